@@ -1,0 +1,86 @@
+import { z } from 'astro/zod';
+import { claimSchema } from './claim.ts';
+import { entryRefSchema } from './ids.ts';
+import { isoDateSchema, quoteFields, sourceSchema, textSchema } from './shared.ts';
+
+/** A moment with its offset, or a plain day where the hour is not known. */
+const momentSchema = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' });
+
+const dateSchema = z.strictObject({
+  ...quoteFields,
+  date: isoDateSchema.meta({
+    description: 'Día, mes o año al que se refieren las palabras; la longitud dice la precisión.',
+    examples: ['2023-09-13', '2023-09', '2023'],
+  }),
+  event: textSchema.meta({
+    description: 'Qué pasó entonces, en una frase corta, para la cronología.',
+    examples: ['Cumbre en el cosmódromo de Vostochny'],
+  }),
+});
+
+const noteSchema = z.strictObject({
+  ...quoteFields,
+  note: textSchema.meta({
+    description: 'Observación de la redacción sobre esas palabras.',
+    examples: ['Parece un error de traducción: «apretón de manos».'],
+  }),
+});
+
+const mentionSchema = z
+  .strictObject({
+    ...quoteFields,
+    entry: entryRefSchema
+      .optional()
+      .meta({ description: 'Entrada a la que nombran esas palabras.', examples: ['place:vostochny'] }),
+    ignore: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Esas palabras no nombran a nadie del registro.', examples: [true] }),
+  })
+  .refine((mention) => (mention.entry === undefined) !== (mention.ignore === undefined), {
+    error: 'mention-choice',
+  });
+
+const correctionSchema = z.strictObject({
+  date: z.iso.date().meta({ description: 'Día de la corrección.', examples: ['2023-09-15'] }),
+  text: textSchema.meta({ description: 'Qué decía y qué dice ahora.', examples: ['Decía «martes».'] }),
+});
+
+export const articleSchema = z.strictObject({
+  title: textSchema.meta({ description: 'Titular.', examples: ['Kim promete a Putin apoyo total'] }),
+  description: textSchema.meta({
+    description: 'Una o dos frases para la portada, los buscadores y las fuentes.',
+    examples: ['Los dos líderes se reunieron en el cosmódromo de Vostochny.'],
+  }),
+  published: momentSchema.meta({
+    description: 'Cuándo se publicó, con desfase horario; solo el día si no se sabe la hora.',
+    examples: ['2023-09-14T08:30:00+02:00', '2023-09-14'],
+  }),
+  updated: momentSchema
+    .optional()
+    .meta({ description: 'Última modificación de fondo.', examples: ['2023-09-15T10:00:00+02:00'] }),
+  source: sourceSchema.optional().meta({
+    description: 'De dónde viene el texto. Si falta, la página dice que no se indicó.',
+    examples: [{ name: 'Agencia', url: 'https://example.org/noticia' }],
+  }),
+  translation: z.enum(['none', 'human', 'machine']).default('none').meta({
+    description: 'Traducción: none (original), human (por una persona), machine (automática).',
+    examples: ['machine'],
+  }),
+  topics: z
+    .array(textSchema)
+    .default([])
+    .meta({ description: 'Temas, con mayúscula inicial.', examples: [['Diplomacia']] }),
+  claims: z.array(claimSchema).default([]).meta({ description: 'Quién afirma qué.' }),
+  dates: z.array(dateSchema).default([]).meta({ description: 'Expresiones de tiempo y el día que significan.' }),
+  notes: z.array(noteSchema).default([]).meta({ description: 'Notas de la redacción sobre el texto.' }),
+  mentions: z
+    .array(mentionSchema)
+    .default([])
+    .meta({ description: 'Solo excepciones: forzar o ignorar una mención.' }),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .meta({ description: 'Correcciones publicadas, con su fecha.' }),
+});
+export type ArticleMeta = z.infer<typeof articleSchema>;

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { slugSchema } from './ids.ts';
+import { quoteFields, textSchema } from './shared.ts';
+
+const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|group:\S.*|none)$/u;
+
+/**
+ * Who asserts: an entry (`person:…`, `organization:…`, `place:…` for its government), an anonymous
+ * group in the article's own words (`group:los analistas`), or nobody (`none`).
+ */
+export const speakerSchema = z.string().trim().regex(SPEAKER, { error: 'speaker' });
+
+export const CLAIM_KINDS = ['fact', 'opinion', 'promise', 'question', 'inference'] as const;
+
+export const claimSchema = z.strictObject({
+  id: slugSchema.meta({
+    description: 'Identificador dentro del artículo; entra en la dirección y no cambia.',
+    examples: ['apoyo-total'],
+  }),
+  ...quoteFields,
+  speaker: speakerSchema.meta({
+    description:
+      'Quién lo afirma: person:…, organization:…, place:… (por su gobierno), group:palabras del texto (fuente anónima) o none (sin atribuir).',
+    examples: ['person:kim-jong-un'],
+  }),
+  via: speakerSchema
+    .optional()
+    .meta({ description: 'Por medio de quién se sabe.', examples: ['organization:kcna'] }),
+  verb: textSchema.optional().meta({
+    description: 'Verbo o fórmula de atribución, con las palabras del artículo.',
+    examples: ['prometió'],
+  }),
+  summary: textSchema.meta({
+    description: 'Una frase que se entiende sin leer el artículo.',
+    examples: ['Kim Jong Un promete apoyar a Rusia sin condiciones.'],
+  }),
+  kind: z.enum(CLAIM_KINDS).default('fact').meta({
+    description:
+      'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
+    examples: ['promise'],
+  }),
+});
+export type ClaimInput = z.infer<typeof claimSchema>;

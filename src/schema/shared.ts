@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+
+/** A non-empty text on one line of meaning; the ends are trimmed. */
+export const textSchema = z.string().trim().min(1);
+
+/** Only the web: nothing that runs (`javascript:`) and nothing local. */
+export const webUrlSchema = z.url({ protocol: /^https?$/u, hostname: z.regexes.hostname });
+
+/** A day, a month or a year as ISO 8601 writes them: the length says the precision. */
+export const isoDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, { error: 'iso-date' })
+  .refine(isCalendarDate, { error: 'iso-date' });
+
+export const sourceSchema = z.strictObject({
+  name: textSchema.meta({ description: 'Nombre de la fuente.', examples: ['Wikidata'] }),
+  url: webUrlSchema
+    .optional()
+    .meta({ description: 'Dirección de la fuente.', examples: ['https://www.wikidata.org/wiki/Q56226'] }),
+});
+
+const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/u, { error: 'wikidata' });
+
+/** The fields that entries of all three registers share. */
+export const entryFields = {
+  name: textSchema.meta({
+    description: 'Nombre completo, como se muestra y se busca en los artículos.',
+    examples: ['Kim Jong Un'],
+  }),
+  aliases: z
+    .array(textSchema)
+    .default([])
+    .meta({
+      description: 'Otras formas del nombre. Ninguna puede pertenecer a dos entradas.',
+      examples: [['Kim Jong-un']],
+    }),
+  description: textSchema.meta({
+    description: 'Una frase que dice quién o qué es, sin depender de ningún artículo.',
+    examples: ['Líder de Corea del Norte desde diciembre de 2011.'],
+  }),
+  wikidata: wikidataSchema
+    .optional()
+    .meta({ description: 'Identificador de Wikidata, solo si se ha comprobado.', examples: ['Q56226'] }),
+  sources: z
+    .array(sourceSchema)
+    .default([])
+    .meta({ description: 'De dónde salen los datos de esta ficha.', examples: [[{ name: 'Wikidata' }]] }),
+};
+
+/** Exact words with as much context as makes them unique (W3C TextQuoteSelector). */
+export const quoteFields = {
+  quote: textSchema.meta({
+    description:
+      'Palabras exactas del artículo. Para saltar un trozo dentro del mismo párrafo, «[…]» entre las partes.',
+    examples: ['apoyo total e incondicional'],
+  }),
+  prefix: z
+    .string()
+    .optional()
+    .meta({ description: 'Palabras justo antes de la cita, si se repite.', examples: ['prometió '] }),
+  suffix: z
+    .string()
+    .optional()
+    .meta({ description: 'Palabras justo después de la cita, si se repite.', examples: [' cuando los dos'] }),
+};
+
+function isCalendarDate(value: string): boolean {
+  const [year, month = '01', day = '01'] = value.split('-');
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}

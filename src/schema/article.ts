@@ -29,9 +29,10 @@ const noteSchema = z.strictObject({
 const mentionSchema = z
   .strictObject({
     ...quoteFields,
-    entry: entryRefSchema
-      .optional()
-      .meta({ description: 'Entrada a la que nombran esas palabras.', examples: ['place:vostochny'] }),
+    entry: entryRefSchema.optional().meta({
+      description: 'Entrada a la que nombran esas palabras.',
+      examples: ['place:vostochny'],
+    }),
     ignore: z
       .literal(true)
       .optional()
@@ -43,11 +44,17 @@ const mentionSchema = z
 
 const correctionSchema = z.strictObject({
   date: z.iso.date().meta({ description: 'Día de la corrección.', examples: ['2023-09-15'] }),
-  text: textSchema.meta({ description: 'Qué decía y qué dice ahora.', examples: ['Decía «martes».'] }),
+  text: textSchema.meta({
+    description: 'Qué decía y qué dice ahora.',
+    examples: ['Decía «martes».'],
+  }),
 });
 
 export const articleSchema = z.strictObject({
-  title: textSchema.meta({ description: 'Titular.', examples: ['Kim promete a Putin apoyo total'] }),
+  title: textSchema.meta({
+    description: 'Titular.',
+    examples: ['Kim promete a Putin apoyo total'],
+  }),
   description: textSchema.meta({
     description: 'Una o dos frases para la portada, los buscadores y las fuentes.',
     examples: ['Los dos líderes se reunieron en el cosmódromo de Vostochny.'],
@@ -56,24 +63,34 @@ export const articleSchema = z.strictObject({
     description: 'Cuándo se publicó, con desfase horario; solo el día si no se sabe la hora.',
     examples: ['2023-09-14T08:30:00+02:00', '2023-09-14'],
   }),
-  updated: momentSchema
-    .optional()
-    .meta({ description: 'Última modificación de fondo.', examples: ['2023-09-15T10:00:00+02:00'] }),
+  updated: momentSchema.optional().meta({
+    description: 'Última modificación de fondo.',
+    examples: ['2023-09-15T10:00:00+02:00'],
+  }),
   source: sourceSchema.optional().meta({
     description: 'De dónde viene el texto. Si falta, la página dice que no se indicó.',
     examples: [{ name: 'Agencia', url: 'https://example.org/noticia' }],
   }),
-  translation: z.enum(['none', 'human', 'machine']).default('none').meta({
-    description: 'Traducción: none (original), human (por una persona), machine (automática).',
-    examples: ['machine'],
-  }),
+  translation: z
+    .enum(['none', 'human', 'machine'])
+    .default('none')
+    .meta({
+      description: 'Traducción: none (original), human (por una persona), machine (automática).',
+      examples: ['machine'],
+    }),
   topics: z
     .array(textSchema)
     .default([])
     .meta({ description: 'Temas, con mayúscula inicial.', examples: [['Diplomacia']] }),
   claims: z.array(claimSchema).default([]).meta({ description: 'Quién afirma qué.' }),
-  dates: z.array(dateSchema).default([]).meta({ description: 'Expresiones de tiempo y el día que significan.' }),
-  notes: z.array(noteSchema).default([]).meta({ description: 'Notas de la redacción sobre el texto.' }),
+  dates: z
+    .array(dateSchema)
+    .default([])
+    .meta({ description: 'Expresiones de tiempo y el día que significan.' }),
+  notes: z
+    .array(noteSchema)
+    .default([])
+    .meta({ description: 'Notas de la redacción sobre el texto.' }),
   mentions: z
     .array(mentionSchema)
     .default([])

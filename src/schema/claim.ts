@@ -1,16 +1,28 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './ids.ts';
+import { type EntryRef, slugSchema } from './ids.ts';
 import { quoteFields, textSchema } from './shared.ts';
 
+/** Who asserts something. A place stands for its government. */
+export type Speaker =
+  | { readonly type: 'entry'; readonly ref: EntryRef }
+  | { readonly type: 'group'; readonly text: string }
+  | { readonly type: 'none' };
+
+const GROUP = 'group:';
 const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|group:\S.*|none)$/u;
 
 /**
  * Who asserts: an entry (`person:…`, `organization:…`, `place:…` for its government), an anonymous
  * group in the article's own words (`group:los analistas`), or nobody (`none`).
  */
-export const speakerSchema = z.string().trim().regex(SPEAKER, { error: 'speaker' });
+export const speakerSchema = z
+  .string()
+  .trim()
+  .regex(SPEAKER, { error: 'speaker' })
+  .transform(toSpeaker);
 
 export const CLAIM_KINDS = ['fact', 'opinion', 'promise', 'question', 'inference'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const claimSchema = z.strictObject({
   id: slugSchema.meta({
@@ -34,10 +46,19 @@ export const claimSchema = z.strictObject({
     description: 'Una frase que se entiende sin leer el artículo.',
     examples: ['Kim Jong Un promete apoyar a Rusia sin condiciones.'],
   }),
-  kind: z.enum(CLAIM_KINDS).default('fact').meta({
-    description:
-      'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
-    examples: ['promise'],
-  }),
+  kind: z
+    .enum(CLAIM_KINDS)
+    .default('fact')
+    .meta({
+      description:
+        'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
+      examples: ['promise'],
+    }),
 });
 export type ClaimInput = z.infer<typeof claimSchema>;
+
+function toSpeaker(value: string): Speaker {
+  if (value === 'none') return { type: 'none' };
+  if (value.startsWith(GROUP)) return { type: 'group', text: value.slice(GROUP.length) };
+  return { type: 'entry', ref: value as EntryRef };
+}

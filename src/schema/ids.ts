@@ -10,15 +10,14 @@ const SLUG_MAX = 120;
 const ENTRY_REF = /^(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** Lower-case ASCII letters, digits and single hyphens: safe in paths, ids and CSS. */
-export const slugSchema = z
-  .string()
-  .max(SLUG_MAX)
-  .regex(SLUG, { error: 'slug' })
-  .brand<'Slug'>();
+export const slugSchema = z.string().max(SLUG_MAX).regex(SLUG, { error: 'slug' }).brand<'Slug'>();
 export type Slug = z.infer<typeof slugSchema>;
 
 /** An entry of a register: `person:kim-jong-un`, `organization:kcna`, `place:moscu`. */
-export const entryRefSchema = z.string().regex(ENTRY_REF, { error: 'entry-ref' }).brand<'EntryRef'>();
+export const entryRefSchema = z
+  .string()
+  .regex(ENTRY_REF, { error: 'entry-ref' })
+  .brand<'EntryRef'>();
 export type EntryRef = z.infer<typeof entryRefSchema>;
 
 /** Joins a kind and a file's id into the reference that content and markup use. */

@@ -4,7 +4,9 @@ import { entryFields, isoDateSchema, textSchema } from './shared.ts';
 const roleSchema = z.strictObject({
   title: textSchema.meta({ description: 'Cargo u oficio.', examples: ['presidente de Rusia'] }),
   from: isoDateSchema.optional().meta({ description: 'Desde cuándo.', examples: ['2012-05-07'] }),
-  to: isoDateSchema.optional().meta({ description: 'Hasta cuándo; vacío si sigue.', examples: ['2008-05-07'] }),
+  to: isoDateSchema
+    .optional()
+    .meta({ description: 'Hasta cuándo; vacío si sigue.', examples: ['2008-05-07'] }),
 });
 
 export const personSchema = z.strictObject({

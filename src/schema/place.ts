@@ -4,8 +4,16 @@ import { entryFields } from './shared.ts';
 export const PLACE_KINDS = ['country', 'city', 'region', 'site', 'historical'] as const;
 
 const coordinatesSchema = z.strictObject({
-  latitude: z.number().min(-90).max(90).meta({ description: 'Grados, norte positivo.', examples: [51.884] }),
-  longitude: z.number().min(-180).max(180).meta({ description: 'Grados, este positivo.', examples: [128.334] }),
+  latitude: z
+    .number()
+    .min(-90)
+    .max(90)
+    .meta({ description: 'Grados, norte positivo.', examples: [51.884] }),
+  longitude: z
+    .number()
+    .min(-180)
+    .max(180)
+    .meta({ description: 'Grados, este positivo.', examples: [128.334] }),
 });
 
 export const placeSchema = z.strictObject({
@@ -15,12 +23,10 @@ export const placeSchema = z.strictObject({
       'Clase: country (país), city (ciudad), region (región), site (lugar concreto), historical (ya no existe).',
     examples: ['city'],
   }),
-  coordinates: coordinatesSchema
-    .optional()
-    .meta({
-      description: 'Punto del mapa. Una región sin límites claros no lo lleva.',
-      examples: [{ latitude: 39.03, longitude: 125.75 }],
-    }),
+  coordinates: coordinatesSchema.optional().meta({
+    description: 'Punto del mapa. Una región sin límites claros no lo lleva.',
+    examples: [{ latitude: 39.03, longitude: 125.75 }],
+  }),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/u, { error: 'country' })

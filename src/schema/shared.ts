@@ -14,9 +14,10 @@ export const isoDateSchema = z
 
 export const sourceSchema = z.strictObject({
   name: textSchema.meta({ description: 'Nombre de la fuente.', examples: ['Wikidata'] }),
-  url: webUrlSchema
-    .optional()
-    .meta({ description: 'Dirección de la fuente.', examples: ['https://www.wikidata.org/wiki/Q56226'] }),
+  url: webUrlSchema.optional().meta({
+    description: 'Dirección de la fuente.',
+    examples: ['https://www.wikidata.org/wiki/Q56226'],
+  }),
 });
 
 const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/u, { error: 'wikidata' });
@@ -38,13 +39,17 @@ export const entryFields = {
     description: 'Una frase que dice quién o qué es, sin depender de ningún artículo.',
     examples: ['Líder de Corea del Norte desde diciembre de 2011.'],
   }),
-  wikidata: wikidataSchema
-    .optional()
-    .meta({ description: 'Identificador de Wikidata, solo si se ha comprobado.', examples: ['Q56226'] }),
+  wikidata: wikidataSchema.optional().meta({
+    description: 'Identificador de Wikidata, solo si se ha comprobado.',
+    examples: ['Q56226'],
+  }),
   sources: z
     .array(sourceSchema)
     .default([])
-    .meta({ description: 'De dónde salen los datos de esta ficha.', examples: [[{ name: 'Wikidata' }]] }),
+    .meta({
+      description: 'De dónde salen los datos de esta ficha.',
+      examples: [[{ name: 'Wikidata' }]],
+    }),
 };
 
 /** Exact words with as much context as makes them unique (W3C TextQuoteSelector). */
@@ -57,11 +62,17 @@ export const quoteFields = {
   prefix: z
     .string()
     .optional()
-    .meta({ description: 'Palabras justo antes de la cita, si se repite.', examples: ['prometió '] }),
+    .meta({
+      description: 'Palabras justo antes de la cita, si se repite.',
+      examples: ['prometió '],
+    }),
   suffix: z
     .string()
     .optional()
-    .meta({ description: 'Palabras justo después de la cita, si se repite.', examples: [' cuando los dos'] }),
+    .meta({
+      description: 'Palabras justo después de la cita, si se repite.',
+      examples: [' cuando los dos'],
+    }),
 };
 
 function isCalendarDate(value: string): boolean {

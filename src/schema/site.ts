@@ -7,7 +7,10 @@ export const siteSchema = z.strictObject({
     description: 'Una frase que dice qué es el sitio.',
     examples: ['Noticias con quién dice qué, dónde y según quién.'],
   }),
-  url: webUrlSchema.meta({ description: 'Dirección pública del sitio.', examples: ['https://glosa.example'] }),
+  url: webUrlSchema.meta({
+    description: 'Dirección pública del sitio.',
+    examples: ['https://glosa.example'],
+  }),
   timeZone: z
     .string()
     .refine(isTimeZone, { error: 'time-zone' })
@@ -15,7 +18,9 @@ export const siteSchema = z.strictObject({
   publisher: z
     .strictObject({
       name: textSchema.meta({ description: 'Quién publica.', examples: ['Glosa'] }),
-      url: webUrlSchema.optional().meta({ description: 'Su página.', examples: ['https://glosa.example'] }),
+      url: webUrlSchema
+        .optional()
+        .meta({ description: 'Su página.', examples: ['https://glosa.example'] }),
       contact: textSchema
         .optional()
         .meta({ description: 'Cómo escribirle.', examples: ['redaccion@glosa.example'] }),
@@ -23,8 +28,14 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'El editor responsable.' }),
   policies: z
     .strictObject({
-      corrections: textSchema.meta({ description: 'Cómo se corrige.', examples: ['Toda corrección se anota…'] }),
-      unnamedSources: textSchema.meta({ description: 'Cómo se tratan las fuentes anónimas.', examples: ['…'] }),
+      corrections: textSchema.meta({
+        description: 'Cómo se corrige.',
+        examples: ['Toda corrección se anota…'],
+      }),
+      unnamedSources: textSchema.meta({
+        description: 'Cómo se tratan las fuentes anónimas.',
+        examples: ['…'],
+      }),
       verification: textSchema.meta({ description: 'Qué se comprueba y qué no.', examples: ['…'] }),
     })
     .meta({ description: 'Lo que la página «Acerca» explica al lector.' }),

@@ -1,0 +1,58 @@
+import type { Range } from './range.ts';
+
+/** Above this many comparisons (about a second) an editor is better served by no suggestion. */
+const COMPARISONS_MAX = 200_000_000;
+/** A passage that shares less than this with the quote would mislead. */
+const SIMILARITY_MIN = 0.4;
+
+/**
+ * The passage of `text` that needs the fewest edits to become `quote` (Sellers' algorithm),
+ * widened to whole words.
+ * @returns its UTF-16 range, or nothing where no passage resembles the quote
+ */
+export function findNearest(text: string, quote: string): Range | null {
+  if (quote === '' || text === '' || text.length * quote.length > COMPARISONS_MAX) return null;
+  let edits = new Uint32Array(quote.length + 1);
+  let starts = new Uint32Array(quote.length + 1);
+  for (let row = 1; row <= quote.length; row += 1) edits[row] = row;
+  let nextEdits = new Uint32Array(quote.length + 1);
+  let nextStarts = new Uint32Array(quote.length + 1);
+  let best: { edits: number; range: Range } | null = null;
+  for (let column = 0; column < text.length; column += 1) {
+    const unit = text.charCodeAt(column);
+    nextEdits[0] = 0;
+    nextStarts[0] = column + 1;
+    for (let row = 1; row <= quote.length; row += 1) {
+      const replace = (edits[row - 1] ?? 0) + (quote.charCodeAt(row - 1) === unit ? 0 : 1);
+      const insert = (edits[row] ?? 0) + 1;
+      const remove = (nextEdits[row - 1] ?? 0) + 1;
+      const least = Math.min(replace, insert, remove);
+      nextEdits[row] = least;
+      nextStarts[row] =
+        (least === replace
+          ? starts[row - 1]
+          : least === insert
+            ? starts[row]
+            : nextStarts[row - 1]) ?? 0;
+    }
+    const total = nextEdits[quote.length] ?? Infinity;
+    if (best === null || total < best.edits) {
+      best = { edits: total, range: { start: nextStarts[quote.length] ?? 0, end: column + 1 } };
+    }
+    [edits, nextEdits] = [nextEdits, edits];
+    [starts, nextStarts] = [nextStarts, starts];
+  }
+  if (best === null || 1 - best.edits / quote.length < SIMILARITY_MIN) return null;
+  return toWholeWords(text, best.range);
+}
+
+function toWholeWords(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start > 0 && /\S/u.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && /\S/u.test(text[end] ?? '')) end += 1;
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: start + words.trimEnd().length,
+  };
+}

@@ -1,0 +1,60 @@
+import type { ClaimKind, Speaker } from '../schema/claim.ts';
+import type { EntryKind, EntryRef } from '../schema/ids.ts';
+import type { Range } from './range.ts';
+
+/** How the words of a claim are given; computed from the text, never typed. */
+export type Form = 'direct' | 'mixed' | 'indirect';
+
+/** An entry of a register as the core needs it: how it is called and what it is. */
+export interface NamedEntry {
+  readonly ref: EntryRef;
+  readonly kind: EntryKind;
+  /** The name first, then the aliases. */
+  readonly names: readonly string[];
+}
+
+/** A range of the text that names an entry. `id` is its id in the page. */
+export interface Mention extends Range {
+  readonly type: 'mention';
+  readonly id: string;
+  readonly ref: EntryRef;
+}
+
+/** Something that somebody asserts; `ranges` has one range for each part of the quote. */
+export interface Claim {
+  readonly type: 'claim';
+  readonly id: string;
+  readonly ranges: readonly Range[];
+  readonly form: Form;
+  readonly speaker: Speaker;
+  readonly via: Speaker | null;
+  readonly verb: string | null;
+  readonly summary: string;
+  readonly kind: ClaimKind;
+}
+
+/** Words such as «el miércoles» with the day, month or year that they mean (ISO 8601). */
+export interface DatedExpression extends Range {
+  readonly type: 'date';
+  readonly id: string;
+  readonly date: string;
+  readonly event: string;
+}
+
+/** An editor's remark on a range. */
+export interface Note {
+  readonly type: 'note';
+  readonly id: string;
+  readonly ranges: readonly Range[];
+  readonly text: string;
+}
+
+export type Annotation = Mention | Claim | DatedExpression | Note;
+
+/** All that was found in one article, each list in the order of the text. */
+export interface Annotations {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly dates: readonly DatedExpression[];
+  readonly notes: readonly Note[];
+}

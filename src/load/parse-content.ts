@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { explainSchemaError } from '../schema/explain.ts';
 import type { FileProblem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,0 +1,9 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryRef } from '../schema/ids.ts';
+
+/** Every entry of the three registers by its reference. */
+export async function getEntries(): Promise<ReadonlyMap<EntryRef, Entry>> {
+  const entries = await getCollection('entries');
+  return new Map(entries.map(({ data }) => [(data as Entry).ref, data as Entry]));
+}

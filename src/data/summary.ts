@@ -1,0 +1,43 @@
+import type { Annotations, Claim, Mention } from '../annotate/index.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryKind, EntryRef } from '../schema/ids.ts';
+
+/** An entry as one article speaks of it. */
+export interface EntryCard {
+  readonly entry: Entry;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  /** The claims that the entry makes in this article. */
+  readonly claims: readonly Claim[];
+}
+
+/** What the article says of whom and where, each entry in the order of its first mention. */
+export interface Summary {
+  readonly people: readonly EntryCard[];
+  readonly organizations: readonly EntryCard[];
+  readonly places: readonly EntryCard[];
+  readonly claims: readonly Claim[];
+}
+
+/** Projects an article's annotations onto the registers: there is no second list to keep. */
+export function toSummary(
+  annotations: Annotations,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): Summary {
+  const mentions = Map.groupBy(annotations.mentions, (mention) => mention.ref);
+  const cards = [...mentions].flatMap(([ref, found]) => {
+    const entry = entries.get(ref);
+    return entry ? [{ entry, mentions: found, claims: findClaimsBy(ref, annotations.claims) }] : [];
+  });
+  const ofKind = (kind: EntryKind): EntryCard[] => cards.filter(({ entry }) => entry.kind === kind);
+  return {
+    people: ofKind('person'),
+    organizations: ofKind('organization'),
+    places: ofKind('place'),
+    claims: annotations.claims,
+  };
+}
+
+export function findClaimsBy(ref: EntryRef, claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ speaker }) => speaker.type === 'entry' && speaker.ref === ref);
+}

@@ -42,7 +42,9 @@ export function findRoom(rings: readonly Ring[]): Room | null {
       if (isInside([largest], x, y)) points.push({ x, y, room: toRoom(largest, x, y) });
     }
   }
-  points.sort((a, b) => b.room - a.room || a.y - b.y || a.x - b.x);
+  const fromMiddle = ({ x, y }: { x: number; y: number }) =>
+    Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+  points.sort((a, b) => Math.round(b.room - a.room) || fromMiddle(a) - fromMiddle(b));
   const middle = points[0] ?? { x: (left + right) / 2, y: (top + bottom) / 2 };
   return {
     inside: points

@@ -52,8 +52,8 @@ function toPair(dx: number, dy: number, follows: boolean): string {
   return `${follows && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;
 }
 
-function withoutStraightSteps(points: Ring, closed: boolean): [number, number][] {
-  const kept: [number, number][] = [];
+function withoutStraightSteps(points: Ring, closed: boolean): Point[] {
+  const kept: Point[] = [];
   const pushed = closed && isSame(points[0], points.at(-1)) ? points.slice(0, -1) : points;
   for (const point of pushed) {
     if (isSame(kept.at(-1), point)) continue;

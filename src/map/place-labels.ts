@@ -44,7 +44,7 @@ const ASCENT = 17;
 const GAP = 5;
 // Costs of a label's spot; a corner of coast or border under the name costs 1.
 /** A line to the name. */
-const LEADER_COST = 7;
+const LEADER_COST = 10;
 /** A name outside a country that has room inside. */
 const LEAVING_COST = 4;
 /** The corners of its own country say where a name belongs. */

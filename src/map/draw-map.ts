@@ -24,10 +24,12 @@ const DETAIL_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 
 /** A closer look must be this much larger, or it shows nothing new. */
 const WORTHWHILE = 2;
 /** From the finest coast to the coarsest; the finest that keeps to the budget is drawn. */
-const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].map((tolerance) => ({
-  tolerance,
-  smallestRing: tolerance * 2.5,
-}));
+const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].map(
+  (tolerance) => ({
+    tolerance,
+    smallestRing: tolerance * 2.5,
+  }),
+);
 /**
  * Characters of path data. Compressed, one takes about a third of a byte: the whole map has to
  * fit in some 3,000 bytes, since a page with all it shows is to fit in one first flight (14,600).

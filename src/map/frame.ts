@@ -46,9 +46,12 @@ export function toFrame(groups: readonly (readonly Coordinates[])[], shape: Fram
   ];
   const reach = Math.max(...points.map((point) => geoDistance(center, [...point])));
   if (reach > AZIMUTHAL_REACH) {
-    return { ...fit(geoEqualEarth().rotate([-center[0], 0]), points, shape, PADDING), cap: null };
+    return {
+      ...fitFrame(geoEqualEarth().rotate([-center[0], 0]), points, shape, PADDING),
+      cap: null,
+    };
   }
-  const frame = fit(
+  const frame = fitFrame(
     geoAzimuthalEqualArea().rotate([-center[0], -center[1]]),
     points,
     shape,
@@ -63,10 +66,10 @@ export function toWorldFrame(): Frame {
     [-56, 0, 83].map((latitude): Coordinates => [fromCenter + WORLD_CENTER, latitude]),
   );
   const shape = { flattest: 0, tallest: 1, smallestSpan: 0 };
-  return { ...fit(geoEqualEarth().rotate([-WORLD_CENTER, 0]), edge, shape, 0), cap: null };
+  return { ...fitFrame(geoEqualEarth().rotate([-WORLD_CENTER, 0]), edge, shape, 0), cap: null };
 }
 
-function fit(
+function fitFrame(
   projection: GeoProjection,
   points: readonly Coordinates[],
   { flattest, tallest, smallestSpan }: FrameShape,

@@ -1,3 +1,5 @@
+import type { MapBox } from './types.ts';
+
 export type Point = readonly [x: number, y: number];
 /** The corners of a polygon; the last is joined to the first. */
 export type Ring = readonly Point[];
@@ -44,4 +46,9 @@ export function toArea(ring: Ring): number {
     twice += x * nextY - nextX * y;
   });
   return Math.abs(twice) / 2;
+}
+
+/** Whether a point is in an upright box or on its edge. */
+export function contains(box: MapBox, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

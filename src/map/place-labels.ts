@@ -1,7 +1,9 @@
 import type { Reach } from './find-room.ts';
 import type { Land } from './draw-land.ts';
-import { isInside } from './geometry.ts';
+import { contains } from './geometry.ts';
 import type { Point, Ring } from './geometry.ts';
+import { toAbroadCost, toCornerCost, toSurroundings } from './label-cost.ts';
+import type { Surroundings } from './label-cost.ts';
 import { toTextWidth } from './text-width.ts';
 import type { MapBox, MapLabel } from './types.ts';
 
@@ -47,12 +49,6 @@ const GAP = 5;
 const LEADER_COST = 10;
 /** A name outside a country that has room inside. */
 const LEAVING_COST = 4;
-/** The corners of its own country say where a name belongs. */
-const OWN_CORNER_COST = 0.4;
-/** Each corner of a country's name on the land of another. */
-const ABROAD_COST = 0.8;
-/** The same on another country that stands out, and could be taken for the one named. */
-const MISTAKEN_COST = 3;
 /** A name that is not on the map at all. */
 const UNPLACED_COST = 60;
 /** Of two equally clear spots the earlier in the order of preference wins. */
@@ -76,14 +72,6 @@ interface Block {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
-}
-
-interface Surroundings {
-  readonly quiet: readonly Ring[];
-  /** The outlines of the countries that stand out. */
-  readonly countries: readonly (readonly Ring[])[];
-  /** The corners of both by bands of the map. */
-  readonly rows: ReadonlyMap<number, readonly Point[]>;
 }
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
@@ -171,7 +159,7 @@ function toCandidates(wish: LabelWish, surroundings: Surroundings): readonly Pla
       cost:
         leaving +
         (label.leader ? LEADER_COST : 0) +
-        (wish.capitals ? toAbroadCost(label.box, wish, surroundings) : 0),
+        (wish.capitals ? toAbroadCost(label.box, wish.own, surroundings) : 0),
     })),
   ]
     .map((label, index) => ({
@@ -179,59 +167,6 @@ function toCandidates(wish: LabelWish, surroundings: Surroundings): readonly Pla
       cost: label.cost + toCornerCost(label.box, own, surroundings) + index * ORDER_COST,
     }))
     .sort((one, other) => one.cost - other.cost);
-}
-
-function toCornerCost(box: MapBox, own: ReadonlySet<string>, { rows }: Surroundings): number {
-  let cost = 0;
-  for (let row = toRow(box.y); row <= toRow(box.y + box.height); row += 1) {
-    for (const point of rows.get(row) ?? []) {
-      if (contains(box, ...point)) cost += own.has(String(point)) ? OWN_CORNER_COST : 1;
-    }
-  }
-  return cost;
-}
-
-/** What it costs that a country's name stands on other countries, by its corners and middle. */
-function toAbroadCost(box: MapBox, { own }: LabelWish, { quiet, countries }: Surroundings): number {
-  let cost = 0;
-  for (const part of [0, 0.5, 1]) {
-    for (const down of [0.1, 0.9]) {
-      const [x, y] = [box.x + box.width * part, box.y + box.height * down];
-      if (isInside(quiet, x, y)) cost += ABROAD_COST;
-      if (countries.some((rings) => rings !== own && isInside(rings, x, y))) cost += MISTAKEN_COST;
-    }
-  }
-  return cost;
-}
-
-function toSurroundings({ quiet, countries }: Land): Surroundings {
-  const rings = [...countries.values()].map((path) => path.rings);
-  return {
-    quiet: quiet.rings,
-    countries: rings,
-    rows: toRows(withoutRepeats([...quiet.rings, ...rings.flat()].flat())),
-  };
-}
-
-/** Neighbours share the corners of their border. */
-function withoutRepeats(points: readonly Point[]): Point[] {
-  return [...new Map(points.map((point) => [String(point), point])).values()];
-}
-
-/** The points by bands of the map, so that a label looks only at those near it. */
-function toRows(points: readonly Point[]): Map<number, Point[]> {
-  const rows = new Map<number, Point[]>();
-  for (const point of points) {
-    const row = toRow(point[1]);
-    const others = rows.get(row);
-    if (others) others.push(point);
-    else rows.set(row, [point]);
-  }
-  return rows;
-}
-
-function toRow(y: number): number {
-  return Math.floor(y / LINE_HEIGHT);
 }
 
 /** A label in this direction from the wish; with a leader line if it is not close by. */
@@ -315,10 +250,6 @@ function overlaps(a: MapBox, b: MapBox): boolean {
     a.y < b.y + b.height + CLEARANCE &&
     b.y < a.y + a.height + CLEARANCE
   );
-}
-
-function contains(box: MapBox, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 /** Whether a line enters a box (Liang and Barsky's clipping). */

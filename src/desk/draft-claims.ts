@@ -61,7 +61,9 @@ function toFreeId(quote: string, ids: ReadonlySet<string>): string {
 function toSpeaker(speaker: ExtractedSpeaker | null, newEntries: readonly NewEntry[]): string {
   if (!speaker) return 'none';
   if (speaker.entry) return speaker.entry;
-  const named = newEntries.find(({ name }) => speaker.text.includes(name) || isSurnameOf(speaker.text, name));
+  const named = newEntries.find(
+    ({ name }) => speaker.text.includes(name) || isSurnameOf(speaker.text, name),
+  );
   return named?.ref ?? `group:${speaker.text.replaceAll(/\s+/gu, ' ').trim()}`;
 }
 

@@ -19,6 +19,8 @@ export function draftDates(
 ): DraftDate[] {
   return dates.flatMap((date) => {
     const selector = describeQuote(text, toRange(date));
-    return selector ? [{ draft: true as const, ...selector, date: date.date, event: 'Por completar.' }] : [];
+    return selector
+      ? [{ draft: true as const, ...selector, date: date.date, event: 'Por completar.' }]
+      : [];
   });
 }

@@ -9,7 +9,9 @@ const writer = remark().freeze();
  */
 export function toMarkdown(text: string): string {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\u2028\u2029]/u);
-  const hasBlankLines = lines.some((line, index) => index > 0 && index < lines.length - 1 && line.trim() === '');
+  const hasBlankLines = lines.some(
+    (line, index) => index > 0 && index < lines.length - 1 && line.trim() === '',
+  );
   const paragraphs = hasBlankLines ? joinLines(lines) : lines.map((line) => line.trim());
   const tree: Root = {
     type: 'root',

@@ -8,7 +8,8 @@ export interface DraftMeta {
   readonly published: string;
 }
 
-const REVIEW = ' Borrador. Revise cada línea; quite «draft: true» de lo que esté bien y borre lo demás.';
+const REVIEW =
+  ' Borrador. Revise cada línea; quite «draft: true» de lo que esté bien y borre lo demás.';
 const CHECK_SPEAKER = ' Revise quién lo dice y dónde empieza y acaba la cita.';
 
 /** The whole file of a drafted article: front matter to be reviewed, and the text. */
@@ -39,5 +40,6 @@ function commentBefore(map: YAMLMap, comment: string): void {
 /** An empty line between claims: they are read one by one. */
 function separate(sequence: unknown): void {
   if (!isSeq(sequence)) return;
-  for (const item of sequence.items.slice(1)) if (isMap(item) || isScalar(item)) item.spaceBefore = true;
+  for (const item of sequence.items.slice(1))
+    if (isMap(item) || isScalar(item)) item.spaceBefore = true;
 }

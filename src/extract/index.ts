@@ -43,7 +43,13 @@ interface NamedRange extends Mention {
 }
 
 /** Speakers found in these ways are wrong often enough that a person must look. */
-const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set(['coordinated', 'signature', 'carried', 'inference', 'none']);
+const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set([
+  'coordinated',
+  'signature',
+  'carried',
+  'inference',
+  'none',
+]);
 
 /**
  * Proposes the people, organizations, places, dates and claims of a plain Spanish text. Never throws.
@@ -57,9 +63,14 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const names = findNames(sentences, options.register, options.model);
   const groups = groupNames(names, sentences, options.register);
-  const ranges = groups.flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)));
+  const ranges = groups.flatMap((group) =>
+    group.mentions.map((name) => toRange(name, group, sentences)),
+  );
   const today = toCalendarDay(options.published, options.timeZone);
-  const toMention = ({ start, end }: Mention): Mention => ({ start: toCodePoints(start), end: toCodePoints(end) });
+  const toMention = ({ start, end }: Mention): Mention => ({
+    start: toCodePoints(start),
+    end: toCodePoints(end),
+  });
   const namesOf = (type: NameType): ExtractedName[] =>
     groups
       .filter((group) => group.type === type)
@@ -72,8 +83,8 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     people: namesOf('person'),
     organizations: namesOf('organization'),
     places: namesOf('place'),
-    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map((date) =>
-      toExtractedDate(text, date, toMention(date)),
+    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map(
+      (date) => toExtractedDate(text, date, toMention(date)),
     ),
     claims: findClaims(text, paragraphs, ranges).map((claim) =>
       toExtractedClaim(text, claim, toMention(claim), ranges),
@@ -112,7 +123,8 @@ function toExtractedClaim(
     ...mention,
     form,
     verb: verb === null ? null : text.slice(verb.start, verb.end),
-    speaker: speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
+    speaker:
+      speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
     via,
     check: DOUBTFUL.has(via),
   };
@@ -123,7 +135,11 @@ function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): strin
   const inside = names.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
   const person = inside.find((name) => name.type === 'person');
   if (person !== undefined) return person.entry;
-  const whole = inside.find((name) => name.end === speaker.end && speaker.end - speaker.start - (name.end - name.start) <= LONGEST_ARTICLE);
+  const whole = inside.find(
+    (name) =>
+      name.end === speaker.end &&
+      speaker.end - speaker.start - (name.end - name.start) <= LONGEST_ARTICLE,
+  );
   return (whole ?? inside.find((name) => name.type === 'organization'))?.entry ?? null;
 }
 

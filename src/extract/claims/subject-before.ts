@@ -8,7 +8,8 @@ export type SubjectBefore =
   | { readonly kind: 'subject' | 'relative'; readonly phrase: Phrase }
   | { readonly kind: 'coordinated' | 'none' | 'relative clause' };
 
-const SKIPPED_BEFORE_VERB = /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
+const SKIPPED_BEFORE_VERB =
+  /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
 const OPENS_CLAUSE = /^(?:pues|porque|pero|aunque|mientras)$/u;
 const LONGEST_ANTECEDENT = 10;
@@ -17,7 +18,8 @@ const LONG_QUOTATION = 6;
 /** Looks to the left of a verb for who does it. */
 export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): SubjectBefore {
   let last = verb.from - 1;
-  while (last >= 0 && (isClitic(view.lower(last)) || SKIPPED_BEFORE_VERB.test(view.lower(last)))) last -= 1;
+  while (last >= 0 && (isClitic(view.lower(last)) || SKIPPED_BEFORE_VERB.test(view.lower(last))))
+    last -= 1;
   if (last < 0) return { kind: 'none' };
   if (isCoordinated(view, last)) return { kind: 'coordinated' };
   if (/^(?:que|quien|quienes)$/u.test(view.lower(last))) return findAntecedent(view, last);
@@ -43,7 +45,9 @@ function findAntecedent(view: SentenceView, relative: number): SubjectBefore {
     from > 0 &&
     to - from < LONGEST_ANTECEDENT &&
     !/^[.,;:]$/u.test(view.word(from - 1)) &&
-    !/^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había)$/u.test(view.lower(from - 1)) &&
+    !/^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había)$/u.test(
+      view.lower(from - 1),
+    ) &&
     !view.verbs.some((verb) => verb.to === from)
   ) {
     from -= 1;
@@ -148,7 +152,8 @@ function findNameBefore(view: SentenceView, from: number, last: number): Phrase 
   const name = view.names.find((candidate) => candidate.type !== 'other' && candidate.end === end);
   if (name !== undefined && name.type !== 'place') {
     const first = view.indexFrom(name.start);
-    if (first >= from && !PREPOSITIONS.has(view.lower(first - 1))) return { from: first, to: last + 1 };
+    if (first >= from && !PREPOSITIONS.has(view.lower(first - 1)))
+      return { from: first, to: last + 1 };
   }
   return findPhraseBefore(view, from, last);
 }
@@ -156,7 +161,11 @@ function findNameBefore(view: SentenceView, from: number, last: number): Phrase 
 /** «En la reunión de ayer el ministro dijo»: the last phrase with an article that reaches the verb. */
 function findPhraseBefore(view: SentenceView, from: number, last: number): Phrase | null {
   for (let at = last; at > from; at -= 1) {
-    if (!/^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(at)) || PREPOSITIONS.has(view.lower(at - 1))) continue;
+    if (
+      !/^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(at)) ||
+      PREPOSITIONS.has(view.lower(at - 1))
+    )
+      continue;
     const phrase = findNounPhrase(view, at);
     if (phrase !== null && phrase.to >= last + 1) return { from: at, to: last + 1 };
   }

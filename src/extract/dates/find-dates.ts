@@ -47,7 +47,11 @@ function indexByOffset(words: readonly string[]): Map<number, number> {
 }
 
 /** Index of the token that ends at an offset of the joined line. */
-function lastIndex(indexAt: ReadonlyMap<number, number>, words: readonly string[], end: number): number {
+function lastIndex(
+  indexAt: ReadonlyMap<number, number>,
+  words: readonly string[],
+  end: number,
+): number {
   const next = indexAt.get(end + 1);
   return next === undefined ? words.length - 1 : next - 1;
 }

@@ -27,16 +27,21 @@ export function applyDocumentRules(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
 ): FoundName[] {
-  return RULES.reduce<FoundName[]>((current, rule) => rule(current, sentences), [...names]).toSorted(
-    (a, b) => a.sentence - b.sentence || a.from - b.from,
-  );
+  return RULES.reduce<FoundName[]>(
+    (current, rule) => rule(current, sentences),
+    [...names],
+  ).toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
-function dropSentenceOpener(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function dropSentenceOpener(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length) return [name];
+    if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length)
+      return [name];
     if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
     if (name.to - name.from === 1) return [];
     const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
@@ -48,7 +53,10 @@ function dropSentenceOpener(names: readonly FoundName[], sentences: readonly Sen
 }
 
 /** «Kim Jong Un de Corea del Norte»: a person never swallows «de» and a place. */
-function splitPersonFromPlace(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function splitPersonFromPlace(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   return names.flatMap((name) => {
     if (name.type !== 'person') return [name];
     const tokens = sentences[name.sentence]!;
@@ -90,7 +98,8 @@ function addMissedPlaces(names: readonly FoundName[], sentences: readonly Senten
       const to = from + match.length;
       const name = toFoundName(sentences, sentence, { type: 'place', from, to });
       const isFree = !covered[sentence]!.slice(from, to).includes(1);
-      const hasCapitalBeside = isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
+      const hasCapitalBeside =
+        isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
       if (!isFree || hasCapitalBeside || isAmbiguousPlace(name.text)) continue;
       if (from === 0 && match.kind === 'city' && match.length === 1) continue;
       added.push(name);
@@ -114,7 +123,10 @@ function agreeOnType(names: readonly FoundName[]): FoundName[] {
 }
 
 /** A surname alone is the person whose full name the document gives. */
-function addMissedSurnames(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function addMissedSurnames(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   const surnames = new Set<string>();
   for (const { type, sentence, from, to } of names) {
     if (type !== 'person' || to - from < 2) continue;
@@ -127,7 +139,9 @@ function addMissedSurnames(names: readonly FoundName[], sentences: readonly Sent
   }
   const isPerson = (name: FoundName): boolean =>
     name.to - name.from === 1 && surnames.has(name.text) && findPlaceKind(name.text) !== 'country';
-  const retyped = names.map((name): FoundName => (isPerson(name) ? { ...name, type: 'person' } : name));
+  const retyped = names.map((name): FoundName =>
+    isPerson(name) ? { ...name, type: 'person' } : name,
+  );
   const covered = coverage(retyped, sentences);
   const added: FoundName[] = [];
   sentences.forEach((tokens, sentence) => {

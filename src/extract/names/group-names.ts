@@ -65,14 +65,20 @@ function findFullerName(name: FoundName, names: readonly FoundName[]): FoundName
   for (const other of names) {
     if (other.type !== 'person' || other.text.length <= fuller.text.length) continue;
     const otherWords = new Set(other.text.split(' '));
-    const isBefore = other.sentence < name.sentence || (other.sentence === name.sentence && other.from <= name.from);
-    if (words.every((word) => otherWords.has(word)) && (isBefore || fuller === name)) fuller = other;
+    const isBefore =
+      other.sentence < name.sentence ||
+      (other.sentence === name.sentence && other.from <= name.from);
+    if (words.every((word) => otherWords.has(word)) && (isBefore || fuller === name))
+      fuller = other;
   }
   return fuller;
 }
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */
-function findAcronyms(names: readonly FoundName[], sentences: readonly Sentence[]): Map<string, string> {
+function findAcronyms(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const name of names) {
     if (name.type === 'person') continue;

@@ -49,7 +49,9 @@ export const PLACE_HEADS = words(`
 export const PLACE_PREPOSITIONS = words('en desde hacia');
 
 /** Small words inside names: «Pérez de la Cruz», «Ministerio de Asuntos Exteriores y Cooperación». */
-export const CONNECTORS = words('de del la las los el y e da do dos das van von di der den al bin ben ibn');
+export const CONNECTORS = words(
+  'de del la las los el y e da do dos das van von di der den al bin ben ibn',
+);
 
 /** Words that start a sentence with a capital and are never the first word of a name. */
 export const SENTENCE_OPENERS = words(`

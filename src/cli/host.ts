@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { HEADER_RULES } from '../hosts/headers.ts';
+import { toBase } from '../hosts/to-base.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
 import { readSite } from '../load/read-site.ts';
@@ -17,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 const { data: site } = await readSite(projectRoot);
 const { hostname } = new URL(process.env['SITE'] ?? site?.url ?? 'http://localhost');
-const base = (process.env['BASE'] ?? '/').replace(/^\/?|\/?$/gu, '/').replace(/^\/\/$/u, '/');
+const base = toBase(process.env['BASE'] ?? '/');
 const settings = { host: hostname, folder: values.folder, base, listen: values.listen };
 switch (positionals[0]) {
   case 'nginx':

@@ -8,7 +8,9 @@ import { projectRoot } from './project-root.ts';
  */
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => import('./check.ts'),
+  compress: () => import('./compress.ts'),
   draft: () => import('./draft.ts'),
+  host: () => import('./host.ts'),
   new: () => import('./new.ts'),
   schemas: () => import('./schemas.ts'),
 };

@@ -5,7 +5,17 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Text that compresses; images, fonts and the search index are compressed already. */
-const TEXT = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.csv', '.webmanifest']);
+const TEXT = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.xml',
+  '.svg',
+  '.txt',
+  '.csv',
+  '.webmanifest',
+]);
 /** Below one packet there is nothing to win. */
 const BYTES_MIN = 1024;
 /** Files at work at once: more would only wait for the processors. */
@@ -19,7 +29,10 @@ const ENCODINGS = [
         params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
       }),
   },
-  { ending: '.gz', compress: (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes, { level: 9 }) },
+  {
+    ending: '.gz',
+    compress: (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes, { level: 9 }),
+  },
 ];
 
 /**

@@ -17,7 +17,16 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 const POLICY = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
 
 /** Powers that no page of a newspaper needs. */
-const PERMISSIONS = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'microphone', 'payment', 'usb']
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'payment',
+  'usb',
+]
   .map((power) => `${power}=()`)
   .join(', ');
 
@@ -38,4 +47,3 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { path: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
 ];
-

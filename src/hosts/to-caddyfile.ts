@@ -8,7 +8,9 @@ export function toCaddyfile(
 ): string {
   const open = base === '/' ? 'handle {' : `handle_path ${base}* {`;
   const headers = rules.flatMap(({ path, headers: values }) =>
-    Object.entries(values).map(([name, value]) => `  header ${base}${path.slice(1)} ${name} "${value}"`),
+    Object.entries(values).map(
+      ([name, value]) => `  header ${base}${path.slice(1)} ${name} "${value}"`,
+    ),
   );
   return [
     `${host} {`,

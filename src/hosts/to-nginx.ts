@@ -16,7 +16,10 @@ export interface ServerSettings {
  * A `server` block for nginx: precompressed files, cache and security headers, the site's own 404.
  * `brotli_static` comes from Debian's package libnginx-mod-http-brotli-static.
  */
-export function toNginx(rules: readonly HeaderRule[], { host, folder, base, listen }: ServerSettings): string {
+export function toNginx(
+  rules: readonly HeaderRule[],
+  { host, folder, base, listen }: ServerSettings,
+): string {
   const [everywhere, ...special] = rules;
   const common = everywhere?.headers ?? {};
   const location = (path: string, headers: Readonly<Record<string, string>>): string[] => [
@@ -30,7 +33,7 @@ export function toNginx(rules: readonly HeaderRule[], { host, folder, base, list
     'server {',
     `  listen ${listen};`,
     `  server_name ${host};`,
-    ...(base === "/" ? [`  root ${folder};`] : []),
+    ...(base === '/' ? [`  root ${folder};`] : []),
     '  index index.html;',
     '  charset utf-8;',
     '  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/manifest+json application/rss+xml image/svg+xml;',

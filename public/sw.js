@@ -19,7 +19,9 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name))),
+      )
       .then(() => self.clients.claim()),
   );
 });
@@ -36,7 +38,8 @@ async function answerPage(event) {
   const cache = await caches.open(CACHE);
   try {
     const response = await fetch(event.request);
-    if (response.ok && response.type === 'basic') event.waitUntil(keepPage(cache, event.request, response.clone()));
+    if (response.ok && response.type === 'basic')
+      event.waitUntil(keepPage(cache, event.request, response.clone()));
     return response;
   } catch {
     const kept = await cache.match(event.request, { ignoreSearch: true });
@@ -59,5 +62,7 @@ async function keepPage(cache, request, response) {
   await cache.put(request, response);
   await cache.add(OFFLINE);
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && url !== OFFLINE);
-  await Promise.all(pages.slice(0, Math.max(0, pages.length - PAGES_MAX)).map((page) => cache.delete(page)));
+  await Promise.all(
+    pages.slice(0, Math.max(0, pages.length - PAGES_MAX)).map((page) => cache.delete(page)),
+  );
 }

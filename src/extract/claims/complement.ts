@@ -93,7 +93,7 @@ function afterSubject(view: SentenceView, verb: VerbInSentence, after: number): 
 
 /** «dijo, tras la reunión con los sindicatos, que» */
 function afterParenthesis(view: SentenceView, { verb }: VerbInSentence, after: number): Complement | null {
-  if (view.word(after) !== ',' || !verb.isStrong) return null;
+  if (view.word(after) !== ',' || !verb.uses.has('say')) return null;
   for (let at = after + 1; at < view.length && at < after + REACH.parenthesis; at += 1) {
     if (STOPS.test(view.word(at))) return null;
     if (view.word(at) === ',') return view.lower(at + 1) === 'que' ? { conjunction: at + 1, subject: null } : null;
@@ -114,7 +114,7 @@ function afterOccasion(view: SentenceView, { verb }: VerbInSentence, after: numb
 
 /** «considera probable que», «ve “inaceptable” que» */
 function afterJudgement(view: SentenceView, { verb }: VerbInSentence, after: number): Complement | null {
-  if (verb.infinitive !== 'considerar' && verb.infinitive !== 'estimar') return null;
+  if (!/^(?:considerar|estimar|creer)$/u.test(verb.infinitive)) return null;
   for (let at = after; at < view.length && at < after + REACH.judgement; at += 1) {
     if (/^[.,;:]$/u.test(view.word(at))) return null;
     if (view.lower(at) !== 'que') continue;

@@ -24,9 +24,11 @@ const LINKS = /^(?:también|además|no|asimismo|posteriormente|luego|después|ig
  */
 export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view } = claims;
-  if (!verb.verb.uses.has('say') && !verb.verb.uses.has('ask')) return false;
   const complement = findComplement(view, verb);
   if (complement === null) return false;
+  // «criticó que se retrase» but not «criticó al hombre que llegó».
+  const onlyJudges = !verb.verb.uses.has('say') && !verb.verb.uses.has('ask');
+  if (onlyJudges && complement.conjunction !== verb.to) return false;
   const from = complement.conjunction + 1;
   if (from >= view.length) return false;
   const speaker = complement.subject === null ? findSpeaker(claims, verb) : toSpeaker(view, complement.subject, 'explicit').speaker;

@@ -1,9 +1,12 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import type { NameType } from '../tagger/labels.ts';
-import { findPlaceAt, findPlaceKind, isAmbiguousPlace, isFirstName } from './gazetteer.ts';
-import { SENTENCE_OPENERS } from './trigger-words.ts';
+import { findKnownType, findPlaceAt, findPlaceKind, isAmbiguousPlace, isFirstName } from './gazetteer.ts';
+import { ORGANIZATION_HEADS, SENTENCE_OPENERS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
+
+/** Countries and regions that take an article without being clubs. */
+const COUNTRY_WITH_ARTICLE = /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
 
 /** Also «Un», «Xi»: but a single letter or «El» is no surname. */
 const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
@@ -17,10 +20,12 @@ type Rule = (names: readonly FoundName[], sentences: readonly Sentence[]) => Fou
 const RULES: readonly Rule[] = [
   dropSentenceOpener,
   splitPersonFromPlace,
+  typeByWords,
   preferGazetteer,
   addMissedPlaces,
   agreeOnType,
   addMissedSurnames,
+  typeBracketedAcronym,
 ];
 
 export function applyDocumentRules(
@@ -67,15 +72,58 @@ function splitPersonFromPlace(names: readonly FoundName[], sentences: readonly S
   });
 }
 
-/** An exact name of the gazetteer beats another type, unless it is a surname too. */
-function preferGazetteer(names: readonly FoundName[]): FoundName[] {
+/** The words of a name and those before it may leave no doubt. */
+function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
   return names.map((name) => {
-    if (name.type === 'place' || name.entry !== null) return name;
+    const tokens = sentences[name.sentence]!;
+    const known = findKnownType(name.text);
+    if (known !== null) return { ...name, type: known };
+    const isLong = name.to - name.from > 1;
+    const before = tokens[name.from - 1]?.lower ?? '';
+    if (isLong && name.type !== 'place' && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
+      return { ...name, type: 'organization' };
+    }
+    // «la ministra de Salud», «la Secretaría de Bienestar»
+    const holder = tokens[name.from - 2]?.lower ?? '';
+    const isOffice = /^del?$/u.test(before) && /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
+    if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
+    if (isLong && name.type === 'person' && /^(?:el|del|al)$/u.test(before) && isFirstName(tokens[name.from]!.text)) {
+      return { ...name, type: 'other' };
+    }
+    return name;
+  });
+}
+
+/** An exact name of the gazetteer beats another type, unless it is a surname too. */
+function preferGazetteer(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+  const clubs = findClubs(names, sentences);
+  return names.map((name) => {
     const kind = findPlaceKind(name.text);
     if (kind === null || isAmbiguousPlace(name.text)) return name;
-    // Clubs go by their city («el Barcelona»): only countries and regions overrule the tagger there.
-    return kind === 'country' || name.type !== 'organization' ? { ...name, type: 'place' } : name;
+    if (clubs.has(name.text)) return { ...name, type: 'organization' };
+    return { ...name, type: 'place' };
   });
+}
+
+/** Clubs go by their city with an article: «el Barcelona», «al Valencia». */
+function findClubs(names: readonly FoundName[], sentences: readonly Sentence[]): Set<string> {
+  const clubs = new Set<string>();
+  for (const { sentence, from, text } of names) {
+    if (/^(?:el|del|al)$/u.test(sentences[sentence]![from - 1]?.lower ?? '') && !COUNTRY_WITH_ARTICLE.test(text)) clubs.add(text);
+  }
+  return clubs;
+}
+
+/** «Procuraduría del Consumidor (Profeco)»: what stands in brackets is of the same type. */
+function typeBracketedAcronym(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+  const types = new Map<string, NameType>();
+  for (const { type, sentence, to } of names) {
+    const [bracket, acronym, close] = sentences[sentence]!.slice(to, to + 3);
+    if (type !== 'organization' || bracket?.text !== '(' || close?.text !== ')') continue;
+    if (acronym !== undefined && findPlaceKind(acronym.text) === null) types.set(acronym.text, type);
+  }
+  return names.map((name) => ({ ...name, type: types.get(name.text) ?? name.type }));
 }
 
 /** Names of the gazetteer that the tagger passed over, where no capitalized neighbour claims them. */
@@ -126,7 +174,9 @@ function addMissedSurnames(names: readonly FoundName[], sentences: readonly Sent
     if (SURNAME.test(tokens.at(-1)!.text)) surnames.add(tokens.at(-1)!.text);
   }
   const isPerson = (name: FoundName): boolean =>
-    name.to - name.from === 1 && surnames.has(name.text) && findPlaceKind(name.text) !== 'country';
+    name.to - name.from === 1 &&
+    surnames.has(name.text) &&
+    (findPlaceKind(name.text) === null || isAmbiguousPlace(name.text));
   const retyped = names.map((name): FoundName => (isPerson(name) ? { ...name, type: 'person' } : name));
   const covered = coverage(retyped, sentences);
   const added: FoundName[] = [];

@@ -1,3 +1,4 @@
+import { findPlaceKind } from './gazetteer.ts';
 import type { NameType } from '../tagger/labels.ts';
 import type { RegisterName } from '../types.ts';
 import type { FoundName, Sentence } from './types.ts';
@@ -75,11 +76,11 @@ function findFullerName(name: FoundName, names: readonly FoundName[]): FoundName
 function findAcronyms(names: readonly FoundName[], sentences: readonly Sentence[]): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const name of names) {
-    if (name.type === 'person') continue;
+    if (name.type !== 'organization') continue;
     const tokens = sentences[name.sentence]!;
     const [bracket, acronym, close] = tokens.slice(name.to, name.to + 3);
     if (bracket?.text !== '(' || close?.text !== ')' || acronym === undefined) continue;
-    if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text)) acronyms.set(acronym.text, name.text);
+    if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text) && findPlaceKind(acronym.text) === null) acronyms.set(acronym.text, name.text);
   }
   return acronyms;
 }

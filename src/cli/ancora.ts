@@ -50,13 +50,17 @@ const TYPES: Readonly<Record<string, NameType>> = {
  * @throws {Error} when the folder has no `.conllu` file.
  */
 export function readAncora(folder: string): TreebankDocument[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.conllu')).toSorted();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.conllu'))
+    .toSorted();
   if (files.length === 0) {
     throw new Error(
       `La carpeta «${folder}» no tiene ningún archivo .conllu: descarga UD_Spanish-AnCora y da su carpeta.`,
     );
   }
-  const blocks = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split(/\n\n/u));
+  const blocks = files.flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8').trim().split(/\n\n/u),
+  );
   const documents = new Map<string, string[]>();
   let id = '';
   for (const block of blocks) {
@@ -109,7 +113,16 @@ function toSentence(block: string, start: number): ReadSentence {
       continue;
     }
     const head = Number(columns[6]);
-    words.push({ id, form, lemma, upos, features, head, relation: columns[7] ?? '', ...written.at(-1)! });
+    words.push({
+      id,
+      form,
+      lemma,
+      upos,
+      features,
+      head,
+      relation: columns[7] ?? '',
+      ...written.at(-1)!,
+    });
     const type = TYPES[xpos];
     if (type === undefined) continue;
     const length = /MWE=([^|]+)/u.exec(misc)?.[1]?.split('_').length ?? 1;

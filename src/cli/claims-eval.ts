@@ -30,7 +30,10 @@ export interface ClaimScore {
  * means a claim with that verb whose quote holds the head of the clause; the right speaker is one
  * whose words hold the head of the subject.
  */
-export function scoreClaims(documents: readonly TreebankDocument[], model: TaggerModel | null): ClaimScore {
+export function scoreClaims(
+  documents: readonly TreebankDocument[],
+  model: TaggerModel | null,
+): ClaimScore {
   let gold = 0;
   let found = 0;
   let withSubject = 0;
@@ -50,7 +53,10 @@ export function scoreClaims(documents: readonly TreebankDocument[], model: Tagge
       if (expected.subject === null) continue;
       withSubject += 1;
       if (holds(claim.speaker, expected.subject)) rightSpeaker += 1;
-      else misses.push(`hablante «${claim.speaker?.text ?? ''}» (${claim.via}) en vez de «${expected.subject.form}», «${expected.verb.form}»: ${line}`);
+      else
+        misses.push(
+          `hablante «${claim.speaker?.text ?? ''}» (${claim.via}) en vez de «${expected.subject.form}», «${expected.verb.form}»: ${line}`,
+        );
     }
   }
   return { gold, found, withSubject, rightSpeaker, misses };
@@ -72,33 +78,55 @@ function findTreeClaims(sentence: TreebankSentence): TreeClaim[] {
     if (!REPORTING_VERBS.has(verb.lemma) || verb.upos !== 'VERB') return [];
     const children = words.filter((word) => word.head === verb.id);
     const isFinite =
-      verb.features.includes('VerbForm=Fin') || children.some((child) => child.lemma === 'haber' && child.relation.startsWith('aux'));
-    const isThird = [verb, ...children.filter((child) => child.relation.startsWith('aux'))].some((word) =>
-      word.features.includes('Person=3'),
+      verb.features.includes('VerbForm=Fin') ||
+      children.some((child) => child.lemma === 'haber' && child.relation.startsWith('aux'));
+    const isThird = [verb, ...children.filter((child) => child.relation.startsWith('aux'))].some(
+      (word) => word.features.includes('Person=3'),
     );
     const isNegated = children.some((child) => /^(?:no|nunca|tampoco|jamás)$/iu.test(child.form));
-    const isIndicative = ![verb, ...children.filter((child) => child.relation.startsWith('aux'))].some((word) => word.features.includes('Mood=Sub'));
-    const clause = children.find((child) => child.relation === 'ccomp' && child.start > verb.start && hasConjunction(words, child));
+    const isIndicative = ![
+      verb,
+      ...children.filter((child) => child.relation.startsWith('aux')),
+    ].some((word) => word.features.includes('Mood=Sub'));
+    const clause = children.find(
+      (child) =>
+        child.relation === 'ccomp' && child.start > verb.start && hasConjunction(words, child),
+    );
     if (!isFinite || !isThird || !isIndicative || isNegated || clause === undefined) return [];
     return [{ verb, clause, subject: findSubject(words, verb, children), sentence }];
   });
 }
 
 function hasConjunction(words: readonly TreebankWord[], clause: TreebankWord): boolean {
-  return words.some((word) => word.head === clause.id && word.relation === 'mark' && word.lemma === 'que');
+  return words.some(
+    (word) => word.head === clause.id && word.relation === 'mark' && word.lemma === 'que',
+  );
 }
 
-function findSubject(words: readonly TreebankWord[], verb: TreebankWord, children: readonly TreebankWord[]): TreebankWord | null {
+function findSubject(
+  words: readonly TreebankWord[],
+  verb: TreebankWord,
+  children: readonly TreebankWord[],
+): TreebankWord | null {
   const subject = children.find((child) => child.relation === 'nsubj');
   if (subject === undefined) return null;
-  if (subject.upos !== 'PRON' || !/^(?:que|quien|quienes|cual|cuales)$/iu.test(subject.form)) return subject;
+  if (subject.upos !== 'PRON' || !/^(?:que|quien|quienes|cual|cuales)$/iu.test(subject.form))
+    return subject;
   return words.find((word) => word.id === verb.head && word.upos !== 'VERB') ?? null;
 }
 
 function isSame(claim: FoundClaim, { verb, clause }: TreeClaim): boolean {
-  return claim.verb !== null && claim.verb.start <= verb.start && verb.end <= claim.verb.end && holds(claim, clause);
+  return (
+    claim.verb !== null &&
+    claim.verb.start <= verb.start &&
+    verb.end <= claim.verb.end &&
+    holds(claim, clause)
+  );
 }
 
-function holds(range: { readonly start: number; readonly end: number } | null, word: TreebankWord): boolean {
+function holds(
+  range: { readonly start: number; readonly end: number } | null,
+  word: TreebankWord,
+): boolean {
   return range !== null && range.start <= word.start && word.end <= range.end;
 }

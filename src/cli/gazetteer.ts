@@ -84,7 +84,10 @@ function findCountries(): string[] {
   countries.registerLocale(require('i18n-iso-countries/langs/es.json'));
   const display = new Intl.DisplayNames('es', { type: 'region' });
   const named: Record<string, string[]> = countries.getNames('es', { select: 'all' });
-  const all = Object.entries(named).flatMap(([code, names]) => [...names, display.of(code) ?? code]);
+  const all = Object.entries(named).flatMap(([code, names]) => [
+    ...names,
+    display.of(code) ?? code,
+  ]);
   return [...all, ...CONTINENTS.map((code) => display.of(code) ?? code)]
     .filter((name) => !/[(),]/u.test(name) && name !== 'Mundo')
     .map((name) => name.normalize('NFC'));
@@ -97,8 +100,8 @@ function findCities(exonyms: Readonly<Record<string, string>>): string[] {
     if (SPANISH_SPEAKING.has(country)) return population >= SMALLEST_CITY.spanishSpeaking;
     return population >= SMALLEST_CITY.elsewhere;
   });
-  return [...inNews.map(({ name }) => exonyms[name] ?? name), ...Object.values(exonyms)].map((name) =>
-    name.normalize('NFC'),
+  return [...inNews.map(({ name }) => exonyms[name] ?? name), ...Object.values(exonyms)].map(
+    (name) => name.normalize('NFC'),
   );
 }
 

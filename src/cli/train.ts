@@ -17,7 +17,9 @@ const NOTICE = [
 /** `node src/cli/train.ts <folder>`: the same corpus always writes the same weights. */
 function main(folder: string | undefined): void {
   if (folder === undefined) {
-    console.error('Falta la carpeta de AnCora. Uso: node src/cli/train.ts <carpeta con los .conllu>');
+    console.error(
+      'Falta la carpeta de AnCora. Uso: node src/cli/train.ts <carpeta con los .conllu>',
+    );
     process.exitCode = 2;
     return;
   }

@@ -3,6 +3,7 @@ import type { FoundClaim } from './claims/types.ts';
 import { formatDay, toCalendarDay } from './dates/calendar.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/find-dates.ts';
+import { typeClubs } from './names/clubs.ts';
 import { findNames } from './names/find-names.ts';
 import { groupNames } from './names/group-names.ts';
 import type { NameGroup } from './names/group-names.ts';
@@ -43,7 +44,13 @@ interface NamedRange extends Mention {
 }
 
 /** Speakers found in these ways are wrong often enough that a person must look. */
-const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set(['coordinated', 'signature', 'carried', 'inference', 'none']);
+const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set([
+  'coordinated',
+  'signature',
+  'carried',
+  'inference',
+  'none',
+]);
 
 /**
  * Proposes the people, organizations, places, dates and claims of a plain Spanish text. Never throws.
@@ -55,11 +62,16 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const toCodePoints = toCodePointOffsets(text);
   const paragraphs = findSentences(text);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = findNames(sentences, options.register, options.model);
+  const names = typeClubs(findNames(sentences, options.register, options.model), sentences);
   const groups = groupNames(names, sentences, options.register);
-  const ranges = groups.flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)));
+  const ranges = groups.flatMap((group) =>
+    group.mentions.map((name) => toRange(name, group, sentences)),
+  );
   const today = toCalendarDay(options.published, options.timeZone);
-  const toMention = ({ start, end }: Mention): Mention => ({ start: toCodePoints(start), end: toCodePoints(end) });
+  const toMention = ({ start, end }: Mention): Mention => ({
+    start: toCodePoints(start),
+    end: toCodePoints(end),
+  });
   const namesOf = (type: NameType): ExtractedName[] =>
     groups
       .filter((group) => group.type === type)
@@ -72,8 +84,8 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     people: namesOf('person'),
     organizations: namesOf('organization'),
     places: namesOf('place'),
-    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map((date) =>
-      toExtractedDate(text, date, toMention(date)),
+    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map(
+      (date) => toExtractedDate(text, date, toMention(date)),
     ),
     claims: findClaims(text, paragraphs, ranges).map((claim) =>
       toExtractedClaim(text, claim, toMention(claim), ranges),
@@ -112,7 +124,8 @@ function toExtractedClaim(
     ...mention,
     form,
     verb: verb === null ? null : text.slice(verb.start, verb.end),
-    speaker: speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
+    speaker:
+      speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
     via,
     check: DOUBTFUL.has(via),
   };
@@ -123,7 +136,11 @@ function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): strin
   const inside = names.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
   const person = inside.find((name) => name.type === 'person');
   if (person !== undefined) return person.entry;
-  const whole = inside.find((name) => name.end === speaker.end && speaker.end - speaker.start - (name.end - name.start) <= LONGEST_ARTICLE);
+  const whole = inside.find(
+    (name) =>
+      name.end === speaker.end &&
+      speaker.end - speaker.start - (name.end - name.start) <= LONGEST_ARTICLE,
+  );
   return (whole ?? inside.find((name) => name.type === 'organization'))?.entry ?? null;
 }
 

@@ -2,9 +2,11 @@ import { MONTHS, WEEKDAYS } from '../text/closed-classes.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const ADVERB = /^(?:hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
+const ADVERB =
+  /^(?:hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
 const TIME_OPENER = /^(?:el|la|este|esta|los|ese|esa)$/u;
-const TIME_WORD = /^(?:pasado|pasada|mañana|tarde|noche|madrugada|semana|mismo|misma|próximo|próxima|día|fin|mes|año|\d+)$/u;
+const TIME_WORD =
+  /^(?:pasado|pasada|mañana|tarde|noche|madrugada|semana|mismo|misma|próximo|próxima|día|fin|mes|año|\d+)$/u;
 /** Where words are said: «en rueda de prensa», «en declaraciones a la radio». */
 const OCCASION =
   /^(?:rueda|conferencia|un|una|su|sus|declaraciones|entrevista|conversación|el|la|los|las|twitter|facebook|x|instagram|redes|sede|comparecencia|referencia|respuesta|alusión|relación|tono|público|directo|nombre)$/u;
@@ -18,7 +20,11 @@ export function skipAdverbials(view: SentenceView, from: number): number {
   let at = from;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next =
-      skipAdverb(view, at) ?? skipTime(view, at) ?? skipAddressee(view, at) ?? skipOccasion(view, at) ?? skipPlace(view, at);
+      skipAdverb(view, at) ??
+      skipTime(view, at) ??
+      skipAddressee(view, at) ??
+      skipOccasion(view, at) ??
+      skipPlace(view, at);
     if (next === null) return at;
     at = next;
   }
@@ -31,19 +37,25 @@ function skipAdverb(view: SentenceView, at: number): number | null {
 
 /** «el miércoles», «este lunes por la noche», «el pasado 3 de mayo», «, martes,». */
 function skipTime(view: SentenceView, at: number): number | null {
-  if (view.word(at) === ',' && WEEKDAYS.has(view.lower(at + 1)) && view.word(at + 2) === ',') return at + 3;
+  if (view.word(at) === ',' && WEEKDAYS.has(view.lower(at + 1)) && view.word(at + 2) === ',')
+    return at + 3;
   const isLoose = WEEKDAYS.has(view.lower(at));
   if (!isLoose && !TIME_OPENER.test(view.lower(at))) return null;
   let next = isLoose ? at : at + 1;
   while (isTimeWord(view, next)) next += 1;
   if (next === at + 1 && !isLoose) return null;
-  if (view.lower(next) === 'por' && view.lower(next + 1) === 'la' && isTimeWord(view, next + 2)) next += 3;
+  if (view.lower(next) === 'por' && view.lower(next + 1) === 'la' && isTimeWord(view, next + 2))
+    next += 3;
   return next;
 }
 
 function isTimeWord(view: SentenceView, at: number): boolean {
   const lower = view.lower(at);
-  if (lower === 'de') return isTimeWord(view, at + 1) && (isMonth(view.lower(at + 1)) || /^\d+$|^semana$/u.test(view.lower(at + 1)));
+  if (lower === 'de')
+    return (
+      isTimeWord(view, at + 1) &&
+      (isMonth(view.lower(at + 1)) || /^\d+$|^semana$/u.test(view.lower(at + 1)))
+    );
   return WEEKDAYS.has(lower) || TIME_WORD.test(lower) || isMonth(lower);
 }
 
@@ -56,7 +68,12 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   const lower = view.lower(at);
   if (lower === 'al') {
     let next = at + 1;
-    while (next < view.length && !STOPS.test(view.word(next)) && !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next))) next += 1;
+    while (
+      next < view.length &&
+      !STOPS.test(view.word(next)) &&
+      !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next))
+    )
+      next += 1;
     return next - at <= LONGEST_ADDRESSEE ? next : null;
   }
   if (lower !== 'a' || /^(?:que|su)$/u.test(view.lower(at + 1))) return null;
@@ -72,14 +89,20 @@ function skipOccasion(view: SentenceView, at: number): number | null {
     return endOfOccasion(view, at);
   }
   if (!/^(?:en|durante|tras|ante|mediante)$/u.test(view.lower(at))) return null;
-  if (view.lower(at) !== 'en' ? view.isCapital(at + 1) : !OCCASION.test(view.lower(at + 1))) return null;
+  if (view.lower(at) !== 'en' ? view.isCapital(at + 1) : !OCCASION.test(view.lower(at + 1)))
+    return null;
   return endOfOccasion(view, at);
 }
 
 function endOfOccasion(view: SentenceView, at: number): number | null {
   let next = at + 1;
   while (next < view.length && next - at < LONGEST_OCCASION && !STOPS.test(view.word(next))) {
-    if (/^(?:que|el|la|los|las)$/u.test(view.lower(next)) && next > at + 1 && view.lower(next) === 'que') break;
+    if (
+      /^(?:que|el|la|los|las)$/u.test(view.lower(next)) &&
+      next > at + 1 &&
+      view.lower(next) === 'que'
+    )
+      break;
     if (view.isQuoted(next)) break;
     next += 1;
   }
@@ -91,6 +114,10 @@ function endOfOccasion(view: SentenceView, at: number): number | null {
 function skipPlace(view: SentenceView, at: number): number | null {
   if (!/^(?:en|desde)$/u.test(view.lower(at)) || !view.isCapital(at + 1)) return null;
   let next = at + 1;
-  while (view.isCapital(next) || (/^(?:de|del|la|las|los)$/u.test(view.lower(next)) && view.isCapital(next + 1))) next += 1;
+  while (
+    view.isCapital(next) ||
+    (/^(?:de|del|la|las|los)$/u.test(view.lower(next)) && view.isCapital(next + 1))
+  )
+    next += 1;
   return next;
 }

@@ -48,15 +48,25 @@ export function findComplement(view: SentenceView, verb: VerbInSentence): Comple
 /** «dijo que», «advirtió de que», «insistió en que», «instó a que», «preguntó si». */
 function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
   const at = verb.to;
-  if (view.lower(at) === 'que' || isIndirectQuestion(view, verb, at)) return { conjunction: at, subject: null };
+  if (view.lower(at) === 'que' || isIndirectQuestion(view, verb, at))
+    return { conjunction: at, subject: null };
   const isPreposition = /^(?:a|en|de)$/u.test(view.lower(at));
-  return isPreposition && view.lower(at + 1) === 'que' ? { conjunction: at + 1, subject: null } : null;
+  return isPreposition && view.lower(at + 1) === 'que'
+    ? { conjunction: at + 1, subject: null }
+    : null;
 }
 
-function afterAdverbials(view: SentenceView, verb: VerbInSentence, after: number): Complement | null {
-  if (view.lower(after) === 'que' || isIndirectQuestion(view, verb, after)) return { conjunction: after, subject: null };
+function afterAdverbials(
+  view: SentenceView,
+  verb: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (view.lower(after) === 'que' || isIndirectQuestion(view, verb, after))
+    return { conjunction: after, subject: null };
   const isPreposition = /^(?:en|de|sobre)$/u.test(view.lower(after));
-  return isPreposition && view.lower(after + 1) === 'que' ? { conjunction: after + 1, subject: null } : null;
+  return isPreposition && view.lower(after + 1) === 'que'
+    ? { conjunction: after + 1, subject: null }
+    : null;
 }
 
 function isIndirectQuestion(view: SentenceView, { verb }: VerbInSentence, at: number): boolean {
@@ -64,7 +74,11 @@ function isIndirectQuestion(view: SentenceView, { verb }: VerbInSentence, at: nu
 }
 
 /** «se mostró convencido de que» */
-function afterConviction(view: SentenceView, _verb: VerbInSentence, after: number): Complement | null {
+function afterConviction(
+  view: SentenceView,
+  _verb: VerbInSentence,
+  after: number,
+): Complement | null {
   if (!CONVICTION.test(view.lower(after))) return null;
   const at = view.lower(after + 1) === 'de' ? after + 2 : after + 1;
   return view.lower(at) === 'que' ? { conjunction: at, subject: null } : null;
@@ -72,7 +86,8 @@ function afterConviction(view: SentenceView, _verb: VerbInSentence, after: numbe
 
 /** «expresó su temor de que», «recordó la necesidad de que» */
 function afterNoun(view: SentenceView, _verb: VerbInSentence, after: number): Complement | null {
-  const isNoun = /^(?:la|el|su)$/u.test(view.lower(after)) && NOUN_OF_CLAUSE.test(view.lower(after + 1));
+  const isNoun =
+    /^(?:la|el|su)$/u.test(view.lower(after)) && NOUN_OF_CLAUSE.test(view.lower(after + 1));
   if (!isNoun || !/^(?:de|en|a)$/u.test(view.lower(after + 2))) return null;
   return view.lower(after + 3) === 'que' ? { conjunction: after + 3, subject: null } : null;
 }
@@ -87,33 +102,49 @@ function afterSubject(view: SentenceView, verb: VerbInSentence, after: number): 
     if (named === null) return null;
     at = view.word(named.to) === ',' ? named.to + 1 : named.to;
   }
-  const isClause = view.lower(at) === 'que' && at - verb.to < REACH.subject && !ARTICLE.test(view.lower(at - 1));
+  const isClause =
+    view.lower(at) === 'que' && at - verb.to < REACH.subject && !ARTICLE.test(view.lower(at - 1));
   return isClause ? { conjunction: at, subject: phrase } : null;
 }
 
 /** «dijo, tras la reunión con los sindicatos, que» */
-function afterParenthesis(view: SentenceView, { verb }: VerbInSentence, after: number): Complement | null {
+function afterParenthesis(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
   if (view.word(after) !== ',' || !verb.uses.has('say')) return null;
   for (let at = after + 1; at < view.length && at < after + REACH.parenthesis; at += 1) {
     if (STOPS.test(view.word(at))) return null;
-    if (view.word(at) === ',') return view.lower(at + 1) === 'que' ? { conjunction: at + 1, subject: null } : null;
+    if (view.word(at) === ',')
+      return view.lower(at + 1) === 'que' ? { conjunction: at + 1, subject: null } : null;
   }
   return null;
 }
 
 /** «declaró ante el juez que», «explicó durante la presentación del libro que» */
-function afterOccasion(view: SentenceView, { verb }: VerbInSentence, after: number): Complement | null {
-  if (!/^(?:ante|durante|en|desde|tras|por|con|mediante|a|al)$/u.test(view.lower(after))) return null;
+function afterOccasion(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!/^(?:ante|durante|en|desde|tras|por|con|mediante|a|al)$/u.test(view.lower(after)))
+    return null;
   if (!verb.isStrong && verb.infinitive !== 'considerar') return null;
   for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
     if (STOPS.test(view.word(at)) || view.isQuoted(at) || view.verbAt(at) !== null) return null;
-    if (view.lower(at) === 'que') return ARTICLE.test(view.lower(at - 1)) ? null : { conjunction: at, subject: null };
+    if (view.lower(at) === 'que')
+      return ARTICLE.test(view.lower(at - 1)) ? null : { conjunction: at, subject: null };
   }
   return null;
 }
 
 /** «considera probable que», «ve “inaceptable” que» */
-function afterJudgement(view: SentenceView, { verb }: VerbInSentence, after: number): Complement | null {
+function afterJudgement(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
   if (!/^(?:considerar|estimar|creer)$/u.test(verb.infinitive)) return null;
   for (let at = after; at < view.length && at < after + REACH.judgement; at += 1) {
     if (/^[.,;:]$/u.test(view.word(at))) return null;
@@ -125,10 +156,15 @@ function afterJudgement(view: SentenceView, { verb }: VerbInSentence, after: num
 }
 
 /** «pidió a los ciudadanos del norte que», «exigió al Gobierno que» */
-function afterAddressee(view: SentenceView, _verb: VerbInSentence, after: number): Complement | null {
+function afterAddressee(
+  view: SentenceView,
+  _verb: VerbInSentence,
+  after: number,
+): Complement | null {
   if (!/^(?:a|al)$/u.test(view.lower(after))) return null;
   for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
-    if (/^[.,;:]$/u.test(view.word(at)) || /^\p{Ll}+(?:ar|er|ir)$/u.test(view.word(at))) return null;
+    if (/^[.,;:]$/u.test(view.word(at)) || /^\p{Ll}+(?:ar|er|ir)$/u.test(view.word(at)))
+      return null;
     if (view.lower(at) === 'que') return { conjunction: at, subject: null };
   }
   return null;

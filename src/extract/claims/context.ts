@@ -45,23 +45,36 @@ export class ClaimContext {
     if (previous === null) return null;
     const last = this.#lastSpeaker;
     const spokeThere = last !== null && last.start >= previous.start && last.end <= previous.end;
-    if (spokeThere && (last.isNamed || isSpeakingPhrase(last.text)) && agrees(last, number)) return last;
+    if (spokeThere && (last.isNamed || isSpeakingPhrase(last.text)) && agrees(last, number))
+      return last;
     if (number === 'plural') return null;
     const person = previous.names.find(
       (name) =>
         name.type === 'person' &&
         name.start >= previous.start &&
         name.end <= previous.end &&
-        !previous.quotations.some((quotation) => quotation.start < name.start && name.start < quotation.end) &&
+        !previous.quotations.some(
+          (quotation) => quotation.start < name.start && name.start < quotation.end,
+        ) &&
         !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)),
     );
     if (person === undefined) return null;
     const { start, end } = person;
-    return { start, end, text: previous.text.slice(start, end), via: 'carried', isNamed: true, isPlural: false };
+    return {
+      start,
+      end,
+      text: previous.text.slice(start, end),
+      via: 'carried',
+      isNamed: true,
+      isPlural: false,
+    };
   }
 
   #findEarlier(number: string): Speaker | null {
-    if (number === 'plural') return [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null;
+    if (number === 'plural')
+      return (
+        [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null
+      );
     return this.#lastSpeaker ?? this.#lastSubject;
   }
 }

@@ -40,7 +40,9 @@ export function findClaims(
     const quotations = findQuotations(text, paragraph.start, paragraph.end);
     const sentences = joinQuotedSentences(paragraph.sentences, quotations);
     const signature = findSignature(text, paragraphs[index + 1]);
-    const local = names.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end);
+    const local = names.filter(
+      ({ start, end }) => start >= paragraph.start && end <= paragraph.end,
+    );
     context.startParagraph();
     return sentences.flatMap((tokens, position) => {
       const view = toView(text, tokens, local, quotations);
@@ -51,7 +53,11 @@ export function findClaims(
   return withoutRepeats(claims);
 }
 
-function findInSentence(view: SentenceView, context: ClaimContext, signature: TextRange | null): FoundClaim[] {
+function findInSentence(
+  view: SentenceView,
+  context: ClaimContext,
+  signature: TextRange | null,
+): FoundClaim[] {
   const claims = new SentenceClaims(view, context);
   findQuotedSpeech(claims, signature);
   findFormulas(claims);
@@ -84,7 +90,9 @@ function joinQuotedSentences(
   const joined: Token[][] = [];
   for (const sentence of sentences) {
     const { start } = sentence[0]!;
-    const isInside = quotations.some((quotation) => quotation.start < start && start < quotation.end);
+    const isInside = quotations.some(
+      (quotation) => quotation.start < start && start < quotation.end,
+    );
     if (isInside && joined.length > 0) joined.at(-1)!.push(...sentence);
     else joined.push([...sentence]);
   }

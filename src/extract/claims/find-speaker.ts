@@ -13,13 +13,21 @@ import type { Speaker } from './types.ts';
 export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
   let from = skipAdverbials(view, verb.to);
   // «aseguraron desde el ministerio»
-  if (view.lower(from) === 'desde' && (DETERMINERS.has(view.lower(from + 1)) || view.isCapital(from + 1))) from += 1;
+  if (
+    view.lower(from) === 'desde' &&
+    (DETERMINERS.has(view.lower(from + 1)) || view.isCapital(from + 1))
+  )
+    from += 1;
   const phrase = findNounPhrase(view, from);
   return phrase === null ? null : toSpeaker(view, phrase, 'explicit');
 }
 
 /** The speaker of a verb whose subject stands before it, is shared, or is not said. */
-export function findSpeakerBefore(view: SentenceView, verb: VerbInSentence, context: ClaimContext): Speaker | null {
+export function findSpeakerBefore(
+  view: SentenceView,
+  verb: VerbInSentence,
+  context: ClaimContext,
+): Speaker | null {
   const before = findSubjectBefore(view, verb);
   switch (before.kind) {
     case 'subject':

@@ -1,5 +1,16 @@
-import { DETERMINERS, PREPOSITIONS, PRONOUN_DETERMINERS, isAdverb, isClitic } from '../text/closed-classes.ts';
-import { REPORTING_VERBS, findFiniteForm, findGerund, findParticiple } from '../verbs/reporting-verbs.ts';
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUN_DETERMINERS,
+  isAdverb,
+  isClitic,
+} from '../text/closed-classes.ts';
+import {
+  REPORTING_VERBS,
+  findFiniteForm,
+  findGerund,
+  findParticiple,
+} from '../verbs/reporting-verbs.ts';
 import type { ReportingVerb, VerbForm } from '../verbs/reporting-verbs.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
 
@@ -20,7 +31,8 @@ const MOST_ADVERBS_INSIDE = 3;
 const NEGATION = /^(?:no|nunca|jamás|tampoco|ni|sin)$/u;
 /** After these a capitalized verb opens a clause of its own. */
 const OPENS_CLAUSE = /^["“”«»:(¿¡—–-]$/u;
-const PROGRESSIVE = /^(?:está|están|estaba|estaban|sigue|siguen|seguir|sido|estado|estuvo|estuvieron|va|van)$/u;
+const PROGRESSIVE =
+  /^(?:está|están|estaba|estaban|sigue|siguen|seguir|sido|estado|estuvo|estuvieron|va|van)$/u;
 /** What governs an infinitive that reports: «tras asegurar que», «quiso recordar que». */
 const GOVERNS_INFINITIVE =
   /^(?:a|al|de|en|tras|quiso|quería|quiere|pudo|puede|llegó|llega|para|volvió|vuelve|evitó|por)$/u;
@@ -31,7 +43,10 @@ export function findReportingVerbs(view: SentenceView): VerbInSentence[] {
   for (let index = 0; index < view.length; index += 1) {
     if (view.isQuoted(index)) continue;
     const found =
-      findCompound(view, index) ?? findSimple(view, index) ?? findGerundAt(view, index) ?? findInfinitive(view, index);
+      findCompound(view, index) ??
+      findSimple(view, index) ??
+      findGerundAt(view, index) ??
+      findInfinitive(view, index);
     if (found === null) continue;
     verbs.push({ ...found, isNegated: isNegated(view, index) });
     index = found.to - 1;
@@ -53,7 +68,8 @@ function findSimple(view: SentenceView, from: number): Found | null {
   const form = findFiniteForm(view.lower(from));
   if (form === null) return null;
   const before = view.lower(from - 1);
-  if (DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before) && !isObjectClitic(view, from)) return null;
+  if (DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before) && !isObjectClitic(view, from))
+    return null;
   if (PREPOSITIONS.has(before) && !/^(?:según|como)$/u.test(before)) return null;
   if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
   return { from, to: from + 1, ...form, isFinite: true };

@@ -37,9 +37,11 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
   if (at(0) === 'de' && at(1) === 'acuerdo' && /^(?:con|a|al)$/u.test(at(2))) {
     return opensPhrase ? { kind: 'según', from, to: from + 3 } : null;
   }
-  const isOpinion = (at(0) === 'en' && at(1) === 'opinión') || (at(0) === 'a' && at(1) === 'juicio');
+  const isOpinion =
+    (at(0) === 'en' && at(1) === 'opinión') || (at(0) === 'a' && at(1) === 'juicio');
   if (isOpinion && /^(?:de|del)$/u.test(at(2))) return { kind: 'opinion', from, to: from + 3 };
-  if (at(0) === 'tal' && at(1) === 'y' && at(2) === 'como') return { kind: 'como', from, to: from + 3 };
+  if (at(0) === 'tal' && at(1) === 'y' && at(2) === 'como')
+    return { kind: 'como', from, to: from + 3 };
   if (at(0) === 'como' && opensPhrase && view.verbAt(from + 1)?.verb.isStrong === true) {
     return { kind: 'como', from, to: from + 1 };
   }
@@ -52,8 +54,13 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   const verb = findVerbOfFormula(view, formula);
   const source = verb === null ? findSource(view, formula) : findSourceOfVerb(claims, verb);
   if (source === null) return null;
-  if (formula.kind === 'como' && !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source))) return null;
-  if (formula.kind === 'para' && (!canSpeak(view, toPhrase(view, source)) || view.word(source.to) !== ',')) return null;
+  if (formula.kind === 'como' && !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source)))
+    return null;
+  if (
+    formula.kind === 'para' &&
+    (!canSpeak(view, toPhrase(view, source)) || view.word(source.to) !== ',')
+  )
+    return null;
   if (verb !== null) claims.use(verb);
   const cue = { from: formula.from, to: verb?.to ?? formula.to };
   const end = findFormulaEnd(view, source.to);
@@ -65,11 +72,15 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
 /** «según informó la agencia», «como ya ha dicho el ministro». */
 function findVerbOfFormula(view: SentenceView, { to }: Formula): VerbInSentence | null {
   let at = to;
-  while (isClitic(view.lower(at)) || view.lower(at) === 'ya' || view.lower(at) === 'también') at += 1;
+  while (isClitic(view.lower(at)) || view.lower(at) === 'ya' || view.lower(at) === 'también')
+    at += 1;
   return view.verbAt(at);
 }
 
-function findSourceOfVerb({ view, context }: SentenceClaims, verb: VerbInSentence): SpeakerPhrase | null {
+function findSourceOfVerb(
+  { view, context }: SentenceClaims,
+  verb: VerbInSentence,
+): SpeakerPhrase | null {
   let from = skipAdverbials(view, verb.to);
   if (view.lower(from) === 'desde') from += 1;
   const phrase = findNounPhrase(view, from);
@@ -83,7 +94,8 @@ function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | 
   const phrase = findNounPhrase(view, to);
   if (phrase !== null) return toSpeaker(view, phrase, 'formula');
   // «según fuentes de la investigación»: bare plurals take no article.
-  if (kind === 'para' || !/^\p{Ll}/u.test(view.word(to)) || NOT_A_SOURCE.test(view.lower(to))) return null;
+  if (kind === 'para' || !/^\p{Ll}/u.test(view.word(to)) || NOT_A_SOURCE.test(view.lower(to)))
+    return null;
   let end = to;
   while (end < view.length && !/^[,.;:()]$/u.test(view.word(end))) end += 1;
   return toSpeaker(view, { from: to, to: end }, 'formula');
@@ -102,14 +114,23 @@ function findFormulaEnd(view: SentenceView, from: number): number {
 }
 
 /** What the formula vouches for, as UTF-16 offsets: the rest of the sentence, its relative, or what came before. */
-function findContent({ view }: SentenceClaims, from: number, end: number): { start: number; end: number } | null {
+function findContent(
+  { view }: SentenceClaims,
+  from: number,
+  end: number,
+): { start: number; end: number } | null {
   const isLast = end >= view.length - LEAST_REST;
   const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',');
-  const opensClause = /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
+  const opensClause =
+    /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
   if (opens && !isLast) return { start: view.tokens[end]!.end, end: view.end };
-  const isRelative = /^(?:que|quien|quienes|donde)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
+  const isRelative =
+    /^(?:que|quien|quienes|donde)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
   if (isRelative && !isLast && view.word(end) === ',') {
-    return { start: view.tokens[end]!.end, end: view.tokens[findClauseEnd(view, end, view.length) - 1]!.end };
+    return {
+      start: view.tokens[end]!.end,
+      end: view.tokens[findClauseEnd(view, end, view.length) - 1]!.end,
+    };
   }
   if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: view.end };
   if (from <= 2) return null;

@@ -20,7 +20,9 @@ export function findHeadName(view: SentenceView, phrase: Phrase): NameRange | nu
   return (
     view.names.find(
       (name) =>
-        name.start >= start && name.start <= secondWord && (name.type === 'person' || name.type === 'organization'),
+        name.start >= start &&
+        name.start <= secondWord &&
+        (name.type === 'person' || name.type === 'organization'),
     ) ?? null
   );
 }

@@ -7,7 +7,8 @@ const IMPERSONAL =
 export function findImpersonals(claims: SentenceClaims): void {
   const { view } = claims;
   for (let index = 0; index < view.length - 3; index += 1) {
-    if (view.isQuoted(index) || view.lower(index) !== 'se' || view.lower(index + 2) !== 'que') continue;
+    if (view.isQuoted(index) || view.lower(index) !== 'se' || view.lower(index + 2) !== 'que')
+      continue;
     if (!IMPERSONAL.test(view.lower(index + 1)) || view.lower(index - 1) === 'no') continue;
     const verb = view.verbAt(index + 1);
     if (verb !== null) claims.use(verb);

@@ -2,7 +2,8 @@ import { DETERMINERS, WEEKDAYS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
 
-const TIME_NOUN = /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
+const TIME_NOUN =
+  /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
 /** Capitalized by the sentence they open, never the head of a phrase. */
 const NEVER_HEAD =
   /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
@@ -48,9 +49,17 @@ function startsPhrase(view: SentenceView, from: number): boolean {
 
 /** «el lunes», «este fin de semana», «la pasada noche»: a time, not a subject. */
 function isTimePhrase(view: SentenceView, from: number): boolean {
-  if (!/^(?:el|la|este|esta|ese|esa|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u.test(view.lower(from))) return false;
+  if (
+    !/^(?:el|la|este|esta|ese|esa|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u.test(
+      view.lower(from),
+    )
+  )
+    return false;
   const next = view.lower(from + 1);
-  return WEEKDAYS.has(view.lower(from)) || ((WEEKDAYS.has(next) || TIME_NOUN.test(next)) && !view.isCapital(from + 1));
+  return (
+    WEEKDAYS.has(view.lower(from)) ||
+    ((WEEKDAYS.has(next) || TIME_NOUN.test(next)) && !view.isCapital(from + 1))
+  );
 }
 
 function endsPhrase(view: SentenceView, from: number, at: number): boolean {
@@ -76,9 +85,14 @@ function isQuotedName(view: SentenceView, at: number): boolean {
 }
 
 function continuesAfterPreposition(view: SentenceView, at: number): boolean {
-  if (view.isCapital(at + 1)) return view.lower(at) === 'en' || view.lower(at) === 'para' || view.lower(at) === 'por';
+  if (view.isCapital(at + 1))
+    return view.lower(at) === 'en' || view.lower(at) === 'para' || view.lower(at) === 'por';
   // «el portavoz en la Cámara», «la responsable para América»
-  return view.lower(at) === 'en' && /^(?:el|la|los|las)$/u.test(view.lower(at + 1)) && view.isCapital(at + 2);
+  return (
+    view.lower(at) === 'en' &&
+    /^(?:el|la|los|las)$/u.test(view.lower(at + 1)) &&
+    view.isCapital(at + 2)
+  );
 }
 
 function isVerbLike(lower: string): boolean {

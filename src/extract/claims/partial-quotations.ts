@@ -16,7 +16,9 @@ export function findDescription(claims: SentenceClaims, verb: VerbInSentence): b
   const { view, context } = claims;
   if (!verb.isFinite || !DESCRIBES.test(verb.verb.infinitive)) return false;
   const from = skipAdverbials(view, verb.to);
-  const link = view.tokens.findIndex((token, index) => index >= from && /^(?:como|de)$/u.test(token.lower));
+  const link = view.tokens.findIndex(
+    (token, index) => index >= from && /^(?:como|de)$/u.test(token.lower),
+  );
   if (link < 0 || link - from >= DESCRIPTION_REACH || from >= view.length - 2) return false;
   const speaker = findSpeakerBefore(view, verb, context);
   claims.add({ start: view.tokens[from]!.start, end: view.end, verb, speaker });
@@ -33,12 +35,22 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
     return start >= verbEnd && words >= FEWEST_WORDS;
   });
   const first = quoted[0];
-  if (first === undefined || first.start > verbEnd + REACH || hasVerbBetween(claims, verb, first.start)) return false;
+  if (
+    first === undefined ||
+    first.start > verbEnd + REACH ||
+    hasVerbBetween(claims, verb, first.start)
+  )
+    return false;
   const object = skipAdverbials(view, verb.to);
   if (object >= view.length) return false;
   const isRequest = verb.verb.uses.has('ask') && verb.verb.infinitive !== 'reclamar';
   const start = isRequest ? first.start : Math.min(view.tokens[object]!.start, first.start);
-  claims.add({ start, end: endAfter(view, quoted.at(-1)!.end), verb, speaker: findSpeakerBefore(view, verb, context) });
+  claims.add({
+    start,
+    end: endAfter(view, quoted.at(-1)!.end),
+    verb,
+    speaker: findSpeakerBefore(view, verb, context),
+  });
   return true;
 }
 
@@ -50,6 +62,8 @@ function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: 
 
 /** A quotation's sentence goes on to the next comma or conjunction. */
 function endAfter(view: SentenceView, offset: number): number {
-  const stop = view.tokens.findIndex((token) => token.start >= offset && AFTER_QUOTATION.test(token.lower));
+  const stop = view.tokens.findIndex(
+    (token) => token.start >= offset && AFTER_QUOTATION.test(token.lower),
+  );
   return stop > 0 ? view.tokens[stop - 1]!.end : view.end;
 }

@@ -23,7 +23,8 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   if (!hasFiniteVerb(view, verb.from - 1)) return false;
   const speaker = said?.speaker ?? context.carry(verb.number);
   const next = said?.to ?? after;
-  const goesOn = view.word(next) === ',' && next < view.length - 2 && (said === null || view.isQuoted(next + 1));
+  const goesOn =
+    view.word(next) === ',' && next < view.length - 2 && (said === null || view.isQuoted(next + 1));
   // «La obra, agregó, terminará en mayo»: the statement goes on after the attribution.
   const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
   claims.add({ start: view.start, end, verb, speaker });
@@ -36,7 +37,12 @@ function isPostposed(view: SentenceView, { from, isFinite, verb }: VerbInSentenc
 }
 
 /** An object is no speaker: «…, anunció una medida». Only strong verbs trust an unknown noun. */
-function isSpeaker(view: SentenceView, { verb }: VerbInSentence, from: number, to: number): boolean {
+function isSpeaker(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  from: number,
+  to: number,
+): boolean {
   if (canSpeak(view, { from, to })) return true;
   return verb.isStrong && /^(?:los|las|el|la|un|una|\p{Lu}.*)$/u.test(view.word(from));
 }

@@ -25,7 +25,8 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
     const before = view.text.slice(view.start, quotation.start).trim();
     const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
     if (before === '' || /^[—–-]$/u.test(before)) {
-      if (words >= FEWEST_WORDS_BEFORE_VERB) findOpeningQuotation(claims, quotation, words, signature);
+      if (words >= FEWEST_WORDS_BEFORE_VERB)
+        findOpeningQuotation(claims, quotation, words, signature);
     } else if (words >= FEWEST_WORDS) {
       if (before.endsWith(':')) findQuotationAfterColon(claims, quotation);
       else if (before.endsWith(',')) findContinuedQuotation(claims, quotation);
@@ -33,7 +34,12 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
   }
 }
 
-function findOpeningQuotation(claims: SentenceClaims, quotation: Quotation, words: number, signature: TextRange | null): void {
+function findOpeningQuotation(
+  claims: SentenceClaims,
+  quotation: Quotation,
+  words: number,
+  signature: TextRange | null,
+): void {
   const { view, context } = claims;
   const after = view.indexFrom(quotation.end);
   const next = /^[,.—–-]$/u.test(view.word(after)) ? after + 1 : after;
@@ -70,7 +76,12 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   const { view, context } = claims;
   const verb = view.verbs.filter(({ from }) => view.tokens[from]!.start < quotation.start).at(-1);
   if (verb === undefined) {
-    addQuotation(claims, quotation, null, findFirstSubject(view)?.speaker ?? context.carry('unknown'));
+    addQuotation(
+      claims,
+      quotation,
+      null,
+      findFirstSubject(view)?.speaker ?? context.carry('unknown'),
+    );
     return;
   }
   const before = findSpeakerBefore(view, verb, context);
@@ -90,7 +101,12 @@ function findContinuedQuotation(claims: SentenceClaims, quotation: Quotation): v
   claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb: null, speaker });
 }
 
-function addQuotation(claims: SentenceClaims, quotation: Quotation, verb: VerbInSentence | null, speaker: Speaker | null): void {
+function addQuotation(
+  claims: SentenceClaims,
+  quotation: Quotation,
+  verb: VerbInSentence | null,
+  speaker: Speaker | null,
+): void {
   claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
   if (verb !== null) claims.use(verb);
 }
@@ -98,7 +114,14 @@ function addQuotation(claims: SentenceClaims, quotation: Quotation, verb: VerbIn
 function toSignature(text: string, { start, end }: TextRange): Speaker {
   const words = text.slice(start, end).trim();
   const from = text.indexOf(words, start);
-  return { start: from, end: from + words.length, text: words, via: 'signature', isNamed: true, isPlural: false };
+  return {
+    start: from,
+    end: from + words.length,
+    text: words,
+    via: 'signature',
+    isNamed: true,
+    isPlural: false,
+  };
 }
 
 function countWords(text: string): number {

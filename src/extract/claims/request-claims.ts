@@ -8,7 +8,8 @@ import type { SentenceClaims } from './sentence-claims.ts';
 const TAKES_INFINITIVE =
   /^(?:prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear)$/u;
 const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
-const NOT_INFINITIVE = /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
+const NOT_INFINITIVE =
+  /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
 const ADDRESSEE_REACH = 12;
 
 /** The claim of a verb with an infinitive. True when there was one. */
@@ -28,7 +29,8 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
 }
 
 function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number | null {
-  const isInfinitive = (at: number): boolean => INFINITIVE.test(view.lower(at)) && !NOT_INFINITIVE.test(view.lower(at));
+  const isInfinitive = (at: number): boolean =>
+    INFINITIVE.test(view.lower(at)) && !NOT_INFINITIVE.test(view.lower(at));
   for (const start of [verb.to, skipAdverbials(view, verb.to)]) {
     if (isInfinitive(start)) return start;
     if (view.lower(start) === 'a' && isInfinitive(start + 1)) return start + 1;

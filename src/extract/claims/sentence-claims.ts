@@ -46,7 +46,13 @@ export class SentenceClaims {
     if (range.end - range.start < SHORTEST) return;
     const verb = draft.verb === null ? null : this.view.rangeOf(draft.verb);
     const via = draft.speaker?.via ?? draft.via ?? 'none';
-    this.found.push({ ...range, form: findForm(this.view, range), verb, speaker: draft.speaker, via });
+    this.found.push({
+      ...range,
+      form: findForm(this.view, range),
+      verb,
+      speaker: draft.speaker,
+      via,
+    });
     if (draft.speaker !== null) this.context.remember(draft.speaker);
   }
 }
@@ -55,19 +61,27 @@ function trim(text: string, start: number, end: number): TextRange {
   const words = text.slice(start, end);
   const leading = LEADING.exec(words)?.[0].length ?? 0;
   const isAbbreviated = ABBREVIATED_END.test(words.trimEnd());
-  const trailing = isAbbreviated ? words.length - words.trimEnd().length : (TRAILING.exec(words)?.[0].length ?? 0);
+  const trailing = isAbbreviated
+    ? words.length - words.trimEnd().length
+    : (TRAILING.exec(words)?.[0].length ?? 0);
   return { start: start + leading, end: Math.max(end - trailing, start + leading) };
 }
 
 /** A claim that is a whole quotation leaves its marks out. */
 function withoutMarks(view: SentenceView, range: TextRange): TextRange {
-  const whole = view.quotations.find(({ start, end }) => start === range.start && end === range.end);
+  const whole = view.quotations.find(
+    ({ start, end }) => start === range.start && end === range.end,
+  );
   return whole === undefined ? range : { start: whole.innerStart, end: whole.innerEnd };
 }
 
 /** Inside quotation marks, partly so, or not at all. */
 function findForm(view: SentenceView, { start, end }: { start: number; end: number }): ClaimForm {
-  const touched = view.quotations.filter((quotation) => quotation.start < end && start < quotation.end);
+  const touched = view.quotations.filter(
+    (quotation) => quotation.start < end && start < quotation.end,
+  );
   if (touched.length === 0) return 'indirect';
-  return touched.some((quotation) => quotation.start <= start && end <= quotation.end) ? 'direct' : 'mixed';
+  return touched.some((quotation) => quotation.start <= start && end <= quotation.end)
+    ? 'direct'
+    : 'mixed';
 }

@@ -41,7 +41,8 @@ export class SentenceView {
     this.names = names;
     this.quotations = quotations;
     this.#quotedBy = tokens.map(
-      ({ start, end }) => quotations.find((quotation) => start >= quotation.start && end <= quotation.end) ?? null,
+      ({ start, end }) =>
+        quotations.find((quotation) => start >= quotation.start && end <= quotation.end) ?? null,
     );
     this.verbs = findReportingVerbs(this);
   }

@@ -9,7 +9,8 @@ export interface SpeakerPhrase {
   readonly to: number;
 }
 
-const PLURAL = /^(?:los|las|unos|unas|varios|varias|algunos|algunas|ambos|ambas|dos|tres|cuatro|muchos|fuentes|autoridades|medios|analistas|expertos)\b/iu;
+const PLURAL =
+  /^(?:los|las|unos|unas|varios|varias|algunos|algunas|ambos|ambas|dos|tres|cuatro|muchos|fuentes|autoridades|medios|analistas|expertos)\b/iu;
 const AFTER_APPOSITION = /^(?:[,.:;)»”"(]|que|y)$/u;
 
 /**
@@ -22,15 +23,26 @@ export function toSpeaker(view: SentenceView, phrase: Phrase, via: SpeakerVia): 
   const to = apposition?.to ?? phrase.to;
   const end = view.tokens[to - 1]!.end;
   const text = view.text.slice(start, end);
-  const hasName = apposition !== null || findHeadName(view, phrase) !== null || hasPerson(view, phrase);
+  const hasName =
+    apposition !== null || findHeadName(view, phrase) !== null || hasPerson(view, phrase);
   const isPlural = PLURAL.test(text) || / y \p{Lu}/u.test(text);
   return {
-    speaker: { start, end, text, via: apposition === null ? via : 'apposition', isNamed: hasName, isPlural },
+    speaker: {
+      start,
+      end,
+      text,
+      via: apposition === null ? via : 'apposition',
+      isNamed: hasName,
+      isPlural,
+    },
     to,
   };
 }
 
-function findApposition(view: SentenceView, phrase: Phrase): { readonly name: NameRange; readonly to: number } | null {
+function findApposition(
+  view: SentenceView,
+  phrase: Phrase,
+): { readonly name: NameRange; readonly to: number } | null {
   if (hasPerson(view, phrase) || view.word(phrase.to) !== ',') return null;
   const named = view.nameStartingAt(phrase.to + 1);
   if (named === null || named.name.type !== 'person') return null;
@@ -39,5 +51,7 @@ function findApposition(view: SentenceView, phrase: Phrase): { readonly name: Na
 
 function hasPerson(view: SentenceView, phrase: Phrase): boolean {
   const { start, end } = view.rangeOf(phrase);
-  return view.names.some((name) => name.type === 'person' && name.start >= start && name.end <= end);
+  return view.names.some(
+    (name) => name.type === 'person' && name.start >= start && name.end <= end,
+  );
 }

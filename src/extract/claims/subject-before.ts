@@ -9,22 +9,27 @@ export type SubjectBefore =
   | { readonly kind: 'subject' | 'relative'; readonly phrase: Phrase }
   | { readonly kind: 'coordinated' | 'none' | 'relative clause' };
 
-const SKIPPED_BEFORE_VERB = /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
+const SKIPPED_BEFORE_VERB =
+  /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
 const OPENS_CLAUSE = /^(?:pues|porque|pero|aunque|mientras)$/u;
-const ENDS_ANTECEDENT = /^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había|participó|son|contra)$/u;
+const ENDS_ANTECEDENT =
+  /^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había|participó|son|contra)$/u;
 const LONGEST_ANTECEDENT = 10;
 const LONG_QUOTATION = 6;
 
 /** Looks to the left of a verb for who does it. */
 export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): SubjectBefore {
   let last = verb.from - 1;
-  while (last >= 0 && (isClitic(view.lower(last)) || SKIPPED_BEFORE_VERB.test(view.lower(last)))) last -= 1;
+  while (last >= 0 && (isClitic(view.lower(last)) || SKIPPED_BEFORE_VERB.test(view.lower(last))))
+    last -= 1;
   if (last < 0) return { kind: 'none' };
   if (isCoordinated(view, last)) return { kind: 'coordinated' };
   if (/^(?:que|quien|quienes)$/u.test(view.lower(last))) return findAntecedent(view, last);
   const phrase =
-    findBeforeParenthesis(view, last) ?? findPhraseAfterComma(view, last) ?? findClauseSubject(view, verb, last);
+    findBeforeParenthesis(view, last) ??
+    findPhraseAfterComma(view, last) ??
+    findClauseSubject(view, verb, last);
   return phrase === null ? { kind: 'none' } : { kind: 'subject', phrase };
 }
 
@@ -66,11 +71,14 @@ function extendOverApposition(view: SentenceView, phrase: Phrase): Phrase {
   const end = phrase.from - 1;
   const isName = isPersonPhrase(view, phrase);
   for (let from = end - 1; from >= 0 && end - from < LONGEST_ANTECEDENT; from -= 1) {
-    if (/^[.,;:]$/u.test(view.word(from)) || view.isQuoted(from) || view.verbAt(from) !== null) return phrase;
+    if (/^[.,;:]$/u.test(view.word(from)) || view.isQuoted(from) || view.verbAt(from) !== null)
+      return phrase;
     const opens = isName
-      ? /^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(from)) && !/^(?:de|del)$/u.test(view.lower(from - 1))
+      ? /^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(from)) &&
+        !/^(?:de|del)$/u.test(view.lower(from - 1))
       : view.nameStartingAt(from)?.to === end && view.nameStartingAt(from)?.name.type === 'person';
-    if (opens && (isName || /^\p{Ll}/u.test(view.word(phrase.from)))) return { from, to: phrase.to };
+    if (opens && (isName || /^\p{Ll}/u.test(view.word(phrase.from))))
+      return { from, to: phrase.to };
   }
   return phrase;
 }
@@ -89,14 +97,21 @@ function findBeforeParenthesis(view: SentenceView, last: number): Phrase | null 
     const phrase = findNounPhrase(view, at);
     const opensParenthesis = phrase !== null && phrase.to < last && view.word(phrase.to) === ',';
     const isParenthesis = opensParenthesis && !isTitleFirst(view, phrase);
-    if (isParenthesis && (at === 0 || PREPOSITIONS.has(view.lower(0)) || isAdverb(view.lower(0)))) return phrase;
+    if (isParenthesis && (at === 0 || PREPOSITIONS.has(view.lower(0)) || isAdverb(view.lower(0))))
+      return phrase;
   }
   return null;
 }
 
 /** In «El ministro, Juan Pérez, dijo» the name is an apposition, which {@link toSpeaker} adds. */
 function isTitleFirst(view: SentenceView, phrase: Phrase): boolean {
-  return isPersonPhrase(view, phrase) && phrase.from > 0 && view.nameStartingAt(phrase.from)?.to === phrase.to && view.word(phrase.from - 1) === ',' && DETERMINERS.has(view.lower(0));
+  return (
+    isPersonPhrase(view, phrase) &&
+    phrase.from > 0 &&
+    view.nameStartingAt(phrase.from)?.to === phrase.to &&
+    view.word(phrase.from - 1) === ',' &&
+    DETERMINERS.has(view.lower(0))
+  );
 }
 
 /** «Al conocer la noticia, el ministro dijo»: what stands between the last comma and the verb. */
@@ -113,7 +128,8 @@ function findPhraseAfterComma(view: SentenceView, last: number): Phrase | null {
   if (at < 0 || from < 3 || from > last) return null;
   const lower = view.lower(from);
   if (PREPOSITIONS.has(lower) || isAdverb(lower)) return null;
-  if (!DETERMINERS.has(lower) && !view.isCapital(from) && !isSpeakingPhrase(view.word(from))) return null;
+  if (!DETERMINERS.has(lower) && !view.isCapital(from) && !isSpeakingPhrase(view.word(from)))
+    return null;
   const phrase = findNounPhrase(view, from);
   if (phrase === null || phrase.to < last + 1) return null;
   return extendOverApposition(view, { from, to: last + 1 });
@@ -201,7 +217,8 @@ function findNameBefore(view: SentenceView, from: number, last: number): Phrase 
   const name = view.names.find((candidate) => candidate.type !== 'other' && candidate.end === end);
   if (name !== undefined && name.type !== 'place') {
     const first = view.indexFrom(name.start);
-    if (first >= from && !PREPOSITIONS.has(view.lower(first - 1))) return { from: first, to: last + 1 };
+    if (first >= from && !PREPOSITIONS.has(view.lower(first - 1)))
+      return { from: first, to: last + 1 };
   }
   return findPhraseBefore(view, from, last);
 }
@@ -209,7 +226,11 @@ function findNameBefore(view: SentenceView, from: number, last: number): Phrase 
 /** «En la reunión de ayer el ministro dijo»: the last phrase with an article that reaches the verb. */
 function findPhraseBefore(view: SentenceView, from: number, last: number): Phrase | null {
   for (let at = last; at > from; at -= 1) {
-    if (!/^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(at)) || PREPOSITIONS.has(view.lower(at - 1))) continue;
+    if (
+      !/^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(at)) ||
+      PREPOSITIONS.has(view.lower(at - 1))
+    )
+      continue;
     const phrase = findNounPhrase(view, at);
     if (phrase !== null && phrase.to >= last + 1) return { from: at, to: last + 1 };
   }

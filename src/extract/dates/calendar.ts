@@ -49,7 +49,11 @@ export function isRealDay(day: CalendarDay): boolean {
 
 /** `2023-09-13`, `2023-09` or `2023`. */
 export function formatDay({ year, month, day }: CalendarDay, precision: DatePrecision): string {
-  const full = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+  const full = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ];
   return full.slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1).join('-');
 }
 

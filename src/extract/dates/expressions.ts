@@ -30,8 +30,22 @@ const YEAR = String.raw`(?<year>1[89]\d\d|20\d\d)`;
 const OF_YEAR = `(?: (?:de|del|del año|de este|del pasado) ${YEAR})?`;
 const DAYS_A_WEEK = 7;
 const NUMBERS: Readonly<Record<string, number>> = {
-  un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10,
-  once: 11, doce: 12, quince: 15, veinte: 20, treinta: 30,
+  un: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
 };
 
 /** Tried in this order at each place; the first that matches takes the words. */
@@ -66,17 +80,24 @@ export const DATE_EXPRESSIONS: readonly DateExpression[] = [
     resolve: resolveWeekday,
   },
   {
-    pattern: expression('(?:pasado mañana|anteayer|antier|anoche|ayer|hoy|esta (?:mañana|tarde|noche|madrugada)|(?<!(?:la|esta|de|una|cada|misma|cierta|por la) )mañana)', 'relative'),
+    pattern: expression(
+      '(?:pasado mañana|anteayer|antier|anoche|ayer|hoy|esta (?:mañana|tarde|noche|madrugada)|(?<!(?:la|esta|de|una|cada|misma|cierta|por la) )mañana)',
+      'relative',
+    ),
     resolve: resolveRelative,
   },
   {
     // hace dos días, hace tres meses, hace un año
-    pattern: expression('hace (?:unos |unas |casi |más de )?(?<count>\\d+|\\p{L}+) (?<unit>días?|semanas?|meses|mes|años?)'),
+    pattern: expression(
+      'hace (?:unos |unas |casi |más de )?(?<count>\\d+|\\p{L}+) (?<unit>días?|semanas?|meses|mes|años?)',
+    ),
     resolve: resolveAgo,
   },
   {
     // el mes pasado, el próximo año, este mes
-    pattern: expression('(?:(?<this>este) |el (?:(?<when>pasado|próximo) )?)(?<unit>mes|año)(?: (?<after>pasado|próximo|que viene|anterior))?'),
+    pattern: expression(
+      '(?:(?<this>este) |el (?:(?<when>pasado|próximo) )?)(?<unit>mes|año)(?: (?<after>pasado|próximo|que viene|anterior))?',
+    ),
     resolve: resolveNeighbour,
   },
   {
@@ -87,11 +108,15 @@ export const DATE_EXPRESSIONS: readonly DateExpression[] = [
     resolve: resolveMonth,
   },
   {
-    pattern: expression(`(?:en|desde|hasta|durante|para) (?:el (?:mes de )?)?(?:(?<when>pasado|próximo) )?${MONTH}(?: (?<after>pasado|próximo))?`),
+    pattern: expression(
+      `(?:en|desde|hasta|durante|para) (?:el (?:mes de )?)?(?:(?<when>pasado|próximo) )?${MONTH}(?: (?<after>pasado|próximo))?`,
+    ),
     resolve: resolveMonth,
   },
   {
-    pattern: expression(`(?:(?:en|desde|hasta|para|hacia) (?:el (?:año )?)?|(?:el|del) año |(?<=(?:de|del|y) ))${YEAR}`),
+    pattern: expression(
+      `(?:(?:en|desde|hasta|para|hacia) (?:el (?:año )?)?|(?:el|del) año |(?<=(?:de|del|y) ))${YEAR}`,
+    ),
     resolve: ({ year }) => ({ day: { year: Number(year), month: 1, day: 1 }, precision: 'year' }),
   },
 ];
@@ -111,8 +136,12 @@ function resolveNumeric({ year, monthNumber: month, day }: Groups): ResolvedDate
   return toRealDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
-function resolvePartOf({ unit, month, year, only }: Groups, today: CalendarDay): ResolvedDate | null {
-  if (only !== undefined) return { day: { year: Number(only), month: 1, day: 1 }, precision: 'year' };
+function resolvePartOf(
+  { unit, month, year, only }: Groups,
+  today: CalendarDay,
+): ResolvedDate | null {
+  if (only !== undefined)
+    return { day: { year: Number(only), month: 1, day: 1 }, precision: 'year' };
   if (unit?.endsWith('mes') === true) return { day: today, precision: 'month' };
   if (unit?.endsWith('año') === true) return { day: today, precision: 'year' };
   return resolveMonth({ month, year }, today);
@@ -120,11 +149,13 @@ function resolvePartOf({ unit, month, year, only }: Groups, today: CalendarDay):
 
 /** The last one, today included, unless the words or the verb's tense point ahead. */
 function resolveWeekday(groups: Groups, today: CalendarDay, tense: Tense): ResolvedDate | null {
-  const back = (weekdayOf(today) - WEEKDAY_NAMES.indexOf(groups['weekday']!) + DAYS_A_WEEK) % DAYS_A_WEEK;
+  const back =
+    (weekdayOf(today) - WEEKDAY_NAMES.indexOf(groups['weekday']!) + DAYS_A_WEEK) % DAYS_A_WEEK;
   const ahead = DAYS_A_WEEK - back;
   const when = groups['when'] ?? groups['after'];
   const day = (days: number): ResolvedDate => ({ day: addDays(today, days), precision: 'day' });
-  if (groups['dayNumber'] !== undefined) return resolveDayOfThisMonth(Number(groups['dayNumber']), today);
+  if (groups['dayNumber'] !== undefined)
+    return resolveDayOfThisMonth(Number(groups['dayNumber']), today);
   if (when === 'pasado') return day(back === 0 ? -DAYS_A_WEEK : -back);
   if (when !== undefined || (tense === 'future' && back !== 0)) return day(ahead);
   // «este domingo», said on a Friday, is to come; said on a Monday it was yesterday.
@@ -134,12 +165,19 @@ function resolveWeekday(groups: Groups, today: CalendarDay, tense: Tense): Resol
 
 /** «el martes 14»: of this month, or of the one before or after, whichever is nearest. */
 function resolveDayOfThisMonth(day: number, today: CalendarDay): ResolvedDate | null {
-  const candidates = [-1, 0, 1].map((months) => ({ ...addMonths(today, months), day })).filter(isRealDay);
+  const candidates = [-1, 0, 1]
+    .map((months) => ({ ...addMonths(today, months), day }))
+    .filter(isRealDay);
   return nearest(candidates, today);
 }
 
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {
-  'pasado mañana': 2, mañana: 1, ayer: -1, anoche: -1, anteayer: -2, antier: -2,
+  'pasado mañana': 2,
+  mañana: 1,
+  ayer: -1,
+  anoche: -1,
+  anteayer: -2,
+  antier: -2,
 };
 
 function resolveRelative({ relative }: Groups, today: CalendarDay): ResolvedDate {
@@ -151,7 +189,8 @@ function resolveAgo({ count, unit }: Groups, today: CalendarDay): ResolvedDate |
   // No article looks further back than the calendar does.
   if (!Number.isInteger(number) || number > today.year) return null;
   if (unit!.startsWith('día')) return { day: addDays(today, -number), precision: 'day' };
-  if (unit!.startsWith('semana')) return { day: addDays(today, -number * DAYS_A_WEEK), precision: 'month' };
+  if (unit!.startsWith('semana'))
+    return { day: addDays(today, -number * DAYS_A_WEEK), precision: 'month' };
   if (unit!.startsWith('mes')) return { day: addMonths(today, -number), precision: 'month' };
   return { day: { ...today, year: today.year - number }, precision: 'year' };
 }
@@ -182,7 +221,9 @@ function isOnSide(groups: Groups, days: number): boolean {
 }
 
 function nearest(candidates: readonly CalendarDay[], today: CalendarDay): ResolvedDate | null {
-  const [first] = candidates.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
+  const [first] = candidates.toSorted(
+    (a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)),
+  );
   return first === undefined ? null : { day: first, precision: 'day' };
 }
 
@@ -191,7 +232,10 @@ function toRealDay(day: CalendarDay): ResolvedDate | null {
 }
 
 function monthNumber(name: string | undefined): number {
-  const index = name === 'setiembre' ? MONTHS.indexOf('septiembre') : MONTHS.findIndex((month) => month === name);
+  const index =
+    name === 'setiembre'
+      ? MONTHS.indexOf('septiembre')
+      : MONTHS.findIndex((month) => month === name);
   return index + 1;
 }
 

@@ -12,7 +12,8 @@ export interface FoundDate extends ResolvedDate {
 /** Characters around an expression in which its verb most often stands. */
 const VERB_REACH = 60;
 const FUTURE = /(?:ará|erá|irá|drá|arán|erán|irán|drán|remos)(?!\p{L})/gu;
-const PAST = /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo)(?!\p{L}))/gu;
+const PAST =
+  /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo)(?!\p{L}))/gu;
 
 /** Dates that a sentence names, resolved from the day of publication, in order and apart. */
 export function findDates(tokens: readonly Token[], today: CalendarDay): FoundDate[] {
@@ -42,7 +43,10 @@ function findTense(line: string, from: number, to: number): Tense {
   const distance = (pattern: RegExp): number => {
     const around = line.slice(Math.max(0, from - VERB_REACH), to + VERB_REACH);
     const middle = from - Math.max(0, from - VERB_REACH);
-    return Math.min(...Array.from(around.matchAll(pattern), (match) => Math.abs(match.index - middle)), Infinity);
+    return Math.min(
+      ...Array.from(around.matchAll(pattern), (match) => Math.abs(match.index - middle)),
+      Infinity,
+    );
   };
   const [future, past] = [distance(FUTURE), distance(PAST)];
   return future < past ? 'future' : past < future ? 'past' : 'unknown';
@@ -60,7 +64,11 @@ function indexByOffset(words: readonly string[]): Map<number, number> {
 }
 
 /** Index of the token that ends at an offset of the joined line. */
-function lastIndex(indexAt: ReadonlyMap<number, number>, words: readonly string[], end: number): number {
+function lastIndex(
+  indexAt: ReadonlyMap<number, number>,
+  words: readonly string[],
+  end: number,
+): number {
   const next = indexAt.get(end + 1);
   return next === undefined ? words.length - 1 : next - 1;
 }

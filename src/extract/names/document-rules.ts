@@ -1,12 +1,23 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import type { NameType } from '../tagger/labels.ts';
-import { findKnownType, findPlaceAt, findPlaceKind, isAmbiguousPlace, isFirstName } from './gazetteer.ts';
+import {
+  findKnownType,
+  findPlaceAt,
+  findPlaceKind,
+  isAmbiguousPlace,
+  isFirstName,
+} from './gazetteer.ts';
 import { ORGANIZATION_HEADS, SENTENCE_OPENERS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
 
-/** Countries and regions that take an article without being clubs. */
-const COUNTRY_WITH_ARTICLE = /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
+/** Common nouns whose name is a place, with «de» or without. */
+const PLACE_NOUN =
+  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital)$/u;
+
+/** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
+const THING_NOUN =
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
 /** Also «Un», «Xi»: but a single letter or «El» is no surname. */
 const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
@@ -32,16 +43,21 @@ export function applyDocumentRules(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
 ): FoundName[] {
-  return RULES.reduce<FoundName[]>((current, rule) => rule(current, sentences), [...names]).toSorted(
-    (a, b) => a.sentence - b.sentence || a.from - b.from,
-  );
+  return RULES.reduce<FoundName[]>(
+    (current, rule) => rule(current, sentences),
+    [...names],
+  ).toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
-function dropSentenceOpener(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function dropSentenceOpener(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length) return [name];
+    if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length)
+      return [name];
     if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
     if (name.to - name.from === 1) return [];
     const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
@@ -53,7 +69,10 @@ function dropSentenceOpener(names: readonly FoundName[], sentences: readonly Sen
 }
 
 /** «Kim Jong Un de Corea del Norte»: a person never swallows «de» and a place. */
-function splitPersonFromPlace(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function splitPersonFromPlace(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   return names.flatMap((name) => {
     if (name.type !== 'person') return [name];
     const tokens = sentences[name.sentence]!;
@@ -85,10 +104,21 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
     }
     // «la ministra de Salud», «la Secretaría de Bienestar»
     const holder = tokens[name.from - 2]?.lower ?? '';
-    const isOffice = /^del?$/u.test(before) && /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
+    const isOffice =
+      /^del?$/u.test(before) &&
+      /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
     if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
+    const noun = /^del?$/u.test(before) ? holder : before;
+    if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
+    if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
     // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
-    if (isLong && name.type === 'person' && /^(?:el|del|al)$/u.test(before) && isFirstName(tokens[name.from]!.text)) {
+    if (
+      isLong &&
+      name.type === 'person' &&
+      /^(?:el|del|al)$/u.test(before) &&
+      isFirstName(tokens[name.from]!.text)
+    ) {
       return { ...name, type: 'other' };
     }
     return name;
@@ -96,32 +126,25 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
 }
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
-function preferGazetteer(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
-  const clubs = findClubs(names, sentences);
-  return names.map((name) => {
-    const kind = findPlaceKind(name.text);
-    if (kind === null || isAmbiguousPlace(name.text)) return name;
-    if (clubs.has(name.text)) return { ...name, type: 'organization' };
-    return { ...name, type: 'place' };
-  });
-}
-
-/** Clubs go by their city with an article: «el Barcelona», «al Valencia». */
-function findClubs(names: readonly FoundName[], sentences: readonly Sentence[]): Set<string> {
-  const clubs = new Set<string>();
-  for (const { sentence, from, text } of names) {
-    if (/^(?:el|del|al)$/u.test(sentences[sentence]![from - 1]?.lower ?? '') && !COUNTRY_WITH_ARTICLE.test(text)) clubs.add(text);
-  }
-  return clubs;
+function preferGazetteer(names: readonly FoundName[]): FoundName[] {
+  return names.map((name) =>
+    findPlaceKind(name.text) === null || isAmbiguousPlace(name.text)
+      ? name
+      : { ...name, type: 'place' },
+  );
 }
 
 /** «Procuraduría del Consumidor (Profeco)»: what stands in brackets is of the same type. */
-function typeBracketedAcronym(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function typeBracketedAcronym(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   const types = new Map<string, NameType>();
   for (const { type, sentence, to } of names) {
     const [bracket, acronym, close] = sentences[sentence]!.slice(to, to + 3);
     if (type !== 'organization' || bracket?.text !== '(' || close?.text !== ')') continue;
-    if (acronym !== undefined && findPlaceKind(acronym.text) === null) types.set(acronym.text, type);
+    if (acronym !== undefined && findPlaceKind(acronym.text) === null)
+      types.set(acronym.text, type);
   }
   return names.map((name) => ({ ...name, type: types.get(name.text) ?? name.type }));
 }
@@ -138,7 +161,8 @@ function addMissedPlaces(names: readonly FoundName[], sentences: readonly Senten
       const to = from + match.length;
       const name = toFoundName(sentences, sentence, { type: 'place', from, to });
       const isFree = !covered[sentence]!.slice(from, to).includes(1);
-      const hasCapitalBeside = isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
+      const hasCapitalBeside =
+        isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
       if (!isFree || hasCapitalBeside || isAmbiguousPlace(name.text)) continue;
       if (from === 0 && match.kind === 'city' && match.length === 1) continue;
       added.push(name);
@@ -162,7 +186,10 @@ function agreeOnType(names: readonly FoundName[]): FoundName[] {
 }
 
 /** A surname alone is the person whose full name the document gives. */
-function addMissedSurnames(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+function addMissedSurnames(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
   const surnames = new Set<string>();
   for (const { type, sentence, from, to } of names) {
     if (type !== 'person' || to - from < 2) continue;
@@ -177,7 +204,9 @@ function addMissedSurnames(names: readonly FoundName[], sentences: readonly Sent
     name.to - name.from === 1 &&
     surnames.has(name.text) &&
     (findPlaceKind(name.text) === null || isAmbiguousPlace(name.text));
-  const retyped = names.map((name): FoundName => (isPerson(name) ? { ...name, type: 'person' } : name));
+  const retyped = names.map((name): FoundName =>
+    isPerson(name) ? { ...name, type: 'person' } : name,
+  );
   const covered = coverage(retyped, sentences);
   const added: FoundName[] = [];
   sentences.forEach((tokens, sentence) => {

@@ -13,7 +13,7 @@ import type { Sentence } from './types.ts';
 export function findNamesByRules(tokens: Sentence, memory: DocumentMemory): TaggedName[] {
   const names: TaggedName[] = [];
   const runs = findCapitalRuns(tokens);
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const run = runs[from];
     if (run === null || run === undefined) {
       from += 1;
@@ -33,14 +33,20 @@ export function findNamesByRules(tokens: Sentence, memory: DocumentMemory): Tagg
 /** A place of the gazetteer ends where it ends; a person ends before «de», «del». */
 function endOfName(tokens: Sentence, from: number, to: number): number {
   const place = findPlaceAt(tokens, from);
-  if (place !== null && !isCapitalized(tokens[from + place.length])) return Math.min(from + place.length, to);
+  if (place !== null && !isCapitalized(tokens[from + place.length]))
+    return Math.min(from + place.length, to);
   if (ORGANIZATION_HEADS.has(tokens[from]!.lower)) return to;
   let end = from + 1;
   while (end < to && !CONNECTORS.has(tokens[end]!.text)) end += 1;
   return end;
 }
 
-function findType(tokens: Sentence, from: number, to: number, memory: DocumentMemory): NameType | null {
+function findType(
+  tokens: Sentence,
+  from: number,
+  to: number,
+  memory: DocumentMemory,
+): NameType | null {
   const first = tokens[from]!;
   const before = tokens[from - 1]?.lower ?? '';
   const last = memory.words.get(tokens[to - 1]!.text);

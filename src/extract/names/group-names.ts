@@ -66,21 +66,28 @@ function findFullerName(name: FoundName, names: readonly FoundName[]): FoundName
   for (const other of names) {
     if (other.type !== 'person' || other.text.length <= fuller.text.length) continue;
     const otherWords = new Set(other.text.split(' '));
-    const isBefore = other.sentence < name.sentence || (other.sentence === name.sentence && other.from <= name.from);
-    if (words.every((word) => otherWords.has(word)) && (isBefore || fuller === name)) fuller = other;
+    const isBefore =
+      other.sentence < name.sentence ||
+      (other.sentence === name.sentence && other.from <= name.from);
+    if (words.every((word) => otherWords.has(word)) && (isBefore || fuller === name))
+      fuller = other;
   }
   return fuller;
 }
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */
-function findAcronyms(names: readonly FoundName[], sentences: readonly Sentence[]): Map<string, string> {
+function findAcronyms(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): Map<string, string> {
   const acronyms = new Map<string, string>();
   for (const name of names) {
     if (name.type !== 'organization') continue;
     const tokens = sentences[name.sentence]!;
     const [bracket, acronym, close] = tokens.slice(name.to, name.to + 3);
     if (bracket?.text !== '(' || close?.text !== ')' || acronym === undefined) continue;
-    if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text) && findPlaceKind(acronym.text) === null) acronyms.set(acronym.text, name.text);
+    if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text) && findPlaceKind(acronym.text) === null)
+      acronyms.set(acronym.text, name.text);
   }
   return acronyms;
 }

@@ -20,7 +20,9 @@ export function applyRegisters(
   const known = sentences.flatMap((tokens, sentence) => {
     const found: FoundName[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
-      const match = byFirstWord.get(tokens[from]!.text)?.find((name) => matchesAt(tokens, from, name.words));
+      const match = byFirstWord
+        .get(tokens[from]!.text)
+        ?.find((name) => matchesAt(tokens, from, name.words));
       if (match === undefined) continue;
       const to = from + match.words.length;
       found.push(toFoundName(sentences, sentence, { type: match.kind, from, to }, match.ref));
@@ -53,7 +55,11 @@ function matchesAt(tokens: Sentence, from: number, words: readonly string[]): bo
 
 /** «Moscú» inside «Universidad de Moscú» is not the city. */
 function isInside(name: FoundName, other: FoundName): boolean {
-  return overlaps(name, other) && other.to - other.from > name.to - name.from && other.type === 'organization';
+  return (
+    overlaps(name, other) &&
+    other.to - other.from > name.to - name.from &&
+    other.type === 'organization'
+  );
 }
 
 function overlaps(a: FoundName, b: FoundName): boolean {

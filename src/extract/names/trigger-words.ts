@@ -49,7 +49,9 @@ export const PLACE_HEADS = words(`
 export const PLACE_PREPOSITIONS = words('en desde hacia');
 
 /** Small words inside names: «Pérez de la Cruz», «Ministerio de Asuntos Exteriores y Cooperación». */
-export const CONNECTORS = words('de del la las los el y e da do dos das van von di der den al bin ben ibn');
+export const CONNECTORS = words(
+  'de del la las los el y e da do dos das van von di der den al bin ben ibn',
+);
 
 /** Words that start a sentence with a capital and are never the first word of a name. */
 export const SENTENCE_OPENERS = words(`
@@ -58,6 +60,6 @@ export const SENTENCE_OPENERS = words(`
   hace hacia hasta hay hoy igual incluso luego mañana más mediante mientras muchos nada ni no
   nunca o otra otras otro otros para pero poco por porque pese pues que quien quizá según ser si sin
   sobre solo sólo su sus tal también tampoco tanto todo todos tras tras tres tu un una unas uno unos
-  varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
+  detrás delante dentro fuera cerca lejos encima debajo luego varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
   eran está están estuvo han muy mucho qué quién tan todas toda tiene
 `);

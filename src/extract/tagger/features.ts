@@ -2,12 +2,7 @@ import { findCapitalRuns } from '../names/capital-runs.ts';
 import type { CapitalRun } from '../names/capital-runs.ts';
 import type { DocumentMemory } from '../names/document-memory.ts';
 import { findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
-import {
-  CONNECTORS,
-  ORGANIZATION_HEADS,
-  PLACE_HEADS,
-  TITLES,
-} from '../names/trigger-words.ts';
+import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../names/trigger-words.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isCapitalized, isWord } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -138,7 +133,11 @@ function runFeatures(view: View, index: number): string[] {
   }
   if (CONNECTORS.has(tokens[index]!.lower) && !isCapitalized(tokens[index])) {
     const { lower } = tokens[index]!;
-    features.push(`c=${lower}`, `cL=${lower} ${wordAt(view, index - 1)}`, `cR=${lower} ${wordAt(view, index + 1)}`);
+    features.push(
+      `c=${lower}`,
+      `cL=${lower} ${wordAt(view, index - 1)}`,
+      `cR=${lower} ${wordAt(view, index + 1)}`,
+    );
   }
   return features;
 }
@@ -174,7 +173,13 @@ function toShape(word: string): string {
   let shape = '';
   let previous = '';
   for (const sign of word) {
-    const kind = /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\d/u.test(sign) ? 'd' : sign;
+    const kind = /\p{Lu}/u.test(sign)
+      ? 'X'
+      : /\p{L}/u.test(sign)
+        ? 'x'
+        : /\d/u.test(sign)
+          ? 'd'
+          : sign;
     if (kind !== previous) shape += kind;
     else if (!shape.endsWith('+')) shape += '+';
     previous = kind;
@@ -192,7 +197,8 @@ function findGazetteerTags(tokens: readonly Token[]): string[][] {
     const match = findPlaceAt(tokens, index);
     if (match !== null) {
       for (let offset = 0; offset < match.length; offset += 1) {
-        const part = match.length === 1 ? 'U' : offset === 0 ? 'B' : offset === match.length - 1 ? 'L' : 'I';
+        const part =
+          match.length === 1 ? 'U' : offset === 0 ? 'B' : offset === match.length - 1 ? 'L' : 'I';
         tags[index + offset]!.push(`${part}${match.kind}`);
       }
     }

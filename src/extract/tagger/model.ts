@@ -23,7 +23,9 @@ export function formatModel(model: TaggerModel, notice: readonly string[]): stri
     .map(([name, weights]) => `${name}\t${formatWeights(weights)}`)
     .filter((line) => !line.endsWith('\t'))
     .toSorted();
-  const transitions = Array.from(model.transitions, (weight) => Math.round(weight / STEP)).join(' ');
+  const transitions = Array.from(model.transitions, (weight) => Math.round(weight / STEP)).join(
+    ' ',
+  );
   return [HEADER, ...notice.map((line) => `# ${line}`), transitions, ...lines, ''].join('\n');
 }
 

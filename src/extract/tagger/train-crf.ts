@@ -99,14 +99,20 @@ class Learner {
   }
 }
 
-function learn({ features, labels }: NumberedSentence, weights: Learner, transitions: Learner): void {
+function learn(
+  { features, labels }: NumberedSentence,
+  weights: Learner,
+  transitions: Learner,
+): void {
   weights.nextStep();
   for (const token of features) {
     for (const id of token) {
       for (let label = 0; label < COUNT; label += 1) weights.shrink(id * COUNT + label);
     }
   }
-  const steps = Float64Array.from(transitions.values, (value, cell) => (ALLOWED[cell] ? Math.exp(value) : 0));
+  const steps = Float64Array.from(transitions.values, (value, cell) =>
+    ALLOWED[cell] ? Math.exp(value) : 0,
+  );
   const lattice = buildLattice(features, weights.values, steps);
   const { forward, backward, emission, scale, total } = lattice;
   const moves = new Float64Array(steps.length);
@@ -116,7 +122,8 @@ function learn({ features, labels }: NumberedSentence, weights: Learner, transit
     for (let label = 0; label < COUNT; label += 1) {
       const expected = (forward[row + label]! * backward[row + label]!) / total;
       const gradient = (label === gold ? 1 : 0) - expected;
-      if (Math.abs(gradient) > 1e-7) for (const id of token) weights.add(id * COUNT + label, gradient);
+      if (Math.abs(gradient) > 1e-7)
+        for (const id of token) weights.add(id * COUNT + label, gradient);
       if (position === 0) moves[label]! += gradient;
     }
     if (position === 0) return;
@@ -136,7 +143,11 @@ function learn({ features, labels }: NumberedSentence, weights: Learner, transit
 }
 
 /** Forward and backward probabilities, rescaled at each token so that nothing overflows. */
-function buildLattice(features: readonly Int32Array[], weights: Float64Array, steps: Float64Array): Lattice {
+function buildLattice(
+  features: readonly Int32Array[],
+  weights: Float64Array,
+  steps: Float64Array,
+): Lattice {
   const length = features.length;
   const emission = new Float64Array(length * COUNT);
   features.forEach((token, position) => {
@@ -176,7 +187,8 @@ function buildLattice(features: readonly Int32Array[], weights: Float64Array, st
     for (let label = 0; label < COUNT; label += 1) {
       let sum = 0;
       for (let after = 0; after < COUNT; after += 1) {
-        sum += steps[(label + 1) * COUNT + after]! * emission[next + after]! * backward[next + after]!;
+        sum +=
+          steps[(label + 1) * COUNT + after]! * emission[next + after]! * backward[next + after]!;
       }
       backward[row + label] = sum / scale[position + 1]!;
     }
@@ -184,7 +196,10 @@ function buildLattice(features: readonly Int32Array[], weights: Float64Array, st
   return { forward, backward, emission, scale, total };
 }
 
-function numberFeatures(sentences: readonly TrainingSentence[], rarest: number): Map<string, number> {
+function numberFeatures(
+  sentences: readonly TrainingSentence[],
+  rarest: number,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { features } of sentences) {
     for (const feature of features.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -194,7 +209,10 @@ function numberFeatures(sentences: readonly TrainingSentence[], rarest: number):
   return ids;
 }
 
-function toNumbers({ features, labels }: TrainingSentence, ids: ReadonlyMap<string, number>): NumberedSentence {
+function toNumbers(
+  { features, labels }: TrainingSentence,
+  ids: ReadonlyMap<string, number>,
+): NumberedSentence {
   return {
     labels,
     features: features.map((token) =>

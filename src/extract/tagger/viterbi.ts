@@ -4,7 +4,10 @@ import type { TaggerModel } from './model.ts';
 const COUNT = LABELS.length;
 
 /** The most likely label of each token, given the features of each. */
-export function findBestLabels(model: TaggerModel, sentence: readonly (readonly string[])[]): number[] {
+export function findBestLabels(
+  model: TaggerModel,
+  sentence: readonly (readonly string[])[],
+): number[] {
   if (sentence.length === 0) return [];
   const backward: Int8Array[] = [];
   let best = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);

@@ -21,8 +21,18 @@ export const PREPOSITIONS = words(`
 
 export const WEEKDAYS = words('lunes martes miércoles jueves viernes sábado domingo');
 export const MONTHS = [
-  'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre',
-  'noviembre', 'diciembre',
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
 ] as const;
 
 /** Words between an auxiliary and its participle or before a verb that are never its subject. */

@@ -31,6 +31,10 @@ export function findParagraphs(text: string): TextRange[] {
 
 function continues(text: string, previous: TextRange, start: number): boolean {
   if (/^(?:\r\n|\r|\n)$/u.test(text.slice(previous.end, start)) === false) return false;
-  const lastLine = text.slice(previous.start, previous.end).split(/[\r\n]/u).at(-1) ?? '';
+  const lastLine =
+    text
+      .slice(previous.start, previous.end)
+      .split(/[\r\n]/u)
+      .at(-1) ?? '';
   return lastLine.length >= SHORTEST_WRAPPED_LINE && !ENDS_SENTENCE.test(lastLine);
 }

@@ -45,7 +45,11 @@ const IRREGULAR: Readonly<Record<string, Irregularity>> = {
   defender: { present: 'defiend' },
   demostrar: { present: 'demuestr' },
   describir: { participle: 'descrito' },
-  desmentir: { present: 'desmient', preterite: ['desmintió', 'desmintieron'], gerund: 'desmintiendo' },
+  desmentir: {
+    present: 'desmient',
+    preterite: ['desmintió', 'desmintieron'],
+    gerund: 'desmintiendo',
+  },
   encomendar: { present: 'encomiend' },
   escribir: { participle: 'escrito' },
   exponer: { preterite: ['expuso', 'expusieron'], future: 'expondr', participle: 'expuesto' },
@@ -70,7 +74,11 @@ const IRREGULAR: Readonly<Record<string, Irregularity>> = {
     gerund: 'previendo',
   },
   proponer: { preterite: ['propuso', 'propusieron'], future: 'propondr', participle: 'propuesto' },
-  proseguir: { present: 'prosigu', preterite: ['prosiguió', 'prosiguieron'], gerund: 'prosiguiendo' },
+  proseguir: {
+    present: 'prosigu',
+    preterite: ['prosiguió', 'prosiguieron'],
+    gerund: 'prosiguiendo',
+  },
   recomendar: { present: 'recomiend' },
   recordar: { present: 'recuerd' },
   referir: { present: 'refier', preterite: ['refirió', 'refirieron'], gerund: 'refiriendo' },
@@ -92,7 +100,13 @@ export function conjugate(infinitive: string): VerbForms {
   const vowel = isFirst ? 'a' : 'e';
   const imperfect = isFirst ? `${stem}aba` : `${irregular.imperfect ?? stem}ía`;
   return {
-    singular: [irregular.presents?.[0] ?? `${present}${vowel}`, preterite, imperfect, `${future}á`, `${future}ía`],
+    singular: [
+      irregular.presents?.[0] ?? `${present}${vowel}`,
+      preterite,
+      imperfect,
+      `${future}á`,
+      `${future}ía`,
+    ],
     plural: [
       irregular.presents?.[1] ?? `${present}${vowel}n`,
       preteritePlural,
@@ -100,8 +114,7 @@ export function conjugate(infinitive: string): VerbForms {
       `${future}án`,
       `${future}ían`,
     ],
-    participle:
-      irregular.participle ?? (isFirst ? `${stem}ado` : `${stem}ido`),
+    participle: irregular.participle ?? (isFirst ? `${stem}ado` : `${stem}ido`),
     gerund: irregular.gerund ?? (isFirst ? `${stem}ando` : `${stem}iendo`),
   };
 }

@@ -11,6 +11,7 @@ import type { FoundName, Sentence } from './names/types.ts';
 import type { NameType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { toCodePointOffsets } from './text/code-points.ts';
+import { findInside } from './text/ranges.ts';
 import { findSentences } from './text/sentences.ts';
 import type {
   ExtractedClaim,
@@ -64,9 +65,9 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const names = typeClubs(findNames(sentences, options.register, options.model), sentences);
   const groups = groupNames(names, sentences, options.register);
-  const ranges = groups.flatMap((group) =>
-    group.mentions.map((name) => toRange(name, group, sentences)),
-  );
+  const ranges = groups
+    .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
+    .toSorted((a, b) => a.start - b.start);
   const today = toCalendarDay(options.published, options.timeZone);
   const toMention = ({ start, end }: Mention): Mention => ({
     start: toCodePoints(start),
@@ -133,7 +134,7 @@ function toExtractedClaim(
 
 /** The entry that a speaker's words name: its person first, then whatever it starts with. */
 function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): string | null {
-  const inside = names.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const inside = findInside(names, speaker.start, speaker.end);
   const person = inside.find((name) => name.type === 'person');
   if (person !== undefined) return person.entry;
   const whole = inside.find(

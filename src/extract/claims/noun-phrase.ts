@@ -49,6 +49,11 @@ function startsPhrase(view: SentenceView, from: number): boolean {
 
 /** «el lunes», «este fin de semana», «la pasada noche»: a time, not a subject. */
 function isTimePhrase(view: SentenceView, from: number): boolean {
+  const isSpan = /^(?:un|una|dos|tres|cuatro|cinco|seis|varios|varias|pocos|pocas)$/u.test(
+    view.lower(from),
+  );
+  if (isSpan && /^(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?)$/u.test(view.lower(from + 1)))
+    return true;
   if (
     !/^(?:el|la|este|esta|ese|esa|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u.test(
       view.lower(from),

@@ -13,6 +13,8 @@ interface Draft {
   readonly speaker: Speaker | null;
   /** Said where there is no speaker; else the speaker tells. */
   readonly via?: SpeakerVia;
+  /** «Según indican» speaks for another: the sentence's next verbs are not its speaker's. */
+  readonly isAside?: boolean;
 }
 
 /** Fewer characters are no statement; «pide que dimita» is one. */
@@ -53,7 +55,7 @@ export class SentenceClaims {
       speaker: draft.speaker,
       via,
     });
-    if (draft.speaker !== null) this.context.remember(draft.speaker);
+    if (draft.speaker !== null) this.context.remember(draft.speaker, draft.isAside === true);
   }
 }
 

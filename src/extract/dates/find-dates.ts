@@ -10,7 +10,7 @@ export interface FoundDate extends ResolvedDate {
 }
 
 /** Characters around an expression in which its verb most often stands. */
-const VERB_REACH = 60;
+const VERB_REACH = 120;
 const FUTURE = /(?:ará|erá|irá|drá|arán|erán|irán|drán|remos)(?!\p{L})/gu;
 const PAST =
   /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo)(?!\p{L}))/gu;

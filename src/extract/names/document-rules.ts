@@ -7,13 +7,16 @@ import {
   isAmbiguousPlace,
   isFirstName,
 } from './gazetteer.ts';
-import { ORGANIZATION_HEADS, SENTENCE_OPENERS } from './trigger-words.ts';
+import { ORGANIZATION_HEADS, SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
 const PLACE_NOUN =
   /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital)$/u;
+
+/** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
+const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
@@ -30,6 +33,7 @@ type Rule = (names: readonly FoundName[], sentences: readonly Sentence[]) => Fou
  */
 const RULES: readonly Rule[] = [
   dropSentenceOpener,
+  dropTitle,
   splitPersonFromPlace,
   typeByWords,
   preferGazetteer,
@@ -68,6 +72,18 @@ function dropSentenceOpener(
   });
 }
 
+/** «el Presidente Santos»: an office with a capital is no part of the name. */
+function dropTitle(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+  return names.map((name) => {
+    const first = sentences[name.sentence]![name.from]!;
+    const isTitled = name.type === 'person' && name.to - name.from > 1 && TITLES.has(first.lower);
+    if (!isTitled || NAME_LIKE_TITLE.test(first.lower)) return name;
+    const from = name.from + 1;
+    if (!isCapitalized(sentences[name.sentence]![from])) return name;
+    return toFoundName(sentences, name.sentence, { type: 'person', from, to: name.to });
+  });
+}
+
 /** «Kim Jong Un de Corea del Norte»: a person never swallows «de» and a place. */
 function splitPersonFromPlace(
   names: readonly FoundName[],
@@ -99,7 +115,8 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
     if (known !== null) return { ...name, type: known };
     const isLong = name.to - name.from > 1;
     const before = tokens[name.from - 1]?.lower ?? '';
-    if (isLong && name.type !== 'place' && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
+    const isKnownPlace = findPlaceKind(name.text) !== null;
+    if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
       return { ...name, type: 'organization' };
     }
     // «la ministra de Salud», «la Secretaría de Bienestar»

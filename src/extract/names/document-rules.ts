@@ -18,6 +18,12 @@ const PLACE_NOUN =
 /** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
 const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
 
+/** What a person does right after the name that opens a sentence. */
+const ACTS = /^(?:ha|había|no|lo|le|se|fue|es|dijo|hizo|tuvo|\p{Ll}{3,}ó)$/u;
+/** Words that open a sentence before a verb: plurals, adverbs, verbs, pronouns. */
+const COMMON_FIRST_WORD =
+  /(?:s|mente|ó|aba|ía|ar|er|ir|ando|endo|ado|ido|ción|dad|lo|la|le|se|ron|ba)$|^(?:ella?|ello|ellos|usted|nadie|alguien|acá|ahí|aquí|allí|allá|quizá|todavía|apenas|jamás|acaso|ojalá|cualquiera|ninguno|ninguna|nuestro|nuestra|medio|buena|bueno|gente|gobierno|hacienda|congreso|senado|policía|interior|defensa|sanidad|educación|fiscalía|moncloa|anoche|abajo|arriba|mejor|peor|sea|era|tenía|sigue|queda|falta|ocurre|parece|basta|conviene|existe|cabe)$/u;
+
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
   /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
@@ -40,6 +46,7 @@ const RULES: readonly Rule[] = [
   addMissedPlaces,
   agreeOnType,
   addMissedSurnames,
+  addSentenceSubjects,
   typeBracketedAcronym,
 ];
 
@@ -76,8 +83,9 @@ function dropSentenceOpener(
 function dropTitle(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
   return names.map((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    const isTitled = name.type === 'person' && name.to - name.from > 1 && TITLES.has(first.lower);
+    const isTitled = name.type === 'person' && TITLES.has(first.lower);
     if (!isTitled || NAME_LIKE_TITLE.test(first.lower)) return name;
+    if (name.to - name.from === 1) return { ...name, type: 'other' };
     const from = name.from + 1;
     if (!isCapitalized(sentences[name.sentence]![from])) return name;
     return toFoundName(sentences, name.sentence, { type: 'person', from, to: name.to });
@@ -234,6 +242,26 @@ function addMissedSurnames(
     });
   });
   return [...retyped, ...added];
+}
+
+/** «Mbappé marcó», «Feijóo lo ha negado»: a sentence whose first word is no word of ours but acts. */
+function addSentenceSubjects(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const lower = new Set(sentences.flatMap((tokens) => tokens.map((token) => token.text)));
+  const covered = coverage(names, sentences);
+  const added = sentences.flatMap((tokens, sentence) => {
+    const [first, second] = tokens;
+    if (first === undefined || second === undefined || covered[sentence]![0] === 1) return [];
+    const isUnknown =
+      !lower.has(first.lower) &&
+      !COMMON_FIRST_WORD.test(first.lower) &&
+      !SENTENCE_OPENERS.has(first.lower);
+    if (!isUnknown || !SURNAME.test(first.text) || !ACTS.test(second.text)) return [];
+    return [toFoundName(sentences, sentence, { type: 'person', from: 0, to: 1 })];
+  });
+  return [...names, ...added];
 }
 
 /** For each sentence, 1 at every token that a name already takes. */

@@ -16,7 +16,7 @@ const OPENING_QUOTE = /^["“«¿¡]/u;
 const LONGEST = 300;
 /** Abbreviations that stand before a name or a number, so that their full stop ends nothing. */
 const ABBREVIATION =
-  /^(?:sr|sra|sres|srta|dr|dra|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|av|avda|art|arts|núm|nro|no|pág|págs|p|ej|vs|prof|mons|cía|cdte|tte|cnel|cap|ex|aprox|hab|tel|ene|feb|mar|abr|jun|jul|ago|sep|sept|oct|nov|dic|c|s|a)$/u;
+  /^(?:sr|sra|sres|srta|dr|dra|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|av|avda|art|arts|núm|nro|pág|págs|p|ej|vs|prof|mons|cía|cdte|tte|cnel|aprox|tel|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic|c|s|a)$/u;
 /** After these words a sentence has begun even if an abbreviation stands before. */
 const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)$/u;
 

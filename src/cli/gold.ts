@@ -8,6 +8,8 @@ export interface GoldClaim {
   /** Words that the speaker must hold; null where the text names nobody. */
   readonly speaker: string | null;
   readonly form: string;
+  /** How the speaker is found; not scored where it is left out. */
+  readonly via?: string;
 }
 
 /** A text with what a person found in it. A list that is left out is not scored. */
@@ -148,6 +150,11 @@ function countClaims(score: GoldScore, gold: GoldText, found: readonly Extracted
       score.misses.push(
         `${gold.shows}: habla «${match.speaker?.text ?? 'nadie'}» y debía ser «${claim.speaker ?? 'nadie'}»`,
       );
+    if (claim.via !== undefined && claim.via !== match.via) {
+      score.misses.push(
+        `${gold.shows}: por ${match.via} y debía ser por ${claim.via}: «${match.quote}»`,
+      );
+    }
     if (match.form === claim.form) score.forms.right += 1;
     else
       score.misses.push(

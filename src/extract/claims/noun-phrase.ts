@@ -74,7 +74,10 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   if (ENDS_PHRASE.test(lower)) return true;
-  if (LOOSE_PREPOSITION.test(lower) && !continuesAfterPreposition(view, at)) return true;
+  // «escribió Neymar en Instagram»: a bare name needs no place.
+  const isAfterName = view.nameStartingAt(from)?.to === at;
+  if (LOOSE_PREPOSITION.test(lower) && (isAfterName || !continuesAfterPreposition(view, at)))
+    return true;
   if (isTimePhrase(view, at) && isInside) return true;
   if (view.verbAt(at) !== null) return true;
   const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));

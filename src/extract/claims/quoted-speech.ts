@@ -24,7 +24,7 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
   for (const quotation of view.quotations) {
     const before = view.text.slice(view.start, quotation.start).trim();
     const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
-    if (before === '' || /^[—–-]$/u.test(before)) {
+    if (before === '' || /^[—–-]$|;$/u.test(before)) {
       if (words >= FEWEST_WORDS_BEFORE_VERB)
         findOpeningQuotation(claims, quotation, words, signature);
     } else if (words >= FEWEST_WORDS) {

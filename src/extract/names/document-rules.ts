@@ -4,7 +4,7 @@ import {
   findKnownType,
   findPlaceAt,
   findPlaceKind,
-  isAmbiguousPlace,
+  isPersonalName,
   isFirstName,
 } from './gazetteer.ts';
 import { ORGANIZATION_HEADS, SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
@@ -120,7 +120,9 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
   return names.map((name) => {
     const tokens = sentences[name.sentence]!;
     const known = findKnownType(name.text);
-    if (known !== null) return { ...name, type: known };
+    // «Santos» is a club and a surname: the tagger decides.
+    const isSurname = name.type === 'person' && isPersonalName(name.text);
+    if (known !== null && !isSurname) return { ...name, type: known };
     const isLong = name.to - name.from > 1;
     const before = tokens[name.from - 1]?.lower ?? '';
     const isKnownPlace = findPlaceKind(name.text) !== null;
@@ -153,7 +155,7 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
 function preferGazetteer(names: readonly FoundName[]): FoundName[] {
   return names.map((name) =>
-    findPlaceKind(name.text) === null || isAmbiguousPlace(name.text)
+    findPlaceKind(name.text) === null || isPersonalName(name.text)
       ? name
       : { ...name, type: 'place' },
   );
@@ -188,7 +190,7 @@ function addMissedPlaces(names: readonly FoundName[], sentences: readonly Senten
       const isFree = !covered[sentence]!.slice(from, to).includes(1);
       const hasCapitalBeside =
         isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
-      if (!isFree || hasCapitalBeside || isAmbiguousPlace(name.text)) continue;
+      if (!isFree || hasCapitalBeside || isPersonalName(name.text)) continue;
       if (from === 0 && match.kind === 'city' && match.length === 1) continue;
       added.push(name);
       from = to - 1;
@@ -228,7 +230,7 @@ function addMissedSurnames(
   const isPerson = (name: FoundName): boolean =>
     name.to - name.from === 1 &&
     surnames.has(name.text) &&
-    (findPlaceKind(name.text) === null || isAmbiguousPlace(name.text));
+    (findPlaceKind(name.text) === null || isPersonalName(name.text));
   const retyped = names.map((name): FoundName =>
     isPerson(name) ? { ...name, type: 'person' } : name,
   );

@@ -56,7 +56,7 @@ export function isLastName(word: string): boolean {
   return lastNames.has(word);
 }
 
-/** A place that is also a surname or a given name («Guerrero», «Santiago») needs its context. */
-export function isAmbiguousPlace(name: string): boolean {
+/** A surname or a given name: a place of that name («Guerrero», «Santiago») needs its context. */
+export function isPersonalName(name: string): boolean {
   return lastNames.has(name) || firstNames.has(name);
 }

@@ -72,7 +72,7 @@ async function main(fakerFolder: string | undefined): Promise<void> {
   const { organizations, others } = hand;
   writeFileSync(
     join(DATA, 'gazetteer.json'),
-    `${JSON.stringify({ countries, cities, firstNames, lastNames, organizations, others }).replaceAll('],', '],\n')}\n`,
+    `${JSON.stringify({ countries, cities, firstNames, lastNames, organizations, others }, null, 2)}\n`,
   );
   console.log(
     `${countries.length} países y regiones, ${cities.length} ciudades, ${firstNames.length} nombres, ${lastNames.length} apellidos.`,

@@ -105,13 +105,8 @@ function findBeforeParenthesis(view: SentenceView, last: number): Phrase | null 
 
 /** In «El ministro, Juan Pérez, dijo» the name is an apposition, which {@link toSpeaker} adds. */
 function isTitleFirst(view: SentenceView, phrase: Phrase): boolean {
-  return (
-    isPersonPhrase(view, phrase) &&
-    phrase.from > 0 &&
-    view.nameStartingAt(phrase.from)?.to === phrase.to &&
-    view.word(phrase.from - 1) === ',' &&
-    DETERMINERS.has(view.lower(0))
-  );
+  const followsComma = view.word(phrase.from - 1) === ',';
+  return followsComma && DETERMINERS.has(view.lower(0)) && isPersonPhrase(view, phrase);
 }
 
 /** «Al conocer la noticia, el ministro dijo»: what stands between the last comma and the verb. */

@@ -1,4 +1,4 @@
-import { isCapitalized } from '../text/tokenize.ts';
+import { isCapitalized, isWord } from '../text/tokenize.ts';
 import type { NameType } from '../tagger/labels.ts';
 import {
   findKnownType,
@@ -7,6 +7,9 @@ import {
   isPersonalName,
   isFirstName,
 } from './gazetteer.ts';
+import { requireEvidence } from './evidence.ts';
+import { findHeadedPlaces } from './headed-places.ts';
+import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import { ORGANIZATION_HEADS, SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
@@ -26,7 +29,18 @@ const COMMON_FIRST_WORD =
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
-  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+
+/** Bodies that go by the name of whoever leads them. */
+const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)$/u;
+
+/** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
+const ORGANIZATION_NOUN =
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong)$/u;
+
+/** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
+const WORK_OF_PERSON =
+  /^(?:concierto|disco|álbum|canción|canciones|gira|película|filme|novela|novelas|poemas|gol|goles|esposa|esposo|viuda|viudo|hijo|hija|hijos|abogado|abogada|biografía|asesinato|muerte|detención|captura|arresto|extradición|dimisión|renuncia|victoria)$/u;
 
 /** Also «Un», «Xi»: but a single letter or «El» is no surname. */
 const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
@@ -41,13 +55,19 @@ const RULES: readonly Rule[] = [
   dropSentenceOpener,
   dropTitle,
   splitPersonFromPlace,
+  splitGovernmentFromPerson,
+  joinParticles,
+  joinNicknames,
+  joinOwners,
   typeByWords,
   preferGazetteer,
   addMissedPlaces,
+  findHeadedPlaces,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,
   typeBracketedAcronym,
+  requireEvidence,
 ];
 
 export function applyDocumentRules(
@@ -69,6 +89,8 @@ function dropSentenceOpener(
     const first = sentences[name.sentence]![name.from]!;
     if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length)
       return [name];
+    // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
+    if (isWord(sentences[name.sentence]![name.from - 1])) return [name];
     if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
     if (name.to - name.from === 1) return [];
     const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
@@ -115,6 +137,30 @@ function splitPersonFromPlace(
   });
 }
 
+/** «el Gobierno de Javier Milei»: the person is somebody too. */
+function splitGovernmentFromPerson(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const tokens = sentences[sentence]!;
+    const person = from + 2;
+    const isOfPerson =
+      type === 'organization' &&
+      GOVERNMENT.test(tokens[from]!.lower) &&
+      tokens[from + 1]?.text === 'de' &&
+      to - person > 1 &&
+      isFirstName(tokens[person]!.text) &&
+      tokens.slice(person, to).every(isCapitalized);
+    if (!isOfPerson) return [name];
+    return [
+      toFoundName(sentences, sentence, { type, from, to: from + 1 }),
+      toFoundName(sentences, sentence, { type: 'person', from: person, to }),
+    ];
+  });
+}
+
 /** The words of a name and those before it may leave no doubt. */
 function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
   return names.map((name) => {
@@ -139,6 +185,10 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
     const noun = /^del?$/u.test(before) ? holder : before;
     if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
     if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
+    const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
+    if (ORGANIZATION_NOUN.test(before) && isBare) return { ...name, type: 'organization' };
+    const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;
+    if (isAuthor && name.text !== name.text.toUpperCase()) return { ...name, type: 'person' };
     // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
     if (
       isLong &&
@@ -161,7 +211,7 @@ function preferGazetteer(names: readonly FoundName[]): FoundName[] {
   );
 }
 
-/** «Procuraduría del Consumidor (Profeco)»: what stands in brackets is of the same type. */
+/** «Procuraduría del Consumidor (Profeco)», «(WEO, en inglés)»: what stands in brackets is of the same type. */
 function typeBracketedAcronym(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
@@ -169,7 +219,8 @@ function typeBracketedAcronym(
   const types = new Map<string, NameType>();
   for (const { type, sentence, to } of names) {
     const [bracket, acronym, close] = sentences[sentence]!.slice(to, to + 3);
-    if (type !== 'organization' || bracket?.text !== '(' || close?.text !== ')') continue;
+    if (type !== 'organization' || bracket?.text !== '(' || !/^[),]$/u.test(close?.text ?? ''))
+      continue;
     if (acronym !== undefined && findPlaceKind(acronym.text) === null)
       types.set(acronym.text, type);
   }
@@ -191,7 +242,8 @@ function addMissedPlaces(names: readonly FoundName[], sentences: readonly Senten
       const hasCapitalBeside =
         isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
       if (!isFree || hasCapitalBeside || isPersonalName(name.text)) continue;
-      if (from === 0 && match.kind === 'city' && match.length === 1) continue;
+      const isDateline = /^[/,(.–—-]$/u.test(tokens[to]?.text ?? '');
+      if (from === 0 && match.kind === 'city' && match.length === 1 && !isDateline) continue;
       added.push(name);
       from = to - 1;
     }

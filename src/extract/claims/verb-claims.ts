@@ -86,7 +86,7 @@ function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
 }
 
 /** «… y añadió que»: the token where the coordination with the next report starts, or null. */
-function findNextReport(
+export function findNextReport(
   view: SentenceView,
   verb: VerbInSentence,
   conjunction: number,

@@ -67,11 +67,21 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   )
     return null;
   if (verb !== null) claims.use(verb);
+  if (isSecondSource(claims, formula)) return findFormulaEnd(view, source.to);
   const cue = { from: formula.from, to: verb?.to ?? formula.to };
   const end = findFormulaEnd(view, source.to);
   const range = findContent(claims, formula.from, end);
   if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
   return end;
+}
+
+/** «“…”, dijo el alcalde, según informa la agencia»: the words have their speaker already. */
+function isSecondSource({ view, found }: SentenceClaims, { from }: Formula): boolean {
+  if (view.word(from - 1) !== ',') return false;
+  if (found.some(({ form, speaker }) => form === 'direct' && speaker?.via !== 'carried'))
+    return true;
+  const [main] = view.verbs;
+  return main !== undefined && main.to < from && view.lower(main.to) === 'que';
 }
 
 /** «según informó la agencia», «como ya ha dicho el ministro». */

@@ -31,6 +31,17 @@ const COMMON_FIRST_WORD =
 const THING_NOUN =
   /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
+const MARK = /^["“”«»‘’']$/u;
+/** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
+const LONG_PLACE = 3;
+
+/** Who is «de» a town: «el alcalde de Bonares», «los vecinos de Derna». */
+const OFFICE_OF_PLACE =
+  /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores)$/u;
+/** How companies and clubs end, in any language. */
+const COMPANY_END =
+  /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD)$/u;
+
 /** Bodies that go by the name of whoever leads them. */
 const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)$/u;
 
@@ -52,15 +63,18 @@ type Rule = (names: readonly FoundName[], sentences: readonly Sentence[]) => Fou
  * types, then names that were missed, and last the agreement between equal strings.
  */
 const RULES: readonly Rule[] = [
+  trimMarks,
   dropSentenceOpener,
   dropTitle,
   splitPersonFromPlace,
   splitGovernmentFromPerson,
   joinParticles,
   joinNicknames,
-  joinOwners,
   typeByWords,
+  joinOwners,
   preferGazetteer,
+  preferLongPlaces,
+  typeBeforeProvince,
   addMissedPlaces,
   findHeadedPlaces,
   agreeOnType,
@@ -78,6 +92,19 @@ export function applyDocumentRules(
     (current, rule) => rule(current, sentences),
     [...names],
   ).toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** A quotation mark at either end is no part of the name. */
+function trimMarks(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+  return names.flatMap((name) => {
+    const tokens = sentences[name.sentence]!;
+    let { from, to } = name;
+    while (from < to && MARK.test(tokens[from]!.text)) from += 1;
+    while (from < to && MARK.test(tokens[to - 1]!.text)) to -= 1;
+    if (from === to) return [];
+    const isWhole = from === name.from && to === name.to;
+    return [isWhole ? name : toFoundName(sentences, name.sentence, { type: name.type, from, to })];
+  });
 }
 
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
@@ -181,6 +208,14 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
       /^del?$/u.test(before) &&
       /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
     if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    const isOfPlace = /^del?$/u.test(before) && OFFICE_OF_PLACE.test(holder);
+    const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
+    if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())
+      return { ...name, type: 'place' };
+    const last = tokens[name.to - 1]!.text;
+    if (isLong && COMPANY_END.test(last)) return { ...name, type: 'organization' };
+    if (THING_NOUN.test(tokens[name.from]!.lower) && isLong && name.type !== 'organization')
+      return { ...name, type: 'other' };
     // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
     const noun = /^del?$/u.test(before) ? holder : before;
     if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
@@ -208,6 +243,46 @@ function preferGazetteer(names: readonly FoundName[]): FoundName[] {
     findPlaceKind(name.text) === null || isPersonalName(name.text)
       ? name
       : { ...name, type: 'place' },
+  );
+}
+
+/** «Castilla y León» is one place, whatever the tagger made of its halves. */
+function preferLongPlaces(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const places = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const match = isCapitalized(token) ? findPlaceAt(tokens, from) : null;
+      if (match === null || match.kind !== 'country' || match.length < LONG_PLACE) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + match.length })];
+    }),
+  );
+  const isOver = (place: FoundName, name: FoundName): boolean =>
+    place.sentence === name.sentence && place.from < name.to && name.from < place.to;
+  const isPart = (name: FoundName): boolean =>
+    places.some((place) => isOver(place, name) && place.from <= name.from && name.to <= place.to);
+  const whole = names.filter((name) => !isPart(name));
+  return [...whole, ...places.filter((place) => !whole.some((name) => isOver(place, name)))];
+}
+
+/** «Bonares (Huelva)»: what a province explains is a place, here and elsewhere. */
+function typeBeforeProvince(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const explained = new Set<string>();
+  for (const { sentence, to, text } of names) {
+    const tokens = sentences[sentence]!;
+    if (tokens[to]?.text !== '(' || tokens[to + 1] === undefined) continue;
+    const province = findPlaceAt(tokens, to + 1);
+    if (province !== null && /^[),]$/u.test(tokens[to + 1 + province.length]?.text ?? ''))
+      explained.add(text);
+  }
+  return names.map((name) =>
+    explained.has(name.text) && !ORGANIZATION_HEADS.has(name.text.split(' ', 1)[0]!.toLowerCase())
+      ? { ...name, type: 'place' }
+      : name,
   );
 }
 

@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import type { NameType } from '../tagger/labels.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
-import { findKnownType, findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { findKnownType, findPlaceAt, findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import { isPlaceHead } from './headed-places.ts';
 import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from './trigger-words.ts';
 import type { FoundName, Sentence } from './types.ts';
@@ -15,6 +15,7 @@ const ACTS = /^(?:ha|había|no|lo|le|se|fue|es|era|\p{Ll}{3,}(?:ó|ía|aba))$/u;
 const ABSTRACT_WORD = /(?:ción|sión|dad|ismo|miento)$/u;
 /** Endings of common nouns and adjectives, rare in surnames; «Torres» is in the list of surnames. */
 const COMMON_WORD = /(?:ción|sión|dad|ismo|miento|[aeo]s)$/u;
+const ROMAN_NUMERAL = /^[IVX]+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const OPENING_MARK = /^["“«‘']$/u;
 const CLOSING_MARK = /^["”»’']$/u;
@@ -57,8 +58,8 @@ function isClear(name: FoundName, tokens: Sentence, partsOfPeople: ReadonlySet<s
   if (type !== 'person' || isLong(name)) return false;
   const after = tokens[to]?.lower ?? '';
   const speaks = findFiniteForm(after) !== null || findFiniteForm(before) !== null;
-  const isName = partsOfPeople.has(text) || isFirstName(text) || isLastName(text);
-  if (isName || TITLES.has(before)) return true;
+  if (partsOfPeople.has(text) || TITLES.has(before)) return true;
+  if (!ARTICLE.test(before) && (isFirstName(text) || isLastName(text))) return true;
   // «el Dane publicó»: whoever takes an article is no person.
   return !ARTICLE.test(before) && (speaks || ACTS.test(after));
 }
@@ -82,7 +83,10 @@ function findDoubtfulType(
   const { type, from, text } = name;
   const tokens = sentences[name.sentence]!;
   if (type === 'place') return isFirstName(text) ? 'person' : 'other';
-  if (type === 'person' && isLong(name)) return isNoPerson(name, sentences) ? 'other' : type;
+  if (type === 'person' && isLong(name)) {
+    if (!isNoPerson(name, sentences)) return type;
+    return hasPlaceInside(name, tokens) ? 'organization' : 'other';
+  }
   if (isLong(name) || type === 'other') return type;
   // «los Cohetes de la familia Soyuz»: a common noun that somebody wrote with a capital.
   const isCommon = lower.has(text.toLowerCase()) && !ACRONYM.test(text);
@@ -98,6 +102,7 @@ function findDoubtfulType(
     COMMON_WORD.test(text)
   )
     return 'other';
+  if (ARTICLE.test(before) && findPlaceKind(text) !== null) return 'place';
   // «el Dane», «FEROZ»
   return ARTICLE.test(before) || ACRONYM.test(text) ? 'organization' : type;
 }
@@ -107,12 +112,24 @@ function isNoPerson({ sentence, from, to }: FoundName, sentences: readonly Sente
   const tokens = sentences[sentence]!;
   const words = tokens.slice(from, to).filter(isCapitalized);
   const before = tokens[from - 1]?.lower ?? '';
+  if (words.length === 0) return true;
+  const hasGivenName = isFirstName(words[0]!.text);
+  if (!hasGivenName && isQuotedWhole({ from, to }, tokens)) return true;
+  // «Artemis II», but «Felipe VI»
+  if (!hasGivenName && ROMAN_NUMERAL.test(words.at(-1)!.text)) return true;
   if (words.some(({ text }) => isFirstName(text) || isLastName(text)) || TITLES.has(before))
     return false;
   if (ARTICLE.test(before) || PLURAL_ARTICLE.test(before)) return true;
-  if (isQuotedWhole({ from, to }, tokens)) return true;
+  if (hasPlaceInside({ from, to }, tokens)) return true;
   if (PLURAL_ARTICLE.test(words[0]!.lower) || ABSTRACT_WORD.test(words[0]!.text)) return true;
   return words.every(({ text }) => COMMON_WORD.test(text));
+}
+
+/** «Once Caldas», «Aragón-Teruel Existe»: clubs and parties are named for their places. */
+function hasPlaceInside({ from, to }: Pick<FoundName, 'from' | 'to'>, tokens: Sentence): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }) => text.split('-').some((part) => findPlaceKind(part) !== null));
 }
 
 /** «Chun Xing» in marks of its own is a film, not a director. */

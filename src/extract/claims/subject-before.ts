@@ -58,6 +58,9 @@ function findRelativeBefore(view: SentenceView, last: number, verb: number): num
 function findAntecedent(view: SentenceView, relative: number): SubjectBefore {
   const to = view.word(relative - 1) === ',' ? relative - 1 : relative;
   if (view.verbs.some((verb) => verb.to === relative)) return { kind: 'relative clause' };
+  // «…, por lo que pidió» goes on with the subject of the sentence.
+  if (view.lower(relative - 1) === 'lo' && view.lower(relative - 2) === 'por')
+    return { kind: 'coordinated' };
   // «lo que dijo», «al que se refirió»: the antecedent is no subject.
   if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
     return { kind: 'relative clause' };

@@ -134,6 +134,63 @@ describe('applyDocumentRules', () => {
       [],
       ['place Bolívar', 'place Puerta del Mar'],
     ],
+    [
+      'takes for a place what a province explains',
+      'Ardió cerca de Taboada (Lugo). Taboada resiste.',
+      [['Taboada', 'organization']],
+      ['place Taboada', 'place Lugo'],
+    ],
+    [
+      'adds a place that a province explains',
+      'Va de Tabeirós (Pontevedra) a Vigo.',
+      [],
+      ['place Tabeirós', 'place Pontevedra', 'place Vigo'],
+    ],
+    [
+      'makes one place of what the gazetteer has as one',
+      'Llueve en Castilla y León.',
+      [
+        ['Castilla', 'place'],
+        ['León', 'person'],
+      ],
+      ['place Castilla y León'],
+    ],
+    [
+      'takes off the quotation marks',
+      "Gustó 'Zarzul' en Cuba.",
+      [["'Zarzul'", 'person']],
+      ['other Zarzul', 'place Cuba'],
+    ],
+    [
+      'knows companies by their last word and clubs by their place',
+      'Compró Sauri Telecom Company. Ganó Once Caldas.',
+      [
+        ['Sauri Telecom Company', 'person'],
+        ['Once Caldas', 'person'],
+      ],
+      ['organization Sauri Telecom Company', 'organization Once Caldas'],
+    ],
+    [
+      'keeps a person named as a country whose office stands before',
+      'Habló el ministro de Defensa, Israel Katz.',
+      [['Israel Katz', 'person']],
+      ['person Israel Katz'],
+    ],
+    [
+      'takes a numbered name for no person, unless it is a king',
+      'Despegó Artemis II. Reinó Felipe VI.',
+      [
+        ['Artemis II', 'person'],
+        ['Felipe VI', 'person'],
+      ],
+      ['other Artemis II', 'person Felipe VI'],
+    ],
+    [
+      'knows a town by its mayor',
+      'Habló el alcalde de Rociana.',
+      [['Rociana', 'organization']],
+      ['place Rociana'],
+    ],
     ['adds the city of a dateline', 'Jerusalén/El Ejército avanza.', [], ['place Jerusalén']],
     [
       'takes a common noun with a capital for no name',

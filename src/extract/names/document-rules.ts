@@ -271,19 +271,30 @@ function typeBeforeProvince(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
 ): FoundName[] {
-  const explained = new Set<string>();
-  for (const { sentence, to, text } of names) {
-    const tokens = sentences[sentence]!;
-    if (tokens[to]?.text !== '(' || tokens[to + 1] === undefined) continue;
-    const province = findPlaceAt(tokens, to + 1);
-    if (province !== null && /^[),]$/u.test(tokens[to + 1 + province.length]?.text ?? ''))
-      explained.add(text);
-  }
-  return names.map((name) =>
+  const covered = coverage(names, sentences);
+  const missed = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const isAlone = isCapitalized(token) && !isCapitalized(tokens[from - 1]);
+      if (!isAlone || covered[sentence]![from] === 1 || !isExplained(tokens, from + 1)) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + 1 })];
+    }),
+  );
+  const all = [...names, ...missed];
+  const explained = new Set(
+    all.filter(({ sentence, to }) => isExplained(sentences[sentence]!, to)).map(({ text }) => text),
+  );
+  return all.map((name) =>
     explained.has(name.text) && !ORGANIZATION_HEADS.has(name.text.split(' ', 1)[0]!.toLowerCase())
       ? { ...name, type: 'place' }
       : name,
   );
+}
+
+/** Whether a place of the gazetteer stands in brackets at a token. */
+function isExplained(tokens: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 1] === undefined) return false;
+  const province = findPlaceAt(tokens, at + 1);
+  return province !== null && /^[),]$/u.test(tokens[at + 1 + province.length]?.text ?? '');
 }
 
 /** «Procuraduría del Consumidor (Profeco)», «(WEO, en inglés)»: what stands in brackets is of the same type. */

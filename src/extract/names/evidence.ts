@@ -15,6 +15,10 @@ const ACTS = /^(?:ha|había|no|lo|le|se|fue|es|era|\p{Ll}{3,}(?:ó|ía|aba))$/u;
 const ABSTRACT_WORD = /(?:ción|sión|dad|ismo|miento)$/u;
 /** Endings of common nouns and adjectives, rare in surnames; «Torres» is in the list of surnames. */
 const COMMON_WORD = /(?:ción|sión|dad|ismo|miento|[aeo]s)$/u;
+/** «Mejor Actor», «Gran Premio» */
+const PRAISE = /^(?:Mejor|Gran|Nuevo|Nueva|Primer|Primera|Segundo|Segunda)$/u;
+/** Tokens between an office and the name: «el presidente de Francia, Emmanuel Macron». */
+const TITLE_REACH = 6;
 const ROMAN_NUMERAL = /^[IVX]+$/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const OPENING_MARK = /^["“«‘']$/u;
@@ -113,15 +117,18 @@ function isNoPerson({ sentence, from, to }: FoundName, sentences: readonly Sente
   const words = tokens.slice(from, to).filter(isCapitalized);
   const before = tokens[from - 1]?.lower ?? '';
   if (words.length === 0) return true;
+  // «el ministro de Defensa, Israel Katz»
+  const nearby = tokens.slice(Math.max(0, from - TITLE_REACH), from);
+  if (nearby.some(({ lower }) => TITLES.has(lower))) return false;
   const hasGivenName = isFirstName(words[0]!.text);
   if (!hasGivenName && isQuotedWhole({ from, to }, tokens)) return true;
   // «Artemis II», but «Felipe VI»
   if (!hasGivenName && ROMAN_NUMERAL.test(words.at(-1)!.text)) return true;
-  if (words.some(({ text }) => isFirstName(text) || isLastName(text)) || TITLES.has(before))
-    return false;
+  if (words.some(({ text }) => isFirstName(text) || isLastName(text))) return false;
   if (ARTICLE.test(before) || PLURAL_ARTICLE.test(before)) return true;
   if (hasPlaceInside({ from, to }, tokens)) return true;
-  if (PLURAL_ARTICLE.test(words[0]!.lower) || ABSTRACT_WORD.test(words[0]!.text)) return true;
+  if (PRAISE.test(words[0]!.text) || PLURAL_ARTICLE.test(words[0]!.lower)) return true;
+  if (ABSTRACT_WORD.test(words[0]!.text)) return true;
   return words.every(({ text }) => COMMON_WORD.test(text));
 }
 

@@ -14,7 +14,7 @@ const WHOLE_HEAD = /^Zócalo$/u;
 const NOUN =
   /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|isla|playa|cerro|sierra|hotel|parque)$/u;
 const NOUN_WITH_DE =
-  /^(?:barrio|sector|colonia|localidad|municipio|aldea|pueblo|paraje|pedanía|corregimiento|vereda|cantón|isla|playa)$/u;
+  /^(?:barrio|sector|colonia|localidad|municipio|aldea|pueblo|paraje|pedanía|corregimiento|vereda|cantón|condado|isla|playa|base|aérea|naval)$/u;
 const TIE = /^(?:de|del|la|las|los)$/u;
 const MOST_TIES = 2;
 

@@ -258,12 +258,15 @@ function preferLongPlaces(
       return [toFoundName(sentences, sentence, { type: 'place', from, to: from + match.length })];
     }),
   );
-  const isOver = (place: FoundName, name: FoundName): boolean =>
-    place.sentence === name.sentence && place.from < name.to && name.from < place.to;
-  const isPart = (name: FoundName): boolean =>
-    places.some((place) => isOver(place, name) && place.from <= name.from && name.to <= place.to);
-  const whole = names.filter((name) => !isPart(name));
-  return [...whole, ...places.filter((place) => !whole.some((name) => isOver(place, name)))];
+  const inPlace = coverage(places, sentences);
+  const whole = names.filter(({ sentence, from, to }) =>
+    inPlace[sentence]!.slice(from, to).includes(0),
+  );
+  const taken = coverage(whole, sentences);
+  const free = places.filter(
+    ({ sentence, from, to }) => !taken[sentence]!.slice(from, to).includes(1),
+  );
+  return [...whole, ...free];
 }
 
 /** «Bonares (Huelva)»: what a province explains is a place, here and elsewhere. */

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
 import { compareNames } from './collation.ts';
-import { toSlug } from './slugs.ts';
+import { toWordSlug } from './word-slug.ts';
 
 /** A topic and the last part of its address. */
 export interface TopicLabel {
@@ -18,7 +18,7 @@ export interface Topic<Article extends IndexedArticle = ArticleRecord> extends T
 export function toTopics(names: readonly string[]): TopicLabel[] {
   const topics = new Map<string, TopicLabel>();
   for (const name of names) {
-    const slug = toSlug(name);
+    const slug = toWordSlug(name);
     if (!topics.has(slug)) topics.set(slug, { slug, name });
   }
   return [...topics.values()];

@@ -25,7 +25,10 @@ export function toRegisterRoutes(
     const { mentions, articles } = countAppearances(appearances);
     return [{ name, description, path: toEntryPath(ref), counts: { mentions, articles } }];
   });
-  return toNamePages(items).map((page) => ({ params: { page: toPageParam(page) }, props: { page } }));
+  return toNamePages(items).map((page) => ({
+    params: { page: toPageParam(page) },
+    props: { page },
+  }));
 }
 
 /** A route for each page of each entry; one that was merged has a page that leads to the other. */

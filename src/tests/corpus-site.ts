@@ -1,17 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { writeCorpus } from '../bench/corpus.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
+import { runBuild } from './run-build.ts';
 
-/** A generated site, built, and the content that it was built from. */
+/** A built site of generated content, and that content. */
 export interface CorpusSite {
-  /** To be removed when the tests are done. */
-  readonly folder: string;
-  /** The built site. */
+  /** The folder of the built site. */
   readonly site: string;
   readonly library: Library;
+  readonly remove: () => Promise<void>;
 }
 
 /**
@@ -19,22 +18,23 @@ export interface CorpusSite {
  * place of the generated ones.
  */
 export async function buildCorpusSite(
-  root: string,
   base: string,
   size: Parameters<typeof writeCorpus>[1],
   files: Readonly<Record<string, string>>,
 ): Promise<CorpusSite> {
-  const folder = await mkdtemp(path.join(root, '.glosa-test-'));
-  const site = path.join(folder, 'dist');
+  const folder = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
   await writeCorpus(folder, size);
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(folder, 'content', file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   }
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env: { ...process.env, GLOSA_ROOT: folder, OUT_DIR: site, BASE: base },
-  });
-  return { folder, site, library: await readLibrary(folder) };
+  const site = await runBuild(process.cwd(), { GLOSA_ROOT: folder, BASE: base });
+  return {
+    site,
+    library: await readLibrary(folder),
+    remove: async () => {
+      for (const each of [folder, path.dirname(site)]) await rm(each, { recursive: true });
+    },
+  };
 }

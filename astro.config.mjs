@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { subsetFonts } from './src/fonts/subset-fonts.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
 const { url } = parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
@@ -9,6 +10,7 @@ export default defineConfig({
   site: process.env.SITE ?? url,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  integrations: [subsetFonts()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {

@@ -1,6 +1,8 @@
 import { toCardId, toClaimCardId, type Annotations } from '../annotate/index.ts';
 import type { SpeakerRow } from './speakers.ts';
 
+/** Any one of them lights them all. Nested, so that a rule names its parts once. */
+const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
 /** What a mark takes on when a filter leaves it out. */
 const UNMARKED = '{--band:#0000;--bracket:#0000;--ref:none}';
 
@@ -18,8 +20,8 @@ export function toLightCss(
   const cards = [...new Set(mentions.map(({ ref }) => toCardId(ref)))];
   const lights = [
     // Every link to a card has the card's address: in the text, on the map and among the cards.
-    ...cards.map((card) => toLight(`[href="#${card}"],#${card}`)),
-    ...claims.map(({ id }) => toLight(`${toPassage(id)},#${toClaimCardId(id)}`)),
+    ...cards.map((card) => `[href="#${card}"],#${card}${LIT}`),
+    ...claims.map(({ id }) => `${toPassage(id)},#${toClaimCardId(id)}${LIT}`),
   ];
   const direct = claims.filter(({ form }) => form === 'direct');
   const filters = [
@@ -35,21 +37,12 @@ export function toLightCss(
     ({ key }, index) =>
       `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
   );
-  return [
-    toRule(lights, '{--glow:var(--lit)}'),
-    toRule(filters, UNMARKED),
-    toRule(others, '{display:none}'),
-  ].join('');
+  return [...lights, toRule(filters, UNMARKED), toRule(others, '{display:none}')].join('');
 }
 
 /** The id of the control that shows one speaker's claims alone; `index` is that of its row. */
 export function toSpeakerInputId(index: number): string {
   return `dice-${index + 1}`;
-}
-
-function toLight(selectors: string): string {
-  const all = `:is(${selectors})`;
-  return `body:has(${all}:is(:hover,:target,:focus-within)) ${all}`;
 }
 
 function toFilter(control: string, claims: readonly { readonly id: string }[]): string {

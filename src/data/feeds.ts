@@ -5,7 +5,7 @@ import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
-import { siteUrls } from './urls.ts';
+import { getSiteUrls, toUrl } from './urls.ts';
 
 /** How many articles a feed holds: readers come back more often than that fills up. */
 const FEED_MAX = 20;
@@ -33,17 +33,17 @@ export async function toFeed(
   return {
     title: title ? `${title} · ${site.name}` : site.name,
     description: site.description,
-    pageUrl: siteUrls.toUrl(pagePath),
-    feedUrl: siteUrls.toUrl(`${pagePath}${fileName}`),
-    publisher: { name: site.publisher.name, url: site.publisher.url ?? siteUrls.toUrl('/') },
+    pageUrl: toUrl(pagePath),
+    feedUrl: toUrl(`${pagePath}${fileName}`),
+    publisher: { name: site.publisher.name, url: site.publisher.url ?? toUrl('/') },
     items: await Promise.all(items),
   };
 }
 
 async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
-  const [{ timeZone }, entries] = await Promise.all([getSite(), getEntries()]);
+  const [{ timeZone }, entries, urls] = await Promise.all([getSite(), getEntries(), getSiteUrls()]);
   const { meta } = article;
-  const url = siteUrls.toArticleUrl(article.slug);
+  const url = urls.toArticleUrl(article.slug);
   return {
     url,
     title: meta.title,
@@ -53,7 +53,7 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
     published: toMoment(meta.published, timeZone),
     updated: meta.updated ? toMoment(meta.updated, timeZone) : null,
     topics: meta.topics,
-    claims: toClaimRecords([article], entries, siteUrls).map((claim) => ({
+    claims: toClaimRecords([article], entries, urls).map((claim) => ({
       url: claim.url,
       speaker: claim.speaker_name,
       summary: claim.summary,

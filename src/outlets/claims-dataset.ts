@@ -49,7 +49,8 @@ export const CLAIM_FIELDS = [
     name: 'speaker_url',
     type: ['string', 'null'],
     format: 'uri',
-    description: 'Su página en este sitio, si la tiene.',
+    description:
+      'Su página en este sitio, o su ficha en el artículo si no tiene página; vacío si no se le nombra.',
   },
   {
     name: 'via',
@@ -104,7 +105,7 @@ export function toClaimRecords(
       published: meta.published,
       speaker: toSpeakerKey(claim.speaker),
       speaker_name: toSpeakerName(claim.speaker, entries),
-      speaker_url: claim.speaker.type === 'entry' ? urls.toEntryUrl(claim.speaker.ref) : null,
+      speaker_url: claim.speaker.type === 'entry' ? urls.toEntryUrl(claim.speaker.ref, slug) : null,
       via: claim.via && toSpeakerKey(claim.via),
       verb: claim.verb,
       form: claim.form,
@@ -125,10 +126,10 @@ export function toClaimRows(records: readonly ClaimRecord[]): string[][] {
 export function toClaimsDataset(
   records: readonly ClaimRecord[],
   site: Site,
-  urls: SiteUrls,
+  schemaUrl: string,
 ): object {
   return {
-    $schema: urls.toUrl('/datos/esquema.json'),
+    $schema: schemaUrl,
     title: `Afirmaciones publicadas en ${site.name}`,
     description: 'Afirmado en los textos; no verificado por nosotros.',
     publisher: site.publisher.name,

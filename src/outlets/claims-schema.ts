@@ -1,14 +1,13 @@
 import { CLAIM_FIELDS } from './claims-dataset.ts';
-import type { SiteUrls } from './site-urls.ts';
 
 /** Describes `afirmaciones.json` as JSON Schema 2020-12; the columns of the CSV are the same fields. */
-export function toClaimsSchema(urls: SiteUrls): object {
+export function toClaimsSchema(url: string): object {
   const properties = Object.fromEntries(
     CLAIM_FIELDS.map(({ name, ...field }) => [name, toProperty(field)]),
   );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: urls.toUrl('/datos/esquema.json'),
+    $id: url,
     title: 'Afirmaciones de los artículos',
     description:
       'Quién afirma cada cosa en los artículos. «afirmaciones.csv» tiene los mismos campos como columnas (RFC 4180, UTF-8): una celda vacía es un valor que falta, y la celda que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante.',

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type Annotations,
-  type Claim,
-  type Mention,
-  type Range,
-  toClaimTextId,
-} from '../annotate/index.ts';
+import { type Annotations, type Claim, type Range, toClaimTextId } from '../annotate/index.ts';
 import { FORM_NAMES, toSpeakerName } from '../data/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
@@ -38,19 +32,29 @@ export function toAnnotations(
   const articleUrl = urls.toArticleUrl(article.slug);
   const id = `${articleUrl}anotaciones.json`;
   const toTarget = toTargetMaker(article.text, articleUrl);
+  const toEntryBody = (ref: EntryRef): object => ({
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: urls.toEntryUrl(ref, article.slug),
+  });
+  /** Who asserts: the page of the entry, or the words that the article has for somebody unnamed. */
+  const toSpeakerBody = (speaker: Speaker): object =>
+    speaker.type === 'entry'
+      ? toEntryBody(speaker.ref)
+      : toTextBody('identifying', toSpeakerName(speaker, entries));
   const items = [
     ...article.annotations.claims.map((claim) => ({
       id: `${id}#${toClaimTextId(claim.id)}`,
       type: 'Annotation',
       motivation: 'describing',
-      body: toClaimBodies(claim, entries, urls),
+      body: toClaimBodies(claim, toSpeakerBody),
       target: toOneOrMany(claim.ranges.map(toTarget)),
     })),
     ...article.annotations.mentions.map((mention) => ({
       id: `${id}#${mention.id}`,
       type: 'Annotation',
       motivation: 'identifying',
-      body: toMentionBody(mention, urls),
+      body: toEntryBody(mention.ref),
       target: toTarget(mention),
     })),
   ];
@@ -91,33 +95,17 @@ function toTargetMaker(text: string, source: string): (range: Range) => object {
 
 function toClaimBodies(
   { summary, form, speaker, via }: Claim,
-  entries: ReadonlyMap<EntryRef, Entry>,
-  urls: SiteUrls,
+  toSpeakerBody: (speaker: Speaker) => object,
 ): object[] {
   return [
-    { type: 'TextualBody', purpose: 'describing', value: summary, language: 'es' },
-    { type: 'TextualBody', purpose: 'classifying', value: FORM_NAMES[form], language: 'es' },
-    ...[speaker, ...(via ? [via] : [])].map((each) => toSpeakerBody(each, entries, urls)),
+    toTextBody('describing', summary),
+    toTextBody('classifying', FORM_NAMES[form]),
+    ...[speaker, ...(via ? [via] : [])].map(toSpeakerBody),
   ];
 }
 
-/** Who asserts: the page of the entry, or the words that the article has for somebody unnamed. */
-function toSpeakerBody(
-  speaker: Speaker,
-  entries: ReadonlyMap<EntryRef, Entry>,
-  urls: SiteUrls,
-): object {
-  if (speaker.type === 'entry') return toEntryBody(speaker.ref, urls);
-  const value = toSpeakerName(speaker, entries);
-  return { type: 'TextualBody', purpose: 'identifying', value, language: 'es' };
-}
-
-function toMentionBody({ ref }: Mention, urls: SiteUrls): object {
-  return toEntryBody(ref, urls);
-}
-
-function toEntryBody(ref: EntryRef, urls: SiteUrls): object {
-  return { type: 'SpecificResource', purpose: 'identifying', source: urls.toEntryUrl(ref) };
+function toTextBody(purpose: string, value: string): object {
+  return { type: 'TextualBody', purpose, value, language: 'es' };
 }
 
 function toOneOrMany(targets: readonly object[]): object | readonly object[] {

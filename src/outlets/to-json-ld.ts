@@ -43,19 +43,21 @@ export function toArticleJsonLd(
   entries: ReadonlyMap<EntryRef, Entry>,
   urls: SiteUrls,
 ): object {
+  const { slug } = article;
   const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
   const speakers = new Set(facts.flatMap(({ speaker }) => toRefs(speaker)));
   const mentioned = new Set(article.annotations.mentions.map(({ ref }) => ref));
-  const described = [...mentioned.union(speakers)].flatMap((ref) => {
-    const entry = entries.get(ref);
-    return entry ? [toEntity(entry, speakers.has(ref), urls)] : [];
-  });
+  const describe = (refs: ReadonlySet<EntryRef>): object[] =>
+    [...refs].flatMap((ref) => {
+      const entry = entries.get(ref);
+      return entry ? [toEntity(entry, slug, speakers.has(ref), urls)] : [];
+    });
   return {
     '@context': CONTEXT,
     '@graph': [
-      toNewsArticle(article, [...mentioned], urls),
+      toNewsArticle(article, describe(mentioned), urls),
       toPublisher(site, urls),
-      ...described,
+      ...describe(speakers.difference(mentioned)),
       ...facts.map((claim) => toClaim(claim, article, urls)),
     ],
   };
@@ -63,7 +65,7 @@ export function toArticleJsonLd(
 
 function toNewsArticle(
   { slug, meta }: DescribedArticle,
-  mentioned: readonly EntryRef[],
+  mentions: readonly object[],
   urls: SiteUrls,
 ): object {
   const url = urls.toArticleUrl(slug);
@@ -81,7 +83,7 @@ function toNewsArticle(
     ...(meta.source?.url && { isBasedOn: meta.source.url }),
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
     publisher: toPublisherRef(urls),
-    mentions: mentioned.map((ref) => ({ '@id': urls.toEntryUrl(ref) })),
+    mentions,
     ...(meta.corrections.length > 0 && {
       correction: meta.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment',
@@ -110,11 +112,11 @@ function toPublisherRef(urls: SiteUrls): { '@id': string } {
 }
 
 /** A place that asserts something stands for its government: then it is an organization as well. */
-function toEntity(entry: Entry, isSpeaker: boolean, urls: SiteUrls): object {
+function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls): object {
   const { name, wikidata } = entry.data;
   return {
     '@type': toTypes(entry, isSpeaker),
-    '@id': urls.toEntryUrl(entry.ref),
+    '@id': urls.toEntryUrl(entry.ref, slug),
     name,
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(entry.kind === 'place' &&
@@ -135,7 +137,7 @@ function toClaim(claim: Claim, { slug, text }: DescribedArticle, urls: SiteUrls)
     '@type': 'Claim',
     '@id': `${urls.toArticleUrl(slug)}#${toClaimTextId(claim.id)}`,
     text: toQuotedWords(claim, text),
-    ...(speaker && { author: { '@id': urls.toEntryUrl(speaker) } }),
+    ...(speaker && { author: { '@id': urls.toEntryUrl(speaker, slug) } }),
     appearance: { '@id': toArticleId(slug, urls) },
   };
 }

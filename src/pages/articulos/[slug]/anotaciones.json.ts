@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { type ArticleRecord, getArticles } from '../../../data/articles.ts';
 import { getEntries } from '../../../data/entries.ts';
-import { siteUrls } from '../../../data/urls.ts';
+import { getSiteUrls } from '../../../data/urls.ts';
 import { toJsonResponse } from '../../../outlets/respond.ts';
 import { toAnnotations } from '../../../outlets/to-annotations.ts';
 
@@ -11,5 +11,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<{ article: ArticleRecord }>): Promise<Response> {
-  return toJsonResponse(toAnnotations(props.article, await getEntries(), siteUrls));
+  return toJsonResponse(toAnnotations(props.article, await getEntries(), await getSiteUrls()));
 }

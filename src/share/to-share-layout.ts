@@ -13,10 +13,11 @@ export interface LayoutNode {
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 
-const PAPER = '#faf5ea';
-const INK = '#231d15';
-const QUIET = '#6a5d4b';
-const RUBRIC = '#9c2f1f';
+/** The colours of the site by daylight (`tokens.css`). */
+const PAPER = '#fbf7ee';
+const INK = '#231f19';
+const QUIET = '#595044';
+const RUBRIC = '#8f2d1c';
 /** Longer headlines are set smaller, so that four lines hold almost any. */
 const TITLE_SIZES = [
   { upTo: 60, size: 78 },
@@ -32,7 +33,7 @@ export function toShareLayout({ title, lines, siteName }: ShareCard): LayoutNode
     title,
   );
   const facts = lines.map((line) =>
-    toNode({ fontSize: 32, lineHeight: 1.35, color: QUIET, lineClamp: 1 }, line),
+    toNode({ fontSize: 36, lineHeight: 1.35, color: QUIET, lineClamp: 1 }, line),
   );
   const text = toNode(
     { flexDirection: 'column', gap: 26, borderLeft: `6px solid ${RUBRIC}`, paddingLeft: 44 },

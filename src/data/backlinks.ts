@@ -34,8 +34,14 @@ type Entries = ReadonlyMap<EntryRef, Entry>;
 
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
-  const data: Entry['data'] & { private?: boolean; mergedInto?: EntryRef } = entry.data;
-  return data.private !== true && data.mergedInto === undefined;
+  const data: Entry['data'] & { private?: boolean } = entry.data;
+  return data.private !== true && findMergedInto(entry) === null;
+}
+
+/** The entry that took the place of this one. */
+export function findMergedInto(entry: Entry): EntryRef | null {
+  const data: Entry['data'] & { mergedInto?: EntryRef } = entry.data;
+  return data.mergedInto ?? null;
 }
 
 /** Indexes the articles in one pass. Entries that nothing names are there, with no appearance. */

@@ -9,10 +9,13 @@ const MS_PER_MINUTE = 60_000;
  */
 export function toMoment(date: string, timeZone: Site['timeZone']): string {
   if (date.length > 'YYYY-MM-DD'.length) return date;
-  // The offset may change during the day: the second reading is taken at the midnight itself.
   const midnight = Date.parse(`${date}T00:00:00Z`);
+  const toOffsetAt = (offset: number): number =>
+    toOffset(midnight - offset * MS_PER_MINUTE, timeZone);
+  // Clocks may change during the day, and at midnight itself: then that midnight does not exist.
   const guess = toOffset(midnight, timeZone);
-  const offset = toOffset(midnight - guess * MS_PER_MINUTE, timeZone);
+  const better = toOffsetAt(guess);
+  const offset = toOffsetAt(better) === better ? better : guess;
   const sign = offset < 0 ? '-' : '+';
   const hours = twoDigits(Math.floor(Math.abs(offset) / MINUTES_PER_HOUR));
   return `${date}T00:00:00${sign}${hours}:${twoDigits(Math.abs(offset) % MINUTES_PER_HOUR)}`;

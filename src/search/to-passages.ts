@@ -31,14 +31,31 @@ const AFTER = 20;
 /** Words that tell one place from another in a text fragment. */
 const CONTEXT = 4;
 
-/** The passages of an article where the words stand, those with most of them first. */
+/**
+ * The passages of an article where the words stand, in the order of its text. Where there are too
+ * many, those stay that hold most of the words found, and a word weighs more the rarer it is here.
+ */
 export function toPassages({ content, locations, anchors }: FoundArticle): Passage[] {
   const words = fromIndexed(content).split(/\s+/u);
+  const counts = countWords(locations.map((location) => words[location] ?? ''));
+  const weigh = ({ found }: Block): number =>
+    found.reduce((sum, location) => sum + 1 / (counts.get(toKey(words[location] ?? '')) ?? 1), 0);
   return toBlocks(words.length, locations, anchors)
-    .toSorted((a, b) => b.found.length - a.found.length)
+    .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, PASSAGES_MAX)
     .sort((a, b) => a.start - b.start)
     .map((block) => toPassage(words, block, anchors));
+}
+
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(toKey(word), (counts.get(toKey(word)) ?? 0) + 1);
+  return counts;
+}
+
+/** The same word has one key, whatever punctuation stands at it. */
+function toKey(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function toBlocks(

@@ -10,7 +10,12 @@ export interface Pagefind {
       readonly filters: Readonly<Record<string, string>>;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
-  ): Promise<{ readonly results: readonly { data(): Promise<SearchResult> }[] }>;
+  ): Promise<{ readonly results: readonly Found[] }>;
+}
+
+/** An article that was found; what it holds is read when it is shown. */
+export interface Found {
+  data(): Promise<SearchResult>;
 }
 
 export interface SearchResult extends FoundArticle {

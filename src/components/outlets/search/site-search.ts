@@ -1,4 +1,3 @@
-import { toIndexed } from '../../../search/enye.ts';
 import { FILTERS } from '../../../search/filters.ts';
 import {
   isEmpty,
@@ -6,10 +5,9 @@ import {
   toParameters,
   toSearchState,
 } from '../../../search/search-state.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { ask } from './ask.ts';
+import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { toResultItem } from './to-result-item.ts';
-
-type Found = Awaited<ReturnType<Pagefind['search']>>['results'][number];
 
 /** Typing faster than this does not start a search for every letter. */
 const PAUSE_MS = 200;
@@ -80,15 +78,10 @@ export class SiteSearch extends HTMLElement {
       return;
     }
     const pagefind = await this.#pagefind;
-    const words = state.words === '' ? null : toIndexed(state.words);
-    const answer = await pagefind?.search(words, {
-      filters: state.filters,
-      ...(words === null && { sort: { published: 'desc' } }),
-    });
-    if (turn !== this.#turn || !answer) return;
-    const { length } = answer.results;
-    const count = length === 1 ? '1 artículo' : `${length} artículos`;
-    this.#show(answer.results, length === 0 ? 'Ningún artículo.' : `${count}.`);
+    const found = pagefind ? await ask(pagefind, state) : [];
+    if (turn !== this.#turn) return;
+    const count = found.length === 1 ? '1 artículo' : `${found.length} artículos`;
+    this.#show(found, found.length === 0 ? 'Ningún artículo.' : `${count}.`);
   }
 
   #show(found: readonly Found[], status: string): void {

@@ -25,6 +25,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
+        'trusted-types glosa-offline',
       ],
     },
   },

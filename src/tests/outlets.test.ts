@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { SUBPATH } from './build-site.ts';
 import {
   type BuiltFeed,
   JSON_FEED_RULES,

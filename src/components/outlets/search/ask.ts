@@ -23,7 +23,8 @@ function isPhrase(words: string): boolean {
 }
 
 /**
- * Whether the index has the word in one of its forms, or a word that begins so. Where it has
+ * Whether the index has the word in one of its forms, or a word that begins so. Pagefind's stems
+ * leave short plurals as they are («años»): these count as forms too. Where it has
  * neither, Pagefind goes back letter by letter until something begins so, and finds «a» for «ano».
  */
 async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
@@ -40,7 +41,11 @@ async function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
     ...locations.map((location) => texts[location] ?? ''),
     ...meta.title.split(/\s+/u),
   ];
-  return found.some((text) => toBare(text).startsWith(toBare(letters)));
+  return found.some((text) => isForm(toBare(letters), toBare(text)));
+}
+
+function isForm(asked: string, found: string): boolean {
+  return found.startsWith(asked) || asked === `${found}s` || asked === `${found}es`;
 }
 
 /** Without case, accents and punctuation, as the index compares. */

@@ -12,6 +12,7 @@ import { toResultItem } from './to-result-item.ts';
 /** Typing faster than this does not start a search for every letter. */
 const PAUSE_MS = 200;
 const RESULTS_AT_A_TIME = 10;
+const FAILED = 'La búsqueda ha fallado. Pruebe de nuevo.';
 
 /**
  * Searches as the reader types: `<site-search data-pagefind="…" data-time-zone="…">` around a form,
@@ -22,8 +23,9 @@ export class SiteSearch extends HTMLElement {
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
   readonly #results = this.querySelector('ol') as HTMLOListElement;
   readonly #more = this.querySelector('button[type=button]') as HTMLButtonElement;
-  #pagefind: Promise<Pagefind> | undefined;
-  #found: readonly Found[] = [];
+  #pagefind: Pagefind | undefined;
+  /** What was found and is not shown yet. */
+  #waiting: Found[] = [];
   #pause = 0;
   /** Counts the searches: an answer that comes after a newer question is dropped. */
   #turn = 0;
@@ -38,72 +40,76 @@ export class SiteSearch extends HTMLElement {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => this.#update(), PAUSE_MS);
     });
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#more.addEventListener('click', () => {
+      this.#showMore().catch(() => this.#say(FAILED));
+    });
     this.#form.hidden = false;
     this.#start().catch(() => this.#say('El buscador no ha podido cargarse en este navegador.'));
   }
 
-  /** The form shows what the address asks for, once the filters are known. */
+  /** The form shows what the address asks for; what is typed meanwhile stays. */
   async #start(): Promise<void> {
-    const state = toSearchState(new URLSearchParams(location.search));
+    const asked = toSearchState(new URLSearchParams(location.search));
     const words = this.#form.elements.namedItem('q') as HTMLInputElement;
-    words.value = state.words;
-    this.#pagefind = loadPagefind(this.dataset['pagefind'] ?? '');
-    const counts = await (await this.#pagefind).filters();
+    words.value ||= asked.words;
+    const pagefind = await loadPagefind(this.dataset['pagefind'] ?? '');
+    const counts = await pagefind.filters();
     for (const filter of FILTERS) {
       const select = this.#form.elements.namedItem(filter) as HTMLSelectElement;
       const names = Object.keys(counts[filter] ?? {}).sort(new Intl.Collator('es').compare);
       if (filter === 'year') names.reverse();
       select.append(...names.map((name) => new Option(name, name)));
-      select.value = state.filters[filter] ?? '';
+      const name = asked.filters[filter] ?? '';
+      select.value = names.includes(name) ? name : '';
     }
-    await this.#search(state);
+    this.#pagefind = pagefind;
+    this.#update();
   }
 
   #update(): void {
     clearTimeout(this.#pause);
+    if (!this.#pagefind) return;
     const fields = new FormData(this.#form);
     const given = [...fields].map(([name, value]) => [name, String(value)]);
     const state = toSearchState(new URLSearchParams(given));
     const parameters = toParameters(state).toString();
     history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
-    this.#search(state).catch(() => this.#say('La búsqueda ha fallado. Pruebe de nuevo.'));
+    this.#search(this.#pagefind, state).catch(() => this.#say(FAILED));
   }
 
-  async #search(state: SearchState): Promise<void> {
+  async #search(pagefind: Pagefind, state: SearchState): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     if (isEmpty(state)) {
-      this.#show([], '');
+      await this.#show([], '');
       return;
     }
-    const pagefind = await this.#pagefind;
-    const found = pagefind ? await ask(pagefind, state) : [];
+    const found = await ask(pagefind, state);
     if (turn !== this.#turn) return;
     const count = found.length === 1 ? '1 artículo' : `${found.length} artículos`;
-    this.#show(found, found.length === 0 ? 'Ningún artículo.' : `${count}.`);
+    await this.#show(found, found.length === 0 ? 'Ningún artículo.' : `${count}.`);
   }
 
-  #show(found: readonly Found[], status: string): void {
-    this.#found = found;
+  /** The count is said when the results are there to be read. */
+  async #show(found: readonly Found[], status: string): Promise<void> {
+    this.#waiting = [...found];
     this.#results.replaceChildren();
-    this.#showMore();
-    this.#say(status);
+    const turn = this.#turn;
+    await this.#showMore();
+    if (turn === this.#turn) this.#say(status);
   }
 
-  #showMore(): void {
+  async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const shown = this.#results.childElementCount;
-    const next = this.#found.slice(shown, shown + RESULTS_AT_A_TIME);
-    this.#more.hidden = shown + next.length >= this.#found.length;
-    Promise.all(next.map((result) => result.data()))
-      .then((results) => {
-        if (turn !== this.#turn) return;
-        const timeZone = this.dataset['timeZone'] ?? 'UTC';
-        this.#results.append(...results.map((result) => toResultItem(result, timeZone)));
-        if (shown > 0) this.#results.children[shown]?.querySelector('a')?.focus();
-      })
-      .catch(() => this.#say('No se han podido leer los resultados. Pruebe de nuevo.'));
+    const next = this.#waiting.splice(0, RESULTS_AT_A_TIME);
+    this.#more.hidden = this.#waiting.length === 0;
+    const results = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const timeZone = this.dataset['timeZone'] ?? 'UTC';
+    const items = results.map((result) => toResultItem(result, timeZone));
+    const isFirst = this.#results.childElementCount === 0;
+    this.#results.append(...items);
+    if (!isFirst) items[0]?.querySelector('a')?.focus();
   }
 
   #say(words: string): void {

@@ -9,7 +9,7 @@ import { toMarkdown } from '../desk/to-markdown.ts';
 import { writeArticle } from '../desk/write-article.ts';
 import { askFor } from './ask-for.ts';
 import { toEntryStub } from './entry-stub.ts';
-import { loadModel } from './load-model.ts';
+import { readModel } from './read-model.ts';
 import { projectRoot } from './project-root.ts';
 import { toArticleFile, writeNew } from './write-new.ts';
 
@@ -36,7 +36,7 @@ const input = file ? await readFile(file, 'utf8') : await readAll(process.stdin)
 const [registers, { data: site }, model] = await Promise.all([
   readRegisters(projectRoot),
   readSite(projectRoot),
-  loadModel(),
+  readModel(),
 ]);
 const timeZone = site?.timeZone ?? 'UTC';
 const register = registers.entries.map(toNamedEntry);

@@ -12,6 +12,9 @@ interface HandTyped {
   readonly exonyms: Readonly<Record<string, string>>;
   readonly regions: readonly string[];
   readonly notPlaces: readonly string[];
+  readonly surePlaces: readonly string[];
+  readonly organizations: readonly string[];
+  readonly others: readonly string[];
   readonly firstNames: readonly string[];
 }
 interface PersonNames {
@@ -58,14 +61,18 @@ async function main(fakerFolder: string | undefined): Promise<void> {
   const cities = unique(findCities(hand.exonyms)).filter(
     (name) => !certain.has(name) && !notPlaces.has(name) && isPlain(name),
   );
+  const surePlaces = new Set([...certain, ...hand.surePlaces]);
   const firstNames = unique([
     ...hand.firstNames,
     ...(await findPersonNames(fakerFolder, FIRST_NAME_LOCALES, 'first_name')),
-  ]).filter((name) => !certain.has(name) && !NOT_FIRST_NAMES.has(name.toLowerCase()));
-  const lastNames = unique(await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name'));
+  ]).filter((name) => !surePlaces.has(name) && !NOT_FIRST_NAMES.has(name.toLowerCase()));
+  const lastNames = unique(
+    await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name'),
+  ).filter((name) => !hand.surePlaces.includes(name));
+  const { organizations, others } = hand;
   writeFileSync(
     join(DATA, 'gazetteer.json'),
-    `${JSON.stringify({ countries, cities, firstNames, lastNames }, null, 0).replaceAll('],', '],\n')}\n`,
+    `${JSON.stringify({ countries, cities, firstNames, lastNames, organizations, others }, null, 2)}\n`,
   );
   console.log(
     `${countries.length} países y regiones, ${cities.length} ciudades, ${firstNames.length} nombres, ${lastNames.length} apellidos.`,

@@ -3,6 +3,7 @@ import type { FoundClaim } from './claims/types.ts';
 import { formatDay, toCalendarDay } from './dates/calendar.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/find-dates.ts';
+import { typeClubs } from './names/clubs.ts';
 import { findNames } from './names/find-names.ts';
 import { groupNames } from './names/group-names.ts';
 import type { NameGroup } from './names/group-names.ts';
@@ -10,6 +11,7 @@ import type { FoundName, Sentence } from './names/types.ts';
 import type { NameType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { toCodePointOffsets } from './text/code-points.ts';
+import { findInside } from './text/ranges.ts';
 import { findSentences } from './text/sentences.ts';
 import type {
   ExtractedClaim,
@@ -61,11 +63,11 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const toCodePoints = toCodePointOffsets(text);
   const paragraphs = findSentences(text);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = findNames(sentences, options.register, options.model);
+  const names = typeClubs(findNames(sentences, options.register, options.model), sentences);
   const groups = groupNames(names, sentences, options.register);
-  const ranges = groups.flatMap((group) =>
-    group.mentions.map((name) => toRange(name, group, sentences)),
-  );
+  const ranges = groups
+    .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
+    .toSorted((a, b) => a.start - b.start);
   const today = toCalendarDay(options.published, options.timeZone);
   const toMention = ({ start, end }: Mention): Mention => ({
     start: toCodePoints(start),
@@ -132,7 +134,7 @@ function toExtractedClaim(
 
 /** The entry that a speaker's words name: its person first, then whatever it starts with. */
 function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): string | null {
-  const inside = names.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const inside = findInside(names, speaker.start, speaker.end);
   const person = inside.find((name) => name.type === 'person');
   if (person !== undefined) return person.entry;
   const whole = inside.find(

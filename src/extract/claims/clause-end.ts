@@ -9,6 +9,8 @@ const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo
  */
 export function findClauseEnd(view: SentenceView, from: number, to: number): number {
   for (let comma = from + 2; comma < to; comma += 1) {
+    // «dijo que no irá: “Tengo trabajo”»
+    if (view.word(comma) === ':' && view.isQuoted(comma + 1)) return comma;
     if (view.word(comma) === ',' && !view.isQuoted(comma) && isWritersComment(view, comma))
       return comma;
   }

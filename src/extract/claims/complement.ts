@@ -2,6 +2,7 @@ import { skipAdverbials } from './adverbials.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
+import { findSubjectBefore } from './subject-before.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
 
 /** The clause that a verb takes: where its «que» stands, and a subject on the way to it. */
@@ -96,6 +97,8 @@ function afterNoun(view: SentenceView, _verb: VerbInSentence, after: number): Co
 function afterSubject(view: SentenceView, verb: VerbInSentence, after: number): Complement | null {
   const phrase = findNounPhrase(view, after);
   if (phrase === null || !canSpeak(view, phrase)) return null;
+  // «El ministro comentó las cifras que salieron» has its subject already.
+  if (findSubjectBefore(view, verb).kind === 'subject') return null;
   let at = skipAdverbials(view, phrase.to);
   if (view.word(at) === ',') {
     const named = view.nameStartingAt(at + 1);
@@ -113,7 +116,7 @@ function afterParenthesis(
   { verb }: VerbInSentence,
   after: number,
 ): Complement | null {
-  if (view.word(after) !== ',' || !verb.isStrong) return null;
+  if (view.word(after) !== ',' || !verb.uses.has('say')) return null;
   for (let at = after + 1; at < view.length && at < after + REACH.parenthesis; at += 1) {
     if (STOPS.test(view.word(at))) return null;
     if (view.word(at) === ',')
@@ -145,7 +148,7 @@ function afterJudgement(
   { verb }: VerbInSentence,
   after: number,
 ): Complement | null {
-  if (verb.infinitive !== 'considerar' && verb.infinitive !== 'estimar') return null;
+  if (!/^(?:considerar|estimar|creer)$/u.test(verb.infinitive)) return null;
   for (let at = after; at < view.length && at < after + REACH.judgement; at += 1) {
     if (/^[.,;:]$/u.test(view.word(at))) return null;
     if (view.lower(at) !== 'que') continue;

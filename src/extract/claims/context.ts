@@ -18,9 +18,9 @@ export class ClaimContext {
   }
 
   /** Remembers the speaker of a claim just found. */
-  remember(speaker: Speaker | null): void {
-    this.#inSentence = speaker;
-    if (speaker !== null) this.#lastSpeaker = speaker;
+  remember(speaker: Speaker, isAside: boolean): void {
+    if (!isAside) this.#inSentence = speaker;
+    this.#lastSpeaker = speaker;
   }
 
   endSentence(view: SentenceView, firstSubject: Speaker | null): void {

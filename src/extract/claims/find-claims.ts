@@ -1,5 +1,6 @@
 import { findQuotations } from '../text/quotation-marks.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
+import { findInside } from '../text/ranges.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokenize.ts';
@@ -29,7 +30,7 @@ const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => bo
 /** A line this short below a quotation is its signature. */
 const LONGEST_SIGNATURE = 6;
 
-/** All claims of a text, by UTF-16 offsets, in order of their start. */
+/** All claims of a text, by UTF-16 offsets, in order of their start. `names` come sorted by theirs. */
 export function findClaims(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -40,12 +41,9 @@ export function findClaims(
     const quotations = findQuotations(text, paragraph.start, paragraph.end);
     const sentences = joinQuotedSentences(paragraph.sentences, quotations);
     const signature = findSignature(text, paragraphs[index + 1]);
-    const local = names.filter(
-      ({ start, end }) => start >= paragraph.start && end <= paragraph.end,
-    );
     context.startParagraph();
     return sentences.flatMap((tokens, position) => {
-      const view = toView(text, tokens, local, quotations);
+      const view = toView(text, tokens, names, quotations);
       const isLast = position === sentences.length - 1;
       return findInSentence(view, context, isLast && position === 0 ? signature : null);
     });
@@ -78,8 +76,12 @@ function toView(
 ): SentenceView {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
-  const isHere = (range: TextRange): boolean => range.start >= start && range.end <= end;
-  return new SentenceView(text, tokens, names.filter(isHere), quotations.filter(isHere));
+  return new SentenceView(
+    text,
+    tokens,
+    findInside(names, start, end),
+    findInside(quotations, start, end),
+  );
 }
 
 /** A full stop inside quotation marks ends no sentence of the writer. */
@@ -88,11 +90,11 @@ function joinQuotedSentences(
   quotations: readonly Quotation[],
 ): (readonly Token[])[] {
   const joined: Token[][] = [];
+  let next = 0;
   for (const sentence of sentences) {
     const { start } = sentence[0]!;
-    const isInside = quotations.some(
-      (quotation) => quotation.start < start && start < quotation.end,
-    );
+    while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
+    const isInside = (quotations[next]?.start ?? Infinity) < start;
     if (isInside && joined.length > 0) joined.at(-1)!.push(...sentence);
     else joined.push([...sentence]);
   }

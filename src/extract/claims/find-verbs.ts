@@ -19,7 +19,7 @@ export interface VerbInSentence extends Phrase {
   readonly verb: ReportingVerb;
   readonly number: VerbForm['number'];
   /** False for «añadiendo que», «tras afirmar que»: their subject is that of another verb. */
-  readonly isFinite: boolean;
+  readonly isFiniteForm: boolean;
   /** «No dijo que…»: nobody said it. */
   readonly isNegated: boolean;
 }
@@ -61,7 +61,7 @@ function findCompound(view: SentenceView, from: number): Found | null {
   const verb = findParticiple(view.lower(index));
   if (verb === null || view.isQuoted(index)) return null;
   const number = view.lower(from).endsWith('n') ? 'plural' : 'singular';
-  return { from, to: index + 1, verb, number, isFinite: true };
+  return { from, to: index + 1, verb, number, isFiniteForm: true };
 }
 
 function findSimple(view: SentenceView, from: number): Found | null {
@@ -72,7 +72,7 @@ function findSimple(view: SentenceView, from: number): Found | null {
     return null;
   if (PREPOSITIONS.has(before) && !/^(?:según|como)$/u.test(before)) return null;
   if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
-  return { from, to: from + 1, ...form, isFinite: true };
+  return { from, to: from + 1, ...form, isFiniteForm: true };
 }
 
 /** «…, lo anunció» has a clitic where «la denuncia» has an article. */
@@ -83,14 +83,14 @@ function isObjectClitic(view: SentenceView, index: number): boolean {
 function findGerundAt(view: SentenceView, from: number): Found | null {
   const verb = findGerund(view.lower(from));
   if (verb === null || PROGRESSIVE.test(view.lower(from - 1))) return null;
-  return { from, to: from + 1, verb, number: 'unknown', isFinite: false };
+  return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
 }
 
 function findInfinitive(view: SentenceView, from: number): Found | null {
   const verb = REPORTING_VERBS.get(view.lower(from));
   if (verb === undefined || !verb.isStrong) return null;
   if (view.lower(from + 1) !== 'que' || !GOVERNS_INFINITIVE.test(view.lower(from - 1))) return null;
-  return { from, to: from + 1, verb, number: 'unknown', isFinite: false };
+  return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
 }
 
 function isNegated(view: SentenceView, from: number): boolean {

@@ -16,6 +16,8 @@ interface Formula extends Phrase {
 
 /** What «según» announces that is nobody: «según lo previsto», «según se acerque». */
 const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
+/** «según consta en el auto», «según recoge el informe». */
+const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
 const LEAST_REST = 2;
 
 /** «Según los Estados Unidos, …», «…, de acuerdo con la policía», «como recordó Peskov», «para X, …». */
@@ -65,7 +67,7 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   const cue = { from: formula.from, to: verb?.to ?? formula.to };
   const end = findFormulaEnd(view, source.to);
   const range = findContent(claims, formula.from, end);
-  if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker });
+  if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
   return end;
 }
 
@@ -91,8 +93,11 @@ function findSourceOfVerb(
 
 function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | null {
   if (kind === 'como') return null;
-  const phrase = findNounPhrase(view, to);
+  const isRecord = RECORDS.test(view.lower(to));
+  const from = isRecord ? to + (view.lower(to + 1) === 'en' ? 2 : 1) : to;
+  const phrase = findNounPhrase(view, from);
   if (phrase !== null) return toSpeaker(view, phrase, 'formula');
+  if (isRecord) return null;
   // «según fuentes de la investigación»: bare plurals take no article.
   if (kind === 'para' || !/^\p{Ll}/u.test(view.word(to)) || NOT_A_SOURCE.test(view.lower(to)))
     return null;

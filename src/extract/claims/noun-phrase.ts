@@ -3,7 +3,7 @@ import { isSpeakingPhrase } from './human-nouns.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
 
 const TIME_NOUN =
-  /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|mismo|día|fin|\d+)$/u;
+  /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
 /** Capitalized by the sentence they open, never the head of a phrase. */
 const NEVER_HEAD =
   /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
@@ -12,7 +12,7 @@ const ENDS_PHRASE =
 /** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
 const LOOSE_PREPOSITION = /^(?:en|a|para|por|sobre|con|desde|hasta|contra|hacia)$/u;
 const COMMON_VERB =
-  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan)$/u;
+  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|puso|pusieron|dejó|estuvo|estuvieron|quiso|pudo|vino|supo|trajo|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan)$/u;
 const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$/u;
 const SINGULAR_VERB = /[^aeiou](?:ó|ía)$/u;
 const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
@@ -49,6 +49,11 @@ function startsPhrase(view: SentenceView, from: number): boolean {
 
 /** «el lunes», «este fin de semana», «la pasada noche»: a time, not a subject. */
 function isTimePhrase(view: SentenceView, from: number): boolean {
+  const isSpan = /^(?:un|una|dos|tres|cuatro|cinco|seis|varios|varias|pocos|pocas)$/u.test(
+    view.lower(from),
+  );
+  if (isSpan && /^(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?)$/u.test(view.lower(from + 1)))
+    return true;
   if (
     !/^(?:el|la|este|esta|ese|esa|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u.test(
       view.lower(from),
@@ -69,10 +74,14 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   if (ENDS_PHRASE.test(lower)) return true;
-  if (LOOSE_PREPOSITION.test(lower) && !continuesAfterPreposition(view, at)) return true;
+  // «escribió Neymar en Instagram»: a bare name needs no place.
+  const isAfterName = view.nameStartingAt(from)?.to === at;
+  if (LOOSE_PREPOSITION.test(lower) && (isAfterName || !continuesAfterPreposition(view, at)))
+    return true;
   if (isTimePhrase(view, at) && isInside) return true;
   if (view.verbAt(at) !== null) return true;
-  if (!isInside || view.isCapital(at)) return false;
+  const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
+  if (view.isCapital(at) || !(isInside || followsName)) return false;
   return isVerbLike(lower);
 }
 

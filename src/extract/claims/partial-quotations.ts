@@ -7,6 +7,8 @@ import type { SentenceView } from './sentence-view.ts';
 /** Characters between the verb and its quotation beyond which they do not belong together. */
 const REACH = 140;
 const FEWEST_WORDS = 2;
+/** What figures do, not speakers: «los datos muestran una “caída leve”». */
+const SHOWS = /^(?:mostrar|demostrar|reflejar|evidenciar)$/u;
 const DESCRIBES = /^(?:describir|definir|calificar|tachar|tildar)$/u;
 const AFTER_QUOTATION = /^(?:cuando|mientras|aunque|pero|,|;)$/u;
 const DESCRIPTION_REACH = 20;
@@ -14,7 +16,7 @@ const DESCRIPTION_REACH = 20;
 /** «ha descrito las capacidades como cruciales», «calificó de injusta la medida». */
 export function findDescription(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
-  if (!verb.isFinite || !DESCRIBES.test(verb.verb.infinitive)) return false;
+  if (!verb.isFiniteForm || !DESCRIBES.test(verb.verb.infinitive)) return false;
   const from = skipAdverbials(view, verb.to);
   const link = view.tokens.findIndex(
     (token, index) => index >= from && /^(?:como|de)$/u.test(token.lower),
@@ -28,7 +30,7 @@ export function findDescription(claims: SentenceClaims, verb: VerbInSentence): b
 /** «prometió “apoyo total”», «habló de la “situación en la región”»: an object with words quoted. */
 export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
-  if (!verb.isFinite) return false;
+  if (!verb.isFiniteForm || SHOWS.test(verb.verb.infinitive)) return false;
   const verbEnd = view.tokens[verb.to - 1]!.end;
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
@@ -56,7 +58,7 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
 
 function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: number): boolean {
   return view.verbs.some(
-    (other) => other.isFinite && other.from > verb.from && view.tokens[other.from]!.start < offset,
+    (other) => other.from > verb.from && view.tokens[other.from]!.start < offset,
   );
 }
 

@@ -31,8 +31,8 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   return true;
 }
 
-function isPostposed(view: SentenceView, { from, isFinite, verb }: VerbInSentence): boolean {
-  if (!isFinite || verb.isWeak || !verb.uses.has('say')) return false;
+function isPostposed(view: SentenceView, { from, isFiniteForm, verb }: VerbInSentence): boolean {
+  if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
   return from > MOST_STATEMENT_START && view.word(from - 1) === ',';
 }
 
@@ -52,7 +52,7 @@ function hasFiniteVerb(view: SentenceView, to: number): boolean {
     const lower = view.lower(index);
     if (view.isQuoted(index) || FINITE.test(lower)) return true;
     if (lower.length > 3 && FINITE_ENDING.test(lower)) return true;
-    if (view.verbAt(index)?.isFinite === true) return true;
+    if (view.verbAt(index)?.isFiniteForm === true) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { isClitic } from '../text/closed-classes.ts';
+import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { findNounPhrase } from './noun-phrase.ts';
@@ -23,7 +24,7 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
   for (const quotation of view.quotations) {
     const before = view.text.slice(view.start, quotation.start).trim();
     const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
-    if (before === '' || /^[—–-]$/u.test(before)) {
+    if (before === '' || /^[—–-]$|;$/u.test(before)) {
       if (words >= FEWEST_WORDS_BEFORE_VERB)
         findOpeningQuotation(claims, quotation, words, signature);
     } else if (words >= FEWEST_WORDS) {
@@ -85,12 +86,11 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   }
   const before = findSpeakerBefore(view, verb, context);
   const isSaid = before !== null && before.via !== 'carried';
-  addQuotation(
-    claims,
-    quotation,
-    verb,
-    isSaid ? before : (findSpeakerAfter(view, verb)?.speaker ?? before),
-  );
+  const speaker = isSaid ? before : (findSpeakerAfter(view, verb)?.speaker ?? before);
+  // «dijo que no irá: “Tengo trabajo”» has two claims: the clause keeps the verb.
+  const hasClause = findComplement(view, verb) !== null;
+  claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
+  if (!hasClause) claims.use(verb);
 }
 
 /** «“…”, dijo Putin, “…”»: the second half has the speaker of the first. */

@@ -15,7 +15,7 @@ const ADDRESSEE_REACH = 12;
 /** The claim of a verb with an infinitive. True when there was one. */
 export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
-  if (!verb.isFinite || !TAKES_INFINITIVE.test(verb.verb.infinitive)) return false;
+  if (!verb.isFiniteForm || !TAKES_INFINITIVE.test(verb.verb.infinitive)) return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;
   const to = findClauseEnd(view, from, view.length);

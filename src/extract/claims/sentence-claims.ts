@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/paragraphs.ts';
 import type { ClaimForm, SpeakerVia } from '../types.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
@@ -12,10 +13,12 @@ interface Draft {
   readonly speaker: Speaker | null;
   /** Said where there is no speaker; else the speaker tells. */
   readonly via?: SpeakerVia;
+  /** «Según indican» speaks for another: the sentence's next verbs are not its speaker's. */
+  readonly isAside?: boolean;
 }
 
-/** Fewer characters are no statement. */
-const SHORTEST = 8;
+/** Fewer characters are no statement; «pide que dimita» is one. */
+const SHORTEST = 5;
 const LEADING = /^[\s,:;—–-]+/u;
 const TRAILING = /[\s.,;:—–-]+$/u;
 const ABBREVIATED_END = /(?:EE\.\s?UU|JJ\.\s?OO|\p{Lu}\.\p{Lu}|\s\p{Lu})\.$/u;
@@ -41,7 +44,7 @@ export class SentenceClaims {
   }
 
   add(draft: Draft): void {
-    const range = trim(this.view.text, draft.start, draft.end);
+    const range = withoutMarks(this.view, trim(this.view.text, draft.start, draft.end));
     if (range.end - range.start < SHORTEST) return;
     const verb = draft.verb === null ? null : this.view.rangeOf(draft.verb);
     const via = draft.speaker?.via ?? draft.via ?? 'none';
@@ -52,15 +55,11 @@ export class SentenceClaims {
       speaker: draft.speaker,
       via,
     });
-    if (draft.speaker !== null) this.context.remember(draft.speaker);
+    if (draft.speaker !== null) this.context.remember(draft.speaker, draft.isAside === true);
   }
 }
 
-function trim(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
+function trim(text: string, start: number, end: number): TextRange {
   const words = text.slice(start, end);
   const leading = LEADING.exec(words)?.[0].length ?? 0;
   const isAbbreviated = ABBREVIATED_END.test(words.trimEnd());
@@ -68,6 +67,14 @@ function trim(
     ? words.length - words.trimEnd().length
     : (TRAILING.exec(words)?.[0].length ?? 0);
   return { start: start + leading, end: Math.max(end - trailing, start + leading) };
+}
+
+/** A claim that is a whole quotation leaves its marks out. */
+function withoutMarks(view: SentenceView, range: TextRange): TextRange {
+  const whole = view.quotations.find(
+    ({ start, end }) => start === range.start && end === range.end,
+  );
+  return whole === undefined ? range : { start: whole.innerStart, end: whole.innerEnd };
 }
 
 /** Inside quotation marks, partly so, or not at all. */

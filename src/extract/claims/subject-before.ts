@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, WEEKDAYS, isAdverb, isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
 
@@ -12,6 +13,8 @@ const SKIPPED_BEFORE_VERB =
   /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
 const OPENS_CLAUSE = /^(?:pues|porque|pero|aunque|mientras)$/u;
+const ENDS_ANTECEDENT =
+  /^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había|participó|son|contra)$/u;
 const LONGEST_ANTECEDENT = 10;
 const LONG_QUOTATION = 6;
 
@@ -23,7 +26,10 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   if (last < 0) return { kind: 'none' };
   if (isCoordinated(view, last)) return { kind: 'coordinated' };
   if (/^(?:que|quien|quienes)$/u.test(view.lower(last))) return findAntecedent(view, last);
-  const phrase = findPhraseAfterComma(view, last) ?? findClauseSubject(view, verb, last);
+  const phrase =
+    findBeforeParenthesis(view, last) ??
+    findPhraseAfterComma(view, last) ??
+    findClauseSubject(view, verb, last);
   return phrase === null ? { kind: 'none' } : { kind: 'subject', phrase };
 }
 
@@ -45,15 +51,62 @@ function findAntecedent(view: SentenceView, relative: number): SubjectBefore {
     from > 0 &&
     to - from < LONGEST_ANTECEDENT &&
     !/^[.,;:]$/u.test(view.word(from - 1)) &&
-    !/^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había)$/u.test(
-      view.lower(from - 1),
-    ) &&
+    (!ENDS_ANTECEDENT.test(view.lower(from - 1)) || joinsNames(view, from - 1)) &&
     !view.verbs.some((verb) => verb.to === from)
   ) {
     from -= 1;
   }
   if (from >= to || from < 0) return { kind: 'relative clause' };
-  return { kind: 'relative', phrase: { from, to } };
+  return { kind: 'relative', phrase: extendOverApposition(view, { from, to }) };
+}
+
+/** «los delanteros Raúl Tamudo y Martín Posse, quienes» */
+function joinsNames(view: SentenceView, at: number): boolean {
+  return view.lower(at) === 'y' && view.isCapital(at - 1) && view.isCapital(at + 1);
+}
+
+/** «la presidenta, Vittoria Tola» and «Jack Agrios, presidente del comité»: both halves are one. */
+function extendOverApposition(view: SentenceView, phrase: Phrase): Phrase {
+  if (view.word(phrase.from - 1) !== ',') return phrase;
+  const end = phrase.from - 1;
+  const isName = isPersonPhrase(view, phrase);
+  for (let from = end - 1; from >= 0 && end - from < LONGEST_ANTECEDENT; from -= 1) {
+    if (/^[.,;:]$/u.test(view.word(from)) || view.isQuoted(from) || view.verbAt(from) !== null)
+      return phrase;
+    const opens = isName
+      ? /^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(from)) &&
+        !/^(?:de|del)$/u.test(view.lower(from - 1))
+      : view.nameStartingAt(from)?.to === end && view.nameStartingAt(from)?.name.type === 'person';
+    if (opens && (isName || /^\p{Ll}/u.test(view.word(phrase.from))))
+      return { from, to: phrase.to };
+  }
+  return phrase;
+}
+
+function isPersonPhrase(view: SentenceView, { from, to }: Phrase): boolean {
+  const named = view.nameStartingAt(from);
+  return named !== null && named.to === to && named.name.type === 'person';
+}
+
+/** «Ibarretxe, que reafirmó su compromiso, | recalcó»: the phrase that a parenthesis parts from its verb. */
+function findBeforeParenthesis(view: SentenceView, last: number): Phrase | null {
+  if (view.word(last) !== ',') return null;
+  for (let at = last - 1; at >= 0; at -= 1) {
+    if (/^[;:.]$/u.test(view.word(at))) return null;
+    if (at !== 0 && view.word(at - 1) !== ',') continue;
+    const phrase = findNounPhrase(view, at);
+    const opensParenthesis = phrase !== null && phrase.to < last && view.word(phrase.to) === ',';
+    const isParenthesis = opensParenthesis && !isTitleFirst(view, phrase);
+    if (isParenthesis && (at === 0 || PREPOSITIONS.has(view.lower(0)) || isAdverb(view.lower(0))))
+      return phrase;
+  }
+  return null;
+}
+
+/** In «El ministro, Juan Pérez, dijo» the name is an apposition, which {@link toSpeaker} adds. */
+function isTitleFirst(view: SentenceView, phrase: Phrase): boolean {
+  const followsComma = view.word(phrase.from - 1) === ',';
+  return followsComma && DETERMINERS.has(view.lower(0)) && isPersonPhrase(view, phrase);
 }
 
 /** «Al conocer la noticia, el ministro dijo»: what stands between the last comma and the verb. */
@@ -66,15 +119,22 @@ function findPhraseAfterComma(view: SentenceView, last: number): Phrase | null {
     if (view.word(at) === ')') depth += 1;
     if (view.word(at) === '(') depth -= 1;
   }
-  const from = at + 1;
+  const from = skipConjunction(view, at + 1);
   if (at < 0 || from < 3 || from > last) return null;
   const lower = view.lower(from);
   if (PREPOSITIONS.has(lower) || isAdverb(lower)) return null;
-  if (!DETERMINERS.has(lower) && !view.isCapital(from)) return null;
+  if (!DETERMINERS.has(lower) && !view.isCapital(from) && !isSpeakingPhrase(view.word(from)))
+    return null;
   const phrase = findNounPhrase(view, from);
   if (phrase === null || phrase.to < last + 1) return null;
-  // «El presidente, Pedro Sánchez, | dijo» ends in a comma; «El presidente, según X, | la Casa Blanca dijo» does not.
-  return { from, to: last + 1 };
+  return extendOverApposition(view, { from, to: last + 1 });
+}
+
+/** «…, si bien el presidente espera», «…, mientras el Gobierno dijo». */
+function skipConjunction(view: SentenceView, from: number): number {
+  if (view.lower(from) === 'si' && view.lower(from + 1) === 'bien') return from + 2;
+  if (view.lower(from) === 'mientras' && view.lower(from + 1) === 'que') return from + 2;
+  return /^(?:mientras|aunque|pero|y|pues|porque)$/u.test(view.lower(from)) ? from + 1 : from;
 }
 
 /** The first noun phrase of the verb's clause that hangs from no preposition. */
@@ -111,7 +171,8 @@ function findClauseStart(view: SentenceView, verb: VerbInSentence, last: number)
       if (length > LONG_QUOTATION) return view.indexFrom(quotation.end);
     }
     const other = view.verbAt(at);
-    if (other !== null && other !== verb && other.isFinite) return startAfterVerb(view, at, last);
+    if (other !== null && other !== verb && other.isFiniteForm)
+      return startAfterVerb(view, at, last);
   }
   return 0;
 }

@@ -5,7 +5,7 @@ import { isClitic } from '../text/closed-classes.ts';
 import { findFirstSubject, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { findNounPhrase } from './noun-phrase.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { toSpeaker } from './speaker.ts';
 import { findSubjectBefore } from './subject-before.ts';
@@ -25,9 +25,11 @@ const LINKS = /^(?:también|además|no|asimismo|posteriormente|luego|después|ig
  */
 export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view } = claims;
-  if (!verb.verb.uses.has('say') && !verb.verb.uses.has('ask')) return false;
   const complement = findComplement(view, verb);
   if (complement === null) return false;
+  // «criticó que se retrase» but not «criticó al hombre que llegó».
+  const onlyJudges = !verb.verb.uses.has('say') && !verb.verb.uses.has('ask');
+  if (onlyJudges && complement.conjunction !== verb.to) return false;
   const from = complement.conjunction + 1;
   if (from >= view.length) return false;
   const speaker =
@@ -47,18 +49,19 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     !speaker.isNamed &&
     FACT.test(speaker.text) &&
     INFERRING.test(verb.verb.infinitive);
-  claims.add({
-    start: view.tokens[from]!.start,
-    end: view.tokens[to - 1]!.end,
-    verb,
-    speaker: isInference ? null : speaker,
-    via: isInference ? 'inference' : 'none',
-  });
+  for (const clause of splitClauses(view, { from, to })) {
+    claims.add({
+      ...view.rangeOf(clause),
+      verb,
+      speaker: isInference ? null : speaker,
+      via: isInference ? 'inference' : 'none',
+    });
+  }
   return true;
 }
 
 function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): Speaker | null {
-  if (verb.isFinite) return findSpeakerBefore(view, verb, context);
+  if (verb.isFiniteForm) return findSpeakerBefore(view, verb, context);
   return (
     context.coordinated() ??
     asCoordinated(findFirstSubject(view)?.speaker) ??
@@ -70,6 +73,18 @@ function asCoordinated(speaker: Speaker | undefined): Speaker | null {
   return speaker === undefined ? null : { ...speaker, via: 'coordinated' };
 }
 
+/** «dijo que invitó a Putin y que Putin aceptó»: each «que» is a claim, unless a relative stands between. */
+function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (view.isQuoted(at)) continue;
+    if (view.lower(at) === 'que') break;
+    if (/^[ye]$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
+      return [{ from, to: at }, ...splitClauses(view, { from: at + 2, to })];
+    }
+  }
+  return [{ from, to }];
+}
+
 /** «… y añadió que»: the token where the coordination with the next report starts, or null. */
 function findNextReport(
   view: SentenceView,
@@ -77,7 +92,7 @@ function findNextReport(
   conjunction: number,
 ): number | null {
   for (const next of view.verbs) {
-    if (!next.isFinite || next.from <= Math.max(conjunction, verb.to)) continue;
+    if (!next.isFiniteForm || next.from <= Math.max(conjunction, verb.to)) continue;
     const start = findCoordination(view, next);
     if (start === null || !takesClause(view, next)) continue;
     return view.word(start - 1) === ',' ? start - 1 : start;
@@ -117,7 +132,7 @@ function findRelativeEnd(
   if (before.kind !== 'relative' && before.kind !== 'relative clause') return to;
   const main = view.verbs.find(
     (other) =>
-      other.isFinite &&
+      other.isFiniteForm &&
       view.word(other.from - 1) === ',' &&
       other.from > conjunction + 2 &&
       other.from < to,
@@ -136,7 +151,7 @@ function findTrailingAttribution(
     view.verbs.find(
       (other) =>
         other !== verb &&
-        other.isFinite &&
+        other.isFiniteForm &&
         !other.verb.isWeak &&
         other.from > conjunction + 3 &&
         other.from < to &&

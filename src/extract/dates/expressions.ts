@@ -14,10 +14,12 @@ export interface DateExpression {
   /**
    * @param match groups of the pattern
    * @param today day of publication
-   * @param isFuture whether the sentence speaks of what is to come
+   * @param tense of the verb nearest to the expression
    */
-  readonly resolve: (match: Groups, today: CalendarDay, isFuture: boolean) => ResolvedDate | null;
+  readonly resolve: (match: Groups, today: CalendarDay, tense: Tense) => ResolvedDate | null;
 }
+
+export type Tense = 'past' | 'future' | 'unknown';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -146,11 +148,7 @@ function resolvePartOf(
 }
 
 /** The last one, today included, unless the words or the verb's tense point ahead. */
-function resolveWeekday(
-  groups: Groups,
-  today: CalendarDay,
-  isFuture: boolean,
-): ResolvedDate | null {
+function resolveWeekday(groups: Groups, today: CalendarDay, tense: Tense): ResolvedDate | null {
   const back =
     (weekdayOf(today) - WEEKDAY_NAMES.indexOf(groups['weekday']!) + DAYS_A_WEEK) % DAYS_A_WEEK;
   const ahead = DAYS_A_WEEK - back;
@@ -159,9 +157,9 @@ function resolveWeekday(
   if (groups['dayNumber'] !== undefined)
     return resolveDayOfThisMonth(Number(groups['dayNumber']), today);
   if (when === 'pasado') return day(back === 0 ? -DAYS_A_WEEK : -back);
-  if (when !== undefined || (isFuture && back !== 0)) return day(ahead);
+  if (when !== undefined || (tense === 'future' && back !== 0)) return day(ahead);
   // «este domingo», said on a Friday, is to come; said on a Monday it was yesterday.
-  if (groups['this'] !== undefined && ahead < back) return day(ahead);
+  if (groups['this'] !== undefined && tense !== 'past' && ahead < back) return day(ahead);
   return day(back === 0 ? 0 : -back);
 }
 
@@ -237,7 +235,7 @@ function monthNumber(name: string | undefined): number {
   const index =
     name === 'setiembre'
       ? MONTHS.indexOf('septiembre')
-      : MONTHS.findIndex((month) => month === name);
+      : (MONTHS as readonly (string | undefined)[]).indexOf(name);
   return index + 1;
 }
 

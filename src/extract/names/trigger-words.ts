@@ -33,7 +33,7 @@ export const ORGANIZATION_HEADS = words(`
   secretaría presidencia equipo empresa diario periódico revista cadena televisión radio defensoría
   coordinadora cancillería asamblea comunidad oficina red observatorio academia colegio alianza
   coalición plataforma bolsa reserva ministerios procuraduría contraloría superintendencia atlético
-  deportivo racing sporting athletic vox
+  deportivo racing sporting athletic servicios consejos procuraduría agencias
 `);
 
 /** Common nouns that announce or head the name of a place. */
@@ -60,6 +60,6 @@ export const SENTENCE_OPENERS = words(`
   hace hacia hasta hay hoy igual incluso luego mañana más mediante mientras muchos nada ni no
   nunca o otra otras otro otros para pero poco por porque pese pues que quien quizá según ser si sin
   sobre solo sólo su sus tal también tampoco tanto todo todos tras tras tres tu un una unas uno unos
-  varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
+  detrás delante dentro fuera cerca lejos encima debajo luego varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
   eran está están estuvo han muy mucho qué quién tan todas toda tiene
 `);

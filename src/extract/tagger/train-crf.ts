@@ -23,7 +23,7 @@ interface Lattice {
 }
 
 const COUNT = LABELS.length;
-/** Settings that measured best in five folds; see the table that `npm run eval` prints. */
+/** Of the settings tried in five folds, those that measured best; `npm run eval` prints the measure. */
 export const TRAINING = {
   epochs: 12,
   rate: 0.05,

@@ -40,7 +40,7 @@ const WEAK = words(`
 `);
 
 const OTHER_SAY = words(`
-  abundar adelantar aducir alegar asumir augurar aventurar bromear certificar continuar
+  abundar adelantar avanzar deslizar insinuar objetar aducir alegar asumir augurar aventurar bromear certificar continuar
   corroborar desmentir dictaminar esgrimir evocar jurar preguntar proclamar prometer proponer ratificar
   referir reprochar reseñar tuitear
 `);
@@ -51,7 +51,7 @@ const ASK = words(`
 `);
 
 const JUDGE = words(`
-  abogar acusar animar atribuir calificar censurar condenar criticar culpar definir describir
+  abogar acusar aludir animar apelar atribuir cuestionar lanzar soltar calificar censurar condenar criticar culpar definir describir
   rechazar responsabilizar tachar tildar
 `);
 

@@ -30,17 +30,24 @@ export interface Companion {
   readonly sharedArticles: number;
 }
 
+/** What an entry says of its page. */
+interface Linked {
+  readonly name: string;
+  readonly private?: boolean | undefined;
+  readonly mergedInto?: EntryRef | undefined;
+}
+
 type Entries = ReadonlyMap<EntryRef, Entry>;
 
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
-  const data: Entry['data'] & { private?: boolean } = entry.data;
-  return data.private !== true && findMergedInto(entry) === null;
+  const data: Linked = entry.data;
+  return data.private !== true && data.mergedInto === undefined;
 }
 
 /** The entry that took the place of this one. */
 export function findMergedInto(entry: Entry): EntryRef | null {
-  const data: Entry['data'] & { mergedInto?: EntryRef } = entry.data;
+  const data: Linked = entry.data;
   return data.mergedInto ?? null;
 }
 

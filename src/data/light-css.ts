@@ -1,32 +1,43 @@
-import { toCardId, toClaimCardId, toClaimTextId, type Annotations } from '../annotate/index.ts';
+import { toCardId, toClaimCardId, type Annotations } from '../annotate/index.ts';
 import type { SpeakerRow } from './speakers.ts';
 
-/** Taken by marks that a filter leaves out. */
-const UNMARKED = '{--band:#0000;--bracket:#0000}';
+/** Any one of them lights them all. Nested, so that a rule names its parts once. */
+const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
+/** What a mark takes on when a filter leaves it out. */
+const UNMARKED = '{--band:#0000;--bracket:#0000;--ref:none}';
 
 /**
  * Style rules for one article, which tie what belongs together without a script: whatever is hovered,
  * focused or the page's target lights up with its passages, its card and its marker on the map
  * (`--glow`), and the filters of speakers and of direct quotes find their claims.
  *
- * All that enters is a slug, safe in selectors and in HTML.
+ * The page's weight counts: each id is written as seldom as selectors allow.
  */
 export function toLightCss(
   { mentions, claims }: Pick<Annotations, 'mentions' | 'claims'>,
   rows: readonly SpeakerRow[],
 ): string {
   const cards = [...new Set(mentions.map(({ ref }) => toCardId(ref)))];
-  const direct = claims.flatMap(({ id, form }) => (form === 'direct' ? [id] : []));
-  return [
-    `${[...cards.map(toEntrySelector), ...claims.map(({ id }) => toClaimSelector(id))].join()}{--glow:var(--lit)}`,
+  const lights = [
+    // Every link to a card has the card's address: in the text, on the map and among the cards.
+    ...cards.map((card) => `[href="#${card}"],#${card}${LIT}`),
+    ...claims.map(({ id }) => `${toPassage(id)},#${toClaimCardId(id)}${LIT}`),
+  ];
+  const direct = claims.filter(({ form }) => form === 'direct');
+  const filters = [
     toFilter('[value=directas]', direct),
     ...rows.map((row, index) =>
       toFilter(
         `#${toSpeakerInputId(index)}`,
-        row.claims.map(({ claim }) => claim.id),
+        row.claims.map(({ claim }) => claim),
       ),
     ),
-  ].join('');
+  ];
+  const others = rows.map(
+    ({ key }, index) =>
+      `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
+  );
+  return [...lights, toRule(filters, UNMARKED), toRule(others, '{display:none}')].join('');
 }
 
 /** The id of the control that shows one speaker's claims alone; `index` is that of its row. */
@@ -34,25 +45,25 @@ export function toSpeakerInputId(index: number): string {
   return `dice-${index + 1}`;
 }
 
-/** Every link to a card has the card's address, in the text, on the map and among the cards. */
-function toEntrySelector(card: string): string {
-  const link = `[href="#${card}"]`;
-  return `body:has(${link}:is(:hover,:focus,:target),#${card}:is(:hover,:target)) :is(${link},#${card})`;
+function toFilter(control: string, claims: readonly { readonly id: string }[]): string {
+  const except = claims.map(({ id }) => toPassage(id)).join();
+  return `body:has(${control}:checked) mark${except && `:not(${except})`}`;
 }
 
-function toClaimSelector(id: string): string {
-  const card = toClaimCardId(id);
-  const passage = `[data-claims~=${id}]`;
-  return `body:has(${passage}:hover,[href="#${card}"]:focus,#${card}:is(:hover,:target),#${toClaimTextId(id)}:target) :is(${passage},#${card})`;
+/** The pieces of a claim in the text; its id is a slug, which may be a keyword but needs no quotes. */
+function toPassage(claimId: string): string {
+  return /^\d/u.test(claimId) ? `[data-claims~="${claimId}"]` : `[data-claims~=${claimId}]`;
 }
 
-function toFilter(control: string, ids: readonly string[]): string {
-  const scope = `body:has(${control}:checked)`;
-  const except = (toSelector: (id: string) => string): string =>
-    ids.length > 0 ? `:not(${ids.map(toSelector).join()})` : '';
-  return (
-    `${scope} mark${except((id) => `[data-claims~=${id}]`)}${UNMARKED}` +
-    `${scope} :is(.claim-ref${except((id) => `[href="#${toClaimCardId(id)}"]`)},` +
-    `[data-form]${except((id) => `#${toClaimCardId(id)}`)}){display:none}`
+function toRule(selectors: readonly string[], declarations: string): string {
+  return selectors.length > 0 ? selectors.join() + declarations : '';
+}
+
+/** A group's name is free text: nothing in it may end the string, the rule or the element. */
+function toCssString(text: string): string {
+  const escaped = text.replaceAll(
+    /[^\p{L}\p{N} :._-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
   );
+  return `"${escaped}"`;
 }

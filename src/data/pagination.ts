@@ -13,7 +13,8 @@ export interface Page<Item> {
  * Page sizes weigh two costs: a page that a phone loads at once, and pages so many that their
  * frames outweigh what they hold.
  */
-export const ARTICLES_PER_PAGE = 20;
+/** Articles of the front page and of a topic: one leads, and thirty fill two or three columns. */
+export const ARTICLES_PER_PAGE = 31;
 /** Articles of an entry's page, each with its mentions and claims. */
 export const APPEARANCES_PER_PAGE = 20;
 export const CLAIMS_PER_PAGE = 60;

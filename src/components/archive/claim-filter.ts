@@ -25,7 +25,7 @@ function toSearchText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/(?<!n)\u0303|[^\P{M}\u0303]/gu, '')
+    .replaceAll(/(?<!n)\u0303|(?!\u0303)\p{M}/gu, '')
     .normalize('NFC');
 }
 

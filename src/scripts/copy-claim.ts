@@ -8,7 +8,8 @@ const BLOCKS = 'p, li, blockquote, h2, h3, h4, h5, h6, dt, dd, td, th, pre';
 
 /**
  * Gives every claim card a button that copies the claim with its speaker, its source and a link to
- * the very words.
+ * the very words. What a button says comes from CSS: as text of the card it would make reader views
+ * take the summary for a part of the article.
  */
 export class CopyClaim extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +20,7 @@ export class CopyClaim extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.dataset['copy'] = mark.id;
-      button.textContent = 'Copiar';
+      button.dataset['says'] = 'Copiar';
       button.ariaLabel = `Copiar la afirmación ${index + 1}`;
       (card?.querySelector('.form') ?? card)?.append(button);
     });
@@ -37,10 +38,10 @@ export class CopyClaim extends HTMLElement {
       () => 'No se pudo copiar',
     );
     const status = this.querySelector('[role=status]');
-    button.textContent = said;
+    button.dataset['says'] = said;
     if (status) status.textContent = said;
     setTimeout(() => {
-      button.textContent = 'Copiar';
+      button.dataset['says'] = 'Copiar';
       if (status) status.textContent = '';
     }, CONFIRMATION);
   }
@@ -83,7 +84,7 @@ function findPassages(claimId: string): Passage[] {
 /** The text of an element in one line, its parts set off by commas, without what only a page needs. */
 function toLine(element: Element | null | undefined): string {
   return [...(element?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.matches('button, .number')))
+    .filter((node) => !(node instanceof Element && node.matches('.number')))
     .map((node) => node.textContent?.trim())
     .filter(Boolean)
     .join(', ');

@@ -1,3 +1,4 @@
+import { adoptStyles } from './adopt-styles.ts';
 import { AgeNotice } from './age-notice.ts';
 import { CardSheet } from './card-sheet.ts';
 import { CopyClaim } from './copy-claim.ts';
@@ -21,4 +22,5 @@ const ELEMENTS = {
   'age-notice': AgeNotice,
 };
 
+adoptStyles();
 for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);

@@ -2,6 +2,8 @@ import { rm, rename, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { indexSite } from '../search/index-site.ts';
+import { writeSitemaps } from '../search/write-sitemaps.ts';
 
 /** Builds the site beside the published one and puts it in its place only when it is whole. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,6 +13,8 @@ const previous = `${published}.old`;
 
 try {
   await build({ root, outDir: fresh, logLevel: 'warn' });
+  await writeSitemaps(fresh);
+  await indexSite(fresh);
 } catch (error) {
   await rm(fresh, { recursive: true, force: true });
   const isContent = error instanceof Error && error.name === 'ContentError';

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentError } from './content-error.ts';
+import { toContentRoot } from './content-root.ts';
 import { type Library, readLibrary } from './read-library.ts';
 
 /** The collections are filled together: they share one reading of `content/`. */
@@ -39,10 +41,11 @@ function toLoader(name: string, select: (library: Library) => StoredEntry[]): Lo
     name,
     async load(context) {
       await fill(context, select);
-      context.watcher?.add(fileURLToPath(new URL('content', context.config.root)));
+      const folder = path.join(toContentRoot(fileURLToPath(context.config.root)), 'content');
+      context.watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         context.watcher?.on(event, (file: string) => {
-          if (!file.startsWith(fileURLToPath(new URL('content/', context.config.root)))) return;
+          if (!file.startsWith(folder + path.sep)) return;
           fill(context, select).catch((error: unknown) => context.logger.error(String(error)));
         });
       }
@@ -58,7 +61,8 @@ async function fill(
   context: LoaderContext,
   select: (library: Library) => StoredEntry[],
 ): Promise<void> {
-  reading ??= readLibrary(fileURLToPath(context.config.root)).finally(() => {
+  const root = toContentRoot(fileURLToPath(context.config.root));
+  reading ??= readLibrary(root).finally(() => {
     reading = null;
   });
   const library = await reading;

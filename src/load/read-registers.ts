@@ -28,7 +28,8 @@ interface EntryFile<Kind extends EntryKind, Data> {
 export type Entry =
   EntryFile<'person', Person> | EntryFile<'organization', Organization> | EntryFile<'place', Place>;
 
-const FOLDERS: Readonly<Record<EntryKind, string>> = {
+/** Where each register has its files, below the folder that holds `content/`. */
+export const ENTRY_FOLDERS: Readonly<Record<EntryKind, string>> = {
   person: 'content/people',
   organization: 'content/organizations',
   place: 'content/places',
@@ -74,8 +75,8 @@ async function readRegister(root: string, kind: EntryKind): Promise<Registers> {
   const entries: Entry[] = [];
   const broken: NamedEntry[] = [];
   const problems: FileProblem[] = [];
-  for (const file of await listFiles(root, FOLDERS[kind], '.yaml')) {
-    const id = slugSchema.safeParse(file.slice(FOLDERS[kind].length + 1, -'.yaml'.length));
+  for (const file of await listFiles(root, ENTRY_FOLDERS[kind], '.yaml')) {
+    const id = slugSchema.safeParse(file.slice(ENTRY_FOLDERS[kind].length + 1, -'.yaml'.length));
     const source = await readText(root, file);
     if (!id.success) {
       problems.push(toFileNameProblem(file));

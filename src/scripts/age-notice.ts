@@ -1,4 +1,4 @@
-import { toAge } from './age.ts';
+import { toAge } from '../data/age.ts';
 
 /** Says how old the article is on the day it is read: `<age-notice datetime="2023-09-14">`. */
 export class AgeNotice extends HTMLElement {

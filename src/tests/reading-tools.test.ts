@@ -5,27 +5,28 @@ import { JSDOM } from 'jsdom';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { type ServedSite, serve } from './serve.ts';
+import type { Served } from './nginx.ts';
+import { serveByPreview } from './preview.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 const DESK = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 640 } };
 /** All scripts of the page together, in bytes of Brotli. */
 const SCRIPT_BUDGET = 6144;
-/** The summary beside the text, whatever the styles of the site do with it. */
-const BESIDE = `[data-article-body] { max-width: 600px }
-  #resumen { position: absolute; left: 900px; top: 0; width: 350px }`;
 
 let browser: Browser;
-let site: ServedSite;
+let site: Served;
 let errors: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serve(inject('site'))]);
+  [browser, site] = await Promise.all([
+    launchChromium(),
+    serveByPreview(process.cwd(), inject('site'), '/'),
+  ]);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), site.close()]);
+  await Promise.all([browser.close(), site.stop()]);
 });
 
 afterEach(async () => {
@@ -105,33 +106,21 @@ describe('the settings', () => {
 });
 
 describe('the facets', () => {
-  /** Facets of this test's own, so that it holds for whatever facets the page offers. */
-  const FACETS = `<fieldset data-facets>
-    <label><input type="radio" name="facet" value="prueba"> Prueba</label>
-    <select name="speaker"><option value="">Todos</option><option value="x">Equis</option></select>
-  </fieldset>`;
-
   test('are remembered, the speaker only in its article', async () => {
     const page = await open();
-    await page.route(/\/$/u, async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('<article', `${FACETS}<article`);
-      await route.fulfill({ response, body });
-    });
+    await page.getByLabel('Solo citas directas').check();
+    await page.locator('#resumen').getByLabel('Kim Jong Un').check();
+    const chosen = await readChecked(page);
+    expect(chosen).toEqual(['directas', 'person:kim-jong-un']);
     await page.reload();
-    await page.getByLabel('Prueba').check();
-    await page.locator('select[name=speaker]').selectOption('x');
-    await page.reload();
-    expect(await page.getByLabel('Prueba').isChecked()).toBe(true);
-    expect(await page.locator('select[name=speaker]').inputValue()).toBe('x');
+    expect(await readChecked(page)).toEqual(chosen);
 
     await page.evaluate(() => {
       const stored = JSON.parse(localStorage.getItem('glosa-facets') ?? '');
       localStorage.setItem('glosa-facets', JSON.stringify({ ...stored, page: '/otro/' }));
     });
     await page.reload();
-    expect(await page.getByLabel('Prueba').isChecked()).toBe(true);
-    expect(await page.locator('select[name=speaker]').inputValue()).toBe('');
+    expect(await readChecked(page)).toEqual(['directas', '']);
   });
 
   test('take no harm from a stored value that the page does not offer', async () => {
@@ -209,7 +198,6 @@ describe('the keys', () => {
     }
     expect(pressed).toEqual([claims[0], claims[1], claims[2], claims[1]]);
 
-    await makeBeside(page);
     for (const [out, back] of [
       ['o', 'b'],
       ['Enter', 'Escape'],
@@ -335,7 +323,6 @@ describe('on a phone', () => {
 
   test('a link in the text goes to the summary where that stands beside it', async () => {
     const page = await open(DESK);
-    await makeBeside(page);
     await page.locator('#m-8').click();
     expect(await page.getByRole('dialog').isVisible()).toBe(false);
     expect(new URL(page.url()).hash).toBe('#lugar-vostochny');
@@ -436,9 +423,7 @@ describe('listening', () => {
 
 describe('the article page with its scripts', () => {
   test('tells its age on the day it is read', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    errors = collectErrors(page);
+    const page = await open(DESK, undefined, '');
     await page.clock.setFixedTime('2024-10-01T12:00:00');
     await page.goto(site.url + ARTICLE);
     expect(await page.locator('age-notice').textContent()).toBe('Publicado hace más de un año');
@@ -559,7 +544,12 @@ async function open(
   path = ARTICLE,
   argument = '',
 ): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    // The worker would answer before a test could change or count what is sent.
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   errors = collectErrors(page);
   if (before) await page.addInitScript(before, argument);
@@ -615,14 +605,6 @@ function readFocus(page: Page): Promise<string | undefined> {
 
 function readPlace(page: Page): Promise<object> {
   return page.evaluate(() => ({ scrollY, href: location.href }));
-}
-
-async function makeBeside(page: Page): Promise<void> {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [sheet];
-  }, BESIDE);
 }
 
 function isOnScreen(element: Element): boolean {

@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     projects: [
       {
         root,

@@ -4,7 +4,7 @@ import { type Site, siteSchema } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-content.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
-import { type Article, readArticle } from './read-article.ts';
+import { type Article, type ReadArticle, readArticle } from './read-article.ts';
 import {
   type Entry,
   readRegisters,
@@ -26,15 +26,21 @@ export interface Library {
 const SITE_FILE = 'content/site.yaml';
 const ARTICLES_FOLDER = 'content/articles';
 
-/** Reads all content below a project's root. Problems never stop the reading: all come back at once. */
-export async function readLibrary(root: string): Promise<Library> {
+/**
+ * Reads all content below a project's root. Problems never stop the reading: all come back at once.
+ * @param readOne how one article is read: from its text, or from what an earlier reading kept
+ */
+export async function readLibrary(
+  root: string,
+  readOne: ReadArticle = readArticle,
+): Promise<Library> {
   const site = await readSite(root);
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
     ...registers.entries.map(toNamedEntry),
     ...registers.broken,
   ]);
-  const articles = await readArticles(root, lexicon);
+  const articles = await readArticles(root, lexicon, readOne);
   const problems = [
     ...site.problems,
     ...registers.problems,
@@ -68,6 +74,7 @@ async function readSite(
 async function readArticles(
   root: string,
   lexicon: Lexicon,
+  readOne: ReadArticle,
 ): Promise<{ articles: Article[]; problems: FileProblem[] }> {
   const articles: Article[] = [];
   const problems: FileProblem[] = [];
@@ -77,7 +84,7 @@ async function readArticles(
     if ('problem' in source) problems.push(source.problem);
     else if (!slug.success) problems.push(toFileNameProblem(file));
     else {
-      const read = readArticle(slug.data, file, source.text, lexicon);
+      const read = readOne(slug.data, file, source.text, lexicon);
       problems.push(...read.problems);
       if (read.article) articles.push(read.article);
     }

@@ -27,9 +27,13 @@ export interface ArticleStore {
 /**
  * Reads an article anew only where its file changed or a change of the registers touches it.
  * Annotating is a function of the file and the registers; what neither changed stays as it is.
+ * @param onRead is told each article that is read anew
  * @param store what the same version of the program kept: it knows nothing of changes of the code
  */
-export function toKeptReader(store: ArticleStore, onRead: () => void = () => {}): ReadArticle {
+export function toKeptReader(
+  store: ArticleStore,
+  onRead: (slug: string) => void = () => {},
+): ReadArticle {
   const changes = new Map<string, RegisterChange | null>();
   let registers: { lexicon: unknown; digest: string; entries: NamedEntry[] } | undefined;
   return (slug, file, text, lexicon) => {
@@ -50,7 +54,7 @@ export function toKeptReader(store: ArticleStore, onRead: () => void = () => {})
       if (change && !isTouchedBy(change, kept.article))
         return { article: kept.article, problems: [...kept.problems] };
     }
-    onRead();
+    onRead(slug);
     const read = readArticle(slug, file, text, lexicon);
     const isSound = !read.problems.some(({ severity }) => severity === 'error');
     if (!read.article || !isSound) return read;

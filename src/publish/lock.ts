@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Somebody else is building. */
 export class LockedError extends Error {
@@ -15,15 +15,13 @@ export class LockedError extends Error {
 export function takeLock(file: string): () => void {
   for (;;) {
     try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
+      placeLock(file);
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = Number(readOrEmpty(file));
-    if (isAlive(holder)) {
+    const holder = readOrEmpty(file);
+    if (isAlive(Number(holder))) {
       throw new LockedError(
         `Ya hay otra construcción en marcha (proceso ${holder}). Espere a que termine. ` +
           `Si está seguro de que no hay ninguna, borre «${file}».`,
@@ -33,8 +31,19 @@ export function takeLock(file: string): () => void {
   }
 }
 
+/** The lock appears with its number in it: an empty one would look dead to others. */
+function placeLock(file: string): void {
+  const own = `${file}.new.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, file);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
 /** Of several processes that find the same dead lock only one moves it away; none moves a live one. */
-function removeDeadLock(file: string, holder: number): void {
+function removeDeadLock(file: string, holder: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -43,7 +52,7 @@ function removeDeadLock(file: string, holder: number): void {
     throw error;
   }
   // Between reading and moving another build may have taken the lock: give it back to that one.
-  if (Number(readOrEmpty(aside)) === holder) rmSync(aside, { force: true });
+  if (readOrEmpty(aside) === holder) rmSync(aside, { force: true });
   else renameSync(aside, file);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { toContentRoot } from './src/load/content-root.ts';
+import { subsetFonts } from './src/fonts/subset-fonts.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
 const siteFile = path.join(toContentRoot(import.meta.dirname), 'content/site.yaml');
@@ -12,6 +13,7 @@ export default defineConfig({
   site: process.env.SITE ?? url,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  integrations: [subsetFonts()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {
@@ -25,6 +27,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
+        'trusted-types glosa-offline',
       ],
     },
   },

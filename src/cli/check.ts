@@ -1,10 +1,14 @@
 import { formatProblems } from '../load/format-problems.ts';
 import { readLibrary } from '../load/read-library.ts';
+import { reviewArticle } from '../desk/review-article.ts';
+import { byFileAndLine } from '../load/problem.ts';
 import { formatForGitHub } from './format-for-github.ts';
 import { projectRoot } from './project-root.ts';
 
 const options = new Set(process.argv.slice(2));
-const { problems, articles, entries } = await readLibrary(projectRoot);
+const library = await readLibrary(projectRoot);
+const { articles, entries } = library;
+const problems = [...library.problems, ...articles.flatMap(reviewArticle)].sort(byFileAndLine);
 if (options.has('--json')) console.log(JSON.stringify(problems, null, 2));
 else if (options.has('--github')) console.log(formatForGitHub(problems));
 else {

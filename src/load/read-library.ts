@@ -1,8 +1,7 @@
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
-import { type Site, siteSchema } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
-import { parseYaml } from './parse-content.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
 import { type Article, type ReadArticle, readArticle } from './read-article.ts';
 import {
@@ -12,6 +11,7 @@ import {
   toFileNameProblem,
   toNamedEntry,
 } from './read-registers.ts';
+import { readSite } from './read-site.ts';
 import { readText } from './read-text.ts';
 
 /** All of `content/`, validated and annotated. */
@@ -23,7 +23,6 @@ export interface Library {
   readonly problems: readonly FileProblem[];
 }
 
-const SITE_FILE = 'content/site.yaml';
 const ARTICLES_FOLDER = 'content/articles';
 
 /**
@@ -50,25 +49,6 @@ export async function readLibrary(
     ...articles.problems,
   ].sort(byFileAndLine);
   return { site: site.data, entries: registers.entries, articles: articles.articles, problems };
-}
-
-async function readSite(
-  root: string,
-): Promise<{ data: Site | null; problems: readonly FileProblem[] }> {
-  const [file] = (await listFiles(root, 'content', 'site.yaml')).filter(
-    (each) => each === SITE_FILE,
-  );
-  if (!file) {
-    const message = 'Falta el archivo con los datos del sitio. Cópielo del proyecto original.';
-    return {
-      data: null,
-      problems: [{ code: 'site', severity: 'error', file: SITE_FILE, line: null, message }],
-    };
-  }
-  const source = await readText(root, file);
-  return 'problem' in source
-    ? { data: null, problems: [source.problem] }
-    : parseYaml(siteSchema, file, source.text);
 }
 
 async function readArticles(

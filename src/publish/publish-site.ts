@@ -8,6 +8,8 @@ import { toFileStore } from '../load/file-store.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { toKeptReader } from '../load/read-kept.ts';
+import { indexSite } from '../search/index-site.ts';
+import { writeSitemaps } from '../search/write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { readPageManifest, takeOver, writePageManifest } from './page-manifest.ts';
 import { toProgress } from './progress.ts';
@@ -73,6 +75,11 @@ export async function publishSite(
 
   const { rendered, unchanged } = stale.pages;
   for (const file of unchanged.keys()) takeOver(workshop.published, workshop.fresh, file);
+  watch.mark('take over');
+  await writeSitemaps(workshop.fresh);
+  watch.mark('sitemaps');
+  await indexSite(workshop.fresh);
+  watch.mark('search index');
   swap(workshop);
   writePageManifest(workshop.manifest, code, new Map([...unchanged, ...rendered]));
   watch.mark('swap');

@@ -37,10 +37,10 @@ export function toWorkshop(published: string): Workshop {
 }
 
 /** Clears away what a build that was killed left behind. Call it with the lock in hand. */
-export function tidy({ published, fresh, previous, astro }: Workshop): void {
+export function tidy({ published, fresh, previous }: Workshop): void {
   // Killed between the two renames of a swap: the last good site is still there, one name away.
   if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  for (const folder of [previous, fresh, astro]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [previous, fresh]) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts the new site in the place of the published one. Two renames, nothing is copied. */

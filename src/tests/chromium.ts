@@ -16,12 +16,12 @@ const ARGUMENTS = [
 
 /**
  * Starts a headless Chromium: the one named by CHROMIUM, the system's, or the test tool's own.
- * @throws Error where there is none: run `node src/tests/install-chromium.ts`
+ * @throws Error where there is none: run `node src/tests/install-tools.ts`
  */
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) {
-    throw new Error('No Chromium was found. Run `node src/tests/install-chromium.ts`.');
+    throw new Error('No Chromium was found. Run `node src/tests/install-tools.ts`.');
   }
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }

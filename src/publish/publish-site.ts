@@ -30,12 +30,14 @@ export interface Publication {
  * Builds the site beside the published one and puts it in its place when it is whole. Whatever
  * fails before that leaves the published site as it was.
  * @param say where progress and warnings go
+ * @param isLeftOut pages that are not made; for measuring the others
  * @throws ContentError where content has errors
  */
 export async function publishSite(
   projectRoot: string,
   workshop: Workshop,
   say: (sentence: string) => void,
+  isLeftOut: (page: { readonly component: string }) => boolean = () => false,
 ): Promise<Publication> {
   const watch = toStopwatch();
   const contentRoot = toContentRoot(projectRoot);
@@ -53,6 +55,7 @@ export async function publishSite(
   const stale = renderStale({
     published: workshop.published,
     manifest: readPageManifest(workshop.manifest, code),
+    isLeftOut,
     onPaths: (count) => {
       total = count;
     },

@@ -6,9 +6,11 @@ export interface RenderStaleOptions {
   readonly published: string;
   /** What its pages were made from, under the same code digest. */
   readonly manifest: PageManifest;
-  /** Called after the paths are known, and before and after each page. */
   readonly onPaths: (total: number) => void;
+  /** Called before each page. */
   readonly onPage: (route: RouteData) => void;
+  /** Pages that are not to be made at all, although others link to them. */
+  readonly isLeftOut: (route: RouteData) => boolean;
 }
 
 /** What became of the pages that have a key. */
@@ -41,6 +43,8 @@ export function renderStale(options: RenderStaleOptions): {
       },
       async render(request, { routeData }) {
         options.onPage(routeData);
+        // Astro writes no file for an answer without a body.
+        if (options.isLeftOut(routeData)) return new Response(null);
         const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
         const file = toFile(pathname, routeData);
         const key = keys.get(file);
@@ -48,7 +52,6 @@ export function renderStale(options: RenderStaleOptions): {
         const published = options.manifest.get(file);
         if (published?.key === key && isIntact(options.published, file, published)) {
           pages.unchanged.set(file, published);
-          // Astro writes no file for an answer without a body.
           return new Response(null);
         }
         const result = await original.render(request, { routeData });

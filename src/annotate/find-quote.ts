@@ -1,5 +1,5 @@
-import { type Folded, fold, unfold } from './fold.ts';
-import type { Range } from './range.ts';
+import { fold } from './fold.ts';
+import { contains, findEndingAfter, type Range } from './range.ts';
 import { isOnWordEdges } from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
@@ -9,78 +9,90 @@ export interface QuoteSelector {
   readonly suffix?: string | undefined;
 }
 
-/** Words left out between the parts of one quote: `[…]` or `[...]`. */
-const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
-
-/**
- * Finds every place where a quote stands in the text, after folding, on word edges.
- * A quote with `[…]` gives one range for each part, in order, all in the same block.
- * @returns one list of ranges (UTF-16 offsets of the original text) for each place found
- */
-export function findQuote(
-  folded: Folded,
-  selector: QuoteSelector,
-  blocks: readonly Range[],
-): Range[][] {
-  const parts = selector.quote.split(OMISSION).map((part) => fold(part).text.trim());
-  const [first = '', ...rest] = parts;
-  if (parts.some((part) => part === '')) return [];
-  const prefix = fold(selector.prefix ?? '').text.trim();
-  const suffix = fold(selector.suffix ?? '').text.trim();
-  const found: Range[][] = [];
-  for (const start of findPart(folded.text, first)) {
-    if (!hasPrefix(folded.text, start.start, prefix)) continue;
-    const ranges = rest.length === 0 ? [start] : findRest(folded, start, rest, blocks);
-    const last = ranges?.at(-1);
-    if (!ranges || !last || !hasSuffix(folded.text, last.end, suffix)) continue;
-    found.push(ranges.map((range) => unfold(folded, range.start, range.end)));
-  }
-  return found;
+/** Folded text and its blocks (sorted, disjoint), all in UTF-16 offsets of that text. */
+export interface SearchedText {
+  readonly text: string;
+  readonly blocks: readonly Range[];
 }
 
-/** Every occurrence of a folded part on word edges; overlapping ones included. */
-function* findPart(text: string, part: string, from = 0): Generator<Range> {
-  for (let at = text.indexOf(part, from); at !== -1; at = text.indexOf(part, at + 1)) {
-    const range = { start: at, end: at + part.length };
+/** Words left out between the parts of one quote, as they are written and as they fold. */
+const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
+const FOLDED_OMISSION = '[...]';
+
+/**
+ * Finds the places where a quote stands in a folded text, on word edges, from left to right.
+ * A quote with `[…]` gives one range for each part, in order, all in the same block; unless the
+ * text itself has those signs there.
+ * @returns for each place the ranges of its parts, as UTF-16 offsets of the folded text
+ */
+export function* findQuote(
+  searched: SearchedText,
+  selector: QuoteSelector,
+): Generator<readonly Range[]> {
+  const prefix = foldWords(selector.prefix ?? '');
+  const suffix = foldWords(selector.suffix ?? '');
+  for (const ranges of findParts(searched, toParts(searched, selector.quote))) {
+    const start = ranges[0]?.start ?? 0;
+    const end = ranges.at(-1)?.end ?? 0;
+    if (hasPrefix(searched.text, start, prefix) && hasSuffix(searched.text, end, suffix))
+      yield ranges;
+  }
+}
+
+/** Words as they are looked up: folded, without the spaces around them. */
+export function foldWords(words: string): string {
+  return fold(words).text.trim();
+}
+
+/** Every place of folded words on word edges; overlapping ones included. */
+export function* findWordsOf(text: string, words: string, from = 0): Generator<Range> {
+  if (words === '') return;
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    const range = { start: at, end: at + words.length };
     if (isOnWordEdges(text, range)) yield range;
   }
 }
 
-/** The first places of the remaining parts after `first`, or nothing where one leaves the block. */
-function findRest(
-  folded: Folded,
-  first: Range,
-  parts: readonly string[],
-  blocks: readonly Range[],
-): Range[] | null {
-  const ranges = [first];
-  const origin = unfold(folded, first.start, first.end);
-  const block = blocks.find((each) => each.start <= origin.start && origin.end <= each.end);
+function toParts({ text }: SearchedText, quote: string): string[] {
+  const whole = foldWords(quote);
+  if (!whole.includes(FOLDED_OMISSION) || text.includes(whole)) return [whole];
+  return quote.split(OMISSION).map(foldWords);
+}
+
+function* findParts(
+  { text, blocks }: SearchedText,
+  [first = '', ...rest]: readonly string[],
+): Generator<readonly Range[]> {
+  let searchedUntil = 0;
+  for (const range of findWordsOf(text, first)) {
+    if (rest.length === 0) yield [range];
+    if (rest.length === 0 || range.start < searchedUntil) continue;
+    const block = findEndingAfter(blocks, range.start);
+    if (!block || !contains(block, range)) continue;
+    const ranges = findRest(text.slice(0, block.end), rest, range.end);
+    if (ranges) yield [range, ...ranges];
+    // What is not there after one place of the first part is not there after a later one.
+    else searchedUntil = block.end;
+  }
+}
+
+/** The first places of parts, one after the other, or nothing where one is missing. */
+function findRest(text: string, parts: readonly string[], from: number): Range[] | null {
+  const ranges: Range[] = [];
   for (const part of parts) {
-    const next = findPart(folded.text, part, ranges.at(-1)?.end ?? 0).next();
-    if (next.done || !block || unfold(folded, next.value.start, next.value.end).end > block.end)
-      return null;
-    ranges.push(next.value);
+    const [next] = findWordsOf(text, part, ranges.at(-1)?.end ?? from).take(1);
+    if (!next) return null;
+    ranges.push(next);
   }
   return ranges;
 }
 
 function hasPrefix(text: string, start: number, prefix: string): boolean {
-  return (
-    prefix === '' ||
-    text
-      .slice(Math.max(0, start - prefix.length - 1), start)
-      .trimEnd()
-      .endsWith(prefix)
-  );
+  const before = text.slice(Math.max(0, start - prefix.length - 1), start);
+  return before.trimEnd().endsWith(prefix);
 }
 
 function hasSuffix(text: string, end: number, suffix: string): boolean {
-  return (
-    suffix === '' ||
-    text
-      .slice(end, end + suffix.length + 1)
-      .trimStart()
-      .startsWith(suffix)
-  );
+  const after = text.slice(end, end + suffix.length + 1);
+  return after.trimStart().startsWith(suffix);
 }

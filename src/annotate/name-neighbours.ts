@@ -10,9 +10,11 @@ const MAY_PRECEDE = new Set(
     'quien quizá según será si sin sino sobre solo su sus también tampoco tanto tras u un una ver y ya'
   ).split(' '),
 );
-const ADVERB = /(?:mente|ando|iendo)$/u;
+/** Verbs and adverbs that open a sentence: «Dijo Putin», «Recordó Kim», «Finalmente Putin». */
+const OPENS_SENTENCE = /^(?:dijo|dice|hizo|quiso|pudo|fue|era|.+ó|.{3,}[aeo]mente)$/u;
 
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}]+)([.]?)[ ]$/u;
+const SENTENCE_START = /(?:^|[.!?:\n(]|- ?)[ "¿¡(]*$/u;
 const CAPITALIZED_AFTER = /^(?:[ ]|-)\p{Lu}/u;
 const LETTER_AFTER_HYPHEN = /^-\p{L}/u;
 const LETTER_BEFORE_HYPHEN = /\p{L}-$/u;
@@ -34,10 +36,13 @@ export function isPartOfLongerName(
   if (CAPITALIZED_AFTER.test(after) || LETTER_AFTER_HYPHEN.test(after)) return true;
   const before = text.slice(Math.max(0, range.start - WINDOW), range.start);
   if (LETTER_BEFORE_HYPHEN.test(before)) return true;
-  const [, word = '', dot = ''] = WORD_BEFORE.exec(before) ?? [];
+  const found = WORD_BEFORE.exec(before);
+  const [, word = '', dot = ''] = found ?? [];
   if (!/^\p{Lu}/u.test(word) || endsMention(range.start - 1)) return false;
   const lower = word.toLocaleLowerCase('es');
-  if (MAY_PRECEDE.has(lower) || ADVERB.test(lower)) return false;
+  if (MAY_PRECEDE.has(lower)) return false;
+  if (OPENS_SENTENCE.test(lower) && SENTENCE_START.test(before.slice(0, found?.index)))
+    return false;
   // «… en Corea. Kim dijo»: the dot ends a sentence, unless it abbreviates («J. Putin»).
   return dot === '' || word.length === 1;
 }

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import {
+  annotateArticle,
+  type ArticleSource,
+  type Lexicon,
+  type NamedEntry,
+  toLexicon,
+} from '../annotate/index.ts';
+import { parseYaml, splitFrontMatter } from '../load/parse-content.ts';
+import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
+import { readText } from '../load/read-text.ts';
+import { articleSchema } from '../schema/article.ts';
+import { slugSchema, toEntryRef } from '../schema/ids.ts';
+
+/**
+ * `node src/bench/core.ts`: what annotating one article costs beside remark → rehype → HTML alone
+ * on the same text, with small and large registers, and what reading its front matter costs.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ARTICLE = 'content/articles/2023-09-14-kim-putin-cumbre-vostochny.md';
+const SMALL = 50;
+const LARGE = 50_000;
+/** Rounds take turns, so that whatever else the machine does falls on all alike. */
+const ROUNDS = 60;
+const RUNS = 25;
+
+const parser = remark().freeze();
+const transformer = remark().use(remarkRehype).freeze();
+const serializer = rehype().freeze();
+
+const { frontMatter, source } = await readSource();
+const named = (await readRegisters(ROOT)).entries.map(toNamedEntry);
+const small = toLexiconOf(SMALL);
+const large = toLexiconOf(LARGE);
+const { text } = annotateArticle(source, small);
+
+const [plain, few, many, yaml] = measure([
+  () => serializer.stringify(transformer.runSync(parser.parse(source.markdown)) as never),
+  () => annotateArticle(source, small),
+  () => annotateArticle(source, large),
+  () => parseYaml(articleSchema, ARTICLE, frontMatter, 1),
+]);
+
+const words = text.split(/\s+/u).length;
+console.log(
+  `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; best of ${ROUNDS} rounds.`,
+);
+report('remark → rehype → HTML', plain);
+report(`annotateArticle, ${SMALL} entries`, few);
+report(`annotateArticle, ${LARGE} entries`, many);
+report('front matter: YAML and schema', yaml);
+console.log(`annotated / plain:          ${ratio(few, plain)} (target: at most 2.00)`);
+console.log(`${LARGE} / ${SMALL} entries:         ${ratio(many, few)} (target: at most 1.30)`);
+
+async function readSource(): Promise<{ frontMatter: string; source: ArticleSource }> {
+  const file = await readText(ROOT, ARTICLE);
+  const parts = 'problem' in file ? 'no-start' : splitFrontMatter(file.text);
+  if (typeof parts === 'string') throw new Error(`Expected an article in ${ARTICLE}`);
+  const { markdown, linesBefore } = parts;
+  const { data: meta } = parseYaml(articleSchema, ARTICLE, parts.frontMatter, 1);
+  if (!meta) throw new Error(`Expected a sound front matter in ${ARTICLE}`);
+  return { frontMatter: parts.frontMatter, source: { markdown, linesBefore, meta } };
+}
+
+/** The site's own entries, filled up with people that the article does not name. */
+function toLexiconOf(count: number): Lexicon {
+  const others = Array.from({ length: count - named.length }, (_, index): NamedEntry => {
+    const surname = `Apellido${index % 5000}`;
+    return {
+      ref: toEntryRef('person', slugSchema.parse(`persona-${index}`)),
+      kind: 'person',
+      names: [`Nombre${index % 300} ${surname} Otro${index}`, `N. ${surname} ${index}`],
+    };
+  });
+  return toLexicon([...named, ...others]).lexicon;
+}
+
+/** The least milliseconds of each function, all taking turns. */
+function measure<Functions extends (() => unknown)[]>(functions: [...Functions]): number[] {
+  const best = functions.map(() => Infinity);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [index, run] of functions.entries()) {
+      const start = performance.now();
+      for (let count = 0; count < RUNS; count += 1) run();
+      best[index] = Math.min(best[index] ?? Infinity, (performance.now() - start) / RUNS);
+    }
+  }
+  return best;
+}
+
+function report(name: string, milliseconds = Infinity): void {
+  const perSecond = 1000 / milliseconds;
+  const megabytes = (perSecond * Buffer.byteLength(text)) / 1e6;
+  console.log(
+    `${name.padEnd(32)} ${milliseconds.toFixed(3)} ms  ${perSecond.toFixed(0).padStart(6)} articles/s  ${megabytes.toFixed(1)} MB/s`,
+  );
+}
+
+function ratio(a = Infinity, b = Infinity): string {
+  return (a / b).toFixed(2);
+}

@@ -1,4 +1,4 @@
-import type { SearchedText } from './find-quote.ts';
+import { type SearchedText, toSearchedText } from './find-quote.ts';
 import { type Folded, fold, refold, unfold } from './fold.ts';
 import { lineAt, type PlainText } from './plain-text.ts';
 import type { Passage } from './problems.ts';
@@ -22,7 +22,7 @@ export function toArticleText(plain: PlainText, linesBefore: number): ArticleTex
   const blocks = plain.blocks
     .map((block) => refold(folded, block))
     .filter(({ start, end }) => start < end);
-  return { plain, folded, searched: { text: folded.text, blocks }, linesBefore };
+  return { plain, folded, searched: toSearchedText(folded.text, blocks), linesBefore };
 }
 
 /** A range of the folded text as an editor is shown it. */

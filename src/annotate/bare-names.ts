@@ -40,12 +40,10 @@ export function toBareNames({ names }: NamedEntry): string[] {
 
 function isBare(word: string): boolean {
   return (
-    CAPITALIZED.test(word) &&
-    !NEVER_BARE.has(word.toLocaleLowerCase('es')) &&
-    !NUMERAL_OR_INITIAL.test(word)
+    CAPITALIZED.test(word) && !NEVER_BARE.has(word.toLowerCase()) && !NUMERAL_OR_INITIAL.test(word)
   );
 }
 
 function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

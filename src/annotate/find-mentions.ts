@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isPartOfLongerName } from './name-neighbours.ts';
 import { NameTrie } from './name-trie.ts';
 import { byPosition, contains, findEndingAfter, type Range, toOverlapTest } from './range.ts';
-import { findWords, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** A stretch of folded text that names an entry. */
 export interface FoundMention extends Range {
@@ -39,15 +39,16 @@ export interface MentionSearch {
  * Finds the names of the registers in a folded text: what the editor says, then full names, longest
  * first, then, for each person with a full name in the text, the bare surname or first name.
  * @param text folded text; all ranges are UTF-16 offsets of it
+ * @param words all words of that text
  * @param opaque ranges where nothing is named (links, code)
  */
 export function findMentions(
   text: string,
+  words: readonly Word[],
   lexicon: Lexicon,
   exceptions: readonly MentionException[],
   opaque: readonly Range[],
 ): MentionSearch {
-  const words = findWords(text);
   const known = lexicon.names
     .findAll(text, words)
     .map(({ start, end, value: ref }) => ({ start, end, ref }));

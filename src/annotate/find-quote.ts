@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { contains, findEndingAfter, type Range } from './range.ts';
-import { isOnWordEdges } from './words.ts';
+import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
+import { findWords, isOnWordEdges, toWordIndex, type Word, type WordIndex } from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -9,9 +9,11 @@ export interface QuoteSelector {
   readonly suffix?: string | undefined;
 }
 
-/** Folded text and its blocks (sorted, disjoint), all in UTF-16 offsets of that text. */
+/** Folded text with its words and blocks (sorted, disjoint), all in UTF-16 offsets of that text. */
 export interface SearchedText {
   readonly text: string;
+  readonly words: readonly Word[];
+  readonly wordIndex: WordIndex;
   readonly blocks: readonly Range[];
 }
 
@@ -44,13 +46,42 @@ export function foldWords(words: string): string {
   return fold(words).text.trim();
 }
 
-/** Every place of folded words on word edges; overlapping ones included. */
-export function* findWordsOf(text: string, words: string, from = 0): Generator<Range> {
-  if (words === '') return;
-  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
-    const range = { start: at, end: at + words.length };
-    if (isOnWordEdges(text, range)) yield range;
+export function toSearchedText(text: string, blocks: readonly Range[]): SearchedText {
+  const words = findWords(text);
+  return { text, words, wordIndex: toWordIndex(words), blocks };
+}
+
+/**
+ * Every place of folded words on word edges, overlapping ones included: looks only where the
+ * rarest of them stands. Words without a letter or digit stand nowhere.
+ */
+export function* findWordsOf(
+  { text, wordIndex }: SearchedText,
+  words: string,
+  { start: from, end: to }: Range = { start: 0, end: text.length },
+): Generator<Range> {
+  const { start: lead, places } = findRarest(wordIndex, words);
+  const first = findFirst(places.length, (index) => (places[index] ?? 0) < from + lead);
+  for (let index = first; index < places.length; index += 1) {
+    const start = (places[index] ?? 0) - lead;
+    const range = { start, end: start + words.length };
+    if (range.end > to) break;
+    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, range)) yield range;
   }
+}
+
+/** The word of `words` with the fewest places in the text, and where it stands in `words`. */
+function findRarest(
+  wordIndex: WordIndex,
+  words: string,
+): { start: number; places: readonly number[] } {
+  let rarest: { start: number; places: readonly number[] } | null = null;
+  for (const { word, start } of findWords(words)) {
+    const places = wordIndex.get(word) ?? [];
+    if (rarest === null || places.length < rarest.places.length) rarest = { start, places };
+    if (places.length === 0) break;
+  }
+  return rarest ?? { start: 0, places: [] };
 }
 
 function toParts({ text }: SearchedText, quote: string): string[] {
@@ -60,16 +91,16 @@ function toParts({ text }: SearchedText, quote: string): string[] {
 }
 
 function* findParts(
-  { text, blocks }: SearchedText,
+  searched: SearchedText,
   [first = '', ...rest]: readonly string[],
 ): Generator<readonly Range[]> {
   let searchedUntil = 0;
-  for (const range of findWordsOf(text, first)) {
+  for (const range of findWordsOf(searched, first)) {
     if (rest.length === 0) yield [range];
     if (rest.length === 0 || range.start < searchedUntil) continue;
-    const block = findEndingAfter(blocks, range.start);
+    const block = findEndingAfter(searched.blocks, range.start);
     if (!block || !contains(block, range)) continue;
-    const ranges = findRest(text.slice(0, block.end), rest, range.end);
+    const ranges = findRest(searched, rest, { start: range.end, end: block.end });
     if (ranges) yield [range, ...ranges];
     // What is not there after one place of the first part is not there after a later one.
     else searchedUntil = block.end;
@@ -77,10 +108,11 @@ function* findParts(
 }
 
 /** The first places of parts, one after the other, or nothing where one is missing. */
-function findRest(text: string, parts: readonly string[], from: number): Range[] | null {
+function findRest(searched: SearchedText, parts: readonly string[], within: Range): Range[] | null {
   const ranges: Range[] = [];
   for (const part of parts) {
-    const [next] = findWordsOf(text, part, ranges.at(-1)?.end ?? from).take(1);
+    const start = ranges.at(-1)?.end ?? within.start;
+    const [next] = findWordsOf(searched, part, { start, end: within.end }).take(1);
     if (!next) return null;
     ranges.push(next);
   }
@@ -88,11 +120,13 @@ function findRest(text: string, parts: readonly string[], from: number): Range[]
 }
 
 function hasPrefix(text: string, start: number, prefix: string): boolean {
+  if (prefix === '') return true;
   const before = text.slice(Math.max(0, start - prefix.length - 1), start);
   return before.trimEnd().endsWith(prefix);
 }
 
 function hasSuffix(text: string, end: number, suffix: string): boolean {
+  if (suffix === '') return true;
   const after = text.slice(end, end + suffix.length + 1);
   return after.trimStart().startsWith(suffix);
 }

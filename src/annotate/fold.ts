@@ -32,18 +32,11 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['…', '...'],
 ]);
 
-/** Nothing below this joins what stands before it. */
-const FIRST_JOINING = 0x0300;
-/** Units below {@link FIRST_JOINING} that fold to themselves; most of any text. */
-const STABLE = Uint8Array.from({ length: FIRST_JOINING }, (_, code) => {
-  const character = String.fromCharCode(code);
-  const isStable =
-    (ALIKE.get(character) ?? character) === character &&
-    !/\s/u.test(character) &&
-    !INVISIBLE.test(character);
-  return isStable ? 1 : 0;
-});
-const PLAIN_SPACE = 0x20;
+/**
+ * What may not fold to itself: all but the printable Latin letters and signs, and a space before
+ * another. Most of any text has none.
+ */
+const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/gu;
 /** More marks than any script puts on one letter: longer heaps are folded piece by piece. */
 const CLUSTER_MAX = 64;
 
@@ -56,29 +49,24 @@ export function fold(text: string): Folded {
   const changes: { start: number; end: number; foldedStart: number; foldedEnd: number }[] = [];
   let folded = '';
   let index = 0;
-  let stableFrom = 0;
   let isAfterSpace = false;
   while (index < text.length) {
-    if (isStableAt(text, index)) {
-      index += 1;
-      isAfterSpace = false;
-      continue;
-    }
-    folded += text.slice(stableFrom, index);
-    const end = clusterEnd(text, index);
-    const value = foldCluster(text.slice(index, end));
+    const start = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
+    if (start > index) isAfterSpace = false;
+    folded += text.slice(index, start);
+    const end = clusterEnd(text, start);
+    const value = foldCluster(text.slice(start, end));
     const last = changes.at(-1);
     if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
-    else {
+    else if (start < end) {
       const foldedStart = folded.length;
       folded += value;
-      changes.push({ start: index, end, foldedStart, foldedEnd: folded.length });
+      changes.push({ start, end, foldedStart, foldedEnd: folded.length });
       isAfterSpace = value === ' ';
     }
     index = end;
-    stableFrom = end;
   }
-  return { text: folded + text.slice(stableFrom), changes };
+  return { text: folded, changes };
 }
 
 /**
@@ -111,22 +99,24 @@ function unfoldUnit({ changes }: Folded, unit: number): Range {
   return { start, end: start + 1 };
 }
 
-/** Whether a unit folds to itself: a letter or sign that nothing joins, or one space between two such. */
-function isStableAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  const next = text.charCodeAt(index + 1);
-  if (STABLE[code] === 1) return !(next >= FIRST_JOINING);
-  return code === PLAIN_SPACE && STABLE[next] === 1 && STABLE[text.charCodeAt(index - 1)] === 1;
+/** Where the next cluster starts that may not fold to itself; the end of the text where none does. */
+function findCluster(text: string, from: number): number {
+  UNSTABLE.lastIndex = from;
+  const found = UNSTABLE.exec(text)?.index ?? text.length;
+  const isBase = !joinsBefore(text, found);
+  return isBase || found === from ? found : found - 1;
+}
+
+function joinsBefore(text: string, index: number): boolean {
+  const character = text.slice(index, index + codePointLength(text, index));
+  return JOINS_BEFORE.test(character) || INVISIBLE.test(character);
 }
 
 /** A code point with what joins it, so that both halves of `e` + U+0301 fold as one. */
 function clusterEnd(text: string, start: number): number {
-  let end = start + codePointLength(text, start);
-  while (end < text.length && end - start < CLUSTER_MAX) {
-    const next = text.slice(end, end + codePointLength(text, end));
-    if (!JOINS_BEFORE.test(next) && !INVISIBLE.test(next)) break;
-    end += next.length;
-  }
+  let end = Math.min(text.length, start + codePointLength(text, start));
+  while (end < text.length && end - start < CLUSTER_MAX && joinsBefore(text, end))
+    end += codePointLength(text, end);
   return end;
 }
 

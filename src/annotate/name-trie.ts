@@ -26,7 +26,7 @@ export class NameTrie<Value> {
    */
   add(name: string, value: Value): Value {
     const folded = fold(name).text.trim();
-    const capitalized = folded.charAt(0).toLocaleUpperCase('es') + folded.slice(1);
+    const capitalized = folded.charAt(0).toUpperCase() + folded.slice(1);
     const holder = this.#addExactly(folded, value);
     if (capitalized !== folded) this.#addExactly(capitalized, value);
     return holder;

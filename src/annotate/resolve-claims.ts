@@ -1,6 +1,6 @@
 import type { Speaker } from '../schema/claim.ts';
 import { type ArticleText, toPassage } from './article-text.ts';
-import { findWordsOf, foldWords } from './find-quote.ts';
+import { findWordsOf, foldWords, type SearchedText } from './find-quote.ts';
 import { unfold } from './fold.ts';
 import { computeForm, findQuotations } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -67,7 +67,7 @@ export function resolveClaims(
 
 /** An anonymous source is called as the article calls it. */
 function checkGroup(text: ArticleText, group: string, { what, field }: QuoteOwner): Problem[] {
-  const [place] = findAnyCase(text.searched.text, group).take(1);
+  const [place] = findAnyCase(text.searched, group).take(1);
   return place ? [] : [toProblem('group-missing', { field }, { what, group })];
 }
 
@@ -79,13 +79,12 @@ function checkVerb(
   { what, field }: QuoteOwner,
 ): Problem[] {
   const place = { field: [...field, 'verb'] };
-  const near = quote[0] && toNeighbourhood(text.searched.blocks, quote[0]);
-  const nearText = near ? text.searched.text.slice(near.start, near.end) : '';
-  const [nearby] = findAnyCase(nearText, verb).take(1);
-  if (nearby) return [];
-  const [anywhere] = findAnyCase(text.searched.text, verb).take(1);
+  const [anywhere] = findAnyCase(text.searched, verb).take(1);
   if (!anywhere) return [toProblem('verb-missing', place, { what, verb })];
-  if (!near) return [];
+  const near = quote[0] && toNeighbourhood(text.searched.blocks, quote[0]);
+  if (!near || contains(near, anywhere)) return [];
+  const [nearby] = findAnyCase(text.searched, verb, near).take(1);
+  if (nearby) return [];
   const block = text.searched.blocks.find((each) => contains(each, anywhere)) ?? anywhere;
   return [toProblem('verb-far', place, { what, verb, found: toPassage(text, block) })];
 }
@@ -100,9 +99,9 @@ function toNeighbourhood(blocks: readonly Range[], { start }: Range): Range {
 }
 
 /** Words as given, or with a capital as at the start of a sentence, or without. */
-function* findAnyCase(text: string, words: string): Generator<Range> {
+function* findAnyCase(searched: SearchedText, words: string, within?: Range): Generator<Range> {
   const folded = foldWords(words);
   const rest = folded.slice(1);
-  yield* findWordsOf(text, folded.charAt(0).toLocaleLowerCase('es') + rest);
-  yield* findWordsOf(text, folded.charAt(0).toLocaleUpperCase('es') + rest);
+  yield* findWordsOf(searched, folded.charAt(0).toLowerCase() + rest, within);
+  yield* findWordsOf(searched, folded.charAt(0).toUpperCase() + rest, within);
 }

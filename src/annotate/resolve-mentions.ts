@@ -37,7 +37,7 @@ export function resolveMentions(
     return entry.ref === null ? [] : [{ ref: entry.ref, ranges, isAnchored }];
   });
   const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
-  const search = findMentions(toSearchText(text), lexicon, resolved, opaque);
+  const search = findMentions(toNameText(text), text.searched.words, lexicon, resolved, opaque);
   for (const [first, second] of search.contradictions) {
     const quote = text.folded.text.slice(first.start, first.end);
     const refs: [EntryRef, EntryRef] = [first.ref, second.ref];
@@ -60,7 +60,7 @@ export function resolveMentions(
 }
 
 /** The folded text with a line feed between blocks, so that no name runs from one into the next. */
-function toSearchText({ searched: { text, blocks } }: ArticleText): string {
+function toNameText({ searched: { text, blocks } }: ArticleText): string {
   const parts: string[] = [];
   let at = 0;
   for (const { end } of blocks) {

@@ -87,11 +87,12 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
     owner: QuoteOwner,
     ranges: readonly Range[],
   ): Problem[] {
-    const given = toOneSpace(quote);
     const found = ranges.map((range) => {
       const { start, end } = unfold(text.folded, range);
       return text.plain.text.slice(start, end);
     });
+    if (found.every((part) => quote.includes(part))) return [];
+    const given = toOneSpace(quote);
     if (found.every((part) => given.includes(toOneSpace(part)))) return [];
     const details = { what: owner.what, quote, found: found.join(' […] ') };
     return [toProblem('quote-typography', toQuoteField(owner), details)];

@@ -1,11 +1,13 @@
-import type { Element, Nodes, Properties } from 'hast';
+import type { Element, Nodes, Parents, Properties } from 'hast';
 
 /** Elements without an end tag, of those that articles have. */
 const VOID = new Set(['br', 'hr', 'img', 'input']);
-/** Property names of hast that differ from their attributes by more than their case. */
+/** Property names of hast that differ from their attributes. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
   ['ariaLabel', 'aria-label'],
+  ['dateTime', 'datetime'],
+  ['tabIndex', 'tabindex'],
 ]);
 
 /**
@@ -15,33 +17,44 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
 export function toHtml(node: Nodes): string {
   switch (node.type) {
     case 'root':
-      return node.children.map(toHtml).join('');
+      return writeChildren(node);
     case 'element':
       return writeElement(node);
     case 'text':
-      return node.value.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+      return escapeText(node.value);
     default:
       return '';
   }
 }
 
-function writeElement({ tagName, properties, children }: Element): string {
-  const start = `<${tagName}${writeAttributes(properties)}>`;
-  return VOID.has(tagName) ? start : `${start}${children.map(toHtml).join('')}</${tagName}>`;
+function writeElement(element: Element): string {
+  const { tagName } = element;
+  const start = `<${tagName}${writeAttributes(element.properties)}>`;
+  return VOID.has(tagName) ? start : `${start}${writeChildren(element)}</${tagName}>`;
+}
+
+function writeChildren({ children }: Parents): string {
+  let written = '';
+  for (const child of children) written += toHtml(child);
+  return written;
 }
 
 function writeAttributes(properties: Properties): string {
   let written = '';
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name in properties) {
+    const value = properties[name];
     if (value === undefined || value === null || value === false) continue;
-    const attribute = ATTRIBUTES.get(name) ?? name.toLowerCase();
-    written += ` ${attribute}`;
-    if (value !== true)
-      written += `="${escapeValue(Array.isArray(value) ? value.join(' ') : String(value))}"`;
+    written += ` ${ATTRIBUTES.get(name) ?? name}`;
+    if (value === true) continue;
+    written += `="${escapeValue(Array.isArray(value) ? value.join(' ') : String(value))}"`;
   }
   return written;
 }
 
+function escapeText(text: string): string {
+  return /[&<]/u.test(text) ? text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;') : text;
+}
+
 function escapeValue(value: string): string {
-  return value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');
+  return /[&"]/u.test(value) ? value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;') : value;
 }

@@ -29,6 +29,30 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
+/** Where each word of a text stands, from left to right. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+export function toWordIndex(words: readonly Word[]): WordIndex {
+  const index = new Map<string, number[]>();
+  for (const { word, start } of words) {
+    const places = index.get(word);
+    if (places) places.push(start);
+    else index.set(word, [start]);
+  }
+  return index;
+}
+
+/** The range of the word that ends at an offset; empty where none does. */
+export function findWordEndingAt(text: string, end: number): Range {
+  let start = end;
+  while (start > 0) {
+    const before = startBefore(text, start);
+    if (!isWordCharacterAt(text, before)) break;
+    start = before;
+  }
+  return { start, end };
+}
+
 /** Whether the range neither starts nor ends in the middle of a word. */
 export function isOnWordEdges(text: string, range: Range): boolean {
   return !isInsideWord(text, range.start) && !isInsideWord(text, range.end);
@@ -37,7 +61,7 @@ export function isOnWordEdges(text: string, range: Range): boolean {
 /** Whether both neighbours of an offset belong to one word, or are halves of one character. */
 function isInsideWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
-  const before = offset > 1 && unitsAt(text, offset - 2) === 2 ? offset - 2 : offset - 1;
+  const before = startBefore(text, offset);
   if (before + unitsAt(text, before) > offset) return true;
   return isWordCharacterAt(text, offset) && isWordCharacterAt(text, before);
 }
@@ -46,6 +70,11 @@ function isWordCharacterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < LATIN_END) return LATIN_WORD_UNITS[code] === 1;
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+}
+
+/** Where the character before an offset starts. */
+function startBefore(text: string, offset: number): number {
+  return offset > 1 && unitsAt(text, offset - 2) === 2 ? offset - 2 : offset - 1;
 }
 
 /** UTF-16 units of the character at an index. */

@@ -38,7 +38,10 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
 
     function write(group: readonly Piece[], depth: number): ElementContent[] {
       const type = NESTING[depth];
-      if (!type) return [{ type: 'text', value: text.slice(group[0]?.start, group.at(-1)?.end) }];
+      if (!type || group.every(({ values }) => values.length === 0))
+        return [{ type: 'text', value: text.slice(group[0]?.start, group.at(-1)?.end) }];
+      if (!group.some(({ values }) => values.some((value) => value.type === type)))
+        return write(group, depth + 1);
       return groupPieces(group, type).flatMap(({ values, pieces: inner }) => {
         const children = write(inner, depth + 1);
         if (values.length === 0) return children;

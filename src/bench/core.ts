@@ -23,9 +23,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ARTICLE = 'content/articles/2023-09-14-kim-putin-cumbre-vostochny.md';
 const SMALL = 50;
 const LARGE = 50_000;
-/** Rounds take turns, so that whatever else the machine does falls on all alike. */
-const ROUNDS = 60;
-const RUNS = 25;
+/** Runs take turns, so that whatever else the machine does falls on all alike. */
+const WARM_UP = 300;
+const RUNS = 1500;
 
 const parser = remark().freeze();
 const transformer = remark().use(remarkRehype).freeze();
@@ -46,7 +46,7 @@ const [plain, few, many, yaml] = measure([
 
 const words = text.split(/\s+/u).length;
 console.log(
-  `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; best of ${ROUNDS} rounds.`,
+  `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; median of ${RUNS} runs.`,
 );
 report('remark → rehype → HTML', plain);
 report(`annotateArticle, ${SMALL} entries`, few);
@@ -78,17 +78,17 @@ function toLexiconOf(count: number): Lexicon {
   return toLexicon([...named, ...others]).lexicon;
 }
 
-/** The least milliseconds of each function, all taking turns. */
-function measure<Functions extends (() => unknown)[]>(functions: [...Functions]): number[] {
-  const best = functions.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [index, run] of functions.entries()) {
+/** The median milliseconds of each function, all taking turns. */
+function measure(functions: readonly (() => unknown)[]): number[] {
+  const times = functions.map(() => new Float64Array(RUNS));
+  for (let run = -WARM_UP; run < RUNS; run += 1) {
+    for (const [index, execute] of functions.entries()) {
       const start = performance.now();
-      for (let count = 0; count < RUNS; count += 1) run();
-      best[index] = Math.min(best[index] ?? Infinity, (performance.now() - start) / RUNS);
+      execute();
+      if (run >= 0) times[index]?.fill(performance.now() - start, run, run + 1);
     }
   }
-  return best;
+  return times.map((all) => all.sort()[RUNS / 2] ?? Infinity);
 }
 
 function report(name: string, milliseconds = Infinity): void {

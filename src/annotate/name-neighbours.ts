@@ -12,7 +12,7 @@ const MAY_PRECEDE = new Set(
   ).split(' '),
 );
 /** Verbs and adverbs that open a sentence: «Dijo Putin», «Recordó Kim», «Finalmente Putin». */
-const OPENS_SENTENCE = /^(?:dijo|dice|hizo|quiso|pudo|fue|era|.+ó|.{3,}[aeo]mente)$/u;
+const OPENS_SENTENCE = /^(?:dijo|dice|hizo|quiso|pudo|fue|era|.+ó|.{4,}mente)$/u;
 
 const SENTENCE_START = /(?:^|[.!?:\n(]|- ?)[ "¿¡(]*$/u;
 const CAPITAL = /^\p{Lu}/u;

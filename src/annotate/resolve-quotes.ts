@@ -101,9 +101,14 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
   /** The words of a quote's first part with some of those around them, inside their block. */
   function widen([first = { start: 0, end: 0 }]: readonly Range[]): Range {
     const block = findEndingAfter(text.searched.blocks, first.start) ?? first;
+    const start = Math.max(block.start, first.start - CONTEXT);
+    const end = Math.max(first.end, Math.min(block.end, first.end + CONTEXT));
+    // Words cut in two are left out.
+    const firstSpace = text.folded.text.indexOf(' ', start);
+    const lastSpace = text.folded.text.lastIndexOf(' ', end - 1);
     return {
-      start: Math.max(block.start, first.start - CONTEXT),
-      end: Math.max(first.end, Math.min(block.end, first.end + CONTEXT)),
+      start: start === block.start ? start : Math.min(firstSpace + 1, first.start),
+      end: end >= block.end ? end : Math.max(lastSpace, first.end),
     };
   }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Properties } from 'hast';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
 import { anyMarkdown } from './arbitrary.ts';
@@ -18,7 +19,7 @@ test('writes what rehype-stringify writes', () => {
 });
 
 test('writes attributes as HTML names them, and leaves out what is not set', () => {
-  const properties = {
+  const properties: Properties = {
     className: ['a', 'b'],
     dateTime: '2023',
     tabIndex: -1,
@@ -26,7 +27,7 @@ test('writes attributes as HTML names them, and leaves out what is not set', () 
     'data-n': 1,
     hidden: false,
     id: undefined,
-    title: null,
+    cite: null,
     checked: true,
   };
   const element = { type: 'element' as const, tagName: 'time', properties, children: [] };

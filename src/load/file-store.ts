@@ -35,7 +35,7 @@ export function toFileStore(folder: string): FileStore {
       throw new Error(`Expected ${toArticleFile(slug)} as the reading of content left it`);
     return file.html;
   };
-  const toStored = (data: Omit<StoredData, 'problems'>, digest: string): Article => ({
+  const toStored = (data: Pick<StoredData, 'article' | 'annotated'>, digest: string): Article => ({
     ...data.article,
     digest,
     annotated: {
@@ -53,11 +53,13 @@ export function toFileStore(folder: string): FileStore {
       const { head, data: line } = file;
       const data = JSON.parse(line) as StoredData;
       usedRegisters.add(head.registers);
-      return { ...head, article: toStored(data, head.digest), problems: data.problems };
+      const { draftClaims, problems } = data;
+      return { ...head, article: toStored(data, head.digest), draftClaims, problems };
     },
-    keepArticle({ source, registers, article: { annotated, ...article }, problems }) {
+    keepArticle({ source, registers, article: { annotated, ...article }, draftClaims, problems }) {
       const { html, ...rest } = annotated;
-      const line = JSON.stringify({ article, annotated: rest, problems } satisfies StoredData);
+      const stored: StoredData = { article, annotated: rest, draftClaims, problems };
+      const line = JSON.stringify(stored);
       const digest = toDigest(line, html);
       const head: Head = { source, registers, digest };
       writeFileSync(toArticleFile(article.slug), `${JSON.stringify(head)}\n${line}\n${html}`);
@@ -85,6 +87,7 @@ export function toFileStore(folder: string): FileStore {
 interface StoredData {
   readonly article: Omit<Article, 'annotated'>;
   readonly annotated: Omit<Article['annotated'], 'html'>;
+  readonly draftClaims: number;
   readonly problems: KeptArticle['problems'];
 }
 

@@ -1,6 +1,6 @@
 import type { NamedEntry } from '../annotate/index.ts';
 import { toDigest } from './digest.ts';
-import { type Article, type ReadArticle, readArticle } from './read-article.ts';
+import { type Article, type ArticleReader, readArticle } from './read-article.ts';
 import type { FileProblem } from './problem.ts';
 import { isTouchedBy, type RegisterChange, toRegisterChange } from './register-change.ts';
 
@@ -11,7 +11,9 @@ export interface KeptArticle {
   /** Digest of the registers' names when it was annotated. */
   readonly registers: string;
   readonly article: Article;
-  /** Warnings only: an article with errors is never kept. */
+  /** Claims of the file that wait to be published. */
+  readonly draftClaims: number;
+  /** Warnings only: an article with errors, or a draft, is never kept. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -33,7 +35,7 @@ export interface ArticleStore {
 export function toKeptReader(
   store: ArticleStore,
   onRead: (slug: string) => void = () => {},
-): ReadArticle {
+): ArticleReader {
   const changes = new Map<string, RegisterChange | null>();
   let registers: { lexicon: unknown; digest: string; entries: NamedEntry[] } | undefined;
   return (slug, file, text, lexicon) => {
@@ -51,18 +53,15 @@ export function toKeptReader(
         changes.set(kept.registers, before && toRegisterChange(before, entries));
       }
       const change = changes.get(kept.registers);
-      if (change && !isTouchedBy(change, kept.article))
-        return { article: kept.article, problems: [...kept.problems] };
+      if (change && !isTouchedBy(change, kept.article)) return { ...kept, isDraft: false };
     }
     onRead(slug);
     const read = readArticle(slug, file, text, lexicon);
     const isSound = !read.problems.some(({ severity }) => severity === 'error');
-    if (!read.article || !isSound) return read;
+    if (!read.article || read.isDraft || !isSound) return read;
     store.keepRegisters(digest, entries);
-    const { article, problems } = read;
-    return {
-      article: store.keepArticle({ source, registers: digest, article, problems }),
-      problems,
-    };
+    const { article, draftClaims, problems } = read;
+    const fresh = { source, registers: digest, article, draftClaims, problems };
+    return { ...read, article: store.keepArticle(fresh) };
   };
 }

@@ -1,4 +1,4 @@
-import { findQuote, type QuoteSelector } from './find-quote.ts';
+import { findQuote, type QuoteSelector, toSearchedText } from './find-quote.ts';
 import { type Folded, fold } from './fold.ts';
 import type { Range } from './range.ts';
 
@@ -17,6 +17,7 @@ export function describeQuote(
   folded: Folded = fold(text),
 ): QuoteSelector | null {
   const quote = text.slice(range.start, range.end);
+  const searched = toSearchedText(folded.text, []);
   let before = range.start;
   let after = range.end;
   for (;;) {
@@ -27,7 +28,7 @@ export function describeQuote(
       ...(prefix.trim() === '' ? {} : { prefix }),
       ...(suffix.trim() === '' ? {} : { suffix }),
     };
-    const found = findQuote(folded, selector, []);
+    const found = [...findQuote(searched, selector)];
     if (found.length === 1 && found[0]?.[0]?.start === range.start) return selector;
     if (found.length === 0 || (before === 0 && after === text.length)) return null;
     before = wordsBefore(text, before);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import * as core from './index.ts';
+
+test('the core has one door', () => {
+  expect(Object.keys(core).sort()).toEqual([
+    'annotateArticle',
+    'findNearestWord',
+    'toCardId',
+    'toClaimCardId',
+    'toClaimTextId',
+    'toLexicon',
+    'toNoteCardId',
+  ]);
+});

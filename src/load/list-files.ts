@@ -10,7 +10,7 @@ const NOT_CONTENT = /^\.|~$/u;
  * Files with an ending below a folder, as paths from the root, in one order on every machine;
  * links that lead elsewhere and files with another ending are reported, not read.
  */
-export async function listContent(
+export async function listFiles(
   root: string,
   folder: string,
   ending: string,
@@ -33,12 +33,6 @@ export async function listContent(
     else files.push(file);
   }
   return { files: files.sort(), problems };
-}
-
-/** Files with an ending below a folder, where nobody has to be told of the others. */
-export async function listFiles(root: string, folder: string, ending: string): Promise<string[]> {
-  const { files } = await listContent(root, folder, ending);
-  return files;
 }
 
 function toRelative(root: string, entry: Dirent): string {

@@ -31,14 +31,6 @@ export interface ReadArticle {
   readonly problems: readonly FileProblem[];
 }
 
-/** How one article is read: from its text, or from what an earlier reading kept. */
-export type ArticleReader = (
-  slug: string,
-  file: string,
-  text: string,
-  lexicon: Lexicon,
-) => ReadArticle;
-
 const SPLIT_PROBLEMS = {
   'no-start':
     'El archivo no empieza con una cabecera. Ponga los datos entre dos líneas «---» antes del texto.',

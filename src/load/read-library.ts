@@ -1,9 +1,9 @@
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
-import { listContent } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
-import { type Article, type ArticleReader, readArticle } from './read-article.ts';
+import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
   findNameLine,
@@ -38,10 +38,7 @@ const ARTICLES_FOLDER = 'content/articles';
  * Reads all content below a project's root. Problems never stop the reading: all come back at once.
  * @param readOne how one article is read: from its text, or from what an earlier reading kept
  */
-export async function readLibrary(
-  root: string,
-  readOne: ArticleReader = readArticle,
-): Promise<Library> {
+export async function readLibrary(root: string, readOne = readArticle): Promise<Library> {
   const site = await readSite(root);
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
@@ -64,9 +61,9 @@ export async function readLibrary(
 async function readArticles(
   root: string,
   lexicon: Lexicon,
-  readOne: ArticleReader,
+  readOne: typeof readArticle,
 ): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
-  const listed = await listContent(root, ARTICLES_FOLDER, '.md');
+  const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const articles: Article[] = [];
   const problems = [...listed.problems];
   const drafts = { articles: 0, claims: 0 };

@@ -10,7 +10,7 @@ import {
 import { type Organization, organizationSchema } from '../schema/organization.ts';
 import { type Person, personSchema } from '../schema/person.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
-import { listContent } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-content.ts';
 import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -81,7 +81,7 @@ export async function findNameLine(
 }
 
 async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registers, 'drafts'>> {
-  const listed = await listContent(root, ENTRY_FOLDERS[kind], '.yaml');
+  const listed = await listFiles(root, ENTRY_FOLDERS[kind], '.yaml');
   const entries: Entry[] = [];
   const broken: NamedEntry[] = [];
   const problems = [...listed.problems];

@@ -43,10 +43,11 @@ export async function readText(root: string, file: string): Promise<TextFile> {
   return toProblem(file, 'file-control', message, toLine(Buffer.from(text.slice(0, control))));
 }
 
-/** At once: a promise for each of ten thousand small files costs more than reading it. */
+/** At once: a promise for each of ten thousand small files costs more than reading them. */
 function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
   try {
-    return statSync(absolute).size > SIZE_MAX ? 'large' : readFileSync(absolute);
+    const { size } = statSync(absolute);
+    return size > SIZE_MAX ? 'large' : readFileSync(absolute);
   } catch {
     return 'unreadable';
   }

@@ -41,7 +41,7 @@ export async function publishSite(
 ): Promise<Publication> {
   const watch = toStopwatch();
   const contentRoot = toContentRoot(projectRoot);
-  const code = await toCodeDigest(projectRoot, contentRoot);
+  const code = toCodeDigest(projectRoot, contentRoot);
   forgetOtherCode(workshop, code);
   const { library, annotated } = await readContent(contentRoot, workshop.kept, say);
   setLibrary(library);

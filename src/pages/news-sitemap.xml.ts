@@ -1,7 +1,7 @@
 import { getArticles } from '../data/articles.ts';
 import { getSite } from '../data/site.ts';
 import { getSiteUrls } from '../data/urls.ts';
-import { getBuildDate } from '../data/build-date.ts';
+import { toBuildDate } from '../outlets/build-date.ts';
 import { toMoment } from '../outlets/moments.ts';
 import { toXmlResponse } from '../outlets/respond.ts';
 import { toNewsSitemap } from '../outlets/sitemaps.ts';
@@ -13,6 +13,6 @@ export async function GET(): Promise<Response> {
     title: meta.title,
     published: toMoment(meta.published, site.timeZone),
   }));
-  const now = getBuildDate();
+  const now = toBuildDate(process.env['SOURCE_DATE_EPOCH'], () => new Date());
   return toXmlResponse(toNewsSitemap(site.name, pages, now));
 }

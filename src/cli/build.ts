@@ -2,6 +2,8 @@ import { rm, rename, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { toContentRoot } from '../load/content-root.ts';
+import { readSite } from '../load/read-site.ts';
 import { indexSite } from '../search/index-site.ts';
 import { writeSitemaps } from '../search/write-sitemaps.ts';
 
@@ -14,7 +16,8 @@ const previous = `${published}.old`;
 try {
   await build({ root, outDir: fresh, logLevel: 'warn' });
   await writeSitemaps(fresh);
-  await indexSite(fresh);
+  const site = await readSite(toContentRoot(root));
+  await indexSite(fresh, site.data?.timeZone ?? 'UTC');
 } catch (error) {
   await rm(fresh, { recursive: true, force: true });
   const isContent = error instanceof Error && error.name === 'ContentError';

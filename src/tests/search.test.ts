@@ -106,7 +106,7 @@ describe('two words that differ by an eñe', () => {
     await rm(path.join(folder, 'pagefind'), { recursive: true });
     await addArticle(folder, 'anual', 'Ana', 'El año pasado llovió en España.');
     await addArticle(folder, 'medico', 'Eva', 'La fisura del ano duele.');
-    await indexSite(folder);
+    await indexSite(folder, 'Europe/Madrid');
   });
   afterAll(() => rm(folder, { recursive: true }));
 

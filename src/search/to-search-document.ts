@@ -26,9 +26,11 @@ export function toSearchDocument(
 ): string {
   const start = BODY.exec(html)?.index;
   if (start === undefined) throw new Error(`Expected an article body in ${article.url}`);
+  // The summary beside the article is as long again, and Pagefind would read it for nothing.
+  const end = html.indexOf('</article>', start);
   let blocks = 0;
   const body = html
-    .slice(start)
+    .slice(start, end === -1 ? undefined : end)
     .replace('data-article-body', 'data-pagefind-body')
     .replace(BLOCK_TAG, (_, tag: string) => `<${tag} id="${BLOCK_ID}${++blocks}"`)
     .replace(ZERO_WIDTH_SPACE, '');

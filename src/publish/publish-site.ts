@@ -81,7 +81,7 @@ export async function publishSite(
   watch.mark('take over');
   await writeSitemaps(workshop.fresh);
   watch.mark('sitemaps');
-  await indexSite(workshop.fresh);
+  await indexSite(workshop.fresh, library.site?.timeZone ?? 'UTC');
   watch.mark('search index');
   swap(workshop);
   writePageManifest(workshop.manifest, code, new Map([...unchanged, ...rendered]));

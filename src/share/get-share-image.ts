@@ -6,7 +6,7 @@ import { toShareLayout } from './to-share-layout.ts';
 import type { ShareCard } from './types.ts';
 
 /** Raise it when the drawing changes in a way that the layout does not show: fonts, colours of the PNG. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /**
  * The image of a card as PNG, 1200 × 630. An image that was drawn before is read from the folder.

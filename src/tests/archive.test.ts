@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../data/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import { launchChromium } from './chromium.ts';
 import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
+import type { Served } from './nginx.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
+import { serveByPreview } from './preview.ts';
 
 const BASE = '/noticias/';
 /** Milliseconds that building and reading a thousand pages may take on a busy machine. */
@@ -145,7 +149,7 @@ describe('the page of an entry', () => {
         about.map(({ path }) => path).toSorted(),
       );
       for (const page of list) {
-        for (const group of all(page, '.mentions-of-article')) {
+        for (const group of all(page, '.of-article:has(.snippets)')) {
           expect(findCount(group, 'mentions')).toBe(all(group, 'li a').length);
         }
         if (mentions.length + made.length === 0) continue;
@@ -227,6 +231,47 @@ describe('the lists of claims', () => {
         expect(findCount(item, 'claims'), list).toBe(expected.get(list)?.length);
       }
     }
+  });
+});
+
+describe('the search in a page of claims', () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    served = await serveByPreview(process.cwd(), built.site, BASE);
+  }, BUILD_TIME);
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  test('leaves the claims that have all the words, whatever their case and accents', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}afirmaciones/ano/2016/`);
+    const texts = await page.locator('#lista [data-form]').allTextContents();
+    const expected = texts.filter((text) => /año/u.test(text) && /inspecciones/u.test(text));
+    await page.getByLabel('Buscar en esta página').fill('INSPECCIÓNES año');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(texts.length);
+    expect(await page.locator('#lista [data-form]:visible').allTextContents()).toEqual(expected);
+    expect(await page.locator('#lista > :visible').count()).toBeLessThanOrEqual(expected.length);
+    expect(await page.locator('claim-filter output').textContent()).toBe(
+      `${expected.length} de ${texts.length}`,
+    );
+    await page.getByLabel('Buscar en esta página').fill('inspecciones ano');
+    expect(await page.locator('#lista [data-form]:visible').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is not there without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}afirmaciones/`);
+    expect(await page.locator('claim-filter').isVisible()).toBe(false);
+    expect(await page.locator('#lista [data-form]:visible').count()).toBeGreaterThan(10);
+    await context.close();
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { ENTRY_FOLDERS } from '../load/read-registers.ts';
-import { toCorpusArticle } from './corpus-article.ts';
+import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
 import { toCorpusRegisters } from './corpus-registers.ts';
 
 export interface CorpusSize {
@@ -31,8 +31,11 @@ export async function writeCorpus(folder: string, size: CorpusSize): Promise<voi
   for (const { kind, id, data } of Object.values(registers).flat())
     await write(path.join(folder, ENTRY_FOLDERS[kind], `${id}.yaml`), stringify(data));
   for (let index = 0; index < size.articles; index += 1) {
-    const { slug, text } = toCorpusArticle(index, registers);
-    await write(path.join(folder, 'content/articles', `${slug}.md`), text);
+    const article = toCorpusArticle(index, registers);
+    await write(
+      path.join(folder, 'content/articles', `${article.slug}.md`),
+      toArticleFile(article),
+    );
   }
 }
 

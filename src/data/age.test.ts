@@ -1,13 +1,30 @@
-import { expect, test } from 'vitest';
-import { toFullYears } from './age.ts';
+import { describe, expect, test } from 'vitest';
+import { toAge } from './age.ts';
 
-test.each([
-  ['2023-09-14', '2023-09-14T12:00:00Z', 0],
-  ['2023-09-14', '2024-09-13T23:59:00Z', 0],
-  ['2023-09-14', '2024-09-14T00:00:00Z', 1],
-  ['2023-09-14', '2026-11-23T15:00:00Z', 3],
-  ['2024-02-29', '2025-02-28T12:00:00Z', 0],
-  ['2024-02-29', '2025-03-01T12:00:00Z', 1],
-])('what was published on %s is, at %s, %i full years old', (published, now, years) => {
-  expect(toFullYears(published, new Date(now))).toBe(years);
+const CASES = [
+  { published: '2023-09-14', today: [2026, 11, 23], age: 'tres años' },
+  { published: '2025-11-22', today: [2026, 11, 23], age: 'un año' },
+  { published: '2025-11-23', today: [2026, 11, 23], age: 'once meses' },
+  { published: '2025-11-24', today: [2026, 11, 23], age: 'once meses' },
+  { published: '2026-09-30', today: [2026, 11, 23], age: 'un mes' },
+  { published: '2024-12-31T23:30:00-05:00', today: [2026, 1, 1], age: 'un año' },
+  { published: '1999-01-01', today: [2026, 11, 23], age: '27 años' },
+  { published: '2024-02-29', today: [2026, 3, 1], age: 'dos años' },
+] as const;
+
+describe('the age of an article', () => {
+  test.each(CASES)('of $published is «más de $age» on $today', ({ published, today, age }) => {
+    expect(toAge(published, toDay(today))).toBe(`Publicado hace más de ${age}`);
+  });
+
+  test.each(['2026-11-23', '2026-10-23', '2026-12-01', '', 'ayer'])(
+    'is not told for «%s»: the first month, the future, no date',
+    (published) => {
+      expect(toAge(published, toDay([2026, 11, 23]))).toBeNull();
+    },
+  );
 });
+
+function toDay([year, month, day]: readonly [number, number, number]): Date {
+  return new Date(year, month - 1, day);
+}

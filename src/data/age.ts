@@ -1,13 +1,42 @@
+/** Above these, figures are easier to read than words. */
+const NUMBERS = [
+  '',
+  'un',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+];
+const MONTHS_IN_YEAR = 12;
+
 /**
- * Whole years between a day and now. «Hace más de 3 años», once true, stays true: a page may say it
- * at build time and still be right on whatever day it is read.
- *
- * @param published ISO 8601 day or moment
+ * «Publicado hace más de un año», or null in the first month, while news is new, and for no date.
+ * Once true it stays true: a page may say it at build time and be right on any day it is read.
+ * @param published ISO 8601, a day or a moment; the day counts as it is written
+ * @param today the reader's day
  */
-export function toFullYears(published: string, now: Date): number {
-  const then = new Date(published);
-  const years = now.getUTCFullYear() - then.getUTCFullYear();
-  const anniversary = new Date(then);
-  anniversary.setUTCFullYear(then.getUTCFullYear() + years);
-  return now < anniversary ? years - 1 : years;
+export function toAge(published: string, today: Date): string | null {
+  const [, year, month, day] = (/^(\d+)-(\d+)-(\d+)/u.exec(published) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  // «Más de» holds from the day after the anniversary.
+  const isBeforeAnniversary = today.getDate() <= day;
+  const months =
+    (today.getFullYear() - year) * MONTHS_IN_YEAR +
+    (today.getMonth() + 1 - month) -
+    (isBeforeAnniversary ? 1 : 0);
+  if (months < 1) return null;
+  const years = Math.floor(months / MONTHS_IN_YEAR);
+  const age = years > 0 ? count(years, 'año', 'años') : count(months, 'mes', 'meses');
+  return `Publicado hace más de ${age}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${NUMBERS[number] ?? number} ${number === 1 ? one : many}`;
 }

@@ -15,7 +15,16 @@ export interface Article {
   readonly file: string;
   readonly meta: ArticleMeta;
   readonly annotated: AnnotatedArticle;
+  /** Two articles with the same digest are alike in everything; only what is stored has one. */
+  readonly digest?: string;
 }
+
+export type ReadArticle = (
+  slug: string,
+  file: string,
+  text: string,
+  lexicon: Lexicon,
+) => { article: Article | null; problems: FileProblem[] };
 
 /** Reads the text of one article's file; all its problems come back together. */
 export function readArticle(
@@ -23,7 +32,7 @@ export function readArticle(
   file: string,
   text: string,
   lexicon: Lexicon,
-): { article: Article | null; problems: FileProblem[] } {
+): ReturnType<ReadArticle> {
   const parts = splitFrontMatter(text);
   if (!parts) return { article: null, problems: [toFrontMatterProblem(file)] };
   const { frontMatter, markdown, linesBefore } = parts;

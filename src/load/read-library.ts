@@ -3,7 +3,7 @@ import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
-import { type Article, readArticle } from './read-article.ts';
+import { type Article, type ReadArticle, readArticle } from './read-article.ts';
 import {
   type Entry,
   readRegisters,
@@ -25,15 +25,21 @@ export interface Library {
 
 const ARTICLES_FOLDER = 'content/articles';
 
-/** Reads all content below a project's root. Problems never stop the reading: all come back at once. */
-export async function readLibrary(root: string): Promise<Library> {
+/**
+ * Reads all content below a project's root. Problems never stop the reading: all come back at once.
+ * @param readOne how one article is read: from its text, or from what an earlier reading kept
+ */
+export async function readLibrary(
+  root: string,
+  readOne: ReadArticle = readArticle,
+): Promise<Library> {
   const site = await readSite(root);
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
     ...registers.entries.map(toNamedEntry),
     ...registers.broken,
   ]);
-  const articles = await readArticles(root, lexicon);
+  const articles = await readArticles(root, lexicon, readOne);
   const problems = [
     ...site.problems,
     ...registers.problems,
@@ -48,6 +54,7 @@ export async function readLibrary(root: string): Promise<Library> {
 async function readArticles(
   root: string,
   lexicon: Lexicon,
+  readOne: ReadArticle,
 ): Promise<{ articles: Article[]; problems: FileProblem[] }> {
   const articles: Article[] = [];
   const problems: FileProblem[] = [];
@@ -57,7 +64,7 @@ async function readArticles(
     if ('problem' in source) problems.push(source.problem);
     else if (!slug.success) problems.push(toFileNameProblem(file));
     else {
-      const read = readArticle(slug.data, file, source.text, lexicon);
+      const read = readOne(slug.data, file, source.text, lexicon);
       problems.push(...read.problems);
       if (read.article) articles.push(read.article);
     }

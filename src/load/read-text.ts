@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FileProblem } from './problem.ts';
 
@@ -9,7 +9,8 @@ export type TextFile =
 
 /** Reads a file of content as UTF-8, without its byte order mark; CRLF becomes LF. */
 export async function readText(root: string, file: string): Promise<TextFile> {
-  const bytes = await readFile(path.join(root, file));
+  // At once: a promise for each of ten thousand small files costs more than reading it.
+  const bytes = readFileSync(path.join(root, file));
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
     if (text.trim() !== '') return { file, text };

@@ -1,0 +1,57 @@
+import { toDigest } from '../load/digest.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { toFullYears } from './age.ts';
+import { type ArticleRecord, getArticle, getArticles } from './articles.ts';
+import { getEntries } from './entries.ts';
+
+/**
+ * Everything that the pages of one article (`/articulos/<slug>/…`) may show, beside the site's own
+ * data. Such a page is made again only when its key changes, and the key covers this and no more:
+ * a page that also asks for other articles would be published stale. A test watches its imports.
+ */
+export interface ArticlePage {
+  readonly article: ArticleRecord;
+  /** The entries that the article mentions or quotes, in the order in which it does. */
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
+}
+
+export async function getArticlePage(slug: string): Promise<ArticlePage> {
+  const article = await getArticle(slug);
+  return { article, entries: toOwnEntries(article, await getEntries()) };
+}
+
+/** For `getStaticPaths`: the articles' slugs, each with the key of what its pages show. */
+export async function getArticlePaths(): Promise<
+  { params: { slug: string }; cacheKey?: string }[]
+> {
+  const [articles, entries] = await Promise.all([getArticles(), getEntries()]);
+  const digests = new Map(
+    [...entries].map(([ref, entry]) => [ref, toDigest(JSON.stringify(entry))]),
+  );
+  return articles.map((article) => {
+    const params = { slug: article.slug };
+    if (article.digest === undefined) return { params };
+    const own = [...toOwnEntries(article, entries).keys()].map((ref) => digests.get(ref) ?? '');
+    // The page says how old an article is, in whole years.
+    const years = toFullYears(article.meta.published, new Date());
+    return { params, cacheKey: toDigest(article.digest, String(years), ...own) };
+  });
+}
+
+function toOwnEntries(
+  { annotations }: ArticleRecord,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): ReadonlyMap<EntryRef, Entry> {
+  const speakers = annotations.claims.flatMap(({ speaker, via }) => [speaker, via]);
+  const refs = [
+    ...annotations.mentions.map(({ ref }) => ref),
+    ...speakers.flatMap((speaker) => (speaker?.type === 'entry' ? [speaker.ref] : [])),
+  ];
+  const own = new Map<EntryRef, Entry>();
+  for (const ref of refs) {
+    const entry = entries.get(ref);
+    if (entry) own.set(ref, entry);
+  }
+  return own;
+}

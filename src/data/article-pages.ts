@@ -1,7 +1,7 @@
 import { toDigest } from '../load/digest.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { toFullYears } from './age.ts';
+import { toAge } from './age.ts';
 import { type ArticleRecord, getArticle, getArticles } from './articles.ts';
 import { getEntries } from './entries.ts';
 
@@ -33,9 +33,9 @@ export async function getArticlePaths(): Promise<
     const params = { slug: article.slug };
     if (article.digest === undefined) return { params };
     const own = [...toOwnEntries(article, entries).keys()].map((ref) => digests.get(ref) ?? '');
-    // The page says how old an article is, in whole years.
-    const years = toFullYears(article.meta.published, new Date());
-    return { params, cacheKey: toDigest(article.digest, String(years), ...own) };
+    // The page says how old an article is.
+    const age = toAge(article.meta.published, new Date());
+    return { params, cacheKey: toDigest(article.digest, String(age), ...own) };
   });
 }
 

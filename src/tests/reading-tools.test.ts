@@ -108,8 +108,8 @@ describe('the settings', () => {
 describe('the facets', () => {
   test('are remembered, the speaker only in its article', async () => {
     const page = await open();
-    await page.getByLabel('Solo citas directas').check();
-    await page.locator('#resumen').getByLabel('Kim Jong Un').check();
+    await page.locator('input[name=facet][value=directas]').check();
+    await page.locator('input[name=speaker][value="person:kim-jong-un"]').check();
     const chosen = await readChecked(page);
     expect(chosen).toEqual(['directas', 'person:kim-jong-un']);
     await page.reload();

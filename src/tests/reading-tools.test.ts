@@ -66,7 +66,10 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Aspecto' }).focus();
     for (const key of ['Enter', 'Tab', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
     expect(await readSettings(page)).toEqual({ theme: 'light' });
-    await page.keyboard.press('Escape');
+    expect(await page.locator('#ajustes').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aspecto');
+
+    for (const key of ['Enter', 'Tab', 'Escape']) await page.keyboard.press(key);
     expect(await page.locator('#ajustes').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aspecto');
   });

@@ -3,10 +3,18 @@ import type { CorpusEntry, CorpusRegisters } from './corpus-registers.ts';
 import { CLAIMS, FILLERS, TOPICS } from './corpus-words.ts';
 import { type Random, toRandom } from './random.ts';
 
-/** A generated article: its file's name without the ending, and the file's text. */
+/** A generated article. */
 export interface CorpusArticle {
+  /** The file's name without the ending. */
   readonly slug: string;
-  readonly text: string;
+  /** What the front matter says. */
+  readonly meta: {
+    readonly title: string;
+    readonly description: string;
+    readonly published: string;
+  };
+  /** The Markdown below it. */
+  readonly body: string;
 }
 
 /** Who and what one article speaks of. */
@@ -58,8 +66,14 @@ export function toCorpusArticle(index: number, registers: CorpusRegisters): Corp
   };
   return {
     slug: `${published.slice(0, 10)}-expediente-${index + 1}`,
-    text: `---\n${stringify(meta, { lineWidth: 0 })}---\n\n${body}\n`,
+    meta,
+    body,
   };
+}
+
+/** The text of the article's file. */
+export function toArticleFile({ meta, body }: CorpusArticle): string {
+  return `---\n${stringify(meta, { lineWidth: 0 })}---\n\n${body}\n`;
 }
 
 function toCast(random: Random, registers: CorpusRegisters): Cast {

@@ -2,13 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { ENTRY_FOLDERS } from '../load/read-registers.ts';
-import { toCorpusArticle } from './corpus-article.ts';
+import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
 import { toCorpusRegisters } from './corpus-registers.ts';
 
 export interface CorpusSize {
   readonly articles: number;
   /** Of all three registers together; at least 50, or an article finds no cast. */
   readonly entries: number;
+  /** Whether places have coordinates. */
+  readonly isLocated: boolean;
 }
 
 const SITE = {
@@ -26,13 +28,16 @@ const SITE = {
 
 /** Writes a generated `content/` into a folder; the same size gives the same bytes. */
 export async function writeCorpus(folder: string, size: CorpusSize): Promise<void> {
-  const registers = toCorpusRegisters(size.entries);
+  const registers = toCorpusRegisters(size.entries, size.isLocated);
   await write(path.join(folder, 'content/site.yaml'), stringify(SITE));
   for (const { kind, id, data } of Object.values(registers).flat())
     await write(path.join(folder, ENTRY_FOLDERS[kind], `${id}.yaml`), stringify(data));
   for (let index = 0; index < size.articles; index += 1) {
-    const { slug, text } = toCorpusArticle(index, registers);
-    await write(path.join(folder, 'content/articles', `${slug}.md`), text);
+    const article = toCorpusArticle(index, registers);
+    await write(
+      path.join(folder, 'content/articles', `${article.slug}.md`),
+      toArticleFile(article),
+    );
   }
 }
 

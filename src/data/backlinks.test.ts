@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCorpusArticle } from '../bench/corpus-article.ts';
+import { toArticleFile, toCorpusArticle } from '../bench/corpus-article.ts';
 import { toCorpusRegisters } from '../bench/corpus-registers.ts';
 import { toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
@@ -131,8 +131,8 @@ function readCorpus(): {
     })) as unknown as Entry[];
   const { lexicon } = toLexicon(list.map(toNamedEntry));
   const read = Array.from({ length: 30 }, (_, index) => {
-    const { slug, text } = toCorpusArticle(29 - index, registers);
-    const { article } = readArticle(slug as never, '', text, lexicon);
+    const written = toCorpusArticle(29 - index, registers);
+    const { article } = readArticle(written.slug, '', toArticleFile(written), lexicon);
     if (!article) throw new TypeError('Expected the corpus to have no problems');
     return { ...article, ...article.annotated };
   });

@@ -3,7 +3,9 @@ export function toCount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const LIST = new Intl.ListFormat('es');
+
 /** «a, b y c» in Spanish. */
 export function toList(parts: readonly string[]): string {
-  return new Intl.ListFormat('es').format(parts);
+  return LIST.format(parts);
 }

@@ -1,6 +1,5 @@
 import type { ShareCard } from '../share/types.ts';
-import type { ArticleRecord } from './articles.ts';
-import { getEntries } from './entries.ts';
+import type { ArticlePage } from './article-pages.ts';
 import { getSite } from './site.ts';
 import { toSummary } from './summary.ts';
 
@@ -8,8 +7,9 @@ import { toSummary } from './summary.ts';
 const NAMES_MAX = 3;
 
 /** What the image of an article says: its headline, who and where. */
-export async function toShareCard({ meta, annotations }: ArticleRecord): Promise<ShareCard> {
-  const [site, entries] = await Promise.all([getSite(), getEntries()]);
+export async function toShareCard({ article, entries }: ArticlePage): Promise<ShareCard> {
+  const site = await getSite();
+  const { meta, annotations } = article;
   const { people, places } = toSummary(annotations, entries);
   const lines = [
     { label: 'Quién', cards: people },

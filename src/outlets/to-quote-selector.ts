@@ -10,6 +10,8 @@ export interface QuoteSelector {
 
 /** Code points of context on each side, more where that is not unique (W3C gives none; Hypothesis uses 32). */
 const CONTEXT = 32;
+/** A text is described by many ranges: its points are joined once. */
+const texts = new WeakMap<readonly string[], string>();
 
 /**
  * Describes a range by its words. Near an end of the text the context is what there is.
@@ -17,7 +19,7 @@ const CONTEXT = 32;
  * @param range in code points
  */
 export function toQuoteSelector(points: readonly string[], { start, end }: Range): QuoteSelector {
-  const text = points.join('');
+  const text = toText(points);
   for (let size = CONTEXT; ; size *= 2) {
     const from = Math.max(0, start - size);
     const to = Math.min(points.length, end + size);
@@ -32,4 +34,10 @@ export function toQuoteSelector(points: readonly string[], { start, end }: Range
       };
     }
   }
+}
+
+function toText(points: readonly string[]): string {
+  const text = texts.get(points) ?? points.join('');
+  texts.set(points, text);
+  return text;
 }

@@ -1,15 +1,12 @@
 import type { APIContext } from 'astro';
-import { type ArticleRecord, getArticles } from '../../../data/articles.ts';
-import { getEntries } from '../../../data/entries.ts';
-import { getSiteUrls } from '../../../data/urls.ts';
+import { getArticlePage, getArticlePaths } from '../../../data/article-pages.ts';
+import { toSiteUrls } from '../../../data/site-urls.ts';
 import { toJsonResponse } from '../../../outlets/respond.ts';
 import { toAnnotations } from '../../../outlets/to-annotations.ts';
 
-export async function getStaticPaths() {
-  const articles = await getArticles();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
-}
+export const getStaticPaths = getArticlePaths;
 
-export async function GET({ props }: APIContext<{ article: ArticleRecord }>): Promise<Response> {
-  return toJsonResponse(toAnnotations(props.article, await getEntries(), await getSiteUrls()));
+export async function GET({ params }: APIContext<never, { slug: string }>): Promise<Response> {
+  const { article, entries } = await getArticlePage(params.slug);
+  return toJsonResponse(toAnnotations(article, entries, toSiteUrls(entries)));
 }

@@ -64,7 +64,11 @@ interface ExpectedClaim {
 }
 
 beforeAll(async () => {
-  built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, EXTRA_FILES);
+  built = await buildCorpusSite(
+    BASE,
+    { articles: 300, entries: 200, isLocated: true },
+    EXTRA_FILES,
+  );
   articles = built.library.articles;
   claims = articles.flatMap(toExpectedClaims);
   pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));

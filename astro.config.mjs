@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { toContentRoot } from './src/load/content-root.ts';
+import { subsetFonts } from './src/fonts/subset-fonts.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
-const { url } = parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8'));
+const siteFile = path.join(toContentRoot(import.meta.dirname), 'content/site.yaml');
+const { url } = parse(readFileSync(siteFile, 'utf8'));
 
 export default defineConfig({
   site: process.env.SITE ?? url,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  integrations: [subsetFonts()],
   build: { inlineStylesheets: 'always' },
   security: {
     csp: {

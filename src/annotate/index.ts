@@ -4,6 +4,7 @@ export { describeQuote } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
+export { toNameWords } from './name-words.ts';
 export { findNearestWord } from './nearest-word.ts';
 export { toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';

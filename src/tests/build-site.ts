@@ -15,11 +15,17 @@ declare module 'vitest' {
 /** A site need not stand at the root of its host. */
 export const SUBPATH = '/noticias/';
 
+/** When the second build is made to take place: on the day after the article was published. */
+const DAY_AFTER = Date.parse('2023-09-15T12:00:00Z') / 1000;
+
 /** Builds the real content, as an editor does, once for all tests of the built site. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const { root } = project.config;
   const site = await runBuild(root);
-  const siteUnderBase = await runBuild(root, { BASE: SUBPATH });
+  const siteUnderBase = await runBuild(root, {
+    BASE: SUBPATH,
+    SOURCE_DATE_EPOCH: String(DAY_AFTER),
+  });
   project.provide('site', site);
   project.provide('siteUnderBase', siteUnderBase);
   return async () => {

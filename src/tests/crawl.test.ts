@@ -71,7 +71,8 @@ async function crawl(
     at = url;
     await page.goto(url, { waitUntil: 'load' });
     const links = await page.$$eval('a[href]', (anchors) =>
-      anchors.map((anchor) => (anchor as HTMLAnchorElement).href),
+      // Links of a drawing have no address as text: their attribute does.
+      anchors.map((anchor) => new URL(anchor.getAttribute('href') ?? '', document.baseURI).href),
     );
     for (const link of links) {
       const next = new URL(link);

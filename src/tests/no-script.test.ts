@@ -15,6 +15,8 @@ beforeAll(async () => {
   browser = await launchChromium();
   const context = await browser.newContext({
     javaScriptEnabled: false,
+    // A page that glides to its target has not arrived when the link has been followed.
+    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
   });
   page = await context.newPage();

@@ -1,11 +1,11 @@
-import { rehype } from 'rehype';
-import { fold } from './fold.ts';
+import { type ArticleText, toArticleText, toFileLine } from './article-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { type AnnotationMeta, resolveAnnotations } from './resolve-annotations.ts';
 import { toHast } from './to-hast.ts';
+import { toHtml } from './to-html.ts';
 import type { Annotations } from './types.ts';
 
 export interface ArticleSource {
@@ -25,23 +25,38 @@ export interface AnnotatedArticle {
   readonly problems: readonly Problem[];
 }
 
-const serializer = rehype().freeze();
+const NOTHING: Annotations = { mentions: [], claims: [], dates: [], notes: [] };
+/** Overrides, embeddings and isolates: they reorder what the reader sees. */
+const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
+/** UTF-16 units of text shown on either side of an invisible character. */
+const AROUND = 12;
 
 /**
  * The whole pipeline: Markdown → mdast → hast → plain text → annotations → wrapped hast → HTML.
  * It never throws for what an editor writes: whatever is wrong comes back as problems.
  */
 export function annotateArticle(source: ArticleSource, lexicon: Lexicon): AnnotatedArticle {
-  const { tree, dropped } = toHast(source.markdown);
+  const { markdown, linesBefore, meta } = source;
+  const { tree, problems: found } = toHast(markdown, linesBefore);
+  if (tree === null) return { html: '', text: '', annotations: NOTHING, problems: found };
   const plain = toPlainText(tree);
-  const quoted = { plain, folded: fold(plain.text), linesBefore: source.linesBefore };
-  const { annotations, problems } = resolveAnnotations(quoted, source.meta, lexicon);
-  const annotated = rehypeAnnotate(tree, plain, annotations);
-  const html = serializer.stringify(annotated);
-  const htmlProblems = dropped.map(({ html: value, line }) =>
-    toProblem('html-dropped', line === null ? null : { line: line + source.linesBefore }, {
-      html: value,
-    }),
-  );
-  return { html, text: plain.text, annotations, problems: [...problems, ...htmlProblems] };
+  const text = toArticleText(plain, linesBefore);
+  const { annotations, problems } = resolveAnnotations(text, meta, lexicon);
+  return {
+    html: toHtml(rehypeAnnotate(tree, plain, annotations)),
+    text: plain.text,
+    annotations,
+    problems: [...problems, ...found, ...findDirectionControl(text)],
+  };
+}
+
+function findDirectionControl(text: ArticleText): Problem[] {
+  const words = text.plain.text;
+  const at = words.search(DIRECTION_CONTROL);
+  if (at === -1) return [];
+  const code = `U+${words.charCodeAt(at).toString(16).toUpperCase()}`;
+  const before = words.slice(Math.max(0, at - AROUND), at);
+  const around = `${before}${words.slice(at + 1, at + AROUND)}`.replaceAll(/\s+/gu, ' ').trim();
+  const line = toFileLine(text, at);
+  return [toProblem('direction-control', line === null ? null : { line }, { code, around })];
 }

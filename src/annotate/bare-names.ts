@@ -4,28 +4,46 @@ import { findWords } from './words.ts';
 
 /** Words that belong to names and yet name nobody by themselves («Un» of «Kim Jong Un»). */
 const NEVER_BARE = new Set(
-  'a al con da das de del di do dos e el en la las le los no o san santa santo si sin su un una y'.split(
-    ' ',
-  ),
+  (
+    'a al con da das de del der di do dos e el en la las le los no o san santa santo si sin su un una van von y ' +
+    'don doña papa rey reina príncipe princesa señor señora'
+  ).split(' '),
 );
-
 const CAPITALIZED = /^\p{Lu}/u;
+/** «VI» of «Felipe VI», «W» of «George W. Bush». */
+const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
 
 /**
- * The shorter names by which a text may call a person once it has given a longer one:
- * each word of the longer names («Kim», «Putin») and each ending of several («López Obrador»).
+ * The shorter names by which a text may call a person once it has given a longer one: each word of
+ * the longer names («Kim», «Putin»), each beginning and each ending of several («José Luis»,
+ * «López Obrador»). Surnames with a particle take a capital when they stand alone: «De la Rúa».
+ * Aliases that share no word with the name are epithets («Líder Supremo») and have none.
+ * @returns folded names
  */
-export function toBareNames(person: NamedEntry): string[] {
+export function toBareNames({ names }: NamedEntry): string[] {
+  const folded = names.map((name) => fold(name).text);
+  const nameWords = new Set(findWords(folded[0] ?? '').map(({ word }) => word));
   const bare = new Set<string>();
-  for (const longer of person.names) {
-    const folded = fold(longer).text;
-    const words = findWords(folded);
-    if (words.length < 2) continue;
+  for (const longer of folded) {
+    const words = findWords(longer);
+    if (words.length < 2 || !words.some(({ word }) => nameWords.has(word))) continue;
     for (const [index, { word, start, end }] of words.entries()) {
-      if (!CAPITALIZED.test(word) || NEVER_BARE.has(word.toLocaleLowerCase('es'))) continue;
-      bare.add(folded.slice(start, end));
-      if (index > 0 && index < words.length - 1) bare.add(folded.slice(start).trimEnd());
+      const canStandAlone = isBare(word);
+      if (canStandAlone) bare.add(word);
+      if (canStandAlone && index > 0 && words.length > 2) bare.add(longer.slice(0, end));
+      if (index > 0 && index < words.length - 1)
+        bare.add(capitalize(longer.slice(start).trimEnd()));
     }
   }
-  return [...bare].filter((name) => !person.names.includes(name));
+  return [...bare].filter((name) => !folded.includes(name));
+}
+
+function isBare(word: string): boolean {
+  return (
+    CAPITALIZED.test(word) && !NEVER_BARE.has(word.toLowerCase()) && !NUMERAL_OR_INITIAL.test(word)
+  );
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,84 +1,170 @@
 import type { EntryRef } from '../schema/ids.ts';
 import { toBareNames } from './bare-names.ts';
-import { type Lexicon, NameTrie } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isPartOfLongerName } from './name-neighbours.ts';
-import { byPosition, type Range, toOverlapTest } from './range.ts';
-import type { NamedEntry } from './types.ts';
+import { NameTrie } from './name-trie.ts';
+import { byPosition, contains, findEndingAfter, type Range, toOverlapTest } from './range.ts';
+import type { Word } from './words.ts';
 
 /** A stretch of folded text that names an entry. */
 export interface FoundMention extends Range {
   readonly ref: EntryRef;
 }
 
-/** A bare name that fits several people of the same article. */
-export interface AmbiguousName extends Range {
+/** Words that the editor gave to an entry, or to nobody. */
+export interface MentionException {
+  /** `null`: the words name nobody. */
+  readonly ref: EntryRef | null;
+  /** Every place where the words stand. */
+  readonly ranges: readonly Range[];
+  /** Whether the editor named one place, by what stands before or after. */
+  readonly isAnchored: boolean;
+}
+
+/** A bare name that fits several entries of the same article. */
+export interface AmbiguousName {
   readonly name: string;
   readonly refs: readonly EntryRef[];
+  readonly ranges: readonly Range[];
 }
 
 export interface MentionSearch {
   readonly mentions: readonly FoundMention[];
   readonly ambiguous: readonly AmbiguousName[];
+  /** Pairs of exceptions that give the same words to two entries. */
+  readonly contradictions: readonly (readonly [FoundMention, FoundMention])[];
 }
 
 /**
- * Finds the names of the registers in a folded text: full names first, longest first; then, for
- * each person with a full name in the text, the bare surname or first name.
+ * Finds the names of the registers in a folded text: what the editor says, then full names, longest
+ * first, then, for each person with a full name in the text, the bare surname or first name.
  * @param text folded text; all ranges are UTF-16 offsets of it
- * @param forced ranges that the editor gave to an entry; they win over what is found
- * @param closed ranges where nothing is named (links, code, what the editor ignores)
+ * @param words all words of that text
+ * @param opaque ranges where nothing is named (links, code)
  */
 export function findMentions(
   text: string,
+  words: readonly Word[],
   lexicon: Lexicon,
-  forced: readonly FoundMention[],
-  closed: readonly Range[],
+  exceptions: readonly MentionException[],
+  opaque: readonly Range[],
 ): MentionSearch {
+  const known = lexicon.names
+    .findAll(text, words)
+    .map(({ start, end, value: ref }) => ({ start, end, ref }));
+  const isOpaque = toOverlapTest(opaque);
+  const settled = exceptions.flatMap((exception) =>
+    toSettledRanges(text, exception, known).map((range) => ({ ...range, ref: exception.ref })),
+  );
+  const { forced, contradictions } = chooseForced(
+    settled.filter((each): each is FoundMention => each.ref !== null && !isOpaque(each)),
+  );
+  const closed = [...settled.filter(({ ref }) => ref === null), ...opaque];
   const isTaken = toOverlapTest([...forced, ...closed]);
-  const full: FoundMention[] = lexicon.names
-    .findAll(text)
-    .filter((match) => !isTaken(match))
-    .map(({ start, end, value }) => ({ start, end, ref: value }));
-  const named = [...full, ...forced];
-  const people = new Set(named.map((mention) => mention.ref));
-  const bare = findBareNames(text, toPeople(lexicon, people), named, closed);
-  return {
-    mentions: [...named, ...bare.mentions].sort(byPosition),
-    ambiguous: bare.ambiguous,
-  };
+  const full = known.filter((match) => !isTaken(match));
+  const holders = toBareNameHolders(lexicon, [...full, ...forced]);
+  const { clear, ambiguous } = sortOut(
+    [
+      ...full.map((match) => ({ ...match, name: text.slice(match.start, match.end) })),
+      ...findBareNames(text, words, holders, [...full, ...forced], closed),
+    ],
+    holders,
+  );
+  return { mentions: [...forced, ...clear].sort(byPosition), ambiguous, contradictions };
 }
 
-function toPeople(lexicon: Lexicon, refs: ReadonlySet<EntryRef>): NamedEntry[] {
-  return [...refs]
-    .map((ref) => lexicon.entries.get(ref))
-    .filter((entry): entry is NamedEntry => entry?.kind === 'person');
+/** A name where it stands; the entry that has it as a full name, if one has. */
+interface NameInText extends Range {
+  readonly name: string;
+  readonly ref: EntryRef | null;
+}
+
+/** The entries that a bare name may mean in this article. */
+type BareNameHolders = ReadonlyMap<string, readonly EntryRef[]>;
+
+/**
+ * The places where an exception holds. Without `prefix` or `suffix` it speaks of the words by
+ * themselves: not of those inside a longer name, unless they stand nowhere else.
+ */
+function toSettledRanges(
+  text: string,
+  { ranges, isAnchored }: MentionException,
+  known: readonly FoundMention[],
+): readonly Range[] {
+  if (isAnchored) return ranges;
+  const alone = ranges.filter((range) => {
+    const longer = findEndingAfter(known, range.start);
+    if (longer && contains(longer, range)) return contains(range, longer);
+    const isOneWord = !text.slice(range.start, range.end).includes(' ');
+    return !(isOneWord && isPartOfLongerName(text, range, () => false));
+  });
+  return alone.length > 0 ? alone : ranges;
+}
+
+/** Of forced mentions that overlap, the first stays, or the longest of those that start together. */
+function chooseForced(
+  forced: readonly FoundMention[],
+): Pick<MentionSearch, 'contradictions'> & { forced: FoundMention[] } {
+  const chosen: FoundMention[] = [];
+  const contradictions: (readonly [FoundMention, FoundMention])[] = [];
+  const byStart = [...forced].sort(byPosition);
+  for (const mention of byStart) {
+    const last = chosen.at(-1);
+    if (!last || last.end <= mention.start) chosen.push(mention);
+    else if (last.start === mention.start && last.end === mention.end && last.ref !== mention.ref)
+      contradictions.push([last, mention]);
+  }
+  return { forced: chosen, contradictions };
+}
+
+function toBareNameHolders(lexicon: Lexicon, named: readonly FoundMention[]): BareNameHolders {
+  const holders = new Map<string, EntryRef[]>();
+  for (const ref of new Set(named.map((mention) => mention.ref))) {
+    const entry = lexicon.entries.get(ref);
+    if (entry?.kind !== 'person') continue;
+    for (const name of toBareNames(entry)) {
+      const others = holders.get(name);
+      if (others) others.push(ref);
+      else holders.set(name, [ref]);
+    }
+  }
+  return holders;
 }
 
 function findBareNames(
   text: string,
-  people: readonly NamedEntry[],
+  words: readonly Word[],
+  holders: BareNameHolders,
   named: readonly FoundMention[],
   closed: readonly Range[],
-): MentionSearch {
-  if (people.length === 0) return { mentions: [], ambiguous: [] };
-  const holders = new Map<string, EntryRef[]>();
-  for (const person of people) {
-    for (const name of toBareNames(person))
-      holders.set(name, [...(holders.get(name) ?? []), person.ref]);
-  }
+): NameInText[] {
+  if (holders.size === 0) return [];
   const trie = new NameTrie<string>();
   for (const name of holders.keys()) trie.add(name, name);
   const isTaken = toOverlapTest([...named, ...closed]);
   const ends = new Set(named.map((mention) => mention.end));
-  const mentions: FoundMention[] = [];
-  const ambiguous: AmbiguousName[] = [];
-  for (const { start, end, value: name } of trie.findAll(text)) {
-    if (isTaken({ start, end }) || isPartOfLongerName(text, { start, end }, (at) => ends.has(at)))
-      continue;
-    const refs = holders.get(name) ?? [];
+  return trie
+    .findAll(text, words)
+    .filter(
+      (match) => !isTaken(match) && !isPartOfLongerName(text, match, (offset) => ends.has(offset)),
+    )
+    .map(({ start, end, value }) => ({ start, end, name: value, ref: null }));
+}
+
+/** Tells names that mean one entry from those that several share, the full name of one included. */
+function sortOut(
+  names: readonly NameInText[],
+  holders: BareNameHolders,
+): { clear: FoundMention[]; ambiguous: AmbiguousName[] } {
+  const clear: FoundMention[] = [];
+  const ambiguous = new Map<string, { name: string; refs: EntryRef[]; ranges: Range[] }>();
+  for (const { start, end, name, ref: owner } of names) {
+    const refs = [...new Set([...(owner ? [owner] : []), ...(holders.get(name) ?? [])])];
     const [ref] = refs;
-    if (refs.length > 1) ambiguous.push({ start, end, name, refs });
-    else if (ref) mentions.push({ start, end, ref });
+    const shared = ambiguous.get(name);
+    if (shared) shared.ranges.push({ start, end });
+    else if (refs.length > 1) ambiguous.set(name, { name, refs, ranges: [{ start, end }] });
+    else if (ref) clear.push({ start, end, ref });
   }
-  return { mentions, ambiguous };
+  return { clear, ambiguous: [...ambiguous.values()] };
 }

@@ -1,6 +1,6 @@
-import { type Folded, fold, unfold } from './fold.ts';
-import type { Range } from './range.ts';
-import { isOnWordEdges } from './words.ts';
+import { fold } from './fold.ts';
+import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
+import { findWords, isOnWordEdges, toWordIndex, type Word, type WordIndex } from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -9,78 +9,124 @@ export interface QuoteSelector {
   readonly suffix?: string | undefined;
 }
 
-/** Words left out between the parts of one quote: `[…]` or `[...]`. */
+/** Folded text with its words and blocks (sorted, disjoint), all in UTF-16 offsets of that text. */
+export interface SearchedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly wordIndex: WordIndex;
+  readonly blocks: readonly Range[];
+}
+
+/** Words left out between the parts of one quote, as they are written and as they fold. */
 const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
+const FOLDED_OMISSION = '[...]';
 
 /**
- * Finds every place where a quote stands in the text, after folding, on word edges.
- * A quote with `[…]` gives one range for each part, in order, all in the same block.
- * @returns one list of ranges (UTF-16 offsets of the original text) for each place found
+ * Finds the places where a quote stands in a folded text, on word edges, from left to right.
+ * A quote with `[…]` gives one range for each part, in order, all in the same block; unless the
+ * text itself has those signs there.
+ * @returns for each place the ranges of its parts, as UTF-16 offsets of the folded text
  */
-export function findQuote(
-  folded: Folded,
+export function* findQuote(
+  searched: SearchedText,
   selector: QuoteSelector,
-  blocks: readonly Range[],
-): Range[][] {
-  const parts = selector.quote.split(OMISSION).map((part) => fold(part).text.trim());
-  const [first = '', ...rest] = parts;
-  if (parts.some((part) => part === '')) return [];
-  const prefix = fold(selector.prefix ?? '').text.trim();
-  const suffix = fold(selector.suffix ?? '').text.trim();
-  const found: Range[][] = [];
-  for (const start of findPart(folded.text, first)) {
-    if (!hasPrefix(folded.text, start.start, prefix)) continue;
-    const ranges = rest.length === 0 ? [start] : findRest(folded, start, rest, blocks);
-    const last = ranges?.at(-1);
-    if (!ranges || !last || !hasSuffix(folded.text, last.end, suffix)) continue;
-    found.push(ranges.map((range) => unfold(folded, range.start, range.end)));
-  }
-  return found;
-}
-
-/** Every occurrence of a folded part on word edges; overlapping ones included. */
-function* findPart(text: string, part: string, from = 0): Generator<Range> {
-  for (let at = text.indexOf(part, from); at !== -1; at = text.indexOf(part, at + 1)) {
-    const range = { start: at, end: at + part.length };
-    if (isOnWordEdges(text, range)) yield range;
+): Generator<readonly Range[]> {
+  const prefix = foldWords(selector.prefix ?? '');
+  const suffix = foldWords(selector.suffix ?? '');
+  for (const ranges of findParts(searched, toParts(searched, selector.quote))) {
+    const start = ranges[0]?.start ?? 0;
+    const end = ranges.at(-1)?.end ?? 0;
+    if (hasPrefix(searched.text, start, prefix) && hasSuffix(searched.text, end, suffix))
+      yield ranges;
   }
 }
 
-/** The first places of the remaining parts after `first`, or nothing where one leaves the block. */
-function findRest(
-  folded: Folded,
-  first: Range,
-  parts: readonly string[],
-  blocks: readonly Range[],
-): Range[] | null {
-  const ranges = [first];
-  const origin = unfold(folded, first.start, first.end);
-  const block = blocks.find((each) => each.start <= origin.start && origin.end <= each.end);
+/** Words as they are looked up: folded, without the spaces around them. */
+export function foldWords(words: string): string {
+  return fold(words).text.trim();
+}
+
+export function toSearchedText(text: string, blocks: readonly Range[]): SearchedText {
+  const words = findWords(text);
+  return { text, words, wordIndex: toWordIndex(words), blocks };
+}
+
+/**
+ * Every place of folded words on word edges, overlapping ones included: looks only where the
+ * rarest of them stands. Words without a letter or digit stand nowhere.
+ */
+export function* findWordsOf(
+  { text, wordIndex }: SearchedText,
+  words: string,
+  { start: from, end: to }: Range = { start: 0, end: text.length },
+): Generator<Range> {
+  const { start: lead, places } = findRarest(wordIndex, words);
+  const first = findFirst(places.length, (index) => (places[index] ?? 0) < from + lead);
+  for (let index = first; index < places.length; index += 1) {
+    const start = (places[index] ?? 0) - lead;
+    const range = { start, end: start + words.length };
+    if (range.end > to) break;
+    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, range)) yield range;
+  }
+}
+
+/** The word of `words` with the fewest places in the text, and where it stands in `words`. */
+function findRarest(
+  wordIndex: WordIndex,
+  words: string,
+): { start: number; places: readonly number[] } {
+  let rarest: { start: number; places: readonly number[] } | null = null;
+  for (const { word, start } of findWords(words)) {
+    const places = wordIndex.get(word) ?? [];
+    if (rarest === null || places.length < rarest.places.length) rarest = { start, places };
+    if (places.length === 0) break;
+  }
+  return rarest ?? { start: 0, places: [] };
+}
+
+function toParts({ text }: SearchedText, quote: string): string[] {
+  const whole = foldWords(quote);
+  if (!whole.includes(FOLDED_OMISSION) || text.includes(whole)) return [whole];
+  return quote.split(OMISSION).map(foldWords);
+}
+
+function* findParts(
+  searched: SearchedText,
+  [first = '', ...rest]: readonly string[],
+): Generator<readonly Range[]> {
+  let searchedUntil = 0;
+  for (const range of findWordsOf(searched, first)) {
+    if (rest.length === 0) yield [range];
+    if (rest.length === 0 || range.start < searchedUntil) continue;
+    const block = findEndingAfter(searched.blocks, range.start);
+    if (!block || !contains(block, range)) continue;
+    const ranges = findRest(searched, rest, { start: range.end, end: block.end });
+    if (ranges) yield [range, ...ranges];
+    // What is not there after one place of the first part is not there after a later one.
+    else searchedUntil = block.end;
+  }
+}
+
+/** The first places of parts, one after the other, or nothing where one is missing. */
+function findRest(searched: SearchedText, parts: readonly string[], within: Range): Range[] | null {
+  const ranges: Range[] = [];
   for (const part of parts) {
-    const next = findPart(folded.text, part, ranges.at(-1)?.end ?? 0).next();
-    if (next.done || !block || unfold(folded, next.value.start, next.value.end).end > block.end)
-      return null;
-    ranges.push(next.value);
+    const start = ranges.at(-1)?.end ?? within.start;
+    const [next] = findWordsOf(searched, part, { start, end: within.end }).take(1);
+    if (!next) return null;
+    ranges.push(next);
   }
   return ranges;
 }
 
 function hasPrefix(text: string, start: number, prefix: string): boolean {
-  return (
-    prefix === '' ||
-    text
-      .slice(Math.max(0, start - prefix.length - 1), start)
-      .trimEnd()
-      .endsWith(prefix)
-  );
+  if (prefix === '') return true;
+  const before = text.slice(Math.max(0, start - prefix.length - 1), start);
+  return before.trimEnd().endsWith(prefix);
 }
 
 function hasSuffix(text: string, end: number, suffix: string): boolean {
-  return (
-    suffix === '' ||
-    text
-      .slice(end, end + suffix.length + 1)
-      .trimStart()
-      .startsWith(suffix)
-  );
+  if (suffix === '') return true;
+  const after = text.slice(end, end + suffix.length + 1);
+  return after.trimStart().startsWith(suffix);
 }

@@ -1,19 +1,29 @@
-import type { Range } from './range.ts';
+import { findFirst, type Range } from './range.ts';
 
 /**
- * A text with what typography may change made alike, and the way back.
- * `starts[i]` and `ends[i]` are the UTF-16 range of the original behind unit `i` of `text`.
+ * A text with what typography may change made alike, and the way back. Between two changes the
+ * folded text is the original, so that only the changes are kept.
  */
 export interface Folded {
   readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** In order; all offsets are UTF-16. */
+  readonly changes: readonly Change[];
 }
 
-/** Characters that no reader sees: soft hyphen, zero-width spaces and joiners, byte order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
-const SPACE = /\s/u;
-const MARK = /[\p{M}\u1160-\u11FF]/u;
+/** A stretch of the original, from `start` to `end`, and the units of the folded text made of it. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+/** Characters that no reader sees: soft hyphen, zero-width ones, controls of direction. */
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+const SPACE = /^\s$/u;
+/** What composes with the character before it: marks, Hangul vowels and finals, Kirat Rai vowels. */
+const JOINS_BEFORE = /[\p{M}\u1160-\u11FF\u{16D63}\u{16D67}]/u;
 
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ...[...'«»“”„‟"'].map((mark) => [mark, '"'] as const),
@@ -23,86 +33,100 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * What may not fold to itself: all but the printable Latin letters and signs, and a space before
+ * another. Most of any text has none.
+ */
+const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/gu;
+/** More marks than any script puts on one letter: longer heaps are folded piece by piece. */
+const CLUSTER_MAX = 64;
+
+/**
  * Folds what typography may change: NFC, every run of white space to one space, invisible
  * characters dropped, quotation marks, apostrophes and dashes alike, `…` as three dots.
  * Accents, case, ñ and digits stay as they are.
  */
 export function fold(text: string): Folded {
-  const starts = new Uint32Array(text.length * 3 + 1);
-  const ends = new Uint32Array(text.length * 3 + 1);
+  const changes: { start: number; end: number; foldedStart: number; foldedEnd: number }[] = [];
   let folded = '';
-  const push = (value: string, start: number, end: number): void => {
-    for (let unit = 0; unit < value.length; unit += 1) {
-      starts[folded.length + unit] = start;
-      ends[folded.length + unit] = end;
-    }
-    folded += value;
-  };
   let index = 0;
+  let isAfterSpace = false;
   while (index < text.length) {
-    const end = clusterEnd(text, index);
-    const cluster = text.slice(index, end);
-    if (SPACE.test(cluster)) {
-      if (folded.endsWith(' ')) ends[folded.length - 1] = end;
-      else push(' ', index, end);
-    } else if (isPlain(cluster)) push(cluster, index, end);
-    else if (!INVISIBLE.test(cluster))
-      push(ALIKE.get(cluster) ?? cluster.normalize('NFC'), index, end);
-    else push(cluster.replaceAll(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC'), index, end);
+    const start = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
+    if (start > index) isAfterSpace = false;
+    folded += text.slice(index, start);
+    const end = clusterEnd(text, start);
+    const value = foldCluster(text.slice(start, end));
+    const last = changes.at(-1);
+    if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
+    else if (start < end) {
+      const foldedStart = folded.length;
+      folded += value;
+      changes.push({ start, end, foldedStart, foldedEnd: folded.length });
+      isAfterSpace = value === ' ';
+    }
     index = end;
   }
-  return {
-    text: folded,
-    starts: starts.slice(0, folded.length),
-    ends: ends.slice(0, folded.length),
-  };
+  return { text: folded, changes };
 }
 
-/** The range of the original behind units `start` to `end` of the folded text. */
-export function unfold(folded: Folded, start: number, end: number): Range {
-  const first = folded.starts[start];
-  const last = folded.ends[end - 1];
-  if (first === undefined || last === undefined || end <= start) {
+/**
+ * The range of the original behind a range of the folded text.
+ * @throws RangeError where the range is empty or not inside the folded text
+ */
+export function unfold(folded: Folded, { start, end }: Range): Range {
+  if (start < 0 || end <= start || end > folded.text.length) {
     throw new RangeError(`Expected units inside the folded text, found ${start} to ${end}`);
   }
-  return { start: first, end: last };
+  return { start: unfoldUnit(folded, start).start, end: unfoldUnit(folded, end - 1).end };
 }
 
 /** The inverse of {@link unfold}: the units of the folded text that come from a range of the original. */
 export function refold(folded: Folded, range: Range): Range {
+  const { length } = folded.text;
   return {
-    start: firstAtLeast(folded.ends, range.start + 1),
-    end: firstAtLeast(folded.starts, range.end),
+    start: findFirst(length, (unit) => unfoldUnit(folded, unit).end <= range.start),
+    end: findFirst(length, (unit) => unfoldUnit(folded, unit).start < range.end),
   };
 }
 
-/** The first index of a table that never falls whose value is at least `least`. */
-function firstAtLeast(table: Uint32Array, least: number): number {
-  let low = 0;
-  let high = table.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((table[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The stretch of the original behind one unit of the folded text. */
+function unfoldUnit({ changes }: Folded, unit: number): Range {
+  const after = findFirst(changes.length, (at) => (changes[at]?.foldedStart ?? 0) <= unit);
+  const change = changes[after - 1];
+  if (!change) return { start: unit, end: unit + 1 };
+  if (unit < change.foldedEnd) return { start: change.start, end: change.end };
+  const start = change.end + unit - change.foldedEnd;
+  return { start, end: start + 1 };
 }
 
-/** ASCII letters and digits need no folding: most of any text. */
-function isPlain(cluster: string): boolean {
-  if (cluster.length > 1) return false;
-  const code = cluster.charCodeAt(0);
-  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+/** Where the next cluster starts that may not fold to itself; the end of the text where none does. */
+function findCluster(text: string, from: number): number {
+  UNSTABLE.lastIndex = from;
+  const found = UNSTABLE.exec(text)?.index ?? text.length;
+  const isBase = !joinsBefore(text, found);
+  return isBase || found === from ? found : found - 1;
 }
 
-/** A code point and the marks that combine with it, so that both halves of `e` + U+0301 fold as one. */
+function joinsBefore(text: string, index: number): boolean {
+  const character = text.slice(index, index + codePointLength(text, index));
+  return JOINS_BEFORE.test(character) || INVISIBLE.test(character);
+}
+
+/** A code point with what joins it, so that both halves of `e` + U+0301 fold as one. */
 function clusterEnd(text: string, start: number): number {
-  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  // Nothing below U+0300 combines with what stands before it.
-  while (end < text.length && text.charCodeAt(end) >= 0x0300) {
-    const next = String.fromCodePoint(text.codePointAt(end) ?? 0);
-    if (!MARK.test(next)) break;
-    end += next.length;
-  }
+  let end = Math.min(text.length, start + codePointLength(text, start));
+  while (end < text.length && end - start < CLUSTER_MAX && joinsBefore(text, end))
+    end += codePointLength(text, end);
   return end;
+}
+
+function codePointLength(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function foldCluster(cluster: string): string {
+  const visible = cluster.replaceAll(INVISIBLES, '');
+  const [base = ''] = visible;
+  const alike = SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base);
+  return (alike + visible.slice(base.length)).normalize('NFC');
 }

@@ -1,4 +1,5 @@
-import type { Range } from './range.ts';
+import { isEmpty, type Range } from './range.ts';
+import { findWordEndingAt } from './words.ts';
 
 /** Capitalized words that may stand before a bare name without being part of it. */
 const MAY_PRECEDE = new Set(
@@ -10,14 +11,14 @@ const MAY_PRECEDE = new Set(
     'quien quizá según será si sin sino sobre solo su sus también tampoco tanto tras u un una ver y ya'
   ).split(' '),
 );
-const ADVERB = /(?:mente|ando|iendo)$/u;
+/** Verbs and adverbs that open a sentence: «Dijo Putin», «Recordó Kim», «Finalmente Putin». */
+const OPENS_SENTENCE = /^(?:dijo|dice|hizo|quiso|pudo|fue|era|.+ó|.{4,}mente)$/u;
 
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}]+)([.]?)[ ]$/u;
-const CAPITALIZED_AFTER = /^(?:[ ]|-)\p{Lu}/u;
-const LETTER_AFTER_HYPHEN = /^-\p{L}/u;
-const LETTER_BEFORE_HYPHEN = /\p{L}-$/u;
-/** Longer than any word worth looking at before a name. */
-const WINDOW = 60;
+const SENTENCE_START = /(?:^|[.!?:\n(]|- ?)[ "¿¡(]*$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
+/** UTF-16 units that may stand between the end of a sentence and the first word of the next. */
+const WINDOW = 6;
 
 /**
  * Whether the words around a bare name show that it is part of another, longer name: the «Kim» of
@@ -27,17 +28,30 @@ const WINDOW = 60;
  */
 export function isPartOfLongerName(
   text: string,
-  range: Range,
+  { start, end }: Range,
   endsMention: (offset: number) => boolean,
 ): boolean {
-  const after = text.slice(range.end, range.end + WINDOW);
-  if (CAPITALIZED_AFTER.test(after) || LETTER_AFTER_HYPHEN.test(after)) return true;
-  const before = text.slice(Math.max(0, range.start - WINDOW), range.start);
-  if (LETTER_BEFORE_HYPHEN.test(before)) return true;
-  const [, word = '', dot = ''] = WORD_BEFORE.exec(before) ?? [];
-  if (!/^\p{Lu}/u.test(word) || endsMention(range.start - 1)) return false;
-  const lower = word.toLocaleLowerCase('es');
-  if (MAY_PRECEDE.has(lower) || ADVERB.test(lower)) return false;
+  const next = text.slice(end + 1, end + 3);
+  if (text[end] === '-' && LETTER.test(next)) return true;
+  if (text[end] === ' ' && CAPITAL.test(next)) return true;
+  if (text[start - 1] === '-') return !isEmpty(findWordEndingAt(text, start - 1));
+  return text[start - 1] === ' ' && goesOnFrom(text, start - 1, endsMention);
+}
+
+/** Whether the word before a space is a capitalized part of the name after it. */
+function goesOnFrom(
+  text: string,
+  space: number,
+  endsMention: (offset: number) => boolean,
+): boolean {
+  const hasDot = text[space - 1] === '.';
+  const before = findWordEndingAt(text, hasDot ? space - 1 : space);
+  const word = text.slice(before.start, before.end);
+  if (!CAPITAL.test(word) || endsMention(space)) return false;
+  const lower = word.toLowerCase();
+  if (MAY_PRECEDE.has(lower)) return false;
+  const lead = text.slice(Math.max(0, before.start - WINDOW), before.start);
+  if (OPENS_SENTENCE.test(lower) && SENTENCE_START.test(lead)) return false;
   // «… en Corea. Kim dijo»: the dot ends a sentence, unless it abbreviates («J. Putin»).
-  return dot === '' || word.length === 1;
+  return !hasDot || word.length === 1;
 }

@@ -6,12 +6,16 @@ export function findNearestWord<Word extends string>(
   word: string,
   candidates: Iterable<Word>,
 ): Word | null {
-  let best: { candidate: Word; distance: number } | null = null;
+  let nearest: Word | null = null;
+  let least = Math.floor(word.length * DISTANCE_MAX) + 1;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word, candidate);
-    if (best === null || distance < best.distance) best = { candidate, distance };
+    if (distance >= least) continue;
+    nearest = candidate;
+    least = distance;
   }
-  return best && best.distance <= word.length * DISTANCE_MAX ? best.candidate : null;
+  return nearest;
 }
 
 /** Levenshtein distance in UTF-16 units. */

@@ -1,11 +1,20 @@
 import type { Element, Parents, Root, Text } from 'hast';
-import type { Range } from './range.ts';
+import { findFirst, type Range } from './range.ts';
+
+/** A link of the article itself: no other link may stand in it. */
+export interface LinkPlace {
+  readonly element: Element;
+  readonly parent: Parents;
+}
 
 /** A text node of the tree and the UTF-16 offset where it starts in the plain text. */
 export interface TextNode {
   readonly node: Text;
   readonly parent: Parents;
   readonly start: number;
+  /** The line of the Markdown where it starts (1-based), or that of the element around it. */
+  readonly line: number | null;
+  readonly link: LinkPlace | null;
 }
 
 /** What a reader of the rendered body reads, with the way back into the tree. */
@@ -13,29 +22,24 @@ export interface PlainText {
   /** Equals the `textContent` of the rendered body. */
   readonly text: string;
   readonly nodes: readonly TextNode[];
-  /** The innermost blocks (paragraphs, headings, list items …) in order. */
+  /** Paragraphs, headings, list items …: sorted, apart from one another, without the space around. */
   readonly blocks: readonly Range[];
   /** Text inside links and code, where no name is linked. */
   readonly opaque: readonly Range[];
+  /** Offsets of all line feeds. */
+  readonly lineFeeds: readonly number[];
 }
 
-const BLOCKS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'pre',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'blockquote',
-]);
+const BLOCKS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr'.split(' '),
+);
 const OPAQUE = new Set(['a', 'code', 'pre']);
+
+/** Where the walk stands: what surrounds the node that it looks at. */
+interface Surroundings {
+  readonly line: number | null;
+  readonly link: LinkPlace | null;
+}
 
 /** Reads the text of a hast tree; the inverse lookup is `nodes`. */
 export function toPlainText(tree: Root): PlainText {
@@ -43,35 +47,48 @@ export function toPlainText(tree: Root): PlainText {
   const blocks: Range[] = [];
   const opaque: Range[] = [];
   let text = '';
-  const visit = (parent: Parents): void => {
+  let block = '';
+  const endBlock = (): void => {
+    const start = text.length - block.trimStart().length;
+    const end = text.length - (block.length - block.trimEnd().length);
+    if (start < end) blocks.push({ start, end });
+    block = '';
+  };
+  const visit = (parent: Parents, around: Surroundings): void => {
     for (const child of parent.children) {
+      const line = child.position?.start.line ?? around.line;
       if (child.type === 'text') {
-        nodes.push({ node: child, parent, start: text.length });
+        nodes.push({ node: child, parent, start: text.length, line, link: around.link });
         text += child.value;
+        block += child.value;
       } else if (child.type === 'element') {
         const start = text.length;
-        visit(child);
-        const range = { start, end: text.length };
-        if (OPAQUE.has(child.tagName)) opaque.push(range);
-        if (isInnermostBlock(child)) blocks.push(range);
+        const isBlock = BLOCKS.has(child.tagName);
+        const link = child.tagName === 'a' ? { element: child, parent } : around.link;
+        if (isBlock) endBlock();
+        visit(child, { line, link });
+        if (isBlock) endBlock();
+        if (OPAQUE.has(child.tagName)) opaque.push({ start, end: text.length });
       }
     }
   };
-  visit(tree);
-  return { text, nodes, blocks, opaque };
+  visit(tree, { line: null, link: null });
+  endBlock();
+  return { text, nodes, blocks, opaque, lineFeeds: findLineFeeds(text) };
 }
 
 /** The line of the Markdown source (1-based) where an offset of the plain text stands. */
-export function lineAt(plain: PlainText, offset: number): number | null {
-  const found = plain.nodes.findLast((each) => each.start <= offset);
-  const line = found?.node.position?.start.line;
-  if (found === undefined || line === undefined) return null;
-  return line + found.node.value.slice(0, offset - found.start).split('\n').length - 1;
+export function lineAt({ nodes, lineFeeds }: PlainText, offset: number): number | null {
+  const after = findFirst(nodes.length, (index) => (nodes[index]?.start ?? 0) <= offset);
+  const found = nodes[after - 1];
+  if (!found || found.line === null) return null;
+  const countBefore = (end: number): number =>
+    findFirst(lineFeeds.length, (index) => (lineFeeds[index] ?? 0) < end);
+  return found.line + countBefore(offset) - countBefore(found.start);
 }
 
-function isInnermostBlock(element: Element): boolean {
-  return (
-    BLOCKS.has(element.tagName) &&
-    !element.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName))
-  );
+function findLineFeeds(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at);
+  return found;
 }

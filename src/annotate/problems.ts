@@ -21,17 +21,22 @@ export interface Passage {
 
 /** One sentence for each thing that can be wrong with an annotation. `what` names it: «la afirmación «x»». */
 const SENTENCES = {
-  'quote-missing': (p: { what: string; quote: string; nearest: Passage | null }) =>
+  'quote-missing': (p: { what: string; quote: string; nearest: Suggested<Passage> }) =>
     `No se encuentra en el texto la cita de ${p.what}: «${p.quote}». ` +
-    (p.nearest
-      ? `Lo más parecido${inLine(p.nearest)} es: «${p.nearest.text}». Copie las palabras exactas del artículo.`
-      : 'Nada en el texto se le parece. Copie las palabras exactas del artículo.'),
+    (p.nearest ? `Lo más parecido${inLine(p.nearest)} es: «${p.nearest.text}». ` : '') +
+    (p.nearest === null ? 'Nada en el texto se le parece. ' : '') +
+    'Copie las palabras exactas del artículo.',
   'quote-context-missing': (p: { what: string; quote: string; found: Passage }) =>
     `La cita de ${p.what}, «${p.quote}», está en el texto${inLine(p.found)}, pero no con ese prefijo o sufijo. ` +
     `Allí dice: «${p.found.text}». Corrija «prefix» o «suffix».`,
-  'quote-repeated': (p: { what: string; quote: string; places: readonly Passage[] }) =>
-    `La cita de ${p.what}, «${p.quote}», aparece ${p.places.length} veces: ` +
-    `${p.places.map((place) => `«${place.text}»${inLine(place)}`).join('; ')}. ` +
+  'quote-repeated': (p: {
+    what: string;
+    quote: string;
+    places: readonly Passage[];
+    more: boolean;
+  }) =>
+    `La cita de ${p.what}, «${p.quote}», aparece ${p.more ? `más de ${p.places.length}` : p.places.length} veces: ` +
+    `${p.places.map((place) => `«${place.text}»${inLine(place)}`).join('; ')}${p.more ? '…' : '.'} ` +
     'Añada «prefix» o «suffix» con las palabras vecinas de la que corresponde.',
   'quote-short': (p: { what: string; quote: string; least: number }) =>
     `La cita de ${p.what}, «${p.quote}», es demasiado corta para ser segura. ` +
@@ -41,25 +46,70 @@ const SENTENCES = {
     `El artículo dice: «${p.found}». Conviene copiarlo tal cual.`,
   'claim-repeated': (p: { id: string }) =>
     `Hay dos afirmaciones con el identificador «${p.id}». Cambie uno de los dos.`,
-  'speaker-unknown': (p: { what: string; ref: EntryRef; nearest: EntryRef | null }) =>
+  'overlap-deep': (p: { what: string; most: number }) =>
+    `Las palabras de ${p.what} llevan más de ${p.most} afirmaciones y notas a la vez. ` +
+    'Una sola afirmación con su resumen se lee mejor; quite las demás o acorte sus citas.',
+  'speaker-unknown': (p: { what: string; ref: EntryRef; nearest: Suggested<EntryRef> }) =>
     `${capitalize(p.what)} se atribuye a «${p.ref}», que no está en los registros. ` +
-    (p.nearest ? `¿Quiso decir «${p.nearest}»? ` : '') +
-    'Corrija la referencia o cree su archivo.',
+    `${toQuestion(p.nearest)}Corrija la referencia o cree su archivo.`,
+  'entry-draft': (p: { what: string; ref: EntryRef }) =>
+    `${capitalize(p.what)} remite a «${p.ref}», que es un borrador y no se publica. ` +
+    'Quite «draft» de esa entrada o póngalo también aquí.',
+  'group-missing': (p: { what: string; group: string }) =>
+    `La fuente anónima de ${p.what}, «${p.group}», no aparece en el artículo. ` +
+    'Escríbala con las palabras del texto.',
   'verb-missing': (p: { what: string; verb: string }) =>
-    `El verbo de ${p.what}, «${p.verb}», no aparece en el artículo. Escríbalo como está en el texto.`,
-  'mention-unknown': (p: { quote: string; ref: EntryRef; nearest: EntryRef | null }) =>
-    `La mención «${p.quote}» remite a «${p.ref}», que no está en los registros. ` +
-    (p.nearest ? `¿Quiso decir «${p.nearest}»? ` : '') +
-    'Corrija la referencia o cree su archivo.',
-  'name-ambiguous': (p: { name: string; refs: readonly EntryRef[]; line: string }) =>
-    `«${p.name}» puede ser ${p.refs.map((ref) => `«${ref}»`).join(' o ')}. ` +
-    `Añada en «mentions» del artículo: ${p.line}`,
+    `El verbo de ${p.what}, «${p.verb}», no aparece en el artículo. ` +
+    'Escríbalo como está en el texto o quítelo.',
+  'verb-far': (p: { what: string; verb: string; found: Passage }) =>
+    `El verbo de ${p.what}, «${p.verb}», no está en el párrafo de la cita ni en los vecinos. ` +
+    `Lo más cerca${inLine(p.found)}: «${p.found.text}». Compruebe que es el de esta afirmación.`,
+  'mention-unknown': (p: { what: string; ref: EntryRef; nearest: Suggested<EntryRef> }) =>
+    `${capitalize(p.what)} remite a «${p.ref}», que no está en los registros. ` +
+    `${toQuestion(p.nearest)}Corrija la referencia o cree su archivo.`,
+  'mention-twice': (p: { quote: string; refs: readonly [EntryRef, EntryRef] }) =>
+    `Las palabras «${p.quote}» se dan a «${p.refs[0]}» y a «${p.refs[1]}» en «mentions». ` +
+    'Quite una de las dos o distíngalas con «prefix» o «suffix».',
+  'name-ambiguous': (p: { name: string; refs: readonly EntryRef[]; lines: readonly number[] }) =>
+    `«${p.name}»${inLines(p.lines)} puede ser ${p.refs.map((ref) => `«${ref}»`).join(' o ')}. ` +
+    `Añada en «mentions» del artículo: - { quote: ${JSON.stringify(p.name)}, entry: ${p.refs[0]} }; ` +
+    'con «prefix» o «suffix» vale solo para un lugar.',
   'html-dropped': (p: { html: string }) =>
-    `El texto contiene HTML («${p.html}») y se ha quitado. Use solo Markdown.`,
+    `El texto contiene HTML («${toExcerpt(p.html)}») y se ha quitado. Use solo Markdown.`,
+  'heading-demoted': (p: { title: string }) =>
+    `El texto tiene un título de primer nivel («# ${p.title}»), que es el del artículo. ` +
+    'Sus títulos bajan un nivel; empiécelos con «##».',
+  'link-unsafe': (p: { url: string }) =>
+    `El enlace a «${toExcerpt(p.url)}» no se puede publicar. ` +
+    'Use una dirección que empiece por «https://», «http://», «mailto:», «/» o «#».',
+  'image-external': (p: { url: string }) =>
+    `La imagen «${toExcerpt(p.url)}» no está en el sitio, y la página no pide nada a otros. ` +
+    'Guárdela en «public/» y escriba su ruta desde «/».',
+  'direction-control': (p: { code: string; around: string }) =>
+    `El texto lleva un carácter invisible que cambia la dirección de lectura (${p.code}), ` +
+    `junto a «${p.around}». Bórrelo: desordena las palabras para el lector.`,
+  'markdown-deep': (p: { most: number }) =>
+    `El texto anida listas, citas o énfasis a más de ${p.most} niveles. Simplifíquelo.`,
+  'markdown-dense': (_: Record<string, never>) =>
+    'El párrafo tiene demasiados signos «*», «_», «`», «[» o «]» para leerlo como Markdown. ' +
+    'Divídalo, o ponga una barra «\\» delante de los signos que son parte del texto.',
 } as const;
 
 /** Warnings leave the published page right; everything else would publish something wrong. */
-const WARNINGS = new Set<ProblemCode>(['quote-typography', 'verb-missing', 'html-dropped']);
+const WARNINGS = new Set<ProblemCode>([
+  'quote-typography',
+  'verb-far',
+  'group-missing',
+  'html-dropped',
+  'heading-demoted',
+]);
+/** Longer addresses and HTML are cut in messages. */
+const EXCERPT_MAX = 120;
+/** So many lines are named; the rest are counted. */
+const LINES_MAX = 5;
+
+/** What may have been meant: `null` where nothing is near, `undefined` where nobody looked. */
+type Suggested<Value> = Value | null | undefined;
 
 export type ProblemCode = keyof typeof SENTENCES;
 type Details<Code extends ProblemCode> = Parameters<(typeof SENTENCES)[Code]>[0];
@@ -81,6 +131,22 @@ export function toProblem<Code extends ProblemCode>(
 
 function inLine({ line }: Passage): string {
   return line === null ? '' : ` (línea ${line})`;
+}
+
+function inLines(lines: readonly number[]): string {
+  if (lines.length === 0) return '';
+  const named = lines.slice(0, LINES_MAX).join(', ');
+  const rest = lines.length - LINES_MAX;
+  const more = rest > 0 ? ` y ${rest} más` : '';
+  return ` (${lines.length === 1 ? 'línea' : 'líneas'} ${named}${more})`;
+}
+
+function toQuestion(nearest: Suggested<EntryRef>): string {
+  return nearest ? `¿Quiso decir «${nearest}»? ` : '';
+}
+
+function toExcerpt(text: string): string {
+  return text.length > EXCERPT_MAX ? `${text.slice(0, EXCERPT_MAX)}…` : text;
 }
 
 function capitalize(text: string): string {

@@ -12,9 +12,46 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** Orders ranges as the text runs; of two that start together, the longer comes first. */
 export function byPosition(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
+}
+
+/** Orders annotations of several ranges as {@link byPosition} orders their first ones. */
+export function byFirstRange(
+  a: { readonly ranges: readonly Range[] },
+  b: { readonly ranges: readonly Range[] },
+): number {
+  const [first] = a.ranges;
+  const [second] = b.ranges;
+  return first && second ? byPosition(first, second) : 0;
+}
+
+/**
+ * The first index of a sorted list for which `isBefore` no longer holds, in logarithmic time.
+ * @returns `length` where it holds for all
+ */
+export function findFirst(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first of some sorted ranges that do not overlap one another which ends after `offset`. */
+export function findEndingAfter<Kind extends Range>(
+  ranges: readonly Kind[],
+  offset: number,
+): Kind | undefined {
+  return ranges[findFirst(ranges.length, (index) => (ranges[index]?.end ?? 0) <= offset)];
 }
 
 /**
@@ -24,15 +61,7 @@ export function byPosition(a: Range, b: Range): number {
 export function toOverlapTest(ranges: readonly Range[]): (range: Range) => boolean {
   const merged = mergeRanges(ranges);
   return (range) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const candidate = merged[middle];
-      if (candidate && candidate.end <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = merged[low];
+    const found = findEndingAfter(merged, range.start);
     return found !== undefined && overlaps(found, range);
   };
 }

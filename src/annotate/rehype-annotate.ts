@@ -1,4 +1,4 @@
-import type { ElementContent, Root, RootContent, Text } from 'hast';
+import type { Root, RootContent } from 'hast';
 import type { PlainText, TextNode } from './plain-text.ts';
 import { isEmpty } from './range.ts';
 import { type Layer, type Segment, toSegments } from './segments.ts';
@@ -8,6 +8,9 @@ import { toPieceWriter } from './write-pieces.ts';
 /** Elements that hold nothing but other blocks and the line feeds between them. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
 
+/** What stands in the place of a node. */
+type Replacements = Map<RootContent, RootContent[]>;
+
 /**
  * Wraps every annotation in the tree, text node by text node, segment by segment. The text stays
  * as it is: links to cards are empty elements whose sign comes from CSS.
@@ -16,7 +19,7 @@ const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 't
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
   const write = toPieceWriter(annotations);
-  const written = new Map<Text, ElementContent[]>();
+  const replacements: Replacements = new Map();
   let at = 0;
   for (const textNode of plain.nodes) {
     const end = textNode.start + textNode.node.value.length;
@@ -31,11 +34,15 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
       if (segment.end > end) break;
       at += 1;
     }
-    if (pieces.some((piece) => piece.values.length > 0) && !isBetweenBlocks(textNode)) {
-      written.set(textNode.node, write(plain.text, pieces));
-    }
+    if (pieces.every((piece) => piece.values.length === 0) || isBetweenBlocks(textNode)) continue;
+    const { node, link } = textNode;
+    const { content, cardLinks } = write(plain.text, pieces, link !== null);
+    replacements.set(node, content);
+    if (!link || cardLinks.length === 0) continue;
+    const after = replacements.get(link.element) ?? [link.element];
+    replacements.set(link.element, [...after, ...cardLinks]);
   }
-  replaceTexts(plain.nodes, written);
+  replaceNodes(plain.nodes, replacements);
   return tree;
 }
 
@@ -56,14 +63,16 @@ function isBetweenBlocks({ node, parent }: TextNode): boolean {
   );
 }
 
-function replaceTexts(
-  nodes: readonly TextNode[],
-  written: ReadonlyMap<Text, ElementContent[]>,
-): void {
-  for (const parent of new Set(nodes.map((each) => each.parent))) {
+function replaceNodes(nodes: readonly TextNode[], replacements: Replacements): void {
+  if (replacements.size === 0) return;
+  const parents = new Set(
+    nodes.flatMap(({ parent, link }) => (link ? [parent, link.parent] : [parent])),
+  );
+  for (const parent of parents) {
     const children: RootContent[] = parent.children;
-    parent.children = children.flatMap((child): RootContent[] =>
-      child.type === 'text' ? (written.get(child) ?? [child]) : [child],
+    if (!children.some((child) => replacements.has(child))) continue;
+    parent.children = children.flatMap(
+      (child) => replacements.get(child) ?? [child],
     ) as typeof parent.children;
   }
 }

@@ -1,126 +1,83 @@
 import type { ArticleMeta } from '../schema/article.ts';
-import type { Speaker } from '../schema/claim.ts';
-import type { EntryRef } from '../schema/ids.ts';
-import { fold } from './fold.ts';
-import { computeForm, findQuotations } from './form.ts';
+import type { ArticleText } from './article-text.ts';
+import { unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findNearestWord } from './nearest-word.ts';
-import { type Problem, toProblem } from './problems.ts';
-import { byPosition, type Range } from './range.ts';
+import { limitOverlaps } from './limit-overlaps.ts';
+import type { Problem } from './problems.ts';
+import { byFirstRange, byPosition } from './range.ts';
+import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import { type QuotedText, resolveClaimQuote, resolveQuote } from './resolve-quotes.ts';
-import type { Annotations, Claim, DatedExpression, Note } from './types.ts';
+import { type QuoteResolver, toQuoteResolver } from './resolve-quotes.ts';
+import { toSuggestions } from './suggestions.ts';
+import type { Annotations, DatedExpression, Note } from './types.ts';
 
 /** The parts of the front matter that annotate the text. */
 export type AnnotationMeta = Pick<ArticleMeta, 'claims' | 'dates' | 'notes' | 'mentions'>;
 
 /** Finds in the text everything that the front matter and the registers say about it. */
 export function resolveAnnotations(
-  text: QuotedText,
+  text: ArticleText,
   meta: AnnotationMeta,
   lexicon: Lexicon,
 ): { annotations: Annotations; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const annotations = {
-    mentions: resolveMentions(text, meta.mentions, lexicon, problems),
-    claims: resolveClaims(text, meta.claims, lexicon, problems),
-    dates: resolveDates(text, meta.dates, problems),
-    notes: resolveNotes(text, meta.notes, problems),
+  const suggestions = toSuggestions();
+  const quotes = toQuoteResolver(text, suggestions);
+  const named = resolveMentions(text, meta.mentions, lexicon, quotes, suggestions);
+  const claimed = resolveClaims(text, meta.claims, lexicon, quotes, suggestions);
+  const dated = resolveDates(text, meta.dates, quotes);
+  const noted = resolveNotes(text, meta.notes, quotes);
+  const { claims, notes, problems: limits } = limitOverlaps(claimed.claims, noted.notes);
+  return {
+    annotations: { mentions: named.mentions, claims, dates: dated.dates, notes },
+    problems: [
+      ...named.problems,
+      ...claimed.problems,
+      ...dated.problems,
+      ...noted.problems,
+      ...limits,
+    ],
   };
-  return { annotations, problems };
-}
-
-function resolveClaims(
-  text: QuotedText,
-  claims: AnnotationMeta['claims'],
-  lexicon: Lexicon,
-  problems: Problem[],
-): Claim[] {
-  const quotations = findQuotations(text.plain.text, text.plain.blocks);
-  const ids = new Set<string>();
-  const found: Claim[] = [];
-  for (const [index, claim] of claims.entries()) {
-    const owner = { what: `la afirmación «${claim.id}»`, field: ['claims', index] };
-    if (ids.has(claim.id)) {
-      problems.push(
-        toProblem('claim-repeated', { field: [...owner.field, 'id'] }, { id: claim.id }),
-      );
-    }
-    ids.add(claim.id);
-    for (const key of ['speaker', 'via'] as const) {
-      const ref = unknownEntry(claim[key], lexicon);
-      if (!ref) continue;
-      const nearest = findNearestWord(ref, lexicon.entries.keys());
-      problems.push(
-        toProblem(
-          'speaker-unknown',
-          { field: [...owner.field, key] },
-          { what: owner.what, ref, nearest },
-        ),
-      );
-    }
-    if (claim.verb !== undefined && !text.folded.text.includes(fold(claim.verb).text.trim())) {
-      const details = { what: owner.what, verb: claim.verb };
-      problems.push(toProblem('verb-missing', { field: [...owner.field, 'verb'] }, details));
-    }
-    const resolved = resolveClaimQuote(text, claim, owner);
-    problems.push(...resolved.problems);
-    if (resolved.ranges.length === 0) continue;
-    found.push({
-      type: 'claim',
-      id: claim.id,
-      ranges: resolved.ranges,
-      form: computeForm(text.plain.text, resolved.ranges, quotations),
-      speaker: claim.speaker,
-      via: claim.via ?? null,
-      verb: claim.verb ?? null,
-      summary: claim.summary,
-      kind: claim.kind,
-    });
-  }
-  return found.sort(byFirstRange);
-}
-
-function unknownEntry(speaker: Speaker | undefined, lexicon: Lexicon): EntryRef | null {
-  return speaker?.type === 'entry' && !lexicon.entries.has(speaker.ref) ? speaker.ref : null;
 }
 
 function resolveDates(
-  text: QuotedText,
+  text: ArticleText,
   dates: AnnotationMeta['dates'],
-  problems: Problem[],
-): DatedExpression[] {
+  quotes: QuoteResolver,
+): { dates: DatedExpression[]; problems: Problem[] } {
+  const problems: Problem[] = [];
   const found = dates.flatMap((date, index) => {
     const owner = { what: `la fecha «${date.date}»`, field: ['dates', index] };
-    const resolved = resolveQuote(text, date, owner);
+    const resolved = quotes.resolve(date, owner);
     problems.push(...resolved.problems);
-    return resolved.ranges
-      .slice(0, 1)
-      .map(({ start, end }) => ({ start, end, date: date.date, event: date.event }));
+    const [first] = resolved.ranges;
+    const { date: day, event } = date;
+    return first ? [{ ...unfold(text.folded, first), date: day, event }] : [];
   });
-  return found
-    .sort(byPosition)
-    .map((date, index) => ({ type: 'date', id: `d-${index + 1}`, ...date }));
+  return {
+    dates: found
+      .sort(byPosition)
+      .map((date, index) => ({ type: 'date', id: `d-${index + 1}`, ...date })),
+    problems,
+  };
 }
 
 function resolveNotes(
-  text: QuotedText,
+  text: ArticleText,
   notes: AnnotationMeta['notes'],
-  problems: Problem[],
-): Note[] {
+  quotes: QuoteResolver,
+): { notes: Note[]; problems: Problem[] } {
+  const problems: Problem[] = [];
   const found = notes.flatMap((note, index) => {
     const owner = { what: `la nota ${index + 1}`, field: ['notes', index] };
-    const resolved = resolveQuote(text, note, owner);
+    const resolved = quotes.resolve(note, owner);
     problems.push(...resolved.problems);
-    return resolved.ranges.length > 0 ? [{ ranges: resolved.ranges, text: note.note }] : [];
+    const ranges = resolved.ranges.map((range) => unfold(text.folded, range));
+    return ranges.length > 0 ? [{ ranges, text: note.note }] : [];
   });
-  return found
-    .sort(byFirstRange)
-    .map((note, index) => ({ type: 'note', id: `n-${index + 1}`, ...note }));
-}
-
-function byFirstRange(a: { ranges: readonly Range[] }, b: { ranges: readonly Range[] }): number {
-  const [first] = a.ranges;
-  const [second] = b.ranges;
-  return first && second ? byPosition(first, second) : 0;
+  return {
+    notes: found
+      .sort(byFirstRange)
+      .map((note, index) => ({ type: 'note', id: `n-${index + 1}`, ...note })),
+    problems,
+  };
 }

@@ -1,72 +1,72 @@
 import type { ArticleMeta } from '../schema/article.ts';
-import { type FoundMention, findMentions } from './find-mentions.ts';
-import { type Folded, refold, unfold } from './fold.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { type ArticleText, toFileLine } from './article-text.ts';
+import { findMentions, type MentionException } from './find-mentions.ts';
+import { refold, unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findNearestWord } from './nearest-word.ts';
 import { type Problem, toProblem } from './problems.ts';
-import { type Range, toOverlapTest } from './range.ts';
-import { type QuotedText, resolveEverywhere, toPassage } from './resolve-quotes.ts';
+import { resolveEntry } from './resolve-entry.ts';
+import type { QuoteResolver } from './resolve-quotes.ts';
+import type { Suggestions } from './suggestions.ts';
 import type { Mention } from './types.ts';
 
 /** Finds the names of the registers in the text, with the exceptions that the editor made. */
 export function resolveMentions(
-  text: QuotedText,
+  text: ArticleText,
   exceptions: ArticleMeta['mentions'],
   lexicon: Lexicon,
-  problems: Problem[],
-): Mention[] {
-  const forced: FoundMention[] = [];
-  const ignored: Range[] = [];
-  for (const [index, exception] of exceptions.entries()) {
-    const owner = { what: `la mención ${index + 1}`, field: ['mentions', index] };
-    const resolved = resolveEverywhere(text, exception, owner);
-    problems.push(...resolved.problems);
-    const ranges = resolved.ranges.map((range) => refold(text.folded, range));
-    const ref = exception.entry;
-    if (ref === undefined) ignored.push(...ranges);
-    else if (lexicon.entries.has(ref)) forced.push(...ranges.map((range) => ({ ...range, ref })));
-    else {
-      const nearest = findNearestWord(ref, lexicon.entries.keys());
-      const details = { quote: exception.quote, ref, nearest };
-      problems.push(toProblem('mention-unknown', { field: [...owner.field, 'entry'] }, details));
-    }
-  }
-  const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
-  const isOpaque = toOverlapTest(opaque);
-  const search = findMentions(
-    toSearchText(text.folded, text.plain.blocks),
-    lexicon,
-    forced.filter((mention) => !isOpaque(mention)),
-    [...ignored, ...opaque],
-  );
-  for (const { name, refs, start, end } of search.ambiguous) {
-    const passage = toPassage(text, unfold(text.folded, start, end));
-    const line = `{ quote: "${name}", entry: ${refs[0]} }`;
-    problems.push(
-      toProblem('name-ambiguous', passage.line === null ? null : { line: passage.line }, {
-        name,
-        refs,
-        line,
-      }),
+  quotes: QuoteResolver,
+  suggestions: Suggestions,
+): { mentions: Mention[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const resolved = exceptions.flatMap((exception, index): MentionException[] => {
+    const owner = { what: `la mención «${exception.quote}»`, field: ['mentions', index] };
+    const { ranges, problems: found } = quotes.resolveEverywhere(exception, owner);
+    problems.push(...found);
+    const isAnchored = exception.prefix !== undefined || exception.suffix !== undefined;
+    if (exception.entry === undefined) return [{ ref: null, ranges, isAnchored }];
+    const entryOwner = { what: owner.what, field: [...owner.field, 'entry'] };
+    const entry = resolveEntry(
+      exception.entry,
+      entryOwner,
+      'mention-unknown',
+      lexicon,
+      suggestions,
     );
+    problems.push(...entry.problems);
+    return entry.ref === null ? [] : [{ ref: entry.ref, ranges, isAnchored }];
+  });
+  const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
+  const search = findMentions(toNameText(text), text.searched.words, lexicon, resolved, opaque);
+  for (const [first, second] of search.contradictions) {
+    const quote = text.folded.text.slice(first.start, first.end);
+    const refs: [EntryRef, EntryRef] = [first.ref, second.ref];
+    problems.push(toProblem('mention-twice', { field: ['mentions'] }, { quote, refs }));
   }
-  return search.mentions.map(({ start, end, ref }, index) => ({
+  for (const { name, refs, ranges } of search.ambiguous) {
+    const lines = ranges
+      .map((range) => toFileLine(text, unfold(text.folded, range).start))
+      .filter((line) => line !== null);
+    const place = lines[0] === undefined ? null : { line: lines[0] };
+    problems.push(toProblem('name-ambiguous', place, { name, refs, lines: [...new Set(lines)] }));
+  }
+  const mentions = search.mentions.map(({ start, end, ref }, index): Mention => ({
     type: 'mention',
     id: `m-${index + 1}`,
-    ...unfold(text.folded, start, end),
+    ...unfold(text.folded, { start, end }),
     ref,
   }));
+  return { mentions, problems };
 }
 
 /** The folded text with a line feed between blocks, so that no name runs from one into the next. */
-function toSearchText(folded: Folded, blocks: readonly Range[]): string {
-  let text = '';
+function toNameText({ searched: { text, blocks } }: ArticleText): string {
+  const parts: string[] = [];
   let at = 0;
-  for (const block of blocks) {
-    const { end } = refold(folded, block);
-    if (folded.text[end] !== ' ') continue;
-    text += `${folded.text.slice(at, end)}\n`;
+  for (const { end } of blocks) {
+    if (text[end] !== ' ') continue;
+    parts.push(text.slice(at, end));
     at = end + 1;
   }
-  return text + folded.text.slice(at);
+  return [...parts, text.slice(at)].join('\n');
 }

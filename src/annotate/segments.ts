@@ -24,8 +24,8 @@ export function toSegments<Value>(
     .filter(({ layer }) => !isEmpty(layer) && layer.start >= 0 && layer.end <= length);
   const boundaries = new Set([0, length]);
   for (const { layer } of kept) boundaries.add(layer.start).add(layer.end);
-  const sorted = [...boundaries].sort((a, b) => a - b);
-  const starting = [...kept].sort((a, b) => a.layer.start - b.layer.start);
+  const sorted = Uint32Array.from(boundaries).sort();
+  const starting = kept.toSorted((a, b) => a.layer.start - b.layer.start);
   let next = 0;
   let active: typeof kept = [];
   const segments: Segment<Value>[] = [];
@@ -33,12 +33,13 @@ export function toSegments<Value>(
     const end = sorted[index + 1];
     if (end === undefined) break;
     active = active.filter(({ layer }) => layer.end > start);
+    const before = active.length;
     for (let each = starting[next]; each && each.layer.start === start; each = starting[next]) {
       active.push(each);
       next += 1;
     }
-    const inOrder = [...active].sort((a, b) => a.order - b.order);
-    segments.push({ start, end, values: inOrder.map(({ layer }) => layer.value) });
+    if (active.length > before) active.sort((a, b) => a.order - b.order);
+    segments.push({ start, end, values: active.map(({ layer }) => layer.value) });
   }
   return segments;
 }

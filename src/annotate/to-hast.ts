@@ -1,30 +1,114 @@
-import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Element, Parents, Root } from 'hast';
+import type { Html, Nodes, Root as MdastRoot } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import rehypeSanitize from 'rehype-sanitize';
+import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
+import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 
-/** A stretch of HTML that the Markdown source contains and the page does not show. */
-export interface DroppedHtml {
-  readonly html: string;
-  /** 1-based line of the Markdown. */
-  readonly line: number | null;
-}
+/** Addresses of links: the web, mail, and places of the site itself. */
+const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/)|$)/iu;
+/** Images of the site itself: a path from its root, and not the `//` of another host. */
+const OWN_IMAGE = /^\/(?!\/)/u;
+const POLICY = {
+  ...defaultSchema,
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
+};
 
 const parser = remark().freeze();
-const transformer = remark().use(remarkRehype).use(rehypeSanitize).freeze();
+const transformer = remark().use(remarkRehype).freeze();
+const sanitizer = remark().use(rehypeSanitize, POLICY).freeze();
 
-/** Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML never passes; it is reported. */
-export function toHast(markdown: string): { tree: Root; dropped: DroppedHtml[] } {
+/**
+ * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML and addresses that run code or
+ * lead to other hosts' images never pass; they are reported.
+ * @returns no tree where the Markdown is too tangled to be parsed in reasonable time
+ */
+export function toHast(
+  markdown: string,
+  linesBefore: number,
+): { tree: Root | null; problems: Problem[] } {
+  const excess = findMarkdownExcess(markdown, linesBefore);
+  if (excess.length > 0) return { tree: null, problems: excess };
   const mdast = parser.parse(markdown);
+  const { html, tooDeep } = survey(mdast);
+  if (tooDeep !== undefined)
+    return {
+      tree: null,
+      problems: [toDepthProblem(tooDeep === null ? null : tooDeep + linesBefore)],
+    };
   const tree = transformer.runSync(mdast) as unknown as Root;
-  return { tree, dropped: markdown.includes('<') ? findHtml(mdast) : [] };
+  const problems = html.map((node) =>
+    toProblem('html-dropped', toPlace(node, linesBefore), { html: node.value }),
+  );
+  problems.push(...mendTree(tree, linesBefore));
+  return { tree: sanitizer.runSync(tree as never) as unknown as Root, problems };
 }
 
-function findHtml(node: Nodes): DroppedHtml[] {
-  if (node.type === 'html') {
-    const isComment = node.value.startsWith('<!--');
-    return isComment ? [] : [{ html: node.value, line: node.position?.start.line ?? null }];
+/** Finds raw HTML (comments aside) and nodes that are nested too deeply, without recursion. */
+function survey(root: MdastRoot): { html: Html[]; tooDeep: number | null | undefined } {
+  const html: Html[] = [];
+  let level: readonly Nodes[] = root.children;
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (isTooDeep(depth)) return { html, tooDeep: level[0]?.position?.start.line ?? null };
+    for (const node of level) {
+      if (node.type === 'html' && !node.value.startsWith('<!--')) html.push(node);
+    }
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
   }
-  return 'children' in node ? node.children.flatMap(findHtml) : [];
+  return { html, tooDeep: undefined };
+}
+
+/** Takes out what must not be published, and leaves the first level of headings to the page. */
+function mendTree(tree: Root, linesBefore: number): Problem[] {
+  const problems: Problem[] = [];
+  const headings: Element[] = [];
+  const visit = (parent: Parents): void => {
+    for (const child of parent.children) {
+      // The HTML parser of browsers reads any line ending as a line feed: so do we.
+      if (child.type === 'text') child.value = child.value.replaceAll(/\r\n?/gu, '\n');
+      if (child.type !== 'element') continue;
+      if (/^h[1-6]$/u.test(child.tagName)) headings.push(child);
+      const problem = mendAddress(child, linesBefore);
+      if (problem) problems.push(problem);
+      visit(child);
+    }
+  };
+  visit(tree);
+  const first = headings.find(({ tagName }) => tagName === 'h1');
+  if (!first) return problems;
+  for (const heading of headings)
+    heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + 1)}`;
+  const details = { title: toText(first) };
+  return [...problems, toProblem('heading-demoted', toPlace(first, linesBefore), details)];
+}
+
+function mendAddress(element: Element, linesBefore: number): Problem | null {
+  const { href, src } = element.properties;
+  const place = toPlace(element, linesBefore);
+  if (typeof href === 'string' && !SAFE_LINK.test(href)) {
+    delete element.properties['href'];
+    return toProblem('link-unsafe', place, { url: href });
+  }
+  if (typeof src === 'string' && !OWN_IMAGE.test(src)) {
+    delete element.properties['src'];
+    return toProblem('image-external', place, { url: src });
+  }
+  return null;
+}
+
+function toText(parent: Parents): string {
+  return parent.children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      return child.type === 'element' ? toText(child) : '';
+    })
+    .join('');
+}
+
+function toPlace(
+  node: { position?: { start: { line: number } } | undefined },
+  linesBefore: number,
+): ProblemPlace {
+  return node.position ? { line: node.position.start.line + linesBefore } : null;
 }

@@ -11,6 +11,10 @@ export interface NamedEntry {
   readonly kind: EntryKind;
   /** The name first, then the aliases. */
   readonly names: readonly string[];
+  /** Known, so that whoever refers to it is told, and not found in any text. */
+  readonly isDraft?: boolean;
+  /** The entry that this one turned out to be: its names and references are that entry's. */
+  readonly mergedInto?: EntryRef | undefined;
 }
 
 /** A range of the text that names an entry. `id` is its id in the page. */

@@ -1,16 +1,56 @@
 import type { Range } from './range.ts';
 
-/** What Spanish word edges are drawn around: letters with their marks, and digits. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** A word of a text with its UTF-16 range. */
+export interface Word extends Range {
+  readonly word: string;
+}
 
-/** Every word of a text with its UTF-16 range. */
-export function findWords(text: string): (Range & { readonly word: string })[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** What Spanish word edges are drawn around: letters with their marks, and digits. */
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+/** The same for the units of Latin text, which need no look at code points. */
+const LATIN_END = 0x0300;
+const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Every word of a text. */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let index = 0; index < text.length; index += unitsAt(text, index)) {
+    if (isWordCharacterAt(text, index)) {
+      if (start === -1) start = index;
+    } else if (start !== -1) {
+      words.push({ word: text.slice(start, index), start, end: index });
+      start = -1;
+    }
+  }
+  if (start !== -1) words.push({ word: text.slice(start), start, end: text.length });
+  return words;
+}
+
+/** Where each word of a text stands, from left to right. */
+export type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+export function toWordIndex(words: readonly Word[]): WordIndex {
+  const index = new Map<string, number[]>();
+  for (const { word, start } of words) {
+    const places = index.get(word);
+    if (places) places.push(start);
+    else index.set(word, [start]);
+  }
+  return index;
+}
+
+/** The range of the word that ends at an offset; empty where none does. */
+export function findWordEndingAt(text: string, end: number): Range {
+  let start = end;
+  while (start > 0) {
+    const before = startBefore(text, start);
+    if (!isWordCharacterAt(text, before)) break;
+    start = before;
+  }
+  return { start, end };
 }
 
 /** Whether the range neither starts nor ends in the middle of a word. */
@@ -18,24 +58,26 @@ export function isOnWordEdges(text: string, range: Range): boolean {
   return !isInsideWord(text, range.start) && !isInsideWord(text, range.end);
 }
 
-/** Whether both neighbours of an offset belong to one word. */
+/** Whether both neighbours of an offset belong to one word, or are halves of one character. */
 function isInsideWord(text: string, offset: number): boolean {
-  return (
-    isWordCharacter(characterBefore(text, offset)) && isWordCharacter(characterAt(text, offset))
-  );
+  if (offset <= 0 || offset >= text.length) return false;
+  const before = startBefore(text, offset);
+  if (before + unitsAt(text, before) > offset) return true;
+  return isWordCharacterAt(text, offset) && isWordCharacterAt(text, before);
 }
 
-function isWordCharacter(character: string): boolean {
-  return WORD_CHARACTER.test(character);
+function isWordCharacterAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < LATIN_END) return LATIN_WORD_UNITS[code] === 1;
+  return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
-function characterAt(text: string, offset: number): string {
-  return offset < text.length ? String.fromCodePoint(text.codePointAt(offset) ?? 0) : '';
+/** Where the character before an offset starts. */
+function startBefore(text: string, offset: number): number {
+  return offset > 1 && unitsAt(text, offset - 2) === 2 ? offset - 2 : offset - 1;
 }
 
-function characterBefore(text: string, offset: number): string {
-  if (offset <= 0) return '';
-  const unit = text.charCodeAt(offset - 1);
-  const isLowSurrogate = unit >= 0xdc00 && unit <= 0xdfff;
-  return characterAt(text, isLowSurrogate && offset > 1 ? offset - 2 : offset - 1);
+/** UTF-16 units of the character at an index. */
+function unitsAt(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
@@ -12,7 +12,10 @@ import type { CorpusSize } from './corpus.ts';
  * Writes the corpus as plain Markdown: the fields that Astro's blog example reads, and the same
  * prose. Nothing of it is annotated.
  */
-export async function writeBaselineCorpus(folder: string, size: CorpusSize): Promise<void> {
+export async function writeBaselineCorpus(
+  folder: string,
+  size: Omit<CorpusSize, 'isLocated'>,
+): Promise<void> {
   const registers = toCorpusRegisters(size.entries);
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < size.articles; index += 1) {
@@ -23,15 +26,20 @@ export async function writeBaselineCorpus(folder: string, size: CorpusSize): Pro
   }
 }
 
-/** Builds the template of `baseline/` with Astro's own Markdown engine. */
-export async function buildBaseline(content: string, outDir: string, cacheDir: string) {
+/**
+ * Builds the template of `baseline/` with Astro's own Markdown engine.
+ * @param folder inside the project, where Astro finds its packages; nothing else is in it
+ */
+export async function buildBaseline(folder: string, content: string): Promise<void> {
   process.env['BASELINE_CONTENT'] = content;
-  const root = fileURLToPath(new URL('baseline', import.meta.url));
+  // A copy: Astro writes types into the root that it builds.
+  const root = path.join(folder, 'root');
+  await cp(fileURLToPath(new URL('baseline', import.meta.url)), root, { recursive: true });
   await build({
     root,
     configFile: false,
-    outDir,
-    cacheDir,
+    outDir: path.join(folder, 'dist'),
+    cacheDir: path.join(folder, 'cache'),
     site: 'https://banco.example',
     integrations: [sitemap()],
     devToolbar: { enabled: false },

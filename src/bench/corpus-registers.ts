@@ -23,8 +23,11 @@ const SURNAMES = SURNAME_STARTS.flatMap((start) => SURNAME_ENDINGS.map((end) => 
 const STRIDE = 7919;
 const MARK = 'inventada para medir el programa: no existe.';
 
-/** Registers of about `count` entries; the first ones are the same whatever the count. */
-export function toCorpusRegisters(count: number): CorpusRegisters {
+/**
+ * Registers of `count` entries; the first ones are the same whatever the count.
+ * @param isLocated whether places have coordinates, all over the world: each article gets a map
+ */
+export function toCorpusRegisters(count: number, isLocated = true): CorpusRegisters {
   const people = Math.round(count * SHARES.person);
   const organizations = Math.round(count * SHARES.organization);
   const list = <Value>(length: number, make: (index: number) => Value): Value[] =>
@@ -32,7 +35,7 @@ export function toCorpusRegisters(count: number): CorpusRegisters {
   return {
     person: list(people, toPerson),
     organization: list(organizations, toOrganization),
-    place: list(count - people - organizations, toPlace),
+    place: list(count - people - organizations, (index) => toPlace(index, isLocated)),
   };
 }
 
@@ -54,13 +57,13 @@ function toOrganization(index: number): CorpusEntry {
   });
 }
 
-function toPlace(index: number): CorpusEntry {
+function toPlace(index: number, isLocated: boolean): CorpusEntry {
   const latitude = ((index * 37) % 12_000) / 100 - 60;
   const longitude = ((index * 101) % 36_000) / 100 - 180;
   return toEntry('place', toCompoundName(PLACE_STARTS, index), {
     kind: 'city',
     description: `Localidad ${MARK}`,
-    coordinates: { latitude, longitude },
+    ...(isLocated && { coordinates: { latitude, longitude } }),
   });
 }
 

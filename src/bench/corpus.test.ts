@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listFiles } from '../load/list-files.ts';
+import { listBelow } from '../publish/list-below.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { toCorpusArticle } from './corpus-article.ts';
 import { writeCorpus } from './corpus.ts';
@@ -13,7 +13,7 @@ let library: Library;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
-  await writeCorpus(folder, { articles: 40, entries: 200 });
+  await writeCorpus(folder, { articles: 40, entries: 200, isLocated: true });
   library = await readLibrary(folder);
 }, 30_000);
 
@@ -38,9 +38,9 @@ test('its articles are news of about 550 words, 40 mentions and 8 claims', () =>
 
 test('the same size gives the same bytes', async () => {
   const other = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
-  await writeCorpus(other, { articles: 40, entries: 200 });
-  const files = await listFiles(folder, 'content', '');
-  expect(await listFiles(other, 'content', '')).toEqual(files);
+  await writeCorpus(other, { articles: 40, entries: 200, isLocated: true });
+  const files = listBelow(folder);
+  expect(listBelow(other)).toEqual(files);
   for (const file of files) {
     expect(await readFile(path.join(other, file), 'utf8')).toBe(
       await readFile(path.join(folder, file), 'utf8'),

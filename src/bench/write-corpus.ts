@@ -14,4 +14,8 @@ if (!folder) {
   console.error('Falta la carpeta donde escribir los artículos generados.');
   process.exit(1);
 }
-await writeCorpus(folder, { articles: Number(values.articles), entries: Number(values.entries) });
+await writeCorpus(folder, {
+  articles: Number(values.articles),
+  entries: Number(values.entries),
+  isLocated: true,
+});

@@ -3,7 +3,9 @@ import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toAge } from './age.ts';
 import { type ArticleRecord, getArticle, getArticles } from './articles.ts';
+import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';
+import { getSite } from './site.ts';
 
 /**
  * Everything that the pages of one article (`/articulos/<slug>/…`) may show, beside the site's own
@@ -14,18 +16,26 @@ export interface ArticlePage {
   readonly article: ArticleRecord;
   /** The entries that the article mentions or quotes, in the order in which it does. */
   readonly entries: ReadonlyMap<EntryRef, Entry>;
+  /** How old the article is on the day of the build, once it is old enough to say so. */
+  readonly age: string | null;
 }
 
 export async function getArticlePage(slug: string): Promise<ArticlePage> {
   const article = await getArticle(slug);
-  return { article, entries: toOwnEntries(article, await getEntries()) };
+  const [entries, { timeZone }] = await Promise.all([getEntries(), getSite()]);
+  return {
+    article,
+    entries: toOwnEntries(article, entries),
+    age: toAge(article.meta.published, toBuildDay(timeZone)),
+  };
 }
 
 /** For `getStaticPaths`: the articles' slugs, each with the key of what its pages show. */
 export async function getArticlePaths(): Promise<
   { params: { slug: string }; cacheKey?: string }[]
 > {
-  const [articles, entries] = await Promise.all([getArticles(), getEntries()]);
+  const [articles, entries, site] = await Promise.all([getArticles(), getEntries(), getSite()]);
+  const today = toBuildDay(site.timeZone);
   const digests = new Map(
     [...entries].map(([ref, entry]) => [ref, toDigest(JSON.stringify(entry))]),
   );
@@ -33,9 +43,8 @@ export async function getArticlePaths(): Promise<
     const params = { slug: article.slug };
     if (article.digest === undefined) return { params };
     const own = [...toOwnEntries(article, entries).keys()].map((ref) => digests.get(ref) ?? '');
-    // The page says how old an article is.
-    const age = toAge(article.meta.published, new Date());
-    return { params, cacheKey: toDigest(article.digest, String(age), ...own) };
+    const age = toAge(article.meta.published, today) ?? '';
+    return { params, cacheKey: toDigest(article.digest, age, ...own) };
   });
 }
 

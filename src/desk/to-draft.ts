@@ -21,7 +21,8 @@ export function toDraft(
   entries: readonly NamedEntry[],
   propose: (text: string) => Extraction,
 ): Draft {
-  const { text } = toPlainText(toHast(markdown).tree);
+  const { tree } = toHast(markdown, 0);
+  const text = tree ? toPlainText(tree).text : '';
   const extraction = propose(text);
   const toUtf16 = toUtf16Offsets(text);
   const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });

@@ -4,7 +4,8 @@ import { toHast, toPlainText } from '../annotate/index.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 function read(markdown: string): string[] {
-  return toPlainText(toHast(markdown).tree).text.split('\n');
+  const { tree } = toHast(markdown, 0);
+  return tree ? toPlainText(tree).text.split('\n') : [];
 }
 
 test('each line of a text without blank lines is a paragraph', () => {

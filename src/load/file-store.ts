@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toDigest } from './digest.ts';
-import type { Article } from './read-article.ts';
+import type { Article, ReadArticle } from './read-article.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
 
 /** A store of articles that lives on from build to build. */
@@ -35,13 +35,13 @@ export function toFileStore(folder: string): FileStore {
       throw new Error(`Expected ${toArticleFile(slug)} as the reading of content left it`);
     return file.html;
   };
-  const toStored = (data: Omit<StoredData, 'problems'>, digest: string): Article => ({
-    ...data.article,
+  const toStored = ({ article, annotated }: StoredData, digest: string): Article => ({
+    ...article,
     digest,
     annotated: {
-      ...data.annotated,
+      ...annotated,
       get html() {
-        return readHtml(data.article.slug, digest);
+        return readHtml(article.slug, digest);
       },
     },
   });
@@ -53,25 +53,27 @@ export function toFileStore(folder: string): FileStore {
       const { head, data: line } = file;
       const data = JSON.parse(line) as StoredData;
       usedRegisters.add(head.registers);
-      return { ...head, article: toStored(data, head.digest), problems: data.problems };
+      return { ...head, read: { ...data.read, article: toStored(data, head.digest) } };
     },
-    keepArticle({ source, registers, article: { annotated, ...article }, problems }) {
-      const { html, ...rest } = annotated;
-      const line = JSON.stringify({ article, annotated: rest, problems } satisfies StoredData);
+    keepArticle({ source, registers, read: { article: kept, ...read } }) {
+      const { annotated: whole, ...article } = kept;
+      const { html, ...annotated } = whole;
+      const data: StoredData = { article, annotated, read };
+      const line = JSON.stringify(data);
       const digest = toDigest(line, html);
       const head: Head = { source, registers, digest };
       writeFileSync(toArticleFile(article.slug), `${JSON.stringify(head)}\n${line}\n${html}`);
-      return toStored({ article, annotated: rest }, digest);
+      return toStored(data, digest);
     },
     getRegisters(digest) {
       const text = readIfThere(toRegistersFile(digest));
       return text !== null && toDigest(text) === digest ? JSON.parse(text) : null;
     },
-    keepRegisters(digest, entries) {
+    keepRegisters(digest, state) {
       if (written.has(digest)) return;
       written.add(digest);
       usedRegisters.add(digest);
-      writeFileSync(toRegistersFile(digest), JSON.stringify(entries));
+      writeFileSync(toRegistersFile(digest), JSON.stringify(state));
     },
     prune(slugs) {
       for (const file of readdirSync(articlesFolder))
@@ -85,7 +87,7 @@ export function toFileStore(folder: string): FileStore {
 interface StoredData {
   readonly article: Omit<Article, 'annotated'>;
   readonly annotated: Omit<Article['annotated'], 'html'>;
-  readonly problems: KeptArticle['problems'];
+  readonly read: Omit<ReadArticle, 'article'>;
 }
 
 function splitFile(text: string | null): { head: Head; data: string; html: string } | null {

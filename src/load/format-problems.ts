@@ -1,6 +1,8 @@
 import type { FileProblem } from './problem.ts';
 
 const SEVERITIES = { error: 'error', warning: 'aviso' } as const;
+/** What a terminal would obey or hide instead of showing it. */
+const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
 /** The report of a check as an editor reads it: each problem with its file and line, then the count. */
 export function formatProblems(problems: readonly FileProblem[]): string {
@@ -9,7 +11,15 @@ export function formatProblems(problems: readonly FileProblem[]): string {
 
 function formatProblem({ file, line, severity, message }: FileProblem): string {
   const place = line === null ? file : `${file}:${line}`;
-  return `${place}\n  ${SEVERITIES[severity]}: ${message}\n`;
+  return `${toPrintable(place)}\n  ${SEVERITIES[severity]}: ${toPrintable(message)}\n`;
+}
+
+/** Line feeds of quoted passages become spaces; other invisible characters show their code. */
+function toPrintable(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll(UNPRINTABLE, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase();
+    return `[U+${code.padStart(4, '0')}]`;
+  });
 }
 
 /** «2 errores y 1 aviso.» */

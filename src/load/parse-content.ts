@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { explainSchemaError } from '../schema/explain.ts';
 import type { FileProblem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import { readExactly, readYaml, type YamlSource } from './read-yaml.ts';
 
 /** Data that passed its schema, or the problems that it has. */
 export interface Parsed<Data> {
@@ -10,8 +10,15 @@ export interface Parsed<Data> {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Front matter between two lines of three hyphens at the top of the file. */
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/u;
+/** A Markdown file cut at its front matter. */
+export interface MarkdownFile {
+  readonly frontMatter: string;
+  readonly markdown: string;
+  /** Lines of the file before `markdown`. */
+  readonly linesBefore: number;
+}
+
+const FENCE = /^---[ \t]*$/u;
 
 /** Reads YAML and validates it; all problems of the file come back together. */
 export function parseYaml<Schema extends z.ZodType>(
@@ -21,6 +28,30 @@ export function parseYaml<Schema extends z.ZodType>(
   linesBefore = 0,
 ): Parsed<z.output<Schema>> {
   const source = readYaml(text, linesBefore);
+  const parsed = schema.safeParse(source.data);
+  if (source.errors.length === 0 && parsed.success)
+    return { data: parsed.data, problems: [], lineOf: source.lineOf };
+  return explain(schema, file, readExactly(text, linesBefore));
+}
+
+/** Cuts a Markdown file at the second of two lines of three hyphens, the first at its very top. */
+export function splitFrontMatter(text: string): MarkdownFile | 'no-start' | 'no-end' {
+  const lines = text.split('\n');
+  if (!FENCE.test(lines[0] ?? '')) return 'no-start';
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) return 'no-end';
+  return {
+    frontMatter: lines.slice(1, end).join('\n'),
+    markdown: lines.slice(end + 1).join('\n'),
+    linesBefore: end + 1,
+  };
+}
+
+function explain<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  { data, errors, lineOf }: YamlSource,
+): Parsed<z.output<Schema>> {
   const toProblem = (code: string, line: number, message: string): FileProblem => ({
     code,
     severity: 'error',
@@ -28,28 +59,14 @@ export function parseYaml<Schema extends z.ZodType>(
     line,
     message,
   });
-  if (source.errors.length > 0) {
-    const problems = source.errors.map(({ line, message }) => toProblem('yaml', line, message));
-    return { data: null, problems, lineOf: source.lineOf };
+  if (errors.length > 0) {
+    const problems = errors.map(({ line, message }) => toProblem('yaml', line, message));
+    return { data: null, problems, lineOf };
   }
-  const parsed = schema.safeParse(source.data);
-  if (parsed.success) return { data: parsed.data, problems: [], lineOf: source.lineOf };
-  const problems = explainSchemaError(schema, source.data, parsed.error).map(({ path, message }) =>
-    toProblem('schema', source.lineOf(path), message),
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return { data: parsed.data, problems: [], lineOf };
+  const problems = explainSchemaError(schema, data, parsed.error).map(({ path, message }) =>
+    toProblem('schema', lineOf(path), message),
   );
-  return { data: null, problems, lineOf: source.lineOf };
-}
-
-/** A Markdown file cut at its front matter, or nothing where it has none. */
-export function splitFrontMatter(
-  text: string,
-): { frontMatter: string; markdown: string; linesBefore: number } | null {
-  const match = FRONT_MATTER.exec(text);
-  if (!match) return null;
-  const [all, frontMatter = ''] = match;
-  return {
-    frontMatter,
-    markdown: text.slice(all.length),
-    linesBefore: all.split('\n').length - 1,
-  };
+  return { data: null, problems, lineOf };
 }

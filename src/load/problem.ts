@@ -9,7 +9,20 @@ export interface FileProblem {
   readonly message: string;
 }
 
+const DRAFT_LINE = /^draft:[ \t]*true[ \t]*$/mu;
+
 /** Orders problems as an editor works through them: file by file, from the top. */
 export function byFileAndLine(a: FileProblem, b: FileProblem): number {
-  return a.file.localeCompare(b.file, 'es') || (a.line ?? 0) - (b.line ?? 0);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** Nothing in a draft keeps the rest from being published. */
+export function toDraftProblems(problems: readonly FileProblem[]): FileProblem[] {
+  return problems.map((problem) => ({ ...problem, severity: 'warning' }));
+}
+
+/** Whether YAML that does not pass its schema says that it is a draft. */
+export function isDraftText(yaml: string): boolean {
+  return DRAFT_LINE.test(yaml);
 }

@@ -6,25 +6,36 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
-import type { FileProblem } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
 
 /** An article as its file gives it, annotated. */
 export interface Article {
   /** The file's name without its ending: the last part of the article's address. */
   readonly slug: string;
   readonly file: string;
+  /** Without the claims that are drafts. */
   readonly meta: ArticleMeta;
   readonly annotated: AnnotatedArticle;
   /** Two articles with the same digest are alike in everything; only what is stored has one. */
   readonly digest?: string;
 }
 
-export type ReadArticle = (
-  slug: string,
-  file: string,
-  text: string,
-  lexicon: Lexicon,
-) => { article: Article | null; problems: FileProblem[] };
+/** What one file of an article gives. */
+export interface ReadArticle {
+  /** None where the file has errors that leave nothing to annotate. */
+  readonly article: Article | null;
+  /** Whether the file says that it is not to be published: its problems are then warnings. */
+  readonly isDraft: boolean;
+  /** Claims of the article that are drafts. */
+  readonly draftClaims: number;
+  readonly problems: readonly FileProblem[];
+}
+
+const SPLIT_PROBLEMS = {
+  'no-start':
+    'El archivo no empieza con una cabecera. Ponga los datos entre dos líneas «---» antes del texto.',
+  'no-end': 'La cabecera del archivo no termina. Ponga una línea «---» entre los datos y el texto.',
+};
 
 /** Reads the text of one article's file; all its problems come back together. */
 export function readArticle(
@@ -32,23 +43,34 @@ export function readArticle(
   file: string,
   text: string,
   lexicon: Lexicon,
-): ReturnType<ReadArticle> {
+): ReadArticle {
   const parts = splitFrontMatter(text);
-  if (!parts) return { article: null, problems: [toFrontMatterProblem(file)] };
+  if (typeof parts === 'string')
+    return toBroken([toError('front-matter', file, 1, SPLIT_PROBLEMS[parts])], false);
   const { frontMatter, markdown, linesBefore } = parts;
   const { data: meta, problems, lineOf } = parseYaml(articleSchema, file, frontMatter, 1);
-  if (!meta) return { article: null, problems: [...problems] };
+  if (!meta) return toBroken(problems, isDraftText(frontMatter));
   if (markdown.trim() === '') {
     const message = 'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».';
-    return {
-      article: null,
-      problems: [{ code: 'body-empty', severity: 'error', file, line: linesBefore, message }],
-    };
+    return toBroken([toError('body-empty', file, linesBefore, message)], meta.draft);
   }
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
+  const found = annotated.problems.map((problem) => toFileProblem(problem, file, lineOf));
+  const claims = meta.claims.filter(({ draft }) => !draft);
   return {
-    article: { slug, file, meta, annotated },
-    problems: annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
+    article: { slug, file, meta: { ...meta, claims }, annotated },
+    isDraft: meta.draft,
+    draftClaims: meta.claims.length - claims.length,
+    problems: meta.draft ? toDraftProblems(found) : found,
+  };
+}
+
+function toBroken(problems: readonly FileProblem[], isDraft: boolean): ReadArticle {
+  return {
+    article: null,
+    isDraft,
+    draftClaims: 0,
+    problems: isDraft ? toDraftProblems(problems) : problems,
   };
 }
 
@@ -61,8 +83,6 @@ function toFileProblem(
   return { code, severity, file, line, message };
 }
 
-function toFrontMatterProblem(file: string): FileProblem {
-  const message =
-    'El archivo no empieza con una cabecera. Ponga los datos entre dos líneas «---» antes del texto.';
-  return { code: 'front-matter', severity: 'error', file, line: 1, message };
+function toError(code: string, file: string, line: number, message: string): FileProblem {
+  return { code, severity: 'error', file, line, message };
 }

@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
 import { toCorpusRegisters } from '../bench/corpus-registers.ts';
 import { toFileStore } from './file-store.ts';
-import { listFiles } from './list-files.ts';
+import { listBelow } from '../publish/list-below.ts';
 import { toMemoryStore } from './memory-store.ts';
 import { type ArticleStore, toKeptReader } from './read-kept.ts';
 import { type Library, readLibrary } from './read-library.ts';
 import { ENTRY_FOLDERS } from './read-registers.ts';
 
-const SIZE = { articles: 12, entries: 60 };
+const SIZE = { articles: 12, entries: 60, isLocated: true };
 const ENTRIES = Object.values(toCorpusRegisters(SIZE.entries)).flat();
 
 let corpus: string;
@@ -61,10 +61,14 @@ function toEntryFile(index: number): { file: string; name: string; ref: string }
   };
 }
 
+function listArticles(): string[] {
+  return listBelow(root).filter((file) => file.startsWith('content/articles/'));
+}
+
 /** The articles in whose file a text stands. */
 async function findArticlesWith(...texts: string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const file of await listFiles(root, 'content/articles', '.md')) {
+  for (const file of listArticles()) {
     const source = await readFile(path.join(root, file), 'utf8');
     if (texts.some((text) => source.includes(text))) found.push(path.parse(file).name);
   }
@@ -87,7 +91,7 @@ describe('reading with what an earlier reading kept', () => {
     await startAgain();
     const store = toMemoryStore();
     await readWith(store);
-    const [file = ''] = await listFiles(root, 'content/articles', '.md');
+    const [file = ''] = listArticles();
     await edit(file, (text) => `${text}\nUn párrafo más.\n`);
     const { library, redone } = await readWith(store);
     expect(redone).toEqual([path.parse(file).name]);
@@ -110,7 +114,7 @@ describe('reading with what an earlier reading kept', () => {
 
   test('misses an entry that an article only refers to', async () => {
     await startAgain();
-    const [file = ''] = await listFiles(root, 'content/articles', '.md');
+    const [file = ''] = listArticles();
     const text = await readFile(path.join(root, file), 'utf8');
     const absent = ENTRIES.find(({ data }) => !text.includes(data.name));
     const ref = `${absent?.kind}:${absent?.id}`;
@@ -136,7 +140,7 @@ describe('reading with what an earlier reading kept', () => {
     await startAgain();
     const kept = path.join(folder, 'cut');
     await readWith(toFileStore(kept));
-    const [file = ''] = await listFiles(kept, 'articles', '.txt');
+    const [file = ''] = listBelow(kept).filter((each) => each.startsWith('articles/'));
     const text = await readFile(path.join(kept, file), 'utf8');
     await writeFile(path.join(kept, file), text.slice(0, -1));
     const { library, redone } = await readWith(toFileStore(kept));
@@ -164,7 +168,7 @@ describe('reading with what an earlier reading kept', () => {
             await edit(file, (text) => text.replace(/^name: .*$/mu, `name: ${name} Otro`));
           else if (each.type === 'drop') await rm(path.join(root, file), { force: true });
           else {
-            const articles = await listFiles(root, 'content/articles', '.md');
+            const articles = listArticles();
             const target = articles[each.of] ?? '';
             if (each.type === 'write') await edit(target, (text) => `${text}\nVino ${name}.\n`);
             else {

@@ -3,23 +3,32 @@ import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
-import { type Article, type ReadArticle, readArticle } from './read-article.ts';
+import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
-  readRegisters,
   findNameLine,
+  readRegisters,
   toFileNameProblem,
   toNamedEntry,
 } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readText } from './read-text.ts';
 
-/** All of `content/`, validated and annotated. */
+/** How much of `content/` waits to be published. */
+export interface Drafts {
+  readonly articles: number;
+  /** In published articles. */
+  readonly claims: number;
+  readonly entries: number;
+}
+
+/** All of `content/` that is published, validated and annotated. */
 export interface Library {
   readonly site: Site | null;
   readonly entries: readonly Entry[];
   readonly articles: readonly Article[];
-  /** Everything that is wrong, in the order of files and lines. */
+  readonly drafts: Drafts;
+  /** Everything that is wrong, in the order of files and lines; in drafts only warnings. */
   readonly problems: readonly FileProblem[];
 }
 
@@ -29,36 +38,36 @@ const ARTICLES_FOLDER = 'content/articles';
  * Reads all content below a project's root. Problems never stop the reading: all come back at once.
  * @param readOne how one article is read: from its text, or from what an earlier reading kept
  */
-export async function readLibrary(
-  root: string,
-  readOne: ReadArticle = readArticle,
-): Promise<Library> {
+export async function readLibrary(root: string, readOne = readArticle): Promise<Library> {
   const site = await readSite(root);
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
-    ...registers.entries.map(toNamedEntry),
+    ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const articles = await readArticles(root, lexicon, readOne);
-  const problems = [
-    ...site.problems,
-    ...registers.problems,
-    ...(await Promise.all(
-      conflicts.map((conflict) => toConflictProblem(root, conflict, registers.entries)),
-    )),
-    ...articles.problems,
-  ].sort(byFileAndLine);
-  return { site: site.data, entries: registers.entries, articles: articles.articles, problems };
+  const { articles, drafts, problems } = await readArticles(root, lexicon, readOne);
+  const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
+  return {
+    site: site.data,
+    entries: registers.entries,
+    articles,
+    drafts: { ...drafts, entries: registers.drafts.length },
+    problems: [...site.problems, ...registers.problems, ...conflictProblems, ...problems].sort(
+      byFileAndLine,
+    ),
+  };
 }
 
 async function readArticles(
   root: string,
   lexicon: Lexicon,
-  readOne: ReadArticle,
-): Promise<{ articles: Article[]; problems: FileProblem[] }> {
+  readOne: typeof readArticle,
+): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
+  const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const articles: Article[] = [];
-  const problems: FileProblem[] = [];
-  for (const file of await listFiles(root, ARTICLES_FOLDER, '.md')) {
+  const problems = [...listed.problems];
+  const drafts = { articles: 0, claims: 0 };
+  for (const file of listed.files) {
     const slug = slugSchema.safeParse(file.slice(ARTICLES_FOLDER.length + 1, -'.md'.length));
     const source = await readText(root, file);
     if ('problem' in source) problems.push(source.problem);
@@ -66,26 +75,35 @@ async function readArticles(
     else {
       const read = readOne(slug.data, file, source.text, lexicon);
       problems.push(...read.problems);
-      if (read.article) articles.push(read.article);
+      if (read.isDraft) drafts.articles += 1;
+      else if (read.article) {
+        articles.push(read.article);
+        drafts.claims += read.draftClaims;
+      }
     }
   }
-  return { articles, problems };
+  return { articles, drafts, problems };
 }
 
-async function toConflictProblem(
+function toConflictProblems(
   root: string,
-  { name, first, second }: NameConflict,
+  conflicts: readonly NameConflict[],
   entries: readonly Entry[],
-): Promise<FileProblem> {
-  const entry = entries.find(({ ref }) => ref === second);
-  const message =
-    `El nombre «${name}» ya pertenece a «${first}» y no puede ser también de «${second}». ` +
-    'Quítelo de una de las dos entradas.';
-  return {
-    code: 'name-conflict',
-    severity: 'error',
-    file: entry?.file ?? 'content',
-    line: entry ? await findNameLine(root, entry, name) : null,
-    message,
-  };
+): Promise<FileProblem[]> {
+  const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+  return Promise.all(
+    conflicts.map(async ({ name, first, second }) => {
+      const entry = byRef.get(second);
+      const message =
+        `El nombre «${name}» ya pertenece a «${first}» y no puede ser también de «${second}». ` +
+        'Quítelo de una de las dos entradas.';
+      return {
+        code: 'name-conflict',
+        severity: 'error',
+        file: entry?.file ?? 'content',
+        line: entry ? await findNameLine(root, entry, name) : null,
+        message,
+      };
+    }),
+  );
 }

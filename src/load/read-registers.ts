@@ -12,7 +12,7 @@ import { type Person, personSchema } from '../schema/person.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-content.ts';
-import type { FileProblem } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
 import { readText } from './read-text.ts';
 
 interface EntryFile<Kind extends EntryKind, Data> {
@@ -38,7 +38,9 @@ const SCHEMAS = { person: personSchema, organization: organizationSchema, place:
 
 /** The three registers. */
 export interface Registers {
+  /** What is published, merged entries included: their addresses lead on. */
   readonly entries: readonly Entry[];
+  readonly drafts: readonly Entry[];
   /** Entries whose files have errors: known, so that nothing else is blamed for them, and nameless. */
   readonly broken: readonly NamedEntry[];
   readonly problems: readonly FileProblem[];
@@ -46,16 +48,26 @@ export interface Registers {
 
 export async function readRegisters(root: string): Promise<Registers> {
   const read = await Promise.all(ENTRY_KINDS.map((kind) => readRegister(root, kind)));
+  const entries = read.flatMap((register) => register.entries);
+  const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+  const merges = await Promise.all(entries.map((entry) => checkMerge(root, entry, byRef)));
   return {
-    entries: read.flatMap(({ entries }) => entries),
+    entries: entries.filter(({ data }) => !data.draft),
+    drafts: entries.filter(({ data }) => data.draft),
     broken: read.flatMap(({ broken }) => broken),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...read.flatMap(({ problems }) => problems), ...merges.flat()],
   };
 }
 
 /** The part of an entry that the core needs to find it in a text. */
 export function toNamedEntry({ ref, kind, data }: Entry): NamedEntry {
-  return { ref, kind, names: [data.name, ...data.aliases] };
+  return {
+    ref,
+    kind,
+    names: [data.name, ...data.aliases],
+    isDraft: data.draft,
+    mergedInto: data.mergedInto,
+  };
 }
 
 /** The line of an entry's file where one of its names stands. */
@@ -64,36 +76,66 @@ export async function findNameLine(
   entry: Entry,
   name: string,
 ): Promise<number | null> {
-  const source = await readText(root, entry.file);
-  if ('problem' in source) return null;
-  const { lineOf } = parseYaml(z.unknown(), entry.file, source.text);
   const alias = entry.data.aliases.indexOf(name);
-  return lineOf(alias === -1 ? ['name'] : ['aliases', alias]);
+  return findLine(root, entry, alias === -1 ? ['name'] : ['aliases', alias]);
 }
 
-async function readRegister(root: string, kind: EntryKind): Promise<Registers> {
+async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registers, 'drafts'>> {
+  const listed = await listFiles(root, ENTRY_FOLDERS[kind], '.yaml');
   const entries: Entry[] = [];
   const broken: NamedEntry[] = [];
-  const problems: FileProblem[] = [];
-  for (const file of await listFiles(root, ENTRY_FOLDERS[kind], '.yaml')) {
+  const problems = [...listed.problems];
+  for (const file of listed.files) {
     const id = slugSchema.safeParse(file.slice(ENTRY_FOLDERS[kind].length + 1, -'.yaml'.length));
-    const source = await readText(root, file);
     if (!id.success) {
       problems.push(toFileNameProblem(file));
       continue;
     }
     const ref = toEntryRef(kind, id.data);
+    const source = await readText(root, file);
     if ('problem' in source) {
       problems.push(source.problem);
       broken.push({ ref, kind, names: [] });
       continue;
     }
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
-    problems.push(...parsed.problems);
     if (parsed.data) entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
-    else broken.push({ ref, kind, names: [] });
+    else {
+      const isDraft = isDraftText(source.text);
+      problems.push(...(isDraft ? toDraftProblems(parsed.problems) : parsed.problems));
+      broken.push({ ref, kind, names: [], isDraft });
+    }
   }
   return { entries, broken, problems };
+}
+
+/** An entry can only be merged into another of its kind that stands by itself. */
+async function checkMerge(
+  root: string,
+  entry: Entry,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): Promise<FileProblem[]> {
+  const { mergedInto, draft } = entry.data;
+  if (mergedInto === undefined || draft) return [];
+  const target = entries.get(mergedInto);
+  const isSound =
+    target && target.kind === entry.kind && !target.data.draft && !target.data.mergedInto;
+  if (isSound) return [];
+  const line = await findLine(root, entry, ['mergedInto']);
+  const message =
+    `«mergedInto» remite a «${mergedInto}», y se espera otra entrada de la misma clase, ` +
+    'publicada y que no remita a su vez a otra.';
+  return [{ code: 'merge', severity: 'error', file: entry.file, line, message }];
+}
+
+async function findLine(
+  root: string,
+  entry: Entry,
+  path: readonly (string | number)[],
+): Promise<number | null> {
+  const source = await readText(root, entry.file);
+  if ('problem' in source) return null;
+  return parseYaml(z.unknown(), entry.file, source.text).lineOf(path);
 }
 
 /** The file's name becomes an address: it must be safe everywhere. */

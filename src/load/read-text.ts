@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileProblem } from './problem.ts';
 
@@ -7,19 +7,57 @@ export type TextFile =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly problem: FileProblem };
 
-/** Reads a file of content as UTF-8, without its byte order mark; CRLF becomes LF. */
+/** Bytes; eight times the longest novel in Spanish would still fit. */
+const SIZE_MAX = 16 * 1024 * 1024;
+/** No text needs them, and XML (the feeds) cannot hold them. */
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/u;
+
+/** Reads a file of content as UTF-8, without its byte order mark; every line ends in LF. */
 export async function readText(root: string, file: string): Promise<TextFile> {
-  // At once: a promise for each of ten thousand small files costs more than reading it.
-  const bytes = readFileSync(path.join(root, file));
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-    if (text.trim() !== '') return { file, text };
-    return toProblem(file, 'file-empty', 'El archivo está vacío. Escríbalo o bórrelo.');
-  } catch {
-    const line = 1 + countLineFeeds(bytes, firstBadByte(bytes));
+  const bytes = readBytes(path.join(root, file));
+  if (bytes === 'large') {
+    const message = `El archivo pasa de ${SIZE_MAX / 1024 / 1024} MB. Divídalo.`;
+    return toProblem(file, 'file-large', message);
+  }
+  if (bytes === 'unreadable') {
+    const message = 'El archivo no se puede abrir. Compruebe que existe y que tiene permiso.';
+    return toProblem(file, 'file-unreadable', message);
+  }
+  const text = decode(bytes);
+  if (text === null) {
     const message =
       'El archivo no está en UTF-8. Ábralo en su editor y guárdelo con esa codificación.';
-    return toProblem(file, 'file-encoding', message, line);
+    return toProblem(
+      file,
+      'file-encoding',
+      message,
+      toLine(bytes.subarray(0, firstBadByte(bytes))),
+    );
+  }
+  if (text.trim() === '')
+    return toProblem(file, 'file-empty', 'El archivo está vacío. Escríbalo o bórrelo.');
+  const control = text.search(CONTROL);
+  if (control === -1) return { file, text };
+  const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
+  const message = `El archivo contiene un carácter de control (U+${code}). Bórrelo.`;
+  return toProblem(file, 'file-control', message, toLine(Buffer.from(text.slice(0, control))));
+}
+
+/** At once: a promise for each of ten thousand small files costs more than reading them. */
+function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
+  try {
+    const { size } = statSync(absolute);
+    return size > SIZE_MAX ? 'large' : readFileSync(absolute);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/gu, '\n');
+  } catch {
+    return null;
   }
 }
 
@@ -48,9 +86,9 @@ function firstBadByte(bytes: Buffer): number {
   return good;
 }
 
-function countLineFeeds(bytes: Buffer, end: number): number {
-  let count = 0;
-  for (let at = bytes.indexOf(10); at !== -1 && at < end; at = bytes.indexOf(10, at + 1))
-    count += 1;
-  return count;
+/** The 1-based line that follows some bytes. */
+function toLine(before: Buffer): number {
+  let line = 1;
+  for (let at = before.indexOf(10); at !== -1; at = before.indexOf(10, at + 1)) line += 1;
+  return line;
 }

@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 
 type Path = readonly (string | number)[];
 
@@ -20,6 +21,7 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   IMPOSSIBLE: 'la estructura no se entiende',
   MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
   MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
+  MULTIPLE_DOCS: 'hay una línea «---» o «...» que lo parte en dos',
   TAB_AS_INDENT: 'hay un tabulador donde van espacios',
   UNEXPECTED_TOKEN:
     'hay un signo que no se esperaba; si es parte de un texto, ponga el texto entre comillas',
@@ -27,37 +29,90 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 
 /** Aliases multiply text («billion laughs»); content needs none. */
 const ALIASES_MAX = 50;
+/** Where an anchor or an alias may stand; a text with such a sign costs only the slower reading. */
+const MAYBE_ALIAS = /(?:^|[\s,[{:-])[&*]\S/u;
 
 /**
  * Reads YAML 1.2. Never throws: what cannot be read comes back as errors in Spanish.
  * @param linesBefore lines of the file before this text, added to every line
  */
 export function readYaml(text: string, linesBefore = 0): YamlSource {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const toLine = (offset: number): number => lines.linePos(offset).line + linesBefore;
-  const errors = document.errors.map((error) => ({
-    line: toLine(error.pos[0]),
-    message: `El YAML no se puede leer: ${REASONS[error.code] ?? `hay un error de sintaxis (${error.code})`}.`,
-  }));
+  const fast = MAYBE_ALIAS.test(text) ? null : readFast(text);
+  if (!fast) return readExactly(text, linesBefore);
+  let exact: YamlSource | null = null;
   const lineOf = (path: Path): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
-      if (range) return toLine(range[0]);
-    }
-    return linesBefore + 1;
+    exact ??= readExactly(text, linesBefore);
+    return exact.lineOf(path);
   };
-  if (errors.length > 0) return { data: null, lineOf, errors };
+  return { data: fast.data, lineOf, errors: [] };
+}
+
+/** As {@link readYaml}, ten times slower: it knows where everything stands. */
+export function readExactly(text: string, linesBefore = 0): YamlSource {
+  const firstLine = linesBefore + 1;
+  const nowhere = (message: string): YamlSource => ({
+    data: null,
+    lineOf: () => firstLine,
+    errors: [{ line: firstLine, message: `El YAML no se puede leer: ${message}.` }],
+  });
+  const lines = new LineCounter();
+  const toLine = (offset: number): number => lines.linePos(offset).line + linesBefore;
   try {
-    return { data: document.toJS({ maxAliasCount: ALIASES_MAX }), lineOf, errors };
-  } catch {
-    const message =
-      'El YAML no se puede leer: sus alias («*nombre») faltan o se multiplican sin medida.';
-    return { data: null, lineOf, errors: [{ line: linesBefore + 1, message }] };
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    const errors = document.errors.map((error) => ({
+      line: toLine(error.pos[0]),
+      message: `El YAML no se puede leer: ${REASONS[error.code] ?? `hay un error de sintaxis (${error.code})`}.`,
+    }));
+    const lineOf = (path: Path): number => {
+      const offset = findOffset(document.contents, path);
+      return offset === null ? firstLine : toLine(offset);
+    };
+    const data: unknown = errors.length > 0 ? null : document.toJS({ maxAliasCount: ALIASES_MAX });
+    return { data, lineOf, errors };
+  } catch (error) {
+    return nowhere(
+      error instanceof RangeError
+        ? 'anida demasiados grupos o listas'
+        : 'sus alias («*nombre») faltan o se multiplican sin medida',
+    );
   }
+}
+
+/** The data of a sound file. Positions are only needed where something is wrong. */
+function readFast(text: string): { data: unknown } | null {
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return null;
+  }
+}
+
+/** The UTF-16 offset of a field's key or a list's item, or of the nearest one around it. */
+function findOffset(contents: unknown, path: Path): number | null {
+  let node = contents;
+  let offset: number | null = null;
+  for (const key of path) {
+    const next = findChild(node, key);
+    if (!next) break;
+    offset = next.offset;
+    node = next.value;
+  }
+  return offset;
+}
+
+function findChild(
+  node: unknown,
+  key: string | number,
+): { value: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((each) => isScalar(each.key) && each.key.value === key);
+    const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+    return offset === undefined ? undefined : { value: pair?.value, offset };
+  }
+  const item = isSeq(node) && typeof key === 'number' ? node.items[key] : undefined;
+  return isNode(item) && item.range ? { value: item, offset: item.range[0] } : undefined;
 }

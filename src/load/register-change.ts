@@ -1,18 +1,32 @@
-import { type NamedEntry, toNameWords } from '../annotate/index.ts';
-import type { EntryRef } from '../schema/ids.ts';
+import { type Lexicon, type NamedEntry, toNameWords } from '../annotate/index.ts';
+import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import type { Article } from './read-article.ts';
 
-/** What two states of the registers differ in, as far as annotating depends on it. */
+/** All that annotating knows of the registers: what is published, what is a draft, what was merged. */
+export type RegisterState = readonly NamedEntry[];
+
+/** What two states of the registers differ in. */
 export interface RegisterChange {
   readonly refs: ReadonlySet<EntryRef>;
   /** The words of every name, old and new, of the entries that differ. */
   readonly names: readonly string[];
 }
 
-export function toRegisterChange(
-  before: readonly NamedEntry[],
-  after: readonly NamedEntry[],
-): RegisterChange {
+export function toRegisterState({ entries, drafts, merged }: Lexicon): RegisterState {
+  const toNameless = (ref: EntryRef): NamedEntry => ({
+    ref,
+    kind: fromEntryRef(ref).kind,
+    names: [],
+  });
+  return [
+    ...entries.values(),
+    ...[...drafts].map((ref) => ({ ...toNameless(ref), isDraft: true })),
+    // Their names are among those of the entry that they were merged into.
+    ...[...merged].map(([ref, mergedInto]) => ({ ...toNameless(ref), mergedInto })),
+  ];
+}
+
+export function toRegisterChange(before: RegisterState, after: RegisterState): RegisterChange {
   const old = new Map(before.map((entry) => [entry.ref, entry]));
   const changed = new Map<EntryRef, NamedEntry[]>();
   for (const entry of after) {
@@ -33,10 +47,20 @@ export function toRegisterChange(
  */
 export function isTouchedBy({ refs, names }: RegisterChange, article: Article): boolean {
   if (refs.size === 0) return false;
-  const { claims, mentions } = article.meta;
-  const speakers = claims.flatMap(({ speaker, via }) => [speaker, via]);
-  if (speakers.some((speaker) => speaker?.type === 'entry' && refs.has(speaker.ref))) return true;
-  if (mentions.some(({ entry }) => entry !== undefined && refs.has(entry))) return true;
+  if (toRefs(article).some((ref) => refs.has(ref))) return true;
   const words = toNameWords(article.annotated.text);
   return names.some((name) => words.includes(name));
+}
+
+/** The entries that an article refers to, as it writes them and as they were understood. */
+function toRefs({ meta, annotated: { annotations } }: Article): EntryRef[] {
+  const speakers = [...meta.claims, ...annotations.claims].flatMap(({ speaker, via }) => [
+    speaker,
+    via,
+  ]);
+  return [
+    ...speakers.flatMap((speaker) => (speaker?.type === 'entry' ? [speaker.ref] : [])),
+    ...meta.mentions.flatMap(({ entry }) => entry ?? []),
+    ...annotations.mentions.map(({ ref }) => ref),
+  ];
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toDigest } from '../load/digest.ts';
-import { listFiles } from '../load/list-files.ts';
 import { ENTRY_FOLDERS } from '../load/read-registers.ts';
+import { listBelow } from './list-below.ts';
 
 /** What decides, beside articles and entries, how pages look. */
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
@@ -15,11 +15,11 @@ const ARTICLES_AND_ENTRIES = [...Object.values(ENTRY_FOLDERS), 'content/articles
  * it, the settings from the environment, and all of `content/` but articles and entries.
  * What was made under another digest is not used again.
  */
-export async function toCodeDigest(projectRoot: string, contentRoot: string): Promise<string> {
-  const program = (await Promise.all(PROGRAM.map((name) => listBelow(projectRoot, name)))).flat();
-  const settings = (await listFiles(contentRoot, 'content', '')).filter(
-    (file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
-  );
+export function toCodeDigest(projectRoot: string, contentRoot: string): string {
+  const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
+  const settings = listBelow(path.join(contentRoot, 'content'))
+    .map((file) => `content/${file}`)
+    .filter((file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)));
   const environment = Object.entries(process.env)
     .filter(([name]) => name === 'SITE' || name === 'BASE' || name.startsWith('PUBLIC_'))
     .sort();
@@ -32,9 +32,10 @@ export async function toCodeDigest(projectRoot: string, contentRoot: string): Pr
   );
 }
 
-async function listBelow(root: string, name: string): Promise<string[]> {
-  if (path.extname(name) !== '') return existsSync(path.join(root, name)) ? [name] : [];
-  return listFiles(root, name, '');
+function listProgram(root: string, name: string): string[] {
+  if (!existsSync(path.join(root, name))) return [];
+  if (path.extname(name) !== '') return [name];
+  return listBelow(path.join(root, name)).map((file) => `${name}/${file}`);
 }
 
 function toFileDigest(root: string): (file: string) => string {

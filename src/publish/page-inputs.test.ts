@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../load/list-files.ts';
+import { listBelow } from './list-below.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** What a page of one article may ask for: what its key covers, and what no article changes. */
@@ -12,9 +12,11 @@ const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
 const TYPE_IMPORT = /(?:import|export) type [^;]*;/gu;
 
 /** Pages that say what they are made from: only these are ever taken over from an earlier build. */
-const pages = (await listFiles(PROJECT, 'src/pages', '')).filter((file) =>
-  /cacheKey|getArticlePaths/u.test(readFileSync(path.join(PROJECT, file), 'utf8')),
-);
+const pages = listBelow(path.join(PROJECT, 'src/pages'))
+  .map((file) => `src/pages/${file}`)
+  .filter((file) =>
+    /cacheKey|getArticlePaths/u.test(readFileSync(path.join(PROJECT, file), 'utf8')),
+  );
 
 describe('a page that is rendered only when its key changes', () => {
   test('there are such pages', () => {

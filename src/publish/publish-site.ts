@@ -41,7 +41,7 @@ export async function publishSite(
 ): Promise<Publication> {
   const watch = toStopwatch();
   const contentRoot = toContentRoot(projectRoot);
-  const code = await toCodeDigest(projectRoot, contentRoot);
+  const code = toCodeDigest(projectRoot, contentRoot);
   forgetOtherCode(workshop, code);
   const { library, annotated } = await readContent(contentRoot, workshop.kept, say);
   setLibrary(library);
@@ -81,7 +81,7 @@ export async function publishSite(
   watch.mark('take over');
   await writeSitemaps(workshop.fresh);
   watch.mark('sitemaps');
-  await indexSite(workshop.fresh);
+  await indexSite(workshop.fresh, library.site?.timeZone ?? 'UTC');
   watch.mark('search index');
   swap(workshop);
   writePageManifest(workshop.manifest, code, new Map([...unchanged, ...rendered]));

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { entryRefSchema } from './ids.ts';
-import { isoDateSchema, quoteFields, sourceSchema, textSchema } from './shared.ts';
+import {
+  draftSchema,
+  isoDateSchema,
+  nameSchema,
+  quoteFields,
+  sourceSchema,
+  textSchema,
+} from './shared.ts';
 
 /** A moment with its offset, or a plain day where the hour is not known. */
 const momentSchema = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' });
@@ -79,7 +86,7 @@ export const articleSchema = z.strictObject({
       examples: ['machine'],
     }),
   topics: z
-    .array(textSchema)
+    .array(nameSchema)
     .default([])
     .meta({ description: 'Temas, con mayúscula inicial.', examples: [['Diplomacia']] }),
   claims: z.array(claimSchema).default([]).meta({ description: 'Quién afirma qué.' }),
@@ -95,6 +102,7 @@ export const articleSchema = z.strictObject({
     .array(mentionSchema)
     .default([])
     .meta({ description: 'Solo excepciones: forzar o ignorar una mención.' }),
+  draft: draftSchema,
   corrections: z
     .array(correctionSchema)
     .default([])

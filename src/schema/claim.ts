@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type EntryRef, slugSchema } from './ids.ts';
-import { quoteFields, textSchema } from './shared.ts';
+import { draftSchema, quoteFields, textSchema } from './shared.ts';
 
 /** Who asserts something. A place stands for its government. */
 export type Speaker =
@@ -9,17 +9,13 @@ export type Speaker =
   | { readonly type: 'none' };
 
 const GROUP = 'group:';
-const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|group:\S.*|none)$/u;
+const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|group:[ ]*\S.*|none)$/u;
 
 /**
  * Who asserts: an entry (`person:…`, `organization:…`, `place:…` for its government), an anonymous
  * group in the article's own words (`group:los analistas`), or nobody (`none`).
  */
-export const speakerSchema = z
-  .string()
-  .trim()
-  .regex(SPEAKER, { error: 'speaker' })
-  .transform(toSpeaker);
+export const speakerSchema = textSchema.regex(SPEAKER, { error: 'speaker' }).transform(toSpeaker);
 
 export const CLAIM_KINDS = ['fact', 'opinion', 'promise', 'question', 'inference'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
@@ -54,11 +50,12 @@ export const claimSchema = z.strictObject({
         'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
       examples: ['promise'],
     }),
+  draft: draftSchema,
 });
 export type ClaimInput = z.infer<typeof claimSchema>;
 
 function toSpeaker(value: string): Speaker {
   if (value === 'none') return { type: 'none' };
-  if (value.startsWith(GROUP)) return { type: 'group', text: value.slice(GROUP.length) };
+  if (value.startsWith(GROUP)) return { type: 'group', text: value.slice(GROUP.length).trim() };
   return { type: 'entry', ref: value as EntryRef };
 }

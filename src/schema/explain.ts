@@ -10,6 +10,9 @@ export interface SchemaProblem {
 
 /** What the named checks of the schemas expect (the `error` of their `regex` and `refine`). */
 const EXPECTED: Readonly<Record<string, string>> = {
+  printable: 'un texto sin caracteres de control ni de dirección de lectura',
+  visible: 'un nombre sin caracteres invisibles: bórrelo y escríbalo de nuevo a mano',
+  name: 'un nombre con alguna letra o cifra',
   slug: 'letras minúsculas sin acentos, cifras y guiones («kim-jong-un»)',
   'entry-ref': 'una referencia como «person:kim-jong-un», «organization:kcna» o «place:moscu»',
   speaker:

@@ -11,6 +11,14 @@ const roleSchema = z.strictObject({
 
 export const personSchema = z.strictObject({
   ...entryFields,
+  private: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'true para un particular (víctima, testigo, menor): el artículo que lo nombra lo muestra, y no tiene página propia ni lugar en los registros.',
+      examples: [true],
+    }),
   roles: z
     .array(roleSchema)
     .default([])

@@ -1,7 +1,39 @@
 import { z } from 'astro/zod';
+import { entryRefSchema } from './ids.ts';
+
+/** Controls, halves of characters, and what changes the direction of reading: no text needs them. */
+const UNPRINTABLE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}\uFFFE\uFFFF]/u;
+/** Soft hyphens, zero-width spaces and joiners of words, byte order marks. */
+const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\uFEFF]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Longer than any sentence; what is longer was pasted by mistake. */
+const TEXT_MAX = 5000;
+/** Longer than the official name of any body. */
+const NAME_MAX = 200;
 
 /** A non-empty text on one line of meaning; the ends are trimmed. */
-export const textSchema = z.string().trim().min(1);
+export const textSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(TEXT_MAX)
+  .refine((text) => !UNPRINTABLE.test(text), { error: 'printable' });
+
+/** How something is called: what is read is all that is there. */
+export const nameSchema = textSchema
+  .max(NAME_MAX)
+  .refine((name) => !INVISIBLE.test(name), { error: 'visible' })
+  .refine((name) => LETTER_OR_DIGIT.test(name), { error: 'name' });
+
+/** `true` on what is not published yet. */
+export const draftSchema = z
+  .boolean()
+  .default(false)
+  .meta({
+    description: 'true mientras es un borrador: se comprueba lo que se puede y no se publica.',
+    examples: [true],
+  });
 
 /** Only the web: nothing that runs (`javascript:`) and nothing local. */
 export const webUrlSchema = z.url({ protocol: /^https?$/u, hostname: z.regexes.hostname });
@@ -24,12 +56,12 @@ const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/u, { error: 'wikidata' });
 
 /** The fields that entries of all three registers share. */
 export const entryFields = {
-  name: textSchema.meta({
+  name: nameSchema.meta({
     description: 'Nombre completo, como se muestra y se busca en los artículos.',
     examples: ['Kim Jong Un'],
   }),
   aliases: z
-    .array(textSchema)
+    .array(nameSchema)
     .default([])
     .meta({
       description: 'Otras formas del nombre. Ninguna puede pertenecer a dos entradas.',
@@ -50,6 +82,12 @@ export const entryFields = {
       description: 'De dónde salen los datos de esta ficha.',
       examples: [[{ name: 'Wikidata' }]],
     }),
+  draft: draftSchema,
+  mergedInto: entryRefSchema.optional().meta({
+    description:
+      'Entrada de la misma clase que resultó ser la misma: sus nombres y referencias pasan a ella.',
+    examples: ['person:kim-jong-un'],
+  }),
 };
 
 /** Exact words with as much context as makes them unique (W3C TextQuoteSelector). */
@@ -59,20 +97,14 @@ export const quoteFields = {
       'Palabras exactas del artículo. Para saltar un trozo dentro del mismo párrafo, «[…]» entre las partes.',
     examples: ['apoyo total e incondicional'],
   }),
-  prefix: z
-    .string()
-    .optional()
-    .meta({
-      description: 'Palabras justo antes de la cita, si se repite.',
-      examples: ['prometió '],
-    }),
-  suffix: z
-    .string()
-    .optional()
-    .meta({
-      description: 'Palabras justo después de la cita, si se repite.',
-      examples: [' cuando los dos'],
-    }),
+  prefix: textSchema.optional().meta({
+    description: 'Palabras justo antes de la cita, si se repite.',
+    examples: ['prometió '],
+  }),
+  suffix: textSchema.optional().meta({
+    description: 'Palabras justo después de la cita, si se repite.',
+    examples: [' cuando los dos'],
+  }),
 };
 
 function isCalendarDate(value: string): boolean {

@@ -17,7 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
 import { toRandom } from '../bench/random.ts';
-import { listFiles } from '../load/list-files.ts';
+import { listBelow } from '../publish/list-below.ts';
 import { toBytesDigest } from '../publish/page-manifest.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -40,7 +40,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(PROJECT, '.glosa-test-'));
   content = path.join(folder, 'content-root');
   published = path.join(folder, 'dist');
-  await writeCorpus(content, { articles: 8, entries: 60 });
+  await writeCorpus(content, { articles: 8, entries: 60, isLocated: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,15 +94,18 @@ async function mustBuild(options?: BuildOptions): Promise<string> {
 }
 
 /** Every file of a site with the digest of its bytes. */
-async function readSite(site: string): Promise<Map<string, string>> {
-  const files = await listFiles(site, '', '');
-  return new Map(files.map((file) => [file, toBytesDigest(readFileSync(path.join(site, file)))]));
+function readSite(site: string): Map<string, string> {
+  return new Map(
+    listBelow(site).map((file) => [file, toBytesDigest(readFileSync(path.join(site, file)))]),
+  );
 }
 
 /** A page that is rendered again is a new file on the disk; one that is taken over is not. */
-async function readInodes(site: string): Promise<Map<string, number>> {
-  const files = await listFiles(site, 'articulos', '');
-  return new Map(files.map((file) => [file, statSync(path.join(site, file)).ino]));
+function readInodes(site: string): Map<string, number> {
+  const folder = path.join(site, 'articulos');
+  return new Map(
+    listBelow(folder).map((file) => [`articulos/${file}`, statSync(path.join(folder, file)).ino]),
+  );
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -122,14 +125,14 @@ function findArticles(...words: string[]): string[] {
 
 /** Builds after a change, and again from nothing: the bytes are the same, and these pages are new. */
 async function expectRendered(slugs: readonly string[]): Promise<void> {
-  const before = await readInodes(published);
+  const before = readInodes(published);
   await mustBuild();
-  const after = await readInodes(published);
+  const after = readInodes(published);
   const redone = [...after].filter(([file, inode]) => before.get(file) !== inode);
   expect(new Set(redone.map(([file]) => file.split('/')[1]))).toEqual(new Set(slugs));
   const cold = path.join(folder, `cold-${Math.random()}`, 'dist');
   await mustBuild({ out: cold });
-  expect(await readSite(published)).toEqual(await readSite(cold));
+  expect(readSite(published)).toEqual(readSite(cold));
   rmSync(path.dirname(cold), { recursive: true });
 }
 
@@ -187,7 +190,7 @@ describe('a build that fails', () => {
   beforeAll(() => mustBuild(), 60_000);
 
   test('for errors of content leaves the published site as it was', async () => {
-    const before = await readSite(published);
+    const before = readSite(published);
     const [slug] = findArticles('');
     const file = `content/articles/${slug}.md`;
     const good = readFileSync(path.join(content, file), 'utf8');
@@ -197,7 +200,7 @@ describe('a build that fails', () => {
     expect(code).toBe(1);
     expect(output).toContain('Falta el campo «title».');
     expect(output).toContain('No se ha publicado nada.');
-    expect(await readSite(published)).toEqual(before);
+    expect(readSite(published)).toEqual(before);
   }, 60_000);
 
   test('for another build in progress says so and touches nothing', async () => {
@@ -212,7 +215,7 @@ describe('a build that fails', () => {
   }, 60_000);
 
   test('because it is interrupted says so and tidies up', async () => {
-    const before = await readSite(published);
+    const before = readSite(published);
     const running = start();
     await waitForLock(running);
     await sleep(300);
@@ -224,32 +227,32 @@ describe('a build that fails', () => {
     ]);
     expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('new');
     expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('lock');
-    expect(await readSite(published)).toEqual(before);
+    expect(readSite(published)).toEqual(before);
   }, 60_000);
 
   test('because it is killed at any moment leaves one whole site, and the next build is clean', async () => {
     const [slug = ''] = findArticles('');
-    const old = await readSite(published);
+    const old = readSite(published);
     edit(`content/articles/${slug}.md`, (text) => `${text}\nOtro párrafo más.\n`);
     const random = toRandom(KILLS);
-    const sites: Awaited<ReturnType<typeof readSite>>[] = [];
+    const sites: Map<string, string>[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const running = start();
       await waitForLock(running);
       await Promise.race([sleep(random.below(KILL_WITHIN_MS)), running.ended]);
       running.kill('SIGKILL');
       await running.ended;
-      sites.push(await readSite(published));
+      sites.push(readSite(published));
     }
     await mustBuild();
-    const next = await readSite(published);
+    const next = readSite(published);
     expect(next).not.toEqual(old);
     // A build that was killed too late had published.
     for (const site of sites) expect([old, next]).toContainEqual(site);
     expect(sites).toContainEqual(old);
     const cold = path.join(folder, 'cold', 'dist');
     await mustBuild({ out: cold });
-    expect(next).toEqual(await readSite(cold));
+    expect(next).toEqual(readSite(cold));
   }, 180_000);
 });
 
@@ -272,6 +275,6 @@ test('the same bytes come out in another folder, time zone and language', async 
   const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   await mustBuild({ out: here, environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
   await mustBuild({ project, out: there, environment });
-  expect(await readSite(there)).toEqual(await readSite(here));
+  expect(readSite(there)).toEqual(readSite(here));
   rmSync(project, { recursive: true });
 }, 120_000);

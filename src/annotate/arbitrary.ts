@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+
+/** Characters that texts of all kinds are made of, the troublesome ones above all. */
+const PIECES = [
+  ...'aeiounñÑáÁüçKTx .,;:¿?¡!()0123',
+  ...'«»“”„"\'‘’–—-…',
+  ...'\u00AD\u200B\u200D\u2060\uFEFF\u202E\u2066\u200F',
+  ...'\u00A0\u2009\u3000\t\n',
+  ...'\u0301\u0303\u0308\u0327\u0323',
+  ...'\u1100\u1161\u11A8가각نשкЖΩ漢',
+  '🇪🇸',
+  '👨‍👩‍👧',
+  '👍🏽',
+  'e\u0301',
+  'ﬁ',
+  '\u{16D63}\u{16D67}',
+  '\u0958',
+  '\uFB2C',
+  '\u212B',
+  'Kim Jong Un',
+  'Putin',
+  'palabra',
+];
+
+/** A text of up to `length` pieces. */
+export function anyText(length = 60): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...PIECES), { maxLength: length }).map((all) => all.join(''));
+}
+
+/** A Markdown body: paragraphs of any text, with emphasis, links, lists, quotes, code and headings. */
+export function anyMarkdown(): fc.Arbitrary<string> {
+  const plain = anyText(12);
+  const inline = fc.oneof(
+    { weight: 4, arbitrary: plain },
+    plain.map((text) => `*${text}*`),
+    plain.map((text) => `**${text}**`),
+    plain.map((text) => `[${text}](https://example.org/?a=1&b="2")`),
+    plain.map((text) => `\`${text}\``),
+    plain.map((text) => `<b onclick="x()">${text}</b>`),
+    fc.constantFrom(
+      '  \n',
+      '\\\n',
+      '&amp;',
+      '&lt;',
+      '&#13;',
+      '&#x202E;',
+      '&nbsp;',
+      '<!-- x -->',
+      '![a](/a.png)',
+    ),
+  );
+  const line = fc.array(inline, { maxLength: 6 }).map((all) => all.join(' '));
+  const block = fc
+    .tuple(
+      fc.constantFrom('', '', '', '# ', '## ', '> ', '- ', '1. ', '    ', '- > ', '```\n'),
+      line,
+    )
+    .map(([mark, text]) => mark + text);
+  return fc.array(block, { maxLength: 6 }).map((all) => all.join('\n\n'));
+}

@@ -12,10 +12,7 @@ import type { CorpusSize } from './corpus.ts';
  * Writes the corpus as plain Markdown: the fields that Astro's blog example reads, and the same
  * prose. Nothing of it is annotated.
  */
-export async function writeBaselineCorpus(
-  folder: string,
-  size: Omit<CorpusSize, 'isLocated'>,
-): Promise<void> {
+export async function writeBaselineCorpus(folder: string, size: CorpusSize): Promise<void> {
   const registers = toCorpusRegisters(size.entries);
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < size.articles; index += 1) {

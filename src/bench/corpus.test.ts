@@ -13,7 +13,7 @@ let library: Library;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
-  await writeCorpus(folder, { articles: 40, entries: 200, isLocated: true });
+  await writeCorpus(folder, { articles: 40, entries: 200 });
   library = await readLibrary(folder);
 }, 30_000);
 
@@ -38,7 +38,7 @@ test('its articles are news of about 550 words, 40 mentions and 8 claims', () =>
 
 test('the same size gives the same bytes', async () => {
   const other = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
-  await writeCorpus(other, { articles: 40, entries: 200, isLocated: true });
+  await writeCorpus(other, { articles: 40, entries: 200 });
   const files = listBelow(folder);
   expect(listBelow(other)).toEqual(files);
   for (const file of files) {

@@ -9,8 +9,8 @@ export interface CorpusSize {
   readonly articles: number;
   /** Of all three registers together; at least 50, or an article finds no cast. */
   readonly entries: number;
-  /** Whether places have coordinates. */
-  readonly isLocated: boolean;
+  /** Whether places have coordinates; they have them unless this says otherwise. */
+  readonly isLocated?: boolean;
 }
 
 const SITE = {

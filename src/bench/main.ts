@@ -74,7 +74,7 @@ async function measureSize(size: number): Promise<Run> {
   const again = await build('again, nothing changed');
   edit(path.join(root, 'content/articles'), (text) => `${text}\nUn párrafo más.\n`);
   const oneArticle = await build('after one article changed');
-  edit(path.join(root, 'content/people'), (text) => text.replace('inventada', 'imaginada'));
+  edit(path.join(root, 'content/people'), (text) => `${text}aliases: [Nombre Nuevo]\n`);
   const oneEntry = await build('after one entry changed');
   const files = listBelow(site).map((file) => ({
     file,

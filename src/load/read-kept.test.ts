@@ -12,7 +12,7 @@ import { type ArticleStore, toKeptReader } from './read-kept.ts';
 import { type Library, readLibrary } from './read-library.ts';
 import { ENTRY_FOLDERS } from './read-registers.ts';
 
-const SIZE = { articles: 12, entries: 60, isLocated: true };
+const SIZE = { articles: 12, entries: 60 };
 const ENTRIES = Object.values(toCorpusRegisters(SIZE.entries)).flat();
 
 let corpus: string;

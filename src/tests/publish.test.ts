@@ -40,7 +40,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(PROJECT, '.glosa-test-'));
   content = path.join(folder, 'content-root');
   published = path.join(folder, 'dist');
-  await writeCorpus(content, { articles: 8, entries: 60, isLocated: true });
+  await writeCorpus(content, { articles: 8, entries: 60 });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

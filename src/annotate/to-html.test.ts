@@ -27,7 +27,7 @@ test('writes attributes as HTML names them, and leaves out what is not set', () 
     'data-n': 1,
     hidden: false,
     id: undefined,
-    cite: null,
+    'data-none': null,
     checked: true,
   };
   const element = { type: 'element' as const, tagName: 'time', properties, children: [] };

@@ -8,6 +8,7 @@ import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
   findNameLine,
+  type Registers,
   readRegisters,
   toFileNameProblem,
   toNamedEntry,
@@ -49,7 +50,7 @@ export async function readLibrary(root: string): Promise<Library> {
     site: site.data,
     entries: registers.entries,
     articles,
-    drafts: { ...drafts, entries: registers.drafts.length },
+    drafts: { ...drafts, entries: countDraftEntries(registers) },
     problems: [...site.problems, ...registers.problems, ...conflictProblems, ...problems].sort(
       byFileAndLine,
     ),
@@ -89,6 +90,10 @@ async function readArticles(
     }
   }
   return { articles, drafts, problems };
+}
+
+function countDraftEntries({ drafts, broken }: Registers): number {
+  return drafts.length + broken.filter(({ isDraft }) => isDraft).length;
 }
 
 function toConflictProblems(

@@ -12,7 +12,7 @@ export interface YamlSource {
 }
 
 const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: 'la sangría no corresponde a su lista o grupo',
+  BAD_INDENT: 'la sangría no corresponde a su lista o grupo, o antes falta cerrar algo',
   BLOCK_AS_IMPLICIT_KEY:
     'hay dos «clave: valor» en la misma línea o un texto con dos puntos sin comillas',
   BAD_SCALAR_START: 'un texto empieza con un signo reservado; póngalo entre comillas',

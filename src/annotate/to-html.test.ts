@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Properties } from 'hast';
 import { rehype } from 'rehype';
 import { expect, test } from 'vitest';
-import { anyMarkdown } from './arbitrary.ts';
+import { anyMarkdown } from '../fuzz/arbitrary.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
 

@@ -183,12 +183,8 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
   inBody('una palabra de un millón de letras', 'a'.repeat(1_000_000), true),
   inBody('un título de primer nivel', '# Otro título\n\nUno.'),
   // Size and depth
-  inBody(
-    '5 MB de texto',
-    'Ana Ruiz dijo que sí, según Ruiz. '.repeat(50).concat('\n\n').repeat(3000),
-    true,
-  ),
-  inBody('5 MB en un párrafo', 'Ana Ruiz dijo que sí, según Ruiz. '.repeat(150_000), true),
+  inBody('5 MB de texto', toLongText('\n\n'), true),
+  inBody('5 MB en un párrafo', toLongText(' '), true),
   inBody('10 000 citas en bloque anidadas', `${'>'.repeat(10_000)}uno`),
   inBody(
     '2000 listas anidadas',
@@ -294,6 +290,12 @@ function toClaim(fields: Readonly<Record<string, string>>): string {
   };
   const lines = Object.entries(all).map(([name, value]) => `    ${name}: ${value}`);
   return `claims:\n  -\n${lines.join('\n')}`;
+}
+
+/** 5 MB of sentences, those about a person apart by a separator. */
+function toLongText(separator: string): string {
+  const rest = 'Una frase cualquiera, con sus palabras y sus pausas. '.repeat(40);
+  return `Ana Ruiz dijo que sí, según Ruiz. ${rest}${separator}`.repeat(2400);
 }
 
 /** Nine levels of nine aliases: 3 GB of text if anybody unfolded them. */

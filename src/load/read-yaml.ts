@@ -22,6 +22,7 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
   MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
   MULTIPLE_DOCS: 'hay una línea «---» o «...» que lo parte en dos',
+  RESOURCE_EXHAUSTION: 'anida demasiados grupos o listas',
   TAB_AS_INDENT: 'hay un tabulador donde van espacios',
   UNEXPECTED_TOKEN:
     'hay un signo que no se esperaba; si es parte de un texto, ponga el texto entre comillas',

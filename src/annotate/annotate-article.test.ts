@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryRef, Slug } from '../schema/ids.ts';
-import { anyMarkdown } from './arbitrary.ts';
+import { anyMarkdown } from '../fuzz/arbitrary.ts';
 import { type AnnotatedArticle, annotateArticle } from './annotate-article.ts';
 import { toLexicon } from './lexicon.ts';
 import type { AnnotationMeta } from './resolve-annotations.ts';

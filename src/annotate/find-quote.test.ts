@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from './arbitrary.ts';
+import { anyText } from '../fuzz/arbitrary.ts';
 import { findQuote, foldWords, type QuoteSelector, toSearchedText } from './find-quote.ts';
 import { fold } from './fold.ts';
 

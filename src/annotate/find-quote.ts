@@ -1,6 +1,13 @@
 import { fold } from './fold.ts';
 import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
-import { findWords, isOnWordEdges, toWordIndex, type Word, type WordIndex } from './words.ts';
+import {
+  findWord,
+  findWords,
+  isOnWordEdges,
+  toWordIndex,
+  type Word,
+  type WordIndex,
+} from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -76,10 +83,10 @@ function findRarest(
   words: string,
 ): { start: number; places: readonly number[] } {
   let rarest: { start: number; places: readonly number[] } | null = null;
-  for (const { word, start } of findWords(words)) {
-    const places = wordIndex.get(word) ?? [];
-    if (rarest === null || places.length < rarest.places.length) rarest = { start, places };
-    if (places.length === 0) break;
+  for (let each = findWord(words, 0); each; each = findWord(words, each.end)) {
+    const places = wordIndex.get(each.word) ?? [];
+    if (!rarest || places.length < rarest.places.length) rarest = { start: each.start, places };
+    if (places.length <= 1) break;
   }
   return rarest ?? { start: 0, places: [] };
 }

@@ -51,20 +51,23 @@ export function fold(text: string): Folded {
   let index = 0;
   let isAfterSpace = false;
   while (index < text.length) {
-    const start = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
+    const start: number = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
     if (start > index) isAfterSpace = false;
     folded += text.slice(index, start);
-    const end = clusterEnd(text, start);
-    const value = foldCluster(text.slice(start, end));
-    const last = changes.at(-1);
-    if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
-    else if (start < end) {
-      const foldedStart = folded.length;
-      folded += value;
-      changes.push({ start, end, foldedStart, foldedEnd: folded.length });
-      isAfterSpace = value === ' ';
+    index = start;
+    for (const { original, value } of foldCluster(text.slice(start, clusterEnd(text, start)))) {
+      const end = index + original.length;
+      const last = changes.at(-1);
+      if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
+      else {
+        const foldedStart = folded.length;
+        folded += value;
+        isAfterSpace = value === ' ';
+        if (isAfterSpace || value !== original)
+          changes.push({ start: index, end, foldedStart, foldedEnd: folded.length });
+      }
+      index = end;
     }
-    index = end;
   }
   return { text: folded, changes };
 }
@@ -124,9 +127,27 @@ function codePointLength(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function foldCluster(cluster: string): string {
-  const visible = cluster.replaceAll(INVISIBLES, '');
-  const [base = ''] = visible;
-  const alike = SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base);
-  return (alike + visible.slice(base.length)).normalize('NFC');
+interface FoldedPiece {
+  readonly original: string;
+  readonly value: string;
+}
+
+/** The pieces of a cluster: its base and what joins it, or both as one where they compose. */
+function foldCluster(cluster: string): FoldedPiece[] {
+  const [base = ''] = cluster;
+  const joined = cluster.slice(base.length);
+  if (joined === '') return [{ original: base, value: foldBase(base) }];
+  const joinedValue = joined.replaceAll(INVISIBLES, '').normalize('NFC');
+  const composed = cluster.replaceAll(INVISIBLES, '').normalize('NFC');
+  if (composed !== base + joinedValue && !INVISIBLE.test(base))
+    return [{ original: cluster, value: composed }];
+  return [
+    { original: base, value: foldBase(base) },
+    { original: joined, value: joinedValue },
+  ];
+}
+
+function foldBase(base: string): string {
+  if (INVISIBLE.test(base)) return '';
+  return SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base.normalize('NFC'));
 }

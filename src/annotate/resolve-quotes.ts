@@ -27,7 +27,7 @@ export interface QuoteResolver {
   readonly resolveEverywhere: (selector: QuoteSelector, owner: QuoteOwner) => ResolvedQuote;
 }
 
-/** Under this many code points a quote without context may stand by chance. */
+/** Under this many UTF-16 units a quote without context may stand by chance. */
 const CLAIM_QUOTE_MIN = 12;
 /** So many places of a repeated quote are shown. */
 const PLACES_MAX = 6;
@@ -116,7 +116,7 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
 }
 
 function isShort({ quote, prefix, suffix }: QuoteSelector): boolean {
-  return prefix === undefined && suffix === undefined && [...quote].length < CLAIM_QUOTE_MIN;
+  return prefix === undefined && suffix === undefined && quote.length < CLAIM_QUOTE_MIN;
 }
 
 function toOneSpace(words: string): string {

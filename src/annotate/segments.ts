@@ -19,26 +19,27 @@ export function toSegments<Value>(
   length: number,
   layers: readonly Layer<Value>[],
 ): Segment<Value>[] {
-  const kept = layers
-    .map((layer, order) => ({ layer, order }))
-    .filter(({ layer }) => !isEmpty(layer) && layer.start >= 0 && layer.end <= length);
+  const kept = layers.filter((layer) => !isEmpty(layer) && layer.start >= 0 && layer.end <= length);
   const boundaries = new Set([0, length]);
-  for (const { layer } of kept) boundaries.add(layer.start).add(layer.end);
+  for (const { start, end } of kept) boundaries.add(start).add(end);
   const sorted = Uint32Array.from(boundaries).sort();
-  const starting = kept.toSorted((a, b) => a.layer.start - b.layer.start);
+  const starting = kept
+    .map((layer, order) => ({ layer, order }))
+    .sort((a, b) => a.layer.start - b.layer.start);
   let next = 0;
-  let active: typeof kept = [];
+  let active: typeof starting = [];
   const segments: Segment<Value>[] = [];
   for (const [index, start] of sorted.entries()) {
     const end = sorted[index + 1];
     if (end === undefined) break;
-    active = active.filter(({ layer }) => layer.end > start);
+    if (active.some(({ layer }) => layer.end === start))
+      active = active.filter(({ layer }) => layer.end !== start);
     const before = active.length;
     for (let each = starting[next]; each && each.layer.start === start; each = starting[next]) {
       active.push(each);
       next += 1;
     }
-    if (active.length > before) active.sort((a, b) => a.order - b.order);
+    if (before > 0 && active.length > before) active.sort((a, b) => a.order - b.order);
     segments.push({ start, end, values: active.map(({ layer }) => layer.value) });
   }
   return segments;

@@ -1,26 +1,45 @@
-import { rm, rename, mkdir } from 'node:fs/promises';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { ContentError } from '../load/content-error.ts';
+import { LockedError, takeLock } from '../publish/lock.ts';
+import { publishSite } from '../publish/publish-site.ts';
+import { toSummaryLine } from '../publish/summary-line.ts';
+import { tidy, toWorkshop } from '../publish/workshop.ts';
+import { projectRoot } from './project-root.ts';
 
-/** Builds the site beside the published one and puts it in its place only when it is whole. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const published = path.resolve(root, process.env['OUT_DIR'] ?? 'dist');
-const fresh = `${published}.new`;
-const previous = `${published}.old`;
+/** Exit codes of processes that a signal ended: 128 and the signal's number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
+const workshop = toWorkshop(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));
 
 try {
-  await build({ root, outDir: fresh, logLevel: 'warn' });
+  mkdirSync(workshop.folder, { recursive: true });
+  const giveLockBack = takeLock(workshop.lock);
+  process.on('exit', () => {
+    rmSync(workshop.fresh, { recursive: true, force: true });
+    giveLockBack();
+  });
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.on(signal, () => {
+      console.error('Construcción interrumpida. El sitio publicado sigue como estaba.');
+      process.exit(code);
+    });
+  }
+  tidy(workshop);
+  const { counts } = await publishSite(projectRoot, workshop, (sentence) =>
+    console.error(sentence),
+  );
+  console.log(toSummaryLine(counts, performance.now()));
 } catch (error) {
-  await rm(fresh, { recursive: true, force: true });
-  const isContent = error instanceof Error && error.name === 'ContentError';
-  console.error(isContent ? `${error.message}\n\nNo se ha publicado nada.` : error);
-  process.exit(1);
+  console.error(explain(error));
+  process.exitCode = 1;
 }
-await mkdir(path.dirname(published), { recursive: true });
-await rm(previous, { recursive: true, force: true });
-await rename(published, previous).catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error;
-});
-await rename(fresh, published);
-await rm(previous, { recursive: true, force: true });
+
+function explain(error: unknown): unknown {
+  if (error instanceof LockedError) return error.message;
+  if (error instanceof ContentError) return `${error.message}\n\nNo se ha publicado nada.`;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
+    return 'No queda espacio en el disco. Libere espacio y repita: el sitio publicado sigue como estaba.';
+  return error;
+}

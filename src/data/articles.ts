@@ -1,40 +1,62 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getLibrary } from '../load/current-library.ts';
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import type { Article } from '../load/read-article.ts';
+import type { Library } from '../load/read-library.ts';
 
-/** An article as pages use it. */
+/**
+ * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,
+ * in the page that shows it, and never for all articles at once. Copying a record with `...` asks.
+ */
 export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly html: string;
   readonly text: AnnotatedArticle['text'];
   readonly annotations: AnnotatedArticle['annotations'];
 }
 
-/** All articles, the newest first. */
+/** All articles, the newest first. The same list is given until content changes. */
 export async function getArticles(): Promise<readonly ArticleRecord[]> {
-  if (import.meta.env.DEV) return readArticles();
-  built ??= readArticles();
-  return built;
+  return readShelf().newestFirst;
 }
 
-/** A build reads once for all its pages; in development content changes between requests. */
-let built: Promise<readonly ArticleRecord[]> | undefined;
-
-async function readArticles(): Promise<readonly ArticleRecord[]> {
-  const entries = await getCollection('articles');
-  return entries.map(toRecord).sort(byNewest);
+/** One article by its slug. */
+export async function getArticle(slug: string): Promise<ArticleRecord> {
+  const article = readShelf().bySlug.get(slug);
+  if (!article) throw new Error(`Expected an article «${slug}»`);
+  return article;
 }
 
-function toRecord(entry: CollectionEntry<'articles'>): ArticleRecord {
-  const data = entry.data as Omit<Article, 'annotated'>;
-  const rendered = entry.rendered as unknown as {
-    html: string;
-    metadata: Pick<AnnotatedArticle, 'text' | 'annotations'>;
+interface Shelf {
+  readonly library: Library;
+  readonly newestFirst: readonly ArticleRecord[];
+  readonly bySlug: ReadonlyMap<string, ArticleRecord>;
+}
+
+let shelf: Shelf | undefined;
+
+function readShelf(): Shelf {
+  const library = getLibrary();
+  if (!library) throw new Error('Expected the collection «articles» to be loaded');
+  if (shelf?.library !== library) {
+    const newestFirst = library.articles.map(toRecord).sort(byNewest);
+    const bySlug = new Map(newestFirst.map((article) => [article.slug, article]));
+    shelf = { library, newestFirst, bySlug };
+  }
+  return shelf;
+}
+
+function toRecord({ annotated, ...article }: Article): ArticleRecord {
+  const { text, annotations } = annotated;
+  return {
+    ...article,
+    text,
+    annotations,
+    get html() {
+      return annotated.html;
+    },
   };
-  return { ...data, html: rendered.html, ...rendered.metadata };
 }
 
 function byNewest(a: ArticleRecord, b: ArticleRecord): number {
-  return (
-    Date.parse(b.meta.published) - Date.parse(a.meta.published) || a.slug.localeCompare(b.slug)
-  );
+  // Slugs are ASCII: comparing their code units gives one order on every machine.
+  return Date.parse(b.meta.published) - Date.parse(a.meta.published) || (a.slug < b.slug ? -1 : 1);
 }

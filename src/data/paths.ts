@@ -1,9 +1,19 @@
+import { toClaimTextId } from '../annotate/index.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
+import type { ClaimGroup, Facet } from './claim-groups.ts';
 
 const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = {
   person: '/personas/',
   organization: '/organizaciones/',
   place: '/lugares/',
+};
+
+/** The part of a claim list's address that says what the claims are filtered by. */
+export const FACET_PATHS: Readonly<Record<Facet, string>> = {
+  speaker: 'quien',
+  form: 'forma',
+  topic: 'tema',
+  year: 'ano',
 };
 
 /** A path of the site under the base where it is published: `/rss.xml` → `/noticias/rss.xml`. */
@@ -23,4 +33,33 @@ export function toRegisterPath(kind: EntryKind): string {
 export function toEntryPath(ref: EntryRef): string {
   const { kind, id } = fromEntryRef(ref);
   return `${toRegisterPath(kind)}${id}/`;
+}
+
+/** The place of a mention in the page of its article. */
+export function toMentionPath(slug: string, mentionId: string): string {
+  return `${toArticlePath(slug)}#${mentionId}`;
+}
+
+/** The first words of a claim in the page of its article. */
+export function toClaimPath(slug: string, claimId: string): string {
+  return `${toArticlePath(slug)}#${toClaimTextId(claimId)}`;
+}
+
+export function toTopicPath(topicSlug: string): string {
+  return toPath(`/temas/${topicSlug}/`);
+}
+
+/** The list of all groups of a facet: `/afirmaciones/quien/`. */
+export function toFacetPath(facet: Facet): string {
+  return toPath(`/afirmaciones/${FACET_PATHS[facet]}/`);
+}
+
+/** The claims of one group: `/afirmaciones/ano/2023/`. */
+export function toClaimGroupPath({ facet, slug }: Pick<ClaimGroup, 'facet' | 'slug'>): string {
+  return `${toFacetPath(facet)}${slug}/`;
+}
+
+/** A page of a list whose first page has the address `path`. */
+export function toPagePath(path: string, number: number): string {
+  return number === 1 ? path : `${path}${number}/`;
 }

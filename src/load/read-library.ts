@@ -1,8 +1,7 @@
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
-import { type Site, siteSchema } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
-import { parseYaml } from './parse-content.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 import {
@@ -13,6 +12,7 @@ import {
   toFileNameProblem,
   toNamedEntry,
 } from './read-registers.ts';
+import { readSite } from './read-site.ts';
 import { readText } from './read-text.ts';
 
 /** How much of `content/` waits to be published. */
@@ -33,18 +33,20 @@ export interface Library {
   readonly problems: readonly FileProblem[];
 }
 
-const SITE_FILE = 'content/site.yaml';
 const ARTICLES_FOLDER = 'content/articles';
 
-/** Reads all content below a project's root. Problems never stop the reading: all come back at once. */
-export async function readLibrary(root: string): Promise<Library> {
+/**
+ * Reads all content below a project's root. Problems never stop the reading: all come back at once.
+ * @param readOne how one article is read: from its text, or from what an earlier reading kept
+ */
+export async function readLibrary(root: string, readOne = readArticle): Promise<Library> {
   const site = await readSite(root);
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { articles, drafts, problems } = await readArticles(root, lexicon);
+  const { articles, drafts, problems } = await readArticles(root, lexicon, readOne);
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
@@ -57,18 +59,10 @@ export async function readLibrary(root: string): Promise<Library> {
   };
 }
 
-async function readSite(
-  root: string,
-): Promise<{ data: Site | null; problems: readonly FileProblem[] }> {
-  const source = await readText(root, SITE_FILE);
-  return 'problem' in source
-    ? { data: null, problems: [source.problem] }
-    : parseYaml(siteSchema, SITE_FILE, source.text);
-}
-
 async function readArticles(
   root: string,
   lexicon: Lexicon,
+  readOne: typeof readArticle,
 ): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
   const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const articles: Article[] = [];
@@ -80,7 +74,7 @@ async function readArticles(
     if ('problem' in source) problems.push(source.problem);
     else if (!slug.success) problems.push(toFileNameProblem(file));
     else {
-      const read = readArticle(slug.data, file, source.text, lexicon);
+      const read = readOne(slug.data, file, source.text, lexicon);
       problems.push(...read.problems);
       if (read.isDraft) drafts.articles += 1;
       else if (read.article) {

@@ -26,6 +26,19 @@ export const siteSchema = z.strictObject({
         .meta({ description: 'Cómo escribirle.', examples: ['redaccion@glosa.example'] }),
     })
     .meta({ description: 'El editor responsable.' }),
+  license: z
+    .strictObject({
+      name: textSchema.meta({ description: 'Su nombre.', examples: ['CC BY 4.0'] }),
+      url: webUrlSchema.meta({
+        description: 'Su texto.',
+        examples: ['https://creativecommons.org/licenses/by/4.0/deed.es'],
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Licencia de los datos abiertos sobre las afirmaciones; no alcanza a los textos de los artículos. Si falta, no se declara ninguna.',
+    }),
   policies: z
     .strictObject({
       corrections: textSchema.meta({

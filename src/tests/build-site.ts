@@ -1,25 +1,35 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { runBuild } from './run-build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The folder of the site that all tests of this project share. */
     site: string;
+    /** The same site, published under {@link SUBPATH}. */
+    siteUnderBase: string;
   }
 }
 
-/** Builds the real content once, as an editor does, for all tests of the built site. */
+/** A site need not stand at the root of its host. */
+export const SUBPATH = '/noticias/';
+
+/** When the second build is made to take place: on the day after the article was published. */
+const DAY_AFTER = Date.parse('2023-09-15T12:00:00Z') / 1000;
+
+/** Builds the real content, as an editor does, once for all tests of the built site. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
-  const root = project.config.root;
-  const folder = await mkdtemp(path.join(root, '.glosa-test-'));
-  const site = path.join(folder, 'dist');
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env: { ...process.env, OUT_DIR: site },
+  const { root } = project.config;
+  const site = await runBuild(root);
+  const siteUnderBase = await runBuild(root, {
+    BASE: SUBPATH,
+    SOURCE_DATE_EPOCH: String(DAY_AFTER),
   });
   project.provide('site', site);
-  return () => rm(folder, { recursive: true, force: true });
+  project.provide('siteUnderBase', siteUnderBase);
+  return async () => {
+    for (const folder of [site, siteUnderBase])
+      await rm(path.dirname(folder), { recursive: true, force: true });
+  };
 }

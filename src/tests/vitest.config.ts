@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     projects: [
       {
         root,
@@ -13,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // Properties try many cases, and machines of continuous integration are slow.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,0 +1,49 @@
+import { findQuote, type QuoteSelector, toSearchedText } from './find-quote.ts';
+import { fold, refold } from './fold.ts';
+import type { Range } from './range.ts';
+
+/** Words of context added at a time: enough to grow fast, few enough to stay short. */
+const WORDS_AT_A_TIME = 2;
+
+/**
+ * The inverse of `findQuote`: the words of a range with as much context as tells their place from
+ * every other, a little on both sides at a time.
+ * @param range UTF-16 offsets of the text, on word edges
+ * @returns null where no context makes the place unique
+ */
+export function describeQuote(text: string, range: Range): QuoteSelector | null {
+  const folded = fold(text);
+  const searched = toSearchedText(folded.text, []);
+  const wanted = refold(folded, range).start;
+  const quote = text.slice(range.start, range.end);
+  let before = range.start;
+  let after = range.end;
+  for (;;) {
+    const prefix = text.slice(before, range.start);
+    const suffix = text.slice(range.end, after);
+    const selector = {
+      quote,
+      ...(prefix.trim() === '' ? {} : { prefix }),
+      ...(suffix.trim() === '' ? {} : { suffix }),
+    };
+    const [first, second] = [...findQuote(searched, selector).take(2)];
+    if (first && !second && first[0]?.start === wanted) return selector;
+    if (!first || (before === 0 && after === text.length)) return null;
+    before = wordsBefore(text, before);
+    after = wordsAfter(text, after);
+  }
+}
+
+function wordsBefore(text: string, offset: number): number {
+  const words = new RegExp(`(?:\\S+\\s*){0,${WORDS_AT_A_TIME}}$`, 'u');
+  // A window keeps the search from reading the whole text for every step.
+  const from = Math.max(0, offset - 200);
+  const match = words.exec(text.slice(from, offset));
+  return match && match[0] !== '' ? from + match.index : Math.max(0, from);
+}
+
+function wordsAfter(text: string, offset: number): number {
+  const words = new RegExp(`^(?:\\s*\\S+){0,${WORDS_AT_A_TIME}}`, 'u');
+  const match = words.exec(text.slice(offset, offset + 200));
+  return match && match[0] !== '' ? offset + match[0].length : Math.min(text.length, offset + 200);
+}

@@ -1,0 +1,15 @@
+import type { CollectionEntry } from 'astro:content';
+
+export const SITE_TITLE = 'Banco de pruebas';
+export const SITE_DESCRIPTION = 'Los mismos artículos sin anotar.';
+
+/** What the schema of this template gives; the project's own types speak of its own collections. */
+export interface PostData {
+  readonly title: string;
+  readonly description: string;
+  readonly pubDate: Date;
+}
+
+export function toPostData(post: CollectionEntry<'articles'>): PostData {
+  return post.data as unknown as PostData;
+}

@@ -1,0 +1,194 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../cli/project-root.ts';
+import { listBelow } from '../publish/list-below.ts';
+import { writeBaselineCorpus } from './build-baseline.ts';
+import { writeCorpus } from './corpus.ts';
+import { measureMaps } from './measure-maps.ts';
+import { measurePage } from './measure-page.ts';
+import type { Measured } from './measured.ts';
+import { toStagedCosts } from './stages.ts';
+
+/**
+ * `npm run bench`: what a site of generated articles costs to build, beside the same articles in
+ * an Astro template that annotates nothing. Times of a busy machine say little: look at the ratios.
+ *
+ *   --sizes 100,1000     numbers of articles instead of 100, 1,000 and 10,000
+ *   --entries 2000       entries of the registers
+ *
+ * Places of the corpus have no coordinates, so its pages have no maps; a map is measured apart.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000' },
+    entries: { type: 'string', default: '2000' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const entries = Number(values.entries);
+/** Inside the project: Astro puts its bundle beside the site, and that finds its packages there. */
+const FOLDER = path.join(projectRoot, '.glosa', 'bench');
+
+interface Run {
+  readonly size: number;
+  readonly baseline: Measured;
+  readonly cold: Measured;
+  readonly again: Measured;
+  readonly oneArticle: Measured;
+  readonly oneEntry: Measured;
+  readonly bytes: { readonly html: number; readonly all: number; readonly files: number };
+}
+
+const runs: Run[] = [];
+for (const size of sizes) runs.push(await measureSize(size));
+printCosts(runs);
+printRatios(runs);
+console.log(`\nA map of five places anywhere in the world: ${measureMaps().toFixed(1)} ms of CPU.`);
+console.log('\nThe core alone (src/bench/core.ts):');
+console.log(
+  execFileSync(process.execPath, ['src/bench/core.ts'], { cwd: projectRoot, encoding: 'utf8' }),
+);
+await printPage();
+
+async function measureSize(size: number): Promise<Run> {
+  const folder = path.join(FOLDER, String(size));
+  rmSync(folder, { recursive: true, force: true });
+  const root = path.join(folder, 'corpus');
+  const site = path.join(folder, 'site', 'dist');
+  say(`${format(size)} articles: writing the corpus`);
+  await writeCorpus(root, { articles: size, entries, isLocated: false });
+  await writeBaselineCorpus(path.join(folder, 'plain'), { articles: size, entries });
+  say(`${format(size)} articles: building the baseline`);
+  const baseline = await run('measure-baseline.ts', [
+    path.join(folder, 'baseline'),
+    path.join(folder, 'plain'),
+  ]);
+  const build = (what: string): Promise<Measured> => {
+    say(`${format(size)} articles: building ${what}`);
+    return run('measure-build.ts', [site], { GLOSA_ROOT: root });
+  };
+  const cold = await build('from nothing');
+  const again = await build('again, nothing changed');
+  edit(path.join(root, 'content/articles'), (text) => `${text}\nUn párrafo más.\n`);
+  const oneArticle = await build('after one article changed');
+  edit(path.join(root, 'content/people'), (text) => `${text}aliases: [Nombre Nuevo]\n`);
+  const oneEntry = await build('after one entry changed');
+  const files = listBelow(site).map((file) => ({
+    file,
+    size: statSync(path.join(site, file)).size,
+  }));
+  const total = (all: readonly { size: number }[]): number =>
+    all.reduce((sum, { size: bytes }) => sum + bytes, 0);
+  const html = total(files.filter(({ file }) => file.endsWith('.html')));
+  const bytes = { html, all: total(files), files: files.length };
+  return { size, baseline, cold, again, oneArticle, oneEntry, bytes };
+}
+
+/** Runs a measuring program; what it says on the way is shown, its last line is the result. */
+function run(
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Measured> {
+  const child = spawn(process.execPath, [path.join('src/bench', program), ...parameters], {
+    cwd: projectRoot,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += String(data);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      const line = output.trim().split('\n').at(-1) ?? '';
+      if (code === 0) resolve(JSON.parse(line) as Measured);
+      else reject(new Error(`${program} ended with code ${code}`));
+    });
+  });
+}
+
+function edit(folder: string, change: (text: string) => string): void {
+  const [file = ''] = readdirSync(folder).sort();
+  const full = path.join(folder, file);
+  writeFileSync(full, change(readFileSync(full, 'utf8')));
+}
+
+function printCosts(all: readonly Run[]): void {
+  console.log(
+    `\n${cpus()[0]?.model ?? 'Unknown processor'}, ${availableParallelism()} processors, Node ${process.version}`,
+  );
+  for (const { size, baseline, cold, again, oneArticle, oneEntry, bytes } of all) {
+    console.log(`\n${format(size)} articles, ${format(entries)} entries`);
+    printRow(['', 'wall s', 'CPU s', 'CPU ms/article', 'peak MB']);
+    const row = (name: string, cost: { wall: number; cpu: number }, peak?: number): void =>
+      printRow([
+        name,
+        (cost.wall / 1000).toFixed(1),
+        (cost.cpu / 1000).toFixed(1),
+        (cost.cpu / size).toFixed(2),
+        peak === undefined ? '' : (peak / 1e6).toFixed(0),
+      ]);
+    row('baseline, not annotated', baseline, baseline.peakMemory);
+    row('from nothing', cold, cold.peakMemory);
+    for (const [stage, cost] of toStagedCosts(cold).byStage) row(`  ${stage}`, cost);
+    row('again, nothing changed', again, again.peakMemory);
+    row(`one article changed`, oneArticle, oneArticle.peakMemory);
+    row(
+      `one entry changed (${oneEntry.counts['annotated']} annotated again)`,
+      oneEntry,
+      oneEntry.peakMemory,
+    );
+    console.log(
+      `Output: ${format(bytes.files)} files, ${(bytes.all / 1e6).toFixed(1)} MB, of it HTML ${(bytes.html / 1e6).toFixed(1)} MB. ` +
+        `Share images: ${cold.counts['shareImages']} drawn of ${format(size)}.`,
+    );
+  }
+}
+
+function printRatios(all: readonly Run[]): void {
+  console.log('\nRatios of CPU time, all from this run');
+  printRow(['articles', 'article pages', 'everything', 'one article, wall', 'per article']);
+  for (const [index, { size, baseline, cold, oneArticle }] of all.entries()) {
+    const { articles, whole } = toStagedCosts(cold);
+    const smaller = all[index - 1];
+    const perArticle =
+      smaller && whole.cpu / size / (toStagedCosts(smaller.cold).whole.cpu / smaller.size);
+    printRow([
+      format(size),
+      (articles.cpu / baseline.cpu).toFixed(2),
+      (whole.cpu / baseline.cpu).toFixed(2),
+      (toStagedCosts(oneArticle).whole.wall / whole.wall).toFixed(2),
+      perArticle === undefined ? '' : `${perArticle.toFixed(2)} × of ${format(smaller?.size ?? 0)}`,
+    ]);
+  }
+  printRow(['wanted', '≤ 1.00', '≤ 1.50', '≤ 0.25', '≤ 1.20 × of 1000']);
+}
+
+/** The page of the real article; the site's own content is built for it where it was not yet. */
+async function printPage(): Promise<void> {
+  const site = path.join(FOLDER, 'real', 'dist');
+  execFileSync(process.execPath, ['src/cli/build.ts'], {
+    cwd: projectRoot,
+    env: { ...process.env, GLOSA_ROOT: projectRoot, OUT_DIR: site },
+  });
+  const [slug = ''] = readdirSync(path.join(site, 'articulos'));
+  console.log(`\nThe page /articulos/${slug}/`);
+  const weight = await measurePage(site, `/articulos/${slug}/`);
+  for (const [name, value] of Object.entries(weight)) printRow([name, value]);
+}
+
+function printRow([name = '', ...cells]: readonly string[]): void {
+  console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(18)).join(''));
+}
+
+function say(sentence: string): void {
+  console.error(`[${new Date().toISOString().slice(11, 19)}] ${sentence}`);
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { projectRoot } from '../cli/project-root.ts';
+import { publishSite } from '../publish/publish-site.ts';
+import { tidy, toWorkshop } from '../publish/workshop.ts';
+import { sayMeasured } from './measured.ts';
+import { SHARE_IMAGES } from './stages.ts';
+
+/** Drawing one takes as long as all the rest of an article many times: a few tell what each costs. */
+const SHARE_IMAGES_MAX = 20;
+
+/** `GLOSA_ROOT=… node src/bench/measure-build.ts OUT_DIR`: a process of its own for each build. */
+const [outDir = ''] = process.argv.slice(2);
+const workshop = toWorkshop(outDir);
+mkdirSync(workshop.folder, { recursive: true });
+tidy(workshop);
+let shareImages = 0;
+const { costs, counts, annotated } = await publishSite(
+  projectRoot,
+  workshop,
+  (line) => console.error(line),
+  ({ component }) => component === SHARE_IMAGES && ++shareImages > SHARE_IMAGES_MAX,
+);
+sayMeasured({
+  costs: Object.fromEntries(costs),
+  counts: { ...counts, annotated, shareImages: Math.min(shareImages, SHARE_IMAGES_MAX) },
+});

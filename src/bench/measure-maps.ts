@@ -1,0 +1,26 @@
+import { drawMap } from '../map/draw-map.ts';
+import type { CorpusEntry } from './corpus-registers.ts';
+import { toCorpusRegisters } from './corpus-registers.ts';
+import { toRandom } from './random.ts';
+
+const MAPS = 100;
+const PLACES_EACH = 5;
+
+/** Milliseconds that the map of an article takes, on the mean: five places anywhere in the world. */
+export function measureMaps(): number {
+  const { place } = toCorpusRegisters(2000);
+  const random = toRandom(1);
+  const sets = Array.from({ length: MAPS }, () =>
+    random.sample(place, PLACES_EACH).map(toMapPlace),
+  );
+  drawMap(sets[0] ?? []);
+  const start = process.cpuUsage();
+  for (const places of sets) drawMap(places);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / MAPS;
+}
+
+function toMapPlace({ id, data }: CorpusEntry): Parameters<typeof drawMap>[0][number] {
+  const { latitude, longitude } = data['coordinates'] as { latitude: number; longitude: number };
+  return { id, name: data.name, kind: 'city', latitude, longitude, country: undefined };
+}

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { launchChromium } from '../tests/chromium.ts';
+
+export interface PageWeight {
+  readonly [name: string]: string;
+}
+
+/** Shifts of layout in the first seconds of a page. */
+const SHIFT_SCRIPT = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 2000);
+})`;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+
+/**
+ * What the page of an article weighs and whether it shifts on a phone.
+ * @param site folder of a built site
+ * @param address path of the page in it
+ */
+export async function measurePage(site: string, address: string): Promise<PageWeight> {
+  const html = await readFile(path.join(site, address, 'index.html'));
+  const inline = [...html.toString().matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gsu)];
+  const loaded: { url: string; bytes: Buffer }[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = path.join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    readFile(file).then(
+      (bytes) => {
+        loaded.push({ url: pathname, bytes });
+        response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+        response.end(bytes);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'networkidle' });
+    const shift = Number(await page.evaluate(SHIFT_SCRIPT));
+    const ofType = (...endings: string[]): Buffer[] =>
+      loaded.filter(({ url }) => endings.includes(path.extname(url))).map(({ bytes }) => bytes);
+    const weigh = (all: readonly Buffer[]): string =>
+      toKilobytes(all.reduce((total, bytes) => total + brotliCompressSync(bytes).length, 0));
+    return {
+      'HTML, Brotli': toKilobytes(brotliCompressSync(html).length),
+      'HTML, gzip': toKilobytes(gzipSync(html).length),
+      'HTML, raw': toKilobytes(html.length),
+      'scripts in the page, raw': toKilobytes(
+        inline.reduce((total, [, code = '']) => total + Buffer.byteLength(code), 0),
+      ),
+      'script files, Brotli': weigh(ofType('.js')),
+      'style files, Brotli': weigh(ofType('.css')),
+      fonts: toKilobytes(ofType('.woff2').reduce((total, bytes) => total + bytes.length, 0)),
+      requests: String(loaded.length),
+      'layout shift (CLS)': shift.toFixed(4),
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+function toKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,61 @@
+import type { Cost } from '../publish/stopwatch.ts';
+import type { Measured } from './measured.ts';
+
+export const SHARE_IMAGES = 'src/pages/articulos/[slug]/portada.png.ts';
+
+/** The stages of the table, by what the build calls them; pages go by their source file. */
+const STAGES: readonly (readonly [stage: string, RegExp])[] = [
+  ['start and bundle', /^bundle$/u],
+  ['load and annotate', /^load$/u],
+  ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
+  ['annotations', /anotaciones\.json\.ts$/u],
+  ['share images', /portada\.png\.ts$/u],
+  ['feeds', /(?:rss\.xml|feed\.json|sitemap\.xml)\.ts$|^sitemaps$/u],
+  ['registers', /^src\/pages\/(?:personas|organizaciones|lugares)\//u],
+  ['claims and topics', /^src\/pages\/(?:afirmaciones|temas)\//u],
+  ['open data', /^src\/pages\/datos\//u],
+  ['search index', /^search index$/u],
+  ['unchanged, swap', /^(?:take over|swap)$/u],
+  ['other pages', /^/u],
+];
+/** What the baseline does too. */
+const ARTICLE_STAGES = ['start and bundle', 'load and annotate', 'article pages'];
+/** Told apart: each is kept by its content. */
+const OWN_STAGES = ['share images', 'search index'];
+
+export interface StagedCosts {
+  readonly byStage: ReadonlyMap<string, Cost>;
+  /** Starting, loading, annotating and rendering the article pages. */
+  readonly articles: Cost;
+  /** Everything but share images and search index. */
+  readonly whole: Cost;
+}
+
+/** Sums what a build cost by the stages of the table. */
+export function toStagedCosts({ costs, wall, cpu }: Measured): StagedCosts {
+  const byStage = new Map(STAGES.map(([stage]) => [stage, { wall: 0, cpu: 0 }]));
+  const add = (stage: string, cost: Cost): void => {
+    byStage.set(stage, sum([byStage.get(stage) ?? { wall: 0, cpu: 0 }, cost]));
+  };
+  for (const [name, cost] of Object.entries(costs)) {
+    const [stage] = STAGES.find(([, pattern]) => pattern.test(name)) ?? [name];
+    add(stage, cost);
+  }
+  const marked = sum([...byStage.values()]);
+  // Before the first mark the process loads itself.
+  add('start and bundle', { wall: wall - marked.wall, cpu: cpu - marked.cpu });
+  const of = (isIn: (stage: string) => boolean): Cost =>
+    sum([...byStage].filter(([stage]) => isIn(stage)).map(([, cost]) => cost));
+  return {
+    byStage,
+    articles: of((stage) => ARTICLE_STAGES.includes(stage)),
+    whole: of((stage) => !OWN_STAGES.includes(stage)),
+  };
+}
+
+function sum(costs: readonly Cost[]): Cost {
+  return {
+    wall: costs.reduce((total, { wall }) => total + wall, 0),
+    cpu: costs.reduce((total, { cpu }) => total + cpu, 0),
+  };
+}

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { writeCorpus } from './corpus.ts';
+
+/** `node src/bench/write-corpus.ts FOLDER --articles 1000 --entries 2000` */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string', default: '100' },
+    entries: { type: 'string', default: '2000' },
+  },
+});
+const [folder] = positionals;
+if (!folder) {
+  console.error('Falta la carpeta donde escribir los artículos generados.');
+  process.exit(1);
+}
+await writeCorpus(folder, {
+  articles: Number(values.articles),
+  entries: Number(values.entries),
+  isLocated: true,
+});

@@ -1,0 +1,25 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { projectRoot } from './project-root.ts';
+
+/**
+ * Runs one command of the project: `node src/cli/main.ts check`. Each command is a module of this
+ * folder that reads the arguments after its name; compiled code is kept for the next start.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  check: () => import('./check.ts'),
+  compress: () => import('./compress.ts'),
+  draft: () => import('./draft.ts'),
+  host: () => import('./host.ts'),
+  new: () => import('./new.ts'),
+  schemas: () => import('./schemas.ts'),
+};
+
+enableCompileCache(path.join(projectRoot, 'node_modules/.cache/glosa/compiled'));
+const [name = ''] = process.argv.splice(2, 1);
+const command = COMMANDS[name];
+if (command) await command();
+else {
+  console.error(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exitCode = 1;
+}

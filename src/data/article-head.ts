@@ -1,0 +1,16 @@
+import type { HeadInfo } from '../outlets/head-info.ts';
+import { toArticleJsonLd } from '../outlets/to-json-ld.ts';
+import type { ArticlePage } from './article-pages.ts';
+import { getSite } from './site.ts';
+import { toSiteUrls } from './site-urls.ts';
+
+/** What an article's page tells search engines and networks. */
+export async function toArticleHead({ article, entries }: ArticlePage): Promise<HeadInfo> {
+  const urls = toSiteUrls(entries);
+  return {
+    type: 'article',
+    image: `${urls.toArticleUrl(article.slug)}portada.png`,
+    annotations: 'anotaciones.json',
+    jsonLd: toArticleJsonLd(article, await getSite(), entries, urls),
+  };
+}

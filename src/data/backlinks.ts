@@ -1,0 +1,163 @@
+import type { Claim, Mention, Range } from '../annotate/index.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import type { ArticleRecord } from './articles.ts';
+import { compareNames } from './collation.ts';
+
+/** What the index needs of an article. */
+export type IndexedArticle = Pick<ArticleRecord, 'slug' | 'meta' | 'text' | 'annotations'>;
+
+/** What one article holds on one entry. */
+export interface Appearance<Article extends IndexedArticle = ArticleRecord> {
+  readonly article: Article;
+  /** In the order of the text; none where the entry only speaks. */
+  readonly mentions: readonly Mention[];
+  /** The claims that the entry makes. */
+  readonly claims: readonly Claim[];
+  /** The claims of others whose quote names the entry. */
+  readonly claimsAbout: readonly Claim[];
+}
+
+/** From each entry that has a page back to the articles, in the order of the articles given. */
+export type Backlinks<Article extends IndexedArticle = ArticleRecord> = ReadonlyMap<
+  EntryRef,
+  readonly Appearance<Article>[]
+>;
+
+/** An entry that appears in the same articles as another. */
+export interface Companion {
+  readonly entry: Entry;
+  readonly sharedArticles: number;
+}
+
+/** What an entry says of its page. */
+interface Linked {
+  readonly name: string;
+  readonly private?: boolean | undefined;
+  readonly mergedInto?: EntryRef | undefined;
+}
+
+type Entries = ReadonlyMap<EntryRef, Entry>;
+
+/** A private person has a card in each article, but no page that gathers the articles. */
+export function hasPage(entry: Entry): boolean {
+  const data: Linked = entry.data;
+  return data.private !== true && data.mergedInto === undefined;
+}
+
+/** The entry that took the place of one that was merged, if it has a page to lead to. */
+export function findSuccessor(entry: Entry, entries: Entries): Entry | null {
+  const passed = new Set<Entry>();
+  let at: Entry | undefined = entry;
+  while (at && !passed.has(at)) {
+    passed.add(at);
+    const { mergedInto }: Linked = at.data;
+    if (mergedInto === undefined) return at !== entry && hasPage(at) ? at : null;
+    at = entries.get(mergedInto);
+  }
+  return null;
+}
+
+/** Indexes the articles in one pass. Entries that nothing names are there, with no appearance. */
+export function toBacklinks<Article extends IndexedArticle>(
+  articles: readonly Article[],
+  entries: Entries,
+): Backlinks<Article> {
+  const backlinks = new Map<EntryRef, Appearance<Article>[]>();
+  for (const [ref, entry] of entries) if (hasPage(entry)) backlinks.set(ref, []);
+  for (const article of articles) {
+    for (const [ref, appearance] of toAppearances(article)) backlinks.get(ref)?.push(appearance);
+  }
+  return backlinks;
+}
+
+/** The entries that share most articles with one, given what {@link toBacklinks} made. */
+export function findCompanions(
+  ref: EntryRef,
+  backlinks: Backlinks<IndexedArticle>,
+  entries: Entries,
+  limit: number,
+): Companion[] {
+  const counts = new Map<EntryRef, number>();
+  for (const { article } of backlinks.get(ref) ?? []) {
+    for (const other of new Set(article.annotations.mentions.map((mention) => mention.ref))) {
+      if (other !== ref && backlinks.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .flatMap(([other, sharedArticles]) => {
+      const entry = entries.get(other);
+      return entry ? [{ entry, sharedArticles }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.sharedArticles - a.sharedArticles || compareNames(a.entry.data.name, b.entry.data.name),
+    )
+    .slice(0, limit);
+}
+
+/** How many mentions, and claims by and about the entry, all its appearances hold. */
+export function countAppearances(appearances: readonly Appearance<IndexedArticle>[]): {
+  articles: number;
+  mentions: number;
+  claims: number;
+  claimsAbout: number;
+} {
+  const sum = (key: 'mentions' | 'claims' | 'claimsAbout'): number =>
+    appearances.reduce((total, appearance) => total + appearance[key].length, 0);
+  return {
+    articles: appearances.length,
+    mentions: sum('mentions'),
+    claims: sum('claims'),
+    claimsAbout: sum('claimsAbout'),
+  };
+}
+
+interface Draft<Article extends IndexedArticle> extends Appearance<Article> {
+  readonly mentions: Mention[];
+  readonly claims: Claim[];
+  readonly claimsAbout: Claim[];
+}
+
+function toAppearances<Article extends IndexedArticle>(
+  article: Article,
+): ReadonlyMap<EntryRef, Appearance<Article>> {
+  const { mentions, claims } = article.annotations;
+  const found = new Map<EntryRef, Draft<Article>>();
+  const at = (ref: EntryRef): Draft<Article> => {
+    const draft = found.get(ref) ?? { article, mentions: [], claims: [], claimsAbout: [] };
+    found.set(ref, draft);
+    return draft;
+  };
+  for (const mention of mentions) at(mention.ref).mentions.push(mention);
+  for (const claim of claims) {
+    const speaker = claim.speaker.type === 'entry' ? claim.speaker.ref : null;
+    if (speaker) at(speaker).claims.push(claim);
+    const named = new Set(claim.ranges.flatMap((range) => findRefsWithin(range, mentions)));
+    for (const ref of named) if (ref !== speaker) at(ref).claimsAbout.push(claim);
+  }
+  return found;
+}
+
+/** @param mentions in the order of the text, none overlapping another */
+function findRefsWithin(range: Range, mentions: readonly Mention[]): EntryRef[] {
+  const refs: EntryRef[] = [];
+  for (let index = findFirstFrom(range.start, mentions); index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (!mention || mention.end > range.end) break;
+    refs.push(mention.ref);
+  }
+  return refs;
+}
+
+/** The index of the first mention that starts at an offset or after it: a binary search. */
+function findFirstFrom(offset: number, mentions: readonly Mention[]): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+/** A stretch of an alphabetical list: one letter and what begins with it. */
+export interface LetterGroup<Item> {
+  /** «A» … «N», «Ñ» … «Z», {@link BEFORE_LETTERS} or {@link AFTER_LETTERS}. */
+  readonly letter: string;
+  readonly items: readonly Item[];
+}
+
+export const BEFORE_LETTERS = '0–9';
+/** Names in another alphabet. */
+export const AFTER_LETTERS = 'Otros';
+
+const ALPHABET = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
+/** Opening quotation marks, exclamation marks and the like do not count for the order. */
+const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
+
+/** Accents only break ties; ñ is a letter of its own after n. */
+const order = new Intl.Collator('es', { numeric: true });
+const letters = new Intl.Collator('es', { sensitivity: 'base' });
+
+/** Compares two names as a Spanish dictionary orders them, word by word. */
+export function compareNames(a: string, b: string): number {
+  return order.compare(toSortName(a), toSortName(b));
+}
+
+/** The letter under which a name stands: «Ávila» under A, «Ñuñoa» under Ñ, «3M» under «0–9». */
+export function toLetter(name: string): string {
+  const first = String.fromCodePoint(toSortName(name).codePointAt(0) ?? 0);
+  if (/[^\p{Script=Latin}\P{L}]/u.test(first)) return AFTER_LETTERS;
+  return ALPHABET.findLast((letter) => letters.compare(letter, first) <= 0) ?? BEFORE_LETTERS;
+}
+
+/** Cuts a list that is already in the order of {@link compareNames} where its letter changes. */
+export function groupByLetter<Item>(
+  sorted: readonly Item[],
+  nameOf: (item: Item) => string,
+): LetterGroup<Item>[] {
+  return [...Map.groupBy(sorted, (item) => toLetter(nameOf(item)))].map(([letter, items]) => ({
+    letter,
+    items,
+  }));
+}
+
+function toSortName(name: string): string {
+  return name.normalize('NFC').replace(LEADING_SIGNS, '');
+}

@@ -1,0 +1,22 @@
+import type { ShareCard } from '../share/types.ts';
+import type { ArticlePage } from './article-pages.ts';
+import { getSite } from './site.ts';
+import { toSummary } from './summary.ts';
+
+/** More names do not fit into one line of the image. */
+const NAMES_MAX = 3;
+
+/** What the image of an article says: its headline, who and where. */
+export async function toShareCard({ article, entries }: ArticlePage): Promise<ShareCard> {
+  const site = await getSite();
+  const { meta, annotations } = article;
+  const { people, places } = toSummary(annotations, entries);
+  const lines = [
+    { label: 'Quién', cards: people },
+    { label: 'Dónde', cards: places },
+  ].flatMap(({ label, cards }) => {
+    const names = cards.slice(0, NAMES_MAX).map(({ entry }) => entry.data.name);
+    return names.length > 0 ? [`${label}: ${new Intl.ListFormat('es').format(names)}`] : [];
+  });
+  return { title: meta.title, lines, siteName: site.name };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../annotate/index.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { type Snippet, toSnippets } from './snippets.ts';
+
+const NAME = 'Kim';
+
+describe('the words around a name', () => {
+  test.each([
+    [
+      'eight on each side',
+      'uno dos tres cuatro cinco seis siete ocho nueve Kim uno dos tres cuatro cinco seis siete ocho nueve',
+      [
+        '… dos tres cuatro cinco seis siete ocho nueve [Kim] uno dos tres cuatro cinco seis siete ocho …',
+      ],
+    ],
+    ['all there are where there are fewer', 'Ayer Kim habló.', ['Ayer [Kim] habló.']],
+    [
+      'none of another paragraph',
+      'Antes.\nAyer Kim habló.\nDespués pasó algo.',
+      ['Ayer [Kim] habló.'],
+    ],
+    [
+      'those of the next line of a wrapped paragraph',
+      'Ayer en Moscú\nKim habló\ncon Putin.',
+      ['Ayer en Moscú\n[Kim] habló\ncon Putin.'],
+    ],
+    ['signs that touch the name', 'dijo «Kim», y', ['dijo «[Kim]», y']],
+    [
+      'one snippet for names close together',
+      'Kim y luego Kim hablaron',
+      ['[Kim] y luego [Kim] hablaron'],
+    ],
+  ])('are %s', (_, text, snippets) => {
+    expect(toSnippets(text, findNames(text)).map(print)).toEqual(snippets);
+  });
+
+  test('are words of the text, with every mention in one snippet, in order', () => {
+    const word = fc.constantFrom(NAME, 'habló.', 'y', '«sí»', 'e\u0301poca', '😀', 'x'.repeat(500));
+    const text = fc
+      .array(fc.tuple(word, fc.constantFrom(' ', '\n', '  ')))
+      .map((words) => words.flat().join(''));
+    fc.assert(
+      fc.property(text, (value) => {
+        const mentions = findNames(value);
+        const snippets = toSnippets(value, mentions);
+        const parts = snippets.map(({ parts }) => parts);
+        expect(parts.flat().flatMap(({ mention }) => mention ?? [])).toEqual(mentions);
+        for (const each of parts) {
+          const joined = each.map(({ text: words }) => words).join('');
+          expect(value).toContain(joined);
+          expect(joined.isWellFormed()).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+function findNames(text: string): Mention[] {
+  return [...text.matchAll(/Kim/gu)].map(({ index }, at) => ({
+    type: 'mention',
+    id: `m-${at + 1}`,
+    ref: 'person:kim' as EntryRef,
+    start: index,
+    end: index + NAME.length,
+  }));
+}
+
+function print({ parts, isCutBefore, isCutAfter }: Snippet): string {
+  const words = parts.map(({ text, mention }) => (mention ? `[${text}]` : text)).join('');
+  return `${isCutBefore ? '… ' : ''}${words}${isCutAfter ? ' …' : ''}`;
+}

@@ -1,0 +1,9 @@
+import { toCardId } from '../annotate/index.ts';
+import type { Speaker } from '../schema/claim.ts';
+import { toWordSlug } from './word-slug.ts';
+
+/** The last part of the address of a speaker's claims; kinds of speaker never share one. */
+export function toSpeakerSlug(speaker: Speaker): string {
+  if (speaker.type === 'entry') return toCardId(speaker.ref);
+  return speaker.type === 'group' ? `fuente-${toWordSlug(speaker.text)}` : 'sin-atribuir';
+}

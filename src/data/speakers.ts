@@ -1,0 +1,59 @@
+import type { Claim, Form } from '../annotate/index.ts';
+import type { Speaker } from '../schema/claim.ts';
+import { toCount, toList } from './counts.ts';
+import { toSpeakerKey } from './words.ts';
+
+/** The forms from the article's own words to somebody else's. */
+export const FORMS = ['direct', 'mixed', 'indirect'] as const satisfies readonly Form[];
+
+export interface NumberedClaim {
+  readonly claim: Claim;
+  /** From 1, in the order of the text: the number beside the passage. */
+  readonly number: number;
+}
+
+/** What one speaker says in an article, by form. */
+export interface SpeakerRow {
+  readonly key: string;
+  readonly speaker: Speaker;
+  readonly claims: readonly NumberedClaim[];
+  readonly byForm: Readonly<Record<Form, readonly NumberedClaim[]>>;
+}
+
+/** A row for each speaker: those with a name first, nobody last; then who says most. */
+export function toSpeakerRows(claims: readonly Claim[]): readonly SpeakerRow[] {
+  const numbered = claims.map((claim, index) => ({ claim, number: index + 1 }));
+  return [...Map.groupBy(numbered, ({ claim }) => toSpeakerKey(claim.speaker)).values()]
+    .map((group) => toRow(group))
+    .sort((a, b) => toRank(a.speaker) - toRank(b.speaker) || b.claims.length - a.claims.length);
+}
+
+/** «19 afirmaciones: 1 cita directa, 5 citas parciales y 13 paráfrasis; 3 de fuentes anónimas». */
+export function toCountLine(claims: readonly Claim[]): string {
+  const ofForm = (form: Form): number => claims.filter((claim) => claim.form === form).length;
+  const by = (type: Speaker['type']): number =>
+    claims.filter(({ speaker }) => speaker.type === type).length;
+  const forms = toList([
+    toCount(ofForm('direct'), 'cita directa', 'citas directas'),
+    toCount(ofForm('mixed'), 'cita parcial', 'citas parciales'),
+    toCount(ofForm('indirect'), 'paráfrasis', 'paráfrasis'),
+  ]);
+  return `${toCount(claims.length, 'afirmación', 'afirmaciones')}: ${forms}. De ellas, ${by('group')} de fuentes anónimas y ${by('none')} sin atribuir.`;
+}
+
+function toRow(claims: readonly NumberedClaim[]): SpeakerRow {
+  const [first] = claims;
+  if (!first) throw new TypeError('Expected a speaker to have a claim');
+  const { speaker } = first.claim;
+  const ofForm = (form: Form): NumberedClaim[] => claims.filter(({ claim }) => claim.form === form);
+  return {
+    key: toSpeakerKey(speaker),
+    speaker,
+    claims,
+    byForm: { direct: ofForm('direct'), mixed: ofForm('mixed'), indirect: ofForm('indirect') },
+  };
+}
+
+function toRank({ type }: Speaker): number {
+  return { entry: 0, group: 1, none: 2 }[type];
+}

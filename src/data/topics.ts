@@ -1,0 +1,40 @@
+import type { ArticleRecord } from './articles.ts';
+import type { IndexedArticle } from './backlinks.ts';
+import { compareNames } from './collation.ts';
+import { toWordSlug } from './word-slug.ts';
+
+/** A topic and the last part of its address. */
+export interface TopicLabel {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** A topic with its articles, in the order in which they were given. */
+export interface Topic<Article extends IndexedArticle = ArticleRecord> extends TopicLabel {
+  readonly articles: readonly Article[];
+}
+
+/** The topics of one article, each once: spellings that share an address are one topic. */
+export function toTopics(names: readonly string[]): TopicLabel[] {
+  const topics = new Map<string, TopicLabel>();
+  for (const name of names) {
+    const slug = toWordSlug(name);
+    if (!topics.has(slug)) topics.set(slug, { slug, name });
+  }
+  return [...topics.values()];
+}
+
+/** Every topic from A to Z; the first article that has it says how it is spelled. */
+export function gatherTopics<Article extends IndexedArticle>(
+  articles: readonly Article[],
+): Topic<Article>[] {
+  const topics = new Map<string, TopicLabel & { articles: Article[] }>();
+  for (const article of articles) {
+    for (const { slug, name } of toTopics(article.meta.topics)) {
+      const topic = topics.get(slug) ?? { slug, name, articles: [] };
+      topics.set(slug, topic);
+      topic.articles.push(article);
+    }
+  }
+  return [...topics.values()].sort((a, b) => compareNames(a.name, b.name));
+}

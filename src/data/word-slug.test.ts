@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { slugSchema } from '../schema/ids.ts';
+import { toSpeakerSlug } from './speaker-slug.ts';
+import { toTopics } from './topics.ts';
+import { toWordSlug } from './word-slug.ts';
+
+test.each([
+  ['Guerra en Ucrania', 'guerra-en-ucrania'],
+  ['«Economía»', 'economia'],
+  ['Agenda 2030', 'agenda-2030'],
+])('%s has the address %s', (words, slug) => {
+  expect(toWordSlug(words)).toBe(slug);
+});
+
+test('what an address cannot carry is told apart', () => {
+  const long = 'los vecinos '.repeat(20);
+  const words = ['аналитики', 'источники', '«»', `${long}del norte`, `${long}del sur`, 'EE 金'];
+  expect(new Set(words.map(toWordSlug)).size).toBe(words.length);
+});
+
+test('every address passes the schema, whatever the words', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      (words) => slugSchema.safeParse(toWordSlug(words)).success,
+    ),
+  );
+});
+
+test('spellings of one topic are one topic, called as it comes first', () => {
+  expect(toTopics(['Economía', 'economía', 'ECONOMIA', 'Defensa'])).toEqual([
+    { slug: 'economia', name: 'Economía' },
+    { slug: 'defensa', name: 'Defensa' },
+  ]);
+});
+
+test('kinds of speaker never share an address', () => {
+  const slugs = [
+    { type: 'entry', ref: 'person:georgia' },
+    { type: 'entry', ref: 'place:georgia' },
+    { type: 'group', text: 'Georgia' },
+    { type: 'none' },
+  ].map((speaker) => toSpeakerSlug(speaker as Parameters<typeof toSpeakerSlug>[0]));
+  expect(slugs).toEqual(['persona-georgia', 'lugar-georgia', 'fuente-georgia', 'sin-atribuir']);
+});

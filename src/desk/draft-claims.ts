@@ -1,0 +1,73 @@
+import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
+import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
+import { toSlug } from '../schema/to-slug.ts';
+import type { NewEntry } from './find-new-entries.ts';
+
+/** A proposed claim as the front matter holds it, with what the editor has to look at. */
+export interface DraftClaim extends QuoteSelector {
+  readonly draft: true;
+  readonly id: string;
+  readonly speaker: string;
+  readonly verb?: string;
+  readonly summary: string;
+  /** True where the speaker or the limits are a guess. */
+  readonly check: boolean;
+}
+
+/** Words of the quote that go into the claim's id. */
+const ID_WORDS = 6;
+
+/**
+ * Turns proposed claims into front matter, each with as much context as makes its quote unique.
+ * @param toRange the UTF-16 range of `text` behind a range of code points
+ */
+export function draftClaims(
+  text: string,
+  claims: readonly ExtractedClaim[],
+  newEntries: readonly NewEntry[],
+  toRange: (range: Range) => Range,
+): DraftClaim[] {
+  const ids = new Set<string>();
+  return claims.flatMap((claim) => {
+    const selector = describeQuote(text, toRange(claim));
+    if (!selector) return [];
+    const id = toFreeId(claim.quote, ids);
+    ids.add(id);
+    const speaker = toSpeaker(claim.speaker, newEntries);
+    return [
+      {
+        draft: true as const,
+        id,
+        ...selector,
+        speaker,
+        ...(claim.verb === null ? {} : { verb: claim.verb }),
+        summary: `${PLACEHOLDER}: ${claim.quote.replaceAll(/\s+/gu, ' ')}`,
+        check: claim.check || speaker === 'none',
+      },
+    ];
+  });
+}
+
+function toFreeId(quote: string, ids: ReadonlySet<string>): string {
+  const words = quote.split(/\s+/u).slice(0, ID_WORDS).join(' ');
+  const base = toSlug(words) ?? 'afirmacion';
+  for (let number = 2, id: string = base; ; number += 1) {
+    if (!ids.has(id)) return id;
+    id = `${base}-${number}`;
+  }
+}
+
+/** A known entry, a new one whose name the speaker's words hold, an anonymous group, or nobody. */
+function toSpeaker(speaker: ExtractedSpeaker | null, newEntries: readonly NewEntry[]): string {
+  if (!speaker) return 'none';
+  if (speaker.entry) return speaker.entry;
+  const named = newEntries.find(
+    ({ name }) => speaker.text.includes(name) || isSurnameOf(speaker.text, name),
+  );
+  return named?.ref ?? `group:${speaker.text.replaceAll(/\s+/gu, ' ').trim()}`;
+}
+
+function isSurnameOf(text: string, name: string): boolean {
+  return name.endsWith(` ${text}`);
+}

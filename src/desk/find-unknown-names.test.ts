@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { findUnknownNames } from './find-unknown-names.ts';
+
+test.each([
+  ['Ayer habló Ana Ruiz.', ['Ana Ruiz']],
+  ['Ayer habló la ministra. Hoy calla.', []],
+  ['La Universidad de Moscú abrió.', ['Universidad de Moscú']],
+  ['Dijo Ruiz, y luego Ruiz calló.', ['Ruiz']],
+  ['Dijo: “Mañana veremos”.', []],
+])('%s → %j', (text, names) => {
+  expect(findUnknownNames(text, []).map(({ name }) => name)).toEqual(names);
+});
+
+test('a name that is known is not reported', () => {
+  expect(findUnknownNames('Habló Ana Ruiz.', [{ start: 7, end: 15 }])).toEqual([]);
+});

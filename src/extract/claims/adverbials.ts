@@ -1,0 +1,128 @@
+import { MONTHS, WEEKDAYS } from '../text/closed-classes.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const ADVERB =
+  /^(?:hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
+const TIME_OPENER = /^(?:el|la|este|esta|los|ese|esa)$/u;
+const TIME_WORD =
+  /^(?:pasado|pasada|mañana|tarde|noche|madrugada|semana|mismo|misma|próximo|próxima|día|fin|mes|año|\d+)$/u;
+/** Where words are said: «en rueda de prensa», «en declaraciones a la radio». */
+const OCCASION =
+  /^(?:rueda|conferencia|un|una|su|sus|declaraciones|entrevista|conversación|el|la|los|las|twitter|facebook|x|instagram|redes|sede|comparecencia|referencia|respuesta|alusión|relación|tono|público|directo|nombre)$/u;
+const ARTICLE = /^(?:el|la|los|las)$/u;
+/** Before an article these go on with the phrase: «a la prensa», «tras todas las reuniones». */
+const JOINS_ARTICLE =
+  /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
+const STOPS = /^[.,:;]$/u;
+const LONGEST_OCCASION = 9;
+const LONGEST_ADDRESSEE = 12;
+const MOST_STEPS = 8;
+
+/** The first token after `from` that is no adverb, time, occasion or addressee of the verb before. */
+export function skipAdverbials(view: SentenceView, from: number): number {
+  let at = from;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next =
+      skipAdverb(view, at) ??
+      skipTime(view, at) ??
+      skipAddressee(view, at) ??
+      skipOccasion(view, at) ??
+      skipPlace(view, at);
+    if (next === null) return at;
+    at = next;
+  }
+  return at;
+}
+
+function skipAdverb(view: SentenceView, at: number): number | null {
+  return ADVERB.test(view.lower(at)) ? at + 1 : null;
+}
+
+/** «el miércoles», «este lunes por la noche», «el pasado 3 de mayo», «, martes,». */
+function skipTime(view: SentenceView, at: number): number | null {
+  if (view.word(at) === ',' && WEEKDAYS.has(view.lower(at + 1)) && view.word(at + 2) === ',')
+    return at + 3;
+  const isLoose = WEEKDAYS.has(view.lower(at));
+  if (!isLoose && !TIME_OPENER.test(view.lower(at))) return null;
+  let next = isLoose ? at : at + 1;
+  while (isTimeWord(view, next)) next += 1;
+  if (next === at + 1 && !isLoose) return null;
+  if (view.lower(next) === 'por' && view.lower(next + 1) === 'la' && isTimeWord(view, next + 2))
+    next += 3;
+  return next;
+}
+
+function isTimeWord(view: SentenceView, at: number): boolean {
+  const lower = view.lower(at);
+  if (lower === 'de')
+    return (
+      isTimeWord(view, at + 1) &&
+      (isMonth(view.lower(at + 1)) || /^\d+$|^semana$/u.test(view.lower(at + 1)))
+    );
+  return WEEKDAYS.has(lower) || TIME_WORD.test(lower) || isMonth(lower);
+}
+
+function isMonth(lower: string): boolean {
+  return MONTHS.includes(lower as (typeof MONTHS)[number]);
+}
+
+/** «a la agencia Efe», «al diario “El País”», «a los periodistas». */
+function skipAddressee(view: SentenceView, at: number): number | null {
+  const lower = view.lower(at);
+  if (lower === 'al') {
+    let next = at + 1;
+    while (
+      next < view.length &&
+      !STOPS.test(view.word(next)) &&
+      !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next))
+    )
+      next += 1;
+    return next - at <= LONGEST_ADDRESSEE ? next : null;
+  }
+  if (lower !== 'a' || /^(?:que|su)$/u.test(view.lower(at + 1))) return null;
+  const phrase = findNounPhrase(view, at + 1);
+  if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;
+  if (view.word(phrase.to) !== ',') return phrase.to;
+  const named = view.nameStartingAt(phrase.to + 1);
+  return named !== null && view.word(named.to) === ',' ? named.to + 1 : phrase.to;
+}
+
+function skipOccasion(view: SentenceView, at: number): number | null {
+  if (view.lower(at) === 'a' && (view.lower(at + 1) === 'través' || view.lower(at + 1) === 'su')) {
+    return endOfOccasion(view, at);
+  }
+  if (!/^(?:en|durante|tras|ante|mediante)$/u.test(view.lower(at))) return null;
+  if (view.lower(at) !== 'en' ? view.isCapital(at + 1) : !OCCASION.test(view.lower(at + 1)))
+    return null;
+  return endOfOccasion(view, at);
+}
+
+function endOfOccasion(view: SentenceView, at: number): number | null {
+  let next = at + 1;
+  while (next < view.length && next - at < LONGEST_OCCASION && !STOPS.test(view.word(next))) {
+    if (next > at + 1 && view.lower(next) === 'que') break;
+    if (next > at + 2 && opensSubject(view, next)) return next;
+    if (view.isQuoted(next)) break;
+    next += 1;
+  }
+  if (next >= view.length || next - at >= LONGEST_OCCASION) return null;
+  return view.word(next) === ',' ? next + 1 : next;
+}
+
+/** «en un comunicado | la Oficina de Prensa»: an article that follows a noun opens another phrase. */
+function opensSubject(view: SentenceView, at: number): boolean {
+  return ARTICLE.test(view.lower(at)) && !JOINS_ARTICLE.test(view.lower(at - 1));
+}
+
+/** «en Bruselas», «desde Ciudad de México». */
+function skipPlace(view: SentenceView, at: number): number | null {
+  if (!/^(?:en|desde)$/u.test(view.lower(at)) || !view.isCapital(at + 1)) return null;
+  let next = at + 1;
+  while (
+    view.isCapital(next) ||
+    (/^(?:de|del|la|las|los)$/u.test(view.lower(next)) && view.isCapital(next + 1))
+  )
+    next += 1;
+  return next;
+}

@@ -1,0 +1,174 @@
+import { skipAdverbials } from './adverbials.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { canSpeak } from './human-nouns.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import { findSubjectBefore } from './subject-before.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+
+/** The clause that a verb takes: where its «que» stands, and a subject on the way to it. */
+export interface Complement {
+  /** Token index of «que», or of «si» after «preguntar». */
+  readonly conjunction: number;
+  readonly subject: Phrase | null;
+}
+
+type Pattern = (view: SentenceView, verb: VerbInSentence, after: number) => Complement | null;
+
+/** From the closest to the loosest; `after` is the first token that is no adverbial. */
+const PATTERNS: readonly Pattern[] = [
+  directly,
+  afterAdverbials,
+  afterConviction,
+  afterNoun,
+  afterSubject,
+  afterParenthesis,
+  afterOccasion,
+  afterJudgement,
+  afterAddressee,
+];
+
+const CONVICTION = /^(?:convencid|partidari|confiad|segur|clar|conscient)/u;
+const NOUN_OF_CLAUSE =
+  /^(?:posibilidad|idea|necesidad|intención|convicción|hecho|seguridad|importancia|confianza|preocupación|esperanza|temor|sospecha|deseo)$/u;
+/** «el» before «que» makes a relative: «ante los que». */
+const ARTICLE = /^(?:lo|el|la|los|las)$/u;
+const STOPS = /^[.;:]$/u;
+const EVALUATION = /(?:ble|oso|osa|rio|ria|ivo|iva|ante|ente|al|to|ta|do|da)$/u;
+const REACH = { subject: 16, parenthesis: 18, occasion: 14, judgement: 5 };
+
+/** Finds the clause with «que» (or «si») that a reporting verb takes, or null. */
+export function findComplement(view: SentenceView, verb: VerbInSentence): Complement | null {
+  const after = skipAdverbials(view, verb.to);
+  for (const pattern of PATTERNS) {
+    const complement = pattern(view, verb, after);
+    if (complement !== null && !view.isQuoted(complement.conjunction)) return complement;
+  }
+  return null;
+}
+
+/** «dijo que», «advirtió de que», «insistió en que», «instó a que», «preguntó si». */
+function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
+  const at = verb.to;
+  if (view.lower(at) === 'que' || isIndirectQuestion(view, verb, at))
+    return { conjunction: at, subject: null };
+  const isPreposition = /^(?:a|en|de)$/u.test(view.lower(at));
+  return isPreposition && view.lower(at + 1) === 'que'
+    ? { conjunction: at + 1, subject: null }
+    : null;
+}
+
+function afterAdverbials(
+  view: SentenceView,
+  verb: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (view.lower(after) === 'que' || isIndirectQuestion(view, verb, after))
+    return { conjunction: after, subject: null };
+  const isPreposition = /^(?:en|de|sobre)$/u.test(view.lower(after));
+  return isPreposition && view.lower(after + 1) === 'que'
+    ? { conjunction: after + 1, subject: null }
+    : null;
+}
+
+function isIndirectQuestion(view: SentenceView, { verb }: VerbInSentence, at: number): boolean {
+  return verb.infinitive === 'preguntar' && view.lower(at) === 'si';
+}
+
+/** «se mostró convencido de que» */
+function afterConviction(
+  view: SentenceView,
+  _verb: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!CONVICTION.test(view.lower(after))) return null;
+  const at = view.lower(after + 1) === 'de' ? after + 2 : after + 1;
+  return view.lower(at) === 'que' ? { conjunction: at, subject: null } : null;
+}
+
+/** «expresó su temor de que», «recordó la necesidad de que» */
+function afterNoun(view: SentenceView, _verb: VerbInSentence, after: number): Complement | null {
+  const isNoun =
+    /^(?:la|el|su)$/u.test(view.lower(after)) && NOUN_OF_CLAUSE.test(view.lower(after + 1));
+  if (!isNoun || !/^(?:de|en|a)$/u.test(view.lower(after + 2))) return null;
+  return view.lower(after + 3) === 'que' ? { conjunction: after + 3, subject: null } : null;
+}
+
+/** «aseguró ayer el ministro, Juan Pérez, que»: the phrase must be somebody, or it is an object. */
+function afterSubject(view: SentenceView, verb: VerbInSentence, after: number): Complement | null {
+  const phrase = findNounPhrase(view, after);
+  if (phrase === null || !canSpeak(view, phrase)) return null;
+  // «El ministro comentó las cifras que salieron» has its subject already.
+  if (findSubjectBefore(view, verb).kind === 'subject') return null;
+  let at = skipAdverbials(view, phrase.to);
+  if (view.word(at) === ',') {
+    const named = view.nameStartingAt(at + 1);
+    if (named === null) return null;
+    at = view.word(named.to) === ',' ? named.to + 1 : named.to;
+  }
+  const isClause =
+    view.lower(at) === 'que' && at - verb.to < REACH.subject && !ARTICLE.test(view.lower(at - 1));
+  return isClause ? { conjunction: at, subject: phrase } : null;
+}
+
+/** «dijo, tras la reunión con los sindicatos, que» */
+function afterParenthesis(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (view.word(after) !== ',' || !verb.uses.has('say')) return null;
+  for (let at = after + 1; at < view.length && at < after + REACH.parenthesis; at += 1) {
+    if (STOPS.test(view.word(at))) return null;
+    if (view.word(at) === ',')
+      return view.lower(at + 1) === 'que' ? { conjunction: at + 1, subject: null } : null;
+  }
+  return null;
+}
+
+/** «declaró ante el juez que», «explicó durante la presentación del libro que» */
+function afterOccasion(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!/^(?:ante|durante|en|desde|tras|por|con|mediante|a|al)$/u.test(view.lower(after)))
+    return null;
+  if (!verb.isStrong && verb.infinitive !== 'considerar') return null;
+  for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
+    if (STOPS.test(view.word(at)) || view.isQuoted(at) || view.verbAt(at) !== null) return null;
+    if (view.lower(at) === 'que')
+      return ARTICLE.test(view.lower(at - 1)) ? null : { conjunction: at, subject: null };
+  }
+  return null;
+}
+
+/** «considera probable que», «ve “inaceptable” que» */
+function afterJudgement(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!/^(?:considerar|estimar|creer)$/u.test(verb.infinitive)) return null;
+  for (let at = after; at < view.length && at < after + REACH.judgement; at += 1) {
+    if (/^[.,;:]$/u.test(view.word(at))) return null;
+    if (view.lower(at) !== 'que') continue;
+    const isEvaluated = view.isQuoted(at - 1) || EVALUATION.test(view.lower(at - 1));
+    return isEvaluated ? { conjunction: at, subject: null } : null;
+  }
+  return null;
+}
+
+/** «pidió a los ciudadanos del norte que», «exigió al Gobierno que» */
+function afterAddressee(
+  view: SentenceView,
+  _verb: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!/^(?:a|al)$/u.test(view.lower(after))) return null;
+  for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
+    if (/^[.,;:]$/u.test(view.word(at)) || /^\p{Ll}+(?:ar|er|ir)$/u.test(view.word(at)))
+      return null;
+    if (view.lower(at) === 'que') return { conjunction: at, subject: null };
+  }
+  return null;
+}

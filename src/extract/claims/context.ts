@@ -1,0 +1,92 @@
+import { PREPOSITIONS } from '../text/closed-classes.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Speaker } from './types.ts';
+
+/**
+ * What the sentences before tell about a verb without a subject. One context goes through a
+ * document; `startSentence` and `endSentence` frame each sentence.
+ */
+export class ClaimContext {
+  #previous: SentenceView | null = null;
+  #lastSpeaker: Speaker | null = null;
+  #lastSubject: Speaker | null = null;
+  #inSentence: Speaker | null = null;
+
+  startParagraph(): void {
+    this.#previous = null;
+  }
+
+  /** Remembers the speaker of a claim just found. */
+  remember(speaker: Speaker, isAside: boolean): void {
+    if (!isAside) this.#inSentence = speaker;
+    this.#lastSpeaker = speaker;
+  }
+
+  endSentence(view: SentenceView, firstSubject: Speaker | null): void {
+    this.#previous = view;
+    this.#inSentence = null;
+    if (firstSubject !== null) this.#lastSubject = firstSubject;
+  }
+
+  /** The speaker of the claim before in the same sentence. */
+  coordinated(): Speaker | null {
+    return this.#inSentence === null ? null : { ...this.#inSentence, via: 'coordinated' };
+  }
+
+  /** The most likely owner of a null subject: who spoke, or who was the subject, just before. */
+  carry(number: 'singular' | 'plural' | 'unknown'): Speaker | null {
+    const found = this.#findInPrevious(number) ?? this.#findEarlier(number);
+    return found === null ? null : { ...found, via: 'carried' };
+  }
+
+  #findInPrevious(number: string): Speaker | null {
+    const previous = this.#previous;
+    if (previous === null) return null;
+    const last = this.#lastSpeaker;
+    const spokeThere = last !== null && last.start >= previous.start && last.end <= previous.end;
+    if (spokeThere && (last.isNamed || isSpeakingPhrase(last.text)) && agrees(last, number))
+      return last;
+    if (number === 'plural') return null;
+    const person = previous.names.find(
+      (name) =>
+        name.type === 'person' &&
+        name.start >= previous.start &&
+        name.end <= previous.end &&
+        !previous.quotations.some(
+          (quotation) => quotation.start < name.start && name.start < quotation.end,
+        ) &&
+        !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)),
+    );
+    if (person === undefined) return null;
+    const { start, end } = person;
+    return {
+      start,
+      end,
+      text: previous.text.slice(start, end),
+      via: 'carried',
+      isNamed: true,
+      isPlural: false,
+    };
+  }
+
+  #findEarlier(number: string): Speaker | null {
+    if (number === 'plural')
+      return (
+        [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null
+      );
+    return laterOf(this.#lastSpeaker, this.#lastSubject);
+  }
+}
+
+/** Whoever came last has the turn: «La alcaldesa inauguró la plaza. Añadió que…». */
+function laterOf(speaker: Speaker | null, subject: Speaker | null): Speaker | null {
+  if (speaker === null || subject === null) return speaker ?? subject;
+  return subject.start > speaker.start && (subject.isNamed || isSpeakingPhrase(subject.text))
+    ? subject
+    : speaker;
+}
+
+function agrees(speaker: Speaker, number: string): boolean {
+  return number !== 'plural' || speaker.isPlural;
+}

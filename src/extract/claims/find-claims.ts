@@ -1,0 +1,119 @@
+import { findQuotations } from '../text/quotation-marks.ts';
+import type { Quotation } from '../text/quotation-marks.ts';
+import { findInside } from '../text/ranges.ts';
+import type { TextRange } from '../text/paragraphs.ts';
+import type { Paragraph } from '../text/sentences.ts';
+import type { Token } from '../text/tokenize.ts';
+import { ClaimContext } from './context.ts';
+import { findFirstSubject } from './find-speaker.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { findFormulas } from './formulas.ts';
+import { findImpersonals } from './impersonal.ts';
+import { findDescription, findPartialQuotation } from './partial-quotations.ts';
+import { findPostposedClaim } from './postposed-claims.ts';
+import { findQuotedSpeech } from './quoted-speech.ts';
+import { findRequestClaim } from './request-claims.ts';
+import { SentenceClaims } from './sentence-claims.ts';
+import { SentenceView } from './sentence-view.ts';
+import type { NameRange } from './sentence-view.ts';
+import type { FoundClaim } from './types.ts';
+import { findClauseClaim } from './verb-claims.ts';
+
+/** What a verb may do with its words; the first that fits takes the verb. */
+const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => boolean)[] = [
+  findClauseClaim,
+  findRequestClaim,
+  findPostposedClaim,
+  findDescription,
+  findPartialQuotation,
+];
+/** A line this short below a quotation is its signature. */
+const LONGEST_SIGNATURE = 6;
+
+/** All claims of a text, by UTF-16 offsets, in order of their start. `names` come sorted by theirs. */
+export function findClaims(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  names: readonly NameRange[],
+): FoundClaim[] {
+  const context = new ClaimContext();
+  const claims = paragraphs.flatMap((paragraph, index) => {
+    const quotations = findQuotations(text, paragraph.start, paragraph.end);
+    const sentences = joinQuotedSentences(paragraph.sentences, quotations);
+    const signature = findSignature(text, paragraphs[index + 1]);
+    context.startParagraph();
+    return sentences.flatMap((tokens, position) => {
+      const view = toView(text, tokens, names, quotations);
+      const isLast = position === sentences.length - 1;
+      return findInSentence(view, context, isLast && position === 0 ? signature : null);
+    });
+  });
+  return withoutRepeats(claims);
+}
+
+function findInSentence(
+  view: SentenceView,
+  context: ClaimContext,
+  signature: TextRange | null,
+): FoundClaim[] {
+  const claims = new SentenceClaims(view, context);
+  findQuotedSpeech(claims, signature);
+  findFormulas(claims);
+  findImpersonals(claims);
+  for (const verb of view.verbs) {
+    if (claims.isUsed(verb) || verb.isNegated) continue;
+    VERB_RULES.some((rule) => rule(claims, verb));
+  }
+  context.endSentence(view, findFirstSubject(view)?.speaker ?? null);
+  return claims.found;
+}
+
+function toView(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly NameRange[],
+  quotations: readonly Quotation[],
+): SentenceView {
+  const start = tokens[0]!.start;
+  const end = tokens.at(-1)!.end;
+  return new SentenceView(
+    text,
+    tokens,
+    findInside(names, start, end),
+    findInside(quotations, start, end),
+  );
+}
+
+/** A full stop inside quotation marks ends no sentence of the writer. */
+function joinQuotedSentences(
+  sentences: readonly (readonly Token[])[],
+  quotations: readonly Quotation[],
+): (readonly Token[])[] {
+  const joined: Token[][] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    const { start } = sentence[0]!;
+    while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
+    const isInside = (quotations[next]?.start ?? Infinity) < start;
+    if (isInside && joined.length > 0) joined.at(-1)!.push(...sentence);
+    else joined.push([...sentence]);
+  }
+  return joined;
+}
+
+function findSignature(text: string, next: Paragraph | undefined): TextRange | null {
+  const sentence = next?.sentences[0];
+  if (next === undefined || sentence === undefined || next.sentences.length > 1) return null;
+  const isShort = sentence.length <= LONGEST_SIGNATURE;
+  return isShort && !/[.:?!]\s*$/u.test(text.slice(next.start, next.end)) ? next : null;
+}
+
+function withoutRepeats(claims: readonly FoundClaim[]): FoundClaim[] {
+  const seen = new Set<string>();
+  return claims
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const key = `${start}-${end}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
+}

@@ -1,0 +1,66 @@
+import { PREPOSITIONS, isAdverb, DETERMINERS } from '../text/closed-classes.ts';
+import { skipAdverbials } from './adverbials.ts';
+import type { ClaimContext } from './context.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import { toSpeaker } from './speaker.ts';
+import { extendListAfter, extendListBefore } from './speaker-list.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+import { findSubjectBefore } from './subject-before.ts';
+import type { Speaker } from './types.ts';
+
+/** The subject after a verb: «dijo ayer el portavoz», or null. */
+export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
+  let from = skipAdverbials(view, verb.to);
+  // «aseguraron desde el ministerio»
+  if (
+    view.lower(from) === 'desde' &&
+    (DETERMINERS.has(view.lower(from + 1)) || view.isCapital(from + 1))
+  )
+    from += 1;
+  const phrase = findNounPhrase(view, from);
+  if (phrase === null) return null;
+  const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
+  return toSpeaker(view, list, 'explicit');
+}
+
+/** The speaker of a verb whose subject stands before it, is shared, or is not said. */
+export function findSpeakerBefore(
+  view: SentenceView,
+  verb: VerbInSentence,
+  context: ClaimContext,
+): Speaker | null {
+  const before = findSubjectBefore(view, verb);
+  switch (before.kind) {
+    case 'subject':
+      return toSpeaker(view, toWholeList(view, verb, before.phrase), 'explicit').speaker;
+    case 'relative':
+      return toSpeaker(view, before.phrase, 'relative').speaker;
+    case 'relative clause':
+      return null;
+    case 'coordinated':
+      return context.coordinated() ?? findFirstSubject(view)?.speaker ?? context.carry(verb.number);
+    case 'none':
+      return context.coordinated() ?? context.carry(verb.number);
+  }
+}
+
+function toWholeList(view: SentenceView, verb: VerbInSentence, phrase: Phrase): Phrase {
+  return verb.number === 'plural' ? extendListBefore(view, phrase) : phrase;
+}
+
+/** The first noun phrase of a sentence that hangs from no preposition: most often its subject. */
+export function findFirstSubject(view: SentenceView): SpeakerPhrase | null {
+  for (let at = 0; at < view.length; at += 1) {
+    const lower = view.lower(at);
+    if (/^["“«¿¡(—–-]$/u.test(view.word(at))) continue;
+    if (PREPOSITIONS.has(lower) || (isAdverb(lower) && !DETERMINERS.has(lower))) {
+      while (at < view.length && view.word(at) !== ',') at += 1;
+      continue;
+    }
+    const phrase = findNounPhrase(view, at);
+    return phrase === null ? null : toSpeaker(view, phrase, 'explicit');
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUN_DETERMINERS,
+  isAdverb,
+  isClitic,
+} from '../text/closed-classes.ts';
+import {
+  REPORTING_VERBS,
+  findFiniteForm,
+  findGerund,
+  findParticiple,
+} from '../verbs/reporting-verbs.ts';
+import type { ReportingVerb, VerbForm } from '../verbs/reporting-verbs.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+
+/** A reporting verb outside quotation marks; `from` is the auxiliary in «ha dicho». */
+export interface VerbInSentence extends Phrase {
+  readonly verb: ReportingVerb;
+  readonly number: VerbForm['number'];
+  /** False for «añadiendo que», «tras afirmar que»: their subject is that of another verb. */
+  readonly isFiniteForm: boolean;
+  /** «No dijo que…»: nobody said it. */
+  readonly isNegated: boolean;
+}
+
+type Found = Omit<VerbInSentence, 'isNegated'>;
+
+const AUXILIARY = /^(?:ha|han|había|habían|habría|habrían|habrá|habrán)$/u;
+const MOST_ADVERBS_INSIDE = 3;
+const NEGATION = /^(?:no|nunca|jamás|tampoco|ni|sin)$/u;
+/** After these a capitalized verb opens a clause of its own. */
+const OPENS_CLAUSE = /^["“”«»:(¿¡—–-]$/u;
+const PROGRESSIVE =
+  /^(?:está|están|estaba|estaban|sigue|siguen|seguir|sido|estado|estuvo|estuvieron|va|van)$/u;
+/** What governs an infinitive that reports: «tras asegurar que», «quiso recordar que». */
+const GOVERNS_INFINITIVE =
+  /^(?:a|al|de|en|tras|quiso|quería|quiere|pudo|puede|llegó|llega|para|volvió|vuelve|evitó|por)$/u;
+
+/** All reporting verbs of a sentence that stand outside quotation marks, from left to right. */
+export function findReportingVerbs(view: SentenceView): VerbInSentence[] {
+  const verbs: VerbInSentence[] = [];
+  for (let index = 0; index < view.length; index += 1) {
+    if (view.isQuoted(index)) continue;
+    const found =
+      findCompound(view, index) ??
+      findSimple(view, index) ??
+      findGerundAt(view, index) ??
+      findInfinitive(view, index);
+    if (found === null) continue;
+    verbs.push({ ...found, isNegated: isNegated(view, index) });
+    index = found.to - 1;
+  }
+  return verbs;
+}
+
+function findCompound(view: SentenceView, from: number): Found | null {
+  if (!AUXILIARY.test(view.lower(from))) return null;
+  let index = from + 1;
+  while (index - from <= MOST_ADVERBS_INSIDE && isAdverb(view.lower(index))) index += 1;
+  const verb = findParticiple(view.lower(index));
+  if (verb === null || view.isQuoted(index)) return null;
+  const number = view.lower(from).endsWith('n') ? 'plural' : 'singular';
+  return { from, to: index + 1, verb, number, isFiniteForm: true };
+}
+
+function findSimple(view: SentenceView, from: number): Found | null {
+  const form = findFiniteForm(view.lower(from));
+  if (form === null) return null;
+  const before = view.lower(from - 1);
+  if (DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before) && !isObjectClitic(view, from))
+    return null;
+  if (PREPOSITIONS.has(before) && !/^(?:según|como)$/u.test(before)) return null;
+  if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
+  return { from, to: from + 1, ...form, isFiniteForm: true };
+}
+
+/** «…, lo anunció» has a clitic where «la denuncia» has an article. */
+function isObjectClitic(view: SentenceView, index: number): boolean {
+  return isClitic(view.lower(index - 1)) && /(?:ó|aron|ieron|ba|ban)$/u.test(view.lower(index));
+}
+
+function findGerundAt(view: SentenceView, from: number): Found | null {
+  const verb = findGerund(view.lower(from));
+  if (verb === null || PROGRESSIVE.test(view.lower(from - 1))) return null;
+  return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
+}
+
+function findInfinitive(view: SentenceView, from: number): Found | null {
+  const verb = REPORTING_VERBS.get(view.lower(from));
+  if (verb === undefined || !verb.isStrong) return null;
+  if (view.lower(from + 1) !== 'que' || !GOVERNS_INFINITIVE.test(view.lower(from - 1))) return null;
+  return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
+}
+
+function isNegated(view: SentenceView, from: number): boolean {
+  const before = view.lower(from - 1);
+  return NEGATION.test(before) || (isClitic(before) && NEGATION.test(view.lower(from - 2)));
+}

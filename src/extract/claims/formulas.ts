@@ -1,0 +1,164 @@
+import { skipAdverbials } from './adverbials.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { isClitic } from '../text/closed-classes.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { findFirstSubject } from './find-speaker.ts';
+import { canSpeak } from './human-nouns.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import { toSpeaker } from './speaker.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+
+/** The words of a formula and where its speaker starts. */
+interface Formula extends Phrase {
+  readonly kind: 'según' | 'opinion' | 'como' | 'para';
+}
+
+/** What «según» announces that is nobody: «según lo previsto», «según se acerque». */
+const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
+/** «según consta en el auto», «según recoge el informe». */
+const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
+const LEAST_REST = 2;
+/** Tokens of the shortest clause before a formula: «Gómez calló y, según indicó». */
+const LEAST_SUBJECT = 4;
+
+/** «Según los Estados Unidos, …», «…, de acuerdo con la policía», «como recordó Peskov», «para X, …». */
+export function findFormulas(claims: SentenceClaims): void {
+  const { view } = claims;
+  for (let index = 0; index < view.length; index += 1) {
+    if (view.isQuoted(index)) continue;
+    const formula = findFormulaAt(view, index);
+    if (formula === null || formula.to >= view.length) continue;
+    const end = addFormula(claims, formula);
+    if (end !== null) index = Math.max(index, end - 1);
+  }
+}
+
+function findFormulaAt(view: SentenceView, from: number): Formula | null {
+  const at = (offset: number): string => view.lower(from + offset);
+  const opensPhrase = from === 0 || /^[,.;:(—–-]$/u.test(view.word(from - 1));
+  if (at(0) === 'según') return { kind: 'según', from, to: from + 1 };
+  if (at(0) === 'de' && at(1) === 'acuerdo' && /^(?:con|a|al)$/u.test(at(2))) {
+    return opensPhrase ? { kind: 'según', from, to: from + 3 } : null;
+  }
+  const isOpinion =
+    (at(0) === 'en' && at(1) === 'opinión') || (at(0) === 'a' && at(1) === 'juicio');
+  if (isOpinion && /^(?:de|del)$/u.test(at(2))) return { kind: 'opinion', from, to: from + 3 };
+  if (at(0) === 'tal' && at(1) === 'y' && at(2) === 'como')
+    return { kind: 'como', from, to: from + 3 };
+  if (at(0) === 'como' && opensPhrase && view.verbAt(from + 1)?.verb.isStrong === true) {
+    return { kind: 'como', from, to: from + 1 };
+  }
+  return at(0) === 'para' && from === 0 ? { kind: 'para', from, to: 1 } : null;
+}
+
+/** Adds the claim of a formula and returns the index after its speaker, or null where it is none. */
+function addFormula(claims: SentenceClaims, formula: Formula): number | null {
+  const { view } = claims;
+  const verb = findVerbOfFormula(view, formula);
+  const source = verb === null ? findSource(view, formula) : findSourceOfVerb(claims, verb);
+  if (source === null) return null;
+  if (formula.kind === 'como' && !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source)))
+    return null;
+  if (
+    formula.kind === 'para' &&
+    (!canSpeak(view, toPhrase(view, source)) || view.word(source.to) !== ',')
+  )
+    return null;
+  if (verb !== null) claims.use(verb);
+  if (isSecondSource(claims, formula)) return findFormulaEnd(view, source.to);
+  const cue = { from: formula.from, to: verb?.to ?? formula.to };
+  const end = findFormulaEnd(view, source.to);
+  const range = findContent(claims, formula.from, end);
+  if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
+  return end;
+}
+
+/** «“…”, dijo el alcalde, según informa la agencia»: the words have their speaker already. */
+function isSecondSource({ view, found }: SentenceClaims, { from }: Formula): boolean {
+  if (view.word(from - 1) !== ',') return false;
+  if (found.some(({ form, speaker }) => form === 'direct' && speaker?.via !== 'carried'))
+    return true;
+  const [main] = view.verbs;
+  return main !== undefined && main.to < from && view.lower(main.to) === 'que';
+}
+
+/** «según informó la agencia», «como ya ha dicho el ministro». */
+function findVerbOfFormula(view: SentenceView, { to }: Formula): VerbInSentence | null {
+  let at = to;
+  while (isClitic(view.lower(at)) || view.lower(at) === 'ya' || view.lower(at) === 'también')
+    at += 1;
+  return view.verbAt(at);
+}
+
+function findSourceOfVerb(
+  { view, context }: SentenceClaims,
+  verb: VerbInSentence,
+): SpeakerPhrase | null {
+  let from = skipAdverbials(view, verb.to);
+  if (view.lower(from) === 'desde') from += 1;
+  const phrase = findNounPhrase(view, from);
+  if (phrase !== null) return toSpeaker(view, phrase, 'formula');
+  // «El alcalde confirmó dos muertes y, según indicó, …»: who acts in the sentence also tells.
+  const subject = verb.from > LEAST_SUBJECT ? findFirstSubject(view) : null;
+  if (subject !== null && subject.to < verb.from && canSpeak(view, toPhrase(view, subject)))
+    return { speaker: { ...subject.speaker, via: 'coordinated' }, to: from };
+  const carried = context.carry(verb.number);
+  return carried === null ? null : { speaker: carried, to: from };
+}
+
+function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | null {
+  if (kind === 'como') return null;
+  const isRecord = RECORDS.test(view.lower(to));
+  const from = isRecord ? to + (view.lower(to + 1) === 'en' ? 2 : 1) : to;
+  const phrase = findNounPhrase(view, from);
+  if (phrase !== null) return toSpeaker(view, phrase, 'formula');
+  if (isRecord) return null;
+  // «según fuentes de la investigación»: bare plurals take no article.
+  if (kind === 'para' || !/^\p{Ll}/u.test(view.word(to)) || NOT_A_SOURCE.test(view.lower(to)))
+    return null;
+  let end = to;
+  while (end < view.length && !/^[,.;:()]$/u.test(view.word(end))) end += 1;
+  return toSpeaker(view, { from: to, to: end }, 'formula');
+}
+
+function findFormulaEnd(view: SentenceView, from: number): number {
+  let depth = 0;
+  let at = from;
+  for (; at < view.length; at += 1) {
+    if (depth === 0 && /^[,.;:]$/u.test(view.word(at))) break;
+    if (view.word(at) === '(') depth += 1;
+    if (view.word(at) === ')') depth -= 1;
+    if (depth < 0) break;
+  }
+  return at;
+}
+
+/** What the formula vouches for, as UTF-16 offsets: the rest of the sentence, its relative, or what came before. */
+function findContent(
+  { view }: SentenceClaims,
+  from: number,
+  end: number,
+): { start: number; end: number } | null {
+  const isLast = end >= view.length - LEAST_REST;
+  const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',');
+  const opensClause =
+    /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
+  if (opens && !isLast) return { start: view.tokens[end]!.end, end: view.end };
+  const isRelative =
+    /^(?:que|quien|quienes|donde)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
+  if (isRelative && !isLast && view.word(end) === ',') {
+    return {
+      start: view.tokens[end]!.end,
+      end: view.tokens[findClauseEnd(view, end, view.length) - 1]!.end,
+    };
+  }
+  if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: view.end };
+  if (from <= 2) return null;
+  return { start: view.start, end: view.tokens[from - 1]!.end };
+}
+
+function toPhrase(view: SentenceView, { speaker, to }: SpeakerPhrase): Phrase {
+  return { from: view.indexFrom(speaker.start), to };
+}

@@ -1,0 +1,111 @@
+import { DETERMINERS, WEEKDAYS } from '../text/closed-classes.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+
+const TIME_NOUN =
+  /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
+/** Capitalized by the sentence they open, never the head of a phrase. */
+const NEVER_HEAD =
+  /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
+const ENDS_PHRASE =
+  /^(?:que|quien|quienes|cuando|donde|mientras|aunque|pero|porque|si|tras|después|antes|durante|ante|al|según|como|hoy|ayer|anoche|cuya|cuyo|sino|también|además|sin|se|le|les|no|ya|así|mediante|incluso|luego|nunca)$/u;
+/** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
+const LOOSE_PREPOSITION = /^(?:en|a|para|por|sobre|con|desde|hasta|contra|hacia)$/u;
+const COMMON_VERB =
+  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|puso|pusieron|dejó|estuvo|estuvieron|quiso|pudo|vino|supo|trajo|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan)$/u;
+const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$/u;
+const SINGULAR_VERB = /[^aeiou](?:ó|ía)$/u;
+const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
+const INFINITIVE = /^\p{Ll}{3,}(?:ar|er|ir|arse|erse|irse)$/u;
+const NOUN_LIKE_INFINITIVE =
+  /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;
+
+/**
+ * The noun phrase that starts at a token, with its «de …» and names, or null where none starts. It
+ * ends at punctuation, at a relative, at a verb and at a quotation.
+ */
+export function findNounPhrase(view: SentenceView, from: number): Phrase | null {
+  if (!startsPhrase(view, from)) return null;
+  let to = from + 1;
+  let depth = 0;
+  for (; to < view.length; to += 1) {
+    const word = view.word(to);
+    if (word === '(') depth += 1;
+    else if (word === ')') depth -= 1;
+    else if (depth <= 0 && endsPhrase(view, from, to)) break;
+    if (depth < 0) break;
+  }
+  return { from, to };
+}
+
+function startsPhrase(view: SentenceView, from: number): boolean {
+  if (from >= view.length || from < 0 || view.isQuoted(from)) return false;
+  const lower = view.lower(from);
+  if (lower === 'al' || lower === 'del') return false;
+  if (NEVER_HEAD.test(lower)) return false;
+  if (isTimePhrase(view, from)) return false;
+  return DETERMINERS.has(lower) || view.isCapital(from) || isSpeakingPhrase(view.word(from));
+}
+
+/** «el lunes», «este fin de semana», «la pasada noche»: a time, not a subject. */
+function isTimePhrase(view: SentenceView, from: number): boolean {
+  const isSpan = /^(?:un|una|dos|tres|cuatro|cinco|seis|varios|varias|pocos|pocas)$/u.test(
+    view.lower(from),
+  );
+  if (isSpan && /^(?:días?|semanas?|mes(?:es)?|años?|horas?|minutos?)$/u.test(view.lower(from + 1)))
+    return true;
+  if (
+    !/^(?:el|la|este|esta|ese|esa|los|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/u.test(
+      view.lower(from),
+    )
+  )
+    return false;
+  const next = view.lower(from + 1);
+  return (
+    WEEKDAYS.has(view.lower(from)) ||
+    ((WEEKDAYS.has(next) || TIME_NOUN.test(next)) && !view.isCapital(from + 1))
+  );
+}
+
+function endsPhrase(view: SentenceView, from: number, at: number): boolean {
+  const word = view.word(at);
+  const lower = view.lower(at);
+  const isInside = at > from + 1;
+  if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
+  if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
+  if (ENDS_PHRASE.test(lower)) return true;
+  // «escribió Neymar en Instagram»: a bare name needs no place.
+  const isAfterName = view.nameStartingAt(from)?.to === at;
+  if (LOOSE_PREPOSITION.test(lower) && (isAfterName || !continuesAfterPreposition(view, at)))
+    return true;
+  if (isTimePhrase(view, at) && isInside) return true;
+  if (view.verbAt(at) !== null) return true;
+  const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
+  if (view.isCapital(at) || !(isInside || followsName)) return false;
+  return isVerbLike(lower);
+}
+
+/** «el diario “El Mundo”» goes on; a sentence in quotation marks does not. */
+function isQuotedName(view: SentenceView, at: number): boolean {
+  const quotation = view.quotationAt(at)!;
+  const inner = view.text.slice(quotation.innerStart, quotation.innerEnd);
+  return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length <= 4 && !/[.,;]/u.test(inner);
+}
+
+function continuesAfterPreposition(view: SentenceView, at: number): boolean {
+  if (view.isCapital(at + 1))
+    return view.lower(at) === 'en' || view.lower(at) === 'para' || view.lower(at) === 'por';
+  // «el portavoz en la Cámara», «la responsable para América»
+  return (
+    view.lower(at) === 'en' &&
+    /^(?:el|la|los|las)$/u.test(view.lower(at + 1)) &&
+    view.isCapital(at + 2)
+  );
+}
+
+function isVerbLike(lower: string): boolean {
+  if (COMMON_VERB.test(lower)) return true;
+  if (lower.length > 4 && PLURAL_VERB.test(lower)) return true;
+  if (lower.length > 4 && SINGULAR_VERB.test(lower) && !NOUN_IN_IA.test(lower)) return true;
+  return INFINITIVE.test(lower) && !NOUN_LIKE_INFINITIVE.test(lower);
+}

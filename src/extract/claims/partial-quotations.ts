@@ -1,0 +1,75 @@
+import { skipAdverbials } from './adverbials.ts';
+import { findSpeakerBefore } from './find-speaker.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Characters between the verb and its quotation beyond which they do not belong together. */
+const REACH = 140;
+const FEWEST_WORDS = 2;
+/** What figures do, not speakers: «los datos muestran una “caída leve”». */
+const SHOWS = /^(?:mostrar|demostrar|reflejar|evidenciar)$/u;
+const DESCRIBES = /^(?:describir|definir|calificar|tachar|tildar)$/u;
+/** «declaró la “alerta naranja”» is an act; «declaró su “apoyo total”» tells what was said. */
+const ACT = /^declarar$/u;
+const AFTER_QUOTATION = /^(?:cuando|mientras|aunque|pero|,|;)$/u;
+const DESCRIPTION_REACH = 20;
+
+/** «ha descrito las capacidades como cruciales», «calificó de injusta la medida». */
+export function findDescription(claims: SentenceClaims, verb: VerbInSentence): boolean {
+  const { view, context } = claims;
+  if (!verb.isFiniteForm || !DESCRIBES.test(verb.verb.infinitive)) return false;
+  const from = skipAdverbials(view, verb.to);
+  const link = view.tokens.findIndex(
+    (token, index) => index >= from && /^(?:como|de)$/u.test(token.lower),
+  );
+  if (link < 0 || link - from >= DESCRIPTION_REACH || from >= view.length - 2) return false;
+  const speaker = findSpeakerBefore(view, verb, context);
+  claims.add({ start: view.tokens[from]!.start, end: view.end, verb, speaker });
+  return true;
+}
+
+/** «prometió “apoyo total”», «habló de la “situación en la región”»: an object with words quoted. */
+export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentence): boolean {
+  const { view, context } = claims;
+  if (!verb.isFiniteForm || SHOWS.test(verb.verb.infinitive)) return false;
+  const verbEnd = view.tokens[verb.to - 1]!.end;
+  const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
+    const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
+    return start >= verbEnd && words >= FEWEST_WORDS;
+  });
+  const first = quoted[0];
+  if (
+    first === undefined ||
+    first.start > verbEnd + REACH ||
+    hasVerbBetween(claims, verb, first.start)
+  )
+    return false;
+  const object = skipAdverbials(view, verb.to);
+  if (object >= view.length) return false;
+  const beforeQuotation = view.lower(view.indexFrom(first.start) - 1);
+  if (ACT.test(verb.verb.infinitive) && /^(?:el|la|un|una)$/u.test(beforeQuotation)) return false;
+  const isRequest = verb.verb.uses.has('ask') && verb.verb.infinitive !== 'reclamar';
+  const start = isRequest ? first.start : Math.min(view.tokens[object]!.start, first.start);
+  claims.add({
+    start,
+    end: endAfter(view, quoted.at(-1)!.end),
+    verb,
+    speaker: findSpeakerBefore(view, verb, context),
+  });
+  return true;
+}
+
+function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: number): boolean {
+  return view.verbs.some(
+    (other) => other.from > verb.from && view.tokens[other.from]!.start < offset,
+  );
+}
+
+/** A quotation's sentence goes on to the next comma or conjunction. */
+function endAfter(view: SentenceView, offset: number): number {
+  const stop = view.tokens.findIndex(
+    (token) => token.start >= offset && AFTER_QUOTATION.test(token.lower),
+  );
+  return stop > 0 ? view.tokens[stop - 1]!.end : view.end;
+}

@@ -1,0 +1,66 @@
+import { skipAdverbials } from './adverbials.ts';
+import { findSpeakerAfter } from './find-speaker.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { canSpeak } from './human-nouns.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const FINITE =
+  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy)$/u;
+const FINITE_ENDING =
+  /(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían|ía|ían|amos|emos|imos)$/u;
+const MOST_STATEMENT_START = 3;
+
+/** «…, dijo el portavoz»: the statement came first. True when there was one. */
+export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
+  const { view, context } = claims;
+  if (!isPostposed(view, verb)) return false;
+  const after = skipAdverbials(view, verb.to);
+  const isEnd = after >= view.length - 1 || /^[,.]$/u.test(view.word(after));
+  const said = findSpeakerAfter(view, verb);
+  if (said === null && !isEnd) return false;
+  if (said !== null && !isSpeaker(view, verb, after, said.to)) return false;
+  if (!hasFiniteVerb(view, verb.from - 1)) return false;
+  const speaker = said?.speaker ?? context.carry(verb.number);
+  const next = said?.to ?? after;
+  const goesOn =
+    view.word(next) === ',' && next < view.length - 2 && (said === null || view.isQuoted(next + 1));
+  // «La obra, agregó, terminará en mayo»: the statement goes on after the attribution.
+  const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
+  claims.add({ start: view.start, end, verb, speaker });
+  return true;
+}
+
+function isPostposed(view: SentenceView, { from, isFiniteForm, verb }: VerbInSentence): boolean {
+  if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
+  if (from <= MOST_STATEMENT_START || view.word(from - 1) !== ',') return false;
+  return !followsRelative(view, from - 1);
+}
+
+/** «La empresa, que cerró dos plantas, niega los despidos»: the verb has its subject before. */
+function followsRelative(view: SentenceView, comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && view.word(at) !== ',') at -= 1;
+  return at > 0 && /^(?:que|quien|quienes|cuyo|cuya)$/u.test(view.lower(at + 1));
+}
+
+/** An object is no speaker: «…, anunció una medida». Only strong verbs trust an unknown noun. */
+function isSpeaker(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  from: number,
+  to: number,
+): boolean {
+  if (canSpeak(view, { from, to })) return true;
+  return verb.isStrong && /^(?:los|las|el|la|un|una|\p{Lu}.*)$/u.test(view.word(from));
+}
+
+function hasFiniteVerb(view: SentenceView, to: number): boolean {
+  for (let index = 0; index < to; index += 1) {
+    const lower = view.lower(index);
+    if (view.isQuoted(index) || FINITE.test(lower)) return true;
+    if (lower.length > 3 && FINITE_ENDING.test(lower)) return true;
+    if (view.verbAt(index)?.isFiniteForm === true) return true;
+  }
+  return false;
+}

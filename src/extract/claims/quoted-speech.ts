@@ -1,0 +1,129 @@
+import type { TextRange } from '../text/paragraphs.ts';
+import type { Quotation } from '../text/quotation-marks.ts';
+import { isClitic } from '../text/closed-classes.ts';
+import { findComplement } from './complement.ts';
+import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import { toSpeaker } from './speaker.ts';
+import type { Speaker } from './types.ts';
+
+/** A quotation of fewer words is a name or a borrowed expression. */
+const FEWEST_WORDS = 3;
+const FEWEST_WORDS_BEFORE_VERB = 2;
+/** A quotation without a verb must be longer to stand as a claim of its own. */
+const FEWEST_WORDS_ALONE = 5;
+
+/**
+ * Whole quotations: at the start of the sentence («“…”, dijo Putin»), after a colon, or after the
+ * attribution that interrupts one. `signature` is the short line below a paragraph, if there is one.
+ */
+export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | null): void {
+  const { view } = claims;
+  for (const quotation of view.quotations) {
+    const before = view.text.slice(view.start, quotation.start).trim();
+    const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
+    if (before === '' || /^[—–-]$|;$/u.test(before)) {
+      if (words >= FEWEST_WORDS_BEFORE_VERB)
+        findOpeningQuotation(claims, quotation, words, signature);
+    } else if (words >= FEWEST_WORDS) {
+      if (before.endsWith(':')) findQuotationAfterColon(claims, quotation);
+      else if (before.endsWith(',')) findContinuedQuotation(claims, quotation);
+    }
+  }
+}
+
+function findOpeningQuotation(
+  claims: SentenceClaims,
+  quotation: Quotation,
+  words: number,
+  signature: TextRange | null,
+): void {
+  const { view, context } = claims;
+  const after = view.indexFrom(quotation.end);
+  const next = /^[,.—–-]$/u.test(view.word(after)) ? after + 1 : after;
+  const verb = findVerbFrom(claims, next);
+  if (verb !== null && !verb.isNegated) {
+    const speaker = findSpeakerAfter(view, verb)?.speaker ?? findNamelessSpeaker(claims, verb);
+    addQuotation(claims, quotation, verb, speaker);
+    return;
+  }
+  // «“…”, el ministro ha dicho»
+  const phrase = findNounPhrase(view, next);
+  const late = phrase === null ? null : view.verbAt(phrase.to);
+  if (phrase !== null && late !== null && view.word(after) === ',') {
+    addQuotation(claims, quotation, late, toSpeaker(view, phrase, 'explicit').speaker);
+    return;
+  }
+  if (after < view.length - 1 || words < FEWEST_WORDS_ALONE) return;
+  const signed = signature === null ? null : toSignature(view.text, signature);
+  addQuotation(claims, quotation, null, signed ?? context.carry('unknown'));
+}
+
+/** The reporting verb right after a quotation, clitics skipped: «“…”, se ha preguntado». */
+function findVerbFrom({ view }: SentenceClaims, at: number): VerbInSentence | null {
+  const first = isClitic(view.lower(at)) || view.lower(at) === 'así' ? at + 1 : at;
+  return view.verbAt(first);
+}
+
+/** A verb after a quotation with no subject of its own: what stands before is the quotation. */
+function findNamelessSpeaker({ context }: SentenceClaims, verb: VerbInSentence): Speaker | null {
+  return context.coordinated() ?? context.carry(verb.number);
+}
+
+function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): void {
+  const { view, context } = claims;
+  const verb = view.verbs.filter(({ from }) => view.tokens[from]!.start < quotation.start).at(-1);
+  if (verb === undefined) {
+    addQuotation(
+      claims,
+      quotation,
+      null,
+      findFirstSubject(view)?.speaker ?? context.carry('unknown'),
+    );
+    return;
+  }
+  const before = findSpeakerBefore(view, verb, context);
+  const isSaid = before !== null && before.via !== 'carried';
+  const speaker = isSaid ? before : (findSpeakerAfter(view, verb)?.speaker ?? before);
+  // «dijo que no irá: “Tengo trabajo”» has two claims: the clause keeps the verb.
+  const hasClause = findComplement(view, verb) !== null;
+  claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
+  if (!hasClause) claims.use(verb);
+}
+
+/** «“…”, dijo Putin, “…”»: the second half has the speaker of the first. */
+function findContinuedQuotation(claims: SentenceClaims, quotation: Quotation): void {
+  const speaker = claims.context.coordinated();
+  const previous = claims.found.at(-1);
+  if (speaker === null || previous?.form !== 'direct') return;
+  claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb: null, speaker });
+}
+
+function addQuotation(
+  claims: SentenceClaims,
+  quotation: Quotation,
+  verb: VerbInSentence | null,
+  speaker: Speaker | null,
+): void {
+  claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
+  if (verb !== null) claims.use(verb);
+}
+
+function toSignature(text: string, { start, end }: TextRange): Speaker {
+  const words = text.slice(start, end).trim();
+  const from = text.indexOf(words, start);
+  return {
+    start: from,
+    end: from + words.length,
+    text: words,
+    via: 'signature',
+    isNamed: true,
+    isPlural: false,
+  };
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length;
+}

@@ -1,0 +1,92 @@
+import type { TextRange } from '../text/paragraphs.ts';
+import type { ClaimForm, SpeakerVia } from '../types.ts';
+import type { ClaimContext } from './context.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { FoundClaim, Speaker } from './types.ts';
+
+interface Draft {
+  /** UTF-16 offsets; spaces and punctuation at both ends are dropped. */
+  readonly start: number;
+  readonly end: number;
+  readonly verb: Phrase | null;
+  readonly speaker: Speaker | null;
+  /** Said where there is no speaker; else the speaker tells. */
+  readonly via?: SpeakerVia;
+  /** «Según indican» speaks for another: the sentence's next verbs are not its speaker's. */
+  readonly isAside?: boolean;
+}
+
+/** Fewer characters are no statement; «pide que dimita» is one. */
+const SHORTEST = 5;
+const LEADING = /^[\s,:;—–-]+/u;
+const TRAILING = /[\s.,;:—–-]+$/u;
+const ABBREVIATED_END = /(?:EE\.\s?UU|JJ\.\s?OO|\p{Lu}\.\p{Lu}|\s\p{Lu})\.$/u;
+
+/** The claims of one sentence as the rules find them, and the verbs that are already spent. */
+export class SentenceClaims {
+  readonly view: SentenceView;
+  readonly context: ClaimContext;
+  readonly found: FoundClaim[] = [];
+  readonly #used = new Set<VerbInSentence>();
+
+  constructor(view: SentenceView, context: ClaimContext) {
+    this.view = view;
+    this.context = context;
+  }
+
+  use(verb: VerbInSentence): void {
+    this.#used.add(verb);
+  }
+
+  isUsed(verb: VerbInSentence): boolean {
+    return this.#used.has(verb);
+  }
+
+  add(draft: Draft): void {
+    const range = withoutMarks(this.view, trim(this.view.text, draft.start, draft.end));
+    if (range.end - range.start < SHORTEST) return;
+    const verb = draft.verb === null ? null : this.view.rangeOf(draft.verb);
+    const via = draft.speaker?.via ?? draft.via ?? 'none';
+    // «tildó de calumnia lo que Gómez llamó “la verdad”»: who is quoted inside has not the turn.
+    const isInside = this.found.some(({ start, end }) => start <= range.start && range.end <= end);
+    this.found.push({
+      ...range,
+      form: findForm(this.view, range),
+      verb,
+      speaker: draft.speaker,
+      via,
+    });
+    if (draft.speaker !== null && !isInside)
+      this.context.remember(draft.speaker, draft.isAside === true);
+  }
+}
+
+function trim(text: string, start: number, end: number): TextRange {
+  const words = text.slice(start, end);
+  const leading = LEADING.exec(words)?.[0].length ?? 0;
+  const isAbbreviated = ABBREVIATED_END.test(words.trimEnd());
+  const trailing = isAbbreviated
+    ? words.length - words.trimEnd().length
+    : (TRAILING.exec(words)?.[0].length ?? 0);
+  return { start: start + leading, end: Math.max(end - trailing, start + leading) };
+}
+
+/** A claim that is a whole quotation leaves its marks out. */
+function withoutMarks(view: SentenceView, range: TextRange): TextRange {
+  const whole = view.quotations.find(
+    ({ start, end }) => start === range.start && end === range.end,
+  );
+  return whole === undefined ? range : { start: whole.innerStart, end: whole.innerEnd };
+}
+
+/** Inside quotation marks, partly so, or not at all. */
+function findForm(view: SentenceView, { start, end }: { start: number; end: number }): ClaimForm {
+  const touched = view.quotations.filter(
+    (quotation) => quotation.start < end && start < quotation.end,
+  );
+  if (touched.length === 0) return 'indirect';
+  return touched.some((quotation) => quotation.start <= start && end <= quotation.end)
+    ? 'direct'
+    : 'mixed';
+}

@@ -1,0 +1,175 @@
+import { skipAdverbials } from './adverbials.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { findComplement } from './complement.ts';
+import { isClitic } from '../text/closed-classes.ts';
+import { findFirstSubject, findSpeakerBefore } from './find-speaker.ts';
+import type { VerbInSentence } from './find-verbs.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import { toSpeaker } from './speaker.ts';
+import { findSubjectBefore } from './subject-before.ts';
+import type { Speaker } from './types.ts';
+
+/** Facts from which the writer infers: «la decisión sugiere que» has no speaker. */
+const FACT =
+  /^(?:(?:el|la|los|las|este|esta|un|una|su|sus)\s+)?(?:decisión|hecho|medida|gesto|visita|anuncio|resultado|resultados|reunión|situación|movimiento|imagen|imágenes|hallazgo|cambio|ausencia|presencia|caída|subida|aumento|descenso)(?!\p{L})/iu;
+const INFERRING =
+  /^(?:sugerir|indicar|demostrar|mostrar|revelar|reflejar|evidenciar|señalar|confirmar|apuntar)$/u;
+const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
+const LINKS = /^(?:también|además|no|asimismo|posteriormente|luego|después|igualmente)$/u;
+
+/**
+ * The claim of a reporting verb with its clause: «dijo que …», up to the end of the sentence, the
+ * next coordinated verb or the attribution that follows. True when there was one.
+ */
+export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
+  const { view } = claims;
+  const complement = findComplement(view, verb);
+  if (complement === null) return false;
+  // «criticó que se retrase» but not «criticó al hombre que llegó».
+  const onlyJudges = !verb.verb.uses.has('say') && !verb.verb.uses.has('ask');
+  if (onlyJudges && complement.conjunction !== verb.to) return false;
+  const from = complement.conjunction + 1;
+  if (from >= view.length) return false;
+  const speaker =
+    complement.subject === null
+      ? findSpeaker(claims, verb)
+      : toSpeaker(view, complement.subject, 'explicit').speaker;
+  let to = findNextReport(view, verb, complement.conjunction) ?? view.length;
+  to = findRelativeEnd(view, verb, complement.conjunction, to);
+  const trailing = findTrailingAttribution(claims, verb, complement.conjunction, to);
+  if (trailing !== null) {
+    to = trailing.from - 1;
+    claims.use(trailing);
+  }
+  to = findConcessionEnd(view, verb, from) ?? to;
+  to = Math.max(findClauseEnd(view, from, to), from + 1);
+  const isInference =
+    speaker !== null &&
+    !speaker.isNamed &&
+    FACT.test(speaker.text) &&
+    INFERRING.test(verb.verb.infinitive);
+  for (const clause of splitClauses(view, { from, to })) {
+    claims.add({
+      ...view.rangeOf(clause),
+      verb,
+      speaker: isInference ? null : speaker,
+      via: isInference ? 'inference' : 'none',
+    });
+  }
+  return true;
+}
+
+function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): Speaker | null {
+  if (verb.isFiniteForm) return findSpeakerBefore(view, verb, context);
+  return (
+    context.coordinated() ??
+    asCoordinated(findFirstSubject(view)?.speaker) ??
+    context.carry(verb.number)
+  );
+}
+
+function asCoordinated(speaker: Speaker | undefined): Speaker | null {
+  return speaker === undefined ? null : { ...speaker, via: 'coordinated' };
+}
+
+/** «dijo que invitó a Putin y que Putin aceptó»: each «que» is a claim, unless a relative stands between. */
+function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (view.isQuoted(at)) continue;
+    if (view.lower(at) === 'que') break;
+    if (/^[ye]$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
+      return [{ from, to: at }, ...splitClauses(view, { from: at + 2, to })];
+    }
+  }
+  return [{ from, to }];
+}
+
+/** «… y añadió que»: the token where the coordination with the next report starts, or null. */
+export function findNextReport(
+  view: SentenceView,
+  verb: VerbInSentence,
+  conjunction: number,
+): number | null {
+  for (const next of view.verbs) {
+    if (!next.isFiniteForm || next.from <= Math.max(conjunction, verb.to)) continue;
+    const start = findCoordination(view, next);
+    if (start === null || !takesClause(view, next)) continue;
+    return view.word(start - 1) === ',' ? start - 1 : start;
+  }
+  return null;
+}
+
+function findCoordination(view: SentenceView, verb: VerbInSentence): number | null {
+  let at = verb.from - 1;
+  while (at > 0 && (isClitic(view.lower(at)) || LINKS.test(view.lower(at)))) at -= 1;
+  if (COORDINATOR.test(view.lower(at))) return at;
+  if (view.lower(at) === 'bien' && view.lower(at - 1) === 'si') return at - 1;
+  return view.lower(at) === 'que' && /^(?:tiempo|vez)$/u.test(view.lower(at - 1)) ? at - 3 : null;
+}
+
+function takesClause(view: SentenceView, verb: VerbInSentence): boolean {
+  const after = skipAdverbials(view, verb.to);
+  const isClause = (at: number): boolean =>
+    view.lower(at) === 'que' ||
+    (/^(?:en|de|a)$/u.test(view.lower(at)) && view.lower(at + 1) === 'que');
+  return (
+    isClause(verb.to) ||
+    isClause(after) ||
+    view.word(verb.to) === ':' ||
+    /^(?:convencid|partidari)/u.test(view.lower(verb.to))
+  );
+}
+
+/** «X, que dijo que …, anunció Y»: the main verb after a comma ends the relative's claim. */
+function findRelativeEnd(
+  view: SentenceView,
+  verb: VerbInSentence,
+  conjunction: number,
+  to: number,
+): number {
+  const before = findSubjectBefore(view, verb);
+  if (before.kind !== 'relative' && before.kind !== 'relative clause') return to;
+  const main = view.verbs.find(
+    (other) =>
+      other.isFiniteForm &&
+      view.word(other.from - 1) === ',' &&
+      other.from > conjunction + 2 &&
+      other.from < to,
+  );
+  return main === undefined ? to : main.from - 1;
+}
+
+/** «Aunque el ministro dijo que irá, no fue»: the clause ends where the main one starts. */
+function findConcessionEnd(view: SentenceView, verb: VerbInSentence, from: number): number | null {
+  let at = verb.from;
+  while (at > 0 && !/^[,;:]$/u.test(view.word(at - 1))) at -= 1;
+  if (view.lower(at) !== 'aunque') return null;
+  for (let comma = from + 1; comma < view.length; comma += 1) {
+    if (view.word(comma) === ',' && !view.isQuoted(comma)) return comma;
+  }
+  return null;
+}
+
+/** «…, ha indicado el ministro» at the end of a clause that another verb opened. */
+function findTrailingAttribution(
+  { view }: SentenceClaims,
+  verb: VerbInSentence,
+  conjunction: number,
+  to: number,
+): VerbInSentence | null {
+  return (
+    view.verbs.find(
+      (other) =>
+        other !== verb &&
+        other.isFiniteForm &&
+        !other.verb.isWeak &&
+        other.from > conjunction + 3 &&
+        other.from < to &&
+        view.word(other.from - 1) === ',' &&
+        view.lower(other.to) !== 'que' &&
+        findNounPhrase(view, skipAdverbials(view, other.to)) !== null,
+    ) ?? null
+  );
+}

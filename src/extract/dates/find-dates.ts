@@ -1,0 +1,74 @@
+import type { Token } from '../text/tokenize.ts';
+import { DATE_EXPRESSIONS } from './expressions.ts';
+import type { ResolvedDate, Tense } from './expressions.ts';
+import type { CalendarDay } from './calendar.ts';
+
+/** A date expression by UTF-16 offsets of the text. */
+export interface FoundDate extends ResolvedDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters around an expression in which its verb most often stands. */
+const VERB_REACH = 120;
+const FUTURE = /(?:ará|erá|irá|drá|arán|erán|irán|drán|remos)(?!\p{L})/gu;
+const PAST =
+  /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo)(?!\p{L}))/gu;
+
+/** Dates that a sentence names, resolved from the day of publication, in order and apart. */
+export function findDates(tokens: readonly Token[], today: CalendarDay): FoundDate[] {
+  const words = tokens.map((token) => token.lower);
+  const line = words.join(' ');
+  const indexAt = indexByOffset(words);
+  const found: (FoundDate & { from: number; to: number })[] = [];
+  for (const { pattern, resolve } of DATE_EXPRESSIONS) {
+    for (const match of line.matchAll(pattern)) {
+      const from = match.index;
+      const to = from + match[0].trimEnd().length;
+      if (found.some((other) => other.from < to && from < other.to)) continue;
+      const resolved = resolve(match.groups ?? {}, today, findTense(line, from, to));
+      const first = tokens[indexAt.get(from) ?? -1];
+      const last = tokens[lastIndex(indexAt, words, to)];
+      if (resolved === null || first === undefined || last === undefined) continue;
+      found.push({ ...resolved, start: first.start, end: last.end, from, to });
+    }
+  }
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, day, precision }) => ({ start, end, day, precision }));
+}
+
+/** Of the nearest verb that shows one: the weekdays of the news are past unless it is a future. */
+function findTense(line: string, from: number, to: number): Tense {
+  const distance = (pattern: RegExp): number => {
+    const around = line.slice(Math.max(0, from - VERB_REACH), to + VERB_REACH);
+    const middle = from - Math.max(0, from - VERB_REACH);
+    return Math.min(
+      ...Array.from(around.matchAll(pattern), (match) => Math.abs(match.index - middle)),
+      Infinity,
+    );
+  };
+  const [future, past] = [distance(FUTURE), distance(PAST)];
+  return future < past ? 'future' : past < future ? 'past' : 'unknown';
+}
+
+/** Token index by the offset of its first character in the joined line. */
+function indexByOffset(words: readonly string[]): Map<number, number> {
+  const offsets = new Map<number, number>();
+  let offset = 0;
+  words.forEach((word, index) => {
+    offsets.set(offset, index);
+    offset += word.length + 1;
+  });
+  return offsets;
+}
+
+/** Index of the token that ends at an offset of the joined line. */
+function lastIndex(
+  indexAt: ReadonlyMap<number, number>,
+  words: readonly string[],
+  end: number,
+): number {
+  const next = indexAt.get(end + 1);
+  return next === undefined ? words.length - 1 : next - 1;
+}

@@ -1,0 +1,149 @@
+import { findClaims } from './claims/find-claims.ts';
+import type { FoundClaim } from './claims/types.ts';
+import { formatDay, toCalendarDay } from './dates/calendar.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { FoundDate } from './dates/find-dates.ts';
+import { typeClubs } from './names/clubs.ts';
+import { findNames } from './names/find-names.ts';
+import { groupNames } from './names/group-names.ts';
+import type { NameGroup } from './names/group-names.ts';
+import type { FoundName, Sentence } from './names/types.ts';
+import type { NameType } from './tagger/labels.ts';
+import type { TaggerModel } from './tagger/model.ts';
+import { toCodePointOffsets } from './text/code-points.ts';
+import { findInside } from './text/ranges.ts';
+import { findSentences } from './text/sentences.ts';
+import type {
+  ExtractedClaim,
+  ExtractedDate,
+  ExtractedName,
+  Extraction,
+  Mention,
+  RegisterName,
+  SpeakerVia,
+} from './types.ts';
+
+export type * from './types.ts';
+export { CLAIM_FORMS, DATE_PRECISIONS, SPEAKER_VIAS } from './types.ts';
+export { parseModel } from './tagger/model.ts';
+export type { TaggerModel } from './tagger/model.ts';
+
+export interface ExtractOptions {
+  /** ISO date, or date and time with offset. Where it is neither, no dates are proposed. */
+  readonly published: string;
+  /** IANA name, such as `Europe/Madrid`. */
+  readonly timeZone: string;
+  /** The project's own entries: they come first, whatever tagger and gazetteers say. */
+  readonly register: readonly RegisterName[];
+  /** From {@link parseModel}; null leaves names to gazetteers and rules alone. */
+  readonly model: TaggerModel | null;
+}
+
+interface NamedRange extends Mention {
+  readonly type: NameType;
+  readonly entry: string | null;
+}
+
+/** Speakers found in these ways are wrong often enough that a person must look. */
+const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set([
+  'coordinated',
+  'signature',
+  'carried',
+  'inference',
+  'none',
+]);
+
+/**
+ * Proposes the people, organizations, places, dates and claims of a plain Spanish text. Never throws.
+ *
+ * All offsets of the result are Unicode code points of `text`, end exclusive, and
+ * `[...text].slice(start, end).join('')` is the quote.
+ */
+export function extract(text: string, options: ExtractOptions): Extraction {
+  const toCodePoints = toCodePointOffsets(text);
+  const paragraphs = findSentences(text);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const names = typeClubs(findNames(sentences, options.register, options.model), sentences);
+  const groups = groupNames(names, sentences, options.register);
+  const ranges = groups
+    .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
+    .toSorted((a, b) => a.start - b.start);
+  const today = toCalendarDay(options.published, options.timeZone);
+  const toMention = ({ start, end }: Mention): Mention => ({
+    start: toCodePoints(start),
+    end: toCodePoints(end),
+  });
+  const namesOf = (type: NameType): ExtractedName[] =>
+    groups
+      .filter((group) => group.type === type)
+      .map((group) => ({
+        name: group.name,
+        entry: group.entry,
+        mentions: group.mentions.map((name) => toMention(toRange(name, group, sentences))),
+      }));
+  return {
+    people: namesOf('person'),
+    organizations: namesOf('organization'),
+    places: namesOf('place'),
+    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map(
+      (date) => toExtractedDate(text, date, toMention(date)),
+    ),
+    claims: findClaims(text, paragraphs, ranges).map((claim) =>
+      toExtractedClaim(text, claim, toMention(claim), ranges),
+    ),
+  };
+}
+
+function toRange(name: FoundName, group: NameGroup, sentences: readonly Sentence[]): NamedRange {
+  const tokens = sentences[name.sentence]!;
+  return {
+    type: group.type,
+    entry: group.entry,
+    start: tokens[name.from]!.start,
+    end: tokens[name.to - 1]!.end,
+  };
+}
+
+function toExtractedDate(text: string, found: FoundDate, mention: Mention): ExtractedDate {
+  return {
+    quote: text.slice(found.start, found.end),
+    ...mention,
+    date: formatDay(found.day, found.precision),
+    precision: found.precision,
+    check: true,
+  };
+}
+
+function toExtractedClaim(
+  text: string,
+  { start, end, form, verb, speaker, via }: FoundClaim,
+  mention: Mention,
+  names: readonly NamedRange[],
+): ExtractedClaim {
+  return {
+    quote: text.slice(start, end),
+    ...mention,
+    form,
+    verb: verb === null ? null : text.slice(verb.start, verb.end),
+    speaker:
+      speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
+    via,
+    check: DOUBTFUL.has(via),
+  };
+}
+
+/** The entry that a speaker's words name: its person first, then whatever it starts with. */
+function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): string | null {
+  const inside = findInside(names, speaker.start, speaker.end);
+  const person = inside.find((name) => name.type === 'person');
+  if (person !== undefined) return person.entry;
+  const whole = inside.find(
+    (name) =>
+      name.end === speaker.end &&
+      speaker.end - speaker.start - (name.end - name.start) <= LONGEST_ARTICLE,
+  );
+  return (whole ?? inside.find((name) => name.type === 'organization'))?.entry ?? null;
+}
+
+/** «los Estados Unidos»: an article and its space before the name. */
+const LONGEST_ARTICLE = 4;

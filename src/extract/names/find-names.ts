@@ -1,0 +1,31 @@
+import { findFeatures } from '../tagger/features.ts';
+import { fromLabels } from '../tagger/labels.ts';
+import type { TaggerModel } from '../tagger/model.ts';
+import { findBestLabels } from '../tagger/viterbi.ts';
+import type { RegisterName } from '../types.ts';
+import { applyDocumentRules } from './document-rules.ts';
+import { rememberDocument } from './document-memory.ts';
+import { findNamesByRules } from './find-by-rules.ts';
+import { applyRegisters } from './registers.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/**
+ * All names of a document: proposed by the tagger (or by rules, without a model), corrected by what
+ * the document as a whole tells, and overruled by the project's own registers.
+ */
+export function findNames(
+  sentences: readonly Sentence[],
+  registers: readonly RegisterName[],
+  model: TaggerModel | null,
+): FoundName[] {
+  const memory = rememberDocument(sentences);
+  const proposed = sentences.flatMap((tokens, index) => {
+    const names =
+      model === null
+        ? findNamesByRules(tokens, memory)
+        : fromLabels(findBestLabels(model, findFeatures(tokens, memory)));
+    return names.map((name) => toFoundName(sentences, index, name));
+  });
+  return applyRegisters(applyDocumentRules(proposed, sentences), sentences, registers);
+}

@@ -1,0 +1,127 @@
+import { findPlaceKind } from './gazetteer.ts';
+import type { NameType } from '../tagger/labels.ts';
+import type { RegisterName } from '../types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** One person, organization or place of the document, with all its mentions in order. */
+export interface NameGroup {
+  readonly type: NameType;
+  readonly name: string;
+  readonly entry: string | null;
+  readonly mentions: readonly FoundName[];
+}
+
+/** Names so usual for one country that the document need not explain them. */
+const SAME_PLACE: Readonly<Record<string, string>> = {
+  'EE. UU.': 'Estados Unidos',
+  'EE.UU.': 'Estados Unidos',
+  'EE. UU': 'Estados Unidos',
+  'EE.UU': 'Estados Unidos',
+  'EE UU': 'Estados Unidos',
+  EEUU: 'Estados Unidos',
+  EUA: 'Estados Unidos',
+  'Estados Unidos de América': 'Estados Unidos',
+  URSS: 'Unión Soviética',
+  UE: 'Unión Europea',
+  ONU: 'Naciones Unidas',
+};
+
+/** Namesakes in one article beyond which no more are told apart. */
+const MOST_NAMESAKES = 50;
+
+/** Joins the mentions of one type that name the same: surnames with full names, acronyms with theirs. */
+export function groupNames(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+  registers: readonly RegisterName[],
+): NameGroup[] {
+  const mainNames = new Map(registers.map(({ ref, names: [first = ''] }) => [ref, first]));
+  const people = indexPeople(names);
+  const acronyms = findAcronyms(names, sentences);
+  const groups = new Map<string, FoundName[]>();
+  for (const name of names) {
+    const key = `${name.type} ${findKey(name, people, acronyms)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else group.push(name);
+  }
+  return Array.from(groups.values(), (mentions) => {
+    const entry = mentions.find((mention) => mention.entry !== null)?.entry ?? null;
+    const fullest = mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+    const name = mainNames.get(entry ?? '') ?? SAME_PLACE[fullest.text] ?? fullest.text;
+    return { type: fullest.type, name, entry, mentions };
+  });
+}
+
+/** What all mentions of one thing share. */
+function findKey(
+  name: FoundName,
+  people: ReadonlyMap<string, readonly FoundName[]>,
+  acronyms: ReadonlyMap<string, string>,
+): string {
+  if (name.entry !== null) return name.entry;
+  if (name.type !== 'person') return acronyms.get(name.text) ?? SAME_PLACE[name.text] ?? name.text;
+  const fuller = findFullerName(name, people);
+  return fuller.entry ?? fuller.text;
+}
+
+/** The different names of people, in order, by each word of theirs. */
+function indexPeople(names: readonly FoundName[]): Map<string, FoundName[]> {
+  const byWord = new Map<string, FoundName[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'person' || seen.has(name.text)) continue;
+    seen.add(name.text);
+    for (const word of toWords(name)) {
+      const sharers = byWord.get(word);
+      if (sharers === undefined) byWord.set(word, [name]);
+      else if (sharers.length < MOST_NAMESAKES) sharers.push(name);
+    }
+  }
+  return byWord;
+}
+
+/** The fullest name that holds all words of this one; of two, the last that came before it. */
+function findFullerName(
+  name: FoundName,
+  people: ReadonlyMap<string, readonly FoundName[]>,
+): FoundName {
+  const words = toWords(name);
+  const holders = (people.get(words.at(-1)!) ?? []).filter((other) => {
+    const otherWords = toWords(other);
+    return otherWords.length > words.length && words.every((word) => otherWords.includes(word));
+  });
+  const before = holders.filter(
+    (other) =>
+      other.sentence < name.sentence ||
+      (other.sentence === name.sentence && other.from <= name.from),
+  );
+  const fuller = before.at(-1) ?? holders[0];
+  return fuller === undefined ? name : findFullerName(fuller, people);
+}
+
+/** «Joaquín “El Chapo” Guzmán» without its marks; «Al» is the same particle as «al». */
+function toWords({ text }: FoundName): string[] {
+  return text
+    .replaceAll(/["“”«»‘’]/gu, '')
+    .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
+    .split(' ');
+}
+
+/** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */
+function findAcronyms(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): Map<string, string> {
+  const acronyms = new Map<string, string>();
+  for (const name of names) {
+    if (name.type !== 'organization') continue;
+    const tokens = sentences[name.sentence]!;
+    const [bracket, acronym, close] = tokens.slice(name.to, name.to + 3);
+    if (bracket?.text !== '(' || !/^[),]$/u.test(close?.text ?? '') || acronym === undefined)
+      continue;
+    if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text) && findPlaceKind(acronym.text) === null)
+      acronyms.set(acronym.text, name.text);
+  }
+  return acronyms;
+}

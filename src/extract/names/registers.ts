@@ -1,0 +1,67 @@
+import { tokenize } from '../text/tokenize.ts';
+import type { RegisterName } from '../types.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+interface KnownName {
+  readonly words: readonly string[];
+  readonly ref: string;
+  readonly kind: RegisterName['kind'];
+}
+
+/** What a register's name beats: all that it overlaps, unless it lies inside something longer. */
+export function applyRegisters(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+  registers: readonly RegisterName[],
+): FoundName[] {
+  if (registers.length === 0) return [...names];
+  const byFirstWord = indexRegisters(registers);
+  const known = sentences.flatMap((tokens, sentence) => {
+    const found: FoundName[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const match = byFirstWord
+        .get(tokens[from]!.text)
+        ?.find((name) => matchesAt(tokens, from, name.words));
+      if (match === undefined) continue;
+      const to = from + match.words.length;
+      found.push(toFoundName(sentences, sentence, { type: match.kind, from, to }, match.ref));
+      from = to - 1;
+    }
+    return found;
+  });
+  const kept = known.filter((name) => !names.some((other) => isInside(name, other)));
+  const others = names.filter((name) => !kept.some((other) => overlaps(name, other)));
+  return [...kept, ...others].toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** Longest names first, so that «Corea del Norte» is tried before «Corea». */
+function indexRegisters(registers: readonly RegisterName[]): Map<string, KnownName[]> {
+  const index = new Map<string, KnownName[]>();
+  const all = registers.flatMap(({ ref, kind, names }) =>
+    names.map((name) => ({ ref, kind, words: tokenize(name).map((token) => token.text) })),
+  );
+  for (const name of all.toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = name.words[0];
+    if (first === undefined) continue;
+    index.set(first, [...(index.get(first) ?? []), name]);
+  }
+  return index;
+}
+
+function matchesAt(tokens: Sentence, from: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[from + offset]?.text === word);
+}
+
+/** «Moscú» inside «Universidad de Moscú» is not the city. */
+function isInside(name: FoundName, other: FoundName): boolean {
+  return (
+    overlaps(name, other) &&
+    other.to - other.from > name.to - name.from &&
+    other.type === 'organization'
+  );
+}
+
+function overlaps(a: FoundName, b: FoundName): boolean {
+  return a.sentence === b.sentence && a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,66 @@
+/** Words that announce the type of the name beside them, in lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Offices and trades that stand before a person's name, with their feminine. */
+export const TITLES = words(`
+  presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra
+  viceministro viceministra exministro exministra alcalde alcaldesa exalcalde exalcaldesa diputado
+  diputada exdiputado exdiputada senador senadora secretario secretaria subsecretario subsecretaria
+  portavoz vocero vocera director directora general coronel capitán teniente comandante sargento
+  almirante entrenador entrenadora técnico seleccionador delantero defensa portero guardameta
+  centrocampista mediocampista lateral jugador jugadora futbolista tenista ciclista piloto atleta
+  nadador nadadora candidato candidata líder rey reina príncipe princesa infanta papa obispo
+  arzobispo cardenal juez jueza magistrado magistrada fiscal fiscala abogado abogada consejero
+  consejera conseller consellera concejal concejala edil doctor doctora profesor profesora
+  catedrático catedrática señor señora don doña sr sra dr dra escritor escritora actor actriz
+  cantante periodista gobernador gobernadora canciller embajador embajadora comisario comisaria
+  mandatario mandataria dirigente jefe jefa gerente responsable delegado delegada experto experta
+  analista investigador investigadora científico científica médico médica poeta pintor pintora
+  músico cineasta novelista historiador historiadora economista empresario empresaria banquero
+  dictador premier lehendakari president eurodiputado eurodiputada congresista legislador
+  legisladora politólogo politóloga sociólogo socióloga biólogo bióloga activista opositor opositora
+  compañero compañera esposa esposo hijo hija hermano hermana padre madre viuda intendente zar
+  multimillonario magnate fundador fundadora cofundador presentador presentadora ex
+`);
+
+/** Heads of the names of organizations. */
+export const ORGANIZATION_HEADS = words(`
+  gobierno ministerio partido comisión consejo consejería conselleria universidad instituto
+  asociación federación banco grupo tribunal audiencia guardia policía junta ayuntamiento congreso
+  senado parlamento real club sociedad compañía agencia cámara fundación confederación sindicato
+  unión comité dirección departamento servicio centro hospital fuerzas ejército fiscalía corte liga
+  delegación diputación generalitat xunta organización frente movimiento cruz administración
+  secretaría presidencia equipo empresa diario periódico revista cadena televisión radio defensoría
+  coordinadora cancillería asamblea comunidad oficina red observatorio academia colegio alianza
+  coalición plataforma bolsa reserva ministerios procuraduría contraloría superintendencia atlético
+  deportivo racing sporting athletic servicios consejos procuraduría agencias buró politburó gabinete
+  milicia brigada consorcio hermandad comandancia prefectura mancomunidad
+`);
+
+/** Common nouns that announce or head the name of a place. */
+export const PLACE_HEADS = words(`
+  calle plaza avenida paseo río sierra monte isla islas provincia ciudad localidad municipio barrio
+  playa puerto aeropuerto carretera autopista valle mar océano golfo cabo península comarca capital
+  país región estado república embajada palacio castillo parque estadio museo norte sur este oeste
+  frontera costa cosmódromo departamento estrecho canal volcán lago desierto distrito pueblo aldea
+  archipiélago montaña base central
+`);
+
+/** Prepositions of place: what follows with a capital is more often a place than a person. */
+export const PLACE_PREPOSITIONS = words('en desde hacia');
+
+/** Small words inside names: «Pérez de la Cruz», «Ministerio de Asuntos Exteriores y Cooperación». */
+export const CONNECTORS = words(
+  'de del la las los el y e da do dos das van von di der den al bin ben ibn',
+);
+
+/** Words that start a sentence with a capital and are never the first word of a name. */
+export const SENTENCE_OPENERS = words(`
+  a al ante aunque además ahora así asimismo ayer bajo cada casi como con contra cuando cómo de desde
+  después donde durante en entonces entre esa ese eso esta estas este esto estos excepto fue ha había
+  hace hacia hasta hay hoy igual incluso luego mañana más mediante mientras muchos nada ni no
+  nunca o otra otras otro otros para pero poco por porque pese pues que quien quizá según ser si sin
+  sobre solo sólo su sus tal también tampoco tanto todo todos tras tras tres tu un una unas uno unos
+  detrás delante dentro fuera cerca lejos encima debajo luego varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
+  eran está están estuvo han muy mucho qué quién tan todas toda tiene
+`);

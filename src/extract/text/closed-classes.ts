@@ -1,0 +1,59 @@
+/** Closed classes of Spanish, in lower case: the words that show where a phrase starts and ends. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+export const DETERMINERS = words(`
+  el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella otro
+  otra otros otras algunos algunas algún alguna varios varias ambos ambas cada dicho dicha muchos
+  muchas numerosos numerosas diversos diversas distintos distintas dos tres cuatro cinco seis ningún
+  ninguna cualquier nuestro nuestra mi al del
+`);
+
+/** Determiners that also stand alone: «ambos dijeron» has its subject, «la denuncia» is a noun. */
+export const PRONOUN_DETERMINERS = words(`
+  al esta este estas estos ese esa esos esas aquel aquella ambos ambas otro otra otros otras algunos
+  algunas muchos muchas varios varias dos tres cuatro cinco seis
+`);
+
+export const PREPOSITIONS = words(`
+  a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
+  tras al como pese excepto salvo
+`);
+
+export const WEEKDAYS = words('lunes martes miércoles jueves viernes sábado domingo');
+export const MONTHS = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+
+/** Words between an auxiliary and its participle or before a verb that are never its subject. */
+export const ADVERBS = words(`
+  hoy ayer mañana anoche anteayer también además asimismo ahora entonces después antes luego
+  posteriormente anteriormente recientemente finalmente igualmente incluso sólo solo ya nuevamente
+  aquí allí no nunca tampoco obstante embargo parte vez así siempre hasta tarde noche semana mismo
+  pasado pasada último última día mes año todavía aún
+`);
+
+const CLITICS = words('se le les lo la los las nos me te os');
+
+export function isAdverb(lower: string): boolean {
+  return (
+    ADVERBS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    MONTHS.includes(lower as (typeof MONTHS)[number]) ||
+    /(?:mente|^\d+)$/u.test(lower)
+  );
+}
+
+export function isClitic(lower: string): boolean {
+  return CLITICS.has(lower);
+}

@@ -1,0 +1,89 @@
+import { findParagraphs } from './paragraphs.ts';
+import type { TextRange } from './paragraphs.ts';
+import { tokenize } from './tokenize.ts';
+import type { Token } from './tokenize.ts';
+
+/** A paragraph cut into sentences; every offset is UTF-16 into the whole text. */
+export interface Paragraph extends TextRange {
+  readonly sentences: readonly (readonly Token[])[];
+}
+
+const FINAL = new Set(['.', '?', '!', '…', '...']);
+const CLOSING = /^["”»'’)\]]$/u;
+const OPENS_SENTENCE = /^[\p{Lu}\d"“«‘'¿¡([—–-]/u;
+const OPENING_QUOTE = /^["“«¿¡]/u;
+/** Tokens of a sentence; what has no full stop for longer is no prose, and rules must stay fast on it. */
+const LONGEST = 300;
+/** Abbreviations that stand before a name or a number, so that their full stop ends nothing. */
+const ABBREVIATION =
+  /^(?:sr|sra|sres|srta|dr|dra|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|av|avda|art|arts|núm|nro|pág|págs|p|ej|vs|prof|mons|cía|cdte|tte|cnel|aprox|tel|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic|c|s|a)$/u;
+/** After these words a sentence has begun even if an abbreviation stands before. */
+const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)$/u;
+
+/** Cuts `text` into paragraphs and sentences. No token is lost and none appears twice. */
+export function findSentences(text: string): Paragraph[] {
+  return findParagraphs(text).map(({ start, end }) => {
+    const tokens = tokenize(text.slice(start, end)).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    }));
+    return { start, end, sentences: splitSentences(tokens) };
+  });
+}
+
+function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    current.push(tokens[index]!);
+    if (current.length >= LONGEST) {
+      sentences.push(current);
+      current = [];
+      continue;
+    }
+    if (!isFinal(tokens, index)) continue;
+    while (isGluedClosing(tokens, index + 1)) {
+      index += 1;
+      current.push(tokens[index]!);
+    }
+    if (!opensSentence(tokens, index)) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function isFinal(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  // «EE. UU.» swallows its own full stop: the sentence may end with it.
+  if (/^(?:EE\.\s?UU\.|\p{Lu}\.(?:\s?\p{Lu}\.)+)$/u.test(token.text)) {
+    return next !== undefined && SURE_START.test(next.text);
+  }
+  if (!FINAL.has(token.text)) return false;
+  const previous = tokens[index - 1];
+  const abbreviates =
+    token.text === '.' &&
+    previous !== undefined &&
+    previous.end === token.start &&
+    ABBREVIATION.test(previous.lower) &&
+    (previous.text.length > 1 || previous.text === previous.text.toUpperCase());
+  return !abbreviates || (next !== undefined && SURE_START.test(next.text));
+}
+
+function isGluedClosing(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && CLOSING.test(token.text) && token.start === tokens[index - 1]!.end;
+}
+
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next === undefined) return true;
+  if (!OPENS_SENTENCE.test(next.text)) return false;
+  const isGlued = next.start === tokens[index]!.end;
+  if (!isGlued || OPENING_QUOTE.test(next.text)) return true;
+  // «ayer.La reunión»: a missing space between two words, but not «3.500» or «elpais.com».
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && /^\p{L}{3,}$/u.test(tokens[index - 1]?.text ?? '');
+}

@@ -1,0 +1,82 @@
+/** A range of the input in Unicode code points, end exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ExtractedName {
+  /** The fullest form of the name in the text, or the register's name where it is known. */
+  readonly name: string;
+  /** Reference of a register's entry (`person:kim-jong-un`), null for a new name. */
+  readonly entry: string | null;
+  readonly mentions: readonly Mention[];
+}
+
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+export interface ExtractedDate extends Mention {
+  readonly quote: string;
+  /** ISO 8601, as long as the precision says: `2023-09-13`, `2023-09`, `2023`. */
+  readonly date: string;
+  readonly precision: DatePrecision;
+  /** A resolved date is a guess: a person always looks. */
+  readonly check: true;
+}
+
+export const CLAIM_FORMS = ['direct', 'mixed', 'indirect'] as const;
+export type ClaimForm = (typeof CLAIM_FORMS)[number];
+
+/**
+ * How the speaker was found: a subject before or after the verb, a name in apposition, the
+ * antecedent of a relative, the subject of the coordinated verb before, a formula («según»), a
+ * signature under the quotation, a null subject carried from before, an impersonal verb, the fact
+ * from which somebody infers, or not at all.
+ */
+export const SPEAKER_VIAS = [
+  'explicit',
+  'apposition',
+  'relative',
+  'coordinated',
+  'formula',
+  'signature',
+  'carried',
+  'impersonal',
+  'inference',
+  'none',
+] as const;
+export type SpeakerVia = (typeof SPEAKER_VIAS)[number];
+
+export interface ExtractedSpeaker {
+  /** The words of the text. */
+  readonly text: string;
+  readonly entry: string | null;
+}
+
+export interface ExtractedClaim extends Mention {
+  readonly quote: string;
+  readonly form: ClaimForm;
+  /** Verb or formula of attribution in the words of the text; null for a quotation that has none. */
+  readonly verb: string | null;
+  readonly speaker: ExtractedSpeaker | null;
+  readonly via: SpeakerVia;
+  /** True where a person must look before believing the speaker or the limits. */
+  readonly check: boolean;
+}
+
+export interface Extraction {
+  readonly people: readonly ExtractedName[];
+  readonly organizations: readonly ExtractedName[];
+  readonly places: readonly ExtractedName[];
+  readonly dates: readonly ExtractedDate[];
+  readonly claims: readonly ExtractedClaim[];
+}
+
+/** A project's own entry, as the draft command passes it: all names by which it goes. */
+export interface RegisterName {
+  /** `person:kim-jong-un` */
+  readonly ref: string;
+  readonly kind: 'person' | 'organization' | 'place';
+  /** The first is the name, the rest are aliases. */
+  readonly names: readonly string[];
+}

@@ -1,0 +1,80 @@
+/** The tables of a TrueType font by their four-letter tags. */
+export type Tables = ReadonlyMap<string, Buffer>;
+
+const HEADER_SIZE = 12;
+const RECORD_SIZE = 16;
+const TRUETYPE = 0x00010000;
+
+/** Splits a TrueType file (not WOFF) into its tables. The inverse of {@link toSfnt}. */
+export function toTables(sfnt: Buffer): Tables {
+  const count = sfnt.readUInt16BE(4);
+  return new Map(
+    Array.from({ length: count }, (_, index) => {
+      const record = HEADER_SIZE + RECORD_SIZE * index;
+      const start = sfnt.readUInt32BE(record + 8);
+      const length = sfnt.readUInt32BE(record + 12);
+      return [sfnt.toString('latin1', record, record + 4), sfnt.subarray(start, start + length)];
+    }),
+  );
+}
+
+/** Joins tables into a TrueType file: tags in order, each table padded to four bytes. */
+export function toSfnt(tables: Tables): Buffer {
+  const sorted = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const head = Buffer.alloc(HEADER_SIZE + RECORD_SIZE * sorted.length);
+  const exponent = Math.floor(Math.log2(sorted.length));
+  head.writeUInt32BE(TRUETYPE, 0);
+  head.writeUInt16BE(sorted.length, 4);
+  head.writeUInt16BE(RECORD_SIZE * 2 ** exponent, 6);
+  head.writeUInt16BE(exponent, 8);
+  head.writeUInt16BE(RECORD_SIZE * (sorted.length - 2 ** exponent), 10);
+  let offset = head.length;
+  const bodies = sorted.map(([tag, table], index) => {
+    const body = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
+    const record = HEADER_SIZE + RECORD_SIZE * index;
+    head.write(tag, record, 'latin1');
+    head.writeUInt32BE(toChecksum(body), record + 4);
+    head.writeUInt32BE(offset, record + 8);
+    head.writeUInt32BE(table.length, record + 12);
+    offset += body.length;
+    return body;
+  });
+  return Buffer.concat([head, ...bodies]);
+}
+
+/** A table that every font has. Throws where it is missing. */
+export function getTable(tables: Tables, tag: string): Buffer {
+  const table = tables.get(tag);
+  if (!table) throw new Error(`La fuente no tiene la tabla «${tag}»: no es un TrueType completo.`);
+  return table;
+}
+
+/** Code points to glyphs, from the Unicode map of format 4 (the basic plane). */
+export function toGlyphs(tables: Tables): Map<number, number> {
+  const cmap = getTable(tables, 'cmap');
+  const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
+    cmap.subarray(cmap.readUInt32BE(4 + 8 * index + 4)),
+  );
+  const map = subtables.find((subtable) => subtable.readUInt16BE(0) === 4);
+  if (!map) throw new Error('La fuente no tiene un mapa de caracteres «cmap» de formato 4.');
+  const doubled = map.readUInt16BE(6);
+  const [ends, starts, deltas, ranges] = [14, 16 + doubled, 16 + 2 * doubled, 16 + 3 * doubled];
+  const glyphs = new Map<number, number>();
+  for (let segment = 0; segment < doubled; segment += 2) {
+    const start = map.readUInt16BE(starts + segment);
+    const range = map.readUInt16BE(ranges + segment);
+    for (let code = start; code <= map.readUInt16BE(ends + segment); code += 1) {
+      const found =
+        range === 0 ? code : map.readUInt16BE(ranges + segment + range + 2 * (code - start));
+      const glyph = (found + map.readUInt16BE(deltas + segment)) & 0xffff;
+      if (found !== 0 && glyph !== 0) glyphs.set(code, glyph);
+    }
+  }
+  return glyphs;
+}
+
+function toChecksum(padded: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+  return sum;
+}

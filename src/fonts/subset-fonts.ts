@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { toFontCss } from './font-css.ts';
+import { makeSubset } from './make-subset.ts';
+import { FONT_SUBSETS } from './subsets.ts';
+
+const require = createRequire(import.meta.url);
+/** Changes whenever the same sources would give other files. */
+const MAKER_VERSION = '1';
+
+/**
+ * Astro integration: makes the font files and their style sheet before the build or the dev
+ * server starts, keeps them in Astro's cache, and lets pages import them as `glosa:fonts.css` and
+ * `glosa:newsreader-roman.woff2?url`. Vite gives them hashed names and the site's base path.
+ */
+export function subsetFonts(): AstroIntegration {
+  return {
+    name: 'glosa-fonts',
+    hooks: {
+      'astro:config:setup': async ({ config, updateConfig }) => {
+        const folder = fileURLToPath(await makeFontFiles(new URL('glosa-fonts/', config.cacheDir)));
+        updateConfig({
+          vite: {
+            resolve: {
+              alias: [{ find: /^glosa:(?=fonts\.css|newsreader-)/u, replacement: folder }],
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Makes the files unless they are there; the folder's name is a hash of all that goes into them. */
+export async function makeFontFiles(cache: URL): Promise<URL> {
+  const sources = await Promise.all(
+    FONT_SUBSETS.map(async (subset) => ({
+      subset,
+      bytes: await readFile(toSourcePath(subset.source)),
+    })),
+  );
+  const hash = createHash('sha256').update(MAKER_VERSION).update(JSON.stringify(FONT_SUBSETS));
+  for (const { bytes } of sources) hash.update(bytes);
+  const key = hash.digest('hex').slice(0, 16);
+  const folder = new URL(`${key}/`, cache);
+  if (existsSync(folder)) return folder;
+
+  const fonts = await Promise.all(sources.map(({ subset, bytes }) => makeSubset(bytes, subset)));
+  // Written aside first: a build that is stopped half-way leaves no half folder behind.
+  const draft = new URL(`${key}-${process.pid}/`, cache);
+  await mkdir(draft, { recursive: true });
+  await Promise.all([
+    ...fonts.map(({ subset, woff2 }) => writeFile(new URL(`${subset.name}.woff2`, draft), woff2)),
+    writeFile(new URL('fonts.css', draft), toFontCss(fonts)),
+  ]);
+  await rename(draft, folder).catch(async (error: unknown) => {
+    await rm(draft, { recursive: true });
+    // Another build made the same files meanwhile.
+    if (!existsSync(folder)) throw error;
+  });
+  return folder;
+}
+
+function toSourcePath(source: string): string {
+  return require.resolve(`@fontsource-variable/newsreader/files/${source}.woff2`);
+}

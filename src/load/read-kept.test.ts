@@ -1,0 +1,187 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCorpus } from '../bench/corpus.ts';
+import { toCorpusRegisters } from '../bench/corpus-registers.ts';
+import { toFileStore } from './file-store.ts';
+import { listBelow } from '../publish/list-below.ts';
+import { toMemoryStore } from './memory-store.ts';
+import { type ArticleStore, toKeptReader } from './read-kept.ts';
+import { type Library, readLibrary } from './read-library.ts';
+import { ENTRY_FOLDERS } from './read-registers.ts';
+
+const SIZE = { articles: 12, entries: 60 };
+const ENTRIES = Object.values(toCorpusRegisters(SIZE.entries)).flat();
+
+let corpus: string;
+let folder: string;
+let root: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'glosa-kept-'));
+  corpus = path.join(folder, 'corpus');
+  root = path.join(folder, 'root');
+  await writeCorpus(corpus, SIZE);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Everything that a reading says of the articles, the HTML included. */
+function toPlain({ articles, problems }: Library): unknown {
+  return JSON.parse(
+    JSON.stringify({ articles: articles.map(({ digest: _, ...article }) => article), problems }),
+  );
+}
+
+async function startAgain(): Promise<void> {
+  await rm(root, { recursive: true, force: true });
+  await cp(corpus, root, { recursive: true });
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const full = path.join(root, file);
+  await writeFile(full, change(await readFile(full, 'utf8')));
+}
+
+async function readWith(store: ArticleStore): Promise<{ library: Library; redone: string[] }> {
+  const redone: string[] = [];
+  const read = toKeptReader(store, (slug) => redone.push(slug));
+  return { library: await readLibrary(root, read), redone: redone.sort() };
+}
+
+function toEntryFile(index: number): { file: string; name: string; ref: string } {
+  const entry = ENTRIES[index % ENTRIES.length];
+  if (!entry) throw new RangeError('Expected an entry');
+  return {
+    file: `${ENTRY_FOLDERS[entry.kind]}/${entry.id}.yaml`,
+    name: entry.data.name,
+    ref: `${entry.kind}:${entry.id}`,
+  };
+}
+
+function listArticles(): string[] {
+  return listBelow(root).filter((file) => file.startsWith('content/articles/'));
+}
+
+/** The articles in whose file a text stands. */
+async function findArticlesWith(...texts: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of listArticles()) {
+    const source = await readFile(path.join(root, file), 'utf8');
+    if (texts.some((text) => source.includes(text))) found.push(path.parse(file).name);
+  }
+  return found.sort();
+}
+
+describe('reading with what an earlier reading kept', () => {
+  test('reads nothing anew where nothing changed', async () => {
+    await startAgain();
+    const store = toFileStore(path.join(folder, 'same'));
+    const first = await readWith(store);
+    expect(first.redone).toHaveLength(SIZE.articles);
+    const second = await readWith(toFileStore(path.join(folder, 'same')));
+    expect(second.redone).toEqual([]);
+    expect(toPlain(second.library)).toEqual(toPlain(first.library));
+    expect(toPlain(second.library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('reads anew the article that was edited, and no other', async () => {
+    await startAgain();
+    const store = toMemoryStore();
+    await readWith(store);
+    const [file = ''] = listArticles();
+    await edit(file, (text) => `${text}\nUn párrafo más.\n`);
+    const { library, redone } = await readWith(store);
+    expect(redone).toEqual([path.parse(file).name]);
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('reads anew exactly the articles that an entry touches', async () => {
+    await startAgain();
+    const store = toMemoryStore();
+    await readWith(store);
+    const { file, name, ref } = toEntryFile(0);
+    const touched = await findArticlesWith(name, ref);
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched.length).toBeLessThan(SIZE.articles);
+    await edit(file, (text) => `${text}aliases: [Palabra Que Nadie Escribe]\n`);
+    const { library, redone } = await readWith(store);
+    expect(redone).toEqual(touched);
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('misses an entry that an article only refers to', async () => {
+    await startAgain();
+    const [file = ''] = listArticles();
+    const text = await readFile(path.join(root, file), 'utf8');
+    const absent = ENTRIES.find(({ data }) => !text.includes(data.name));
+    const ref = `${absent?.kind}:${absent?.id}`;
+    await edit(file, (each) => each.replace(/^( +)(speaker: .*)$/mu, `$1$2\n$1via: ${ref}`));
+    const store = toMemoryStore();
+    expect((await readWith(store)).library.problems).toEqual([]);
+    const index = ENTRIES.findIndex((entry) => entry === absent);
+    await rm(path.join(root, toEntryFile(index).file));
+    const { library } = await readWith(store);
+    expect(library.problems.map(({ code }) => code)).toContain('speaker-unknown');
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('a description touches no text', async () => {
+    await startAgain();
+    const store = toMemoryStore();
+    await readWith(store);
+    await edit(toEntryFile(0).file, (text) => text.replace('Persona inventada', 'Gente inventada'));
+    expect((await readWith(store)).redone).toEqual([]);
+  });
+
+  test('a kept file that was cut short counts as missing', async () => {
+    await startAgain();
+    const kept = path.join(folder, 'cut');
+    await readWith(toFileStore(kept));
+    const [file = ''] = listBelow(kept).filter((each) => each.startsWith('articles/'));
+    const text = await readFile(path.join(kept, file), 'utf8');
+    await writeFile(path.join(kept, file), text.slice(0, -1));
+    const { library, redone } = await readWith(toFileStore(kept));
+    expect(redone).toEqual([path.parse(file).name]);
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('whatever changes, the result is that of reading everything anew', async () => {
+    const entry = fc.nat({ max: SIZE.entries - 1 });
+    const article = fc.nat({ max: SIZE.articles - 1 });
+    const change = fc.oneof(
+      fc.record({ type: fc.constant('rename' as const), entry }),
+      fc.record({ type: fc.constant('drop' as const), entry }),
+      fc.record({ type: fc.constant('alias' as const), entry, of: article, word: fc.nat(400) }),
+      fc.record({ type: fc.constant('write' as const), of: article, entry }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        await startAgain();
+        const store = toMemoryStore();
+        await readWith(store);
+        for (const each of changes) {
+          const { file, name } = toEntryFile(each.entry);
+          if (each.type === 'rename')
+            await edit(file, (text) => text.replace(/^name: .*$/mu, `name: ${name} Otro`));
+          else if (each.type === 'drop') await rm(path.join(root, file), { force: true });
+          else {
+            const articles = listArticles();
+            const target = articles[each.of] ?? '';
+            if (each.type === 'write') await edit(target, (text) => `${text}\nVino ${name}.\n`);
+            else {
+              const body = (await readFile(path.join(root, target), 'utf8')).split('\n---\n')[1];
+              const word = body?.match(/\p{L}{4,}/gu)?.[each.word] ?? 'nadie';
+              await edit(file, (text) => `${text}aliases: [${word}]\n`).catch(() => {});
+            }
+          }
+          const { library } = await readWith(store);
+          expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+        }
+      }),
+      { numRuns: 12, seed: 20261123 },
+    );
+  }, 120_000);
+});

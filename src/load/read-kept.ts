@@ -1,0 +1,77 @@
+import type { Lexicon } from '../annotate/index.ts';
+import { toDigest } from './digest.ts';
+import { type Article, type ReadArticle, readArticle } from './read-article.ts';
+import {
+  isTouchedBy,
+  type RegisterChange,
+  type RegisterState,
+  toRegisterChange,
+  toRegisterState,
+} from './register-change.ts';
+
+/** An article as an earlier reading left it, with what it was made from. */
+export interface KeptArticle {
+  /** Digest of its file's name and text. */
+  readonly source: string;
+  /** Digest of the registers' state when it was annotated. */
+  readonly registers: string;
+  readonly read: ReadArticle & { readonly article: Article };
+}
+
+/** Where readings keep what they made. */
+export interface ArticleStore {
+  readonly getArticle: (slug: string) => KeptArticle | null;
+  /** @returns the article as it will be used from now on */
+  readonly keepArticle: (kept: KeptArticle) => Article;
+  readonly getRegisters: (digest: string) => RegisterState | null;
+  readonly keepRegisters: (digest: string, state: RegisterState) => void;
+}
+
+/** Problems that come from the article alone. Others may quote any entry of the registers. */
+const OWN_PROBLEMS = new Set([
+  'quote-typography',
+  'verb-far',
+  'group-missing',
+  'html-dropped',
+  'heading-demoted',
+]);
+
+/**
+ * Reads an article anew only where its file changed or a change of the registers touches it.
+ * Annotating is a function of the file and the registers; what neither changed stays as it is.
+ * @param store what the same version of the program kept: it knows nothing of changes of the code
+ * @param onRead is told each article that is read anew
+ */
+export function toKeptReader(
+  store: ArticleStore,
+  onRead: (slug: string) => void = () => {},
+): typeof readArticle {
+  const changes = new Map<string, RegisterChange | null>();
+  let registers: { lexicon: Lexicon; digest: string; state: RegisterState } | undefined;
+  return (slug, file, text, lexicon) => {
+    if (registers?.lexicon !== lexicon) {
+      const state = toRegisterState(lexicon);
+      registers = { lexicon, digest: toDigest(JSON.stringify(state)), state };
+      changes.clear();
+    }
+    const { digest, state } = registers;
+    const source = toDigest(file, text);
+    const kept = store.getArticle(slug);
+    if (kept && kept.source === source) {
+      if (!changes.has(kept.registers)) {
+        const before = kept.registers === digest ? state : store.getRegisters(kept.registers);
+        changes.set(kept.registers, before && toRegisterChange(before, state));
+      }
+      const change = changes.get(kept.registers);
+      if (change && !isTouchedBy(change, kept.read.article)) return kept.read;
+    }
+    onRead(slug);
+    const read = readArticle(slug, file, text, lexicon);
+    const { article } = read;
+    const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
+    if (!article || read.isDraft || !isOwn) return read;
+    store.keepRegisters(digest, state);
+    const stored = store.keepArticle({ source, registers: digest, read: { ...read, article } });
+    return { ...read, article: stored };
+  };
+}

@@ -1,0 +1,124 @@
+import { geoArea, geoPath } from 'd3-geo';
+import type { GeoContext, GeoPermissibleObjects } from 'd3-geo';
+import { merge, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { COARSE_ATLAS, FINE_ATLAS, findCountry } from './atlas.ts';
+import type { Atlas, Coordinates, CountryShape } from './atlas.ts';
+import type { Frame } from './frame.ts';
+import { PathData } from './path-data.ts';
+import { isNear, simplifyArcs } from './simplify-arcs.ts';
+
+export interface Land {
+  readonly quiet: PathData;
+  readonly borders: PathData;
+  /** The countries that stand out, by ISO 3166-1 alpha-2 code; the atlas may lack some. */
+  readonly countries: ReadonlyMap<string, PathData>;
+}
+
+/** Square units of the view box. The frame is drawn at half to nine tenths of that in pixels. */
+export interface LandDetail {
+  /** Points that matter less than this go. */
+  readonly tolerance: number;
+  /** Islands and lakes smaller than this go. */
+  readonly smallestRing: number;
+}
+
+/** Units for a radian above which the coarse atlas shows its corners. */
+const FINE_SCALE = 350;
+/** Units for a radian below which borders are a tangle that says nothing. */
+const BORDER_SCALE = 250;
+/** Honshu and Hokkaido are Japan on a map; Alaska and French Guiana would hide what it is about. */
+const MAIN_PART = 0.25;
+/** More than half the globe: a ring that simplification turned inside out. */
+const INSIDE_OUT = 2 * Math.PI;
+
+/** Draws the part of the world that a frame shows, these countries apart from the quiet rest. */
+export function drawLand(frame: Frame, codes: readonly string[], detail: LandDetail): Land {
+  const atlas = frame.scale > FINE_SCALE ? FINE_ATLAS : COARSE_ATLAS;
+  const standOut = codes.flatMap((code) => {
+    const country = findCountry(atlas, code);
+    return country ? [{ code, country }] : [];
+  });
+  const quiet = atlas.countries.filter(
+    (country) =>
+      !standOut.some((other) => other.country === country) && isSeen(atlas, frame, country),
+  );
+  const topology = {
+    type: 'Topology',
+    arcs: simplifyArcs(atlas, frame, detail.tolerance),
+    objects: {},
+  } as unknown as Topology;
+  const drawPolygons = (polygons: readonly GeoJSON.Position[][][]) =>
+    toPath(frame, withoutSmallRings(polygons, frame, detail));
+  return {
+    quiet: drawPolygons(merge(topology, quiet).coordinates),
+    borders:
+      frame.scale < BORDER_SCALE
+        ? new PathData()
+        : toPath(
+            frame,
+            mesh(topology, toCollection(quiet), (one, other) => one !== other),
+          ),
+    countries: new Map(
+      standOut.map(({ code, country }) => [
+        code,
+        drawPolygons(merge(topology, [country]).coordinates),
+      ]),
+    ),
+  };
+}
+
+/** Characters of path data that a drawing of land takes. */
+export function toPathLength({ quiet, borders, countries }: Land): number {
+  return [quiet, borders, ...countries.values()].join('').length;
+}
+
+/** The polygons of a country in degrees, the parts far smaller than its largest left out. */
+export function toMainland(atlas: Atlas, country: CountryShape): Coordinates[] {
+  const polygons = country.type === 'Polygon' ? [country.arcs] : country.arcs;
+  const rings = polygons.map(([outer = []]) => outer.flatMap((index) => [...toArc(atlas, index)]));
+  const areas = rings.map(toArea);
+  const largest = Math.max(...areas);
+  return rings.filter((_, index) => (areas[index] ?? 0) >= largest * MAIN_PART).flat();
+}
+
+function isSeen({ caps }: Atlas, { cap }: Frame, country: CountryShape): boolean {
+  const arcs: readonly number[] = country.arcs.flat(2);
+  return arcs.some((index) => isNear(caps[index >= 0 ? index : ~index], cap));
+}
+
+function toCollection(geometries: CountryShape[]): GeometryCollection {
+  return { type: 'GeometryCollection', geometries };
+}
+
+function toArc(atlas: Atlas, index: number): readonly Coordinates[] {
+  return index >= 0 ? (atlas.arcs[index] ?? []) : (atlas.arcs[~index] ?? []).toReversed();
+}
+
+function toArea(ring: readonly Coordinates[]): number {
+  return geoArea({ type: 'Polygon', coordinates: [ring.map((point) => [...point])] });
+}
+
+function withoutSmallRings(
+  polygons: readonly GeoJSON.Position[][][],
+  { scale }: Frame,
+  { smallestRing }: LandDetail,
+): GeoJSON.MultiPolygon {
+  const smallest = smallestRing / scale ** 2;
+  const coordinates = polygons.flatMap(([outer, ...holes]) => {
+    if (!outer || !isLarge(outer, smallest)) return [];
+    return [[outer, ...holes.filter((hole) => isLarge(hole.toReversed(), smallest))]];
+  });
+  return { type: 'MultiPolygon', coordinates };
+}
+
+function isLarge(ring: GeoJSON.Position[], smallest: number): boolean {
+  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
+  return area >= smallest && area < INSIDE_OUT;
+}
+
+function toPath({ projection }: Frame, object: GeoPermissibleObjects): PathData {
+  const path = new PathData();
+  geoPath(projection, path satisfies GeoContext)(object);
+  return path;
+}

@@ -1,0 +1,129 @@
+import { drawLand, toPathLength } from './draw-land.ts';
+import type { Land, LandDetail } from './draw-land.ts';
+import { drawPanel } from './draw-panel.ts';
+import type { DrawnPanel, PanelPlan } from './draw-panel.ts';
+import { findCrowd } from './find-crowd.ts';
+import { toFrame } from './frame.ts';
+import type { Frame, FrameShape } from './frame.ts';
+import { toBounds } from './geometry.ts';
+import { locatePlace } from './locate-place.ts';
+import type { LocatedPlace } from './locate-place.ts';
+import type { MapBox, MapDrawing, MapPlace } from './types.ts';
+
+type Plan = Pick<PanelPlan, 'frame' | 'named' | 'detail'>;
+
+interface PlannedLand {
+  readonly plan: Plan;
+  readonly land: Land;
+}
+
+const DEGREE = Math.PI / 180;
+const SINGLE_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.8, smallestSpan: 12 * DEGREE };
+const OVERVIEW_SHAPE: FrameShape = { flattest: 0.3, tallest: 0.55, smallestSpan: 12 * DEGREE };
+const DETAIL_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 * DEGREE };
+/** A closer look must be this much larger, or it shows nothing new. */
+const WORTHWHILE = 2;
+/** From the finest coast to the coarsest; the finest that keeps to the budget is drawn. */
+const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].map(
+  (tolerance) => ({
+    tolerance,
+    smallestRing: tolerance * 2.5,
+  }),
+);
+/**
+ * Characters of path data. Compressed, one takes about a third of a byte: the whole map has to
+ * fit in some 3,000 bytes, since a page with all it shows is to fit in one first flight (14,600).
+ */
+const PATH_BUDGET = 4300;
+
+/**
+ * Draws the map of an article: framed on its places, its countries standing out. Where many of
+ * the places crowd into a small part of the map, a second panel shows that part larger. Null if
+ * no place has a position. The same places give the same drawing, in whatever order they come.
+ */
+export function drawMap(places: readonly MapPlace[]): MapDrawing | null {
+  const sorted = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const located = sorted.flatMap((place) => locatePlace(place) ?? []);
+  if (located.length === 0) return null;
+  const panels = drawPanels(sorted, planPanels(located));
+  return {
+    panels: panels.map(({ panel }) => panel),
+    numbered: panels
+      .flatMap(({ panel }) => panel.markers)
+      .flatMap(({ number, id, name }) => (number === null ? [] : [{ number, id, name }])),
+    missing: [
+      ...sorted
+        .filter((place) => !located.some((other) => other.place === place))
+        .map(({ id }) => id),
+      ...panels.flatMap(({ missing }) => missing),
+    ],
+  };
+}
+
+function planPanels(located: readonly LocatedPlace[]): Plan[] {
+  const single = toFrame(toExtents(located), SINGLE_SHAPE);
+  const crowd = findCrowd(located, single);
+  const closer = crowd.length === 0 ? null : toFrame(toExtents(crowd), DETAIL_SHAPE);
+  if (closer === null || closer.scale < single.scale * WORTHWHILE) {
+    return [{ frame: single, named: located, detail: null }];
+  }
+  const within = located.filter((place) => crowd.includes(place) || isWithin(place, closer));
+  const rest = located.filter((place) => !within.includes(place));
+  const neighbours = rest
+    .filter(({ place }) => place.kind === 'country')
+    .map((place) => ({ ...place, farthest: 'inside' as const }));
+  const overview = toFrame(toExtents(located), OVERVIEW_SHAPE);
+  return [
+    { frame: overview, named: rest, detail: toBoxIn(overview, closer) },
+    { frame: closer, named: [...within, ...neighbours], detail: null },
+  ];
+}
+
+function drawPanels(places: readonly MapPlace[], plans: readonly Plan[]): DrawnPanel[] {
+  const codes = [...new Set(places.flatMap(({ country }) => country ?? []))];
+  const lands = drawWithinBudget(plans, codes);
+  let firstNumber = 1;
+  return lands.map(({ plan, land }) => {
+    const drawn = drawPanel(places, { ...plan, land, firstNumber });
+    firstNumber += drawn.panel.markers.filter(({ number }) => number !== null).length;
+    return drawn;
+  });
+}
+
+function drawWithinBudget(plans: readonly Plan[], codes: readonly string[]): PlannedLand[] {
+  let lands: PlannedLand[] = [];
+  for (const detail of LAND_DETAILS) {
+    lands = plans.map((plan) => ({ plan, land: drawLand(plan.frame, codes, detail) }));
+    const length = lands.reduce((sum, { land }) => sum + toPathLength(land), 0);
+    if (length <= PATH_BUDGET) break;
+  }
+  return lands;
+}
+
+function isWithin({ extent }: LocatedPlace, { projection, width, height }: Frame): boolean {
+  return extent.every((position) => {
+    const [x, y] = projection([...position]) ?? [-1, -1];
+    return x > 0 && y > 0 && x < width && y < height;
+  });
+}
+
+/** The part of a frame that another one shows. */
+function toBoxIn(frame: Frame, closer: Frame): MapBox {
+  const edge = [0, 0.5, 1].flatMap((part) => [
+    [closer.width * part, 0],
+    [closer.width * part, closer.height],
+    [0, closer.height * part],
+    [closer.width, closer.height * part],
+  ]);
+  const points = edge.flatMap(([x = 0, y = 0]) => {
+    const position = closer.projection.invert?.([x, y]);
+    return position ? [frame.projection(position) ?? [0, 0]] : [];
+  });
+  const { left, right, top, bottom } = toBounds(points);
+  const [x, y] = [Math.round(left), Math.round(top)];
+  return { x, y, width: Math.round(right) - x, height: Math.round(bottom) - y };
+}
+
+function toExtents(located: readonly LocatedPlace[]): LocatedPlace['extent'][] {
+  return located.map(({ extent }) => extent);
+}

@@ -1,0 +1,32 @@
+/** What RSS and JSON Feed say of an article; all addresses are absolute. */
+export interface FeedItem {
+  /** The article's address is also its permanent id. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** The whole text, see {@link toFeedHtml}. */
+  readonly html: string;
+  readonly image: string;
+  /** RFC 3339 with its offset. */
+  readonly published: string;
+  readonly updated: string | null;
+  readonly topics: readonly string[];
+  readonly claims: readonly FeedClaim[];
+}
+
+export interface FeedClaim {
+  readonly url: string;
+  readonly speaker: string;
+  readonly summary: string;
+}
+
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that the feed follows. */
+  readonly pageUrl: string;
+  readonly feedUrl: string;
+  readonly publisher: { readonly name: string; readonly url: string };
+  /** The newest first. */
+  readonly items: readonly FeedItem[];
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { type Site, siteSchema } from '../schema/site.ts';
+import { article, entries, urls } from './fixture.ts';
+import { toScriptJson } from './script-json.ts';
+import { toArticleJsonLd, toSiteJsonLd } from './to-json-ld.ts';
+
+const site: Site = siteSchema.parse({
+  name: 'E',
+  description: 'x',
+  url: 'https://e.org',
+  timeZone: 'Europe/Madrid',
+  publisher: { name: 'E' },
+  policies: { corrections: 'x', unnamedSources: 'x', verification: 'x' },
+});
+const { '@graph': graph } = JSON.parse(toScriptJson(toArticleJsonLd(article, site, entries, urls)));
+const [news] = graph;
+
+test('only assertions of facts are claims, and nothing is a review', () => {
+  const claims = graph.filter((node: { '@type': string }) => node['@type'] === 'Claim');
+  expect(claims.map(({ '@id': id }: { '@id': string }) => id)).toEqual([
+    'https://e.org/n/articulos/uno/#a-crece',
+    'https://e.org/n/articulos/uno/#a-partes',
+  ]);
+  expect(claims[0]).toMatchObject({
+    text: 'España crece',
+    author: { '@id': 'https://e.org/n/person/ana/' },
+  });
+  expect(claims[1].text).toBe('España responden […] Ana miente');
+  expect(JSON.stringify(graph)).not.toContain('ClaimReview');
+});
+
+test('a place that asserts a fact is its government as well', () => {
+  expect(news.mentions[1]).toEqual({
+    '@type': ['Country', 'Organization'],
+    '@id': 'https://e.org/n/place/espana/',
+    name: 'España',
+    sameAs: 'https://www.wikidata.org/entity/Q29',
+    geo: { '@type': 'GeoCoordinates', latitude: 40, longitude: -4 },
+  });
+});
+
+test('whoever asserts a fact is described, even if the text never names them', () => {
+  const unnamed = { ...article, annotations: { ...article.annotations, mentions: [] } };
+  const { '@graph': nodes } = JSON.parse(
+    toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)),
+  );
+  const ids = nodes.map((node: { '@id': string }) => node['@id']);
+  expect(ids).toContain('https://e.org/n/person/ana/');
+  expect(ids).toContain('https://e.org/n/place/espana/');
+});
+
+test('corrections are published with their day', () => {
+  expect(news.correction).toEqual([
+    { '@type': 'CorrectionComment', text: 'Decía «Eva».', datePublished: '2026-05-05' },
+  ]);
+});
+
+test('no text can close the script that holds it', () => {
+  const json = toScriptJson(toArticleJsonLd(article, site, entries, urls));
+  expect(json).not.toContain('<');
+  expect(news.mentions[0].name).toBe('Ana </script>');
+});
+
+test('the site and who publishes it refer to each other', () => {
+  const { '@graph': nodes } = JSON.parse(toScriptJson(toSiteJsonLd(site, urls)));
+  expect(nodes[0].publisher['@id']).toBe(nodes[1]['@id']);
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toQuoteSelector } from './to-quote-selector.ts';
+
+const text = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', 'ñ', '😀'),
+  minLength: 1,
+  maxLength: 300,
+});
+
+describe('the words of a range', () => {
+  test('stand with their context in one place of the text alone', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (value, a, b) => {
+        const points = Array.from(value);
+        const [start = 0, end = 0] = [a, b]
+          .map((each) => each % (points.length + 1))
+          .sort((x, y) => x - y);
+        fc.pre(start < end);
+        const { prefix, exact, suffix } = toQuoteSelector(points, { start, end });
+        expect(exact).toBe(points.slice(start, end).join(''));
+        const whole = prefix + exact + suffix;
+        const at = value.indexOf(whole);
+        expect(value.indexOf(whole, at + 1)).toBe(-1);
+        expect(Array.from(value.slice(0, at + prefix.length))).toHaveLength(start);
+      }),
+    );
+  });
+
+  test('have 32 code points of context on each side, and fewer only at an end of the text', () => {
+    const points = Array.from(`${'😀'.repeat(40)}cita${'x'.repeat(10)}`);
+    const { prefix, suffix } = toQuoteSelector(points, { start: 40, end: 44 });
+    expect(Array.from(prefix)).toHaveLength(32);
+    expect(suffix).toBe('x'.repeat(10));
+  });
+
+  test('get more context where that is what tells two places apart', () => {
+    const half = `${'igual '.repeat(8)}cita${' igual'.repeat(8)}`;
+    const points = Array.from(`uno ${half} dos ${half} tres`);
+    const { prefix, suffix } = toQuoteSelector(points, { start: 52, end: 56 });
+    expect(prefix.startsWith('uno ') || suffix.includes('dos')).toBe(true);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Feed, FeedItem } from './feed.ts';
+import { toRfc822 } from './moments.ts';
+import { toTextElement, toXmlDocument, toXmlText } from './xml.ts';
+
+/** RSS 2.0 with the whole text of every article. */
+export function toRss(feed: Feed): string {
+  return toXmlDocument(
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+    '<channel>',
+    toTextElement('title', feed.title),
+    toTextElement('link', feed.pageUrl),
+    toTextElement('description', feed.description),
+    '<language>es</language>',
+    ...toLastBuildDate(feed.items),
+    `<atom:link href="${toXmlText(feed.feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    ...feed.items.map(toItem),
+    '</channel>',
+    '</rss>',
+  );
+}
+
+/** When the content last changed: the moment of the build would differ between equal builds. */
+function toLastBuildDate(items: readonly FeedItem[]): string[] {
+  const [latest] = items
+    .map(({ published, updated }) => updated ?? published)
+    .sort((a, b) => Date.parse(b) - Date.parse(a));
+  return latest ? [toTextElement('lastBuildDate', toRfc822(latest))] : [];
+}
+
+function toItem({ url, title, description, html, published, topics }: FeedItem): string {
+  return [
+    '<item>',
+    toTextElement('title', title),
+    toTextElement('link', url),
+    `<guid isPermaLink="true">${toXmlText(url)}</guid>`,
+    toTextElement('pubDate', toRfc822(published)),
+    ...topics.map((topic) => toTextElement('category', topic)),
+    toTextElement('description', description),
+    toTextElement('content:encoded', html),
+    '</item>',
+  ].join('\n');
+}

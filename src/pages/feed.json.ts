@@ -1,0 +1,8 @@
+import { getArticles } from '../data/articles.ts';
+import { toFeed } from '../data/feeds.ts';
+import { toJsonResponse } from '../outlets/respond.ts';
+import { toJsonFeed } from '../outlets/to-json-feed.ts';
+
+export async function GET(): Promise<Response> {
+  return toJsonResponse(toJsonFeed(await toFeed(await getArticles(), '/', 'feed.json')));
+}

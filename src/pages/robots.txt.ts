@@ -1,0 +1,9 @@
+import { toUrl } from '../data/urls.ts';
+import { toTextResponse } from '../outlets/respond.ts';
+
+export function GET(): Response {
+  const sitemaps = ['/sitemap-index.xml', '/news-sitemap.xml'].map(
+    (path) => `Sitemap: ${toUrl(path)}`,
+  );
+  return toTextResponse(['User-agent: *', 'Allow: /', '', ...sitemaps, ''].join('\n'));
+}

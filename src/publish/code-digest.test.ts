@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toCodeDigest } from './code-digest.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'glosa-code-'));
+  write('src/pages/index.astro', '<p>');
+  write('src/pages/index.test.ts', '');
+  write('astro.config.mjs', 'export default {}');
+  write('content/site.yaml', 'name: x');
+  write('content/articles/a.md', 'texto');
+  write('content/people/a.yaml', 'name: a');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+  vi.unstubAllEnvs();
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+test.each([
+  ['a page', () => write('src/pages/index.astro', '<p> ')],
+  ['a new file of the program', () => write('src/styles/a.css', '')],
+  [
+    'a file that is renamed',
+    () => {
+      rmSync(path.join(root, 'src/pages/index.astro'));
+      write('src/pages/other.astro', '<p>');
+    },
+  ],
+  ['the configuration', () => write('astro.config.mjs', 'export default { }')],
+  ['the packages', () => write('package-lock.json', '{}')],
+  ['the settings of the site', () => write('content/site.yaml', 'name: y')],
+  ['a public file', () => write('public/favicon.svg', '<svg>')],
+  ['the address from the environment', () => vi.stubEnv('SITE', 'https://otro.example')],
+  ['a public variable of the environment', () => vi.stubEnv('PUBLIC_X', '1')],
+])('%s changes every page', (_, change) => {
+  const before = toCodeDigest(root, root);
+  change();
+  expect(toCodeDigest(root, root)).not.toBe(before);
+});
+
+test.each([
+  ['an article', () => write('content/articles/a.md', 'otro')],
+  ['an entry', () => write('content/people/b.yaml', 'name: b')],
+  ['a test', () => write('src/pages/index.test.ts', 'test()')],
+  ['the time zone', () => vi.stubEnv('TZ', 'Asia/Tokyo')],
+])('%s does not', (_, change) => {
+  const before = toCodeDigest(root, root);
+  change();
+  expect(toCodeDigest(root, root)).toBe(before);
+});

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What search engines are told of an article, as far as the build itself reads it back. */
+export interface ArticleData {
+  readonly '@type': 'NewsArticle';
+  readonly url: string;
+  readonly headline: string;
+  readonly datePublished: string;
+  readonly dateModified?: string;
+  readonly keywords?: readonly string[];
+  readonly mentions: readonly {
+    readonly '@type': string | readonly string[];
+    readonly name: string;
+  }[];
+}
+
+/** The HTML files below a folder of the built site, relative to it, in one order on every machine. */
+export async function listPages(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.html')).sort();
+}
+
+export function readPage(folder: string, file: string): Promise<string> {
+  return readFile(path.join(folder, file), 'utf8');
+}
+
+/** The address of a page for search engines; null where they shall not list it. */
+export function findCanonical(html: string): string | null {
+  if (/<meta name="robots" content="noindex/u.test(html)) return null;
+  const found = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
+  return found?.replaceAll('&amp;', '&') ?? null;
+}
+
+/** What the page says of its article to search engines; null where it is no article's. */
+export function findArticleData(html: string): ArticleData | null {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1];
+  if (!json) return null;
+  const { '@graph': graph } = JSON.parse(json) as { '@graph': readonly { '@type': unknown }[] };
+  const article = graph.find((node) => node['@type'] === 'NewsArticle');
+  return (article as ArticleData | undefined) ?? null;
+}

@@ -1,0 +1,401 @@
+import { existsSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { toSpeakerSlug } from '../data/speaker-slug.ts';
+import { toYear } from '../data/dates.ts';
+import { toWordSlug } from '../data/word-slug.ts';
+import type { Article } from '../load/read-article.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { launchChromium } from './chromium.ts';
+import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
+import { findAccessProblems, findHtmlProblems } from './markup.ts';
+import type { Served } from './nginx.ts';
+import { onePageOfEachType, type Page, readPages } from './pages.ts';
+import { serveByPreview } from './preview.ts';
+
+const BASE = '/noticias/';
+/** Milliseconds that building and reading a thousand pages may take on a busy machine. */
+const BUILD_TIME = 600_000;
+vi.setConfig({ testTimeout: BUILD_TIME });
+
+const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
+/** What the generated corpus lacks: an ñ, an entry without mentions, speakers without a name. */
+const EXTRA_FILES = {
+  'people/nuno-nanez.yaml': 'name: Ñuño Ñáñez\ndescription: Persona inventada para las pruebas.\n',
+  'articles/2015-12-31-fuentes.md': `---
+title: Dos fuentes sin nombre
+description: Texto para las pruebas.
+published: '2015-12-31T23:30:00+00:00'
+topics: [Campaña, Océanos]
+claims:
+  - { id: c1, quote: la cosecha será corta, speaker: 'group:Los campesinos', summary: Será corta. }
+  - { id: c2, quote: “no habrá reservas”, speaker: 'group:los campesinos', summary: No habrá. }
+  - { id: c3, quote: el mercado cerrará pronto, speaker: none, summary: Cerrará. }
+---
+
+Los campesinos dicen que la cosecha será corta. “no habrá reservas”, añaden.
+
+Se cree que el mercado cerrará pronto.
+`,
+};
+const ALPHABET = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
+const FOLDERS = /^\/(?:personas|organizaciones|lugares|afirmaciones|temas|portada)\//u;
+const FORMS = { direct: 'directa', mixed: 'parcial', indirect: 'parafrasis' } as const;
+
+const { DOMParser } = new JSDOM('').window;
+const documents = new Map<string, Document>();
+
+let built: CorpusSite;
+/** All pages by their path below the base. */
+let pages: ReadonlyMap<string, Page>;
+let articles: readonly Article[];
+let claims: readonly ExpectedClaim[];
+
+/** A claim as the content gives it, and where it has to be found. */
+interface ExpectedClaim {
+  /** Of its words in the article. */
+  readonly path: string;
+  readonly speaker: EntryRef | null;
+  /** The entries named in its quote. */
+  readonly names: ReadonlySet<EntryRef>;
+  /** The lists that hold it, below the base. */
+  readonly groups: readonly string[];
+}
+
+beforeAll(async () => {
+  built = await buildCorpusSite(
+    BASE,
+    { articles: 300, entries: 200, isLocated: true },
+    EXTRA_FILES,
+  );
+  articles = built.library.articles;
+  claims = articles.flatMap(toExpectedClaims);
+  pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));
+}, BUILD_TIME);
+
+afterAll(() => built.remove());
+
+test('no link of the whole site is broken, and none leaves the base', () => {
+  const ids = new Map([...pages].map(([path, { html }]) => [path, new Set(findIds(html))]));
+  const broken = [...pages].flatMap(([path, { html }]) =>
+    findTargets(html).flatMap((target) => {
+      const url = new URL(
+        target.replaceAll('&amp;', '&'),
+        `https://banco.example${BASE}${path.slice(1)}`,
+      );
+      if (url.origin !== 'https://banco.example') return [];
+      const inside = url.pathname.startsWith(BASE) ? `/${url.pathname.slice(BASE.length)}` : null;
+      const isFile = inside !== null && /\.\w+$/u.test(inside) && existsSync(built.site + inside);
+      const found = inside === null ? undefined : ids.get(decodeURIComponent(inside));
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      return isFile || (found && (fragment === '' || found.has(fragment)))
+        ? []
+        : [`${path} → ${target}`];
+    }),
+  );
+  expect(pages.size).toBeGreaterThan(900);
+  expect(broken.slice(0, 20)).toEqual([]);
+});
+
+describe('the registers', () => {
+  test.each(Object.entries(REGISTERS))(
+    'list every %s once, with what the articles hold',
+    (kind, folder) => {
+      const entries = built.library.entries.filter((entry) => entry.kind === kind);
+      const listed = readList(`/${folder}/`).flatMap((page) =>
+        all(page, '.name-index li:has(.name)'),
+      );
+      const shown = listed.map((item) => [
+        one(item, '.name').getAttribute('href'),
+        findCount(item, 'mentions') ?? 0,
+        findCount(item, 'articles') ?? 0,
+      ]);
+      const expected = entries.map(({ ref, id }) => [
+        `${BASE}${folder}/${id}/`,
+        findMentions(ref).length,
+        articles.filter((article) => isIn(ref, article)).length,
+      ]);
+      expect(new Map(shown.map((row) => [row[0], row]))).toEqual(
+        new Map(expected.map((row) => [row[0], row])),
+      );
+      expect(shown).toHaveLength(expected.length);
+      expect(findCount(readPage(`/${folder}/`), 'names')).toBe(expected.length);
+    },
+  );
+
+  test('put ñ after n, and a name with an accent among its letter', () => {
+    const letters = all(readPage('/personas/'), '.name-index h2').map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(letters).toEqual(letters.toSorted((a, b) => ALPHABET.indexOf(a) - ALPHABET.indexOf(b)));
+    expect(letters).toContain('Ñ');
+    expect(one(readPage('/personas/'), '#letra-enie').parentElement?.textContent).toContain(
+      'Ñáñez',
+    );
+  });
+});
+
+describe('the page of an entry', () => {
+  test('shows every mention and every claim of the articles, and counts them right', () => {
+    for (const { ref, kind, id } of built.library.entries) {
+      const list = readList(`/${REGISTERS[kind]}/${id}/`);
+      const mentions = findMentions(ref);
+      const made = claims.filter(({ speaker }) => speaker === ref);
+      const about = claims.filter(({ speaker, names }) => speaker !== ref && names.has(ref));
+      const links = (selector: string): (string | null)[] =>
+        list.flatMap((page) => all(page, selector)).map((link) => link.getAttribute('href'));
+      expect(links('#menciones ~ * li a').toSorted(), ref).toEqual(mentions.toSorted());
+      expect(links('#afirma ~ * .words a').toSorted(), ref).toEqual(
+        made.map(({ path }) => path).toSorted(),
+      );
+      expect(links('#otros-afirman ~ * .words a').toSorted(), ref).toEqual(
+        about.map(({ path }) => path).toSorted(),
+      );
+      for (const page of list) {
+        for (const group of all(page, '.of-article:has(.snippets)')) {
+          expect(findCount(group, 'mentions')).toBe(all(group, 'li a').length);
+        }
+        if (mentions.length + made.length === 0) continue;
+        expect(
+          ['mentions', 'claims', 'claims-about'].map((of) =>
+            findCount(one(page, 'dl:has([data-count])'), of),
+          ),
+        ).toEqual([mentions.length, made.length, about.length]);
+      }
+    }
+  });
+
+  test('shows each mention as the words of the article', () => {
+    const [entry] = built.library.entries;
+    if (!entry) throw new TypeError('Expected entries');
+    const { ref, kind, id } = entry;
+    const words = readList(`/${REGISTERS[kind]}/${id}/`)
+      .flatMap((page) => all(page, '#menciones ~ * li a'))
+      .map((link) => [link.getAttribute('href'), link.textContent]);
+    expect(Object.fromEntries(words)).toEqual(
+      Object.fromEntries(
+        articles.flatMap(({ slug, annotated: { text, annotations } }) =>
+          annotations.mentions
+            .filter((mention) => mention.ref === ref)
+            .map((mention) => [
+              `${BASE}articulos/${slug}/#${mention.id}`,
+              text.slice(mention.start, mention.end),
+            ]),
+        ),
+      ),
+    );
+  });
+
+  test('is not for search engines while nothing names the entry', () => {
+    const page = readPage('/personas/nuno-nanez/');
+    expect(one(page, 'meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(one(page, 'main').textContent).toContain(
+      'Ningún artículo publicado contiene todavía este nombre.',
+    );
+    expect(
+      one(readPage('/personas/'), '[href$="/personas/nuno-nanez/"]').closest('li')?.textContent,
+    ).toContain('Sin menciones');
+  });
+});
+
+describe('the lists of claims', () => {
+  test('hold every claim once under all, and under its speaker, form, topics and year', () => {
+    const expected = new Map<string, string[]>([['/afirmaciones/', []]]);
+    for (const { path, groups } of claims) {
+      for (const group of ['/afirmaciones/', ...groups]) {
+        expected.set(group, [...(expected.get(group) ?? []), path]);
+      }
+    }
+    expect(expected.size).toBeGreaterThan(100);
+    for (const [list, paths] of expected) {
+      const shown = readList(list).flatMap((page) => all(page, '#lista .words a'));
+      expect(shown.map((link) => link.getAttribute('href')).toSorted(), list).toEqual(
+        paths.toSorted(),
+      );
+      for (const page of readList(list))
+        expect(findCount(one(page, '.total'), 'claims')).toBe(paths.length);
+    }
+    for (const link of all(readPage('/afirmaciones/'), '.claim-facets li:has(data)')) {
+      const list = `/${one(link, 'a').getAttribute('href')?.slice(BASE.length)}`;
+      expect(Number(one(link, 'data').getAttribute('value')), list).toBe(
+        expected.get(list)?.length,
+      );
+    }
+    for (const facet of ['quien', 'tema']) {
+      const items = readList(`/afirmaciones/${facet}/`).flatMap((page) =>
+        all(page, 'li:has(.name)'),
+      );
+      const groups = [...expected.keys()].filter((list) =>
+        list.startsWith(`/afirmaciones/${facet}/`),
+      );
+      expect(items).toHaveLength(groups.length);
+      for (const item of items) {
+        const list = `/${one(item, '.name').getAttribute('href')?.slice(BASE.length)}`;
+        expect(findCount(item, 'claims'), list).toBe(expected.get(list)?.length);
+      }
+    }
+  });
+});
+
+describe('the search in a page of claims', () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    served = await serveByPreview(process.cwd(), built.site, BASE);
+  }, BUILD_TIME);
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  test('leaves the claims that have all the words, whatever their case and accents', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}afirmaciones/ano/2016/`);
+    const texts = await page.locator('#lista [data-form]').allTextContents();
+    const expected = texts.filter((text) => /año/u.test(text) && /inspecciones/u.test(text));
+    await page.getByLabel('Buscar en esta página').fill('INSPECCIÓNES año');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(texts.length);
+    expect(await page.locator('#lista [data-form]:visible').allTextContents()).toEqual(expected);
+    expect(await page.locator('#lista > :visible').count()).toBeLessThanOrEqual(expected.length);
+    expect(await page.locator('claim-filter output').textContent()).toBe(
+      `${expected.length} de ${texts.length}`,
+    );
+    await page.getByLabel('Buscar en esta página').fill('inspecciones ano');
+    expect(await page.locator('#lista [data-form]:visible').count()).toBe(0);
+    await page.close();
+  });
+
+  test('is not there without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}afirmaciones/`);
+    expect(await page.locator('claim-filter').isVisible()).toBe(false);
+    expect(await page.locator('#lista [data-form]:visible').count()).toBeGreaterThan(10);
+    await context.close();
+  });
+});
+
+describe('the lists of articles', () => {
+  test('hold every article once on the front pages, the newest first', () => {
+    const [, ...later] = Array.from({ length: 11 }, (_, index) => `/portada/${index + 1}/`);
+    const shown = ['/', ...later.filter((path) => pages.has(path))]
+      .map(readPage)
+      .flatMap((page) => all(page, 'main :is(h2, h3) a[href*="/articulos/"]'))
+      .map((link) => link.getAttribute('href')?.split('/').at(-2));
+    expect(shown).toEqual(
+      articles
+        .toSorted((a, b) => Date.parse(b.meta.published) - Date.parse(a.meta.published))
+        .map(({ slug }) => slug),
+    );
+  });
+
+  test('hold under each topic the articles that have it', () => {
+    const topics = new Set(articles.flatMap(({ meta }) => meta.topics));
+    const items = all(readPage('/temas/'), 'li:has(.name)');
+    expect(items).toHaveLength(topics.size);
+    for (const topic of topics) {
+      const slugs = articles
+        .filter(({ meta }) => meta.topics.includes(topic))
+        .map(({ slug }) => slug);
+      const list = readList(`/temas/${toWordSlug(topic)}/`);
+      const shown = list
+        .flatMap((page) => all(page, '.teasers h2 a'))
+        .map((link) => link.getAttribute('href'));
+      expect(shown.toSorted()).toEqual(slugs.map((slug) => `${BASE}articulos/${slug}/`).toSorted());
+      for (const page of list)
+        expect(findCount(one(page, '.total'), 'articles')).toBe(slugs.length);
+      const item = items.find((each) => one(each, '.name').textContent.trim() === topic);
+      expect(item && findCount(item, 'articles')).toBe(slugs.length);
+    }
+  });
+});
+
+test('one page of each type is valid and has no accessibility problem that axe finds', async () => {
+  const types = onePageOfEachType([...pages.values()].filter(({ path }) => FOLDERS.test(path)));
+  expect(types.length).toBeGreaterThan(12);
+  for (const page of types) {
+    expect(await findHtmlProblems(page)).toEqual([]);
+    expect(await findAccessProblems(page)).toEqual([]);
+  }
+});
+
+function toExpectedClaims({ slug, meta, annotated: { annotations } }: Article): ExpectedClaim[] {
+  return annotations.claims.map(({ id, ranges, speaker, form }) => ({
+    path: `${BASE}articulos/${slug}/#a-${id}`,
+    speaker: speaker.type === 'entry' ? speaker.ref : null,
+    names: new Set(
+      annotations.mentions
+        .filter((mention) =>
+          ranges.some(({ start, end }) => start <= mention.start && mention.end <= end),
+        )
+        .map(({ ref }) => ref),
+    ),
+    groups: [
+      `/afirmaciones/quien/${toSpeakerSlug(speaker)}/`,
+      `/afirmaciones/forma/${FORMS[form]}/`,
+      `/afirmaciones/ano/${toYear(meta.published, built.library.site?.timeZone ?? 'UTC')}/`,
+      ...meta.topics.map((topic) => `/afirmaciones/tema/${toWordSlug(topic)}/`),
+    ],
+  }));
+}
+
+/** The addresses in the articles of all mentions of an entry. */
+function findMentions(ref: EntryRef): string[] {
+  return articles.flatMap(({ slug, annotated: { annotations } }) =>
+    annotations.mentions
+      .filter((mention) => mention.ref === ref)
+      .map(({ id }) => `${BASE}articulos/${slug}/#${id}`),
+  );
+}
+
+function isIn(ref: EntryRef, { annotated: { annotations } }: Article): boolean {
+  return (
+    annotations.mentions.some((mention) => mention.ref === ref) ||
+    annotations.claims.some(({ speaker }) => speaker.type === 'entry' && speaker.ref === ref)
+  );
+}
+
+/** The pages of a list in their order. */
+function readList(path: string): Document[] {
+  const list = [readPage(path)];
+  for (let number = 2; pages.has(`${path}${number}/`); number += 1) {
+    list.push(readPage(`${path}${number}/`));
+  }
+  return list;
+}
+
+function readPage(path: string): Document {
+  const page = pages.get(path);
+  if (!page) throw new Error(`Expected the page ${path}`);
+  const document = documents.get(path) ?? new DOMParser().parseFromString(page.html, 'text/html');
+  documents.set(path, document);
+  return document;
+}
+
+/** What a part of a page says it holds of something. */
+function findCount(root: ParentNode, of: string): number | null {
+  const value = root.querySelector(`[data-count="${of}"]`)?.getAttribute('value');
+  return value ? Number(value) : null;
+}
+
+function findIds(html: string): string[] {
+  return Array.from(html.matchAll(/\sid="([^"]*)"/gu), ([, id = '']) => id);
+}
+
+function findTargets(html: string): string[] {
+  return Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/gu), ([, target = '']) => target);
+}
+
+function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+function one(root: ParentNode, selector: string): Element {
+  const found = root.querySelector(selector);
+  if (!found) throw new Error(`Expected ${selector}`);
+  return found;
+}

@@ -1,0 +1,5 @@
+import { installChromium } from './chromium.ts';
+import { installNginx } from './nginx.ts';
+
+installChromium();
+installNginx();

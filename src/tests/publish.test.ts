@@ -1,0 +1,280 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeCorpus } from '../bench/corpus.ts';
+import { toRandom } from '../bench/random.ts';
+import { listBelow } from '../publish/list-below.ts';
+import { toBytesDigest } from '../publish/page-manifest.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const KILLS = 10;
+/** From its lock to its end a build of a few articles takes about two seconds: kills fall all over it. */
+const KILL_WITHIN_MS = 3000;
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly output: string;
+}
+
+let folder: string;
+let content: string;
+let published: string;
+
+beforeAll(async () => {
+  // Inside the project: Astro puts its bundle beside the site, and that finds its packages there.
+  folder = mkdtempSync(path.join(PROJECT, '.glosa-test-'));
+  content = path.join(folder, 'content-root');
+  published = path.join(folder, 'dist');
+  await writeCorpus(content, { articles: 8, entries: 60 });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface BuildOptions {
+  readonly project?: string;
+  readonly out?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+function start({ project = PROJECT, out = published, environment }: BuildOptions = {}): {
+  pid: number | undefined;
+  kill: (signal: NodeJS.Signals) => void;
+  ended: Promise<Ended>;
+} {
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: project,
+    env: { ...process.env, GLOSA_ROOT: content, OUT_DIR: out, ...environment },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      output += String(data);
+    });
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code, signal, output }));
+  });
+  return { pid: child.pid, kill: (signal) => child.kill(signal), ended };
+}
+
+function build(options?: BuildOptions): Promise<Ended> {
+  return start(options).ended;
+}
+
+/** Waits until a build has its lock, so that it is really at work, or has ended. */
+async function waitForLock(running: ReturnType<typeof start>): Promise<void> {
+  const lock = path.join(folder, '.glosa/lock');
+  const hasLock = (): boolean =>
+    existsSync(lock) && readFileSync(lock, 'utf8') === String(running.pid);
+  let hasEnded = false;
+  running.ended.then(() => {
+    hasEnded = true;
+  });
+  while (!hasLock() && !hasEnded) await sleep(10);
+}
+
+async function mustBuild(options?: BuildOptions): Promise<string> {
+  const { code, output } = await build(options);
+  expect(code, output).toBe(0);
+  return output;
+}
+
+/** Every file of a site with the digest of its bytes. */
+function readSite(site: string): Map<string, string> {
+  return new Map(
+    listBelow(site).map((file) => [file, toBytesDigest(readFileSync(path.join(site, file)))]),
+  );
+}
+
+/** A page that is rendered again is a new file on the disk; one that is taken over is not. */
+function readInodes(site: string): Map<string, number> {
+  const folder = path.join(site, 'articulos');
+  return new Map(
+    listBelow(folder).map((file) => [`articulos/${file}`, statSync(path.join(folder, file)).ino]),
+  );
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const full = path.join(content, file);
+  writeFileSync(full, change(readFileSync(full, 'utf8')));
+}
+
+function findArticles(...words: string[]): string[] {
+  const articles = readdirSync(path.join(content, 'content/articles'));
+  return articles
+    .filter((file) => {
+      const text = readFileSync(path.join(content, 'content/articles', file), 'utf8');
+      return words.some((word) => text.includes(word));
+    })
+    .map((file) => path.parse(file).name);
+}
+
+/** Builds after a change, and again from nothing: the bytes are the same, and these pages are new. */
+async function expectRendered(slugs: readonly string[]): Promise<void> {
+  const before = readInodes(published);
+  await mustBuild();
+  const after = readInodes(published);
+  const redone = [...after].filter(([file, inode]) => before.get(file) !== inode);
+  expect(new Set(redone.map(([file]) => file.split('/')[1]))).toEqual(new Set(slugs));
+  const cold = path.join(folder, `cold-${Math.random()}`, 'dist');
+  await mustBuild({ out: cold });
+  expect(readSite(published)).toEqual(readSite(cold));
+  rmSync(path.dirname(cold), { recursive: true });
+}
+
+describe('a build on top of another', () => {
+  let first = '';
+  beforeAll(async () => {
+    first = await mustBuild();
+  }, 60_000);
+
+  test('says in one line what it built', () => {
+    expect(first.trim()).toMatch(
+      /^8 artículos, 60 entradas, 64 afirmaciones: \d+ páginas en \d+,\d s\.$/u,
+    );
+  });
+
+  test('renders no article again where nothing changed', () => expectRendered([]), 90_000);
+
+  test('renders only the article that was edited, that was added, and drops the one removed', async () => {
+    const [edited = '', removed = '', copied = ''] = findArticles('');
+    edit(`content/articles/${edited}.md`, (text) => `${text}\nUn párrafo más.\n`);
+    rmSync(path.join(content, `content/articles/${removed}.md`));
+    const copy = path.join(content, 'content/articles/2020-01-01-copia.md');
+    cpSync(path.join(content, `content/articles/${copied}.md`), copy);
+    await expectRendered([edited, '2020-01-01-copia']);
+    expect(existsSync(path.join(published, 'articulos', removed))).toBe(false);
+  }, 90_000);
+
+  test('renders only the articles that a changed entry touches', async () => {
+    const [file = ''] = readdirSync(path.join(content, 'content/people'));
+    const person = `content/people/${file}`;
+    const name = /^name: (.*)$/mu.exec(readFileSync(path.join(content, person), 'utf8'))?.[1] ?? '';
+    const touched = findArticles(name, `person:${path.parse(file).name}`);
+    expect(touched.length).toBeGreaterThan(0);
+    expect(touched.length).toBeLessThan(8);
+    edit(person, (text) => text.replace(/^description: .*$/mu, 'description: Otra descripción.'));
+    await expectRendered(touched);
+  }, 90_000);
+
+  test('renders a page again where someone touched what was published', async () => {
+    const [slug = ''] = findArticles('');
+    // A new file: the old one may have other names.
+    const page = path.join(published, 'articulos', slug, 'index.html');
+    rmSync(page);
+    writeFileSync(page, 'tocado');
+    await expectRendered([slug]);
+  }, 90_000);
+
+  test('renders everything again where the settings change', async () => {
+    edit('content/site.yaml', (text) => text.replace('Banco de pruebas', 'Otro nombre'));
+    await expectRendered(findArticles(''));
+  }, 90_000);
+});
+
+describe('a build that fails', () => {
+  beforeAll(() => mustBuild(), 60_000);
+
+  test('for errors of content leaves the published site as it was', async () => {
+    const before = readSite(published);
+    const [slug] = findArticles('');
+    const file = `content/articles/${slug}.md`;
+    const good = readFileSync(path.join(content, file), 'utf8');
+    edit(file, (text) => text.replace(/^title: .*$/mu, 'titulo: x'));
+    const { code, output } = await build();
+    writeFileSync(path.join(content, file), good);
+    expect(code).toBe(1);
+    expect(output).toContain('Falta el campo «title».');
+    expect(output).toContain('No se ha publicado nada.');
+    expect(readSite(published)).toEqual(before);
+  }, 60_000);
+
+  test('for another build in progress says so and touches nothing', async () => {
+    const running = start();
+    await waitForLock(running);
+    running.kill('SIGSTOP');
+    const second = await build();
+    running.kill('SIGCONT');
+    expect(second.code).toBe(1);
+    expect(second.output).toMatch(/^Ya hay otra construcción en marcha \(proceso \d+\)\./u);
+    expect((await running.ended).code).toBe(0);
+  }, 60_000);
+
+  test('because it is interrupted says so and tidies up', async () => {
+    const before = readSite(published);
+    const running = start();
+    await waitForLock(running);
+    await sleep(300);
+    running.kill('SIGINT');
+    const { code, output } = await running.ended;
+    expect([code, output.trim()]).toEqual([
+      130,
+      'Construcción interrumpida. El sitio publicado sigue como estaba.',
+    ]);
+    expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('new');
+    expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('lock');
+    expect(readSite(published)).toEqual(before);
+  }, 60_000);
+
+  test('because it is killed at any moment leaves one whole site, and the next build is clean', async () => {
+    const [slug = ''] = findArticles('');
+    const old = readSite(published);
+    edit(`content/articles/${slug}.md`, (text) => `${text}\nOtro párrafo más.\n`);
+    const random = toRandom(KILLS);
+    const sites: Map<string, string>[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const running = start();
+      await waitForLock(running);
+      await Promise.race([sleep(random.below(KILL_WITHIN_MS)), running.ended]);
+      running.kill('SIGKILL');
+      await running.ended;
+      sites.push(readSite(published));
+    }
+    await mustBuild();
+    const next = readSite(published);
+    expect(next).not.toEqual(old);
+    // A build that was killed too late had published.
+    for (const site of sites) expect([old, next]).toContainEqual(site);
+    expect(sites).toContainEqual(old);
+    const cold = path.join(folder, 'cold', 'dist');
+    await mustBuild({ out: cold });
+    expect(next).toEqual(readSite(cold));
+  }, 180_000);
+});
+
+test('the same bytes come out in another folder, time zone and language', async () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-'));
+  for (const name of [
+    'src',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(path.join(PROJECT, name), path.join(project, name), { recursive: true });
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
+  mkdirSync(path.join(folder, 'here'));
+  const here = path.join(folder, 'here', 'dist');
+  const there = path.join(project, 'dist');
+  const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  await mustBuild({ out: here, environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
+  await mustBuild({ project, out: there, environment });
+  expect(readSite(there)).toEqual(readSite(here));
+  rmSync(project, { recursive: true });
+}, 120_000);

@@ -1,0 +1,206 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { indexSite } from '../search/index-site.ts';
+import { SUBPATH } from './build-site.ts';
+import { launchChromium } from './chromium.ts';
+
+const ORIGIN = 'https://glosa.example';
+const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A loaded machine answers late; a broken page never does. */
+const SOON = { timeout: 10_000 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const FOUND = [
+  { words: 'munición', marked: /^municiones$/u },
+  { words: 'municion', marked: /^municiones$/u },
+  { words: 'Putin', marked: /^Putin$/u },
+  { words: 'cosmódromo', marked: /^cosmódromo$/u },
+  { words: '"apoyo total"', marked: /^“?apoyo$|^total$/u },
+];
+const NOT_FOUND = ['ano', 'putinesco', 'Trotski', '"total apoyo"'];
+
+describe.each([
+  ['/', 'site'],
+  [SUBPATH, 'siteUnderBase'],
+] as const)('the search at %s', (base, built) => {
+  const open = (query: string) => openPage(inject(built), base, `buscar/${query}`);
+
+  test.each(FOUND)('finds $words in the text and shows where', async ({ words, marked }) => {
+    const { page, troubles } = await open('');
+    await page.fill('[name=q]', words);
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    const found = await page.locator('site-search ol mark').allTextContents();
+    expect(found.length).toBeGreaterThan(0);
+    for (const word of found) expect(word.replace(/[,.”]$/u, '')).toMatch(marked);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(NOT_FOUND)('does not find %s', async (words) => {
+    const { page } = await open(`?q=${encodeURIComponent(words)}`);
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('Ningún artículo.');
+    expect(await page.locator('site-search ol > li').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('opens the article at the passage, by keyboard alone', async () => {
+    const { page } = await open('?q=limusina');
+    const link = page.locator('site-search ol ul a');
+    await link.waitFor();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}articulos/${SLUG}/**`);
+    const paragraph = page.locator('[data-article-body] p', { hasText: 'limusina' });
+    // The paragraph stands far below the first screen.
+    await expect.poll(() => paragraph.evaluate(isOnScreen), SOON).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
+    await page.context().close();
+  });
+
+  test('narrows by person, and the address keeps what was chosen', async () => {
+    const { page } = await open('?q=Putin');
+    const people = page.locator('[name=person] option');
+    await expect
+      .poll(() => people.allTextContents(), SOON)
+      .toEqual(['Cualquiera', 'Dmitry Peskov', 'Kim Jong Un', 'Vladimir Putin']);
+    await page.selectOption('[name=person]', 'Kim Jong Un');
+    await expect.poll(() => new URL(page.url()).search, SOON).toBe('?q=Putin&person=Kim+Jong+Un');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await page.reload();
+    await expect.poll(() => page.inputValue('[name=person]'), SOON).toBe('Kim Jong Un');
+    await page.context().close();
+  });
+
+  test('offers the lists where scripts do not run', async () => {
+    const { page } = await openPage(inject(built), base, 'buscar/', { javaScriptEnabled: false });
+    expect(await page.locator('site-search form').isVisible()).toBe(false);
+    for (const list of ['personas', 'organizaciones', 'lugares', 'temas']) {
+      expect(await page.locator(`main a[href="${base}${list}/"]`).isVisible()).toBe(true);
+    }
+    await page.context().close();
+  });
+});
+
+describe('two words that differ by an eñe', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(path.dirname(inject('site')), 'enye-'));
+    await cp(inject('site'), folder, { recursive: true });
+    await rm(path.join(folder, 'pagefind'), { recursive: true });
+    await addArticle(folder, 'anual', 'Ana', 'El año pasado llovió en España.');
+    await addArticle(folder, 'medico', 'Eva', 'La fisura del ano duele.');
+    await indexSite(folder, 'Europe/Madrid');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const CASES = [
+    { words: 'año', found: ['año'], articles: ['anual'] },
+    { words: 'an\u0303o', found: ['año'], articles: ['anual'] },
+    { words: 'AÑOS', found: ['año'], articles: ['anual'] },
+    { words: 'ano', found: ['ano'], articles: ['medico'] },
+    { words: 'llovio', found: ['llovió'], articles: ['anual'] },
+    { words: 'españa', found: ['España.'], articles: ['anual'] },
+  ];
+
+  test.each(CASES)('$words finds $found alone', async ({ words, found, articles }) => {
+    const { page } = await openPage(folder, '/', `buscar/?q=${encodeURIComponent(words)}`);
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    const marks = page.locator('site-search ol mark');
+    await expect.poll(() => marks.allTextContents(), SOON).toEqual(found);
+    const links = await page.$$eval('site-search ol h2 a', (all) =>
+      all.map((link) => (link as HTMLAnchorElement).pathname),
+    );
+    expect(links).toEqual(articles.map((slug) => `/articulos/${slug}/`));
+    await page.context().close();
+  });
+
+  test('a person narrows the results to the articles that name them', async () => {
+    const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await expect
+      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
+      .toEqual(['Sobre Eva']);
+    await page.selectOption('[name=person]', '');
+    await page.selectOption('[name=year]', '2023');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await expect
+      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
+      .toEqual([expect.stringContaining('Kim promete')]);
+    await page.context().close();
+  });
+});
+
+/** An article as far as the search reads it: its data and its body. */
+async function addArticle(
+  folder: string,
+  slug: string,
+  person: string,
+  text: string,
+): Promise<void> {
+  const article = {
+    '@type': 'NewsArticle',
+    url: `${ORIGIN}/articulos/${slug}/`,
+    headline: `Sobre ${person}`,
+    datePublished: '2026-05-04',
+    mentions: [{ '@type': 'Person', name: person }],
+  };
+  const data = JSON.stringify({ '@graph': [article] });
+  const html = `<script type="application/ld+json">${data}</script><div data-article-body><p>${text}</p></div>`;
+  await mkdir(path.join(folder, 'articulos', slug));
+  await writeFile(path.join(folder, 'articulos', slug, 'index.html'), html);
+}
+
+/** Opens a page of a built folder as if it were published, and notes whatever goes wrong in it. */
+async function openPage(
+  folder: string,
+  base: string,
+  address: string,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<{ page: Page; troubles: string[] }> {
+  const troubles: string[] = [];
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const file = url.pathname.slice(base.length).replace(/(?:^|(?<=\/))$/u, 'index.html');
+    if (url.origin !== ORIGIN) troubles.push(`asks ${url.href}`);
+    try {
+      const body = await readFile(path.join(folder, decodeURIComponent(file)));
+      const contentType = TYPES[path.extname(file)] ?? 'application/octet-stream';
+      await route.fulfill({ body, contentType });
+    } catch {
+      troubles.push(`no ${url.pathname}`);
+      await route.fulfill({ status: 404 });
+    }
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    const isTrouble = ['error', 'warning'].includes(message.type());
+    if (isTrouble && !message.text().startsWith('Service Worker registration blocked'))
+      troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(error.message));
+  await page.goto(`${ORIGIN}${base}${address}`);
+  return { page, troubles };
+}
+
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}

@@ -138,7 +138,7 @@ function findBareNames(
 ): NameInText[] {
   if (holders.size === 0) return [];
   const found = [...holders.keys()].flatMap((name) =>
-    [...findWordsOf(searched, name)].map((range) => ({ ...range, name, ref: null })),
+    findWordsOf(searched, name).map((range) => ({ ...range, name, ref: null })),
   );
   const isTaken = toOverlapTest([...named, ...closed]);
   const ends = new Set(named.map((mention) => mention.end));

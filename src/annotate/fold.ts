@@ -36,7 +36,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
  * What may not fold to itself: all but the printable Latin letters and signs, and a space before
  * another. Most of any text has none.
  */
-const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/gu;
+const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/g;
 /** More marks than any script puts on one letter: longer heaps are folded piece by piece. */
 const CLUSTER_MAX = 64;
 
@@ -84,12 +84,20 @@ export function unfold(folded: Folded, { start, end }: Range): Range {
 }
 
 /** The inverse of {@link unfold}: the units of the folded text that come from a range of the original. */
-export function refold(folded: Folded, range: Range): Range {
-  const { length } = folded.text;
-  return {
-    start: findFirst(length, (unit) => unfoldUnit(folded, unit).end <= range.start),
-    end: findFirst(length, (unit) => unfoldUnit(folded, unit).start < range.end),
-  };
+export function refold({ text, changes }: Folded, range: Range): Range {
+  const after = findFirst(changes.length, (at) => (changes[at]?.end ?? 0) <= range.start);
+  const from = findFirst(changes.length, (at) => (changes[at]?.start ?? 0) < range.end);
+  const [first, before] = [changes[after], changes[after - 1]];
+  const last = changes[from - 1];
+  const isInFirst = first !== undefined && first.start <= range.start;
+  const start = isInFirst ? first.foldedStart : range.start + shiftAfter(before);
+  const end = last && range.end < last.end ? last.foldedEnd : range.end + shiftAfter(last);
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+
+/** How far folded units stand from the original after a change. */
+function shiftAfter(change: Change | undefined): number {
+  return change ? change.foldedEnd - change.end : 0;
 }
 
 /** The stretch of the original behind one unit of the folded text. */

@@ -36,7 +36,7 @@ const CONTEXT = 24;
 
 export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): QuoteResolver {
   function resolve(selector: QuoteSelector, owner: QuoteOwner): ResolvedQuote {
-    const found = [...findQuote(text.searched, selector).take(PLACES_MAX + 1)];
+    const found = findQuote(text.searched, selector, PLACES_MAX + 1);
     const [ranges = []] = found;
     if (found.length === 1) return { ranges, problems: findTypography(selector, owner, ranges) };
     const problem =
@@ -55,13 +55,13 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
   }
 
   function resolveEverywhere(selector: QuoteSelector, owner: QuoteOwner): ResolvedQuote {
-    const ranges = [...findQuote(text.searched, selector)].flat();
+    const ranges = findQuote(text.searched, selector).flat();
     return { ranges, problems: ranges.length === 0 ? [explainMissing(selector, owner)] : [] };
   }
 
   function explainMissing({ quote }: QuoteSelector, owner: QuoteOwner): Problem {
     const { what } = owner;
-    const [elsewhere] = findQuote(text.searched, { quote }).take(1);
+    const [elsewhere] = findQuote(text.searched, { quote }, 1);
     if (elsewhere) {
       const details = { what, quote, found: toPassage(text, widen(elsewhere)) };
       return toProblem('quote-context-missing', toQuoteField(owner), details);

@@ -30,19 +30,12 @@ export interface Companion {
   readonly sharedArticles: number;
 }
 
-/** What an entry says of its page. */
-interface Linked {
-  readonly name: string;
-  readonly private?: boolean | undefined;
-  readonly mergedInto?: EntryRef | undefined;
-}
-
 type Entries = ReadonlyMap<EntryRef, Entry>;
 
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
-  const data: Linked = entry.data;
-  return data.private !== true && data.mergedInto === undefined;
+  const isPrivate = entry.kind === 'person' && entry.data.private;
+  return !isPrivate && entry.data.mergedInto === undefined;
 }
 
 /** The entry that took the place of one that was merged, if it has a page to lead to. */
@@ -51,7 +44,7 @@ export function findSuccessor(entry: Entry, entries: Entries): Entry | null {
   let at: Entry | undefined = entry;
   while (at && !passed.has(at)) {
     passed.add(at);
-    const { mergedInto }: Linked = at.data;
+    const { mergedInto } = at.data;
     if (mergedInto === undefined) return at !== entry && hasPage(at) ? at : null;
     at = entries.get(mergedInto);
   }

@@ -6,6 +6,7 @@ import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../data/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
+import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { launchChromium } from './chromium.ts';
 import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
@@ -20,8 +21,14 @@ const BUILD_TIME = 600_000;
 vi.setConfig({ testTimeout: BUILD_TIME });
 
 const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
-/** What the generated corpus lacks: an ñ, an entry without mentions, speakers without a name. */
+/**
+ * What the generated corpus lacks: an ñ, an entry without mentions, one that was merged, a private
+ * person, speakers without a name.
+ */
 const EXTRA_FILES = {
+  'people/nombre-viejo.yaml':
+    'name: Nombre Viejo\ndescription: Persona inventada.\nmergedInto: person:nuno-nanez\n',
+  'people/vecina.yaml': 'name: Vecina Discreta\ndescription: Persona inventada.\nprivate: true\n',
   'people/nuno-nanez.yaml': 'name: Ñuño Ñáñez\ndescription: Persona inventada para las pruebas.\n',
   'articles/2015-12-31-fuentes.md': `---
 title: Dos fuentes sin nombre
@@ -31,14 +38,18 @@ topics: [Campaña, Océanos]
 claims:
   - { id: c1, quote: la cosecha será corta, speaker: 'group:Los campesinos', summary: Será corta. }
   - { id: c2, quote: “no habrá reservas”, speaker: 'group:los campesinos', summary: No habrá. }
+  - { id: c4, quote: la calle estaba a oscuras, speaker: 'person:vecina', summary: Estaba a oscuras. }
   - { id: c3, quote: el mercado cerrará pronto, speaker: none, summary: Cerrará. }
 ---
 
 Los campesinos dicen que la cosecha será corta. “no habrá reservas”, añaden.
 
+Vecina Discreta contó que la calle estaba a oscuras.
+
 Se cree que el mercado cerrará pronto.
 `,
 };
+const PRIVATE = 'person:vecina';
 const ALPHABET = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
 const FOLDERS = /^\/(?:personas|organizaciones|lugares|afirmaciones|temas|portada)\//u;
 const FORMS = { direct: 'directa', mixed: 'parcial', indirect: 'parafrasis' } as const;
@@ -51,6 +62,8 @@ let built: CorpusSite;
 let pages: ReadonlyMap<string, Page>;
 let articles: readonly Article[];
 let claims: readonly ExpectedClaim[];
+/** Those that have a page. */
+let entries: readonly Entry[];
 
 /** A claim as the content gives it, and where it has to be found. */
 interface ExpectedClaim {
@@ -70,6 +83,9 @@ beforeAll(async () => {
     EXTRA_FILES,
   );
   articles = built.library.articles;
+  entries = built.library.entries.filter(
+    ({ ref }) => ref !== PRIVATE && ref !== 'person:nombre-viejo',
+  );
   claims = articles.flatMap(toExpectedClaims);
   pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));
 }, BUILD_TIME);
@@ -102,7 +118,7 @@ describe('the registers', () => {
   test.each(Object.entries(REGISTERS))(
     'list every %s once, with what the articles hold',
     (kind, folder) => {
-      const entries = built.library.entries.filter((entry) => entry.kind === kind);
+      const expectedEntries = entries.filter((entry) => entry.kind === kind);
       const listed = readList(`/${folder}/`).flatMap((page) =>
         all(page, '.name-index li:has(.name)'),
       );
@@ -111,7 +127,7 @@ describe('the registers', () => {
         findCount(item, 'mentions') ?? 0,
         findCount(item, 'articles') ?? 0,
       ]);
-      const expected = entries.map(({ ref, id }) => [
+      const expected = expectedEntries.map(({ ref, id }) => [
         `${BASE}${folder}/${id}/`,
         findMentions(ref).length,
         articles.filter((article) => isIn(ref, article)).length,
@@ -138,7 +154,7 @@ describe('the registers', () => {
 
 describe('the page of an entry', () => {
   test('shows every mention and every claim of the articles, and counts them right', () => {
-    for (const { ref, kind, id } of built.library.entries) {
+    for (const { ref, kind, id } of entries) {
       const list = readList(`/${REGISTERS[kind]}/${id}/`);
       const mentions = findMentions(ref);
       const made = claims.filter(({ speaker }) => speaker === ref);
@@ -167,7 +183,7 @@ describe('the page of an entry', () => {
   });
 
   test('shows each mention as the words of the article', () => {
-    const [entry] = built.library.entries;
+    const [entry] = entries;
     if (!entry) throw new TypeError('Expected entries');
     const { ref, kind, id } = entry;
     const words = readList(`/${REGISTERS[kind]}/${id}/`)
@@ -196,6 +212,31 @@ describe('the page of an entry', () => {
     expect(
       one(readPage('/personas/'), '[href$="/personas/nuno-nanez/"]').closest('li')?.textContent,
     ).toContain('Sin menciones');
+  });
+
+  test('of one that was merged leads to the other', () => {
+    const page = readPage('/personas/nombre-viejo/');
+    const path = `${BASE}personas/nuno-nanez/`;
+    expect(one(page, 'meta[http-equiv=refresh]').getAttribute('content')).toBe(`0; url=${path}`);
+    expect(one(page, 'meta[name=robots]').getAttribute('content')).toBe('noindex');
+    expect(one(page, 'link[rel=canonical]').getAttribute('href')).toBe(
+      `https://banco.example${path}`,
+    );
+    expect(one(page, 'main a').getAttribute('href')).toBe(path);
+  });
+
+  test('of a private person does not exist, and nothing gathers what they say', () => {
+    const card = one(readPage('/articulos/2015-12-31-fuentes/'), '#persona-vecina');
+    expect(card.textContent).toContain('Vecina Discreta');
+    expect([...pages.keys()].filter((path) => path.includes('vecina'))).toEqual([]);
+    expect(
+      [...pages.values()].flatMap(({ html }) => findTargets(html)).filter(isOfPrivate),
+    ).toEqual([]);
+    const lists = [...pages].filter(([path]) =>
+      /^\/(?:personas|afirmaciones\/quien)\//u.test(path),
+    );
+    const naming = lists.filter(([, { html }]) => html.includes('Vecina Discreta'));
+    expect(naming.map(([path]) => path)).toEqual([]);
   });
 });
 
@@ -335,12 +376,18 @@ function toExpectedClaims({ slug, meta, annotated: { annotations } }: Article): 
         .map(({ ref }) => ref),
     ),
     groups: [
-      `/afirmaciones/quien/${toSpeakerSlug(speaker)}/`,
+      ...(speaker.type === 'entry' && speaker.ref === PRIVATE
+        ? []
+        : [`/afirmaciones/quien/${toSpeakerSlug(speaker)}/`]),
       `/afirmaciones/forma/${FORMS[form]}/`,
       `/afirmaciones/ano/${toYear(meta.published, built.library.site?.timeZone ?? 'UTC')}/`,
       ...meta.topics.map((topic) => `/afirmaciones/tema/${toWordSlug(topic)}/`),
     ],
   }));
+}
+
+function isOfPrivate(target: string): boolean {
+  return /vecina/u.test(target) && !/#persona-vecina$/u.test(target);
 }
 
 /** The addresses in the articles of all mentions of an entry. */

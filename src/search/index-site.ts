@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { findArticleData, listPages, readPage } from './built-page.ts';
+import { toStableFiles } from './to-stable-files.ts';
 import { toSearchDocument } from './to-search-document.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
@@ -26,7 +27,8 @@ export async function indexSite(folder: string): Promise<void> {
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    await Promise.all(files.map(({ path: name, content }) => write(folder, name, content)));
+    const stable = toStableFiles(files);
+    await Promise.all(stable.map(({ path: name, content }) => write(folder, name, content)));
   } finally {
     await close();
   }

@@ -1,10 +1,11 @@
-import { toDigest } from '../load/digest.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toAge } from './age.ts';
+import { getArticleKeys, toPageKey } from './article-keys.ts';
 import { type ArticleRecord, getArticle, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';
+import { toOwnEntries } from './own-entries.ts';
 import { getSite } from './site.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function getArticlePage(slug: string): Promise<ArticlePage> {
   const [entries, { timeZone }] = await Promise.all([getEntries(), getSite()]);
   return {
     article,
-    entries: toOwnEntries(article, entries),
+    entries: toOwnEntries([article], entries),
     age: toAge(article.meta.published, toBuildDay(timeZone)),
   };
 }
@@ -34,33 +35,9 @@ export async function getArticlePage(slug: string): Promise<ArticlePage> {
 export async function getArticlePaths(): Promise<
   { params: { slug: string }; cacheKey?: string }[]
 > {
-  const [articles, entries, site] = await Promise.all([getArticles(), getEntries(), getSite()]);
-  const today = toBuildDay(site.timeZone);
-  const digests = new Map(
-    [...entries].map(([ref, entry]) => [ref, toDigest(JSON.stringify(entry))]),
-  );
-  return articles.map((article) => {
-    const params = { slug: article.slug };
-    if (article.digest === undefined) return { params };
-    const own = [...toOwnEntries(article, entries).keys()].map((ref) => digests.get(ref) ?? '');
-    const age = toAge(article.meta.published, today) ?? '';
-    return { params, cacheKey: toDigest(article.digest, age, ...own) };
-  });
-}
-
-function toOwnEntries(
-  { annotations }: ArticleRecord,
-  entries: ReadonlyMap<EntryRef, Entry>,
-): ReadonlyMap<EntryRef, Entry> {
-  const speakers = annotations.claims.flatMap(({ speaker, via }) => [speaker, via]);
-  const refs = [
-    ...annotations.mentions.map(({ ref }) => ref),
-    ...speakers.flatMap((speaker) => (speaker?.type === 'entry' ? [speaker.ref] : [])),
-  ];
-  const own = new Map<EntryRef, Entry>();
-  for (const ref of refs) {
-    const entry = entries.get(ref);
-    if (entry) own.set(ref, entry);
-  }
-  return own;
+  const [articles, keys] = await Promise.all([getArticles(), getArticleKeys()]);
+  return articles.map((article) => ({
+    params: { slug: article.slug },
+    ...toPageKey(keys, [article]),
+  }));
 }

@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { listBelow } from './list-below.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-/** What a page of one article may ask for: what its key covers, and what no article changes. */
-const COVERED = ['src/data/article-pages.ts', 'src/data/site.ts'];
+/** What such a page may ask for: what its key covers, and what no article changes. */
+const COVERED = [
+  'src/data/article-pages.ts',
+  'src/data/claim-pages.ts',
+  'src/data/entry-pages.ts',
+  'src/data/site.ts',
+];
 /** Whoever imports one of these can see more than one article. */
 const WHOLE_CONTENT = ['astro:content', 'src/load/current-library.ts'];
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
@@ -15,7 +20,9 @@ const TYPE_IMPORT = /(?:import|export) type [^;]*;/gu;
 const pages = listBelow(path.join(PROJECT, 'src/pages'))
   .map((file) => `src/pages/${file}`)
   .filter((file) =>
-    /cacheKey|getArticlePaths/u.test(readFileSync(path.join(PROJECT, file), 'utf8')),
+    /cacheKey|from '[./]*data\/(?:article|claim|entry)-pages\.ts'/u.test(
+      readFileSync(path.join(PROJECT, file), 'utf8'),
+    ),
   );
 
 describe('a page that is rendered only when its key changes', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Site } from '../schema/site.ts';
 import { findArticleData, listPages, readPage } from './built-page.ts';
+import { toStableFiles } from './to-stable-files.ts';
 import { toSearchDocument } from './to-search-document.ts';
 
 /** Pagefind's own interfaces, which this site does not use. */
@@ -31,7 +32,8 @@ export async function indexSite(folder: string, timeZone: Site['timeZone']): Pro
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    await Promise.all(files.map(({ path: name, content }) => write(folder, name, content)));
+    const stable = toStableFiles(files);
+    await Promise.all(stable.map(({ path: name, content }) => write(folder, name, content)));
   } finally {
     await close();
   }

@@ -130,6 +130,11 @@ async function expectRendered(slugs: readonly string[]): Promise<void> {
   const after = readInodes(published);
   const redone = [...after].filter(([file, inode]) => before.get(file) !== inode);
   expect(new Set(redone.map(([file]) => file.split('/')[1]))).toEqual(new Set(slugs));
+  await expectSameAsCold();
+}
+
+async function expectSameAsCold(): Promise<void> {
+  await mustBuild();
   const cold = path.join(folder, `cold-${Math.random()}`, 'dist');
   await mustBuild({ out: cold });
   expect(readSite(published)).toEqual(readSite(cold));
@@ -170,6 +175,19 @@ describe('a build on top of another', () => {
     edit(person, (text) => text.replace(/^description: .*$/mu, 'description: Otra descripción.'));
     await expectRendered(touched);
   }, 90_000);
+
+  test.each([
+    ['is renamed', (text: string) => text.replace(/^name: (.*)$/mu, 'name: $1 Nuevo')],
+    ['becomes private', (text: string) => `${text}private: true\n`],
+  ])(
+    'is the same as a cold one where an entry %s',
+    async (_, change) => {
+      const [file = ''] = readdirSync(path.join(content, 'content/people')).slice(1);
+      edit(`content/people/${file}`, change);
+      await expectSameAsCold();
+    },
+    90_000,
+  );
 
   test('renders a page again where someone touched what was published', async () => {
     const [slug = ''] = findArticles('');

@@ -1,0 +1,53 @@
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryKind, EntryRef } from '../schema/ids.ts';
+import { getArchive } from './archive.ts';
+import { getArticleKeys, toPageKey } from './article-keys.ts';
+import { type Appearance, type Companion, findCompanions, findMergedInto } from './backlinks.ts';
+import { toOwnEntries } from './own-entries.ts';
+import type { Page } from './pagination.ts';
+import { toEntryRoutes } from './registers.ts';
+
+/**
+ * Everything that the pages of one entry may show, beside the entry and the site's own data. Such
+ * a page is made again only when its key changes, and the key covers the entry and all that any
+ * page can show of the articles in which it appears, in their order.
+ */
+export interface EntryInput {
+  /** All of them, whatever page they are shown on. */
+  readonly appearances: readonly Appearance[];
+  /** The entries of the articles of this page. */
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
+  /** Shown on the first page only. */
+  readonly companions: readonly Companion[];
+}
+
+/** Entries that share articles with this one, as many as are worth a link. */
+const COMPANIONS_MAX = 12;
+
+export async function getEntryInput(
+  { ref }: Entry,
+  { number, items }: Page<Appearance>,
+): Promise<EntryInput> {
+  const { backlinks, entries } = await getArchive();
+  const articles = items.map(({ article }) => article);
+  return {
+    appearances: backlinks.get(ref) ?? [],
+    entries: toOwnEntries(articles, entries),
+    companions: number === 1 ? findCompanions(ref, backlinks, entries, COMPANIONS_MAX) : [],
+  };
+}
+
+/** For `getStaticPaths`: {@link toEntryRoutes} with the key of what each page shows. */
+export async function getEntryPaths(
+  kind: EntryKind,
+): Promise<(ReturnType<typeof toEntryRoutes>[number] & { cacheKey?: string })[]> {
+  const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
+  return toEntryRoutes(kind, archive).map((route) => {
+    const { entry, page } = route.props;
+    // A page that leads on to another entry shows that one's name.
+    if (findMergedInto(entry)) return route;
+    const articles = (archive.backlinks.get(entry.ref) ?? []).map(({ article }) => article);
+    const key = toPageKey(keys, articles, JSON.stringify(entry), String(page.number));
+    return { ...route, ...key };
+  });
+}

@@ -32,6 +32,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // A script in a file of its own leaves the first flight of bytes to the text.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Our own pipeline renders Markdown; Astro's highlighter would only warn about the policy above.
   markdown: { syntaxHighlight: false },
 });

@@ -46,8 +46,12 @@ export function annotateArticle(source: ArticleSource, lexicon: Lexicon): Annota
     html: toHtml(rehypeAnnotate(tree, plain, annotations)),
     text: plain.text,
     annotations,
-    problems: [...problems, ...found, ...findDirectionControl(text)],
+    problems: [...problems, ...found, ...findEmptiness(text), ...findDirectionControl(text)],
   };
+}
+
+function findEmptiness({ plain, linesBefore }: ArticleText): Problem[] {
+  return plain.blocks.length > 0 ? [] : [toProblem('text-empty', { line: linesBefore + 1 }, {})];
 }
 
 function findDirectionControl(text: ArticleText): Problem[] {

@@ -1,5 +1,5 @@
 import { findQuote, type QuoteSelector, toSearchedText } from './find-quote.ts';
-import { type Folded, fold } from './fold.ts';
+import { fold, refold } from './fold.ts';
 import type { Range } from './range.ts';
 
 /** Words of context added at a time: enough to grow fast, few enough to stay short. */
@@ -8,16 +8,14 @@ const WORDS_AT_A_TIME = 2;
 /**
  * The inverse of `findQuote`: the words of a range with as much context as tells their place from
  * every other, a little on both sides at a time.
- * @param text the original text behind `folded`; the range is in its UTF-16 offsets, on word edges
+ * @param range UTF-16 offsets of the text, on word edges
  * @returns null where no context makes the place unique
  */
-export function describeQuote(
-  text: string,
-  range: Range,
-  folded: Folded = fold(text),
-): QuoteSelector | null {
-  const quote = text.slice(range.start, range.end);
+export function describeQuote(text: string, range: Range): QuoteSelector | null {
+  const folded = fold(text);
   const searched = toSearchedText(folded.text, []);
+  const wanted = refold(folded, range).start;
+  const quote = text.slice(range.start, range.end);
   let before = range.start;
   let after = range.end;
   for (;;) {
@@ -28,9 +26,9 @@ export function describeQuote(
       ...(prefix.trim() === '' ? {} : { prefix }),
       ...(suffix.trim() === '' ? {} : { suffix }),
     };
-    const found = [...findQuote(searched, selector)];
-    if (found.length === 1 && found[0]?.[0]?.start === range.start) return selector;
-    if (found.length === 0 || (before === 0 && after === text.length)) return null;
+    const [first, second] = [...findQuote(searched, selector).take(2)];
+    if (first && !second && first[0]?.start === wanted) return selector;
+    if (!first || (before === 0 && after === text.length)) return null;
     before = wordsBefore(text, before);
     after = wordsAfter(text, after);
   }

@@ -1,10 +1,9 @@
 import type { EntryRef } from '../schema/ids.ts';
 import { toBareNames } from './bare-names.ts';
+import { findWordsOf, type SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOfLongerName } from './name-neighbours.ts';
-import { NameTrie } from './name-trie.ts';
 import { byPosition, contains, findEndingAfter, type Range, toOverlapTest } from './range.ts';
-import type { Word } from './words.ts';
 
 /** A stretch of folded text that names an entry. */
 export interface FoundMention extends Range {
@@ -38,17 +37,16 @@ export interface MentionSearch {
 /**
  * Finds the names of the registers in a folded text: what the editor says, then full names, longest
  * first, then, for each person with a full name in the text, the bare surname or first name.
- * @param text folded text; all ranges are UTF-16 offsets of it
- * @param words all words of that text
+ * @param searched folded text; all ranges are UTF-16 offsets of it
  * @param opaque ranges where nothing is named (links, code)
  */
 export function findMentions(
-  text: string,
-  words: readonly Word[],
+  searched: SearchedText,
   lexicon: Lexicon,
   exceptions: readonly MentionException[],
   opaque: readonly Range[],
 ): MentionSearch {
+  const { text, words } = searched;
   const known = lexicon.names
     .findAll(text, words)
     .map(({ start, end, value: ref }) => ({ start, end, ref }));
@@ -66,7 +64,7 @@ export function findMentions(
   const { clear, ambiguous } = sortOut(
     [
       ...full.map((match) => ({ ...match, name: text.slice(match.start, match.end) })),
-      ...findBareNames(text, words, holders, [...full, ...forced], closed),
+      ...findBareNames(searched, holders, [...full, ...forced], closed),
     ],
     holders,
   );
@@ -131,24 +129,25 @@ function toBareNameHolders(lexicon: Lexicon, named: readonly FoundMention[]): Ba
   return holders;
 }
 
+/** The longest bare name at each place, where no other mention stands and no longer name goes on. */
 function findBareNames(
-  text: string,
-  words: readonly Word[],
+  searched: SearchedText,
   holders: BareNameHolders,
   named: readonly FoundMention[],
   closed: readonly Range[],
 ): NameInText[] {
   if (holders.size === 0) return [];
-  const trie = new NameTrie<string>();
-  for (const name of holders.keys()) trie.add(name, name);
+  const found = [...holders.keys()].flatMap((name) =>
+    findWordsOf(searched, name).map((range) => ({ ...range, name, ref: null })),
+  );
   const isTaken = toOverlapTest([...named, ...closed]);
   const ends = new Set(named.map((mention) => mention.end));
-  return trie
-    .findAll(text, words)
-    .filter(
-      (match) => !isTaken(match) && !isPartOfLongerName(text, match, (offset) => ends.has(offset)),
-    )
-    .map(({ start, end, value }) => ({ start, end, name: value, ref: null }));
+  let end = 0;
+  return found.sort(byPosition).filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return !isTaken(match) && !isPartOfLongerName(searched.text, match, (at) => ends.has(at));
+  });
 }
 
 /** Tells names that mean one entry from those that several share, the full name of one included. */

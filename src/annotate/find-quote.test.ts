@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from './arbitrary.ts';
+import { anyText } from '../fuzz/arbitrary.ts';
 import { findQuote, foldWords, type QuoteSelector, toSearchedText } from './find-quote.ts';
 import { fold } from './fold.ts';
 
@@ -13,7 +13,7 @@ function find(text: string, selector: QuoteSelector): string[][] {
     at += fold(block).text.length + 1;
     return { start, end: at - 1 };
   });
-  return [...findQuote(toSearchedText(folded, blocks), selector)].map((ranges) =>
+  return findQuote(toSearchedText(folded, blocks), selector).map((ranges) =>
     ranges.map(({ start, end }) => `${start}:${folded.slice(start, end)}`),
   );
 }

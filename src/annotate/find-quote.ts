@@ -1,6 +1,13 @@
 import { fold } from './fold.ts';
 import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
-import { findWords, isOnWordEdges, toWordIndex, type Word, type WordIndex } from './words.ts';
+import {
+  findWord,
+  findWords,
+  isOnWordEdges,
+  toWordIndex,
+  type Word,
+  type WordIndex,
+} from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -25,20 +32,32 @@ const FOLDED_OMISSION = '[...]';
  * Finds the places where a quote stands in a folded text, on word edges, from left to right.
  * A quote with `[…]` gives one range for each part, in order, all in the same block; unless the
  * text itself has those signs there.
+ * @param most how many places are enough
  * @returns for each place the ranges of its parts, as UTF-16 offsets of the folded text
  */
-export function* findQuote(
+export function findQuote(
   searched: SearchedText,
   selector: QuoteSelector,
-): Generator<readonly Range[]> {
+  most = Infinity,
+): (readonly Range[])[] {
+  const [first = '', ...rest] = toParts(searched, selector.quote);
   const prefix = foldWords(selector.prefix ?? '');
   const suffix = foldWords(selector.suffix ?? '');
-  for (const ranges of findParts(searched, toParts(searched, selector.quote))) {
-    const start = ranges[0]?.start ?? 0;
-    const end = ranges.at(-1)?.end ?? 0;
-    if (hasPrefix(searched.text, start, prefix) && hasSuffix(searched.text, end, suffix))
-      yield ranges;
+  const found: (readonly Range[])[] = [];
+  let searchedUntil = 0;
+  const isAlone = prefix === '' && suffix === '' && rest.length === 0;
+  for (const range of findWordsOf(searched, first, { most: isAlone ? most : Infinity })) {
+    if (found.length >= most) break;
+    if (!hasPrefix(searched.text, range.start, prefix)) continue;
+    const block = rest.length > 0 ? findBlock(searched, range) : null;
+    if (rest.length > 0 && (!block || range.start < searchedUntil)) continue;
+    const others = block ? findRest(searched, rest, { start: range.end, end: block.end }) : [];
+    // What is not there after one place of the first part is not there after a later one.
+    if (!others) searchedUntil = block?.end ?? 0;
+    else if (hasSuffix(searched.text, others.at(-1)?.end ?? range.end, suffix))
+      found.push([range, ...others]);
   }
+  return found;
 }
 
 /** Words as they are looked up: folded, without the spaces around them. */
@@ -52,22 +71,28 @@ export function toSearchedText(text: string, blocks: readonly Range[]): Searched
 }
 
 /**
- * Every place of folded words on word edges, overlapping ones included: looks only where the
- * rarest of them stands. Words without a letter or digit stand nowhere.
+ * The places of folded words on word edges, overlapping ones included: looks only where the rarest
+ * of them stands. Words without a letter or digit stand nowhere.
  */
-export function* findWordsOf(
+export function findWordsOf(
   { text, wordIndex }: SearchedText,
   words: string,
-  { start: from, end: to }: Range = { start: 0, end: text.length },
-): Generator<Range> {
+  {
+    within = { start: 0, end: text.length },
+    most = Infinity,
+  }: { within?: Range; most?: number } = {},
+): Range[] {
+  const found: Range[] = [];
   const { start: lead, places } = findRarest(wordIndex, words);
-  const first = findFirst(places.length, (index) => (places[index] ?? 0) < from + lead);
-  for (let index = first; index < places.length; index += 1) {
+  const first = findFirst(places.length, (index) => (places[index] ?? 0) < within.start + lead);
+  for (let index = first; index < places.length && found.length < most; index += 1) {
     const start = (places[index] ?? 0) - lead;
     const range = { start, end: start + words.length };
-    if (range.end > to) break;
-    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, range)) yield range;
+    if (range.end > within.end) break;
+    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, range))
+      found.push(range);
   }
+  return found;
 }
 
 /** The word of `words` with the fewest places in the text, and where it stands in `words`. */
@@ -76,10 +101,10 @@ function findRarest(
   words: string,
 ): { start: number; places: readonly number[] } {
   let rarest: { start: number; places: readonly number[] } | null = null;
-  for (const { word, start } of findWords(words)) {
-    const places = wordIndex.get(word) ?? [];
-    if (rarest === null || places.length < rarest.places.length) rarest = { start, places };
-    if (places.length === 0) break;
+  for (let each = findWord(words, 0); each; each = findWord(words, each.end)) {
+    const places = wordIndex.get(each.word) ?? [];
+    if (!rarest || places.length < rarest.places.length) rarest = { start: each.start, places };
+    if (places.length <= 1) break;
   }
   return rarest ?? { start: 0, places: [] };
 }
@@ -90,21 +115,10 @@ function toParts({ text }: SearchedText, quote: string): string[] {
   return quote.split(OMISSION).map(foldWords);
 }
 
-function* findParts(
-  searched: SearchedText,
-  [first = '', ...rest]: readonly string[],
-): Generator<readonly Range[]> {
-  let searchedUntil = 0;
-  for (const range of findWordsOf(searched, first)) {
-    if (rest.length === 0) yield [range];
-    if (rest.length === 0 || range.start < searchedUntil) continue;
-    const block = findEndingAfter(searched.blocks, range.start);
-    if (!block || !contains(block, range)) continue;
-    const ranges = findRest(searched, rest, { start: range.end, end: block.end });
-    if (ranges) yield [range, ...ranges];
-    // What is not there after one place of the first part is not there after a later one.
-    else searchedUntil = block.end;
-  }
+/** The block that holds a range. */
+function findBlock({ blocks }: SearchedText, range: Range): Range | null {
+  const block = findEndingAfter(blocks, range.start);
+  return block && contains(block, range) ? block : null;
 }
 
 /** The first places of parts, one after the other, or nothing where one is missing. */
@@ -112,7 +126,7 @@ function findRest(searched: SearchedText, parts: readonly string[], within: Rang
   const ranges: Range[] = [];
   for (const part of parts) {
     const start = ranges.at(-1)?.end ?? within.start;
-    const [next] = findWordsOf(searched, part, { start, end: within.end }).take(1);
+    const [next] = findWordsOf(searched, part, { within: { start, end: within.end }, most: 1 });
     if (!next) return null;
     ranges.push(next);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from './arbitrary.ts';
+import { anyText } from '../fuzz/arbitrary.ts';
 import { fold, refold, unfold } from './fold.ts';
 
 describe('what typography may change is made alike', () => {

@@ -36,7 +36,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
  * What may not fold to itself: all but the printable Latin letters and signs, and a space before
  * another. Most of any text has none.
  */
-const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/gu;
+const UNSTABLE = /[^ -\u009F\u00A1-\u00AA\u00AC\u00AE-\u00BA\u00BC-\u02FF]|[ ](?=\s)/g;
 /** More marks than any script puts on one letter: longer heaps are folded piece by piece. */
 const CLUSTER_MAX = 64;
 
@@ -51,20 +51,23 @@ export function fold(text: string): Folded {
   let index = 0;
   let isAfterSpace = false;
   while (index < text.length) {
-    const start = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
+    const start: number = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
     if (start > index) isAfterSpace = false;
     folded += text.slice(index, start);
-    const end = clusterEnd(text, start);
-    const value = foldCluster(text.slice(start, end));
-    const last = changes.at(-1);
-    if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
-    else if (start < end) {
-      const foldedStart = folded.length;
-      folded += value;
-      changes.push({ start, end, foldedStart, foldedEnd: folded.length });
-      isAfterSpace = value === ' ';
+    index = start;
+    for (const { original, value } of foldCluster(text.slice(start, clusterEnd(text, start)))) {
+      const end = index + original.length;
+      const last = changes.at(-1);
+      if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
+      else {
+        const foldedStart = folded.length;
+        folded += value;
+        isAfterSpace = value === ' ';
+        if (isAfterSpace || value !== original)
+          changes.push({ start: index, end, foldedStart, foldedEnd: folded.length });
+      }
+      index = end;
     }
-    index = end;
   }
   return { text: folded, changes };
 }
@@ -81,12 +84,20 @@ export function unfold(folded: Folded, { start, end }: Range): Range {
 }
 
 /** The inverse of {@link unfold}: the units of the folded text that come from a range of the original. */
-export function refold(folded: Folded, range: Range): Range {
-  const { length } = folded.text;
-  return {
-    start: findFirst(length, (unit) => unfoldUnit(folded, unit).end <= range.start),
-    end: findFirst(length, (unit) => unfoldUnit(folded, unit).start < range.end),
-  };
+export function refold({ text, changes }: Folded, range: Range): Range {
+  const after = findFirst(changes.length, (at) => (changes[at]?.end ?? 0) <= range.start);
+  const from = findFirst(changes.length, (at) => (changes[at]?.start ?? 0) < range.end);
+  const [first, before] = [changes[after], changes[after - 1]];
+  const last = changes[from - 1];
+  const isInFirst = first !== undefined && first.start <= range.start;
+  const start = isInFirst ? first.foldedStart : range.start + shiftAfter(before);
+  const end = last && range.end < last.end ? last.foldedEnd : range.end + shiftAfter(last);
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
+
+/** How far folded units stand from the original after a change. */
+function shiftAfter(change: Change | undefined): number {
+  return change ? change.foldedEnd - change.end : 0;
 }
 
 /** The stretch of the original behind one unit of the folded text. */
@@ -124,9 +135,27 @@ function codePointLength(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
-function foldCluster(cluster: string): string {
-  const visible = cluster.replaceAll(INVISIBLES, '');
-  const [base = ''] = visible;
-  const alike = SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base);
-  return (alike + visible.slice(base.length)).normalize('NFC');
+interface FoldedPiece {
+  readonly original: string;
+  readonly value: string;
+}
+
+/** The pieces of a cluster: its base and what joins it, or both as one where they compose. */
+function foldCluster(cluster: string): FoldedPiece[] {
+  const [base = ''] = cluster;
+  const joined = cluster.slice(base.length);
+  if (joined === '') return [{ original: base, value: foldBase(base) }];
+  const joinedValue = joined.replaceAll(INVISIBLES, '').normalize('NFC');
+  const composed = cluster.replaceAll(INVISIBLES, '').normalize('NFC');
+  if (composed !== base + joinedValue && !INVISIBLE.test(base))
+    return [{ original: cluster, value: composed }];
+  return [
+    { original: base, value: foldBase(base) },
+    { original: joined, value: joinedValue },
+  ];
+}
+
+function foldBase(base: string): string {
+  if (INVISIBLE.test(base)) return '';
+  return SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base.normalize('NFC'));
 }

@@ -4,11 +4,17 @@ import * as core from './index.ts';
 test('the core has one door', () => {
   expect(Object.keys(core).sort()).toEqual([
     'annotateArticle',
+    'describeQuote',
     'findNearestWord',
+    'findQuotations',
     'toCardId',
     'toClaimCardId',
     'toClaimTextId',
+    'toHast',
     'toLexicon',
+    'toNameWords',
     'toNoteCardId',
+    'toOverlapTest',
+    'toPlainText',
   ]);
 });

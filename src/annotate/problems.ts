@@ -74,6 +74,8 @@ const SENTENCES = {
     `«${p.name}»${inLines(p.lines)} puede ser ${p.refs.map((ref) => `«${ref}»`).join(' o ')}. ` +
     `Añada en «mentions» del artículo: - { quote: ${JSON.stringify(p.name)}, entry: ${p.refs[0]} }; ` +
     'con «prefix» o «suffix» vale solo para un lugar.',
+  'text-empty': (_: Record<string, never>) =>
+    'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
     `El texto contiene HTML («${toExcerpt(p.html)}») y se ha quitado. Use solo Markdown.`,
   'heading-demoted': (p: { title: string }) =>

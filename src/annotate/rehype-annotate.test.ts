@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { rehype } from 'rehype';
 import { describe, expect, test } from 'vitest';
 import type { EntryRef } from '../schema/ids.ts';
-import { anyMarkdown } from './arbitrary.ts';
+import { anyMarkdown } from '../fuzz/arbitrary.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
 import { type Range, toOverlapTest } from './range.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';

@@ -67,8 +67,9 @@ export function resolveClaims(
 
 /** An anonymous source is called as the article calls it. */
 function checkGroup(text: ArticleText, group: string, { what, field }: QuoteOwner): Problem[] {
-  const [place] = findAnyCase(text.searched, group).take(1);
-  return place ? [] : [toProblem('group-missing', { field }, { what, group })];
+  return findAnyCase(text.searched, group)
+    ? []
+    : [toProblem('group-missing', { field }, { what, group })];
 }
 
 /** The verb is the article's, and it stands where the claim does: in its paragraph or a neighbour. */
@@ -79,12 +80,11 @@ function checkVerb(
   { what, field }: QuoteOwner,
 ): Problem[] {
   const place = { field: [...field, 'verb'] };
-  const [anywhere] = findAnyCase(text.searched, verb).take(1);
+  const anywhere = findAnyCase(text.searched, verb);
   if (!anywhere) return [toProblem('verb-missing', place, { what, verb })];
   const near = quote[0] && toNeighbourhood(text.searched.blocks, quote[0]);
   if (!near || contains(near, anywhere)) return [];
-  const [nearby] = findAnyCase(text.searched, verb, near).take(1);
-  if (nearby) return [];
+  if (findAnyCase(text.searched, verb, near)) return [];
   const block = text.searched.blocks.find((each) => contains(each, anywhere)) ?? anywhere;
   return [toProblem('verb-far', place, { what, verb, found: toPassage(text, block) })];
 }
@@ -98,10 +98,11 @@ function toNeighbourhood(blocks: readonly Range[], { start }: Range): Range {
   };
 }
 
-/** Words as given, or with a capital as at the start of a sentence, or without. */
-function* findAnyCase(searched: SearchedText, words: string, within?: Range): Generator<Range> {
+/** The first place of words as given, with a capital as at the start of a sentence, or without. */
+function findAnyCase(searched: SearchedText, words: string, within?: Range): Range | undefined {
   const folded = foldWords(words);
   const rest = folded.slice(1);
-  yield* findWordsOf(searched, folded.charAt(0).toLowerCase() + rest, within);
-  yield* findWordsOf(searched, folded.charAt(0).toUpperCase() + rest, within);
+  const options = within ? { within, most: 1 } : { most: 1 };
+  const [small] = findWordsOf(searched, folded.charAt(0).toLowerCase() + rest, options);
+  return small ?? findWordsOf(searched, folded.charAt(0).toUpperCase() + rest, options)[0];
 }

@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { type ArticleText, toFileLine } from './article-text.ts';
 import { findMentions, type MentionException } from './find-mentions.ts';
+import type { SearchedText } from './find-quote.ts';
 import { refold, unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Problem, toProblem } from './problems.ts';
@@ -37,7 +38,7 @@ export function resolveMentions(
     return entry.ref === null ? [] : [{ ref: entry.ref, ranges, isAnchored }];
   });
   const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
-  const search = findMentions(toNameText(text), text.searched.words, lexicon, resolved, opaque);
+  const search = findMentions(toSearchedNames(text.searched), lexicon, resolved, opaque);
   for (const [first, second] of search.contradictions) {
     const quote = text.folded.text.slice(first.start, first.end);
     const refs: [EntryRef, EntryRef] = [first.ref, second.ref];
@@ -59,8 +60,9 @@ export function resolveMentions(
   return { mentions, problems };
 }
 
-/** The folded text with a line feed between blocks, so that no name runs from one into the next. */
-function toNameText({ searched: { text, blocks } }: ArticleText): string {
+/** The text with a line feed between blocks, so that no name runs from one into the next. */
+function toSearchedNames(searched: SearchedText): SearchedText {
+  const { text, blocks } = searched;
   const parts: string[] = [];
   let at = 0;
   for (const { end } of blocks) {
@@ -68,5 +70,5 @@ function toNameText({ searched: { text, blocks } }: ArticleText): string {
     parts.push(text.slice(at, end));
     at = end + 1;
   }
-  return [...parts, text.slice(at)].join('\n');
+  return { ...searched, text: [...parts, text.slice(at)].join('\n') };
 }

@@ -27,7 +27,7 @@ export interface QuoteResolver {
   readonly resolveEverywhere: (selector: QuoteSelector, owner: QuoteOwner) => ResolvedQuote;
 }
 
-/** Under this many code points a quote without context may stand by chance. */
+/** Under this many UTF-16 units a quote without context may stand by chance. */
 const CLAIM_QUOTE_MIN = 12;
 /** So many places of a repeated quote are shown. */
 const PLACES_MAX = 6;
@@ -36,7 +36,7 @@ const CONTEXT = 24;
 
 export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): QuoteResolver {
   function resolve(selector: QuoteSelector, owner: QuoteOwner): ResolvedQuote {
-    const found = [...findQuote(text.searched, selector).take(PLACES_MAX + 1)];
+    const found = findQuote(text.searched, selector, PLACES_MAX + 1);
     const [ranges = []] = found;
     if (found.length === 1) return { ranges, problems: findTypography(selector, owner, ranges) };
     const problem =
@@ -55,13 +55,13 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
   }
 
   function resolveEverywhere(selector: QuoteSelector, owner: QuoteOwner): ResolvedQuote {
-    const ranges = [...findQuote(text.searched, selector)].flat();
+    const ranges = findQuote(text.searched, selector).flat();
     return { ranges, problems: ranges.length === 0 ? [explainMissing(selector, owner)] : [] };
   }
 
   function explainMissing({ quote }: QuoteSelector, owner: QuoteOwner): Problem {
     const { what } = owner;
-    const [elsewhere] = findQuote(text.searched, { quote }).take(1);
+    const [elsewhere] = findQuote(text.searched, { quote }, 1);
     if (elsewhere) {
       const details = { what, quote, found: toPassage(text, widen(elsewhere)) };
       return toProblem('quote-context-missing', toQuoteField(owner), details);
@@ -101,9 +101,14 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
   /** The words of a quote's first part with some of those around them, inside their block. */
   function widen([first = { start: 0, end: 0 }]: readonly Range[]): Range {
     const block = findEndingAfter(text.searched.blocks, first.start) ?? first;
+    const start = Math.max(block.start, first.start - CONTEXT);
+    const end = Math.max(first.end, Math.min(block.end, first.end + CONTEXT));
+    // Words cut in two are left out.
+    const firstSpace = text.folded.text.indexOf(' ', start);
+    const lastSpace = text.folded.text.lastIndexOf(' ', end - 1);
     return {
-      start: Math.max(block.start, first.start - CONTEXT),
-      end: Math.max(first.end, Math.min(block.end, first.end + CONTEXT)),
+      start: start === block.start ? start : Math.min(firstSpace + 1, first.start),
+      end: end >= block.end ? end : Math.max(lastSpace, first.end),
     };
   }
 
@@ -111,7 +116,7 @@ export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): Qu
 }
 
 function isShort({ quote, prefix, suffix }: QuoteSelector): boolean {
-  return prefix === undefined && suffix === undefined && [...quote].length < CLAIM_QUOTE_MIN;
+  return prefix === undefined && suffix === undefined && quote.length < CLAIM_QUOTE_MIN;
 }
 
 function toOneSpace(words: string): string {

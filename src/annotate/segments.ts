@@ -10,6 +10,12 @@ export interface Segment<Value> extends Range {
   readonly values: readonly Value[];
 }
 
+/** A layer with its place among those given. */
+interface Ordered<Value> {
+  readonly layer: Layer<Value>;
+  readonly order: number;
+}
+
 /**
  * Splits `0…length` at every boundary of the layers. Joined, the segments are the whole text;
  * each layer is the union of the segments that carry its value.
@@ -19,27 +25,29 @@ export function toSegments<Value>(
   length: number,
   layers: readonly Layer<Value>[],
 ): Segment<Value>[] {
-  const kept = layers
-    .map((layer, order) => ({ layer, order }))
-    .filter(({ layer }) => !isEmpty(layer) && layer.start >= 0 && layer.end <= length);
-  const boundaries = new Set([0, length]);
-  for (const { layer } of kept) boundaries.add(layer.start).add(layer.end);
-  const sorted = Uint32Array.from(boundaries).sort();
-  const starting = kept.toSorted((a, b) => a.layer.start - b.layer.start);
-  let next = 0;
-  let active: typeof kept = [];
+  const starting: Ordered<Value>[] = [];
+  const boundaries = [0, length];
+  for (const [order, layer] of layers.entries()) {
+    if (isEmpty(layer) || layer.start < 0 || layer.end > length) continue;
+    starting.push({ layer, order });
+    boundaries.push(layer.start, layer.end);
+  }
+  starting.sort((a, b) => a.layer.start - b.layer.start);
+  boundaries.sort((a, b) => a - b);
   const segments: Segment<Value>[] = [];
-  for (const [index, start] of sorted.entries()) {
-    const end = sorted[index + 1];
-    if (end === undefined) break;
+  let next = 0;
+  let active: Ordered<Value>[] = [];
+  let start = 0;
+  for (const end of boundaries) {
+    if (end === start) continue;
     active = active.filter(({ layer }) => layer.end > start);
-    const before = active.length;
     for (let each = starting[next]; each && each.layer.start === start; each = starting[next]) {
       active.push(each);
       next += 1;
     }
-    if (active.length > before) active.sort((a, b) => a.order - b.order);
+    if (active.length > 1) active.sort((a, b) => a.order - b.order);
     segments.push({ start, end, values: active.map(({ layer }) => layer.value) });
+    start = end;
   }
   return segments;
 }

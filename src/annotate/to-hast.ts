@@ -41,7 +41,10 @@ export function toHast(
   const problems = html.map((node) =>
     toProblem('html-dropped', toPlace(node, linesBefore), { html: node.value }),
   );
-  problems.push(...mendTree(tree, linesBefore));
+  const mended = mendTree(tree, linesBefore);
+  problems.push(...mended.problems);
+  // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
+  if (!mended.hasAttributes) return { tree, problems };
   return { tree: sanitizer.runSync(tree as never) as unknown as Root, problems };
 }
 
@@ -60,15 +63,21 @@ function survey(root: MdastRoot): { html: Html[]; tooDeep: number | null | undef
 }
 
 /** Takes out what must not be published, and leaves the first level of headings to the page. */
-function mendTree(tree: Root, linesBefore: number): Problem[] {
+function mendTree(
+  tree: Root,
+  linesBefore: number,
+): { problems: Problem[]; hasAttributes: boolean } {
   const problems: Problem[] = [];
+  let hasAttributes = false;
   const headings: Element[] = [];
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
       // The HTML parser of browsers reads any line ending as a line feed: so do we.
-      if (child.type === 'text') child.value = child.value.replaceAll(/\r\n?/gu, '\n');
+      if (child.type === 'text' && child.value.includes('\r'))
+        child.value = child.value.replaceAll(/\r\n?/gu, '\n');
       if (child.type !== 'element') continue;
       if (/^h[1-6]$/u.test(child.tagName)) headings.push(child);
+      hasAttributes ||= Object.keys(child.properties).length > 0;
       const problem = mendAddress(child, linesBefore);
       if (problem) problems.push(problem);
       visit(child);
@@ -76,11 +85,12 @@ function mendTree(tree: Root, linesBefore: number): Problem[] {
   };
   visit(tree);
   const first = headings.find(({ tagName }) => tagName === 'h1');
-  if (!first) return problems;
+  if (!first) return { problems, hasAttributes };
   for (const heading of headings)
     heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + 1)}`;
   const details = { title: toText(first) };
-  return [...problems, toProblem('heading-demoted', toPlace(first, linesBefore), details)];
+  problems.push(toProblem('heading-demoted', toPlace(first, linesBefore), details));
+  return { problems, hasAttributes };
 }
 
 function mendAddress(element: Element, linesBefore: number): Problem | null {

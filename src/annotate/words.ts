@@ -9,6 +9,7 @@ export interface Word extends Range {
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** The same for the units of Latin text, which need no look at code points. */
 const LATIN_END = 0x0300;
+const FIRST_SURROGATE = 0xd800;
 const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
   WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -16,17 +17,18 @@ const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
 /** Every word of a text. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  let start = -1;
-  for (let index = 0; index < text.length; index += unitsAt(text, index)) {
-    if (isWordCharacterAt(text, index)) {
-      if (start === -1) start = index;
-    } else if (start !== -1) {
-      words.push({ word: text.slice(start, index), start, end: index });
-      start = -1;
-    }
-  }
-  if (start !== -1) words.push({ word: text.slice(start), start, end: text.length });
+  for (let word = findWord(text, 0); word; word = findWord(text, word.end)) words.push(word);
   return words;
+}
+
+/** The first word at or after an offset. */
+export function findWord(text: string, from: number): Word | null {
+  let start = from;
+  while (start < text.length && !isWordCharacterAt(text, start)) start += unitsAt(text, start);
+  if (start >= text.length) return null;
+  let end = start;
+  while (end < text.length && isWordCharacterAt(text, end)) end += unitsAt(text, end);
+  return { word: text.slice(start, end), start, end };
 }
 
 /** Where each word of a text stands, from left to right. */
@@ -79,5 +81,6 @@ function startBefore(text: string, offset: number): number {
 
 /** UTF-16 units of the character at an index. */
 function unitsAt(text: string, index: number): number {
+  if (text.charCodeAt(index) < FIRST_SURROGATE) return 1;
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -57,6 +57,7 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
   function wrap(values: readonly Annotation[], children: ElementContent[]): Element {
     const starting = values.filter((value) => !started.has(value));
     for (const value of starting) started.add(value);
+    if (values.length === 1) return toElement(values, starting, children);
     return values.every((value) => value.type === 'claim' || value.type === 'note')
       ? wrapTogether(values, starting, children)
       : nest(
@@ -116,12 +117,18 @@ function groupPieces(
 ): { values: readonly Annotation[]; pieces: Piece[] }[] {
   const groups: { values: readonly Annotation[]; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    const values = piece.values.filter((value) => value.type === type);
+    const values = ofType(piece.values, type);
     const last = groups.at(-1);
     if (last && isSame(last.values, values)) last.pieces.push(piece);
     else groups.push({ values, pieces: [piece] });
   }
   return groups;
+}
+
+function ofType(values: readonly Annotation[], type: Annotation['type']): readonly Annotation[] {
+  return values.every((value) => value.type === type)
+    ? values
+    : values.filter((value) => value.type === type);
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { EntryKind } from '../schema/ids.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { toSlug } from '../schema/to-slug.ts';
 import { SCHEMA_FOLDER } from './json-schemas.ts';
 
@@ -34,7 +35,7 @@ export function toEntryStub(kind: EntryKind, name: string): EntryStub | null {
     draft: true,
     name,
     aliases: [],
-    description: 'Por completar.',
+    description: `${PLACEHOLDER}.`,
     ...PLACEHOLDERS[kind],
   };
   return {

@@ -34,7 +34,7 @@ const FIRST_NAME_LOCALES = ['es', 'es_MX', 'en', 'fr', 'it', 'de', 'pt_BR', 'pt_
 const LAST_NAME_LOCALES = ['es', 'es_MX'];
 /** Given names of the lists that are ordinary Spanish words or titles. */
 const NOT_FIRST_NAMES = new Set(
-  'sol luz dios don san santa mercy paris london asia india china america israel kenya jordan georgia general mar paz el la de do royal prince king major justice junior guerra rey reina'.split(
+  'sol luz dios don san santa mercy paris london asia india china america israel kenya jordan georgia general mar paz el la de do royal prince king major efe justice junior guerra rey reina'.split(
     ' ',
   ),
 );

@@ -18,27 +18,24 @@ export interface Archive {
   readonly topics: readonly Topic[];
 }
 
-/** The archive; a build makes it once for all its pages. */
+/** The archive. The same one is given until content changes: a build makes it once. */
 export async function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive();
-  built ??= readArchive();
-  return built;
-}
-
-let built: Promise<Archive> | undefined;
-
-async function readArchive(): Promise<Archive> {
   const [articles, entries, { timeZone }] = await Promise.all([
     getArticles(),
     getEntries(),
     getSite(),
   ]);
-  return {
-    articles,
-    entries,
-    backlinks: toBacklinks(articles, entries),
-    claims: toClaims(articles),
-    claimGroups: toClaimGroups(articles, entries, timeZone),
-    topics: gatherTopics(articles),
-  };
+  if (made?.articles !== articles || made.entries !== entries) {
+    made = {
+      articles,
+      entries,
+      backlinks: toBacklinks(articles, entries),
+      claims: toClaims(articles),
+      claimGroups: toClaimGroups(articles, entries, timeZone),
+      topics: gatherTopics(articles),
+    };
+  }
+  return made;
 }
+
+let made: Archive | undefined;

@@ -5,7 +5,13 @@ import { toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type Entry, toNamedEntry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { countAppearances, findCompanions, type IndexedArticle, toBacklinks } from './backlinks.ts';
+import {
+  countAppearances,
+  findCompanions,
+  findSuccessor,
+  type IndexedArticle,
+  toBacklinks,
+} from './backlinks.ts';
 import { toClaimGroups, toClaims } from './claim-groups.ts';
 import { gatherTopics } from './topics.ts';
 
@@ -107,6 +113,40 @@ describe('a private person', () => {
   test('has no page of claims', () => {
     const { speaker } = toClaimGroups(articles, marked, 'Europe/Madrid');
     expect(groups.speaker.size - speaker.size).toBe(1);
+  });
+});
+
+describe('an entry that was merged', () => {
+  const [first, second, third] = [...entries.values()];
+  const merge = (...pairs: (readonly [Entry | undefined, Entry | undefined])[]) =>
+    new Map(
+      [...entries].map(([ref, entry]) => {
+        const [, into] = pairs.find(([from]) => from?.ref === ref) ?? [];
+        return [
+          ref,
+          into
+            ? ({ ...entry, data: { ...entry.data, mergedInto: into.ref } } as unknown as Entry)
+            : entry,
+        ];
+      }),
+    );
+  const follow = (merged: ReturnType<typeof merge>): EntryRef | undefined =>
+    findSuccessor(merged.get(first?.ref as EntryRef) as Entry, merged)?.ref;
+
+  test('has no page but leads to the one that stands for it at last', () => {
+    const merged = merge([first, second], [second, third]);
+    expect(toBacklinks(articles, merged).has(first?.ref as EntryRef)).toBe(false);
+    expect(follow(merged)).toBe(third?.ref);
+  });
+
+  test('leads nowhere where the other is private, missing, or leads back', () => {
+    const merged = merge([first, second]);
+    const target = { ...second, data: { ...second?.data, private: true } } as unknown as Entry;
+    expect(follow(new Map([...merged, [target.ref, target]]))).toBeUndefined();
+    merged.delete(target.ref);
+    expect(follow(merged)).toBeUndefined();
+    expect(follow(merge([first, second], [second, first]))).toBeUndefined();
+    expect(follow(merge())).toBeUndefined();
   });
 });
 

@@ -30,25 +30,25 @@ export interface Companion {
   readonly sharedArticles: number;
 }
 
-/** What an entry says of its page. */
-interface Linked {
-  readonly name: string;
-  readonly private?: boolean | undefined;
-  readonly mergedInto?: EntryRef | undefined;
-}
-
 type Entries = ReadonlyMap<EntryRef, Entry>;
 
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
-  const data: Linked = entry.data;
-  return data.private !== true && data.mergedInto === undefined;
+  const isPrivate = entry.kind === 'person' && entry.data.private;
+  return !isPrivate && entry.data.mergedInto === undefined;
 }
 
-/** The entry that took the place of this one. */
-export function findMergedInto(entry: Entry): EntryRef | null {
-  const data: Linked = entry.data;
-  return data.mergedInto ?? null;
+/** The entry that took the place of one that was merged, if it has a page to lead to. */
+export function findSuccessor(entry: Entry, entries: Entries): Entry | null {
+  const passed = new Set<Entry>();
+  let at: Entry | undefined = entry;
+  while (at && !passed.has(at)) {
+    passed.add(at);
+    const { mergedInto } = at.data;
+    if (mergedInto === undefined) return at !== entry && hasPage(at) ? at : null;
+    at = entries.get(mergedInto);
+  }
+  return null;
 }
 
 /** Indexes the articles in one pass. Entries that nothing names are there, with no appearance. */

@@ -5,6 +5,7 @@ import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
+import { TRANSLATION_NOTICES } from './words.ts';
 import { getSiteUrls, toUrl } from './urls.ts';
 
 /** How many articles a feed holds: readers come back more often than that fills up. */
@@ -48,7 +49,7 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
     url,
     title: meta.title,
     description: meta.description,
-    html: toFeedHtml(article.html, url),
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
     updated: meta.updated ? toMoment(meta.updated, timeZone) : null,
@@ -59,4 +60,9 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
       summary: claim.summary,
     })),
   };
+}
+
+function toNotice({ translation }: ArticleRecord['meta']): string {
+  const notice = TRANSLATION_NOTICES[translation];
+  return notice ? `<p><em>${notice}</em></p>\n` : '';
 }

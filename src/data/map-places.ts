@@ -1,8 +1,8 @@
 import type { MapPlace } from '../map/types.ts';
 import type { EntryCard } from './summary.ts';
 
-/** The places of an article as its map draws them. */
-export function toMapPlaces(cards: readonly EntryCard[]): readonly MapPlace[] {
+/** Places as a map draws them. */
+export function toMapPlaces(cards: readonly Pick<EntryCard, 'entry'>[]): readonly MapPlace[] {
   return cards.flatMap(({ entry }) =>
     entry.kind === 'place'
       ? [

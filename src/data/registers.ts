@@ -1,7 +1,7 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import type { Archive } from './archive.ts';
-import { type Appearance, countAppearances, findMergedInto, hasPage } from './backlinks.ts';
+import { type Appearance, countAppearances, findSuccessor, hasPage } from './backlinks.ts';
 import { type NamePage, toNamePages } from './name-index.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
 import { toEntryPath } from './paths.ts';
@@ -12,6 +12,14 @@ export const REGISTER_NAMES: Readonly<Record<EntryKind, string>> = {
   organization: 'Organizaciones',
   place: 'Lugares',
 };
+
+/** What the page of an entry shows. */
+export interface EntryRouteProps {
+  readonly entry: Entry;
+  /** The entry that it was merged into: then the page only leads there. */
+  readonly successor: Entry | null;
+  readonly page: Page<Appearance>;
+}
 
 /** A route for each page of a register's A–Z list. */
 export function toRegisterRoutes(
@@ -37,14 +45,16 @@ export function toEntryRoutes(
   { backlinks, entries }: Archive,
 ): {
   params: { id: string; page: string | undefined };
-  props: { entry: Entry; page: Page<Appearance> };
+  props: EntryRouteProps;
 }[] {
   return [...entries.values()]
-    .filter((entry) => entry.kind === kind && (hasPage(entry) || findMergedInto(entry)))
-    .flatMap((entry) =>
-      toPages(backlinks.get(entry.ref) ?? [], APPEARANCES_PER_PAGE).map((page) => ({
+    .filter((entry) => entry.kind === kind)
+    .flatMap((entry) => {
+      const successor = findSuccessor(entry, entries);
+      if (!successor && !hasPage(entry)) return [];
+      return toPages(backlinks.get(entry.ref) ?? [], APPEARANCES_PER_PAGE).map((page) => ({
         params: { id: entry.id, page: toPageParam(page) },
-        props: { entry, page },
-      })),
-    );
+        props: { entry, successor, page },
+      }));
+    });
 }

@@ -1,5 +1,6 @@
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
+import type { ArticleMeta } from '../schema/article.ts';
 import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 
@@ -8,6 +9,13 @@ export const FORM_NAMES: Readonly<Record<Form, string>> = {
   direct: 'cita directa',
   mixed: 'cita parcial',
   indirect: 'paráfrasis',
+};
+
+/** What the reader is told of a translated text, wherever the text is given. */
+export const TRANSLATION_NOTICES: Readonly<Record<ArticleMeta['translation'], string | null>> = {
+  none: null,
+  human: 'Traducción.',
+  machine: 'Traducción automática, sin retocar; las notas señalan sus errores.',
 };
 
 /** The value of `data-speaker`: one word for each speaker, the same in all articles. */

@@ -1,5 +1,6 @@
 import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
 import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { toSlug } from '../schema/to-slug.ts';
 import type { NewEntry } from './find-new-entries.ts';
 
@@ -41,7 +42,7 @@ export function draftClaims(
         ...selector,
         speaker,
         ...(claim.verb === null ? {} : { verb: claim.verb }),
-        summary: `Por completar: ${claim.quote.replaceAll(/\s+/gu, ' ')}`,
+        summary: `${PLACEHOLDER}: ${claim.quote.replaceAll(/\s+/gu, ' ')}`,
         check: claim.check || speaker === 'none',
       },
     ];

@@ -1,9 +1,9 @@
 import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { ExtractedDate } from '../extract/types.ts';
 
 /** A proposed dated expression as the front matter holds it. */
 export interface DraftDate extends QuoteSelector {
-  readonly draft: true;
   readonly date: string;
   readonly event: string;
 }
@@ -19,8 +19,6 @@ export function draftDates(
 ): DraftDate[] {
   return dates.flatMap((date) => {
     const selector = describeQuote(text, toRange(date));
-    return selector
-      ? [{ draft: true as const, ...selector, date: date.date, event: 'Por completar.' }]
-      : [];
+    return selector ? [{ ...selector, date: date.date, event: `${PLACEHOLDER}.` }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { Draft } from './to-draft.ts';
 
 /** What the editor gives for a new article. */
@@ -18,7 +19,7 @@ export function writeArticle(meta: DraftMeta, draft: Draft, markdown: string): s
   const document = new Document({
     draft: true,
     title: meta.title,
-    description: 'Por completar.',
+    description: `${PLACEHOLDER}.`,
     published: meta.published,
     topics: [],
     claims,

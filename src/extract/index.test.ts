@@ -50,6 +50,17 @@ const piece = fc.oneof(
     '*',
     '# ',
     '[x](https://a.es)',
+    '\uFEFF',
+    '\u00A0',
+    'informÃ³ que',
+    'Bashar al',
+    'Joaquín “El Zurdo” Gómez',
+    'Nora Vidal, Luis Gómez y',
+    'la plaza',
+    'Agencia de Prensa oficial de',
+    'acusó al',
+    'León derrotó 3-2',
+    '(ONU, por',
   ),
   fc.string(),
   fc.nat(article.length).map((start) => article.slice(start, start + 80)),
@@ -62,6 +73,17 @@ describe('extract', () => {
       fc.property(text, fc.constantFrom<'NFC' | 'NFD'>('NFC', 'NFD'), (input, form) => {
         const composed = input.normalize(form);
         expectTrueOffsets(composed, extract(composed, options));
+      }),
+    );
+  });
+
+  it('never throws on an article that is cut anywhere, at either end', () => {
+    const cut = fc.nat(article.length);
+    const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+    fc.assert(
+      fc.property(cut, cut, lineEnd, (from, to, end) => {
+        const input = article.slice(from, to).replaceAll('\n', end);
+        expectTrueOffsets(input, extract(input, options));
       }),
     );
   });

@@ -5,8 +5,9 @@ import {
   type Problem,
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
+import { findPlaceholders } from '../schema/placeholder.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
-import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems, toUnfinishedProblem } from './problem.ts';
 
 /** An article as its file gives it, annotated. */
 export interface Article {
@@ -55,7 +56,10 @@ export function readArticle(
     return toBroken([toError('body-empty', file, linesBefore, message)], meta.draft);
   }
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
-  const found = annotated.problems.map((problem) => toFileProblem(problem, file, lineOf));
+  const found = [
+    ...findPlaceholders(meta).map((path) => toUnfinishedProblem(file, lineOf(path))),
+    ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
+  ];
   const claims = meta.claims.filter(({ draft }) => !draft);
   return {
     article: { slug, file, meta: { ...meta, claims }, annotated },

@@ -7,6 +7,7 @@ import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
   findNameLine,
+  type Registers,
   readRegisters,
   toFileNameProblem,
   toNamedEntry,
@@ -51,7 +52,7 @@ export async function readLibrary(root: string, readOne = readArticle): Promise<
     site: site.data,
     entries: registers.entries,
     articles,
-    drafts: { ...drafts, entries: registers.drafts.length },
+    drafts: { ...drafts, entries: countDraftEntries(registers) },
     problems: [...site.problems, ...registers.problems, ...conflictProblems, ...problems].sort(
       byFileAndLine,
     ),
@@ -83,6 +84,10 @@ async function readArticles(
     }
   }
   return { articles, drafts, problems };
+}
+
+function countDraftEntries({ drafts, broken }: Registers): number {
+  return drafts.length + broken.filter(({ isDraft }) => isDraft).length;
 }
 
 function toConflictProblems(

@@ -9,10 +9,11 @@ import {
 } from '../schema/ids.ts';
 import { type Organization, organizationSchema } from '../schema/organization.ts';
 import { type Person, personSchema } from '../schema/person.ts';
+import { findPlaceholders } from '../schema/placeholder.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import { listFiles } from './list-files.ts';
 import { parseYaml } from './parse-content.ts';
-import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems, toUnfinishedProblem } from './problem.ts';
 import { readText } from './read-text.ts';
 
 interface EntryFile<Kind extends EntryKind, Data> {
@@ -99,8 +100,11 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
       continue;
     }
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
-    if (parsed.data) entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
-    else {
+    if (parsed.data) {
+      const unfinished = findPlaceholders(parsed.data).map(parsed.lineOf);
+      problems.push(...unfinished.map((line) => toUnfinishedProblem(file, line)));
+      entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
+    } else {
       const isDraft = isDraftText(source.text);
       problems.push(...(isDraft ? toDraftProblems(parsed.problems) : parsed.problems));
       broken.push({ ref, kind, names: [], isDraft });

@@ -12,7 +12,7 @@ export interface YamlSource {
 }
 
 const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: 'la sangría no corresponde a su lista o grupo',
+  BAD_INDENT: 'la sangría no corresponde a su lista o grupo, o antes falta cerrar algo',
   BLOCK_AS_IMPLICIT_KEY:
     'hay dos «clave: valor» en la misma línea o un texto con dos puntos sin comillas',
   BAD_SCALAR_START: 'un texto empieza con un signo reservado; póngalo entre comillas',
@@ -22,6 +22,7 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
   MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
   MULTIPLE_DOCS: 'hay una línea «---» o «...» que lo parte en dos',
+  RESOURCE_EXHAUSTION: 'anida demasiados grupos o listas',
   TAB_AS_INDENT: 'hay un tabulador donde van espacios',
   UNEXPECTED_TOKEN:
     'hay un signo que no se esperaba; si es parte de un texto, ponga el texto entre comillas',

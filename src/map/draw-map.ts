@@ -34,7 +34,7 @@ const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].
  * Characters of path data. Compressed, one takes about a third of a byte: the whole map has to
  * fit in some 3,000 bytes, since a page with all it shows is to fit in one first flight (14,600).
  */
-const PATH_BUDGET = 5500;
+const PATH_BUDGET = 4300;
 
 /**
  * Draws the map of an article: framed on its places, its countries standing out. Where many of

@@ -1,6 +1,6 @@
 /** The files that endpoints give; the type counts in development only, hosts go by the ending. */
 export function toJsonResponse(value: unknown): Response {
-  return respond(`${JSON.stringify(value, null, 1)}\n`, 'application/json');
+  return respond(`${JSON.stringify(value)}\n`, 'application/json');
 }
 
 export function toXmlResponse(xml: string): Response {

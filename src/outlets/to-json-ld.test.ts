@@ -39,6 +39,16 @@ test('a place that asserts a fact is its government as well', () => {
   });
 });
 
+test('whoever asserts a fact is described, even if the text never names them', () => {
+  const unnamed = { ...article, annotations: { ...article.annotations, mentions: [] } };
+  const { '@graph': nodes } = JSON.parse(
+    toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)),
+  );
+  const ids = nodes.map((node: { '@id': string }) => node['@id']);
+  expect(ids).toContain('https://e.org/n/person/ana/');
+  expect(ids).toContain('https://e.org/n/place/espana/');
+});
+
 test('corrections are published with their day', () => {
   expect(news.correction).toEqual([
     { '@type': 'CorrectionComment', text: 'Decía «Eva».', datePublished: '2026-05-05' },

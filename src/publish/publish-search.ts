@@ -18,12 +18,14 @@ const ARTICLE_PAGE = /^articulos\/[^/]+\/index\.html$/u;
  * Puts the search index into the new site: the published one where no article's page differs,
  * else a new one. Pagefind keeps nothing from one run to the next: one article means all.
  * @param pages of the new site; each article's page is among them
+ * @param timeZone of the newsroom, the same under one code digest
  * @returns the files of the index, for the manifest
  */
 export async function publishSearch(
   { published, fresh }: { readonly published: string; readonly fresh: string },
   manifest: PageManifest,
   pages: PageManifest,
+  timeZone: string,
 ): Promise<Map<string, PublishedPage>> {
   const articles = [...pages].filter(([file]) => ARTICLE_PAGE.test(file)).sort();
   const key = toDigest(JSON.stringify(articles.map(([file, { bytes }]) => [file, bytes])));
@@ -33,7 +35,7 @@ export async function publishSearch(
     for (const [file] of kept) takeOver(published, fresh, file);
     return new Map(kept);
   }
-  await indexSite(fresh);
+  await indexSite(fresh, timeZone);
   const folder = path.join(fresh, FOLDER);
   return new Map(
     (existsSync(folder) ? listBelow(folder) : []).map((name) => [

@@ -83,7 +83,7 @@ export async function publishSite(
   await writeSitemaps(workshop.fresh);
   watch.mark('sitemaps');
   const pages = new Map([...unchanged, ...rendered]);
-  const search = await publishSearch(workshop, manifest, pages);
+  const search = await publishSearch(workshop, manifest, pages, library.site?.timeZone ?? 'UTC');
   watch.mark('search index');
   swap(workshop);
   writePageManifest(workshop.manifest, code, new Map([...pages, ...search]));

@@ -70,6 +70,12 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
   }
   const name = toFieldName(path);
   const value = valueAt(data, path);
+  if (path.length === 0) {
+    const found =
+      value === null || value === undefined ? 'No hay datos' : `Hay ${toFoundValue(value)}`;
+    const known = Object.keys(manual.properties ?? {}).join(', ');
+    return [{ path, message: `${found} donde se esperan estos campos: ${known}.` }];
+  }
   if (value === undefined || value === null) {
     return [{ path, message: `Falta el campo ${name}.${toHint(fieldAt(manual, path))}` }];
   }
@@ -105,12 +111,11 @@ function toExpected(issue: z.core.$ZodIssue): string {
 
 /** «claims[2].speaker»: positions count from 1, as an editor counts. */
 function toFieldName(path: Path): string {
-  const name = path
+  return `«${path
     .map((key, index) =>
       typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`,
     )
-    .join('');
-  return name === '' ? 'principal' : `«${name}»`;
+    .join('')}»`;
 }
 
 function toFoundValue(value: unknown): string {

@@ -16,8 +16,10 @@ export class ReadingSettings extends HTMLElement {
     showSettings(document.documentElement, stored);
     form.addEventListener('change', () => keep(Object.fromEntries(new FormData(form))));
     form.addEventListener('reset', () => keep({}));
-    // Enter in a radio button would send the form and load the page again.
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.closest<HTMLElement>('[popover]')?.hidePopover();
+    });
   }
 }
 

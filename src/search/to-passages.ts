@@ -1,4 +1,5 @@
 import { fromIndexed } from './enye.ts';
+import { toTextFragment } from '../scripts/text-fragment.ts';
 import { BLOCK_ID } from './block-id.ts';
 
 /** What Pagefind gives of one article: words count from 0 in the order of its text. */
@@ -28,8 +29,6 @@ const PASSAGES_MAX = 3;
 /** Words shown before and after the first that was found. */
 const BEFORE = 12;
 const AFTER = 20;
-/** Words that tell one place from another in a text fragment. */
-const CONTEXT = 4;
 
 /**
  * The passages of an article where the words stand, in the order of its text. Where there are too
@@ -85,7 +84,7 @@ function toPassage(
       .slice(from, to)
       .map((text, index) => ({ text, isFound: block.found.includes(from + index) })),
     isCut: { before: from > block.start, after: to < block.end },
-    fragment: `${findAnchor(block, first, anchors)}:~:text=${toTextFragment(words, block, first)}`,
+    fragment: `${findAnchor(block, first, anchors)}:~:${toFragment(words, block, first)}`,
   };
 }
 
@@ -99,23 +98,12 @@ function findAnchor(block: Block, first: number, anchors: FoundArticle['anchors'
   return (before ?? inBlock[0])?.id ?? '';
 }
 
-/** `prefix-,word,-suffix`: with its neighbours in the block, the word is found where it stands. */
-function toTextFragment(words: readonly string[], block: Block, at: number): string {
-  const toWords = (start: number, end: number): string => {
-    const text = words.slice(Math.max(start, block.start), Math.min(end, block.end)).join(' ');
-    // Pagefind ends a block that has no full stop with one of its own.
-    return end >= block.end ? text.replace(/\.$/u, '') : text;
-  };
-  const prefix = toWords(at - CONTEXT, at);
-  const suffix = toWords(at + 1, at + 1 + CONTEXT);
-  return [
-    ...(prefix === '' ? [] : [`${toTerm(prefix)}-`]),
-    toTerm(toWords(at, at + 1)),
-    ...(suffix === '' ? [] : [`-${toTerm(suffix)}`]),
-  ].join(',');
-}
-
-/** A hyphen would be taken for the mark of a prefix or suffix. */
-function toTerm(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+/** Shows the word in its block; a block without a full stop gets one from Pagefind, which goes. */
+function toFragment(words: readonly string[], block: Block, at: number): string {
+  const toText = (end: number): string => words.slice(block.start, end).join(' ');
+  const text = toText(block.end).replace(/\.$/u, '');
+  const end = Math.min(toText(at + 1).length, text.length);
+  return toTextFragment([
+    { block: text, start: toText(at + 1).length - (words[at] ?? '').length, end },
+  ]);
 }

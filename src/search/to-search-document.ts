@@ -1,4 +1,7 @@
+import { toYear } from '../data/dates.ts';
+import { toMoment } from '../outlets/moments.ts';
 import { toXmlText } from '../outlets/xml.ts';
+import type { Site } from '../schema/site.ts';
 import { BLOCK_ID } from './block-id.ts';
 import type { ArticleData } from './built-page.ts';
 import { toIndexed } from './enye.ts';
@@ -16,31 +19,38 @@ const ZERO_WIDTH_SPACE = /\u200B/gu;
  * pages would double the time of a build.
  * @throws Error where the page has no `data-article-body`
  */
-export function toSearchDocument(html: string, article: ArticleData): string {
+export function toSearchDocument(
+  html: string,
+  article: ArticleData,
+  timeZone: Site['timeZone'],
+): string {
   const start = BODY.exec(html)?.index;
   if (start === undefined) throw new Error(`Expected an article body in ${article.url}`);
+  // The summary beside the article is as long again, and Pagefind would read it for nothing.
+  const end = html.indexOf('</article>', start);
   let blocks = 0;
   const body = html
-    .slice(start)
+    .slice(start, end === -1 ? undefined : end)
     .replace('data-article-body', 'data-pagefind-body')
     .replace(BLOCK_TAG, (_, tag: string) => `<${tag} id="${BLOCK_ID}${++blocks}"`)
     .replace(ZERO_WIDTH_SPACE, '');
   const metas = [
     toMeta('meta', 'title', toIndexed(article.headline)),
     toMeta('meta', 'published', article.datePublished),
-    toMeta('sort', 'published', article.datePublished),
-    ...toFilters(article).map(([filter, value]) => toMeta('filter', filter, value)),
+    // As text, moments at different offsets stand in order only in one time.
+    toMeta('sort', 'published', new Date(toMoment(article.datePublished, timeZone)).toISOString()),
+    ...toFilters(article, timeZone).map(([filter, value]) => toMeta('filter', filter, value)),
   ];
   return `<!doctype html><html lang="es"><head>${metas.join('')}</head><body>${toIndexed(body)}`;
 }
 
-function toFilters(article: ArticleData): [Filter, string][] {
+function toFilters(article: ArticleData, timeZone: Site['timeZone']): [Filter, string][] {
   const named = article.mentions.map(({ '@type': type, name }): [Filter, string] => [
     type === 'Person' ? 'person' : type === 'Organization' ? 'organization' : 'place',
     name,
   ]);
   const topics = (article.keywords ?? []).map((topic): [Filter, string] => ['topic', topic]);
-  return [...named, ...topics, ['year', article.datePublished.slice(0, 'YYYY'.length)]];
+  return [...named, ...topics, ['year', toYear(article.datePublished, timeZone)]];
 }
 
 function toMeta(kind: 'meta' | 'sort' | 'filter', name: string, value: string): string {

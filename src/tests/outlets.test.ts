@@ -64,10 +64,12 @@ describe.each(['/', SUBPATH])('under %s', (base) => {
     for (const feed of feeds) expect(check(feed), feed.url).toEqual([]);
   });
 
-  test('a feed has the words of the article, all of them and in order', async () => {
+  test('a feed says that the text is translated, and has all its words in order', async () => {
     const [html = ''] = toRssContents(await read('rss.xml'));
     const body = toBody(site().pages);
-    expect(toDocument({ path: '/', html }).body.textContent).toBe(body.textContent);
+    const notice = 'Traducción automática, sin retocar; las notas señalan sus errores.\n';
+    const content = toDocument({ path: '/', html }).body.textContent;
+    expect(content).toBe(notice + body.textContent);
   });
 
   test('every page names its feeds, its address and its image, and they exist', async () => {

@@ -66,7 +66,10 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Aspecto' }).focus();
     for (const key of ['Enter', 'Tab', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
     expect(await readSettings(page)).toEqual({ theme: 'light' });
-    await page.keyboard.press('Escape');
+    expect(await page.locator('#ajustes').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aspecto');
+
+    for (const key of ['Enter', 'Tab', 'Escape']) await page.keyboard.press(key);
     expect(await page.locator('#ajustes').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aspecto');
   });
@@ -108,8 +111,8 @@ describe('the settings', () => {
 describe('the facets', () => {
   test('are remembered, the speaker only in its article', async () => {
     const page = await open();
-    await page.getByLabel('Solo citas directas').check();
-    await page.locator('#resumen').getByLabel('Kim Jong Un').check();
+    await page.locator('input[name=facet][value=directas]').check();
+    await page.locator('input[name=speaker][value="person:kim-jong-un"]').check();
     const chosen = await readChecked(page);
     expect(chosen).toEqual(['directas', 'person:kim-jong-un']);
     await page.reload();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -100,8 +101,19 @@ describe('the filters', () => {
   });
 });
 
+test('the policy of the page allows its own inline styles and scripts, and no others', () => {
+  const inline = all('style, script:not([src], [type="application/ld+json"])').map(
+    ({ textContent }) => `sha256-${createHash('sha256').update(textContent).digest('base64')}`,
+  );
+  const policy = one('meta[http-equiv="content-security-policy"]').getAttribute('content') ?? '';
+  const allowed = [...policy.matchAll(/'(sha256-[^']+)'/gu)].map(([, hash]) => hash);
+  expect(allowed.toSorted()).toEqual(inline.toSorted());
+});
+
 test('the age of the article is told without a script, in words that stay true', () => {
-  expect(one('age-notice').textContent).toMatch(/^Publicado hace más de (?:un año|\d+ años)$/u);
+  expect(one('age-notice').textContent).toMatch(
+    /^Publicado hace más de (?:[a-zé]+ (?:mes|año)(?:es|s)?)$/u,
+  );
 });
 
 function all(selector: string): Element[] {

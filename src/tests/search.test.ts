@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A loaded machine answers late; a broken page never does. */
+const SOON = { timeout: 10_000 };
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -40,7 +43,7 @@ describe.each([
   test.each(FOUND)('finds $words in the text and shows where', async ({ words, marked }) => {
     const { page, troubles } = await open('');
     await page.fill('[name=q]', words);
-    await expect.poll(() => page.textContent('[role=status]')).toBe('1 artículo.');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     const found = await page.locator('site-search ol mark').allTextContents();
     expect(found.length).toBeGreaterThan(0);
     for (const word of found) expect(word.replace(/[,.”]$/u, '')).toMatch(marked);
@@ -51,7 +54,7 @@ describe.each([
 
   test.each(NOT_FOUND)('does not find %s', async (words) => {
     const { page } = await open(`?q=${encodeURIComponent(words)}`);
-    await expect.poll(() => page.textContent('[role=status]')).toBe('Ningún artículo.');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('Ningún artículo.');
     expect(await page.locator('site-search ol > li').count()).toBe(0);
     await page.context().close();
   });
@@ -65,7 +68,7 @@ describe.each([
     await page.waitForURL(`**${base}articulos/${SLUG}/**`);
     const paragraph = page.locator('[data-article-body] p', { hasText: 'limusina' });
     // The paragraph stands far below the first screen.
-    await expect.poll(() => paragraph.evaluate(isOnScreen)).toBe(true);
+    await expect.poll(() => paragraph.evaluate(isOnScreen), SOON).toBe(true);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
     await page.context().close();
   });
@@ -74,13 +77,13 @@ describe.each([
     const { page } = await open('?q=Putin');
     const people = page.locator('[name=person] option');
     await expect
-      .poll(() => people.allTextContents())
+      .poll(() => people.allTextContents(), SOON)
       .toEqual(['Cualquiera', 'Dmitry Peskov', 'Kim Jong Un', 'Vladimir Putin']);
     await page.selectOption('[name=person]', 'Kim Jong Un');
-    await expect.poll(() => new URL(page.url()).search).toBe('?q=Putin&person=Kim+Jong+Un');
-    await expect.poll(() => page.textContent('[role=status]')).toBe('1 artículo.');
+    await expect.poll(() => new URL(page.url()).search, SOON).toBe('?q=Putin&person=Kim+Jong+Un');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     await page.reload();
-    await expect.poll(() => page.inputValue('[name=person]')).toBe('Kim Jong Un');
+    await expect.poll(() => page.inputValue('[name=person]'), SOON).toBe('Kim Jong Un');
     await page.context().close();
   });
 
@@ -103,7 +106,7 @@ describe('two words that differ by an eñe', () => {
     await rm(path.join(folder, 'pagefind'), { recursive: true });
     await addArticle(folder, 'anual', 'Ana', 'El año pasado llovió en España.');
     await addArticle(folder, 'medico', 'Eva', 'La fisura del ano duele.');
-    await indexSite(folder);
+    await indexSite(folder, 'Europe/Madrid');
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -118,9 +121,9 @@ describe('two words that differ by an eñe', () => {
 
   test.each(CASES)('$words finds $found alone', async ({ words, found, articles }) => {
     const { page } = await openPage(folder, '/', `buscar/?q=${encodeURIComponent(words)}`);
-    await expect.poll(() => page.textContent('[role=status]')).toBe('1 artículo.');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     const marks = page.locator('site-search ol mark');
-    await expect.poll(() => marks.allTextContents()).toEqual(found);
+    await expect.poll(() => marks.allTextContents(), SOON).toEqual(found);
     const links = await page.$$eval('site-search ol h2 a', (all) =>
       all.map((link) => (link as HTMLAnchorElement).pathname),
     );
@@ -130,15 +133,15 @@ describe('two words that differ by an eñe', () => {
 
   test('a person narrows the results to the articles that name them', async () => {
     const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
-    await expect.poll(() => page.textContent('[role=status]')).toBe('1 artículo.');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents())
+      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
       .toEqual(['Sobre Eva']);
     await page.selectOption('[name=person]', '');
     await page.selectOption('[name=year]', '2023');
-    await expect.poll(() => page.textContent('[role=status]')).toBe('1 artículo.');
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents())
+      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
       .toEqual([expect.stringContaining('Kim promete')]);
     await page.context().close();
   });

@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts'],
           exclude: ['src/tests/**'],
+          // Properties try many cases, and machines of continuous integration are slow.
+          testTimeout: 60_000,
         },
       },
       {

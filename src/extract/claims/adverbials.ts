@@ -10,6 +10,10 @@ const TIME_WORD =
 /** Where words are said: «en rueda de prensa», «en declaraciones a la radio». */
 const OCCASION =
   /^(?:rueda|conferencia|un|una|su|sus|declaraciones|entrevista|conversación|el|la|los|las|twitter|facebook|x|instagram|redes|sede|comparecencia|referencia|respuesta|alusión|relación|tono|público|directo|nombre)$/u;
+const ARTICLE = /^(?:el|la|los|las)$/u;
+/** Before an article these go on with the phrase: «a la prensa», «tras todas las reuniones». */
+const JOINS_ARTICLE =
+  /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
 const STOPS = /^[.,:;]$/u;
 const LONGEST_OCCASION = 9;
 const LONGEST_ADDRESSEE = 12;
@@ -97,17 +101,18 @@ function skipOccasion(view: SentenceView, at: number): number | null {
 function endOfOccasion(view: SentenceView, at: number): number | null {
   let next = at + 1;
   while (next < view.length && next - at < LONGEST_OCCASION && !STOPS.test(view.word(next))) {
-    if (
-      /^(?:que|el|la|los|las)$/u.test(view.lower(next)) &&
-      next > at + 1 &&
-      view.lower(next) === 'que'
-    )
-      break;
+    if (next > at + 1 && view.lower(next) === 'que') break;
+    if (next > at + 2 && opensSubject(view, next)) return next;
     if (view.isQuoted(next)) break;
     next += 1;
   }
   if (next >= view.length || next - at >= LONGEST_OCCASION) return null;
   return view.word(next) === ',' ? next + 1 : next;
+}
+
+/** «en un comunicado | la Oficina de Prensa»: an article that follows a noun opens another phrase. */
+function opensSubject(view: SentenceView, at: number): boolean {
+  return ARTICLE.test(view.lower(at)) && !JOINS_ARTICLE.test(view.lower(at - 1));
 }
 
 /** «en Bruselas», «desde Ciudad de México». */

@@ -10,6 +10,7 @@ const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo
 export function findClauseEnd(view: SentenceView, from: number, to: number): number {
   for (let comma = from + 2; comma < to; comma += 1) {
     // «dijo que no irá: “Tengo trabajo”»
+    if (view.word(comma) === ';' && !view.isQuoted(comma)) return comma;
     if (view.word(comma) === ':' && view.isQuoted(comma + 1)) return comma;
     if (view.word(comma) === ',' && !view.isQuoted(comma) && isWritersComment(view, comma))
       return comma;
@@ -27,6 +28,7 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (first === 'por' && second === 'lo' && third === 'que') return true;
   if (first === 'lo' && second === 'que' && /^(?:lo|la|los|las|le|ha|provocó|llevó)$/u.test(third))
     return true;
+  if (first === 'según') return true;
   if (first === 'en' && /^(?:referencia|alusión)$/u.test(second)) return true;
   if (first === 'pues' && findFiniteForm(second) !== null) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);

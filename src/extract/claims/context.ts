@@ -75,8 +75,16 @@ export class ClaimContext {
       return (
         [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null
       );
-    return this.#lastSpeaker ?? this.#lastSubject;
+    return laterOf(this.#lastSpeaker, this.#lastSubject);
   }
+}
+
+/** Whoever came last has the turn: «La alcaldesa inauguró la plaza. Añadió que…». */
+function laterOf(speaker: Speaker | null, subject: Speaker | null): Speaker | null {
+  if (speaker === null || subject === null) return speaker ?? subject;
+  return subject.start > speaker.start && (subject.isNamed || isSpeakingPhrase(subject.text))
+    ? subject
+    : speaker;
 }
 
 function agrees(speaker: Speaker, number: string): boolean {

@@ -4,8 +4,9 @@ import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { toSpeaker } from './speaker.ts';
+import { extendListAfter, extendListBefore } from './speaker-list.ts';
 import type { SpeakerPhrase } from './speaker.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Phrase, SentenceView } from './sentence-view.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { Speaker } from './types.ts';
 
@@ -19,7 +20,9 @@ export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): Spea
   )
     from += 1;
   const phrase = findNounPhrase(view, from);
-  return phrase === null ? null : toSpeaker(view, phrase, 'explicit');
+  if (phrase === null) return null;
+  const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
+  return toSpeaker(view, list, 'explicit');
 }
 
 /** The speaker of a verb whose subject stands before it, is shared, or is not said. */
@@ -31,7 +34,7 @@ export function findSpeakerBefore(
   const before = findSubjectBefore(view, verb);
   switch (before.kind) {
     case 'subject':
-      return toSpeaker(view, before.phrase, 'explicit').speaker;
+      return toSpeaker(view, toWholeList(view, verb, before.phrase), 'explicit').speaker;
     case 'relative':
       return toSpeaker(view, before.phrase, 'relative').speaker;
     case 'relative clause':
@@ -41,6 +44,10 @@ export function findSpeakerBefore(
     case 'none':
       return context.coordinated() ?? context.carry(verb.number);
   }
+}
+
+function toWholeList(view: SentenceView, verb: VerbInSentence, phrase: Phrase): Phrase {
+  return verb.number === 'plural' ? extendListBefore(view, phrase) : phrase;
 }
 
 /** The first noun phrase of a sentence that hangs from no preposition: most often its subject. */

@@ -2,6 +2,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { findFirstSubject } from './find-speaker.ts';
 import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { Phrase, SentenceView } from './sentence-view.ts';
@@ -19,6 +20,8 @@ const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
 /** «según consta en el auto», «según recoge el informe». */
 const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
 const LEAST_REST = 2;
+/** Tokens of the shortest clause before a formula: «Gómez calló y, según indicó». */
+const LEAST_SUBJECT = 4;
 
 /** «Según los Estados Unidos, …», «…, de acuerdo con la policía», «como recordó Peskov», «para X, …». */
 export function findFormulas(claims: SentenceClaims): void {
@@ -64,11 +67,21 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   )
     return null;
   if (verb !== null) claims.use(verb);
+  if (isSecondSource(claims, formula)) return findFormulaEnd(view, source.to);
   const cue = { from: formula.from, to: verb?.to ?? formula.to };
   const end = findFormulaEnd(view, source.to);
   const range = findContent(claims, formula.from, end);
   if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
   return end;
+}
+
+/** «“…”, dijo el alcalde, según informa la agencia»: the words have their speaker already. */
+function isSecondSource({ view, found }: SentenceClaims, { from }: Formula): boolean {
+  if (view.word(from - 1) !== ',') return false;
+  if (found.some(({ form, speaker }) => form === 'direct' && speaker?.via !== 'carried'))
+    return true;
+  const [main] = view.verbs;
+  return main !== undefined && main.to < from && view.lower(main.to) === 'que';
 }
 
 /** «según informó la agencia», «como ya ha dicho el ministro». */
@@ -87,6 +100,10 @@ function findSourceOfVerb(
   if (view.lower(from) === 'desde') from += 1;
   const phrase = findNounPhrase(view, from);
   if (phrase !== null) return toSpeaker(view, phrase, 'formula');
+  // «El alcalde confirmó dos muertes y, según indicó, …»: who acts in the sentence also tells.
+  const subject = verb.from > LEAST_SUBJECT ? findFirstSubject(view) : null;
+  if (subject !== null && subject.to < verb.from && canSpeak(view, toPhrase(view, subject)))
+    return { speaker: { ...subject.speaker, via: 'coordinated' }, to: from };
   const carried = context.carry(verb.number);
   return carried === null ? null : { speaker: carried, to: from };
 }

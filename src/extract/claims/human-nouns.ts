@@ -1,8 +1,57 @@
 import type { NameRange, SentenceView, Phrase } from './sentence-view.ts';
 
-/** Beginnings of nouns for whoever can speak: people, bodies, media, and papers that state things. */
-const SPEAKING_NOUN =
-  /^(?:president|expresident|vicepresident|ministr|exministr|viceministr|portavoz|portavoces|vocer|analist|expert|especialist|fuente|autoridad|funcionari|medio|agencia|gobierno|ejecutivo|policía|denuncia|informe|estudio|comunicado|diputad|senador|alcald|director|secretari|líder|dirigent|mandatari|testig|vecin|habitant|investigador|científic|jefe|jefa|juez|jueces|jueza|fiscal|abogad|embajad|cancill|general|coronel|consejer|conseller|médic|doctor|organiz|asociac|sindicat|partido|empresa|compañía|herman|madre|padre|hij[oa]s?$|mujer|hombre|joven|jóvenes|entrenador|técnico|seleccionador|jugador|futbolista|tenista|delantero|capitán|capitana|guardameta|portero|defensa$|escritor|actor|actriz|cantante|periodist|corresponsal|candidat|opositor|oposición|activist|defensor|militant|agente|responsabl|delegad|gerente|empresari|economist|obisp|arzobisp|cardenal|papa$|rey$|reina$|príncipe|comisión|comisari|comité|tribunal|corte|ministerio|interlocutor|entrevistad|astrónom|blog|diario|periódico|revista|rotativo|dato|encuesta|sondeo|documento|texto|nota$|informaci|cifra|estadística|comentari|institut|universidad|banco|entidad|organismo|institución|club|federac|confederac|gobernador|intendente|concejal|edil|legislador|congresist|magistrad|acusad|detenid|víctima|familiar|afectad|pasajer|alumn|estudiant|profesor|maestr|catedrátic|historiador|politólog|sociólog|biólog|psicólog|ingenier|arquitect|meteorólog|epidemiólog|trabajador|emplead|manifestant|ciudadan|usuari|client|consumidor|inversor|operador|mercado|Kremlin|cancillería|consejo|junta|ayuntamiento|administración|ejército|militar|soldad|fuerzas|guardia|servicio|oficina|departamento|red$|grupo|colectivo|plataforma|fundación|observador|crític|partidari|aliad|amig|compañer|espos|viud|colega|rival|artist|pintor|cineasta|protagonist|autor|editor|fundador|creador|conductor|piloto|ciclist|atleta|campe[oó]n|selecci|equipo|demócrat|republican|socialist|popular|conservador|rus|ucranian|estadounidens|argentin|mexican|español|frances|franc[eé]s|aleman|alem[aá]n|chin|italian|brasileñ|colombian|chilen|peruan|venezolan|israel|palestin|británic|ingl[eé]s|japon|norcorean|surcorean|catal[aá]n|vasc|galleg|andaluz|madrileñ|valencian|argentin|uruguay|croata|portugu[eé]s|belga|holand[eé]s|suec|norueg|polac|turc|iraní|iraqu|mandatari|primer|gente|personas?$|todos$|ambos$|nadie$|quien|ella?s?$|ellos$|él$|éste$|ésta$|este$|sentencia|fallo|auto$|querella|demanda|ley$|carta|misiva|memorando|memoria$|balance|boletín|editorial|artículo|libro|investigación|análisis|auditoría|pesquisa|juzgado|audiencia|sala$|parlamento|congreso|senado|cámara|asamblea|presidencia|secretaría|consejería|delegación|alcaldía|diócesis|iglesia|vaticano|firma|consultora|multinacional|patronal|cadena|televisión|radio|emisora|canal)/iu;
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+/** Beginnings of the nouns for whoever can speak: «president» is «presidente» and «presidenta». */
+const PEOPLE = words(`
+  president expresident vicepresident ministr exministr viceministr portavoz portavoces vocer
+  analist expert especialist funcionari diputad alcald director secretari líder dirigent
+  mandatari testig vecin habitant investigador científic jefe jefa juez jueces fiscal abogad
+  embajad cancill general coronel consejer conseller médic doctor herman madre padre mujer
+  hombre joven jóvenes entrenador técnico jugador futbolista tenista delantero capitán capitana
+  guardameta portero escritor actor actriz cantante periodist corresponsal candidat opositor
+  activist defensor militant agente responsabl delegad gerente economist obisp arzobisp cardenal
+  príncipe comisari interlocutor entrevistad astrónom comentari gobernador intendente concejal
+  edil legislador congresist magistrad acusad detenid víctima familiar afectad pasajer alumn
+  estudiant profesor maestr catedrátic historiador politólog sociólog biólog psicólog ingenier
+  arquitect meteorólog epidemiólog trabajador emplead manifestant ciudadan usuari client
+  consumidor inversor operador militar soldad observador crític partidari aliad amig compañer
+  espos viud colega rival artist pintor cineasta protagonist autor editor fundador creador
+  conductor piloto ciclist atleta campeon campeón demócrat republican socialist popular
+  conservador primer gente quien
+`);
+const PEOPLES = words(`
+  rus ucranian estadounidens argentin mexican español frances francés aleman alemán chin italian
+  brasileñ colombian chilen peruan venezolan israel palestin británic ingles inglés japon
+  norcorean surcorean catalan catalán vasc galleg andaluz madrileñ valencian uruguay croata
+  portugues portugués belga holandes holandés suec norueg polac turc iraní iraqu
+`);
+const BODIES = words(`
+  agencia gobierno ejecutivo policía organiz asociac sindicat partido empresa compañía oposición
+  comisión comité tribunal corte ministerio institut universidad banco entidad organismo
+  institución club federac confederac mercado Kremlin consejo junta ayuntamiento administración
+  ejército fuerzas guardia servicio oficina departamento grupo colectivo plataforma fundación
+  selecci equipo juzgado audiencia parlamento congreso senado cámara asamblea presidencia
+  secretaría delegación diócesis iglesia vaticano firma consultora multinacional patronal cadena
+  televisión radio emisora canal
+`);
+/** Papers and media, which state things. */
+const PAPERS = words(`
+  fuente medio denuncia informe estudio comunicado blog diario periódico revista rotativo dato
+  encuesta sondeo documento texto informaci cifra estadística sentencia fallo querella demanda
+  carta misiva memorando balance boletín artículo libro investigación análisis auditoría
+  pesquisa
+`);
+/** Too short to be beginnings: «rey» is not «reyerta». */
+const WHOLE_WORDS = words(`
+  hijo hija hijos hijas defensa papa rey reina nota red persona personas todos ambos nadie ella
+  ellas ellos él éste ésta este auto ley memoria sala
+`);
+
+const SPEAKING_NOUN = new RegExp(
+  `^(?:${[...PEOPLE, ...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
+  'iu',
+);
 const LEADING_DETERMINER =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
 

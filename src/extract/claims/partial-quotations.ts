@@ -10,6 +10,8 @@ const FEWEST_WORDS = 2;
 /** What figures do, not speakers: «los datos muestran una “caída leve”». */
 const SHOWS = /^(?:mostrar|demostrar|reflejar|evidenciar)$/u;
 const DESCRIBES = /^(?:describir|definir|calificar|tachar|tildar)$/u;
+/** «declaró la “alerta naranja”» is an act; «declaró su “apoyo total”» tells what was said. */
+const ACT = /^declarar$/u;
 const AFTER_QUOTATION = /^(?:cuando|mientras|aunque|pero|,|;)$/u;
 const DESCRIPTION_REACH = 20;
 
@@ -45,6 +47,8 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
     return false;
   const object = skipAdverbials(view, verb.to);
   if (object >= view.length) return false;
+  const beforeQuotation = view.lower(view.indexFrom(first.start) - 1);
+  if (ACT.test(verb.verb.infinitive) && /^(?:el|la|un|una)$/u.test(beforeQuotation)) return false;
   const isRequest = verb.verb.uses.has('ask') && verb.verb.infinitive !== 'reclamar';
   const start = isRequest ? first.start : Math.min(view.tokens[object]!.start, first.start);
   claims.add({

@@ -33,7 +33,15 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
 
 function isPostposed(view: SentenceView, { from, isFiniteForm, verb }: VerbInSentence): boolean {
   if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
-  return from > MOST_STATEMENT_START && view.word(from - 1) === ',';
+  if (from <= MOST_STATEMENT_START || view.word(from - 1) !== ',') return false;
+  return !followsRelative(view, from - 1);
+}
+
+/** «La empresa, que cerró dos plantas, niega los despidos»: the verb has its subject before. */
+function followsRelative(view: SentenceView, comma: number): boolean {
+  let at = comma - 1;
+  while (at > 0 && view.word(at) !== ',') at -= 1;
+  return at > 0 && /^(?:que|quien|quienes|cuyo|cuya)$/u.test(view.lower(at + 1));
 }
 
 /** An object is no speaker: «…, anunció una medida». Only strong verbs trust an unknown noun. */

@@ -3,10 +3,11 @@ import { findClauseEnd } from './clause-end.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
+import { findNextReport } from './verb-claims.ts';
 
-/** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «negó haber». */
+/** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «acusó al PP de mentir». */
 const TAKES_INFINITIVE =
-  /^(?:prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear)$/u;
+  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear)$/u;
 const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
 const NOT_INFINITIVE =
   /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
@@ -18,7 +19,7 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   if (!verb.isFiniteForm || !TAKES_INFINITIVE.test(verb.verb.infinitive)) return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;
-  const to = findClauseEnd(view, from, view.length);
+  const to = findClauseEnd(view, from, findNextReport(view, verb, from) ?? view.length);
   claims.add({
     start: view.quotationAt(from)?.start ?? view.tokens[from]!.start,
     end: view.tokens[to - 1]!.end,
@@ -33,7 +34,7 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
     INFINITIVE.test(view.lower(at)) && !NOT_INFINITIVE.test(view.lower(at));
   for (const start of [verb.to, skipAdverbials(view, verb.to)]) {
     if (isInfinitive(start)) return start;
-    if (view.lower(start) === 'a' && isInfinitive(start + 1)) return start + 1;
+    if (/^(?:a|de)$/u.test(view.lower(start)) && isInfinitive(start + 1)) return start + 1;
   }
   const after = /^(?:a|al)$/u.test(view.lower(verb.to)) ? verb.to : skipAdverbials(view, verb.to);
   if (!/^(?:a|al)$/u.test(view.lower(after))) return null;

@@ -48,6 +48,8 @@ export class SentenceClaims {
     if (range.end - range.start < SHORTEST) return;
     const verb = draft.verb === null ? null : this.view.rangeOf(draft.verb);
     const via = draft.speaker?.via ?? draft.via ?? 'none';
+    // «tildó de calumnia lo que Gómez llamó “la verdad”»: who is quoted inside has not the turn.
+    const isInside = this.found.some(({ start, end }) => start <= range.start && range.end <= end);
     this.found.push({
       ...range,
       form: findForm(this.view, range),
@@ -55,7 +57,8 @@ export class SentenceClaims {
       speaker: draft.speaker,
       via,
     });
-    if (draft.speaker !== null) this.context.remember(draft.speaker, draft.isAside === true);
+    if (draft.speaker !== null && !isInside)
+      this.context.remember(draft.speaker, draft.isAside === true);
   }
 }
 

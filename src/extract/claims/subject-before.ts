@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, WEEKDAYS, isAdverb, isClitic } from '../text/closed-classes.ts';
+import { skipAdverbials } from './adverbials.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
@@ -16,6 +17,8 @@ const OPENS_CLAUSE = /^(?:pues|porque|pero|aunque|mientras)$/u;
 const ENDS_ANTECEDENT =
   /^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había|participó|son|contra)$/u;
 const LONGEST_ANTECEDENT = 10;
+/** «el pasado 3 de mayo» */
+const LONGEST_TIME = 5;
 const LONG_QUOTATION = 6;
 
 /** Looks to the left of a verb for who does it. */
@@ -25,7 +28,8 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
     last -= 1;
   if (last < 0) return { kind: 'none' };
   if (isCoordinated(view, last)) return { kind: 'coordinated' };
-  if (/^(?:que|quien|quienes)$/u.test(view.lower(last))) return findAntecedent(view, last);
+  const relative = findRelativeBefore(view, last, verb.from);
+  if (relative !== null) return findAntecedent(view, relative);
   const phrase =
     findBeforeParenthesis(view, last) ??
     findPhraseAfterComma(view, last) ??
@@ -41,11 +45,25 @@ function isCoordinated(view: SentenceView, last: number): boolean {
   return lower === 'que' && /^(?:tiempo|vez)$/u.test(view.lower(last - 1));
 }
 
+/** «que dijo», «que la semana pasada estimó»: a time may stand between. */
+function findRelativeBefore(view: SentenceView, last: number, verb: number): number | null {
+  for (let at = last; at >= 0 && last - at <= LONGEST_TIME; at -= 1) {
+    if (!/^(?:que|quien|quienes)$/u.test(view.lower(at))) continue;
+    return at === last || skipAdverbials(view, at + 1) === verb ? at : null;
+  }
+  return null;
+}
+
 /** The noun before «que dijo», «, quien aseguró». */
 function findAntecedent(view: SentenceView, relative: number): SubjectBefore {
   const to = view.word(relative - 1) === ',' ? relative - 1 : relative;
   if (view.verbs.some((verb) => verb.to === relative)) return { kind: 'relative clause' };
-  if (/^(?:lo|el|la|los|las)$/u.test(view.lower(relative - 1))) return { kind: 'relative clause' };
+  // «…, por lo que pidió» goes on with the subject of the sentence.
+  if (view.lower(relative - 1) === 'lo' && view.lower(relative - 2) === 'por')
+    return { kind: 'coordinated' };
+  // «lo que dijo», «al que se refirió»: the antecedent is no subject.
+  if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
+    return { kind: 'relative clause' };
   let from = to - 1;
   while (
     from > 0 &&

@@ -1,3 +1,4 @@
+import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceKind } from './gazetteer.ts';
 import type { FoundName, Sentence } from './types.ts';
 
@@ -5,19 +6,46 @@ import type { FoundName, Sentence } from './types.ts';
 const PLACE_WITH_ARTICLE =
   /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
 
+/** What clubs do to each other, and nobody else in the news so often. */
+const MATCH_VERB =
+  /^(?:derrotó|venció|goleó|empató|empataron|igualó|igualaron|eliminó|cayó|perdió|ganó|remontó|doblegó|superó)$/u;
+/** «3-2», «tres goles», «la segunda parte»: the sentence is about a match. */
+const MATCH_WORD =
+  /^(?:gol|goles|marcador|partido|jornada|liga|torneo|final|semifinal|semifinales|penalti|penal|empate|derbi|clásico|entrenador)$/u;
+
 /**
- * «El Barcelona», «al Valencia»: a city with an article is its club. Kept apart from the document
- * rules because the treebank types names by their form and counts clubs as places; a reader does not.
+ * «El Barcelona», «al Valencia»: a city with an article is its club; so is «Monterrey derrotó 3-2».
+ * Kept apart from the document rules because the treebank types names by their form and counts
+ * clubs as places; a reader does not.
  */
 export function typeClubs(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
 ): FoundName[] {
   return names.map((name) => {
-    if (name.type !== 'place' || name.entry !== null || findPlaceKind(name.text) === null)
-      return name;
-    const before = sentences[name.sentence]![name.from - 1]?.lower ?? '';
-    const isClub = /^(?:el|del|al)$/u.test(before) && !PLACE_WITH_ARTICLE.test(name.text);
+    const isCity = name.entry === null && findPlaceKind(name.text) !== null;
+    if (!isCity || (name.type !== 'place' && name.to - name.from > 1)) return name;
+    const tokens = sentences[name.sentence]!;
+    const before = tokens[name.from - 1]?.lower ?? '';
+    const hasArticle = name.type === 'place' && /^(?:el|del|al)$/u.test(before);
+    const isClub = hasArticle ? !PLACE_WITH_ARTICLE.test(name.text) : playsMatch(name, tokens);
     return isClub ? { ...name, type: 'organization' } : name;
   });
+}
+
+/** «Monterrey derrotó», «León y Pumas empataron», «ante Toluca», in a sentence about a match. */
+function playsMatch({ from, to }: FoundName, tokens: Sentence): boolean {
+  const isAboutMatch = tokens.some(
+    (token, index) => MATCH_WORD.test(token.lower) || isScore(tokens, index),
+  );
+  if (!isAboutMatch) return false;
+  const isPair = tokens[to]?.text === 'y' && isCapitalized(tokens[to + 1]);
+  const verb = tokens[isPair ? to + 2 : to]?.lower ?? '';
+  return MATCH_VERB.test(verb) || tokens[from - 1]?.lower === 'ante';
+}
+
+/** «3-2» */
+function isScore(tokens: Sentence, at: number): boolean {
+  const isNumber = (index: number): boolean => /^\d{1,2}$/u.test(tokens[index]?.text ?? '');
+  return isNumber(at) && /^[-–]$/u.test(tokens[at + 1]?.text ?? '') && isNumber(at + 2);
 }

@@ -72,6 +72,165 @@ describe('applyDocumentRules', () => {
       [],
       ['person Mbappé'],
     ],
+    [
+      'joins a name over its particle',
+      'Habló Bashar al Asad con Mohamed bin Salmán.',
+      [
+        ['Bashar', 'person'],
+        ['Asad', 'place'],
+        ['Mohamed', 'person'],
+      ],
+      ['person Bashar al Asad', 'person Mohamed bin Salmán'],
+    ],
+    [
+      'does not take an article for a particle',
+      'Ahmed al Congreso no fue.',
+      [['Ahmed', 'person']],
+      ['person Ahmed'],
+    ],
+    [
+      'keeps a particle that is written with a capital',
+      'Murieron Omar al Hatta y Nora Vidal. Se refirió a Al Hatta.',
+      [
+        ['Omar al Hatta', 'person'],
+        ['Al Hatta', 'person'],
+        ['Nora Vidal', 'person'],
+      ],
+      ['person Omar al Hatta', 'person Nora Vidal', 'person Al Hatta'],
+    ],
+    [
+      'joins a name over its nickname, which then stands for it',
+      'Cayó Joaquín “El Zurdo” Ramírez. Dicen que El Zurdo no habló.',
+      [['Joaquín', 'person']],
+      ['person Joaquín “El Zurdo” Ramírez', 'person El Zurdo'],
+    ],
+    [
+      'joins an agency with the country that owns it',
+      'Lo dice la Agencia de Prensa oficial de Corea del Norte.',
+      [['Agencia de Prensa', 'organization']],
+      ['organization Agencia de Prensa oficial de Corea del Norte'],
+    ],
+    [
+      'parts a government from who leads it',
+      'Cayó el Gobierno de Laura Ortega.',
+      [['Gobierno de Laura Ortega', 'organization']],
+      ['organization Gobierno', 'person Laura Ortega'],
+    ],
+    [
+      'knows a medium by the noun before',
+      'Salió en la revista Arcadia.',
+      [['Arcadia', 'person']],
+      ['organization Arcadia'],
+    ],
+    [
+      'knows an author by the work before',
+      'Llenó el concierto de Zulema.',
+      [['Zulema', 'place']],
+      ['person Zulema'],
+    ],
+    [
+      'adds squares and streets that their noun gives away',
+      'Marcharon de la plaza Bolívar a la Puerta del Mar.',
+      [],
+      ['place Bolívar', 'place Puerta del Mar'],
+    ],
+    [
+      'takes for a place what a province explains',
+      'Ardió cerca de Taboada (Lugo). Taboada resiste.',
+      [['Taboada', 'organization']],
+      ['place Taboada', 'place Lugo'],
+    ],
+    [
+      'adds a place that a province explains',
+      'Va de Tabeirós (Pontevedra) a Vigo.',
+      [],
+      ['place Tabeirós', 'place Pontevedra', 'place Vigo'],
+    ],
+    [
+      'makes one place of what the gazetteer has as one',
+      'Llueve en Castilla y León.',
+      [
+        ['Castilla', 'place'],
+        ['León', 'person'],
+      ],
+      ['place Castilla y León'],
+    ],
+    [
+      'takes off the quotation marks',
+      "Gustó 'Zarzul' en Cuba.",
+      [["'Zarzul'", 'person']],
+      ['other Zarzul', 'place Cuba'],
+    ],
+    [
+      'knows companies by their last word and clubs by their place',
+      'Compró Sauri Telecom Company. Ganó Once Caldas.',
+      [
+        ['Sauri Telecom Company', 'person'],
+        ['Once Caldas', 'person'],
+      ],
+      ['organization Sauri Telecom Company', 'organization Once Caldas'],
+    ],
+    [
+      'keeps a person named as a country whose office stands before',
+      'Habló el ministro de Defensa, Israel Katz.',
+      [['Israel Katz', 'person']],
+      ['person Israel Katz'],
+    ],
+    [
+      'takes a numbered name for no person, unless it is a king',
+      'Despegó Artemis II. Reinó Felipe VI.',
+      [
+        ['Artemis II', 'person'],
+        ['Felipe VI', 'person'],
+      ],
+      ['other Artemis II', 'person Felipe VI'],
+    ],
+    [
+      'knows a town by its mayor',
+      'Habló el alcalde de Rociana.',
+      [['Rociana', 'organization']],
+      ['place Rociana'],
+    ],
+    ['adds the city of a dateline', 'Jerusalén/El Ejército avanza.', [], ['place Jerusalén']],
+    [
+      'takes a common noun with a capital for no name',
+      'Vio los Cohetes. Los cohetes volaron.',
+      [['Cohetes', 'organization']],
+      ['other Cohetes'],
+    ],
+    [
+      'takes whoever has an article for no person',
+      'Lo publica el Dape. El Dape publicó cifras.',
+      [['Dape', 'person']],
+      ['organization Dape'],
+    ],
+    [
+      'takes words that read as a thing for no person',
+      'Llaman a eso Explosión Cámbrica. Ganaron los Panzas Verdes.',
+      [
+        ['Explosión Cámbrica', 'person'],
+        ['Panzas Verdes', 'person'],
+      ],
+      ['other Explosión Cámbrica', 'other Panzas Verdes'],
+    ],
+    [
+      'takes a name in marks of its own for a title',
+      'Ganó con «Chun Xing» en marzo.',
+      [['Chun Xing', 'person']],
+      ['other Chun Xing'],
+    ],
+    [
+      'believes no place that nothing speaks for',
+      'Lo firma Shin Bet.',
+      [['Shin Bet', 'place']],
+      ['other Shin Bet'],
+    ],
+    [
+      'lets one clear mention speak for the others',
+      'Está en Tubarao. Tubarao arde.',
+      [['Tubarao', 'place']],
+      ['place Tubarao'],
+    ],
   ];
 
   it.each(cases)('%s', (_, text, proposed, expected) => {

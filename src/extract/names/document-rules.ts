@@ -1,4 +1,4 @@
-import { isCapitalized } from '../text/tokenize.ts';
+import { isCapitalized, isWord } from '../text/tokenize.ts';
 import type { NameType } from '../tagger/labels.ts';
 import {
   findKnownType,
@@ -7,6 +7,9 @@ import {
   isPersonalName,
   isFirstName,
 } from './gazetteer.ts';
+import { requireEvidence } from './evidence.ts';
+import { findHeadedPlaces } from './headed-places.ts';
+import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import { ORGANIZATION_HEADS, SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
@@ -26,7 +29,29 @@ const COMMON_FIRST_WORD =
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
-  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+
+const MARK = /^["“”«»‘’']$/u;
+/** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
+const LONG_PLACE = 3;
+
+/** Who is «de» a town: «el alcalde de Bonares», «los vecinos de Derna». */
+const OFFICE_OF_PLACE =
+  /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores)$/u;
+/** How companies and clubs end, in any language. */
+const COMPANY_END =
+  /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD)$/u;
+
+/** Bodies that go by the name of whoever leads them. */
+const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)$/u;
+
+/** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
+const ORGANIZATION_NOUN =
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong)$/u;
+
+/** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
+const WORK_OF_PERSON =
+  /^(?:concierto|disco|álbum|canción|canciones|gira|película|filme|novela|novelas|poemas|gol|goles|esposa|esposo|viuda|viudo|hijo|hija|hijos|abogado|abogada|biografía|asesinato|muerte|detención|captura|arresto|extradición|dimisión|renuncia|victoria)$/u;
 
 /** Also «Un», «Xi»: but a single letter or «El» is no surname. */
 const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
@@ -38,16 +63,25 @@ type Rule = (names: readonly FoundName[], sentences: readonly Sentence[]) => Fou
  * types, then names that were missed, and last the agreement between equal strings.
  */
 const RULES: readonly Rule[] = [
+  trimMarks,
   dropSentenceOpener,
   dropTitle,
   splitPersonFromPlace,
+  splitGovernmentFromPerson,
+  joinParticles,
+  joinNicknames,
   typeByWords,
+  joinOwners,
   preferGazetteer,
+  preferLongPlaces,
+  typeBeforeProvince,
   addMissedPlaces,
+  findHeadedPlaces,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,
   typeBracketedAcronym,
+  requireEvidence,
 ];
 
 export function applyDocumentRules(
@@ -60,6 +94,19 @@ export function applyDocumentRules(
   ).toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
+/** A quotation mark at either end is no part of the name. */
+function trimMarks(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
+  return names.flatMap((name) => {
+    const tokens = sentences[name.sentence]!;
+    let { from, to } = name;
+    while (from < to && MARK.test(tokens[from]!.text)) from += 1;
+    while (from < to && MARK.test(tokens[to - 1]!.text)) to -= 1;
+    if (from === to) return [];
+    const isWhole = from === name.from && to === name.to;
+    return [isWhole ? name : toFoundName(sentences, name.sentence, { type: name.type, from, to })];
+  });
+}
+
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
 function dropSentenceOpener(
   names: readonly FoundName[],
@@ -69,6 +116,8 @@ function dropSentenceOpener(
     const first = sentences[name.sentence]![name.from]!;
     if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length)
       return [name];
+    // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
+    if (isWord(sentences[name.sentence]![name.from - 1])) return [name];
     if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
     if (name.to - name.from === 1) return [];
     const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
@@ -115,6 +164,30 @@ function splitPersonFromPlace(
   });
 }
 
+/** «el Gobierno de Javier Milei»: the person is somebody too. */
+function splitGovernmentFromPerson(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const tokens = sentences[sentence]!;
+    const person = from + 2;
+    const isOfPerson =
+      type === 'organization' &&
+      GOVERNMENT.test(tokens[from]!.lower) &&
+      tokens[from + 1]?.text === 'de' &&
+      to - person > 1 &&
+      isFirstName(tokens[person]!.text) &&
+      tokens.slice(person, to).every(isCapitalized);
+    if (!isOfPerson) return [name];
+    return [
+      toFoundName(sentences, sentence, { type, from, to: from + 1 }),
+      toFoundName(sentences, sentence, { type: 'person', from: person, to }),
+    ];
+  });
+}
+
 /** The words of a name and those before it may leave no doubt. */
 function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]): FoundName[] {
   return names.map((name) => {
@@ -135,10 +208,22 @@ function typeByWords(names: readonly FoundName[], sentences: readonly Sentence[]
       /^del?$/u.test(before) &&
       /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
     if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    const isOfPlace = /^del?$/u.test(before) && OFFICE_OF_PLACE.test(holder);
+    const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
+    if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())
+      return { ...name, type: 'place' };
+    const last = tokens[name.to - 1]!.text;
+    if (isLong && COMPANY_END.test(last)) return { ...name, type: 'organization' };
+    if (THING_NOUN.test(tokens[name.from]!.lower) && isLong && name.type !== 'organization')
+      return { ...name, type: 'other' };
     // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
     const noun = /^del?$/u.test(before) ? holder : before;
     if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
     if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
+    const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
+    if (ORGANIZATION_NOUN.test(before) && isBare) return { ...name, type: 'organization' };
+    const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;
+    if (isAuthor && name.text !== name.text.toUpperCase()) return { ...name, type: 'person' };
     // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
     if (
       isLong &&
@@ -161,7 +246,61 @@ function preferGazetteer(names: readonly FoundName[]): FoundName[] {
   );
 }
 
-/** «Procuraduría del Consumidor (Profeco)»: what stands in brackets is of the same type. */
+/** «Castilla y León» is one place, whatever the tagger made of its halves. */
+function preferLongPlaces(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const places = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const match = isCapitalized(token) ? findPlaceAt(tokens, from) : null;
+      if (match === null || match.kind !== 'country' || match.length < LONG_PLACE) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + match.length })];
+    }),
+  );
+  const inPlace = coverage(places, sentences);
+  const whole = names.filter(({ sentence, from, to }) =>
+    inPlace[sentence]!.slice(from, to).includes(0),
+  );
+  const taken = coverage(whole, sentences);
+  const free = places.filter(
+    ({ sentence, from, to }) => !taken[sentence]!.slice(from, to).includes(1),
+  );
+  return [...whole, ...free];
+}
+
+/** «Bonares (Huelva)»: what a province explains is a place, here and elsewhere. */
+function typeBeforeProvince(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const covered = coverage(names, sentences);
+  const missed = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const isAlone = isCapitalized(token) && !isCapitalized(tokens[from - 1]);
+      if (!isAlone || covered[sentence]![from] === 1 || !isExplained(tokens, from + 1)) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + 1 })];
+    }),
+  );
+  const all = [...names, ...missed];
+  const explained = new Set(
+    all.filter(({ sentence, to }) => isExplained(sentences[sentence]!, to)).map(({ text }) => text),
+  );
+  return all.map((name) =>
+    explained.has(name.text) && !ORGANIZATION_HEADS.has(name.text.split(' ', 1)[0]!.toLowerCase())
+      ? { ...name, type: 'place' }
+      : name,
+  );
+}
+
+/** Whether a place of the gazetteer stands in brackets at a token. */
+function isExplained(tokens: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 1] === undefined) return false;
+  const province = findPlaceAt(tokens, at + 1);
+  return province !== null && /^[),]$/u.test(tokens[at + 1 + province.length]?.text ?? '');
+}
+
+/** «Procuraduría del Consumidor (Profeco)», «(WEO, en inglés)»: what stands in brackets is of the same type. */
 function typeBracketedAcronym(
   names: readonly FoundName[],
   sentences: readonly Sentence[],
@@ -169,7 +308,8 @@ function typeBracketedAcronym(
   const types = new Map<string, NameType>();
   for (const { type, sentence, to } of names) {
     const [bracket, acronym, close] = sentences[sentence]!.slice(to, to + 3);
-    if (type !== 'organization' || bracket?.text !== '(' || close?.text !== ')') continue;
+    if (type !== 'organization' || bracket?.text !== '(' || !/^[),]$/u.test(close?.text ?? ''))
+      continue;
     if (acronym !== undefined && findPlaceKind(acronym.text) === null)
       types.set(acronym.text, type);
   }
@@ -191,7 +331,8 @@ function addMissedPlaces(names: readonly FoundName[], sentences: readonly Senten
       const hasCapitalBeside =
         isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
       if (!isFree || hasCapitalBeside || isPersonalName(name.text)) continue;
-      if (from === 0 && match.kind === 'city' && match.length === 1) continue;
+      const isDateline = /^[/,(.–—-]$/u.test(tokens[to]?.text ?? '');
+      if (from === 0 && match.kind === 'city' && match.length === 1 && !isDateline) continue;
       added.push(name);
       from = to - 1;
     }

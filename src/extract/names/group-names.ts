@@ -72,7 +72,7 @@ function indexPeople(names: readonly FoundName[]): Map<string, FoundName[]> {
   for (const name of names) {
     if (name.type !== 'person' || seen.has(name.text)) continue;
     seen.add(name.text);
-    for (const word of name.text.split(' ')) {
+    for (const word of toWords(name)) {
       const sharers = byWord.get(word);
       if (sharers === undefined) byWord.set(word, [name]);
       else if (sharers.length < MOST_NAMESAKES) sharers.push(name);
@@ -86,9 +86,9 @@ function findFullerName(
   name: FoundName,
   people: ReadonlyMap<string, readonly FoundName[]>,
 ): FoundName {
-  const words = name.text.split(' ');
+  const words = toWords(name);
   const holders = (people.get(words.at(-1)!) ?? []).filter((other) => {
-    const otherWords = other.text.split(' ');
+    const otherWords = toWords(other);
     return otherWords.length > words.length && words.every((word) => otherWords.includes(word));
   });
   const before = holders.filter(
@@ -98,6 +98,14 @@ function findFullerName(
   );
   const fuller = before.at(-1) ?? holders[0];
   return fuller === undefined ? name : findFullerName(fuller, people);
+}
+
+/** «Joaquín “El Chapo” Guzmán» without its marks; «Al» is the same particle as «al». */
+function toWords({ text }: FoundName): string[] {
+  return text
+    .replaceAll(/["“”«»‘’]/gu, '')
+    .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
+    .split(' ');
 }
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */
@@ -110,7 +118,8 @@ function findAcronyms(
     if (name.type !== 'organization') continue;
     const tokens = sentences[name.sentence]!;
     const [bracket, acronym, close] = tokens.slice(name.to, name.to + 3);
-    if (bracket?.text !== '(' || close?.text !== ')' || acronym === undefined) continue;
+    if (bracket?.text !== '(' || !/^[),]$/u.test(close?.text ?? '') || acronym === undefined)
+      continue;
     if (/^\p{Lu}[\p{L}\d-]+$/u.test(acronym.text) && findPlaceKind(acronym.text) === null)
       acronyms.set(acronym.text, name.text);
   }

@@ -33,7 +33,8 @@ export const ORGANIZATION_HEADS = words(`
   secretaría presidencia equipo empresa diario periódico revista cadena televisión radio defensoría
   coordinadora cancillería asamblea comunidad oficina red observatorio academia colegio alianza
   coalición plataforma bolsa reserva ministerios procuraduría contraloría superintendencia atlético
-  deportivo racing sporting athletic servicios consejos procuraduría agencias
+  deportivo racing sporting athletic servicios consejos procuraduría agencias buró politburó gabinete
+  milicia brigada consorcio hermandad comandancia prefectura mancomunidad
 `);
 
 /** Common nouns that announce or head the name of a place. */

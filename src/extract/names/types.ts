@@ -13,6 +13,9 @@ export interface FoundName extends TaggedName {
   readonly entry: string | null;
 }
 
+/** A nickname in its marks: the tokens «“», «Cabecita», «”» are written together. */
+const SPACED_QUOTATION = /(["“«‘]) (.+) (["”»’])/u;
+
 /** Makes a name of the tokens `from` to `to` (exclusive) of a sentence. */
 export function toFoundName(
   sentences: readonly Sentence[],
@@ -22,6 +25,7 @@ export function toFoundName(
 ): FoundName {
   const text = sentences[sentence]!.slice(from, to)
     .map((token) => token.text)
-    .join(' ');
+    .join(' ')
+    .replace(SPACED_QUOTATION, '$1$2$3');
   return { type, from, to, sentence, text, entry };
 }

@@ -40,13 +40,13 @@ const WEAK = words(`
 `);
 
 const OTHER_SAY = words(`
-  abundar adelantar avanzar deslizar insinuar objetar aducir alegar asumir augurar aventurar bromear certificar continuar
+  abundar adelantar coincidir destacar gritar rebatir recriminar refutar reportar avanzar deslizar insinuar objetar aducir alegar asumir augurar aventurar bromear certificar continuar
   corroborar desmentir dictaminar esgrimir evocar jurar preguntar proclamar prometer proponer ratificar
   referir reprochar reseñar tuitear
 `);
 
 const ASK = words(`
-  aconsejar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
+  aconsejar conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
   solicitar sugerir
 `);
 

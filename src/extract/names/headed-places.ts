@@ -1,0 +1,90 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
+import { findKnownType } from './gazetteer.ts';
+import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** In capitals the noun is part of the name: «Puerta del Sol», «Zócalo de Ciudad de México». */
+const HEAD =
+  /^(?:Zócalo|Plaza|Puerta|Avenida|Calle|Paseo|Parque|Aeropuerto|Estadio|Palacio|Puente|Sierra|Islas?|Río|Lago|Volcán|Valle|Golfo|Bahía|Playa|Castillo|Catedral|Basílica|Barrio|Colonia)$/u;
+/** «el Zócalo» needs no more words. */
+const WHOLE_HEAD = /^Zócalo$/u;
+/** In lower case it announces one: «la plaza Cibeles», «el sector de Roma Norte». */
+const NOUN =
+  /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|isla|playa|cerro|sierra|hotel|parque)$/u;
+const NOUN_WITH_DE =
+  /^(?:barrio|sector|colonia|localidad|municipio|aldea|pueblo|paraje|pedanía|corregimiento|vereda|cantón|condado|isla|playa|base|aérea|naval)$/u;
+const TIE = /^(?:de|del|la|las|los)$/u;
+const MOST_TIES = 2;
+
+/** Squares, streets, rivers and quarters that a noun gives away, whatever the tagger took them for. */
+export function findHeadedPlaces(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const places = sentences.flatMap((tokens, sentence) => {
+    const found: FoundName[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const to = findEnd(tokens, from);
+      if (to === null) continue;
+      found.push(toFoundName(sentences, sentence, { type: 'place', from, to }));
+      from = to - 1;
+    }
+    return found;
+  });
+  const isInside = (place: FoundName, name: FoundName): boolean =>
+    name.sentence === place.sentence && name.from < place.from && place.from < name.to;
+  const isLonger = (place: FoundName, name: FoundName): boolean =>
+    name.sentence === place.sentence && name.from === place.from && place.to < name.to;
+  const kept = places.filter(
+    (place) => !names.some((name) => isInside(place, name) || isLonger(place, name)),
+  );
+  const others = names.filter(
+    (name) =>
+      !kept.some(
+        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
+      ),
+  );
+  return [...others, ...kept];
+}
+
+/** «Puerta», «Zócalo»: with a capital, a place by its first word. */
+export function isPlaceHead({ text }: Token): boolean {
+  return HEAD.test(text);
+}
+
+/** Where the place that starts at a token ends, or null where none starts. */
+function findEnd(tokens: Sentence, from: number): number | null {
+  const first = tokens[from]!;
+  if (!isCapitalized(first)) return null;
+  if (isPlaceHead(first)) {
+    const to = findRunEnd(tokens, from + 1, MOST_TIES);
+    return to > from + 1 || (WHOLE_HEAD.test(first.text) && from > 0) ? to : null;
+  }
+  const isOwnNoun = NOUN.test(tokens[from - 1]?.text ?? '');
+  const isNounWithDe =
+    tokens[from - 1]?.text === 'de' && NOUN_WITH_DE.test(tokens[from - 2]?.text ?? '');
+  if (!isOwnNoun && !isNounWithDe) return null;
+  if (ORGANIZATION_HEADS.has(first.lower)) return null;
+  const to = findRunEnd(tokens, from, 0);
+  return findKnownType(textOf(tokens, from, to)) === 'organization' ? null : to;
+}
+
+/** The end of the capitals from a token on, with the small words that tie them. */
+function findRunEnd(tokens: Sentence, from: number, mostTies: number): number {
+  let to = from;
+  for (;;) {
+    let next = to;
+    while (next - to < mostTies && TIE.test(tokens[next]?.text ?? '')) next += 1;
+    if (!isCapitalized(tokens[next])) return to;
+    to = next + 1;
+  }
+}
+
+function textOf(tokens: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}

@@ -1,0 +1,61 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toSearchDocument } from './to-search-document.ts';
+
+const ARTICLE = {
+  '@type': 'NewsArticle',
+  url: 'https://e.org/x/',
+  headline: 'El año «A & B»',
+  datePublished: '2015-12-31T23:30:00+00:00',
+  keywords: ['Campaña'],
+  mentions: [
+    { '@type': 'Person', name: 'Ñuño' },
+    { '@type': 'Organization', name: 'KCNA' },
+    { '@type': ['Country', 'Organization'], name: 'España' },
+  ],
+} as const;
+const HTML =
+  '<main><article><h1>Titular</h1><div class="x" data-article-body><h2 id="y">Sub</h2><p>Un a\u200Bño</p><ul><li>Dos</li></ul></div></article><aside><p>Resumen</p></aside></main>';
+
+let document: Document;
+
+beforeAll(() => {
+  document = new JSDOM(toSearchDocument(HTML, ARTICLE, 'Europe/Madrid')).window.document;
+});
+
+describe('the document for the index', () => {
+  test('holds the body alone, its eñes safe and its words whole', () => {
+    const [body] = document.querySelectorAll('[data-pagefind-body]');
+    expect(body?.textContent).toBe('SubUn aɲoDos');
+    expect(document.querySelector('h1, aside')).toBeNull();
+  });
+
+  test('has an id at every block, and leaves those that the page gave', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids).toEqual(['y', 'bloque-1', 'bloque-2']);
+  });
+
+  test('has its filters, with the year that it was in the newsroom', () => {
+    const filters = [...document.querySelectorAll('[data-pagefind-filter]')].map((meta) => [
+      meta.getAttribute('data-pagefind-filter'),
+      meta.getAttribute('content'),
+    ]);
+    expect(filters).toEqual([
+      ['person[content]', 'Ñuño'],
+      ['organization[content]', 'KCNA'],
+      ['place[content]', 'España'],
+      ['topic[content]', 'Campaña'],
+      ['year[content]', '2016'],
+    ]);
+  });
+
+  test('has its headline as the index writes it, and a moment that sorts', () => {
+    const content = (name: string) => document.querySelector(name)?.getAttribute('content');
+    expect(content('[data-pagefind-meta="title[content]"]')).toBe('El aɲo «A & B»');
+    expect(content('[data-pagefind-sort]')).toBe('2015-12-31T23:30:00.000Z');
+  });
+});
+
+test('a page without a body is no article', () => {
+  expect(() => toSearchDocument('<main></main>', ARTICLE, 'UTC')).toThrow('https://e.org/x/');
+});

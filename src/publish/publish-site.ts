@@ -8,10 +8,10 @@ import { toFileStore } from '../load/file-store.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { toKeptReader } from '../load/read-kept.ts';
-import { indexSite } from '../search/index-site.ts';
 import { writeSitemaps } from '../search/write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { readPageManifest, takeOver, writePageManifest } from './page-manifest.ts';
+import { publishSearch } from './publish-search.ts';
 import { toProgress } from './progress.ts';
 import { renderStale } from './render-stale.ts';
 import { type Cost, toStopwatch } from './stopwatch.ts';
@@ -52,9 +52,10 @@ export async function publishSite(
   let pageCount = 0;
   let stage = 'bundle';
   const progress = toProgress('Páginas', say);
+  const manifest = readPageManifest(workshop.manifest, code);
   const stale = renderStale({
     published: workshop.published,
-    manifest: readPageManifest(workshop.manifest, code),
+    manifest,
     isLeftOut,
     onPaths: (count) => {
       total = count;
@@ -81,10 +82,11 @@ export async function publishSite(
   watch.mark('take over');
   await writeSitemaps(workshop.fresh);
   watch.mark('sitemaps');
-  await indexSite(workshop.fresh, library.site?.timeZone ?? 'UTC');
+  const pages = new Map([...unchanged, ...rendered]);
+  const search = await publishSearch(workshop, manifest, pages, library.site?.timeZone ?? 'UTC');
   watch.mark('search index');
   swap(workshop);
-  writePageManifest(workshop.manifest, code, new Map([...unchanged, ...rendered]));
+  writePageManifest(workshop.manifest, code, new Map([...pages, ...search]));
   watch.mark('swap');
   const counts = {
     articles: library.articles.length,

@@ -9,6 +9,8 @@ import { PathData } from './path-data.ts';
 import { isNear, simplifyArcs } from './simplify-arcs.ts';
 
 export interface Land {
+  /** As in {@link LandDetail}. */
+  readonly step: number;
   readonly quiet: PathData;
   readonly borders: PathData;
   /** The countries that stand out, by ISO 3166-1 alpha-2 code; the atlas may lack some. */
@@ -21,6 +23,8 @@ export interface LandDetail {
   readonly tolerance: number;
   /** Islands and lakes smaller than this go. */
   readonly smallestRing: number;
+  /** Units between the places where a point may stand. */
+  readonly step: number;
 }
 
 /** Units for a radian above which the coarse atlas shows its corners. */
@@ -49,8 +53,9 @@ export function drawLand(frame: Frame, codes: readonly string[], detail: LandDet
     objects: {},
   } as unknown as Topology;
   const drawPolygons = (polygons: readonly GeoJSON.Position[][][]) =>
-    toPath(frame, withoutSmallRings(polygons, frame, detail));
+    toPath(frame, withoutSmallRings(polygons, frame, detail), detail.step);
   return {
+    step: detail.step,
     quiet: drawPolygons(merge(topology, quiet).coordinates),
     borders:
       frame.scale < BORDER_SCALE
@@ -58,6 +63,7 @@ export function drawLand(frame: Frame, codes: readonly string[], detail: LandDet
         : toPath(
             frame,
             mesh(topology, toCollection(quiet), (one, other) => one !== other),
+            detail.step,
           ),
     countries: new Map(
       standOut.map(({ code, country }) => [
@@ -117,8 +123,8 @@ function isLarge(ring: GeoJSON.Position[], smallest: number): boolean {
   return area >= smallest && area < INSIDE_OUT;
 }
 
-function toPath({ projection }: Frame, object: GeoPermissibleObjects): PathData {
-  const path = new PathData();
+function toPath({ projection }: Frame, object: GeoPermissibleObjects, step: number): PathData {
+  const path = new PathData(step);
   geoPath(projection, path satisfies GeoContext)(object);
   return path;
 }

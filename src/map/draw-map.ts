@@ -23,18 +23,21 @@ const OVERVIEW_SHAPE: FrameShape = { flattest: 0.3, tallest: 0.55, smallestSpan:
 const DETAIL_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 * DEGREE };
 /** A closer look must be this much larger, or it shows nothing new. */
 const WORTHWHILE = 2;
+/** An article's map is 320 to 480 pixels wide: a point stands within a pixel of where it belongs. */
+const STEP = 2;
 /** From the finest coast to the coarsest; the finest that keeps to the budget is drawn. */
 const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].map(
   (tolerance) => ({
     tolerance,
     smallestRing: tolerance * 2.5,
+    step: STEP,
   }),
 );
 /**
  * Characters of path data. Compressed, one takes about a third of a byte: the whole map has to
  * fit in some 3,000 bytes, since a page with all it shows is to fit in one first flight (14,600).
  */
-const PATH_BUDGET = 4300;
+const PATH_BUDGET = 3900;
 
 /**
  * Draws the map of an article: framed on its places, its countries standing out. Where many of

@@ -47,6 +47,7 @@ export function drawPanel(places: readonly MapPlace[], plan: PanelPlan): DrawnPa
     panel: {
       width: frame.width,
       height: frame.height,
+      step: land.step,
       land: String(land.quiet),
       borders: String(land.borders),
       highlights: [...land.countries].flatMap(([code, path]) => toHighlight(code, path, places)),

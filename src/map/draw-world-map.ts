@@ -5,7 +5,7 @@ import { locatePlace } from './locate-place.ts';
 import type { LocatedPlace } from './locate-place.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
 
-const LAND_DETAIL = { tolerance: 6, smallestRing: 16 };
+const LAND_DETAIL = { tolerance: 6, smallestRing: 16, step: 1 };
 
 /**
  * Draws the whole world with a dot, and where there is room the name, for each place that has a

@@ -1,17 +1,25 @@
 import type { Point, Ring } from './geometry.ts';
 
-/** Collects what d3 draws and writes it as SVG path data in whole units with relative commands. */
+/**
+ * Collects what d3 draws and writes it as SVG path data with relative commands, in whole steps of
+ * so many units: whoever shows the data has to scale it by the step.
+ */
 export class PathData {
-  /** The lines drawn, in whole units, for those who look for room among them. */
+  /** The lines drawn, in units that are whole steps, for those who look for room among them. */
   readonly rings: Point[][] = [];
   #closed = new Set<Ring>();
+  readonly #step: number;
+
+  constructor(step = 1) {
+    this.#step = step;
+  }
 
   moveTo(x: number, y: number): void {
-    this.rings.push([[Math.round(x), Math.round(y)]]);
+    this.rings.push([this.#round(x, y)]);
   }
 
   lineTo(x: number, y: number): void {
-    this.rings.at(-1)?.push([Math.round(x), Math.round(y)]);
+    this.rings.at(-1)?.push(this.#round(x, y));
   }
 
   closePath(): void {
@@ -35,7 +43,7 @@ export class PathData {
       const [startX, startY] = steps[0] ?? [x, y];
       steps.forEach(([toX, toY], index) => {
         const command = index === 0 ? 'm' : index === 1 ? 'l' : '';
-        data += command + toPair(toX - x, toY - y, command === '');
+        data += command + toPair((toX - x) / this.#step, (toY - y) / this.#step, command === '');
         [x, y] = [toX, toY];
       });
       if (closed) {
@@ -44,6 +52,10 @@ export class PathData {
       }
     }
     return data;
+  }
+
+  #round(x: number, y: number): Point {
+    return [Math.round(x / this.#step) * this.#step, Math.round(y / this.#step) * this.#step];
   }
 }
 

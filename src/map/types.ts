@@ -28,6 +28,8 @@ export interface MapDrawing {
 export interface MapPanel {
   readonly width: number;
   readonly height: number;
+  /** Units of the view box for one of the path data. */
+  readonly step: number;
   /** Outline of the countries that the article does not name: SVG path data. */
   readonly land: string;
   /** Borders between those countries: SVG path data. */

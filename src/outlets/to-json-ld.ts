@@ -120,8 +120,14 @@ function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls
     name,
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(entry.kind === 'place' &&
-      entry.data.coordinates && { geo: { '@type': 'GeoCoordinates', ...entry.data.coordinates } }),
+      entry.data.coordinates && { geo: toGeo(entry.data.coordinates) }),
   };
+}
+
+/** To about a kilometre: that tells a place from others, and weighs less on the page. */
+function toGeo({ latitude, longitude }: NonNullable<Place['coordinates']>): object {
+  const round = (degrees: number): number => Math.round(degrees * 100) / 100;
+  return { '@type': 'GeoCoordinates', latitude: round(latitude), longitude: round(longitude) };
 }
 
 function toTypes(entry: Entry, isSpeaker: boolean): string | string[] {

@@ -1,3 +1,4 @@
+import { build } from './build-element.ts';
 import { allowFocus } from './focus.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
@@ -8,11 +9,22 @@ const SHEET_STATE = 'card-sheet';
  * text, as a copy: the reader does not lose the place. Back, Escape and «Cerrar» close it.
  */
 export class CardSheet extends HTMLElement {
-  readonly #dialog = this.querySelector('dialog') as HTMLDialogElement;
-  readonly #holder = this.querySelector('[data-card]') as HTMLElement;
-  readonly #toSummary = this.querySelector('a') as HTMLAnchorElement;
+  readonly #holder = build('div', {});
+  readonly #toSummary = build('a', { href: '#resumen' }, 'Ver en el resumen');
+  readonly #dialog = build(
+    'dialog',
+    {},
+    this.#holder,
+    build(
+      'form',
+      { method: 'dialog' },
+      this.#toSummary,
+      build('button', { autofocus: '' }, 'Cerrar'),
+    ),
+  );
 
   connectedCallback(): void {
+    this.append(this.#dialog);
     document.addEventListener('click', (event) => this.#click(event));
     this.#dialog.addEventListener('close', () => {
       if (history.state === SHEET_STATE) history.back();

@@ -1,3 +1,4 @@
+import { build } from './build-element.ts';
 import { findClaimCard, findClaimMarks } from './cards.ts';
 import { toClaimText } from './claim-copy.ts';
 import { type Passage, toTextFragment } from './text-fragment.ts';
@@ -12,16 +13,20 @@ const BLOCKS = 'p, li, blockquote, h2, h3, h4, h5, h6, dt, dd, td, th, pre';
  * take the summary for a part of the article.
  */
 export class CopyClaim extends HTMLElement {
+  readonly #status = build('p', { role: 'status' });
+
   connectedCallback(): void {
     // Only pages that came over a safe connection may write to the clipboard.
     if (!navigator.clipboard) return;
+    this.append(this.#status);
     findClaimMarks().forEach((mark, index) => {
       const card = findClaimCard(mark);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.dataset['copy'] = mark.id;
-      button.dataset['says'] = 'Copiar';
-      button.ariaLabel = `Copiar la afirmación ${index + 1}`;
+      const button = build('button', {
+        type: 'button',
+        'data-copy': mark.id,
+        'data-says': 'Copiar',
+        'aria-label': `Copiar la afirmación ${index + 1}`,
+      });
       (card?.querySelector('.form') ?? card)?.append(button);
     });
     // The sheet shows copies of cards: one listener for all buttons serves them too.
@@ -37,12 +42,11 @@ export class CopyClaim extends HTMLElement {
       () => 'Copiado',
       () => 'No se pudo copiar',
     );
-    const status = this.querySelector('[role=status]');
     button.dataset['says'] = said;
-    if (status) status.textContent = said;
+    this.#status.textContent = said;
     setTimeout(() => {
       button.dataset['says'] = 'Copiar';
-      if (status) status.textContent = '';
+      this.#status.textContent = '';
     }, CONFIRMATION);
   }
 }

@@ -1,10 +1,10 @@
-import { adoptStyles } from './adopt-styles.ts';
 import { AgeNotice } from './age-notice.ts';
 import { CardSheet } from './card-sheet.ts';
 import { CopyClaim } from './copy-claim.ts';
 import { FacetMemory } from './facet-memory.ts';
 import { LinkedMarks } from './linked-marks.ts';
 import { ListenArticle } from './listen-article.ts';
+import { loadStyles } from './load-styles.ts';
 import { ReadingKeys } from './reading-keys.ts';
 import { ReadingPosition } from './reading-position.ts';
 import { ReadingSettings } from './reading-settings.ts';
@@ -22,5 +22,6 @@ const ELEMENTS = {
   'age-notice': AgeNotice,
 };
 
-adoptStyles();
-for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
+loadStyles(() => {
+  for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
+});

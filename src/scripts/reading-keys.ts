@@ -1,5 +1,6 @@
 import { findClaimCard, findClaimMarks } from './cards.ts';
 import { allowFocus, goTo } from './focus.ts';
+import { buildHelp } from './key-help.ts';
 
 /** Where a typed letter is text or a choice, never a command. */
 const TYPING = 'input, textarea, select, [contenteditable]';
@@ -15,7 +16,8 @@ export class ReadingKeys extends HTMLElement {
   #place: HTMLElement | null = null;
 
   connectedCallback(): void {
-    const help = this.querySelector('dialog');
+    const help = buildHelp();
+    this.append(help);
     const actions: Readonly<Record<string, () => void>> = {
       j: () => this.#goToClaim(true),
       k: () => this.#goToClaim(false),
@@ -23,12 +25,12 @@ export class ReadingKeys extends HTMLElement {
       Enter: () => !document.activeElement?.matches(PRESSABLE) && this.#openCard(),
       b: () => this.#goBack(),
       Escape: () => document.activeElement?.closest('#resumen') && this.#goBack(),
-      '?': () => help?.showModal(),
+      '?': () => help.showModal(),
     };
     document.addEventListener('keydown', (event) => {
       if (isCommand(event)) actions[event.key]?.();
     });
-    this.querySelector('button')?.addEventListener('click', () => help?.showModal());
+    this.querySelector('button')?.addEventListener('click', () => help.showModal());
     for (const type of ['focusin', 'click']) {
       document.addEventListener(type, ({ target }) => this.#remember(target as Element));
     }

@@ -1,4 +1,5 @@
 import { readStored, writeStored } from './stored.ts';
+import { buildPanel } from './settings-panel.ts';
 import { SETTINGS_KEY, type SettingName, showSettings, toSettings } from './settings.ts';
 
 /**
@@ -7,8 +8,8 @@ import { SETTINGS_KEY, type SettingName, showSettings, toSettings } from './sett
  */
 export class ReadingSettings extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const { panel, form } = buildPanel();
+    this.append(panel);
     const stored = toSettings(readStored(SETTINGS_KEY));
     for (const radio of form.querySelectorAll('input')) {
       radio.checked = radio.value === (stored[radio.name as SettingName] ?? '');
@@ -18,7 +19,7 @@ export class ReadingSettings extends HTMLElement {
     form.addEventListener('reset', () => keep({}));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      form.closest<HTMLElement>('[popover]')?.hidePopover();
+      panel.hidePopover();
     });
   }
 }

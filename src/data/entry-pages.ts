@@ -2,7 +2,7 @@ import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
 import { getArchive } from './archive.ts';
 import { getArticleKeys, toPageKey } from './article-keys.ts';
-import { type Appearance, type Companion, findCompanions, findMergedInto } from './backlinks.ts';
+import { type Appearance, type Companion, findCompanions } from './backlinks.ts';
 import { toOwnEntries } from './own-entries.ts';
 import type { Page } from './pagination.ts';
 import { toEntryRoutes } from './registers.ts';
@@ -45,7 +45,7 @@ export async function getEntryPaths(
   return toEntryRoutes(kind, archive).map((route) => {
     const { entry, page } = route.props;
     // A page that leads on to another entry shows that one's name.
-    if (findMergedInto(entry)) return route;
+    if (entry.data.mergedInto) return route;
     const articles = (archive.backlinks.get(entry.ref) ?? []).map(({ article }) => article);
     const key = toPageKey(keys, articles, JSON.stringify(entry), String(page.number));
     return { ...route, ...key };

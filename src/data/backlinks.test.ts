@@ -91,6 +91,46 @@ describe('the index of a corpus', () => {
   });
 });
 
+describe('the claims about an entry', () => {
+  // Three names side by side, each of four characters: 0–4, 5–9, 10–14.
+  const refs = ['person:ana', 'person:eva', 'person:ada'] as EntryRef[];
+  const mentions = refs.map((ref, index) => ({ ref, start: index * 5, end: index * 5 + 4 }));
+  const about = (speaker: EntryRef | null, ...ranges: [number, number][]): EntryRef[] => {
+    const claim = {
+      speaker: speaker ? { type: 'entry', ref: speaker } : { type: 'none' },
+      ranges: ranges.map(([start, end]) => ({ start, end })),
+    };
+    const article = { annotations: { mentions, claims: [claim] } } as unknown as IndexedArticle;
+    const people = new Map(
+      refs.map((ref) => [ref, { kind: 'person', ref, data: {} } as unknown as Entry]),
+    );
+    return [...toBacklinks([article], people)].flatMap(([ref, found]) =>
+      found.flatMap(({ claimsAbout }) => claimsAbout.map(() => ref)),
+    );
+  };
+
+  test.each<[string, [number, number][], string[]]>([
+    ['every name that stands whole in the quote', [[0, 9]], ['person:ana', 'person:eva']],
+    ['a name that is the whole quote', [[5, 9]], ['person:eva']],
+    ['no name of which the quote has only a part', [[1, 8]], []],
+    [
+      'the names of all its parts, each once',
+      [
+        [0, 4],
+        [10, 14],
+        [0, 4],
+      ],
+      ['person:ana', 'person:ada'],
+    ],
+  ])('are those with %s', (_, ranges, expected) => {
+    expect(about(null, ...ranges)).toEqual(expected);
+  });
+
+  test('are never its own', () => {
+    expect(about('person:eva' as EntryRef, [0, 14])).toEqual(['person:ana', 'person:ada']);
+  });
+});
+
 describe('a private person', () => {
   const [hidden] = [...backlinks].find(([, found]) => countAppearances(found).claims > 0) ?? [];
   const marked = new Map(

@@ -73,7 +73,7 @@ export function findCompanions(
 ): Companion[] {
   const counts = new Map<EntryRef, number>();
   for (const { article } of backlinks.get(ref) ?? []) {
-    for (const other of new Set(article.annotations.mentions.map((mention) => mention.ref))) {
+    for (const other of findNamed(article)) {
       if (other !== ref && backlinks.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
@@ -87,6 +87,15 @@ export function findCompanions(
         b.sharedArticles - a.sharedArticles || compareNames(a.entry.data.name, b.entry.data.name),
     )
     .slice(0, limit);
+}
+
+/** An article is asked for its names once by each entry in it: they are gathered once. */
+const named = new WeakMap<IndexedArticle, ReadonlySet<EntryRef>>();
+
+function findNamed(article: IndexedArticle): ReadonlySet<EntryRef> {
+  const refs = named.get(article) ?? new Set(article.annotations.mentions.map(({ ref }) => ref));
+  named.set(article, refs);
+  return refs;
 }
 
 /** How many mentions, and claims by and about the entry, all its appearances hold. */

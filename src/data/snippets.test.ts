@@ -15,6 +15,19 @@ describe('the words around a name', () => {
         '… dos tres cuatro cinco seis siete ocho nueve [Kim] uno dos tres cuatro cinco seis siete ocho …',
       ],
     ],
+    [
+      'all there are where there are just eight',
+      'uno dos tres cuatro cinco seis siete ocho Kim uno dos tres cuatro cinco seis siete ocho',
+      ['uno dos tres cuatro cinco seis siete ocho [Kim] uno dos tres cuatro cinco seis siete ocho'],
+    ],
+    [
+      'another snippet for a name that is the ninth word',
+      'Kim uno dos tres cuatro cinco seis siete ocho Kim',
+      [
+        '[Kim] uno dos tres cuatro cinco seis siete ocho …',
+        '… uno dos tres cuatro cinco seis siete ocho [Kim]',
+      ],
+    ],
     ['all there are where there are fewer', 'Ayer Kim habló.', ['Ayer [Kim] habló.']],
     [
       'none of another paragraph',

@@ -26,6 +26,7 @@ const REGISTERS = { person: 'personas', organization: 'organizaciones', place: '
  * person, speakers without a name.
  */
 const EXTRA_FILES = {
+  'people/olga-nandu.yaml': 'name: Olga Ñandú\ndescription: Persona inventada.\n',
   'people/nombre-viejo.yaml':
     'name: Nombre Viejo\ndescription: Persona inventada.\nmergedInto: person:nuno-nanez\n',
   'people/vecina.yaml': 'name: Vecina Discreta\ndescription: Persona inventada.\nprivate: true\n',
@@ -38,11 +39,15 @@ topics: [Campaña, Océanos]
 claims:
   - { id: c1, quote: la cosecha será corta, speaker: 'group:Los campesinos', summary: Será corta. }
   - { id: c2, quote: “no habrá reservas”, speaker: 'group:los campesinos', summary: No habrá. }
+  - { id: c5, quote: Olga Ñandú cantará en la plaza, speaker: 'group:los vecinos', summary: Cantará. }
+  - { id: c6, quote: Olga Ñandú no canta gratis, speaker: 'person:olga-nandu', summary: No canta. }
   - { id: c4, quote: la calle estaba a oscuras, speaker: 'person:vecina', summary: Estaba a oscuras. }
   - { id: c3, quote: el mercado cerrará pronto, speaker: none, summary: Cerrará. }
 ---
 
 Los campesinos dicen que la cosecha será corta. “no habrá reservas”, añaden.
+
+Según los vecinos, Olga Ñandú cantará en la plaza. Olga Ñandú no canta gratis, dijo ella misma.
 
 Vecina Discreta contó que la calle estaba a oscuras.
 
@@ -180,6 +185,14 @@ describe('the page of an entry', () => {
         ).toEqual([mentions.length, made.length, about.length]);
       }
     }
+  });
+
+  test('tells what others claim about the entry from what it claims of itself', () => {
+    const page = readPage('/personas/olga-nandu/');
+    const quotes = (id: string): string[] =>
+      all(page, `#${id} ~ * .words`).map(({ textContent }) => textContent);
+    expect(quotes('afirma')).toEqual(['Olga Ñandú no canta gratis']);
+    expect(quotes('otros-afirman')).toEqual(['Olga Ñandú cantará en la plaza']);
   });
 
   test('shows each mention as the words of the article', () => {

@@ -119,8 +119,7 @@ function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls
     '@id': urls.toEntryUrl(entry.ref, slug),
     name,
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
-    ...(entry.kind === 'place' &&
-      entry.data.coordinates && { geo: toGeo(entry.data.coordinates) }),
+    ...(entry.kind === 'place' && entry.data.coordinates && { geo: toGeo(entry.data.coordinates) }),
   };
 }
 

@@ -26,7 +26,7 @@ export function describeQuote(text: string, range: Range): QuoteSelector | null 
       ...(prefix.trim() === '' ? {} : { prefix }),
       ...(suffix.trim() === '' ? {} : { suffix }),
     };
-    const [first, second] = findQuote(searched, selector);
+    const [first, second] = findQuote(searched, selector, 2);
     if (first && !second && first[0]?.start === wanted) return selector;
     if (!first || (before === 0 && after === text.length)) return null;
     before = wordsBefore(text, before);

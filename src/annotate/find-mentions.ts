@@ -14,10 +14,8 @@ export interface FoundMention extends Range {
 export interface MentionException {
   /** `null`: the words name nobody. */
   readonly ref: EntryRef | null;
-  /** Every place where the words stand. */
+  /** Every place where the words stand, with the context that the editor gave. */
   readonly ranges: readonly Range[];
-  /** Whether the editor named one place, by what stands before or after. */
-  readonly isAnchored: boolean;
 }
 
 /** A bare name that fits several entries of the same article. */
@@ -81,15 +79,14 @@ interface NameInText extends Range {
 type BareNameHolders = ReadonlyMap<string, readonly EntryRef[]>;
 
 /**
- * The places where an exception holds. Without `prefix` or `suffix` it speaks of the words by
- * themselves: not of those inside a longer name, unless they stand nowhere else.
+ * The places where an exception holds: it speaks of the words by themselves, not of those inside a
+ * longer name, unless they stand nowhere else (or nowhere else with the context given).
  */
 function toSettledRanges(
   text: string,
-  { ranges, isAnchored }: MentionException,
+  { ranges }: MentionException,
   known: readonly FoundMention[],
 ): readonly Range[] {
-  if (isAnchored) return ranges;
   const alone = ranges.filter((range) => {
     const longer = findEndingAfter(known, range.start);
     if (longer && contains(longer, range)) return contains(range, longer);

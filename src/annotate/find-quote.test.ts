@@ -32,6 +32,8 @@ describe('a quote', () => {
     ['differs by typography', 'dijo: «sí…» y fue', { quote: '"sí..." y' }, [['6:"sí..." y']]],
     ['begins and ends with signs', 'dijo «sí» ayer', { quote: '«sí»' }, [['5:"sí"']]],
     ['is a part of a word', 'los rusos', { quote: 'ruso' }, []],
+    ['ends inside a word', 'los rusos y un ruso', { quote: 'los ruso' }, []],
+    ['begins inside a word', 'un virus y us rusos', { quote: 'us y us' }, []],
     ['is the end of a word', 'los rusos', { quote: 'usos' }, []],
     ['has spaces around', 'uno dos', { quote: ' dos ' }, [['4:dos']]],
     ['has nothing to read', 'uno … dos', { quote: '…' }, []],

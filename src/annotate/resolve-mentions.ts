@@ -24,8 +24,7 @@ export function resolveMentions(
     const owner = { what: `la mención «${exception.quote}»`, field: ['mentions', index] };
     const { ranges, problems: found } = quotes.resolveEverywhere(exception, owner);
     problems.push(...found);
-    const isAnchored = exception.prefix !== undefined || exception.suffix !== undefined;
-    if (exception.entry === undefined) return [{ ref: null, ranges, isAnchored }];
+    if (exception.entry === undefined) return [{ ref: null, ranges }];
     const entryOwner = { what: owner.what, field: [...owner.field, 'entry'] };
     const entry = resolveEntry(
       exception.entry,
@@ -35,7 +34,7 @@ export function resolveMentions(
       suggestions,
     );
     problems.push(...entry.problems);
-    return entry.ref === null ? [] : [{ ref: entry.ref, ranges, isAnchored }];
+    return entry.ref === null ? [] : [{ ref: entry.ref, ranges }];
   });
   const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
   const search = findMentions(toSearchedNames(text.searched), lexicon, resolved, opaque);

@@ -88,7 +88,7 @@ describe('what an article may not carry', () => {
 
 describe('what would keep the parser busy', () => {
   test.each([
-    ['quotes in quotes', '>'.repeat(60) + 'a', ['error markdown-deep 11']],
+    ['quotes in quotes', `${'>'.repeat(60)}a`, ['error markdown-deep 11']],
     [
       'lists in lists',
       Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),

@@ -2,7 +2,7 @@ import type { FileProblem } from './problem.ts';
 
 const SEVERITIES = { error: 'error', warning: 'aviso' } as const;
 /** What a terminal would obey or hide instead of showing it. */
-const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}]/gu;
 
 /** The report of a check as an editor reads it: each problem with its file and line, then the count. */
 export function formatProblems(problems: readonly FileProblem[]): string {

@@ -64,10 +64,12 @@ export function readExactly(text: string, linesBefore = 0): YamlSource {
       prettyErrors: false,
       logLevel: 'silent',
     });
-    const errors = document.errors.map((error) => ({
-      line: toLine(error.pos[0]),
-      message: `El YAML no se puede leer: ${REASONS[error.code] ?? `hay un error de sintaxis (${error.code})`}.`,
-    }));
+    const errors = toUnique(
+      document.errors.map((error) => ({
+        line: toLine(error.pos[0]),
+        message: `El YAML no se puede leer: ${REASONS[error.code] ?? `hay un error de sintaxis (${error.code})`}.`,
+      })),
+    );
     const lineOf = (path: Path): number => {
       const offset = findOffset(document.contents, path);
       return offset === null ? firstLine : toLine(offset);
@@ -81,6 +83,12 @@ export function readExactly(text: string, linesBefore = 0): YamlSource {
         : 'sus alias («*nombre») faltan o se multiplican sin medida',
     );
   }
+}
+
+/** One error breaks what follows it: the same sentence for the same line says nothing new. */
+function toUnique(errors: YamlSource['errors']): YamlSource['errors'] {
+  const byText = new Map(errors.map((error) => [`${error.line} ${error.message}`, error]));
+  return [...byText.values()];
 }
 
 /** The data of a sound file. Positions are only needed where something is wrong. */

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../schema/article.ts';
+import { anyYaml } from '../fuzz/arbitrary.ts';
+import { splitFrontMatter } from './parse-content.ts';
+import { readExactly, readYaml } from './read-yaml.ts';
+
+const YAML = `title: uno
+# una nota
+claims:
+  - id: a
+    quote: >-
+      dos
+      tres
+  - { id: b, quote: cuatro }
+topics:
+
+  - uno
+`;
+
+describe('the line of a field', () => {
+  test.each<[string, (string | number)[], number]>([
+    ['of a key', ['title'], 11],
+    ['of a key whose value starts below', ['topics'], 19],
+    ['of an item', ['topics', 0], 21],
+    ['of a field in an item', ['claims', 0, 'quote'], 15],
+    ['of a field in a short item', ['claims', 1, 'quote'], 18],
+    ['of the item where the field is missing', ['claims', 1, 'speaker'], 18],
+    ['of the list where the item is missing', ['claims', 7], 13],
+    ['of the first line where nothing is known', ['source', 'name'], 11],
+  ])('%s', (_, path, line) => {
+    expect(readYaml(YAML, 10).lineOf(path)).toBe(line);
+  });
+});
+
+describe('both readings', () => {
+  test('agree wherever an article is sound', () => {
+    fc.assert(
+      fc.property(anyYaml(), (extra) => {
+        const yaml = `title: x\ndescription: x\npublished: 2023-09-14\n${extra}`;
+        const fast = articleSchema.safeParse(readYaml(yaml).data);
+        fc.pre(fast.success);
+        expect(articleSchema.parse(readExactly(yaml).data)).toEqual(fast.data);
+      }),
+    );
+  });
+
+  test('agree on dates, numbers and words that other YAML takes for something else', () => {
+    const yaml =
+      'a: 2023-09-14\nb: 1.50\nc: no\nd: 0o17\ne: 12:30\nf: ~\ng: 1e3\nh: "\\u00e1"\ni: <<';
+    expect(readYaml(yaml).data).toEqual(readExactly(yaml).data);
+  });
+});
+
+describe('front matter', () => {
+  test.each([
+    ['stands between two lines', '---\na: b\n---\n\nuno', 'a: b', '\nuno', 3],
+    ['may have spaces after them', '---  \na: b\n--- \nuno', 'a: b', 'uno', 3],
+    ['ends at the first of several', '---\na: b\n---\nuno\n\n---\n', 'a: b', 'uno\n\n---\n', 3],
+    ['may be empty', '---\n---\nuno', '', 'uno', 2],
+    ['may have no text after it', '---\na: b\n---', 'a: b', '', 3],
+  ])('%s', (_, text, frontMatter, markdown, linesBefore) => {
+    expect(splitFrontMatter(text)).toEqual({ frontMatter, markdown, linesBefore });
+  });
+
+  test('is missed where it does not begin or end', () => {
+    expect(splitFrontMatter('uno')).toBe('no-start');
+    expect(splitFrontMatter('\n---\n---\n')).toBe('no-start');
+    expect(splitFrontMatter('---\na: b\n')).toBe('no-end');
+  });
+});

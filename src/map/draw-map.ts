@@ -37,7 +37,7 @@ const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 28, 40, 70].
  * Characters of path data. Compressed, one takes about a third of a byte: the whole map has to
  * fit in some 3,000 bytes, since a page with all it shows is to fit in one first flight (14,600).
  */
-const PATH_BUDGET = 3900;
+const PATH_BUDGET = 3400;
 
 /**
  * Draws the map of an article: framed on its places, its countries standing out. Where many of

@@ -22,6 +22,11 @@ const ELEMENTS = {
   'age-notice': AgeNotice,
 };
 
+/** Those that show nothing until they are used need no place in the page before. */
+const UNSEEN = ['card-sheet', 'facet-memory', 'linked-marks', 'reading-position'] as const;
+
 loadStyles(() => {
+  const tools = document.querySelector('.reading-tools');
+  for (const name of UNSEEN) tools?.append(document.createElement(name));
   for (const [name, element] of Object.entries(ELEMENTS)) customElements.define(name, element);
 });

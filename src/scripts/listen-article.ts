@@ -1,3 +1,4 @@
+import { build } from './build-element.ts';
 import { type Sentence, toSentences } from './sentences.ts';
 
 interface Line extends Sentence {
@@ -12,6 +13,7 @@ const HIGHLIGHT = 'listening';
  * highlight, where the browser has them. Where no Spanish voice is found it stays out of sight.
  */
 export class ListenArticle extends HTMLElement {
+  readonly #stopButton = build('button', { type: 'button', hidden: '' }, 'Parar');
   #lines: Line[] = [];
   /** The line that is read, or that a pause keeps. */
   #at = 0;
@@ -21,9 +23,11 @@ export class ListenArticle extends HTMLElement {
 
   connectedCallback(): void {
     if (!('speechSynthesis' in window)) return;
-    const [play, stop] = this.querySelectorAll('button');
-    play?.addEventListener('click', () => (this.#speaking ? this.#pause() : this.#speak()));
-    stop?.addEventListener('click', () => this.#stop());
+    this.querySelector('button')?.addEventListener('click', () =>
+      this.#speaking ? this.#pause() : this.#speak(),
+    );
+    this.#stopButton.addEventListener('click', () => this.#stop());
+    this.append(this.#stopButton);
     // The voice would go on over the next page.
     addEventListener('pagehide', () => this.#stop());
     // Browsers load their voices late.
@@ -79,9 +83,9 @@ export class ListenArticle extends HTMLElement {
   }
 
   #show(action: string, canStop: boolean): void {
-    const [play, stop] = this.querySelectorAll('button');
+    const play = this.querySelector('button');
     if (play) play.textContent = action;
-    if (stop) stop.hidden = !canStop;
+    this.#stopButton.hidden = !canStop;
   }
 }
 

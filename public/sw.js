@@ -10,7 +10,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.add(OFFLINE))
+      .then(keepOfflinePage)
       .then(() => self.skipWaiting()),
   );
 });
@@ -57,10 +57,24 @@ async function answerAsset(event) {
   return response;
 }
 
+/** The offline page is worth nothing without the files that it loads. */
+async function keepOfflinePage(cache) {
+  const response = await fetch(OFFLINE);
+  const page = await response.clone().text();
+  await cache.put(OFFLINE, response);
+  const files = [...page.matchAll(/(?:src|href)="([^"]*\/_astro\/[^"]+)"/gu)].map(
+    ([, file]) => file,
+  );
+  const missing = await Promise.all(
+    files.map(async (file) => ((await cache.match(file)) ? [] : [file])),
+  );
+  await cache.addAll(missing.flat());
+}
+
 async function keepPage(cache, request, response) {
   await cache.delete(request, { ignoreSearch: true });
   await cache.put(request, response);
-  await cache.add(OFFLINE);
+  await keepOfflinePage(cache);
   const pages = (await cache.keys()).filter(({ url }) => url.endsWith('/') && url !== OFFLINE);
   await Promise.all(
     pages.slice(0, Math.max(0, pages.length - PAGES_MAX)).map((page) => cache.delete(page)),

@@ -46,6 +46,7 @@ const CLUSTER_MAX = 64;
  * Accents, case, ñ and digits stay as they are.
  */
 export function fold(text: string): Folded {
+  if (text.search(UNSTABLE) === -1) return { text, changes: [] };
   const changes: { start: number; end: number; foldedStart: number; foldedEnd: number }[] = [];
   let folded = '';
   let index = 0;
@@ -113,7 +114,8 @@ function unfoldUnit({ changes }: Folded, unit: number): Range {
 /** Where the next cluster starts that may not fold to itself; the end of the text where none does. */
 function findCluster(text: string, from: number): number {
   UNSTABLE.lastIndex = from;
-  const found = UNSTABLE.exec(text)?.index ?? text.length;
+  // One unit long, the match ends right after where it starts; asking for it would cost an object.
+  const found = UNSTABLE.test(text) ? UNSTABLE.lastIndex - 1 : text.length;
   const isBase = !joinsBefore(text, found);
   return isBase || found === from ? found : found - 1;
 }

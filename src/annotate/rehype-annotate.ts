@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'hast';
+import type { Raw } from 'mdast-util-to-hast';
 import type { PlainText, TextNode } from './plain-text.ts';
 import { isEmpty } from './range.ts';
 import { type Layer, type Segment, toSegments } from './segments.ts';
@@ -13,7 +14,8 @@ type Replacements = Map<RootContent, RootContent[]>;
 
 /**
  * Wraps every annotation in the tree, text node by text node, segment by segment. The text stays
- * as it is: links to cards are empty elements whose sign comes from CSS.
+ * as it is: links to cards are empty elements whose sign comes from CSS. What is wrapped is written
+ * as HTML at once: an element for each piece would double the time of the whole pipeline.
  * @param tree is changed in place; `plain` must be the plain text of that same tree
  */
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
@@ -37,10 +39,10 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
     if (pieces.every((piece) => piece.values.length === 0) || isBetweenBlocks(textNode)) continue;
     const { node, link } = textNode;
     const { content, cardLinks } = write(plain.text, pieces, link !== null);
-    replacements.set(node, content);
-    if (!link || cardLinks.length === 0) continue;
+    replacements.set(node, [toRaw(content)]);
+    if (!link || cardLinks === '') continue;
     const after = replacements.get(link.element) ?? [link.element];
-    replacements.set(link.element, [...after, ...cardLinks]);
+    replacements.set(link.element, [...after, toRaw(cardLinks)]);
   }
   replaceNodes(plain.nodes, replacements);
   return tree;
@@ -61,6 +63,10 @@ function isBetweenBlocks({ node, parent }: TextNode): boolean {
     node.value.trim() === '' &&
     (parent.type === 'root' || (parent.type === 'element' && CONTAINERS.has(parent.tagName)))
   );
+}
+
+function toRaw(value: string): Raw {
+  return { type: 'raw', value };
 }
 
 function replaceNodes(nodes: readonly TextNode[], replacements: Replacements): void {

@@ -26,14 +26,14 @@ export function toSegments<Value>(
   layers: readonly Layer<Value>[],
 ): Segment<Value>[] {
   const starting: Ordered<Value>[] = [];
-  const boundaries = [0, length];
+  const edges = [0, length];
   for (const [order, layer] of layers.entries()) {
     if (isEmpty(layer) || layer.start < 0 || layer.end > length) continue;
     starting.push({ layer, order });
-    boundaries.push(layer.start, layer.end);
+    edges.push(layer.start, layer.end);
   }
   starting.sort((a, b) => a.layer.start - b.layer.start);
-  boundaries.sort((a, b) => a - b);
+  const boundaries = Float64Array.from(edges).sort();
   const segments: Segment<Value>[] = [];
   let next = 0;
   let active: Ordered<Value>[] = [];

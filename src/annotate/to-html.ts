@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import { rehype } from 'rehype';
 
-const serializer = rehype().freeze();
+/** Raw nodes are the annotations' own: no HTML of the Markdown comes as far as this. */
+const serializer = rehype().data('settings', { allowDangerousHtml: true }).freeze();
 
-/** Writes a sanitized tree as HTML. */
+/** Writes a sanitized and annotated tree as HTML. */
 export function toHtml(tree: Root): string {
   return serializer.stringify(tree);
 }

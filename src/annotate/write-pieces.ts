@@ -1,25 +1,38 @@
-import type { Element, ElementContent, Properties } from 'hast';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
 import type { Segment } from './segments.ts';
-import type { Annotation, Annotations, Claim, Mention, Note } from './types.ts';
+import type { Annotation, Annotations, Claim, Note } from './types.ts';
+import { writeAttribute, writeText } from './write-html.ts';
 
 /** Outermost first: a claim holds its names, never the other way round. */
 const NESTING = ['claim', 'note', 'date', 'mention'] as const;
+const TAG_NAMES = { claim: 'mark', note: 'span', date: 'time', mention: 'a' } as const;
 
 type Piece = Segment<Annotation>;
 
-/** The elements of one text node; the links to cards apart where they cannot stand among them. */
+/** The HTML of one text node; the links to cards apart where they cannot stand among it. */
 export interface WrittenPieces {
-  readonly content: ElementContent[];
-  readonly cardLinks: readonly Element[];
+  readonly content: string;
+  readonly cardLinks: string;
 }
 
-/** Turns the pieces of one text node into nested elements. */
+/**
+ * Turns the pieces of one text node into nested elements. The values of each piece come in the
+ * order of the nesting.
+ */
 export type PieceWriter = (
   text: string,
   pieces: readonly Piece[],
   isInLink: boolean,
 ) => WrittenPieces;
+
+/** What is open on one level of the nesting: annotations of one type, and what closes them. */
+interface Level {
+  readonly values: readonly Annotation[];
+  readonly endTags: string;
+}
+
+const NOTHING = { values: [], startTags: '', endTags: '' } as const;
+const NOTHING_OPEN: readonly Level[] = NESTING.map(() => NOTHING);
 
 /**
  * Makes a writer for one article, to be called in the order of the text: the first piece of an
@@ -34,143 +47,118 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
   ]);
 
   return (text, pieces, isInLink) => {
-    const cardLinks: Element[] = [];
+    const open = [...NOTHING_OPEN];
+    let content = '';
+    let cardLinks = '';
+    let at = 0;
 
-    function write(group: readonly Piece[], depth: number): ElementContent[] {
-      const type = NESTING[depth];
-      if (!type || group.every(({ values }) => values.length === 0))
-        return [{ type: 'text', value: text.slice(group[0]?.start, group.at(-1)?.end) }];
-      if (!group.some(({ values }) => values.some((value) => value.type === type)))
-        return write(group, depth + 1);
-      return groupPieces(group, type).flatMap(({ values, pieces: inner }) => {
-        const children = write(inner, depth + 1);
-        if (values.length === 0) return children;
-        const links = values.flatMap((value) => toCardLink(value, inner.at(-1)?.end ?? 0));
-        if (isInLink) cardLinks.push(...links);
-        return [wrap(values, isInLink ? children : [...children, ...links])];
-      });
+    /** Ends every level from `first` on, the innermost first. */
+    function endLevels(first: number): void {
+      for (let level = NESTING.length - 1; level >= first; level -= 1) {
+        const { values, endTags } = open[level] ?? NOTHING;
+        for (const value of values) {
+          const link = writeCardLink(value, at);
+          if (isInLink) cardLinks += link;
+          else content += link;
+        }
+        content += endTags;
+      }
     }
 
-    return { content: write(pieces, 0), cardLinks };
+    for (const { start, end, values } of pieces) {
+      const first = findChange(open, values);
+      endLevels(first);
+      for (let level = first; level < NESTING.length; level += 1) {
+        const own = values.filter(({ type }) => type === NESTING[level]);
+        const { startTags, endTags } = own.length === 0 ? NOTHING : startElements(own);
+        content += startTags;
+        open[level] = { values: own, endTags };
+      }
+      content += writeText(text.slice(start, end));
+      at = end;
+    }
+    endLevels(0);
+    return { content, cardLinks };
   };
 
-  function wrap(values: readonly Annotation[], children: ElementContent[]): Element {
-    const starting = values.filter((value) => !started.has(value));
-    for (const value of starting) started.add(value);
-    if (values.length === 1) return toElement(values, starting, children);
-    return values.every((value) => value.type === 'claim' || value.type === 'note')
-      ? wrapTogether(values, starting, children)
-      : nest(
-          values.map((value) => [value]),
-          starting,
-          children,
-        );
+  /** The elements for annotations of one type over the same words. */
+  function startElements(values: readonly Annotation[]): { startTags: string; endTags: string } {
+    const groups = toGroups(values, started);
+    let startTags = '';
+    let endTags = '';
+    for (const group of groups) {
+      const starter = group.find((value) => !started.has(value));
+      if (starter) started.add(starter);
+      const [value] = group;
+      if (!value) continue;
+      startTags += writeStartTag(value, group, starter && toTextId(starter));
+      endTags = `</${TAG_NAMES[value.type]}>${endTags}`;
+    }
+    return { startTags, endTags };
   }
 
-  function toCardLink(value: Annotation, end: number): Element[] {
+  function writeCardLink(value: Annotation, end: number): string {
     if ((value.type !== 'claim' && value.type !== 'note') || value.ranges.at(-1)?.end !== end)
-      return [];
-    const number = numbers.get(value);
+      return '';
+    const number = String(numbers.get(value));
     const isClaim = value.type === 'claim';
-    const properties = {
-      className: [isClaim ? 'claim-ref' : 'note-ref'],
-      href: `#${isClaim ? toClaimCardId(value.id) : toNoteCardId(value.id)}`,
-      'data-n': number,
-      ariaLabel: isClaim ? `Ficha de la afirmación ${number}` : `Nota ${number}`,
-    };
-    return [toNode('a', properties, [])];
+    const card = isClaim ? toClaimCardId(value.id) : toNoteCardId(value.id);
+    const name = isClaim ? `Ficha de la afirmación ${number}` : `Nota ${number}`;
+    return `<a class="${isClaim ? 'claim-ref' : 'note-ref'}"${writeAttribute('href', `#${card}`)}${writeAttribute('data-n', number)}${writeAttribute('aria-label', name)}></a>`;
   }
+}
+
+/** The outermost level on which other annotations are open than those of a piece. */
+function findChange(open: readonly Level[], values: readonly Annotation[]): number {
+  let next = 0;
+  for (let level = 0; level < NESTING.length; level += 1) {
+    for (const value of open[level]?.values ?? []) {
+      if (values[next] !== value) return level;
+      next += 1;
+    }
+    if (values[next]?.type === NESTING[level]) return level;
+  }
+  return NESTING.length;
 }
 
 /**
- * One element for all values. An element has one id: of several that start here, each but the
- * first gets an element of its own inside.
+ * What each element wraps, outermost first: one for all claims or notes, one each for dates and
+ * names. An element has one id: of several claims that start here, each but the first gets an
+ * element of its own inside.
  */
-function wrapTogether(
+function toGroups(
   values: readonly Annotation[],
-  [first, ...others]: readonly Annotation[],
-  children: ElementContent[],
-): Element {
-  const outer = values.filter((value) => !others.includes(value));
-  const starting = first ? [first, ...others] : [];
-  return nest([outer, ...others.map((value) => [value])], starting, children);
-}
-
-/** One element for each group of values, the first outermost. */
-function nest(
-  groups: readonly (readonly Annotation[])[],
-  starting: readonly Annotation[],
-  children: ElementContent[],
-): Element {
-  const [outermost = [], ...inner] = groups;
-  const content = inner.reduceRight(
-    (held, values) => [toElement(values, starting, held)],
-    children,
-  );
-  return toElement(outermost, starting, content);
-}
-
-/** Consecutive pieces covered by the same annotations of one type. */
-function groupPieces(
-  pieces: readonly Piece[],
-  type: Annotation['type'],
-): { values: readonly Annotation[]; pieces: Piece[] }[] {
-  const groups: { values: readonly Annotation[]; pieces: Piece[] }[] = [];
-  for (const piece of pieces) {
-    const values = ofType(piece.values, type);
-    const last = groups.at(-1);
-    if (last && isSame(last.values, values)) last.pieces.push(piece);
-    else groups.push({ values, pieces: [piece] });
-  }
-  return groups;
-}
-
-function ofType(values: readonly Annotation[], type: Annotation['type']): readonly Annotation[] {
-  return values.every((value) => value.type === type)
-    ? values
-    : values.filter((value) => value.type === type);
-}
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
-}
-
-/** @param starting annotations whose first piece this is: one of them gives the element its id */
-function toElement(
-  values: readonly Annotation[],
-  starting: readonly Annotation[],
-  children: ElementContent[],
-): Element {
+  started: ReadonlySet<Annotation>,
+): readonly (readonly Annotation[])[] {
   const [value] = values;
-  const starter = values.find((each) => starting.includes(each));
-  const id = starter && toTextId(starter);
-  switch (value?.type) {
-    case 'claim':
-      return toNode('mark', { id, 'data-claims': toIds(values) }, children);
-    case 'note':
-      return toNode('span', { id, 'data-notes': toIds(values) }, children);
-    case 'date':
-      return toNode('time', { id, dateTime: value.date }, children);
-    case 'mention':
-      return toMentionLink(value, id, children);
-    default:
-      throw new TypeError('Expected at least one annotation to wrap');
-  }
+  if (values.length === 1) return [values];
+  if (value?.type === 'date' || value?.type === 'mention') return values.map((each) => [each]);
+  const [, ...others] = values.filter((each) => !started.has(each));
+  const outer = values.filter((each) => !others.includes(each));
+  return [outer, ...others.map((each) => [each])];
 }
 
-function toMentionLink(
-  mention: Mention,
+/** @param id of the annotation that starts here, if one does */
+function writeStartTag(
+  value: Annotation,
+  group: readonly Annotation[],
   id: string | undefined,
-  children: ElementContent[],
-): Element {
-  const properties = {
-    id,
-    'data-mention': mention.ref,
-    href: `#${toCardId(mention.ref)}`,
-    // A name cut in two is one link for the keyboard.
-    tabIndex: id === undefined ? -1 : undefined,
-  };
-  return toNode('a', properties, children);
+): string {
+  const idAttribute = writeAttribute('id', id);
+  switch (value.type) {
+    case 'claim':
+      return `<mark${idAttribute}${writeAttribute('data-claims', toIds(group))}>`;
+    case 'note':
+      return `<span${idAttribute}${writeAttribute('data-notes', toIds(group))}>`;
+    case 'date':
+      return `<time${idAttribute}${writeAttribute('datetime', value.date)}>`;
+    case 'mention': {
+      const entry = writeAttribute('data-mention', value.ref);
+      const card = writeAttribute('href', `#${toCardId(value.ref)}`);
+      // A name cut in two is one link for the keyboard.
+      return `<a${idAttribute}${entry}${card}${id === undefined ? ' tabindex="-1"' : ''}>`;
+    }
+  }
 }
 
 /** The id of an annotation's first piece in the text. */
@@ -180,8 +168,4 @@ function toTextId(annotation: Annotation): string {
 
 function toIds(values: readonly Annotation[]): string {
   return values.map((value: Pick<Claim | Note, 'id'>) => value.id).join(' ');
-}
-
-function toNode(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
 }

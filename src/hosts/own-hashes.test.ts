@@ -16,3 +16,11 @@ test('a page keeps the hashes of its own styles and scripts, in their order, and
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<style>a{}</style>')).toBe('<style>a{}</style>');
 });
+
+test('data in a script needs no hash', () => {
+  const data = '<script type="application/ld+json">{}</script>';
+  const page = toPage(['a{}']) + data;
+  expect(keepOwnHashes(page.replace("style-src 'self'", `style-src 'self' ${toHash('{}')}`))).toBe(
+    page,
+  );
+});

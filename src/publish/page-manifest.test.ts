@@ -1,17 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   isIntact,
   readPageManifest,
   takeOver,
-  toBytesDigest,
+  writePage,
+  type WrittenFile,
   writePageManifest,
 } from './page-manifest.ts';
 
 const FILE = 'articulos/x/index.html';
-const PAGE = { key: 'k', bytes: toBytesDigest(Buffer.from('hola')) };
+const PAGE = { key: 'k', size: 4, modified: 1.5 };
 
 let folder: string;
 let manifest: string;
@@ -43,13 +44,26 @@ test.each(['', '{', 'null', '{"code":"code"}'])(
   },
 );
 
-test('a published page is intact until someone touches or removes it', () => {
-  const published = path.join(folder, 'dist');
-  expect(isIntact(published, FILE, PAGE)).toBe(true);
-  writeFileSync(path.join(published, FILE), 'hole');
-  expect(isIntact(published, FILE, PAGE)).toBe(false);
-  rmSync(path.join(published, FILE));
-  expect(isIntact(published, FILE, PAGE)).toBe(false);
+describe('a published page', () => {
+  let published: string;
+  let page: WrittenFile;
+  beforeEach(() => {
+    published = path.join(folder, 'dist');
+    page = writePage(published, FILE, Buffer.from('hola'));
+  });
+
+  test('is intact as it was written', () => {
+    expect(isIntact(published, FILE, page)).toBe(true);
+  });
+
+  test.each([
+    ['is longer', (file: string) => writeFileSync(file, 'holas')],
+    ['has another time', (file: string) => utimesSync(file, 1, 1)],
+    ['is gone', (file: string) => rmSync(file)],
+  ])('is not once it %s', (_, touch) => {
+    touch(path.join(published, FILE));
+    expect(isIntact(published, FILE, page)).toBe(false);
+  });
 });
 
 test('a page that is taken over is the same file under a second name', () => {

@@ -1,11 +1,25 @@
-import { hash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import path from 'node:path';
 
-/** A page that was published: the key of what it was made from, and the digest of its bytes. */
-export interface PublishedPage {
+/** What tells a file from the same file after somebody wrote to it. */
+export interface WrittenFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970, as the file system keeps them. */
+  readonly modified: number;
+}
+
+/** A page that was published, with the key of what it was made from. */
+export interface PublishedPage extends WrittenFile {
   readonly key: string;
-  readonly bytes: string;
 }
 
 /** Published pages by the path of their file in the site. */
@@ -26,17 +40,27 @@ export function writePageManifest(file: string, codeDigest: string, pages: PageM
   writeFileSync(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(pages) }));
 }
 
-/** Whether the published file is still the one that was written: someone may have touched it. */
-export function isIntact(published: string, file: string, page: PublishedPage): boolean {
-  try {
-    return toBytesDigest(readFileSync(path.join(published, file))) === page.bytes;
-  } catch {
-    return false;
-  }
+/** Writes a file of the new site, its folders too. */
+export function writePage(fresh: string, file: string, bytes: Uint8Array): WrittenFile {
+  const target = path.join(fresh, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes);
+  return toWrittenFile(statSync(target));
 }
 
-export function toBytesDigest(bytes: Uint8Array): string {
-  return hash('sha256', bytes);
+/** What a file of a site is now. */
+export function readWrittenFile(site: string, file: string): WrittenFile {
+  return toWrittenFile(statSync(path.join(site, file)));
+}
+
+/**
+ * Whether the published file is still the one that was written: someone may have touched it.
+ * Its size and time tell, as they do for `make`: reading a large site again takes as long as
+ * writing it.
+ */
+export function isIntact(published: string, file: string, page: WrittenFile): boolean {
+  const stats = statSync(path.join(published, file), { throwIfNoEntry: false });
+  return stats?.size === page.size && stats.mtimeMs === page.modified;
 }
 
 /** Takes a page over from the published site into the new one, as a second name of the same file. */
@@ -44,4 +68,8 @@ export function takeOver(published: string, fresh: string, file: string): void {
   const target = path.join(fresh, file);
   mkdirSync(path.dirname(target), { recursive: true });
   linkSync(path.join(published, file), target);
+}
+
+function toWrittenFile({ size, mtimeMs }: Stats): WrittenFile {
+  return { size, modified: mtimeMs };
 }

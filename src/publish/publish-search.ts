@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toDigest } from '../load/digest.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -7,8 +7,8 @@ import {
   isIntact,
   type PageManifest,
   type PublishedPage,
+  readWrittenFile,
   takeOver,
-  toBytesDigest,
 } from './page-manifest.ts';
 
 const FOLDER = 'pagefind';
@@ -28,7 +28,7 @@ export async function publishSearch(
   timeZone: string,
 ): Promise<Map<string, PublishedPage>> {
   const articles = [...pages].filter(([file]) => ARTICLE_PAGE.test(file)).sort();
-  const key = toDigest(JSON.stringify(articles.map(([file, { bytes }]) => [file, bytes])));
+  const key = toDigest(JSON.stringify(articles.map(([file, page]) => [file, page.key])));
   const kept = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
   const isSame = kept.every(([file, page]) => page.key === key && isIntact(published, file, page));
   if (kept.length > 0 && isSame) {
@@ -40,7 +40,7 @@ export async function publishSearch(
   return new Map(
     (existsSync(folder) ? listBelow(folder) : []).map((name) => [
       `${FOLDER}/${name}`,
-      { key, bytes: toBytesDigest(readFileSync(path.join(folder, name))) },
+      { key, ...readWrittenFile(folder, name) },
     ]),
   );
 }

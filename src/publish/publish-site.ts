@@ -55,13 +55,14 @@ export async function publishSite(
   const manifest = readPageManifest(workshop.manifest, code);
   const stale = renderStale({
     published: workshop.published,
+    fresh: workshop.fresh,
     manifest,
     isLeftOut,
     onPaths: (count) => {
       total = count;
     },
     onPage: ({ component, type }) => {
-      watch.mark(stage);
+      if (component !== stage) watch.mark(stage);
       stage = component;
       done += 1;
       if (type === 'page') pageCount += 1;
@@ -88,6 +89,7 @@ export async function publishSite(
   swap(workshop);
   writePageManifest(workshop.manifest, code, new Map([...pages, ...search]));
   watch.mark('swap');
+  const unchangedPages = [...unchanged.keys()].filter((file) => file.endsWith('.html')).length;
   const counts = {
     articles: library.articles.length,
     entries: library.entries.length,
@@ -95,8 +97,8 @@ export async function publishSite(
       (sum, { annotated: { annotations } }) => sum + annotations.claims.length,
       0,
     ),
-    pages: pageCount,
-    unchanged: [...unchanged.keys()].filter((file) => file.endsWith('.html')).length,
+    pages: pageCount + unchangedPages,
+    unchanged: unchangedPages,
   };
   return { counts, annotated, costs: watch.costs };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -18,7 +19,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../bench/corpus.ts';
 import { toRandom } from '../bench/random.ts';
 import { listBelow } from '../publish/list-below.ts';
-import { toBytesDigest } from '../publish/page-manifest.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const KILLS = 10;
@@ -96,7 +96,7 @@ async function mustBuild(options?: BuildOptions): Promise<string> {
 /** Every file of a site with the digest of its bytes. */
 function readSite(site: string): Map<string, string> {
   return new Map(
-    listBelow(site).map((file) => [file, toBytesDigest(readFileSync(path.join(site, file)))]),
+    listBelow(site).map((file) => [file, hash('sha256', readFileSync(path.join(site, file)))]),
   );
 }
 

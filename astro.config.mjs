@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { toContentRoot } from './src/load/content-root.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
+import { builtByUs } from './src/publish/built-by-us.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
 const siteFile = path.join(toContentRoot(import.meta.dirname), 'content/site.yaml');
@@ -13,24 +14,8 @@ export default defineConfig({
   site: process.env.SITE ?? url,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [subsetFonts()],
+  integrations: [builtByUs(), subsetFonts()],
   build: { inlineStylesheets: 'always' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "require-trusted-types-for 'script'",
-        'trusted-types glosa-offline',
-      ],
-    },
-  },
   devToolbar: { enabled: false },
   // A script in a file of its own leaves the first flight of bytes to the text.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** Inline styles and scripts that run; data in a script needs no leave. */
+/** Inline styles and scripts; data in a script does not run and needs no leave. */
 const INLINE = /<(style|script)\b(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/gu;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/u;
-const HASH = / '(sha256-[^']+)'/gu;
 
 /** Most pages carry the same few styles: so many texts are remembered with their hashes. */
 const KNOWN_MAX = 100;
 const known = new Map<string, string>();
 
 /**
- * Astro writes into the policy of every page the hashes of all inline styles and scripts of the
- * site. A page needs those of its own: what it does not carry it should not allow, nor send.
+ * Writes into the policy of a page the hashes of its own inline styles and scripts: what the page
+ * does not carry it does not allow.
  * @param html as bytes in Latin-1, so that hashes are those of the bytes
  */
-export function keepOwnHashes(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map(([, , content = '']) => toHash(content)));
-  return html.replace(POLICY, (policy) =>
-    policy.replace(HASH, (whole, hash: string) => (own.has(hash) ? whole : '')),
-  );
+export function addOwnHashes(html: string): string {
+  return html.replace(POLICY, (policy) => {
+    const hashes = { script: '', style: '' };
+    for (const [, tag, content = ''] of html.matchAll(INLINE))
+      if (content !== '') hashes[tag as 'script' | 'style'] += ` '${toHash(content)}'`;
+    return policy
+      .replace("script-src 'self'", `$&${hashes.script}`)
+      .replace("style-src 'self'", `$&${hashes.style}`);
+  });
 }
 
 function toHash(content: string): string {

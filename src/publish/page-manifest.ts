@@ -43,7 +43,7 @@ export function writePageManifest(file: string, codeDigest: string, pages: PageM
 /** Writes a file of the new site, its folders too. */
 export function writePage(fresh: string, file: string, bytes: Uint8Array): WrittenFile {
   const target = path.join(fresh, file);
-  mkdirSync(path.dirname(target), { recursive: true });
+  makeFolder(path.dirname(target));
   writeFileSync(target, bytes);
   return toWrittenFile(statSync(target));
 }
@@ -66,8 +66,19 @@ export function isIntact(published: string, file: string, page: WrittenFile): bo
 /** Takes a page over from the published site into the new one, as a second name of the same file. */
 export function takeOver(published: string, fresh: string, file: string): void {
   const target = path.join(fresh, file);
-  mkdirSync(path.dirname(target), { recursive: true });
+  makeFolder(path.dirname(target));
   linkSync(path.join(published, file), target);
+}
+
+/** As `mkdir -p`, which takes three times as long where only the last folder is missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
+    else if (code !== 'EEXIST') throw error;
+  }
 }
 
 function toWrittenFile({ size, mtimeMs }: Stats): WrittenFile {

@@ -1,6 +1,9 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
-import { keepOwnHashes } from '../hosts/own-hashes.ts';
+import { addOwnHashes } from '../hosts/own-hashes.ts';
 import { isIntact, type PageManifest, type PublishedPage, writePage } from './page-manifest.ts';
+
+/** The name of the integration. */
+export const STALE_PAGES = 'glosa:stale-pages';
 
 export interface RenderStaleOptions {
   /** The published site, absolute. */
@@ -55,7 +58,7 @@ export function renderStale(options: RenderStaleOptions): {
     const keys = new Map<string, string>();
     return {
       ...original,
-      name: 'glosa:stale-pages',
+      name: STALE_PAGES,
       async getStaticPaths() {
         const paths = await original.getStaticPaths();
         const stale = paths.filter((path) => isStale(path, keys));
@@ -82,7 +85,7 @@ export function renderStale(options: RenderStaleOptions): {
 
   let base = '/';
   const integration: AstroIntegration = {
-    name: 'glosa:stale-pages',
+    name: STALE_PAGES,
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
@@ -99,7 +102,7 @@ export function renderStale(options: RenderStaleOptions): {
 async function toBytes(response: Response): Promise<Buffer> {
   const body = Buffer.from(await response.arrayBuffer());
   if (!response.headers.get('content-type')?.startsWith('text/html')) return body;
-  return Buffer.from(keepOwnHashes(body.latin1Slice()), 'latin1');
+  return Buffer.from(addOwnHashes(body.latin1Slice()), 'latin1');
 }
 
 /** The file of a path in the site: `articulos/x` → `articulos/x/index.html`. */

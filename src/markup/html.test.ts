@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { html } from './html.ts';
+
+describe('a template', () => {
+  test.each([
+    ['text, escaped', html`<p>${'a < b & "c"'}</p>`, '<p>a &lt; b &amp; &quot;c&quot;</p>'],
+    ['HTML, as it is', html`<p>${html`<b>${'<'}</b>`}</p>`, '<p><b>&lt;</b></p>'],
+    ['numbers', html`<p>${0}</p>`, '<p>0</p>'],
+    ['lists of all that', html`<p>${['a', html`<br />`, 2, ['b']]}</p>`, '<p>a<br />2b</p>'],
+    ['nothing', html`<p>${false}${null}${undefined}${''}</p>`, '<p></p>'],
+  ])('takes %s', (_, written, expected) => {
+    expect(String(written)).toBe(expected);
+  });
+
+  test('gives back any text that was put into it, in elements and in attributes', () => {
+    const { document } = new JSDOM().window;
+    fc.assert(
+      // Browsers replace these when they read HTML.
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !/[\0\r]/u.test(text)),
+        (text) => {
+          document.body.innerHTML = String(html`<p title="${text}">${text}</p>`);
+          const paragraph = document.body.firstElementChild;
+          expect(paragraph?.textContent).toBe(text);
+          expect(paragraph?.getAttribute('title')).toBe(text);
+          expect(document.body.children).toHaveLength(1);
+        },
+      ),
+    );
+  });
+});

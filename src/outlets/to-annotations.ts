@@ -75,7 +75,6 @@ export function toAnnotations(
 /** The page's summary repeats quotes, so every selector refines the one of the article's body. */
 function toTargetMaker(text: string, source: string): (range: Range) => object {
   const toCodePoints = toCodePointCounter(text);
-  const points = Array.from(text);
   return (range) => {
     const start = toCodePoints(range.start);
     const end = toCodePoints(range.end);
@@ -84,10 +83,7 @@ function toTargetMaker(text: string, source: string): (range: Range) => object {
       selector: {
         type: 'CssSelector',
         value: BODY_SELECTOR,
-        refinedBy: [
-          toQuoteSelector(points, { start, end }),
-          { type: 'TextPositionSelector', start, end },
-        ],
+        refinedBy: [toQuoteSelector(text, range), { type: 'TextPositionSelector', start, end }],
       },
     };
   };

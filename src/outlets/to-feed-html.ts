@@ -1,22 +1,11 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { rehype } from 'rehype';
-
-const processor = rehype().data('settings', { fragment: true }).freeze();
+/** Tags as the core writes them: every value stands in double quotes. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*>/giu;
+const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
 
 /** Attributes that mean something outside the page; all others belong to its annotations. */
-const KEPT = [
-  'href',
-  'src',
-  'alt',
-  'title',
-  'lang',
-  'dateTime',
-  'cite',
-  'start',
-  'colSpan',
-  'rowSpan',
-];
-const ADDRESSES = ['href', 'src', 'cite'] as const;
+const KEPT = new Set('href src alt title lang datetime cite start colspan rowspan'.split(' '));
+const ADDRESSES = new Set(['href', 'src', 'cite']);
+const IS_ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 
 /**
  * The body of an article as readers of feeds get it: no marks, no ids, no links into the page, and
@@ -24,31 +13,24 @@ const ADDRESSES = ['href', 'src', 'cite'] as const;
  * @param html the annotated body
  */
 export function toFeedHtml(html: string, articleUrl: string): string {
-  const tree = processor.parse(html);
-  tree.children = tree.children.flatMap((child) => toPlain(child, articleUrl));
-  return processor.stringify(tree as Root);
+  /** Whether each link that is open at a place of the text stays. */
+  const links: boolean[] = [];
+  return html.replaceAll(TAG, (tag, slash: string, name: string, attributes: string) => {
+    if (name === 'mark' || name === 'span') return '';
+    if (name === 'a') {
+      if (slash === '') links.push(!attributes.includes(' href="#'));
+      const isKept = slash === '' ? links.at(-1) : links.pop();
+      if (!isKept) return '';
+    }
+    return attributes === '' ? tag : `<${name}${toPlainAttributes(attributes, articleUrl)}>`;
+  });
 }
 
-function toPlain<Node extends RootContent | ElementContent>(
-  node: Node,
-  articleUrl: string,
-): (Node | ElementContent)[] {
-  if (node.type !== 'element') return [node];
-  const children = node.children.flatMap((child) => toPlain(child, articleUrl));
-  if (isAnnotation(node)) return children;
-  return [{ ...node, children, properties: toPlainProperties(node, articleUrl) }];
-}
-
-function isAnnotation({ tagName, properties }: Element): boolean {
-  const isFragment = tagName === 'a' && String(properties['href'] ?? '').startsWith('#');
-  return tagName === 'mark' || tagName === 'span' || isFragment;
-}
-
-function toPlainProperties({ properties }: Element, articleUrl: string): Element['properties'] {
-  const kept = Object.entries(properties).filter(([name]) => KEPT.includes(name));
-  const addresses = ADDRESSES.filter((name) => name in properties).map((name) => [
-    name,
-    new URL(String(properties[name]), articleUrl).href,
-  ]);
-  return Object.fromEntries([...kept, ...addresses]);
+function toPlainAttributes(attributes: string, articleUrl: string): string {
+  return attributes.replaceAll(ATTRIBUTE, (written, name: string, value: string = '') => {
+    if (!KEPT.has(name)) return '';
+    if (!ADDRESSES.has(name) || IS_ABSOLUTE.test(value)) return written;
+    const address = value.replaceAll('&#x26;', '&').replaceAll('&#x22;', '"');
+    return ` ${name}="${new URL(address, articleUrl).href.replaceAll('&', '&#x26;')}"`;
+  });
 }

@@ -14,30 +14,33 @@ describe('the words of a range', () => {
       fc.property(text, fc.nat(), fc.nat(), (value, a, b) => {
         const points = Array.from(value);
         const [start = 0, end = 0] = [a, b]
-          .map((each) => each % (points.length + 1))
+          .map((each) => points.slice(0, each % (points.length + 1)).join('').length)
           .sort((x, y) => x - y);
         fc.pre(start < end);
-        const { prefix, exact, suffix } = toQuoteSelector(points, { start, end });
-        expect(exact).toBe(points.slice(start, end).join(''));
+        const { prefix, exact, suffix } = toQuoteSelector(value, { start, end });
+        expect(exact).toBe(value.slice(start, end));
         const whole = prefix + exact + suffix;
         const at = value.indexOf(whole);
         expect(value.indexOf(whole, at + 1)).toBe(-1);
-        expect(Array.from(value.slice(0, at + prefix.length))).toHaveLength(start);
+        expect(at + prefix.length).toBe(start);
+        for (const part of [prefix, suffix]) expect(part.isWellFormed()).toBe(true);
       }),
     );
   });
 
   test('have 32 code points of context on each side, and fewer only at an end of the text', () => {
-    const points = Array.from(`${'😀'.repeat(40)}cita${'x'.repeat(10)}`);
-    const { prefix, suffix } = toQuoteSelector(points, { start: 40, end: 44 });
+    const value = `${'😀'.repeat(40)}cita${'x'.repeat(10)}`;
+    const { prefix, suffix } = toQuoteSelector(value, { start: 80, end: 84 });
     expect(Array.from(prefix)).toHaveLength(32);
     expect(suffix).toBe('x'.repeat(10));
   });
 
   test('get more context where that is what tells two places apart', () => {
     const half = `${'igual '.repeat(8)}cita${' igual'.repeat(8)}`;
-    const points = Array.from(`uno ${half} dos ${half} tres`);
-    const { prefix, suffix } = toQuoteSelector(points, { start: 52, end: 56 });
+    const { prefix, suffix } = toQuoteSelector(`uno ${half} dos ${half} tres`, {
+      start: 52,
+      end: 56,
+    });
     expect(prefix.startsWith('uno ') || suffix.includes('dos')).toBe(true);
   });
 });

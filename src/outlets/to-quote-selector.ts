@@ -10,34 +10,45 @@ export interface QuoteSelector {
 
 /** Code points of context on each side, more where that is not unique (W3C gives none; Hypothesis uses 32). */
 const CONTEXT = 32;
-/** A text is described by many ranges: its points are joined once. */
-const texts = new WeakMap<readonly string[], string>();
 
 /**
  * Describes a range by its words. Near an end of the text the context is what there is.
- * @param points the text, one Unicode code point each
- * @param range in code points
+ * @param range in UTF-16 units, as are all offsets here
  */
-export function toQuoteSelector(points: readonly string[], { start, end }: Range): QuoteSelector {
-  const text = toText(points);
+export function toQuoteSelector(text: string, { start, end }: Range): QuoteSelector {
   for (let size = CONTEXT; ; size *= 2) {
-    const from = Math.max(0, start - size);
-    const to = Math.min(points.length, end + size);
-    const isWhole = from === 0 && to === points.length;
-    const words = points.slice(from, to).join('');
+    const from = stepBack(text, start, size);
+    const to = stepOn(text, end, size);
+    const isWhole = from === 0 && to === text.length;
+    const words = text.slice(from, to);
     if (isWhole || text.indexOf(words) === text.lastIndexOf(words)) {
       return {
         type: 'TextQuoteSelector',
-        exact: points.slice(start, end).join(''),
-        prefix: points.slice(from, start).join(''),
-        suffix: points.slice(end, to).join(''),
+        exact: text.slice(start, end),
+        prefix: text.slice(from, start),
+        suffix: text.slice(end, to),
       };
     }
   }
 }
 
-function toText(points: readonly string[]): string {
-  const text = texts.get(points) ?? points.join('');
-  texts.set(points, text);
-  return text;
+/** The offset some code points before another; 0 where there are fewer. */
+function stepBack(text: string, offset: number, points: number): number {
+  let at = offset;
+  for (let left = points; left > 0 && at > 0; left -= 1)
+    at -= isLowSurrogate(text, at - 1) && at > 1 ? 2 : 1;
+  return at;
+}
+
+/** The offset some code points after another; the text's end where there are fewer. */
+function stepOn(text: string, offset: number, points: number): number {
+  let at = offset;
+  for (let left = points; left > 0 && at < text.length; left -= 1)
+    at += isLowSurrogate(text, at + 1) ? 2 : 1;
+  return at;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -8,6 +8,7 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import type { SitemapPage } from '../outlets/sitemaps.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
 export interface WrittenFile {
@@ -20,6 +21,8 @@ export interface WrittenFile {
 /** A page that was published, with the key of what it was made from. */
 export interface PublishedPage extends WrittenFile {
   readonly key: string;
+  /** What the sitemap says of it, if anything. */
+  readonly listing?: SitemapPage;
 }
 
 /** Published pages by the path of their file in the site. */

@@ -78,10 +78,10 @@ export async function publishSite(
   });
   watch.mark(stage);
 
-  const { rendered, unchanged } = stale.pages;
+  const { rendered, unchanged, listings } = stale.pages;
   for (const file of unchanged.keys()) takeOver(workshop.published, workshop.fresh, file);
   watch.mark('take over');
-  await writeSitemaps(workshop.fresh);
+  await writeSitemaps(workshop.fresh, listings);
   watch.mark('sitemaps');
   const pages = new Map([...unchanged, ...rendered]);
   const search = await publishSearch(workshop, manifest, pages, library.site?.timeZone ?? 'UTC');

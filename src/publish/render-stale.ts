@@ -1,5 +1,8 @@
+import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { addOwnHashes } from '../hosts/own-hashes.ts';
+import type { SitemapPage } from '../outlets/sitemaps.ts';
+import { findListing } from '../search/write-sitemaps.ts';
 import { isIntact, type PageManifest, type PublishedPage, writePage } from './page-manifest.ts';
 
 /** The name of the integration. */
@@ -20,11 +23,14 @@ export interface RenderStaleOptions {
   readonly isLeftOut: (route: RouteData) => boolean;
 }
 
-/** What became of the pages that have a key. */
+/** What became of the pages, by the paths of their files. */
 export interface RenderedPages {
+  /** Those that have a key. */
   readonly rendered: Map<string, PublishedPage>;
   /** Not rendered: to be taken over from the published site. */
   readonly unchanged: Map<string, PublishedPage>;
+  /** What the sitemap says of all of them. */
+  readonly listings: Map<string, SitemapPage>;
 }
 
 /**
@@ -35,7 +41,11 @@ export function renderStale(options: RenderStaleOptions): {
   integration: AstroIntegration;
   pages: RenderedPages;
 } {
-  const pages: RenderedPages = { rendered: new Map(), unchanged: new Map() };
+  const pages: RenderedPages = {
+    rendered: new Map(),
+    unchanged: new Map(),
+    listings: new Map(),
+  };
   const { published, fresh, manifest } = options;
 
   const isStale = (
@@ -48,6 +58,7 @@ export function renderStale(options: RenderStaleOptions): {
     const page = manifest.get(file);
     if (page?.key === cacheKey && isIntact(published, file, page)) {
       pages.unchanged.set(file, page);
+      if (page.listing) pages.listings.set(file, page.listing);
       return false;
     }
     keys.set(file, cacheKey);
@@ -73,9 +84,12 @@ export function renderStale(options: RenderStaleOptions): {
         if (response.status >= 300 && response.status < 400) return response;
         const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
         const file = toFile(pathname, routeData);
-        const page = writePage(fresh, file, await toBytes(response));
+        const { bytes, listing } = await finish(response);
+        const page = writePage(fresh, file, bytes);
+        if (listing) pages.listings.set(file, listing);
         const key = keys.get(file);
-        if (key !== undefined) pages.rendered.set(file, { key, ...page });
+        if (key !== undefined)
+          pages.rendered.set(file, { key, ...page, ...(listing && { listing }) });
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.
         return new Response(null);
@@ -99,14 +113,19 @@ export function renderStale(options: RenderStaleOptions): {
 }
 
 /** HTML is handled byte by byte, as Latin-1: decoding its UTF-8 would only be undone again. */
-async function toBytes(response: Response): Promise<Buffer> {
-  const body = Buffer.from(await response.arrayBuffer());
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return body;
-  return Buffer.from(addOwnHashes(body.latin1Slice()), 'latin1');
+async function finish(response: Response): Promise<{ bytes: Buffer; listing: SitemapPage | null }> {
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (!response.headers.get('content-type')?.startsWith('text/html'))
+    return { bytes, listing: null };
+  const html = bytes.latin1Slice();
+  return { bytes: Buffer.from(addOwnHashes(html), 'latin1'), listing: findListing(html) };
 }
 
 /** The file of a path in the site: `articulos/x` → `articulos/x/index.html`. */
 function toFile(pathname: string, { type }: RouteData): string {
   const name = pathname.replaceAll(/^\/|\/$/gu, '');
-  return type === 'page' ? `${name}/index.html` : name;
+  if (type !== 'page') return name;
+  // Hosts look for this one by its name.
+  if (name === '404') return '404.html';
+  return path.posix.join(name, 'index.html');
 }

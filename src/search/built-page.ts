@@ -15,6 +15,8 @@ export interface ArticleData {
   }[];
 }
 
+const DATA_START = '<script type="application/ld+json">';
+
 /** The HTML files below a folder of the built site, relative to it, in one order on every machine. */
 export async function listPages(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
@@ -34,8 +36,9 @@ export function findCanonical(html: string): string | null {
 
 /** What the page says of its article to search engines; null where it is no article's. */
 export function findArticleData(html: string): ArticleData | null {
-  const json = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html)?.[1];
-  if (!json) return null;
+  const start = html.lastIndexOf(DATA_START);
+  if (start === -1) return null;
+  const json = html.slice(start + DATA_START.length, html.indexOf('</script>', start));
   const { '@graph': graph } = JSON.parse(json) as { '@graph': readonly { '@type': unknown }[] };
   const article = graph.find((node) => node['@type'] === 'NewsArticle');
   return (article as ArticleData | undefined) ?? null;

@@ -6,23 +6,30 @@ import {
   toSitemap,
   toSitemapIndex,
 } from '../outlets/sitemaps.ts';
-import { findArticleData, findCanonical, listPages, readPage } from './built-page.ts';
+import { findArticleData, findCanonical } from './built-page.ts';
 
 /**
- * Writes `sitemap-index.xml` and its `sitemap-0.xml` … from what was built: every page that gives
- * its address and does not ask to stay unlisted.
- * @param folder of the built site
+ * What the sitemap says of a page that was built.
+ * @param html also as bytes in Latin-1: addresses and dates are ASCII
+ * @returns null where the page has no address or asks to stay unlisted
  */
-export async function writeSitemaps(folder: string): Promise<void> {
-  const pages: SitemapPage[] = [];
-  for (const file of await listPages(folder)) {
-    const html = await readPage(folder, file);
-    const url = findCanonical(html);
-    const article = findArticleData(html);
-    const modified = article?.dateModified ?? article?.datePublished ?? null;
-    if (url) pages.push({ url, modified });
-  }
-  const home = findCanonical(await readPage(folder, 'index.html')) ?? '/';
+export function findListing(html: string): SitemapPage | null {
+  const url = findCanonical(html);
+  if (!url) return null;
+  const article = findArticleData(html);
+  return { url, modified: article?.dateModified ?? article?.datePublished ?? null };
+}
+
+/**
+ * Writes `sitemap-index.xml` and its `sitemap-0.xml` … into a built site.
+ * @param listings by the path of the page's file
+ */
+export async function writeSitemaps(
+  folder: string,
+  listings: ReadonlyMap<string, SitemapPage>,
+): Promise<void> {
+  const pages = [...listings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
+  const home = listings.get('index.html')?.url ?? '/';
   const names: string[] = [];
   for (let start = 0; start < pages.length; start += PAGES_PER_SITEMAP) {
     const name = `sitemap-${names.length}.xml`;

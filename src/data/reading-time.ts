@@ -4,8 +4,10 @@
  */
 const WORDS_PER_MINUTE = 218;
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
 /** The time that a Spanish text takes to read, in whole minutes, never less than one. */
 export function toReadingTime(text: string): number {
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return Math.max(1, Math.round(words.length / WORDS_PER_MINUTE));
+  const words = text.match(WORD)?.length ?? 0;
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

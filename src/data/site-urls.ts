@@ -5,6 +5,8 @@ import type { EntryRef } from '../schema/ids.ts';
 import { hasPage } from './backlinks.ts';
 import { toArticlePath, toEntryPath, toPath } from './paths.ts';
 
+const ORIGIN = new URL(import.meta.env.SITE).origin;
+
 /** The absolute address of a path under the base where the site is published. */
 export function toUrl(path: string): string {
   return toAbsolute(toPath(path));
@@ -28,6 +30,7 @@ export function toSiteUrls(entries: ReadonlyMap<EntryRef, Entry>): SiteUrls {
   };
 }
 
+/** Paths are ASCII, as slugs are: joining is enough, and a page has dozens. */
 function toAbsolute(path: string): string {
-  return new URL(path, import.meta.env.SITE).href;
+  return ORIGIN + path;
 }

@@ -30,10 +30,11 @@ export function toFileStore(folder: string): FileStore {
   mkdirSync(registersFolder, { recursive: true });
 
   const readHtml = (slug: string, digest: string): string => {
-    const file = splitFile(readIfThere(toArticleFile(slug)));
-    if (file?.head.digest !== digest)
+    const parts = splitFile(readIfThere(toArticleFile(slug)));
+    // What is read back was written, or checked byte by byte, by this same process.
+    if (parts?.head.digest !== digest)
       throw new Error(`Expected ${toArticleFile(slug)} as the reading of content left it`);
-    return file.html;
+    return parts.html;
   };
   const toStored = ({ article, annotated }: StoredData, digest: string): Article => ({
     ...article,
@@ -49,7 +50,7 @@ export function toFileStore(folder: string): FileStore {
   return {
     getArticle(slug) {
       const file = splitFile(readIfThere(toArticleFile(slug)));
-      if (!file) return null;
+      if (!file || toDigest(file.data, file.html) !== file.head.digest) return null;
       const { head, data: line } = file;
       const data = JSON.parse(line) as StoredData;
       usedRegisters.add(head.registers);
@@ -98,7 +99,7 @@ function splitFile(text: string | null): { head: Head; data: string; html: strin
   const head = parseHead(text.slice(0, first));
   const data = text.slice(first + 1, second);
   const html = text.slice(second + 1);
-  return head && toDigest(data, html) === head.digest ? { head, data, html } : null;
+  return head && { head, data, html };
 }
 
 function parseHead(line: string): Head | null {

@@ -17,7 +17,15 @@ export function findListing(html: string): SitemapPage | null {
   const url = findCanonical(html);
   if (!url) return null;
   const article = findArticleData(html);
-  return { url, modified: article?.dateModified ?? article?.datePublished ?? null };
+  return {
+    url: toOwnString(url),
+    modified: article?.dateModified ?? article?.datePublished ?? null,
+  };
+}
+
+/** A part of a string keeps the whole of it in memory, here a page; a copy does not. */
+function toOwnString(part: string): string {
+  return Buffer.from(part).toString();
 }
 
 /**

@@ -4,18 +4,20 @@ import { toFeedHtml } from '../outlets/to-feed-html.ts';
 import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getEntries } from './entries.ts';
+import { toOwnEntries } from './own-entries.ts';
 import { getSite } from './site.ts';
 import { TRANSLATION_NOTICES } from './words.ts';
 import { getSiteUrls, toUrl } from './urls.ts';
 
 /** How many articles a feed holds: readers come back more often than that fills up. */
-const FEED_MAX = 20;
+export const FEED_MAX = 20;
 
 /** An article is the same in every feed that has it: its HTML is made once. */
 const made = new WeakMap<ArticleRecord, Promise<FeedItem>>();
 
 /**
- * A feed of the newest of some articles.
+ * A feed of the newest of some articles. It shows nothing but them and their own entries: feeds that
+ * are made only when their keys change rely on it.
  * @param pagePath the page that it follows, without the base: `/temas/defensa/`
  * @param fileName how the feed is called beside that page: `rss.xml`
  */
@@ -54,7 +56,7 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
     published: toMoment(meta.published, timeZone),
     updated: meta.updated ? toMoment(meta.updated, timeZone) : null,
     topics: meta.topics,
-    claims: toClaimRecords([article], entries, urls).map((claim) => ({
+    claims: toClaimRecords([article], toOwnEntries([article], entries), urls).map((claim) => ({
       url: claim.url,
       speaker: claim.speaker_name,
       summary: claim.summary,

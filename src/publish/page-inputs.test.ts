@@ -9,6 +9,8 @@ const COVERED = [
   'src/data/article-pages.ts',
   'src/data/claim-pages.ts',
   'src/data/entry-pages.ts',
+  'src/data/feeds.ts',
+  'src/data/followed-pages.ts',
   'src/data/site.ts',
 ];
 /** Whoever imports one of these can see more than one article. */
@@ -20,7 +22,7 @@ const TYPE_IMPORT = /(?:import|export) type [^;]*;/gu;
 const pages = listBelow(path.join(PROJECT, 'src/pages'))
   .map((file) => `src/pages/${file}`)
   .filter((file) =>
-    /cacheKey|from '[./]*data\/(?:article|claim|entry)-pages\.ts'/u.test(
+    /cacheKey|from '[./]*data\/(?:article|claim|entry|followed)-pages\.ts'/u.test(
       readFileSync(path.join(PROJECT, file), 'utf8'),
     ),
   );

@@ -1,13 +1,10 @@
 import type { APIContext } from 'astro';
 import { toFeed } from '../../../data/feeds.ts';
-import { type FollowedPage, getFollowedPeople } from '../../../data/followed-pages.ts';
+import { type FollowedPage, getPersonFeedPaths } from '../../../data/followed-pages.ts';
 import { toXmlResponse } from '../../../outlets/respond.ts';
 import { toRss } from '../../../outlets/to-rss.ts';
 
-export async function getStaticPaths() {
-  const pages = await getFollowedPeople();
-  return pages.map((page) => ({ params: { id: page.id }, props: { page } }));
-}
+export const getStaticPaths = getPersonFeedPaths;
 
 export async function GET({ props }: APIContext<{ page: FollowedPage }>): Promise<Response> {
   const { id, title, articles } = props.page;

@@ -16,8 +16,8 @@ export interface Page<Item> {
 /** Articles of the front page and of a topic: one leads, and thirty fill two or three columns. */
 export const ARTICLES_PER_PAGE = 31;
 /** Articles of an entry's page, each with its mentions and claims. */
-export const APPEARANCES_PER_PAGE = 20;
-export const CLAIMS_PER_PAGE = 60;
+export const APPEARANCES_PER_PAGE = 40;
+export const CLAIMS_PER_PAGE = 100;
 /** Names in an A–Z list. */
 export const NAMES_PER_PAGE = 400;
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launchChromium } from '../tests/chromium.ts';
+import { findLighthouseScores } from './lighthouse.ts';
 
 export interface PageWeight {
   readonly [name: string]: string;
@@ -16,6 +17,8 @@ const SHIFT_SCRIPT = `new Promise((resolve) => {
   }).observe({ type: 'layout-shift', buffered: true });
   setTimeout(() => resolve(sum), 2000);
 })`;
+/** Compressed on the way, as by any host; the rest is compressed already. */
+const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json']);
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -26,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the page of an article weighs and whether it shifts on a phone.
+ * What the page of an article weighs, whether it shifts on a phone, and what Lighthouse says of it.
  * @param site folder of a built site
  * @param address path of the page in it
  */
@@ -40,8 +43,10 @@ export async function measurePage(site: string, address: string): Promise<PageWe
     readFile(file).then(
       (bytes) => {
         loaded.push({ url: pathname, bytes });
-        response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-        response.end(bytes);
+        const ending = path.extname(file);
+        response.setHeader('content-type', TYPES[ending] ?? 'application/octet-stream');
+        if (COMPRESSED.has(ending)) response.setHeader('content-encoding', 'br');
+        response.end(COMPRESSED.has(ending) ? brotliCompressSync(bytes) : bytes);
       },
       () => response.writeHead(404).end(),
     );
@@ -51,14 +56,19 @@ export async function measurePage(site: string, address: string): Promise<PageWe
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(`http://127.0.0.1:${port}${address}`, { waitUntil: 'networkidle' });
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      // It fetches the page once more, to keep it.
+      serviceWorkers: 'block',
+    });
+    const url = `http://127.0.0.1:${port}${address}`;
+    await page.goto(url, { waitUntil: 'networkidle' });
     const shift = Number(await page.evaluate(SHIFT_SCRIPT));
     const ofType = (...endings: string[]): Buffer[] =>
       loaded.filter(({ url }) => endings.includes(path.extname(url))).map(({ bytes }) => bytes);
     const weigh = (all: readonly Buffer[]): string =>
       toKilobytes(all.reduce((total, bytes) => total + brotliCompressSync(bytes).length, 0));
-    return {
+    const weights = {
       'HTML, Brotli': toKilobytes(brotliCompressSync(html).length),
       'HTML, gzip': toKilobytes(gzipSync(html).length),
       'HTML, raw': toKilobytes(html.length),
@@ -71,6 +81,13 @@ export async function measurePage(site: string, address: string): Promise<PageWe
       requests: String(loaded.length),
       'layout shift (CLS)': shift.toFixed(4),
     };
+    // Lighthouse brings a browser of its own: two at once would slow each other down.
+    await browser.close();
+    const scores = Object.entries(await findLighthouseScores(url)).map(([category, score]) => [
+      `Lighthouse, ${category}`,
+      String(score),
+    ]);
+    return { ...weights, ...Object.fromEntries(scores) };
   } finally {
     await browser.close();
     server.close();

@@ -14,7 +14,7 @@ const CASES = [
 
 describe('the age of an article', () => {
   test.each(CASES)('of $published is «más de $age» on $today', ({ published, today, age }) => {
-    expect(toAge(published, toDay(today))).toBe(`Publicado hace más de ${age}`);
+    expect(toAge(published, toDay(today))).toBe(`Publicado hace más de ${age}.`);
   });
 
   test.each(['2026-11-23', '2026-10-23', '2026-12-01', '', 'ayer'])(

@@ -17,7 +17,7 @@ const NUMBERS = [
 const MONTHS_IN_YEAR = 12;
 
 /**
- * «Publicado hace más de un año», or null in the first month, while news is new, and for no date.
+ * «Publicado hace más de un año.», or null in the first month, while news is new, and for no date.
  * Once true it stays true: a page may say it at build time and be right on any day it is read.
  * @param published ISO 8601, a day or a moment; the day counts as it is written
  * @param today the reader's day
@@ -34,7 +34,7 @@ export function toAge(published: string, today: Date): string | null {
   if (months < 1) return null;
   const years = Math.floor(months / MONTHS_IN_YEAR);
   const age = years > 0 ? count(years, 'año', 'años') : count(months, 'mes', 'meses');
-  return `Publicado hace más de ${age}`;
+  return `Publicado hace más de ${age}.`;
 }
 
 function count(number: number, one: string, many: string): string {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toFontCss } from './font-css.ts';
 import { makeSubset } from './make-subset.ts';
+import { FALLBACK_FONTS } from './metrics.ts';
 import { FONT_SUBSETS } from './subsets.ts';
 
 const require = createRequire(import.meta.url);
@@ -43,7 +44,9 @@ export async function makeFontFiles(cache: URL): Promise<URL> {
       bytes: await readFile(toSourcePath(subset.source)),
     })),
   );
-  const hash = createHash('sha256').update(MAKER_VERSION).update(JSON.stringify(FONT_SUBSETS));
+  const hash = createHash('sha256')
+    .update(MAKER_VERSION)
+    .update(JSON.stringify([FONT_SUBSETS, FALLBACK_FONTS]));
   for (const { bytes } of sources) hash.update(bytes);
   const key = hash.digest('hex').slice(0, 16);
   const folder = new URL(`${key}/`, cache);

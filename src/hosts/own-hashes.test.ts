@@ -20,7 +20,7 @@ test('the policy of a page allows its own inline styles and scripts', () => {
 });
 
 test('sources that the page names stay', () => {
-  expect(addOwnHashes(toPage(toPagePolicy(["'wasm-unsafe-eval'"])))).toContain(
+  expect(addOwnHashes(toPage(toPagePolicy({ scriptSources: ["'wasm-unsafe-eval'"] })))).toContain(
     `;script-src 'self' ${toHash('run()')} 'wasm-unsafe-eval';`,
   );
 });

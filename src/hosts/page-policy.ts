@@ -1,4 +1,4 @@
-/** What a page may do; everything else is forbidden. */
+/** What every page may do; everything else is forbidden. */
 const DIRECTIVES = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -9,17 +9,25 @@ const DIRECTIVES = [
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types glosa-offline',
 ];
 
-/** Sources of scripts beside the site itself, on the few pages that need them. */
-export type ScriptSource = "'wasm-unsafe-eval'";
+/** What one page may do that others may not. */
+export interface PagePowers {
+  /** Where scripts may come from, beside the site itself. */
+  readonly scriptSources?: readonly "'wasm-unsafe-eval'"[];
+  /** Names of policies of Trusted Types, beside that of the service worker. */
+  readonly trustedTypes?: readonly string[];
+}
 
 /**
  * The content security policy of a page. The hashes of its inline styles and scripts are added to
  * the finished page: see `addOwnHashes`.
  */
-export function toPagePolicy(scriptSources: readonly ScriptSource[] = []): string {
-  const scripts = ["'self'", ...scriptSources].join(' ');
-  return [...DIRECTIVES, `script-src ${scripts}`, "style-src 'self'"].join(';');
+export function toPagePolicy({ scriptSources = [], trustedTypes = [] }: PagePowers = {}): string {
+  return [
+    ...DIRECTIVES,
+    ['trusted-types glosa-offline', ...trustedTypes].join(' '),
+    ["script-src 'self'", ...scriptSources].join(' '),
+    "style-src 'self'",
+  ].join(';');
 }

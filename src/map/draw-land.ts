@@ -25,6 +25,8 @@ export interface LandDetail {
   readonly smallestRing: number;
   /** Units between the places where a point may stand. */
   readonly step: number;
+  /** The frame is as wide as a page: there is room for the fine atlas, and for borders. */
+  readonly isPageWide?: boolean;
 }
 
 /** Units for a radian above which the coarse atlas shows its corners. */
@@ -33,12 +35,15 @@ const FINE_SCALE = 350;
 const BORDER_SCALE = 250;
 /** Honshu and Hokkaido are Japan on a map; Alaska and French Guiana would hide what it is about. */
 const MAIN_PART = 0.25;
+/** The rest of the world is there to be recognized: it may be this much coarser. */
+const QUIET_COARSENESS = 4;
 /** More than half the globe: a ring that simplification turned inside out. */
 const INSIDE_OUT = 2 * Math.PI;
 
 /** Draws the part of the world that a frame shows, these countries apart from the quiet rest. */
 export function drawLand(frame: Frame, codes: readonly string[], detail: LandDetail): Land {
-  const atlas = frame.scale > FINE_SCALE ? FINE_ATLAS : COARSE_ATLAS;
+  const { isPageWide = false } = detail;
+  const atlas = isPageWide || frame.scale > FINE_SCALE ? FINE_ATLAS : COARSE_ATLAS;
   const standOut = codes.flatMap((code) => {
     const country = findCountry(atlas, code);
     return country ? [{ code, country }] : [];
@@ -47,18 +52,24 @@ export function drawLand(frame: Frame, codes: readonly string[], detail: LandDet
     (country) =>
       !standOut.some((other) => other.country === country) && isSeen(atlas, frame, country),
   );
+  const coarseness = isPageWide ? 1 : QUIET_COARSENESS;
+  const standing = new Set(standOut.flatMap(({ country }) => toArcs(country)));
   const topology = {
     type: 'Topology',
-    arcs: simplifyArcs(atlas, frame, detail.tolerance),
+    arcs: simplifyArcs(
+      atlas,
+      frame,
+      (arc) => detail.tolerance * (standing.has(arc) ? 1 : coarseness),
+    ),
     objects: {},
   } as unknown as Topology;
-  const drawPolygons = (polygons: readonly GeoJSON.Position[][][]) =>
-    toPath(frame, withoutSmallRings(polygons, frame, detail), detail.step);
+  const drawPolygons = (polygons: readonly GeoJSON.Position[][][], smallestRing: number) =>
+    toPath(frame, withoutSmallRings(polygons, smallestRing / frame.scale ** 2), detail.step);
   return {
     step: detail.step,
-    quiet: drawPolygons(merge(topology, quiet).coordinates),
+    quiet: drawPolygons(merge(topology, quiet).coordinates, detail.smallestRing * coarseness),
     borders:
-      frame.scale < BORDER_SCALE
+      !isPageWide && frame.scale < BORDER_SCALE
         ? new PathData()
         : toPath(
             frame,
@@ -68,7 +79,7 @@ export function drawLand(frame: Frame, codes: readonly string[], detail: LandDet
     countries: new Map(
       standOut.map(({ code, country }) => [
         code,
-        drawPolygons(merge(topology, [country]).coordinates),
+        drawPolygons(merge(topology, [country]).coordinates, detail.smallestRing),
       ]),
     ),
   };
@@ -89,8 +100,13 @@ export function toMainland(atlas: Atlas, country: CountryShape): Coordinates[] {
 }
 
 function isSeen({ caps }: Atlas, { cap }: Frame, country: CountryShape): boolean {
+  return toArcs(country).some((arc) => isNear(caps[arc], cap));
+}
+
+/** The arcs of a country, by their indices; a shape names an arc that it runs backwards by ~index. */
+function toArcs(country: CountryShape): number[] {
   const arcs: readonly number[] = country.arcs.flat(2);
-  return arcs.some((index) => isNear(caps[index >= 0 ? index : ~index], cap));
+  return arcs.map((index) => (index >= 0 ? index : ~index));
 }
 
 function toCollection(geometries: CountryShape[]): GeometryCollection {
@@ -107,10 +123,9 @@ function toArea(ring: readonly Coordinates[]): number {
 
 function withoutSmallRings(
   polygons: readonly GeoJSON.Position[][][],
-  { scale }: Frame,
-  { smallestRing }: LandDetail,
+  /** Steradians. */
+  smallest: number,
 ): GeoJSON.MultiPolygon {
-  const smallest = smallestRing / scale ** 2;
   const coordinates = polygons.flatMap(([outer, ...holes]) => {
     if (!outer || !isLarge(outer, smallest)) return [];
     return [[outer, ...holes.filter((hole) => isLarge(hole.toReversed(), smallest))]];

@@ -89,6 +89,13 @@ describe('drawMap', () => {
     );
   });
 
+  it('shows the main islands of Japan apart, from afar as well', () => {
+    for (const { highlights } of draw(SUMMIT).panels) {
+      const japan = highlights.find(({ placeId }) => placeId === 'japon')?.d ?? '';
+      expect(japan.match(/m/gu)?.length).toBeGreaterThan(1);
+    }
+  });
+
   it('reports a region whose limits nobody has drawn', () => {
     expect(draw(SUMMIT).missing).toEqual(['lejano-oriente-ruso']);
   });

@@ -26,13 +26,10 @@ const WORTHWHILE = 2;
 /** An article's map is 320 to 480 pixels wide: a point stands within a pixel of where it belongs. */
 const STEP = 2;
 /** From the finest coast to the coarsest; the finest that keeps to the budget is drawn. */
-const LAND_DETAILS: readonly LandDetail[] = [9, 10, 11, 13, 16, 20, 24, 28, 40, 70].map(
-  (tolerance) => ({
-    tolerance,
-    smallestRing: tolerance * 2.5,
-    step: STEP,
-  }),
-);
+const LAND_DETAILS: readonly LandDetail[] = Array.from({ length: 32 }, (_, index) => {
+  const tolerance = 2 * 1.12 ** index;
+  return { tolerance, smallestRing: tolerance, step: STEP };
+});
 /**
  * Characters of path data. Compressed, one takes about 0.4 bytes: the whole map has to fit in
  * some 1,900 bytes, since a page with all it shows is to fit in one first flight (14,600).
@@ -93,14 +90,20 @@ function drawPanels(places: readonly MapPlace[], plans: readonly Plan[]): DrawnP
   });
 }
 
+/** Coarser land takes fewer characters: each try leaves out half of the details that are left. */
 function drawWithinBudget(plans: readonly Plan[], codes: readonly string[]): PlannedLand[] {
-  let lands: PlannedLand[] = [];
-  for (const detail of LAND_DETAILS) {
-    lands = plans.map((plan) => ({ plan, land: drawLand(plan.frame, codes, detail) }));
+  let [finest, coarsest] = [0, LAND_DETAILS.length - 1];
+  let fitting: PlannedLand[] | null = null;
+  // Most maps are small enough for the finest: it is tried first.
+  for (let at = finest; finest <= coarsest; at = Math.floor((finest + coarsest) / 2)) {
+    const detail = LAND_DETAILS[at] as LandDetail;
+    const lands = plans.map((plan) => ({ plan, land: drawLand(plan.frame, codes, detail) }));
     const length = lands.reduce((sum, { land }) => sum + toPathLength(land), 0);
-    if (length <= PATH_BUDGET) break;
+    if (length <= PATH_BUDGET || at === LAND_DETAILS.length - 1) fitting = lands;
+    if (length <= PATH_BUDGET) coarsest = at - 1;
+    else finest = at + 1;
   }
-  return lands;
+  return fitting ?? [];
 }
 
 function isWithin({ extent }: LocatedPlace, { projection, width, height }: Frame): boolean {

@@ -35,14 +35,14 @@ export interface PlacedLabel {
   readonly cost: number;
 }
 
-/** Units of the view box: about 11 px on a narrow phone. */
-export const LABEL_SIZE = 24;
+/** Units of the view box: about 12 px on a narrow phone. */
+export const LABEL_SIZE = 27;
 /** Spaced capitals of this size are as tall as the small letters' ascenders, nearly. */
-export const CAPITALS_SIZE = 19;
+export const CAPITALS_SIZE = 20;
 const CAPITALS_SPACING = 1.5;
-export const LINE_HEIGHT = 24;
+export const LINE_HEIGHT = 27;
 /** From the top of a line's box to its baseline. */
-const ASCENT = 17;
+const ASCENT = 19;
 const GAP = 5;
 // Costs of a label's spot; a corner of coast or border under the name costs 1.
 /** A line to the name. */

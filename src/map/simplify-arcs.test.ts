@@ -1,12 +1,9 @@
-import { geoEquirectangular } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, Coordinates } from './atlas.ts';
 import { simplifyArcs } from './simplify-arcs.ts';
 
 /** One unit for a degree. */
-const PLAIN = geoEquirectangular()
-  .scale(180 / Math.PI)
-  .translate([0, 0]);
+const SCALE = 180 / Math.PI;
 const CAPE: readonly Coordinates[] = [
   [0, 0],
   [1, 0.1],
@@ -16,10 +13,18 @@ const CAPE: readonly Coordinates[] = [
   [5, 0.1],
   [6, 0],
 ];
+const ISLAND: readonly Coordinates[] = [
+  [0, 0],
+  [0, 1],
+  [0.5, 1.1],
+  [1, 1],
+  [1, 0],
+  [0, 0],
+];
 
 describe('simplifyArcs', () => {
   it('drops ripples and keeps the cape', () => {
-    expect(simplify(CAPE, 1)).toEqual([
+    expect(simplify(CAPE, 0.5)).toEqual([
       [0, 0],
       [2, 0],
       [3, 5],
@@ -29,18 +34,25 @@ describe('simplifyArcs', () => {
   });
 
   it('keeps both ends of an arc whatever the tolerance', () => {
-    const kept = simplify(CAPE, 1000);
-    expect(kept.at(0)).toEqual(CAPE.at(0));
-    expect(kept.at(-1)).toEqual(CAPE.at(-1));
+    expect(simplify(CAPE, 1000)).toEqual([CAPE.at(0), CAPE.at(-1)]);
   });
 
   it('keeps everything without tolerance', () => {
     expect(simplify(CAPE, 0)).toEqual(CAPE);
   });
+
+  it('keeps the corners of an island whatever the tolerance', () => {
+    expect(simplify(ISLAND, 1000)).toEqual(ISLAND.filter((_, index) => index !== 2));
+  });
+
+  it('gives each arc a tolerance of its own', () => {
+    const atlas: Atlas = { arcs: [CAPE, CAPE], caps: [], countries: [] };
+    const [first, second] = simplifyArcs(atlas, { scale: SCALE, cap: null }, (arc) => arc * 1000);
+    expect([first?.length, second?.length]).toEqual([CAPE.length, 2]);
+  });
 });
 
 function simplify(arc: readonly Coordinates[], tolerance: number): readonly Coordinates[] {
-  const atlas: Atlas = { arcs: [arc], caps: [{ center: [3, 0], radius: 1 }], countries: [] };
-  const frame = { projection: PLAIN, width: 1, height: 1, scale: 1, cap: null };
-  return simplifyArcs(atlas, frame, tolerance)[0] ?? [];
+  const atlas: Atlas = { arcs: [arc], caps: [], countries: [] };
+  return simplifyArcs(atlas, { scale: SCALE, cap: null }, () => tolerance)[0] ?? [];
 }

@@ -1,27 +1,28 @@
 import { geoDistance } from 'd3-geo';
-import type { GeoProjection } from 'd3-geo';
 import type { Atlas, Cap, Coordinates } from './atlas.ts';
 import type { Frame } from './frame.ts';
+import { weighPoints } from './weigh-points.ts';
 
-type Point = readonly [number, number];
-
-/** Passes double the tolerance up to its full value, so that the least important points go first. */
-const PASSES = 5;
 const SKELETON_STEPS = 4;
+/** Every map asks the same of the same arcs. */
+const WEIGHTS = new WeakMap<readonly Coordinates[], Float64Array>();
 
 /**
- * Drops the points whose triangle with their neighbours covers less than `tolerance` square units
- * once projected (Visvalingam and Whyatt's measure). Ends stay, so arcs still meet and neighbours
- * still share their border.
+ * Drops the points that matter less than `tolerance` square units, once projected without a change
+ * of areas. `toTolerance` gives each arc its own, by its index. Ends stay, so arcs still meet and
+ * neighbours still share their border.
  */
 export function simplifyArcs(
   { arcs, caps }: Atlas,
-  { projection, cap }: Frame,
-  tolerance: number,
+  { scale, cap }: Pick<Frame, 'scale' | 'cap'>,
+  toTolerance: (arc: number) => number,
 ): Coordinates[][] {
-  return arcs.map((arc, index) =>
-    isNear(caps[index], cap) ? simplifyArc(arc, projection, tolerance) : toSkeleton(arc),
-  );
+  return arcs.map((arc, index) => {
+    if (!isNear(caps[index], cap)) return toSkeleton(arc);
+    const weights = toWeights(arc);
+    const smallest = toTolerance(index) / scale ** 2;
+    return arc.filter((_, at) => (weights[at] ?? 0) >= smallest);
+  });
 }
 
 /** Whether a frame may show something of an arc; a frame without a circle shows all. */
@@ -30,32 +31,17 @@ export function isNear(arc: Cap | undefined, frame: Cap | null): boolean {
   return geoDistance([...arc.center], [...frame.center]) <= arc.radius + frame.radius;
 }
 
+function toWeights(arc: readonly Coordinates[]): Float64Array {
+  let weights = WEIGHTS.get(arc);
+  if (!weights) {
+    weights = weighPoints(arc);
+    WEIGHTS.set(arc, weights);
+  }
+  return weights;
+}
+
 /** Enough of an arc out of sight to close the shapes that it belongs to. */
 function toSkeleton(arc: readonly Coordinates[]): Coordinates[] {
   const step = Math.ceil((arc.length - 1) / SKELETON_STEPS);
   return arc.filter((_, index) => index % step === 0 || index === arc.length - 1);
-}
-
-function simplifyArc(arc: readonly Coordinates[], projection: GeoProjection, tolerance: number) {
-  let kept = arc.map((position) => ({ position, point: projection([...position]) as Point }));
-  for (let pass = PASSES - 1; pass >= 0; pass -= 1) {
-    const limit = tolerance / 2 ** pass;
-    let droppedBefore = false;
-    kept = kept.filter(({ point }, index) => {
-      const previous = kept[index - 1];
-      const next = kept[index + 1];
-      const drop =
-        !droppedBefore &&
-        previous !== undefined &&
-        next !== undefined &&
-        triangleArea(previous.point, point, next.point) < limit;
-      droppedBefore = drop;
-      return !drop;
-    });
-  }
-  return kept.map(({ position }) => position);
-}
-
-function triangleArea(a: Point, b: Point, c: Point): number {
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
 }

@@ -35,7 +35,6 @@ test('a place that asserts a fact is its government as well', () => {
     '@id': 'https://e.org/n/place/espana/',
     name: 'España',
     sameAs: 'https://www.wikidata.org/entity/Q29',
-    geo: { '@type': 'GeoCoordinates', latitude: 40, longitude: -4 },
   });
 });
 

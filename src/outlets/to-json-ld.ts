@@ -119,14 +119,21 @@ function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls
     '@id': urls.toEntryUrl(entry.ref, slug),
     name,
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
-    ...(entry.kind === 'place' && entry.data.coordinates && { geo: toGeo(entry.data.coordinates) }),
+    ...(entry.kind === 'place' && toGeo(entry.data)),
   };
 }
 
-/** To about a kilometre: that tells a place from others, and weighs less on the page. */
-function toGeo({ latitude, longitude }: NonNullable<Place['coordinates']>): object {
+/**
+ * To about a kilometre: that tells a place from others, and weighs less on the page. The middle of a
+ * country says nothing that its name does not.
+ */
+function toGeo({ kind, coordinates }: Place): object {
+  if (kind === 'country' || !coordinates) return {};
   const round = (degrees: number): number => Math.round(degrees * 100) / 100;
-  return { '@type': 'GeoCoordinates', latitude: round(latitude), longitude: round(longitude) };
+  const { latitude, longitude } = coordinates;
+  return {
+    geo: { '@type': 'GeoCoordinates', latitude: round(latitude), longitude: round(longitude) },
+  };
 }
 
 function toTypes(entry: Entry, isSpeaker: boolean): string | string[] {

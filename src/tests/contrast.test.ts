@@ -1,56 +1,98 @@
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import type { Served } from './nginx.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
 import { serveByPreview } from './preview.ts';
 
-/** A theme that the reader chose, or none: then the system's setting counts. */
-const THEMES = [
-  { name: 'light', colorScheme: 'light', chosen: null },
+interface Theme {
+  readonly name: string;
+  readonly colorScheme: 'light' | 'dark';
+  /** What the reader chose, or null: then the system's setting counts. */
+  readonly chosen: string | null;
+}
+
+const LIGHT: Theme = { name: 'light', colorScheme: 'light', chosen: null };
+const THEMES: readonly Theme[] = [
+  LIGHT,
   { name: 'dark', colorScheme: 'dark', chosen: null },
   { name: 'sepia', colorScheme: 'light', chosen: 'sepia' },
   { name: 'dark on a light system', colorScheme: 'light', chosen: 'dark' },
   { name: 'high contrast', colorScheme: 'light', chosen: 'contrast' },
-] as const;
+];
+/** A theme changes colours alone: one run of all the other rules is enough. */
+const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
+const EVERYTHING: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
+/** Level AAA, for what is read at length. */
+const TEXT: axe.RunOptions = { runOnly: ['color-contrast-enhanced'] };
 
 let served: Served;
 let browser: Browser;
+const found = new Map<string, string[]>(THEMES.map(({ name }) => [name, []]));
+const foundInText = new Map<string, string[]>();
 
 beforeAll(async () => {
   served = await serveByPreview(process.cwd(), inject('site'), '/');
   browser = await launchChromium();
+  // The policy of the pages lets no script in, axe's own neither.
+  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const { path } of onePageOfEachType(await readPages(inject('site')))) {
+    await page.goto(new URL(path, served.url).href);
+    await page.addScriptTag({ content: axe.source });
+    for (const theme of THEMES) {
+      await show(page, theme);
+      const problems = await run(page, 'html', theme === LIGHT ? EVERYTHING : COLOURS);
+      found.get(theme.name)?.push(...problems.map((problem) => `${path} ${problem}`));
+      if ((await page.locator('[data-article-body]').count()) === 0) continue;
+      foundInText.set(theme.name, [
+        ...(await run(page, '[data-article-body]', TEXT)),
+        ...(await runLit(page)),
+      ]);
+    }
+  }
 });
 afterAll(async () => {
   await browser.close();
   await served.stop();
 });
 
-describe.each(THEMES)('in $name', ({ colorScheme, chosen }) => {
-  test('axe finds nothing on one page of each type, colours included', async () => {
-    // The policy of the pages lets no script in, axe's own neither.
-    const context = await browser.newContext({
-      bypassCSP: true,
-      colorScheme,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const { path } of onePageOfEachType(await readPages(inject('site')))) {
-      await page.goto(new URL(path, served.url).href);
-      if (chosen)
-        await page.evaluate(
-          (theme) => document.documentElement.setAttribute('data-theme', theme),
-          chosen,
-        );
-      await page.addScriptTag({ content: axe.source });
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run(),
-      );
-      for (const { id, nodes } of violations) found.push(`${path} ${id}: ${nodes[0]?.html}`);
-    }
-    await context.close();
-    expect(found).toEqual([]);
+describe.each(THEMES)('in $name', ({ name }) => {
+  test('axe finds nothing on one page of each type, colours included', () => {
+    expect(found.get(name)).toEqual([]);
+  });
+
+  test('the text of an article has the contrast of level AAA, lit or not', () => {
+    expect(foundInText.get(name)).toEqual([]);
   });
 });
+
+async function show(page: Page, { colorScheme, chosen }: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate((theme) => {
+    if (theme === null) delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, chosen);
+}
+
+async function run(page: Page, within: string, options: axe.RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    ([selector, given]) =>
+      (window as unknown as { axe: typeof axe }).axe.run(selector, given as axe.RunOptions),
+    [within, options] as const,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The same with every mark lit up, as under the pointer. */
+async function runLit(page: Page): Promise<string[]> {
+  const light = (isLit: boolean): Promise<void> =>
+    page.evaluate((lit) => {
+      for (const mark of document.querySelectorAll('mark')) mark.toggleAttribute('data-lit', lit);
+    }, isLit);
+  await light(true);
+  const problems = await run(page, '[data-article-body]', TEXT);
+  await light(false);
+  return problems;
+}

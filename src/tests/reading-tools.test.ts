@@ -429,7 +429,7 @@ describe('the article page with its scripts', () => {
     const page = await open(DESK, undefined, '');
     await page.clock.setFixedTime('2024-10-01T12:00:00');
     await page.goto(site.url + ARTICLE);
-    expect(await page.locator('age-notice').textContent()).toBe('Publicado hace más de un año');
+    expect(await page.locator('age-notice').textContent()).toBe('Publicado hace más de un año.');
   });
 
   test('has all its scripts in 6,144 bytes of Brotli', async () => {

@@ -1,8 +1,13 @@
 import type { FoundArticle } from '../../../search/to-passages.ts';
 
+interface TrustedTypesWindow extends Window {
+  readonly trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL: (url: string) => string | null }): unknown;
+  };
+}
+
 /** The part of Pagefind's program in the browser that this site uses. */
 export interface Pagefind {
-  options(options: { readonly noWorker: boolean }): Promise<void>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   search(
     words: string | null,
@@ -26,13 +31,19 @@ export interface SearchResult extends FoundArticle {
 }
 
 /**
- * Loads the index's program.
+ * Loads the index's program. It searches in a worker, so that the page answers meanwhile.
  * @param path where the build wrote it
  * @throws Error where the browser runs no WebAssembly, or the index is not there
  */
 export async function loadPagefind(path: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  // The policy on trusted types lets no script start a worker by its address.
-  await pagefind.options({ noWorker: true });
-  return pagefind;
+  allowWorker(path.replace('pagefind.js', 'pagefind-worker.js'));
+  return (await import(/* @vite-ignore */ path)) as Pagefind;
+}
+
+/** Pagefind starts its worker by a plain address: the page's policy lets this one pass, and no other. */
+function allowWorker(path: string): void {
+  const allowed = new URL(path, location.href).href;
+  (window as TrustedTypesWindow).trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).href === allowed ? url : null),
+  });
 }

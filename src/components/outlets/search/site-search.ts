@@ -43,7 +43,6 @@ export class SiteSearch extends HTMLElement {
     this.#more.addEventListener('click', () => {
       this.#showMore().catch(() => this.#say(FAILED));
     });
-    this.#form.hidden = false;
     this.#start().catch(() => this.#say('El buscador no ha podido cargarse en este navegador.'));
   }
 

@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { findChromium } from '../tests/chromium.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Root has no sandbox to enter; the rest keeps the browser off the network. */
+const CHROME_FLAGS = '--headless --no-sandbox --disable-gpu --disable-background-networking';
+/** A report holds a picture of the page. */
+const REPORT_MAX = 100_000_000;
+
+/**
+ * Lighthouse's scores of a page, from 0 to 100, on the slow phone that it takes by default. The
+ * first depends on how busy the machine is.
+ * @throws Error where Lighthouse cannot open the page
+ */
+export async function findLighthouseScores(url: string): Promise<Readonly<Record<string, number>>> {
+  const program = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      program,
+      url,
+      '--quiet',
+      '--output=json',
+      `--chrome-flags=${CHROME_FLAGS}`,
+      `--only-categories=${CATEGORIES.join()}`,
+    ],
+    { env: { ...process.env, CHROME_PATH: findChromium() }, maxBuffer: REPORT_MAX },
+  );
+  const report = JSON.parse(stdout) as {
+    categories: Record<string, { title: string; score: number | null }>;
+  };
+  return Object.fromEntries(
+    Object.values(report.categories).map(({ title, score }) => [
+      title,
+      Math.round((score ?? 0) * 100),
+    ]),
+  );
+}

@@ -117,7 +117,7 @@ async function finish(response: Response): Promise<{ bytes: Buffer; listing: Sit
   const bytes = Buffer.from(await response.arrayBuffer());
   if (!response.headers.get('content-type')?.startsWith('text/html'))
     return { bytes, listing: null };
-  const html = bytes.latin1Slice();
+  const html = bytes.toString('latin1');
   return { bytes: Buffer.from(addOwnHashes(html), 'latin1'), listing: findListing(html) };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '../load/content-error.ts';
-import { LockedError, takeLock } from '../publish/lock.ts';
+import { explainFailure } from '../publish/explain-failure.ts';
+import { takeLock } from '../publish/lock.ts';
 import { publishSite } from '../publish/publish-site.ts';
 import { toSummaryLine } from '../publish/summary-line.ts';
 import { tidy, toWorkshop } from '../publish/workshop.ts';
@@ -35,14 +35,6 @@ try {
   );
   console.log(toSummaryLine(counts, performance.now()));
 } catch (error) {
-  console.error(explain(error));
+  console.error(explainFailure(error));
   process.exitCode = 1;
-}
-
-function explain(error: unknown): unknown {
-  if (error instanceof LockedError) return error.message;
-  if (error instanceof ContentError) return `${error.message}\n\nNo se ha publicado nada.`;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-    return 'No queda espacio en el disco. Libere espacio y repita: el sitio publicado sigue como estaba.';
-  return error;
 }

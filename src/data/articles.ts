@@ -2,6 +2,7 @@ import { getLibrary } from '../load/current-library.ts';
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Library } from '../load/read-library.ts';
+import { withBase } from './with-base.ts';
 
 /**
  * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,
@@ -51,7 +52,7 @@ function toRecord({ annotated, ...article }: Article): ArticleRecord {
     text,
     annotations,
     get html() {
-      return annotated.html;
+      return withBase(annotated.html, import.meta.env.BASE_URL);
     },
   };
 }

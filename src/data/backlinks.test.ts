@@ -43,6 +43,7 @@ describe('the index of a corpus', () => {
         mentions: mentions.length,
         claims: claims.length,
         claimsAbout: about.length,
+        claimsVia: 0,
       });
     }
   });
@@ -129,6 +130,25 @@ describe('the claims about an entry', () => {
   test('are never its own', () => {
     expect(about('person:eva' as EntryRef, [0, 14])).toEqual(['person:ana', 'person:ada']);
   });
+});
+
+test('a claim is gathered where it was passed on as well, but not twice where both are one', () => {
+  const [ana, eva] = ['person:ana', 'person:eva'] as [EntryRef, EntryRef];
+  const said = (speaker: EntryRef, via: EntryRef | null) => ({
+    speaker: { type: 'entry', ref: speaker },
+    via: via && { type: 'entry', ref: via },
+    ranges: [],
+  });
+  const claims = [said(ana, eva), said(eva, eva), said(ana, null)];
+  const article = { annotations: { mentions: [], claims } } as unknown as IndexedArticle;
+  const people = new Map(
+    [ana, eva].map((ref) => [ref, { kind: 'person', ref, data: {} } as unknown as Entry]),
+  );
+  const counts = [...toBacklinks([article], people).values()].map(countAppearances);
+  expect(counts.map(({ claims: made, claimsVia }) => [made, claimsVia])).toEqual([
+    [2, 0],
+    [1, 1],
+  ]);
 });
 
 describe('a private person', () => {

@@ -16,6 +16,8 @@ export interface Appearance<Article extends IndexedArticle = ArticleRecord> {
   readonly claims: readonly Claim[];
   /** The claims of others whose quote names the entry. */
   readonly claimsAbout: readonly Claim[];
+  /** The claims of others that are known through the entry. */
+  readonly claimsVia: readonly Claim[];
 }
 
 /** From each entry that has a page back to the articles, in the order of the articles given. */
@@ -98,20 +100,22 @@ function findNamed(article: IndexedArticle): ReadonlySet<EntryRef> {
   return refs;
 }
 
-/** How many mentions, and claims by and about the entry, all its appearances hold. */
+/** How many mentions, and claims by, about and through the entry, all its appearances hold. */
 export function countAppearances(appearances: readonly Appearance<IndexedArticle>[]): {
   articles: number;
   mentions: number;
   claims: number;
   claimsAbout: number;
+  claimsVia: number;
 } {
-  const sum = (key: 'mentions' | 'claims' | 'claimsAbout'): number =>
+  const sum = (key: 'mentions' | 'claims' | 'claimsAbout' | 'claimsVia'): number =>
     appearances.reduce((total, appearance) => total + appearance[key].length, 0);
   return {
     articles: appearances.length,
     mentions: sum('mentions'),
     claims: sum('claims'),
     claimsAbout: sum('claimsAbout'),
+    claimsVia: sum('claimsVia'),
   };
 }
 
@@ -119,6 +123,7 @@ interface Draft<Article extends IndexedArticle> extends Appearance<Article> {
   readonly mentions: Mention[];
   readonly claims: Claim[];
   readonly claimsAbout: Claim[];
+  readonly claimsVia: Claim[];
 }
 
 function toAppearances<Article extends IndexedArticle>(
@@ -127,18 +132,30 @@ function toAppearances<Article extends IndexedArticle>(
   const { mentions, claims } = article.annotations;
   const found = new Map<EntryRef, Draft<Article>>();
   const at = (ref: EntryRef): Draft<Article> => {
-    const draft = found.get(ref) ?? { article, mentions: [], claims: [], claimsAbout: [] };
+    const draft = found.get(ref) ?? {
+      article,
+      mentions: [],
+      claims: [],
+      claimsAbout: [],
+      claimsVia: [],
+    };
     found.set(ref, draft);
     return draft;
   };
   for (const mention of mentions) at(mention.ref).mentions.push(mention);
   for (const claim of claims) {
-    const speaker = claim.speaker.type === 'entry' ? claim.speaker.ref : null;
+    const speaker = toRef(claim.speaker);
+    const via = toRef(claim.via);
     if (speaker) at(speaker).claims.push(claim);
+    if (via && via !== speaker) at(via).claimsVia.push(claim);
     const named = new Set(claim.ranges.flatMap((range) => findRefsWithin(range, mentions)));
     for (const ref of named) if (ref !== speaker) at(ref).claimsAbout.push(claim);
   }
   return found;
+}
+
+function toRef(speaker: Claim['via']): EntryRef | null {
+  return speaker?.type === 'entry' ? speaker.ref : null;
 }
 
 /** @param mentions in the order of the text, none overlapping another */

@@ -1,5 +1,7 @@
 import type { Feed, FeedItem } from '../outlets/feed.ts';
+import { findLastChange } from '../outlets/last-change.ts';
 import { toMoment } from '../outlets/moments.ts';
+import { toCorrectionsHtml } from '../outlets/to-corrections-html.ts';
 import { toFeedHtml } from '../outlets/to-feed-html.ts';
 import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
@@ -46,15 +48,16 @@ export async function toFeed(
 async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
   const [{ timeZone }, entries, urls] = await Promise.all([getSite(), getEntries(), getSiteUrls()]);
   const { meta } = article;
+  const changed = findLastChange(meta);
   const url = urls.toArticleUrl(article.slug);
   return {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}`,
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
-    updated: meta.updated ? toMoment(meta.updated, timeZone) : null,
+    updated: changed ? toMoment(changed, timeZone) : null,
     topics: meta.topics,
     claims: toClaimRecords([article], toOwnEntries([article], entries), urls).map((claim) => ({
       url: claim.url,

@@ -15,8 +15,22 @@ test.each([
 
 test('what an address cannot carry is told apart', () => {
   const long = 'los vecinos '.repeat(20);
-  const words = ['аналитики', 'источники', '«»', `${long}del norte`, `${long}del sur`, 'EE 金'];
+  const words = [
+    'аналитики',
+    'источники',
+    '«»',
+    `${long}del norte`,
+    `${long}del sur`,
+    'EE 金',
+    '2',
+  ];
   expect(new Set(words.map(toWordSlug)).size).toBe(words.length);
+});
+
+test('no address is the number of a page', () => {
+  for (const words of ['2', '«2»', '2024']) expect(toWordSlug(words)).toMatch(/^\d+-[a-z0-9]+$/u);
+  expect(toWordSlug('«2»')).toBe(toWordSlug('2'));
+  expect(toWordSlug('11-M')).toBe('11-m');
 });
 
 test('every address passes the schema, whatever the words', () => {

@@ -4,11 +4,13 @@ import { toSlug } from '../schema/to-slug.ts';
  * The last part of an address for words that an editor wrote: «Guerra en Ucrania» →
  * `guerra-en-ucrania`. Spellings that differ in case, accents or punctuation share an address;
  * where an address cannot carry all letters of the words, a short hash of them tells it apart.
+ * A number alone («2024») gets one too: in lists it would be the address of a page.
  */
 export function toWordSlug(words: string): string {
   const slug = toSlug(words) ?? '';
   const plain = words.normalize('NFD').toLowerCase();
   const letters = plain.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  if (/^\d+$/u.test(letters)) return `${letters}-${toHash(letters)}`;
   if (slug !== '' && slug.replaceAll('-', '').length === letters.length) return slug;
   return slug === '' ? toHash(plain) : `${slug}-${toHash(plain)}`;
 }

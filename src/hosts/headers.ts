@@ -11,10 +11,27 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
- * What the pages may do is in each page's own policy, with the hashes of its scripts and styles.
- * The header adds what a `<meta>` cannot say.
+ * What holds for every answer, and `frame-ancestors`, which a `<meta>` cannot say. Each page's own
+ * policy adds which scripts and styles it may run, by their hashes: these change from build to
+ * build, and a server's configuration must not be out of date because of them.
  */
-const POLICY = "frame-ancestors 'none'; base-uri 'none'; object-src 'none'; form-action 'self'";
+const POLICY = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'none'",
+  "media-src 'none'",
+  "object-src 'none'",
+  "script-src-attr 'none'",
+  "style-src-attr 'none'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types glosa-offline',
+].join('; ');
 
 /** Powers that no page of a newspaper needs. */
 const PERMISSIONS = [
@@ -45,5 +62,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  { path: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
+  // The parts of the search index are named by their content too; what leads to them is not.
+  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
+    (path) => ({ path, headers: { 'Cache-Control': FOREVER } }),
+  ),
 ];

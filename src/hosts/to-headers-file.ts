@@ -1,17 +1,17 @@
 import type { HeaderRule } from './headers.ts';
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages. A header that a later rule sets again is
- * taken back first: those hosts would join both values with a comma.
+ * The `_headers` file of Netlify and Cloudflare Pages. What two rules set for one file these hosts
+ * join with a comma, so the first rule leaves out what a later one sets: for everything else the
+ * hosts' own rule is to ask again, as ours.
  * @param base the path under which the site is published, with a slash at its end
  */
 export function toHeadersFile(rules: readonly HeaderRule[], base: string): string {
   const blocks = rules.map(({ path, headers }, index) => {
-    const earlier = new Set(rules.slice(0, index).flatMap((rule) => Object.keys(rule.headers)));
-    const lines = Object.entries(headers).flatMap(([name, value]) => [
-      ...(earlier.has(name) ? [`  ! ${name}`] : []),
-      `  ${name}: ${value}`,
-    ]);
+    const later = new Set(rules.slice(index + 1).flatMap((rule) => Object.keys(rule.headers)));
+    const lines = Object.entries(headers)
+      .filter(([name]) => path !== '/*' || !later.has(name))
+      .map(([name, value]) => `  ${name}: ${value}`);
     return [`${base}${path.slice(1)}`, ...lines].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;

@@ -29,6 +29,11 @@ export function toNginx(
     ...(base === '/' ? [] : [`    alias ${folder}/${path.slice(base.length)};`]),
     '  }',
   ];
+  const redirect = (from: string, status: number, to: string): string[] => [
+    `  location = ${from} {`,
+    `    return ${status} ${to};`,
+    '  }',
+  ];
   return [
     'server {',
     `  listen ${listen};`,
@@ -46,7 +51,13 @@ export function toNginx(
     '  gzip_static on;',
     '  brotli_static on;',
     `  error_page 404 ${base}404.html;`,
-    ...(base === '/' ? [] : [`  location = / {`, `    return 302 ${base};`, '  }']),
+    ...(base === '/'
+      ? []
+      : [
+          ...redirect('/', 302, base),
+          // A folder that stands for another path gets no slash by itself.
+          ...redirect(base.slice(0, -1), 301, base),
+        ]),
     ...location(base, common),
     ...special.flatMap(({ path, headers }) =>
       location(`${base}${path.slice(1).replace(/\*$/u, '')}`, { ...common, ...headers }),

@@ -4,6 +4,8 @@ export interface HostileCase {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** Symbolic links to make, with their targets. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Named pipes to make: whoever reads one waits for ever. */
+  readonly pipes?: readonly string[];
   /** Too long for its HTML to stand in a golden file. */
   readonly isLong?: boolean;
 }
@@ -170,6 +172,43 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     links: { 'articles/dos.md': '/etc/passwd' },
   },
   { ...withFiles('un enlace simbólico a una carpeta', {}), links: { 'people/otras': '/etc' } },
+  {
+    ...withFiles('una carpeta que es un enlace simbólico', {}),
+    links: { places: '/etc' },
+  },
+  { ...withFiles('una tubería en lugar de un artículo', {}), pipes: ['articles/dos.md'] },
+  { ...withFiles('una tubería en lugar de una ficha', {}), pipes: ['people/eva.yaml'] },
+  withFiles('una carpeta con nombre de artículo', { 'articles/dos.md/leame.txt': 'x' }),
+  withFiles('una ficha cuyo nombre es un número', {
+    'people/2.yaml': toPerson('name: Dos de Mayo'),
+  }),
+  withFiles('un archivo de más de 16 MB', { [ARTICLE_FILE]: 'a'.repeat(17 * 1024 * 1024) }),
+  withFiles('una ficha de 5 MB', { [PERSON_FILE]: toPerson(`name: ${'Ana '.repeat(1_300_000)}`) }),
+  withFiles('una ficha que se funde consigo misma', {
+    [PERSON_FILE]: `${toPerson('name: Ana Ruiz')}mergedInto: person:ana-ruiz\n`,
+  }),
+  withFiles('una ficha que se funde con lo que hay fuera', {
+    [PERSON_FILE]: `${toPerson('name: Ana Ruiz')}mergedInto: person:../../etc/passwd\n`,
+  }),
+  // Open data
+  inFrontMatter(
+    'un resumen con una fórmula',
+    toClaim({ summary: `'=HYPERLINK("https://mal.example")'` }),
+  ),
+  inFrontMatter('un titular con una fórmula', "title: '@SUM(A1:A9)'"),
+  inFrontMatter('una fuente anónima con una fórmula', toClaim({ speaker: "'group:-2+3'" })),
+  inFrontMatter('un hablante que sale de su registro', toClaim({ speaker: 'place:../../etc' })),
+  inFrontMatter('temas que rompen su dirección', "topics: ['../..', '<b>', '=1', '2', '']"),
+  inFrontMatter('un tema que es un número', 'topics: [2024]'),
+  inFrontMatter('un título con un salto de línea de Unicode', 'title: "uno\\u2028dos"'),
+  inFrontMatter(
+    'una corrección con HTML',
+    "corrections:\n  - { date: 2024-01-01, text: '</li><script>alert(1)</script>' }",
+  ),
+  inFrontMatter(
+    'una nota con HTML',
+    "notes:\n  - { quote: dijo que todo va bien, note: '<img src=x onerror=alert(1)>' }",
+  ),
   // Text
   inBody('un texto con el orden de lectura cambiado', 'Uno.\n\nDos \u202Esert cuatro.'),
   inBody('un texto en árabe y hebreo', 'Ana Ruiz dijo «سلام» y «שלום».'),

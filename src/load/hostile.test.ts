@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,7 +33,7 @@ afterAll(async () => {
 test.each(HOSTILE_CASES)(
   '$name',
   { timeout: HANG },
-  async ({ name, files, links = {}, isLong = false }) => {
+  async ({ name, files, links = {}, pipes = [], isLong = false }) => {
     const folder = path.join(root, String(reports.length));
     for (const [file, text] of Object.entries(files)) {
       const target = path.join(folder, 'content', file);
@@ -41,6 +42,7 @@ test.each(HOSTILE_CASES)(
     }
     for (const [file, target] of Object.entries(links))
       await symlink(target, path.join(folder, 'content', file));
+    for (const pipe of pipes) execFileSync('mkfifo', [path.join(folder, 'content', pipe)]);
     const library = await readLibrary(folder);
     expectHarmless(library);
     reports.push(toReport(name, library, isLong));

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileProblem } from './problem.ts';
@@ -15,6 +15,7 @@ export async function listFiles(
   folder: string,
   ending: string,
 ): Promise<{ files: string[]; problems: FileProblem[] }> {
+  if (isLink(path.join(root, folder))) return { files: [], problems: [toLinkProblem(folder)] };
   const entries = await readdir(path.join(root, folder), {
     recursive: true,
     withFileTypes: true,
@@ -28,11 +29,15 @@ export async function listFiles(
     if (entry.isDirectory() || NOT_CONTENT.test(entry.name)) continue;
     const file = toRelative(root, entry);
     if (entry.isSymbolicLink()) problems.push(toLinkProblem(file));
-    else if (!entry.isFile() || !entry.name.endsWith(ending))
-      problems.push(toEndingProblem(file, ending));
+    else if (!entry.isFile()) problems.push(toNoFileProblem(file));
+    else if (!entry.name.endsWith(ending)) problems.push(toEndingProblem(file, ending));
     else files.push(file);
   }
   return { files: files.sort(), problems };
+}
+
+function isLink(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function toRelative(root: string, entry: Dirent): string {
@@ -43,6 +48,11 @@ function toLinkProblem(file: string): FileProblem {
   const message =
     'Es un enlace simbólico y no se lee: podría llevar fuera de «content/». Ponga aquí el archivo mismo.';
   return { code: 'file-link', severity: 'error', file, line: null, message };
+}
+
+function toNoFileProblem(file: string): FileProblem {
+  const message = 'No es un archivo corriente y no se lee. Bórrelo o ponga aquí el archivo mismo.';
+  return { code: 'file-kind', severity: 'warning', file, line: null, message };
 }
 
 function toEndingProblem(file: string, ending: string): FileProblem {

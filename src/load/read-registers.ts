@@ -92,6 +92,10 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
       problems.push(toFileNameProblem(file));
       continue;
     }
+    if (/^\d+$/u.test(id.data)) {
+      problems.push(toPageNumberProblem(file));
+      continue;
+    }
     const ref = toEntryRef(kind, id.data);
     const source = await readText(root, file);
     if ('problem' in source) {
@@ -140,6 +144,14 @@ async function findLine(
   const source = await readText(root, entry.file);
   if ('problem' in source) return null;
   return parseYaml(z.unknown(), entry.file, source.text).lineOf(path);
+}
+
+/** The address of an entry must not be that of a page of its register's list. */
+function toPageNumberProblem(file: string): FileProblem {
+  const message =
+    `El nombre del archivo «${file.slice(file.lastIndexOf('/') + 1)}» es solo un número, y su ` +
+    'dirección sería la de una página de la lista. Añada alguna palabra: «grupo-2.yaml».';
+  return { code: 'file-name', severity: 'error', file, line: null, message };
 }
 
 /** The file's name becomes an address: it must be safe everywhere. */

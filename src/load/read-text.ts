@@ -27,12 +27,8 @@ export async function readText(root: string, file: string): Promise<TextFile> {
   if (text === null) {
     const message =
       'El archivo no está en UTF-8. Ábralo en su editor y guárdelo con esa codificación.';
-    return toProblem(
-      file,
-      'file-encoding',
-      message,
-      toLine(bytes.subarray(0, firstBadByte(bytes))),
-    );
+    const line = isUtf16(bytes) ? 1 : toLine(bytes.subarray(0, firstBadByte(bytes)));
+    return toProblem(file, 'file-encoding', message, line);
   }
   if (text.trim() === '')
     return toProblem(file, 'file-empty', 'El archivo está vacío. Escríbalo o bórrelo.');
@@ -54,11 +50,17 @@ function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
 }
 
 function decode(bytes: Buffer): string | null {
+  if (isUtf16(bytes)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/gu, '\n');
   } catch {
     return null;
   }
+}
+
+/** Without its mark it is UTF-8 too, with a null beside each letter. */
+function isUtf16(bytes: Buffer): boolean {
+  return bytes[0] === 0 || bytes[1] === 0;
 }
 
 function toProblem(

@@ -17,7 +17,7 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
     'hay dos «clave: valor» en la misma línea o un texto con dos puntos sin comillas',
   BAD_SCALAR_START: 'un texto empieza con un signo reservado; póngalo entre comillas',
   BAD_ALIAS: 'un texto que empieza por «*» debe ir entre comillas',
-  DUPLICATE_KEY: 'el mismo campo aparece dos veces',
+  DUPLICATE_KEY: 'el mismo campo aparece dos veces; deje uno',
   IMPOSSIBLE: 'la estructura no se entiende',
   MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
   MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
@@ -80,7 +80,7 @@ export function readExactly(text: string, linesBefore = 0): YamlSource {
     return nowhere(
       error instanceof RangeError
         ? 'anida demasiados grupos o listas'
-        : 'sus alias («*nombre») faltan o se multiplican sin medida',
+        : 'sus alias («*nombre») faltan o se multiplican sin medida; escriba cada valor donde va',
     );
   }
 }

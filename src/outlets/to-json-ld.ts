@@ -3,8 +3,10 @@ import { toQuotedWords } from '../data/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import type { Role } from '../schema/person.ts';
 import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
+import { findLastChange } from './last-change.ts';
 import type { SiteUrls } from './site-urls.ts';
 
 export interface DescribedArticle {
@@ -31,6 +33,28 @@ export function toSiteJsonLd(site: Site, urls: SiteUrls): object {
     publisher: toPublisherRef(urls),
   };
   return { '@context': CONTEXT, '@graph': [website, toPublisher(site, urls)] };
+}
+
+/** What search engines read of an entry's own page; it has the id that articles know it by. */
+export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls): object {
+  const { aliases, description } = entry.data;
+  const url = urls.toEntryUrl(entry.ref, '');
+  const entity = {
+    ...toEntity(entry, '', isSpeaker, urls),
+    url,
+    description,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(entry.kind === 'person' &&
+      entry.data.roles.length > 0 && { hasOccupation: entry.data.roles.map(toRole) }),
+  };
+  // Profiles are of people and organizations alone.
+  const page = {
+    '@type': entry.kind === 'place' ? 'WebPage' : 'ProfilePage',
+    url,
+    inLanguage: 'es',
+    mainEntity: { '@id': url },
+  };
+  return { '@context': CONTEXT, '@graph': [page, entity] };
 }
 
 /**
@@ -69,6 +93,7 @@ function toNewsArticle(
   urls: SiteUrls,
 ): object {
   const url = urls.toArticleUrl(slug);
+  const changed = findLastChange(meta);
   return {
     '@type': 'NewsArticle',
     '@id': toArticleId(slug, urls),
@@ -79,7 +104,7 @@ function toNewsArticle(
     isAccessibleForFree: true,
     image: `${url}portada.png`,
     datePublished: meta.published,
-    ...(meta.updated && { dateModified: meta.updated }),
+    ...(changed && { dateModified: changed }),
     ...(meta.source?.url && { isBasedOn: meta.source.url }),
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
     publisher: toPublisherRef(urls),
@@ -120,6 +145,16 @@ function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls
     name,
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(entry.kind === 'place' && toGeo(entry.data)),
+  };
+}
+
+/** What a person does or did, in the manner of schema.org: the role stands between both and has the dates. */
+function toRole({ title, from, to }: Role): object {
+  return {
+    '@type': 'Role',
+    hasOccupation: { '@type': 'Occupation', name: title },
+    ...(from && { startDate: from }),
+    ...(to && { endDate: to }),
   };
 }
 

@@ -27,13 +27,16 @@ function toLastBuildDate(items: readonly FeedItem[]): string[] {
   return latest ? [toTextElement('lastBuildDate', toRfc822(latest))] : [];
 }
 
-function toItem({ url, title, description, html, published, topics }: FeedItem): string {
+function toItem(item: FeedItem): string {
+  const { url, title, description, html, published, updated, topics } = item;
   return [
     '<item>',
     toTextElement('title', title),
     toTextElement('link', url),
     `<guid isPermaLink="true">${toXmlText(url)}</guid>`,
     toTextElement('pubDate', toRfc822(published)),
+    // RSS has no word for it; Atom's, which its readers know, takes RFC 3339.
+    ...(updated ? [toTextElement('atom:updated', updated)] : []),
     ...topics.map((topic) => toTextElement('category', topic)),
     toTextElement('description', description),
     toTextElement('content:encoded', html),

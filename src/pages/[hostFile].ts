@@ -1,11 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { getMovedEntries } from '../data/moved-entries.ts';
 import { toPath } from '../data/paths.ts';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toHeadersFile } from '../hosts/to-headers-file.ts';
+import { toRedirectsFile } from '../hosts/to-redirects-file.ts';
 
 /** Files that a host reads; the router takes no file of its own that starts with an underscore. */
 export const getStaticPaths = (() => [
   { params: { hostFile: '_headers' } },
+  { params: { hostFile: '_redirects' } },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = () => new Response(toHeadersFile(HEADER_RULES, toPath('/')));
+export const GET: APIRoute = async ({ params }) => {
+  const base = toPath('/');
+  return new Response(
+    params['hostFile'] === '_headers'
+      ? toHeadersFile(HEADER_RULES, base)
+      : toRedirectsFile(await getMovedEntries(), base),
+  );
+};

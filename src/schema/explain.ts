@@ -54,7 +54,10 @@ export function explainSchemaError(
   error: z.ZodError,
 ): SchemaProblem[] {
   const manual = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return error.issues.flatMap((issue) => explainIssue(issue, data, manual));
+  const problems = error.issues.flatMap((issue) => explainIssue(issue, data, manual));
+  // What is wrong with a value twice is put right at once.
+  const first = new Map(problems.toReversed().map((problem) => [problem.path.join('\0'), problem]));
+  return problems.filter((problem) => first.get(problem.path.join('\0')) === problem);
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -83,7 +86,17 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
     return [{ path, message: `${name} lleva «entry» o «ignore», uno de los dos y no ambos.` }];
   }
   const found = toFoundValue(value);
-  return [{ path, message: `El campo ${name} tiene ${found}, y se espera ${toExpected(issue)}.` }];
+  const message = `El campo ${name} tiene ${found}, y se espera ${toExpected(issue)}.`;
+  return [{ path, message: message + toQuotationHint(issue, value) }];
+}
+
+/** YAML takes «2023» for a number and «true» for a truth, and what stands in quotation marks for text. */
+function toQuotationHint(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return '';
+  if (issue.expected === 'string' && /^(?:number|boolean)$/u.test(typeof value))
+    return ` Póngalo entre comillas: «'${String(value)}'».`;
+  const isNumber = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value));
+  return issue.expected === 'number' && isNumber ? ' Quítele las comillas.' : '';
 }
 
 function toExpected(issue: z.core.$ZodIssue): string {
@@ -120,6 +133,7 @@ function toFieldName(path: Path): string {
 
 function toFoundValue(value: unknown): string {
   if (Array.isArray(value)) return `una lista de ${value.length}`;
+  if (value instanceof Date) return 'una fecha con la etiqueta «!!timestamp»';
   if (typeof value === 'object') return 'un grupo de campos';
   const text = String(value);
   if (text.trim() === '') return 'un valor vacío';

@@ -12,16 +12,17 @@ const TEXT_MAX = 5000;
 /** Longer than the official name of any body. */
 const NAME_MAX = 200;
 
-/** A non-empty text on one line of meaning; the ends are trimmed. */
-export const textSchema = z
+const printableSchema = z
   .string()
   .trim()
   .min(1)
-  .max(TEXT_MAX)
   .refine((text) => !UNPRINTABLE.test(text), { error: 'printable' });
 
+/** A non-empty text on one line of meaning; the ends are trimmed. */
+export const textSchema = printableSchema.max(TEXT_MAX);
+
 /** How something is called: what is read is all that is there. */
-export const nameSchema = textSchema
+export const nameSchema = printableSchema
   .max(NAME_MAX)
   .refine((name) => !INVISIBLE.test(name), { error: 'visible' })
   .refine((name) => LETTER_OR_DIGIT.test(name), { error: 'name' });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -10,6 +11,8 @@ import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { launchChromium } from './chromium.ts';
 import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
+import { COUNT_RULES, type CountedContent, readCount } from './count-rules.ts';
+import { JSON_FEED_RULES, RSS_RULES } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import type { Served } from './nginx.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
@@ -23,7 +26,8 @@ vi.setConfig({ testTimeout: BUILD_TIME });
 const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
 /**
  * What the generated corpus lacks: an ñ, an entry without mentions, one that was merged, a private
- * person, speakers without a name.
+ * person, speakers without a name, claims that somebody passes on, a topic that is a number, links
+ * and images in the text, corrections.
  */
 const EXTRA_FILES = {
   'people/olga-nandu.yaml': 'name: Olga Ñandú\ndescription: Persona inventada.\n',
@@ -31,17 +35,25 @@ const EXTRA_FILES = {
     'name: Nombre Viejo\ndescription: Persona inventada.\nmergedInto: person:nuno-nanez\n',
   'people/vecina.yaml': 'name: Vecina Discreta\ndescription: Persona inventada.\nprivate: true\n',
   'people/nuno-nanez.yaml': 'name: Ñuño Ñáñez\ndescription: Persona inventada para las pruebas.\n',
+  'organizations/agencia-prueba.yaml':
+    'name: Agencia Prueba\nkind: agency\ndescription: Agencia inventada.\n',
+  'organizations/callada.yaml':
+    'name: Casa Callada\nkind: other\ndescription: Organización inventada.\n',
   'articles/2015-12-31-fuentes.md': `---
 title: Dos fuentes sin nombre
 description: Texto para las pruebas.
 published: '2015-12-31T23:30:00+00:00'
-topics: [Campaña, Océanos]
+topics: [Campaña, Océanos, '2']
+corrections: [{ date: '2016-01-02', text: Decía «larga» & dice «corta». }]
 claims:
   - { id: c1, quote: la cosecha será corta, speaker: 'group:Los campesinos', summary: Será corta. }
   - { id: c2, quote: “no habrá reservas”, speaker: 'group:los campesinos', summary: No habrá. }
   - { id: c5, quote: Olga Ñandú cantará en la plaza, speaker: 'group:los vecinos', summary: Cantará. }
   - { id: c6, quote: Olga Ñandú no canta gratis, speaker: 'person:olga-nandu', summary: No canta. }
   - { id: c4, quote: la calle estaba a oscuras, speaker: 'person:vecina', summary: Estaba a oscuras. }
+  - { id: c7, quote: el puente abrirá mañana, speaker: 'person:olga-nandu', via: 'organization:agencia-prueba', summary: Abrirá. }
+  - { id: c8, quote: el río bajará sucio, speaker: none, via: 'organization:callada', summary: Bajará. }
+  - { id: c9, quote: la nieve cerrará el puerto, speaker: 'organization:agencia-prueba', via: 'organization:agencia-prueba', summary: Cerrará. }
   - { id: c3, quote: el mercado cerrará pronto, speaker: none, summary: Cerrará. }
 ---
 
@@ -52,6 +64,10 @@ Según los vecinos, Olga Ñandú cantará en la plaza. Olga Ñandú no canta gra
 Vecina Discreta contó que la calle estaba a oscuras.
 
 Se cree que el mercado cerrará pronto.
+
+Según Agencia Prueba, la cantante sabe que el puente abrirá mañana y el río bajará sucio. Agencia Prueba dijo que la nieve cerrará el puerto. Véase [la lista](/personas/#letra-enie).
+
+![Plano del puente](/favicon.svg)
 `,
 };
 const PRIVATE = 'person:vecina';
@@ -75,6 +91,7 @@ interface ExpectedClaim {
   /** Of its words in the article. */
   readonly path: string;
   readonly speaker: EntryRef | null;
+  readonly via: EntryRef | null;
   /** The entries named in its quote. */
   readonly names: ReadonlySet<EntryRef>;
   /** The lists that hold it, below the base. */
@@ -158,12 +175,13 @@ describe('the registers', () => {
 });
 
 describe('the page of an entry', () => {
-  test('shows every mention and every claim of the articles, and counts them right', () => {
+  test('shows every mention and every claim of the articles', () => {
     for (const { ref, kind, id } of entries) {
       const list = readList(`/${REGISTERS[kind]}/${id}/`);
       const mentions = findMentions(ref);
       const made = claims.filter(({ speaker }) => speaker === ref);
       const about = claims.filter(({ speaker, names }) => speaker !== ref && names.has(ref));
+      const passedOn = claims.filter(({ speaker, via }) => speaker !== ref && via === ref);
       const links = (selector: string): (string | null)[] =>
         list.flatMap((page) => all(page, selector)).map((link) => link.getAttribute('href'));
       expect(links('#menciones ~ * li a').toSorted(), ref).toEqual(mentions.toSorted());
@@ -173,17 +191,9 @@ describe('the page of an entry', () => {
       expect(links('#otros-afirman ~ * .words a').toSorted(), ref).toEqual(
         about.map(({ path }) => path).toSorted(),
       );
-      for (const page of list) {
-        for (const group of all(page, '.of-article:has(.snippets)')) {
-          expect(findCount(group, 'mentions')).toBe(all(group, 'li a').length);
-        }
-        if (mentions.length + made.length === 0) continue;
-        expect(
-          ['mentions', 'claims', 'claims-about'].map((of) =>
-            findCount(one(page, 'dl:has([data-count])'), of),
-          ),
-        ).toEqual([mentions.length, made.length, about.length]);
-      }
+      expect(links('#transmite ~ * .words a').toSorted(), ref).toEqual(
+        passedOn.map(({ path }) => path).toSorted(),
+      );
     }
   });
 
@@ -191,7 +201,7 @@ describe('the page of an entry', () => {
     const page = readPage('/personas/olga-nandu/');
     const quotes = (id: string): string[] =>
       all(page, `#${id} ~ * .words`).map(({ textContent }) => textContent);
-    expect(quotes('afirma')).toEqual(['Olga Ñandú no canta gratis']);
+    expect(quotes('afirma')).toEqual(['Olga Ñandú no canta gratis', 'el puente abrirá mañana']);
     expect(quotes('otros-afirman')).toEqual(['Olga Ñandú cantará en la plaza']);
   });
 
@@ -323,11 +333,61 @@ describe('the search in a page of claims', () => {
     await page.close();
   });
 
+  test('combines facets over all pages, with the numbers that the articles give', async () => {
+    const page = await browser.newPage();
+    const chosen = { tema: 'campana', forma: 'parafrasis' };
+    const lists = Object.entries(chosen).map(([facet, slug]) => `/afirmaciones/${facet}/${slug}/`);
+    const expected = claims.filter(({ groups }) => lists.every((list) => groups.includes(list)));
+    await page.goto(`${served.url}afirmaciones/forma/parafrasis/`);
+    await page.selectOption('[name=tema]', chosen.tema);
+    const status = page.locator('claim-filter [role=status]');
+    expect(await status.textContent()).toBe(
+      `${expected.length} afirmaciones de ${claims.length.toLocaleString('es')}.`,
+    );
+    const links = page.locator('#lista .words a');
+    await expect.poll(() => links.count()).toBe(expected.length);
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+      expected.map(({ path }) => path),
+    );
+    expect(new URL(page.url()).search).toBe('?forma=parafrasis&tema=campana');
+
+    for (const option of await page.locator('[name=quien] option:not([value=""])').all()) {
+      const list = `/afirmaciones/quien/${await option.getAttribute('value')}/`;
+      const count = expected.filter(({ groups }) => groups.includes(list)).length;
+      expect(await option.textContent()).toMatch(new RegExp(` \\(${count}\\)$`, 'u'));
+      expect(await option.isDisabled()).toBe(count === 0);
+    }
+
+    await page.reload();
+    await expect.poll(() => links.count()).toBe(expected.length);
+    await page.goBack();
+    await expect.poll(() => page.textContent('h1')).toBe('Afirmaciones: paráfrasis');
+    await page.close();
+  });
+
+  test('shows what fits some at a time, until all are there in their order', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}afirmaciones/?forma=directa&ano=2016`);
+    const lists = ['/afirmaciones/forma/directa/', '/afirmaciones/ano/2016/'];
+    const expected = claims.filter(({ groups }) => lists.every((list) => groups.includes(list)));
+    const links = page.locator('#lista .words a');
+    for (let shown = 20; shown < expected.length; shown += 20) {
+      await expect.poll(() => links.count()).toBe(shown);
+      await page.getByRole('button', { name: 'Más afirmaciones' }).click();
+    }
+    await expect.poll(() => links.count()).toBe(expected.length);
+    expect(await page.getByRole('button', { name: 'Más afirmaciones' }).isVisible()).toBe(false);
+    const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(shown.toSorted()).toEqual(expected.map(({ path }) => path).toSorted());
+    await page.close();
+  });
+
   test('is not there without JavaScript', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${served.url}afirmaciones/`);
     expect(await page.locator('claim-filter').isVisible()).toBe(false);
+    expect(await page.locator('.claim-facets').isVisible()).toBe(true);
     expect(await page.locator('#lista [data-form]:visible').count()).toBeGreaterThan(10);
     await context.close();
   });
@@ -368,6 +428,103 @@ describe('the lists of articles', () => {
   });
 });
 
+test('every number of things on every page is what the articles hold', () => {
+  const content: CountedContent = {
+    base: BASE,
+    articles,
+    claimsByList: countBy(claims.flatMap(({ groups }) => ['/afirmaciones/', ...groups])),
+    namesByList: countNames(),
+  };
+  const wrong: string[] = [];
+  const unknown: string[] = [];
+  let compared = 0;
+  for (const path of pages.keys()) {
+    const page = readPage(path);
+    const known = new Set<Element>();
+    for (const { selector, expected } of COUNT_RULES) {
+      for (const element of all(page, selector)) {
+        const number = expected(element, { path, content });
+        if (number === null) continue;
+        known.add(element);
+        compared += 1;
+        const said = readCount(element);
+        if (said !== number) wrong.push(`${path} ${selector}: ${said}, expected ${number}`);
+      }
+    }
+    unknown.push(
+      ...all(page, 'data').flatMap((data) => (known.has(data) ? [] : `${path} ${data.outerHTML}`)),
+    );
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(unknown.slice(0, 20)).toEqual([]);
+  expect(compared).toBeGreaterThan(5000);
+});
+
+test('every annotation of every article has its words at its place, and once with its context', async () => {
+  for (const { slug } of articles) {
+    const text = one(readPage(`/articulos/${slug}/`), '[data-article-body]').textContent;
+    const points = Array.from(text);
+    const file = `${built.site}/articulos/${slug}/anotaciones.json`;
+    const { first } = JSON.parse(await readFile(file, 'utf8'));
+    for (const { id, target } of first.items) {
+      for (const { selector } of [target].flat()) {
+        const [quote, { start, end }] = selector.refinedBy;
+        expect(points.slice(start, end).join(''), id).toBe(quote.exact);
+        const whole = quote.prefix + quote.exact + quote.suffix;
+        expect(text.split(whole).length, id).toBe(2);
+        expect(points.slice(0, start).join('').endsWith(quote.prefix), id).toBe(true);
+      }
+    }
+  }
+});
+
+test('every id that the data for machines refers to is described in the same page', () => {
+  const described = new Map<string, Set<string>>();
+  for (const [path] of pages) {
+    for (const script of all(readPage(path), 'script[type="application/ld+json"]')) {
+      const nodes = findNodes(JSON.parse(script.textContent));
+      const own = new Set(nodes.flatMap((node) => ('@type' in node ? String(node['@id']) : [])));
+      const referred = nodes.flatMap((node) => ('@type' in node ? [] : String(node['@id'] ?? '')));
+      expect(
+        referred.filter((id) => id !== '' && !own.has(id)),
+        path,
+      ).toEqual([]);
+      described.set(path, own);
+    }
+  }
+  for (const { kind, id } of entries) {
+    const path = `/${REGISTERS[kind]}/${id}/`;
+    expect([...(described.get(path) ?? [])]).toContain(
+      `https://banco.example${BASE}${path.slice(1)}`,
+    );
+  }
+});
+
+test('links and images of a text lead below the base, and its feeds give them whole', async () => {
+  const body = one(readPage('/articulos/2015-12-31-fuentes/'), '[data-article-body]');
+  expect(one(body, 'a[href*=letra]').getAttribute('href')).toBe(`${BASE}personas/#letra-enie`);
+  expect(one(body, 'img').getAttribute('src')).toBe(`${BASE}favicon.svg`);
+  const feed = JSON.parse(await readFile(`${built.site}/temas/campana/feed.json`, 'utf8'));
+  const [{ content_html: html, date_modified: modified }] = feed.items;
+  expect(html).toContain(`href="https://banco.example${BASE}personas/#letra-enie"`);
+  expect(html).toContain(`src="https://banco.example${BASE}favicon.svg"`);
+  expect(html).toContain('2 de enero de 2016</time>: Decía «larga» &amp; dice «corta».');
+  expect(modified).toMatch(/^2016-01-02T/u);
+});
+
+test('every feed of the site and of its topics keeps the rules of its format', async () => {
+  const files = await readdir(built.site, { recursive: true });
+  const feeds = files.filter((file) => /^(?:temas\/[^/]+\/)?(?:rss\.xml|feed\.json)$/u.test(file));
+  expect(feeds.length).toBeGreaterThan(50);
+  for (const file of feeds) {
+    const source = await readFile(`${built.site}/${file}`, 'utf8');
+    const rules = file.endsWith('.xml') ? RSS_RULES : JSON_FEED_RULES;
+    const url = `https://banco.example${BASE}${file}`;
+    for (const { rule, check } of rules)
+      expect(check({ url, source }), `${file} ${rule}`).toEqual([]);
+  }
+});
+
 test('one page of each type is valid and has no accessibility problem that axe finds', async () => {
   const types = onePageOfEachType([...pages.values()].filter(({ path }) => FOLDERS.test(path)));
   expect(types.length).toBeGreaterThan(12);
@@ -378,9 +535,10 @@ test('one page of each type is valid and has no accessibility problem that axe f
 });
 
 function toExpectedClaims({ slug, meta, annotated: { annotations } }: Article): ExpectedClaim[] {
-  return annotations.claims.map(({ id, ranges, speaker, form }) => ({
+  return annotations.claims.map(({ id, ranges, speaker, via, form }) => ({
     path: `${BASE}articulos/${slug}/#a-${id}`,
     speaker: speaker.type === 'entry' ? speaker.ref : null,
+    via: via?.type === 'entry' ? via.ref : null,
     names: new Set(
       annotations.mentions
         .filter((mention) =>
@@ -399,6 +557,38 @@ function toExpectedClaims({ slug, meta, annotated: { annotations } }: Article): 
   }));
 }
 
+function countBy(lists: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) counts.set(list, (counts.get(list) ?? 0) + 1);
+  return counts;
+}
+
+function countNames(): ReadonlyMap<string, number> {
+  const groups = new Set(claims.flatMap((claim) => claim.groups));
+  const topics = new Set(articles.flatMap(({ meta }) => meta.topics));
+  const ofFacet = (facet: string): [string, number] => {
+    const path = `/afirmaciones/${facet}/`;
+    return [path, [...groups].filter((group) => group.startsWith(path)).length];
+  };
+  return new Map([
+    ...Object.entries(REGISTERS).map(
+      ([kind, folder]) =>
+        [`/${folder}/`, entries.filter((entry) => entry.kind === kind).length] as const,
+    ),
+    ['/temas/', topics.size],
+    ofFacet('quien'),
+    ofFacet('tema'),
+  ]);
+}
+
+type Node = Record<string, unknown>;
+
+function findNodes(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(findNodes);
+  return Array.isArray(value) ? inside : [value as Node, ...inside];
+}
+
 function isOfPrivate(target: string): boolean {
   return /vecina/u.test(target) && !/#persona-vecina$/u.test(target);
 }
@@ -415,7 +605,9 @@ function findMentions(ref: EntryRef): string[] {
 function isIn(ref: EntryRef, { annotated: { annotations } }: Article): boolean {
   return (
     annotations.mentions.some((mention) => mention.ref === ref) ||
-    annotations.claims.some(({ speaker }) => speaker.type === 'entry' && speaker.ref === ref)
+    annotations.claims.some(({ speaker, via }) =>
+      [speaker, via].some((who) => who?.type === 'entry' && who.ref === ref),
+    )
   );
 }
 

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressSite } from '../hosts/compress-site.ts';
 import { SUBPATH } from './build-site.ts';
+import { hasCaddy, serveByCaddy } from './caddy.ts';
 import { hasNginx, type Served, serveByNginx } from './nginx.ts';
 
-const TYPES: Record<string, string> = {
+const TYPES: Record<string, RegExp | string> = {
   '.html': 'text/html; charset=utf-8',
-  '.js': 'application/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.js': /^(?:application|text)\/javascript; charset=utf-8$/u,
+  '.json': /^application\/json(?:; charset=utf-8)?$/u,
   '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
+  '.svg': /^image\/svg\+xml(?:; charset=utf-8)?$/u,
   '.xml': 'text/xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -18,15 +19,33 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 const NEVER_CACHED = 'public, max-age=0, must-revalidate';
+const CACHED_FOREVER = 'public, max-age=31536000, immutable';
+/** Folders whose files are named by their content. */
+const NAMED_BY_CONTENT = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//u;
 
-// Continuous integration installs nginx: there these tests always run.
-const isSkipped = !hasNginx() && process.env['CI'] === undefined;
-if (isSkipped) console.warn('Skipped: nginx and its Brotli module are not installed.');
+const BASES = [
+  ['/', 'site'],
+  [SUBPATH, 'siteUnderBase'],
+] as const;
 
-describe.skipIf(isSkipped).each([
-  ['the root of a host', '/', 'site'],
-  ['a path of a host', SUBPATH, 'siteUnderBase'],
-] as const)('nginx serves the site at %s', (_, base, built) => {
+// Continuous integration installs both: there these tests always run.
+const isSkipped = (isInstalled: boolean): boolean =>
+  !isInstalled && process.env['CI'] === undefined;
+if (isSkipped(hasNginx())) console.warn('Skipped: nginx and its Brotli module are not installed.');
+if (isSkipped(hasCaddy())) console.warn('Skipped: Caddy is not installed.');
+
+describe.skipIf(isSkipped(hasNginx())).each(BASES)('nginx serves the site at %s', (base, built) =>
+  checkServer(serveByNginx, base, built),
+);
+describe.skipIf(isSkipped(hasCaddy())).each(BASES)('Caddy serves the site at %s', (base, built) =>
+  checkServer(serveByCaddy, base, built),
+);
+
+function checkServer(
+  serve: (folder: string, base: string) => Promise<Served>,
+  base: string,
+  built: 'site' | 'siteUnderBase',
+): void {
   let served: Served;
   let files: string[];
 
@@ -36,7 +55,7 @@ describe.skipIf(isSkipped).each([
     files = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/u.test(entry.name))
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-    served = await serveByNginx(folder, base);
+    served = await serve(folder, base);
   });
   afterAll(() => served.stop());
 
@@ -45,7 +64,10 @@ describe.skipIf(isSkipped).each([
       const response = await fetch(served.url + file);
       expect(response.status, file).toBe(200);
       const type = TYPES[path.extname(file)];
-      if (type) expect(response.headers.get('content-type'), file).toBe(type);
+      if (type)
+        expect(response.headers.get('content-type'), file).toEqual(
+          typeof type === 'string' ? type : expect.stringMatching(type),
+        );
       expect(response.headers.get('x-content-type-options'), file).toBe('nosniff');
       expect(response.headers.get('content-security-policy'), file).toContain(
         "frame-ancestors 'none'",
@@ -58,11 +80,11 @@ describe.skipIf(isSkipped).each([
   test('pages that are asked for again, and assets that never change', async () => {
     for (const file of files) {
       const { headers } = await fetch(served.url + file, { method: 'HEAD' });
-      const expected = file.startsWith('_astro/')
-        ? 'public, max-age=31536000, immutable'
-        : NEVER_CACHED;
+      const expected = NAMED_BY_CONTENT.test(file) ? CACHED_FOREVER : NEVER_CACHED;
       expect(headers.get('cache-control'), file).toBe(expected);
     }
+    for (const folder of ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'])
+      expect(files.some((file) => file.startsWith(folder))).toBe(true);
   });
 
   test('what is not modified without sending it again', async () => {
@@ -92,7 +114,17 @@ describe.skipIf(isSkipped).each([
 
   test('a page asked for without its last slash', async () => {
     const response = await fetch(`${served.url}acerca`, { redirect: 'manual' });
-    expect(response.status).toBe(301);
+    expect([301, 308]).toContain(response.status);
     expect(response.headers.get('location')).toBe(`${base}acerca/`);
   });
-});
+
+  if (base !== '/')
+    test('what leads to a site below a path', async () => {
+      for (const start of ['/', base.slice(0, -1)]) {
+        const response = await fetch(new URL(start, served.url), { redirect: 'manual' });
+        expect([301, 302]).toContain(response.status);
+        expect(response.headers.get('location')).toBe(base);
+      }
+      expect((await fetch(new URL('/acerca/', served.url))).status).toBe(404);
+    });
+}

@@ -25,7 +25,7 @@ export function installNginx(): void {
   execFileSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'inherit' });
 }
 
-/** A built site served by a real nginx on loopback. */
+/** A built site served by a real server on loopback. */
 export interface Served {
   /** Where the site's front page is, with a slash at the end. */
   readonly url: string;

@@ -1,0 +1,58 @@
+/**
+ * Reads claims from the pages of the list of all claims, where they stand in their order.
+ * @param path of the list's first page
+ * @param perPage how many claims each page has
+ * @returns a function from numbers, ascending from 0, to the articles' headings with those claims,
+ * as elements that may be put into the page. It throws where a page cannot be read.
+ */
+export function toClaimReader(
+  path: string,
+  perPage: number,
+): (numbers: readonly number[]) => Promise<Element[]> {
+  const pages = new Map<number, Promise<Document>>();
+  const open = (number: number): Promise<Document> => {
+    const page = pages.get(number) ?? load(number === 1 ? path : `${path}${number}/`);
+    pages.set(number, page);
+    return page;
+  };
+  return async (numbers) => {
+    const wanted = Map.groupBy(numbers, (number) => Math.floor(number / perPage) + 1);
+    const parts = await Promise.all(
+      [...wanted].map(async ([number, own]) => {
+        const page = await open(number);
+        return takeClaims(page, new Set(own.map((each) => each % perPage)));
+      }),
+    );
+    return parts.flat();
+  };
+}
+
+/** The articles of a page with those of their claims that have a place in `places`. */
+function takeClaims(page: Document, places: ReadonlySet<number>): Element[] {
+  let place = 0;
+  return [...page.querySelectorAll('#lista > *')].flatMap((article) => {
+    const claims = [...article.querySelectorAll('[data-form]')];
+    const left = claims.filter((_, at) => places.has(place + at));
+    place += claims.length;
+    if (left.length === 0) return [];
+    const copy = document.importNode(article, true);
+    copy
+      .querySelector('ul')
+      ?.replaceChildren(...left.map((each) => document.importNode(each, true)));
+    return [copy];
+  });
+}
+
+/** A request may parse a page by itself, which the policy on trusted types lets no script do. */
+function load(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.addEventListener('load', () =>
+      request.responseXML ? resolve(request.responseXML) : reject(new Error(address)),
+    );
+    request.addEventListener('error', () => reject(new Error(address)));
+    request.send();
+  });
+}

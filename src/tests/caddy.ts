@@ -1,0 +1,48 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { HEADER_RULES } from '../hosts/headers.ts';
+import { toCaddyfile } from '../hosts/to-caddyfile.ts';
+import { findFreePort, type Served, waitFor } from './nginx.ts';
+
+const CADDY = '/usr/bin/caddy';
+
+export function hasCaddy(): boolean {
+  return existsSync(CADDY);
+}
+
+/** Installs Debian's Caddy where the machine has none and lets us; older systems have no package. */
+export function installCaddy(): void {
+  if (hasCaddy() || process.getuid?.() !== 0) return;
+  try {
+    const install = ['install', '-y', '--no-install-recommends', 'caddy'];
+    execFileSync('apt-get', install, { stdio: 'inherit' });
+  } catch {
+    console.warn('This system has no package of Caddy.');
+  }
+}
+
+/** Serves a built site by Caddy with the configuration that the project hands out. */
+export async function serveByCaddy(folder: string, base: string): Promise<Served> {
+  const port = await findFreePort();
+  const work = await mkdtemp(path.join(tmpdir(), 'glosa-caddy-'));
+  const file = path.join(work, 'Caddyfile');
+  const site = toCaddyfile(HEADER_RULES, { host: `http://127.0.0.1:${port}`, folder, base });
+  await writeFile(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
+  const child = spawn(CADDY, ['run', '--adapter', 'caddyfile', '--config', file], {
+    stdio: 'ignore',
+    env: { ...process.env, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
+  });
+  const url = `http://127.0.0.1:${port}${base}`;
+  await waitFor(url);
+  return {
+    url,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await new Promise((resolve) => child.once('exit', resolve));
+      await rm(work, { recursive: true, force: true });
+    },
+  };
+}

@@ -7,6 +7,7 @@ test('the core has one door', () => {
     'describeQuote',
     'findNearestWord',
     'findQuotations',
+    'lineAt',
     'toCardId',
     'toClaimCardId',
     'toClaimTextId',

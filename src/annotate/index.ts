@@ -6,7 +6,7 @@ export type { QuoteSelector } from './find-quote.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
 export { findNearestWord } from './nearest-word.ts';
-export { toPlainText } from './plain-text.ts';
+export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
 export { type Range, toOverlapTest } from './range.ts';
 export { toHast } from './to-hast.ts';

@@ -26,7 +26,11 @@ export function toDraft(
   const extraction = propose(text);
   const toUtf16 = toUtf16Offsets(text);
   const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });
-  const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)));
+  const toWords = (range: Range): string => {
+    const { start, end } = toRange(range);
+    return text.slice(start, end);
+  };
+  const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)), toWords);
   return {
     claims: draftClaims(text, extraction.claims, newEntries, toRange),
     dates: draftDates(text, extraction.dates, toRange),

@@ -68,14 +68,14 @@ export function reviewArticle(
         `La afirmación «${id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
       ),
     ),
-    ...names.map(({ name, start }) =>
-      toWarning(
+    ...names.map(({ name, start }) => ({
+      ...toWarning(
         'name-unknown',
         ({ ofText }) => ofText(start),
-        `«${name}» no está en los registros publicados. Cree su ficha, quite «draft: true» de la ` +
-          'que tenga, o pase por alto este aviso.',
+        `«${name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
       ),
-    ),
+      name,
+    })),
   ];
 }
 

@@ -4,7 +4,6 @@ import * as core from './index.ts';
 test('the core has one door', () => {
   expect(Object.keys(core).sort()).toEqual([
     'annotateArticle',
-    'describeQuote',
     'findNearestWord',
     'findQuotations',
     'lineAt',
@@ -17,5 +16,6 @@ test('the core has one door', () => {
     'toNoteCardId',
     'toOverlapTest',
     'toPlainText',
+    'toQuoteDescriber',
   ]);
 });

@@ -1,6 +1,6 @@
 export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
 export { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
-export { describeQuote } from './describe-quote.ts';
+export { toQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';

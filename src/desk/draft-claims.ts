@@ -1,4 +1,4 @@
-import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
+import type { QuoteSelector, Range } from '../annotate/index.ts';
 import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
@@ -23,17 +23,16 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Turns proposed claims into front matter, each with as much context as makes its quote unique.
- * @param toRange the UTF-16 range of `text` behind a range of code points
+ * @param describe gives the words of a range of code points with the context that they need
  */
 export function draftClaims(
-  text: string,
   claims: readonly ExtractedClaim[],
   newEntries: readonly NewEntry[],
-  toRange: (range: Range) => Range,
+  describe: (range: Range) => QuoteSelector | null,
 ): DraftClaim[] {
   const ids = new Set<string>();
   return claims.flatMap((claim) => {
-    const selector = describeQuote(text, toRange(claim));
+    const selector = describe(claim);
     if (!selector) return [];
     const id = toFreeId(claim.quote, ids);
     ids.add(id);

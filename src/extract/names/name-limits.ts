@@ -1,5 +1,5 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
-import { findPlaceAt, isFirstName } from './gazetteer.ts';
+import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
 import { SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { FoundName, Sentence } from './types.ts';
@@ -7,6 +7,8 @@ import type { FoundName, Sentence } from './types.ts';
 /** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
 const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
 
+/** «Habló», «Murió». */
+const PAST = /^\p{Lu}\p{Ll}+ó$/u;
 const MARK = /^["“”«»‘’']$/u;
 
 /** Bodies that go by the name of whoever leads them. */
@@ -35,8 +37,8 @@ export function dropSentenceOpener(
 ): FoundName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    if (!SENTENCE_OPENERS.has(first.lower) || first.text.length !== first.lower.length)
-      return [name];
+    const isOpener = SENTENCE_OPENERS.has(first.lower) || isVerbBeforeName(name, sentences);
+    if (!isOpener || first.text.length !== first.lower.length) return [name];
     // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
     if (isWord(sentences[name.sentence]![name.from - 1])) return [name];
     if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
@@ -47,6 +49,16 @@ export function dropSentenceOpener(
     const { type, to, from } = name;
     return [toFoundName(sentences, name.sentence, { type, from: from + 1 + skipped, to })];
   });
+}
+
+/** «Habló Ana Ruiz»: a verb in the past, then a given name. «Giró» and «Moisó» are surnames. */
+function isVerbBeforeName(
+  { sentence, from, to }: FoundName,
+  sentences: readonly Sentence[],
+): boolean {
+  const [first, second] = sentences[sentence]!.slice(from, to);
+  if (first === undefined || second === undefined || !PAST.test(first.text)) return false;
+  return isFirstName(second.text) && !isFirstName(first.text) && !isLastName(first.text);
 }
 
 /** «el Presidente Santos»: an office with a capital is no part of the name. */

@@ -20,7 +20,7 @@ const COMPANY_END =
 
 /** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
 const ORGANIZATION_NOUN =
-  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong)$/u;
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup)$/u;
 
 /** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
 const WORK_OF_PERSON =

@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { liveContent } from './src/dev/live-content.ts';
 import { toContentRoot } from './src/load/content-root.ts';
+import { readSite } from './src/load/read-site.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { builtByUs } from './src/publish/built-by-us.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
-const siteFile = path.join(toContentRoot(import.meta.dirname), 'content/site.yaml');
-const { url } = parse(readFileSync(siteFile, 'utf8'));
+const { data: site } = await readSite(toContentRoot(import.meta.dirname));
 
 export default defineConfig({
-  site: process.env.SITE ?? url,
+  site: process.env.SITE ?? site?.url,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [builtByUs(), subsetFonts()],
+  integrations: [builtByUs(), subsetFonts(), liveContent()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A script in a file of its own leaves the first flight of bytes to the text.

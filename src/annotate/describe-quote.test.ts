@@ -1,21 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeQuote } from './describe-quote.ts';
+import { toQuoteDescriber } from './describe-quote.ts';
 import { findQuote, toSearchedText } from './find-quote.ts';
 import { fold, refold } from './fold.ts';
 import { findWords } from './words.ts';
 
 test('words that stand once need no context', () => {
-  expect(describeQuote('Kim invitó a Putin.', { start: 4, end: 10 })).toEqual({ quote: 'invitó' });
+  expect(toQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 })).toEqual({
+    quote: 'invitó',
+  });
 });
 
 test('words that stand twice get the words around them', () => {
   const text = 'Ayer dijo que sí. Hoy dijo que no.';
-  expect(describeQuote(text, { start: 22, end: 26 })).toEqual({
+  expect(toQuoteDescriber(text)({ start: 22, end: 26 })).toEqual({
     quote: 'dijo',
     prefix: 'sí. Hoy ',
     suffix: ' que no.',
   });
+});
+
+test('a place in a text that only repeats itself has no description', () => {
+  expect(toQuoteDescriber('Ayer dijo que sí. '.repeat(100))({ start: 905, end: 909 })).toBeNull();
 });
 
 test('what is described is found again, in that one place', () => {
@@ -28,7 +34,7 @@ test('what is described is found again, in that one place', () => {
       const last = all[Math.max(from % all.length, to % all.length)];
       if (!first || !last) return;
       const range = { start: first.start, end: last.end };
-      const selector = describeQuote(text, range);
+      const selector = toQuoteDescriber(text)(range);
       if (!selector) return;
       const folded = fold(text);
       expect([...findQuote(toSearchedText(folded.text, []), selector)]).toEqual([

@@ -5,33 +5,39 @@ import type { Range } from './range.ts';
 /** Words of context added at a time: enough to grow fast, few enough to stay short. */
 const WORDS_AT_A_TIME = 2;
 
+/** Words of context on each side; what needs more stands in a text that repeats itself. */
+const WORDS_MAX = 60;
+
 /**
- * The inverse of `findQuote`: the words of a range with as much context as tells their place from
- * every other, a little on both sides at a time.
- * @param range UTF-16 offsets of the text, on word edges
- * @returns null where no context makes the place unique
+ * The inverse of `findQuote`, for many ranges of one text: gives the words of a range with as much
+ * context as tells their place from every other, a little on both sides at a time.
+ * @returns a function of a range (UTF-16 offsets of the text, on word edges); it gives null where
+ *   no context makes the place unique
  */
-export function describeQuote(text: string, range: Range): QuoteSelector | null {
+export function toQuoteDescriber(text: string): (range: Range) => QuoteSelector | null {
   const folded = fold(text);
   const searched = toSearchedText(folded.text, []);
-  const wanted = refold(folded, range).start;
-  const quote = text.slice(range.start, range.end);
-  let before = range.start;
-  let after = range.end;
-  for (;;) {
-    const prefix = text.slice(before, range.start);
-    const suffix = text.slice(range.end, after);
-    const selector = {
-      quote,
-      ...(prefix.trim() === '' ? {} : { prefix }),
-      ...(suffix.trim() === '' ? {} : { suffix }),
-    };
-    const [first, second] = findQuote(searched, selector, 2);
-    if (first && !second && first[0]?.start === wanted) return selector;
-    if (!first || (before === 0 && after === text.length)) return null;
-    before = wordsBefore(text, before);
-    after = wordsAfter(text, after);
-  }
+  return (range) => {
+    const wanted = refold(folded, range).start;
+    const quote = text.slice(range.start, range.end);
+    let before = range.start;
+    let after = range.end;
+    for (let words = 0; words <= WORDS_MAX; words += WORDS_AT_A_TIME) {
+      const prefix = text.slice(before, range.start);
+      const suffix = text.slice(range.end, after);
+      const selector = {
+        quote,
+        ...(prefix.trim() === '' ? {} : { prefix }),
+        ...(suffix.trim() === '' ? {} : { suffix }),
+      };
+      const [first, second] = findQuote(searched, selector, 2);
+      if (first && !second && first[0]?.start === wanted) return selector;
+      if (!first || (before === 0 && after === text.length)) return null;
+      before = wordsBefore(text, before);
+      after = wordsAfter(text, after);
+    }
+    return null;
+  };
 }
 
 function wordsBefore(text: string, offset: number): number {

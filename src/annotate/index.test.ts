@@ -4,9 +4,9 @@ import * as core from './index.ts';
 test('the core has one door', () => {
   expect(Object.keys(core).sort()).toEqual([
     'annotateArticle',
-    'describeQuote',
     'findNearestWord',
     'findQuotations',
+    'lineAt',
     'toCardId',
     'toClaimCardId',
     'toClaimTextId',
@@ -16,5 +16,6 @@ test('the core has one door', () => {
     'toNoteCardId',
     'toOverlapTest',
     'toPlainText',
+    'toQuoteDescriber',
   ]);
 });

@@ -1,12 +1,12 @@
 export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
 export { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
-export { describeQuote } from './describe-quote.ts';
+export { toQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
 export { findNearestWord } from './nearest-word.ts';
-export { toPlainText } from './plain-text.ts';
+export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
 export { type Range, toOverlapTest } from './range.ts';
 export { toHast } from './to-hast.ts';

@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameType } from '../extract/tagger/labels.ts';
+import { fail } from './fail.ts';
 
 /** A word of the treebank. `start` and `end` are UTF-16 offsets into the document's text. */
 export interface TreebankWord {
@@ -46,18 +47,18 @@ const TYPES: Readonly<Record<string, NameType>> = {
 
 /**
  * Reads all `.conllu` files of a folder. The parts `_0`, `_1` of one document come together.
- *
- * @throws {Error} when the folder has no `.conllu` file.
+ * Ends with a sentence where there is no such folder or no such file in it.
  */
 export function readAncora(folder: string): TreebankDocument[] {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.conllu'))
-    .toSorted();
-  if (files.length === 0) {
-    throw new Error(
-      `La carpeta «${folder}» no tiene ningún archivo .conllu: descarga UD_Spanish-AnCora y da su carpeta.`,
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.conllu'))
+        .toSorted()
+    : [];
+  if (files.length === 0)
+    fail(
+      `No hay ningún archivo .conllu en la carpeta «${folder}». Descargue UD_Spanish-AnCora y dé su carpeta.`,
     );
-  }
   const blocks = files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8').trim().split(/\n\n/u),
   );

@@ -1,16 +1,24 @@
 import { createInterface } from 'node:readline/promises';
+import { fail } from './fail.ts';
 
-/** Asks the editor at the terminal; where there is none, says which flag gives the answer and ends. */
-export async function askFor(question: string, flag: string): Promise<string> {
-  if (!process.stdin.isTTY) {
-    console.error(`Falta ${flag}: sin terminal no se puede preguntar.`);
-    process.exit(1);
-  }
+/**
+ * Asks the editor at the terminal until the answer will do. Where there is no terminal, says which
+ * option gives the answer and ends.
+ * @param explain says what is wrong with an answer, null where it will do
+ */
+export async function askFor(
+  question: string,
+  option: string,
+  explain: (answer: string) => string | null,
+): Promise<string> {
+  if (!process.stdin.isTTY) fail(`Falta ${option}: sin terminal no se puede preguntar.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {
       const answer = (await terminal.question(`${question}: `)).trim();
-      if (answer !== '') return answer;
+      const problem = explain(answer);
+      if (problem === null) return answer;
+      console.error(problem);
     }
   } finally {
     terminal.close();

@@ -1,19 +1,28 @@
+import { checkContent } from '../desk/check-content.ts';
+import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { readLibrary } from '../load/read-library.ts';
-import { reviewArticle } from '../desk/review-article.ts';
-import { byFileAndLine } from '../load/problem.ts';
+import { fail } from './fail.ts';
 import { formatForGitHub } from './format-for-github.ts';
 import { projectRoot } from './project-root.ts';
+import { readArguments } from './read-arguments.ts';
 
-const options = new Set(process.argv.slice(2));
-const library = await readLibrary(projectRoot);
-const { articles, entries } = library;
-const problems = [...library.problems, ...articles.flatMap(reviewArticle)].sort(byFileAndLine);
-if (options.has('--json')) console.log(JSON.stringify(problems, null, 2));
-else if (options.has('--github')) console.log(formatForGitHub(problems));
+const USAGE = `Uso: npm run check [-- --json | --github]
+Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
+GitHub Actions.`;
+
+const { values, positionals } = readArguments(
+  { json: { type: 'boolean' }, github: { type: 'boolean' } },
+  USAGE,
+);
+if (positionals.length > 0) fail(`Sobra «${positionals.join(' ')}»: se revisa todo.\n${USAGE}`);
+const { articles, entries, drafts, problems } = await checkContent(projectRoot);
+if (values.json) console.log(JSON.stringify(problems, null, 2));
+else if (values.github) console.log(formatForGitHub(problems));
 else {
-  console.log(`${articles.length} artículos y ${entries.length} entradas leídos.\n`);
-  console.log(formatProblems(problems));
+  const waiting = formatDrafts(drafts);
+  console.log(`Publicados: ${articles.length} artículos y ${entries.length} fichas.`);
+  if (waiting) console.log(waiting);
+  console.log(`\n${formatProblems(problems)}`);
 }
 // Only errors keep an edition from being published.
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

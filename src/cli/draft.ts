@@ -1,63 +1,46 @@
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { extract } from '../extract/index.ts';
+import { toContentRoot } from '../load/content-root.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readSite } from '../load/read-site.ts';
-import { toDraft } from '../desk/to-draft.ts';
-import { toMarkdown } from '../desk/to-markdown.ts';
-import { writeArticle } from '../desk/write-article.ts';
-import { askFor } from './ask-for.ts';
-import { toEntryStub } from './entry-stub.ts';
+import { explainDate } from './explain-date.ts';
+import { fail } from './fail.ts';
 import { readModel } from './read-model.ts';
 import { projectRoot } from './project-root.ts';
-import { toArticleFile, writeNew } from './write-new.ts';
+import { readArguments } from './read-arguments.ts';
+import { readInput } from './read-input.ts';
 
 const USAGE = `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
 Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
-Con --json muestra lo que propone y no escribe nada.`;
+Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    title: { type: 'string' },
-    date: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const [file] = positionals;
-if (values.help || positionals.length > 1 || (!file && process.stdin.isTTY)) {
-  console.error(USAGE);
-  process.exit(values.help ? 0 : 1);
-}
+const { values, positionals } = readArguments(
+  { title: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' } },
+  USAGE,
+);
+const { title, date } = values;
+const [file, ...rest] = positionals;
+if (rest.length > 0) fail(`Sobra «${rest.join(' ')}»: se toma un archivo cada vez.\n${USAGE}`);
+if (file === undefined && process.stdin.isTTY) fail(USAGE);
+const dateProblem = date === undefined ? null : explainDate(date);
+if (dateProblem) fail(dateProblem);
 
-const input = file ? await readFile(file, 'utf8') : await readAll(process.stdin);
-const [registers, { data: site }, model] = await Promise.all([
-  readRegisters(projectRoot),
-  readSite(projectRoot),
-  readModel(),
-]);
+const root = toContentRoot(projectRoot);
+const text = await readInput(file);
+const [registers, { data: site }] = await Promise.all([readRegisters(root), readSite(root)]);
 const timeZone = site?.timeZone ?? 'UTC';
-const register = registers.entries.map(toNamedEntry);
-const propose = (text: string, published: string): ReturnType<typeof extract> =>
-  extract(text, { published, timeZone, register, model });
+const model = readModel();
+// Drafts are known too: their references are taken, and their names lead to them.
+const register = [...registers.entries, ...registers.drafts]
+  .map(toNamedEntry)
+  .map((entry) => ({ ...entry, ref: entry.mergedInto ?? entry.ref }));
+const propose = (words: string, published: string): ReturnType<typeof extract> =>
+  extract(words, { published, timeZone, register, model });
 
-if (values.json) console.log(JSON.stringify(propose(input, values.date ?? ''), null, 2));
-else await writeDraft();
-
-async function writeDraft(): Promise<void> {
-  const markdown = file?.endsWith('.md') ? input : toMarkdown(input);
-  const title = values.title ?? (await askFor('Titular', '--title'));
-  const published = values.date ?? (await askFor('Fecha de publicación (AAAA-MM-DD)', '--date'));
-  const draft = toDraft(markdown, register, (text) => propose(text, published));
-  const articleFile = toArticleFile(published, title);
-  const stubs = draft.newEntries.flatMap(({ kind, name }) => toEntryStub(kind, name) ?? []);
-  const article = { file: articleFile, text: writeArticle({ title, published }, draft, markdown) };
-  const written = await writeNew(projectRoot, [article, ...stubs]);
-  console.log(written.map((each) => `Creado ${each}`).join('\n'));
-  console.log(
-    `\n${draft.claims.length} afirmaciones, ${draft.dates.length} fechas y ${draft.newEntries.length} fichas propuestas. ` +
-      'Nada se publica hasta que quite «draft: true».',
-  );
+if (values.json)
+  console.log(JSON.stringify(propose(text, date ?? new Date().toISOString()), null, 2));
+else {
+  // Reading Markdown takes as long to start as all the rest: proposals alone do without it.
+  const { writeDraft } = await import('./write-draft.ts');
+  const isMarkdown = file?.endsWith('.md') ?? false;
+  await writeDraft(root, { text, isMarkdown, title, date }, register, propose);
 }

@@ -1,45 +1,42 @@
-import { stringify } from 'yaml';
+import { Document, isScalar } from 'yaml';
+import { ENTRY_FOLDERS } from '../load/read-registers.ts';
 import type { EntryKind } from '../schema/ids.ts';
+import { ORGANIZATION_KINDS } from '../schema/organization.ts';
+import { PLACE_KINDS } from '../schema/place.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { toSlug } from '../schema/to-slug.ts';
+import { guessPlace } from './guess-place.ts';
 import { SCHEMA_FOLDER } from './json-schemas.ts';
+import type { NewFile } from './write-new.ts';
 
-const FOLDERS: Readonly<Record<EntryKind, string>> = {
-  person: 'content/people',
-  organization: 'content/organizations',
-  place: 'content/places',
+/** What a new entry cannot know: the editor completes it before it is published. */
+const OWN_FIELDS: Readonly<Record<EntryKind, (name: string) => object>> = {
+  person: () => ({ roles: [] }),
+  organization: () => ({ kind: 'other' }),
+  place: guessPlace,
 };
-
-/** What a new entry cannot guess: the editor completes it before it is published. */
-const PLACEHOLDERS: Readonly<Record<EntryKind, object>> = {
-  person: { roles: [] },
-  organization: { kind: 'other' },
-  place: { kind: 'region' },
+/** Told beside the field. */
+const KINDS: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
+  organization: ORGANIZATION_KINDS,
+  place: PLACE_KINDS,
 };
-
-/** A new file of a register. */
-export interface EntryStub {
-  /** From the project's root. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /**
- * The file of a new entry, as a draft, with the line by which editors find its schema.
+ * The file of a new entry, as a draft, with the line by which code editors find its schema.
  * @returns null where the name gives no file name
  */
-export function toEntryStub(kind: EntryKind, name: string): EntryStub | null {
+export function toEntryStub(kind: EntryKind, name: string): NewFile | null {
   const slug = toSlug(name);
   if (!slug) return null;
-  const data = {
+  const document = new Document({
     draft: true,
     name,
     aliases: [],
     description: `${PLACEHOLDER}.`,
-    ...PLACEHOLDERS[kind],
-  };
-  return {
-    file: `${FOLDERS[kind]}/${slug}.yaml`,
-    text: `# yaml-language-server: $schema=../../${SCHEMA_FOLDER}/${kind}.json\n${stringify(data)}`,
-  };
+    ...OWN_FIELDS[kind](name),
+  });
+  document.commentBefore = ` yaml-language-server: $schema=../../${SCHEMA_FOLDER}/${kind}.json`;
+  const field = document.get('kind', true);
+  if (isScalar(field)) field.comment = ` ${(KINDS[kind] ?? []).join(', ')}`;
+  return { file: `${ENTRY_FOLDERS[kind]}/${slug}.yaml`, text: document.toString({ lineWidth: 0 }) };
 }

@@ -9,27 +9,26 @@ import type { TreebankDocument } from './ancora.ts';
 import { scoreClaims } from './claims-eval.ts';
 import { readGold, scoreGold } from './gold.ts';
 import type { Counts } from './gold.ts';
+import { fail } from './fail.ts';
+import { readArguments } from './read-arguments.ts';
 import { readModel } from './read-model.ts';
 import { toTrainingSentences } from './training-data.ts';
 
 type NameScore = Record<NameType, Counts>;
 
 const FOLDS = 5;
+const USAGE = 'Uso: npm run eval -- <carpeta con los .conllu> [--misses]';
 
 /**
- * `node src/cli/eval.ts <folder of AnCora>` measures the extraction; `--misses` lists what failed.
+ * `npm run eval -- <folder of AnCora>` measures the extraction; `--misses` lists what failed.
  * Names: five folds by document, exact spans. The treebank types a club by its city as a place, so
  * the rule for clubs, which comes after `findNames`, has no part in it. Claims: all documents.
  */
-function main([folder, ...flags]: readonly string[]): void {
-  if (folder === undefined) {
-    console.error(
-      'Falta la carpeta de AnCora. Uso: node src/cli/eval.ts <carpeta con los .conllu> [--misses]',
-    );
-    process.exitCode = 2;
-    return;
-  }
-  const showMisses = flags.includes('--misses');
+function main(): void {
+  const { values, positionals } = readArguments({ misses: { type: 'boolean' } }, USAGE);
+  const [folder] = positionals;
+  if (folder === undefined) fail(`Falta la carpeta de AnCora. ${USAGE}`);
+  const showMisses = values.misses ?? false;
   const documents = readAncora(folder);
   const typed = documents.filter((document) => document.isTyped);
   const { tagged, byRules } = crossValidate(typed);
@@ -109,4 +108,4 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-main(process.argv.slice(2));
+main();

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import { fail } from './fail.ts';
 import { projectRoot } from './project-root.ts';
 
 /**
@@ -17,9 +18,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 enableCompileCache(path.join(projectRoot, 'node_modules/.cache/glosa/compiled'));
 const [name = ''] = process.argv.splice(2, 1);
-const command = COMMANDS[name];
-if (command) await command();
-else {
-  console.error(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);
-  process.exitCode = 1;
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (!command) fail(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);
+try {
+  await command();
+} catch (error) {
+  // What the system refuses (a full disk, a missing permission) is no fault of the program.
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+  const file = 'path' in error ? ` con «${String(error.path)}»` : '';
+  fail(`El sistema no lo permite${file} (${String(error.code)}): compruebe permisos y espacio.`);
 }

@@ -1,29 +1,27 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { toContentRoot } from '../load/content-root.ts';
 import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { nameSchema } from '../schema/shared.ts';
 import { toEntryStub } from './entry-stub.ts';
+import { fail } from './fail.ts';
 import { projectRoot } from './project-root.ts';
+import { readArguments } from './read-arguments.ts';
+import { requireContent } from './require-content.ts';
+import { writeNew } from './write-new.ts';
 
-const [kind = '', ...words] = process.argv.slice(2);
-const name = words.join(' ').trim();
-if (!isEntryKind(kind) || name === '') {
-  fail('Uso: npm run new -- person|organization|place "Nombre completo"');
-}
-const stub = toEntryStub(kind, name);
-if (!stub) fail(`De «${name}» no sale un nombre de archivo. Escríbalo con letras latinas.`);
-try {
-  await writeFile(path.join(projectRoot, stub.file), stub.text, { flag: 'wx' });
-} catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  fail(`Ya existe ${stub.file}. No se ha cambiado nada.`);
-}
-console.log(`Creado ${stub.file}. Complete la descripción y quite «draft: true» para publicarlo.`);
+const USAGE = 'Uso: npm run new -- person|organization|place "Nombre completo"';
+
+const [kind = '', ...words] = readArguments({}, USAGE).positionals;
+const name = nameSchema.safeParse(words.join(' '));
+if (!isEntryKind(kind) || words.length === 0) fail(USAGE);
+if (!name.success) fail(`«${words.join(' ')}» no sirve como nombre: necesita letras visibles.`);
+const stub = toEntryStub(kind, name.data);
+if (!stub) fail(`De «${name.data}» no sale un nombre de archivo. Escríbalo con letras latinas.`);
+const root = toContentRoot(projectRoot);
+requireContent(root);
+const written = await writeNew(root, [stub]);
+if (written.length === 0) fail(`Ya existe ${stub.file}. No se ha cambiado nada.`);
+console.log(`Creado ${stub.file}. Complételo y quite «draft: true» para publicarlo.`);
 
 function isEntryKind(value: string): value is EntryKind {
   return (ENTRY_KINDS as readonly string[]).includes(value);
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { formatModel } from '../extract/tagger/model.ts';
 import { trainCrf } from '../extract/tagger/train-crf.ts';
 import { readAncora } from './ancora.ts';
+import { fail } from './fail.ts';
+import { readArguments } from './read-arguments.ts';
 import { toTrainingSentences } from './training-data.ts';
 
 const MODEL_FILE = join(import.meta.dirname, '../extract/data/tagger.txt');
@@ -14,15 +16,12 @@ const NOTICE = [
   'Martí (2010), AnCora-CO: Coreferentially annotated corpora for Spanish and Catalan, LRE 44.',
 ];
 
-/** `node src/cli/train.ts <folder>`: the same corpus always writes the same weights. */
-function main(folder: string | undefined): void {
-  if (folder === undefined) {
-    console.error(
-      'Falta la carpeta de AnCora. Uso: node src/cli/train.ts <carpeta con los .conllu>',
-    );
-    process.exitCode = 2;
-    return;
-  }
+const USAGE = 'Uso: npm run train -- <carpeta con los .conllu>';
+
+/** `npm run train -- <folder>`: the same corpus always writes the same weights. */
+function main(): void {
+  const [folder] = readArguments({}, USAGE).positionals;
+  if (folder === undefined) fail(`Falta la carpeta de AnCora. ${USAGE}`);
   const documents = readAncora(folder).filter((document) => document.isTyped);
   const sentences = documents.flatMap(toTrainingSentences);
   const model = trainCrf(sentences);
@@ -33,4 +32,4 @@ function main(folder: string | undefined): void {
   );
 }
 
-main(process.argv[2]);
+main();

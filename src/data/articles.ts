@@ -1,7 +1,7 @@
-import { getLibrary } from '../load/current-library.ts';
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Library } from '../load/read-library.ts';
+import { readCurrentLibrary } from './library.ts';
 import { withBase } from './with-base.ts';
 
 /**
@@ -35,8 +35,7 @@ interface Shelf {
 let shelf: Shelf | undefined;
 
 function readShelf(): Shelf {
-  const library = getLibrary();
-  if (!library) throw new Error('Expected the collection «articles» to be loaded');
+  const library = readCurrentLibrary();
   if (shelf?.library !== library) {
     const newestFirst = library.articles.map(toRecord).sort(byNewest);
     const bySlug = new Map(newestFirst.map((article) => [article.slug, article]));

@@ -1,18 +1,16 @@
-import { getCollection } from 'astro:content';
 import type { Entry } from '../load/read-registers.ts';
+import type { Library } from '../load/read-library.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import { readCurrentLibrary } from './library.ts';
 
-/** Every entry of the three registers by its reference. */
-export async function getEntries(): Promise<ReadonlyMap<EntryRef, Entry>> {
-  if (import.meta.env.DEV) return readEntries();
-  built ??= readEntries();
-  return built;
+type Entries = ReadonlyMap<EntryRef, Entry>;
+
+/** Every entry of the three registers by its reference. The same map is given until content changes. */
+export async function getEntries(): Promise<Entries> {
+  const library = readCurrentLibrary();
+  if (made?.library !== library)
+    made = { library, entries: new Map(library.entries.map((entry) => [entry.ref, entry])) };
+  return made.entries;
 }
 
-/** A build reads once for all its pages; in development content changes between requests. */
-let built: Promise<ReadonlyMap<EntryRef, Entry>> | undefined;
-
-async function readEntries(): Promise<ReadonlyMap<EntryRef, Entry>> {
-  const entries = await getCollection('entries');
-  return new Map(entries.map(({ data }) => [(data as Entry).ref, data as Entry]));
-}
+let made: { readonly library: Library; readonly entries: Entries } | undefined;

@@ -1,5 +1,6 @@
-import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
+import type { QuoteSelector, Range } from '../annotate/index.ts';
 import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
+import type { EntryKind } from '../schema/ids.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { toSlug } from '../schema/to-slug.ts';
 import type { NewEntry } from './find-new-entries.ts';
@@ -17,20 +18,21 @@ export interface DraftClaim extends QuoteSelector {
 
 /** Words of the quote that go into the claim's id. */
 const ID_WORDS = 6;
+const ARTICLE = /^(?:el|la|los|las) /iu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
  * Turns proposed claims into front matter, each with as much context as makes its quote unique.
- * @param toRange the UTF-16 range of `text` behind a range of code points
+ * @param describe gives the words of a range of code points with the context that they need
  */
 export function draftClaims(
-  text: string,
   claims: readonly ExtractedClaim[],
   newEntries: readonly NewEntry[],
-  toRange: (range: Range) => Range,
+  describe: (range: Range) => QuoteSelector | null,
 ): DraftClaim[] {
   const ids = new Set<string>();
   return claims.flatMap((claim) => {
-    const selector = describeQuote(text, toRange(claim));
+    const selector = describe(claim);
     if (!selector) return [];
     const id = toFreeId(claim.quote, ids);
     ids.add(id);
@@ -58,16 +60,27 @@ function toFreeId(quote: string, ids: ReadonlySet<string>): string {
   }
 }
 
-/** A known entry, a new one whose name the speaker's words hold, an anonymous group, or nobody. */
+/**
+ * A known entry, a new one that the speaker's words name, an anonymous group, or nobody. A person
+ * or an organization may stand anywhere in those words («el portavoz del Kremlin, Dmitry Peskov»);
+ * a place speaks only alone: «los analistas de Rusia» are not Russia.
+ */
 function toSpeaker(speaker: ExtractedSpeaker | null, newEntries: readonly NewEntry[]): string {
   if (!speaker) return 'none';
   if (speaker.entry) return speaker.entry;
-  const named = newEntries.find(
-    ({ name }) => speaker.text.includes(name) || isSurnameOf(speaker.text, name),
-  );
-  return named?.ref ?? `group:${speaker.text.replaceAll(/\s+/gu, ' ').trim()}`;
+  const words = speaker.text.replaceAll(/\s+/gu, ' ').trim();
+  const find = (kind: EntryKind, isNamed: (form: string) => boolean): NewEntry | undefined =>
+    newEntries.find((entry) => entry.kind === kind && entry.forms.some(isNamed));
+  const named =
+    find('person', (form) => hasWords(words, form)) ??
+    find('place', (form) => words.replace(ARTICLE, '') === form) ??
+    find('organization', (form) => hasWords(words, form));
+  return named?.ref ?? `group:${words}`;
 }
 
-function isSurnameOf(text: string, name: string): boolean {
-  return name.endsWith(` ${text}`);
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at === -1) return false;
+  const around = `${text[at - 1] ?? ''} ${text[at + words.length] ?? ''}`;
+  return !LETTER_OR_DIGIT.test(around);
 }

@@ -1,4 +1,4 @@
-import { describeQuote, type QuoteSelector, type Range } from '../annotate/index.ts';
+import type { QuoteSelector, Range } from '../annotate/index.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { ExtractedDate } from '../extract/types.ts';
 
@@ -10,15 +10,14 @@ export interface DraftDate extends QuoteSelector {
 
 /**
  * Turns proposed dates into front matter.
- * @param toRange the UTF-16 range of `text` behind a range of code points
+ * @param describe gives the words of a range of code points with the context that they need
  */
 export function draftDates(
-  text: string,
   dates: readonly ExtractedDate[],
-  toRange: (range: Range) => Range,
+  describe: (range: Range) => QuoteSelector | null,
 ): DraftDate[] {
   return dates.flatMap((date) => {
-    const selector = describeQuote(text, toRange(date));
+    const selector = describe(date);
     return selector ? [{ ...selector, date: date.date, event: `${PLACEHOLDER}.` }] : [];
   });
 }

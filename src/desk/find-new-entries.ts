@@ -1,3 +1,4 @@
+import type { Range } from '../annotate/index.ts';
 import type { Extraction, ExtractedName } from '../extract/types.ts';
 import { type EntryKind, type EntryRef, toEntryRef } from '../schema/ids.ts';
 import { toSlug } from '../schema/to-slug.ts';
@@ -7,13 +8,20 @@ export interface NewEntry {
   readonly kind: EntryKind;
   readonly ref: EntryRef;
   readonly name: string;
+  /** The words by which the text calls it, the longest first: «Kim Jong Un», «Kim». */
+  readonly forms: readonly string[];
 }
 
 /**
  * The entries that a text names and no register knows, each with a reference that is still free.
  * @param taken references that exist
+ * @param toWords the words of the text behind a range of code points
  */
-export function findNewEntries(extraction: Extraction, taken: ReadonlySet<EntryRef>): NewEntry[] {
+export function findNewEntries(
+  extraction: Extraction,
+  taken: ReadonlySet<EntryRef>,
+  toWords: (range: Range) => string,
+): NewEntry[] {
   const used = new Set(taken);
   const found: NewEntry[] = [];
   const lists: [EntryKind, readonly ExtractedName[]][] = [
@@ -22,11 +30,12 @@ export function findNewEntries(extraction: Extraction, taken: ReadonlySet<EntryR
     ['place', extraction.places],
   ];
   for (const [kind, names] of lists) {
-    for (const { name, entry } of names) {
+    for (const { name, entry, mentions } of names) {
       const ref = entry === null ? toFreeRef(kind, name, used) : null;
       if (!ref) continue;
       used.add(ref);
-      found.push({ kind, ref, name });
+      const forms = [...new Set([name, ...mentions.map(toWords)])];
+      found.push({ kind, ref, name, forms: forms.sort((a, b) => b.length - a.length) });
     }
   }
   return found;

@@ -1,52 +1,88 @@
 import { findQuotations, type Range, toOverlapTest } from '../annotate/index.ts';
-import type { FileProblem } from '../load/problem.ts';
-import type { Article } from '../load/read-article.ts';
+import { type FileProblem, toDraftProblems, toUnfinishedProblem } from '../load/problem.ts';
+import type { ReadArticle } from '../load/read-article.ts';
+import { type ArticleLines, toArticleLines } from './article-lines.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
 
 /** Fewer words between quotation marks are a title or a nickname, not what somebody says. */
 const QUOTATION_WORDS_MIN = 3;
 
 /**
- * What an editor may have overlooked in an article that has no errors: quotations without a claim,
- * claims without a known speaker, names that no register has. Never an error.
+ * What an editor may have overlooked in an article: quotations without a claim, claims without a
+ * known speaker, names that no register has, claims that still wait. Never an error.
+ * @param source the text of the article's file, which tells where everything stands
  */
-export function reviewArticle(article: Article): FileProblem[] {
+export function reviewArticle(
+  { article, draftClaims, isDraft }: ReadArticle,
+  source: string,
+): FileProblem[] {
+  if (!article) return [];
   const { text, annotations } = article.annotated;
-  const toWarning = (code: string, message: string): FileProblem => ({
-    code,
-    severity: 'warning',
-    file: article.file,
-    line: null,
-    message,
-  });
+  let lines: ArticleLines | undefined;
+  // Only an article with something to say is read for its lines.
+  const getLines = (): ArticleLines => (lines ??= toArticleLines(source));
   const claimed = toOverlapTest(annotations.claims.flatMap(({ ranges }) => ranges));
-  const quotations = findQuotations(text, toLines(text))
-    .filter((range) => !claimed(range) && countWords(text, range) >= QUOTATION_WORDS_MIN)
-    .map(({ start, end }) => {
-      const words = text.slice(start, end);
-      return toWarning(
-        'quotation-unclaimed',
-        `Nadie responde de las palabras ${words}. ¿Falta una afirmación?`,
-      );
-    });
-  const unattributed = annotations.claims
-    .filter(({ speaker }) => speaker.type === 'none')
-    .map(({ id }) =>
-      toWarning(
-        'claim-unattributed',
-        `La afirmación «${id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
-      ),
-    );
+  const quotations = findQuotations(text, toLines(text)).filter(
+    (range) => !claimed(range) && countWords(text, range) >= QUOTATION_WORDS_MIN,
+  );
+  const unattributed = annotations.claims.filter(({ speaker }) => speaker.type === 'none');
   const names = findUnknownNames(text, [
     ...annotations.mentions,
     ...annotations.notes.flatMap(({ ranges }) => ranges),
-  ]).map(({ name }) =>
-    toWarning(
-      'name-unknown',
-      `«${name}» no está en los registros. Cree su ficha o pase por alto este aviso.`,
+  ]);
+  const toWarning = (
+    code: string,
+    toLine: (lines: ArticleLines) => number | null,
+    message: string,
+  ): FileProblem => ({
+    code,
+    severity: 'warning',
+    file: article.file,
+    line: toLine(getLines()),
+    message,
+  });
+  return [
+    // In what is published they are errors, and told by the reading itself.
+    ...(isDraft
+      ? toDraftProblems(
+          getLines()
+            .ofPlaceholders()
+            .map((line) => toUnfinishedProblem(article.file, line)),
+        )
+      : []),
+    ...(draftClaims > 0
+      ? [toWarning('claims-waiting', ({ ofField }) => ofField(['claims']), toWaiting(draftClaims))]
+      : // While some claims are still to be read, quotations without one say nothing new.
+        quotations.map((range) =>
+          toWarning(
+            'quotation-unclaimed',
+            ({ ofText }) => ofText(range.start),
+            `Nadie responde de las palabras ${text.slice(range.start, range.end)}. ` +
+              '¿Falta una afirmación?',
+          ),
+        )),
+    ...unattributed.map(({ id }) =>
+      toWarning(
+        'claim-unattributed',
+        ({ ofClaim }) => ofClaim(id, 'speaker'),
+        `La afirmación «${id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
+      ),
     ),
-  );
-  return [...quotations, ...unattributed, ...names];
+    ...names.map(({ name, start }) => ({
+      ...toWarning(
+        'name-unknown',
+        ({ ofText }) => ofText(start),
+        `«${name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
+      ),
+      name,
+    })),
+  ];
+}
+
+function toWaiting(count: number): string {
+  return count === 1
+    ? 'Una afirmación lleva «draft: true» y no se publica. Revísela y quíteselo, o bórrela.'
+    : `${count} afirmaciones llevan «draft: true» y no se publican. Revíselas y quíteselo, o bórrelas.`;
 }
 
 function toLines(text: string): Range[] {

@@ -1,4 +1,11 @@
-import { type NamedEntry, type Range, toHast, toPlainText } from '../annotate/index.ts';
+import {
+  type NamedEntry,
+  type QuoteSelector,
+  type Range,
+  toHast,
+  toPlainText,
+  toQuoteDescriber,
+} from '../annotate/index.ts';
 import { toUtf16Offsets } from '../extract/text/code-points.ts';
 import type { Extraction } from '../extract/types.ts';
 import { draftClaims, type DraftClaim } from './draft-claims.ts';
@@ -26,10 +33,16 @@ export function toDraft(
   const extraction = propose(text);
   const toUtf16 = toUtf16Offsets(text);
   const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });
-  const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)));
+  const describeQuote = toQuoteDescriber(text);
+  const describe = (range: Range): QuoteSelector | null => describeQuote(toRange(range));
+  const toWords = (range: Range): string => {
+    const { start, end } = toRange(range);
+    return text.slice(start, end);
+  };
+  const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)), toWords);
   return {
-    claims: draftClaims(text, extraction.claims, newEntries, toRange),
-    dates: draftDates(text, extraction.dates, toRange),
+    claims: draftClaims(extraction.claims, newEntries, describe),
+    dates: draftDates(extraction.dates, describe),
     newEntries,
   };
 }

@@ -5,13 +5,18 @@ import type { Library } from './read-library.ts';
  * that one reads and the other shows is kept on the global object.
  */
 const KEY = Symbol.for('glosa.library');
-const holder = globalThis as { [KEY]?: Library };
+const holder = globalThis as { [KEY]?: { readonly library: Library; readonly revision: number } };
 
 export function setLibrary(library: Library): void {
-  holder[KEY] = library;
+  holder[KEY] = { library, revision: getRevision() + 1 };
 }
 
 /** The content as it was last read in this process, if it was. */
 export function getLibrary(): Library | undefined {
-  return holder[KEY];
+  return holder[KEY]?.library;
+}
+
+/** How many times content was read in this process. */
+export function getRevision(): number {
+  return holder[KEY]?.revision ?? 0;
 }

@@ -6,12 +6,18 @@ const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2
 
 /** The report of a check as an editor reads it: each problem with its file and line, then the count. */
 export function formatProblems(problems: readonly FileProblem[]): string {
-  return [...problems.map(formatProblem), formatCount(problems)].join('\n');
+  const told = problems.map((problem) => `${toPlace(problem)}\n  ${formatProblem(problem)}\n`);
+  return [...told, formatCount(problems)].join('\n');
 }
 
-function formatProblem({ file, line, severity, message }: FileProblem): string {
-  const place = line === null ? file : `${file}:${line}`;
-  return `${toPrintable(place)}\n  ${SEVERITIES[severity]}: ${toPrintable(message)}\n`;
+/** «content/articles/uno.md:12», or the file alone where the line is not known. */
+export function toPlace({ file, line }: FileProblem): string {
+  return toPrintable(line === null ? file : `${file}:${line}`);
+}
+
+/** «error: No se encuentra…» */
+export function formatProblem({ severity, message }: FileProblem): string {
+  return `${SEVERITIES[severity]}: ${toPrintable(message)}`;
 }
 
 /** Line feeds of quoted passages become spaces; other invisible characters show their code. */

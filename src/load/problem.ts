@@ -7,6 +7,8 @@ export interface FileProblem {
   /** 1-based; null where the position is not known. */
   readonly line: number | null;
   readonly message: string;
+  /** The name that no register has, where that is the problem. */
+  readonly name?: string;
 }
 
 const DRAFT_LINE = /^draft:[ \t]*true[ \t]*$/mu;

@@ -34,6 +34,10 @@ const OWN_PROBLEMS = new Set([
   'group-missing',
   'html-dropped',
   'heading-demoted',
+  'claim-unattributed',
+  'claims-waiting',
+  'name-unknown',
+  'quotation-unclaimed',
 ]);
 
 /**
@@ -41,10 +45,12 @@ const OWN_PROBLEMS = new Set([
  * Annotating is a function of the file and the registers; what neither changed stays as it is.
  * @param store what the same version of the program kept: it knows nothing of changes of the code
  * @param onRead is told each article that is read anew
+ * @param readOne how an article is read anew
  */
 export function toKeptReader(
   store: ArticleStore,
   onRead: (slug: string) => void = () => {},
+  readOne = readArticle,
 ): typeof readArticle {
   const changes = new Map<string, RegisterChange | null>();
   let registers: { lexicon: Lexicon; digest: string; state: RegisterState } | undefined;
@@ -66,7 +72,7 @@ export function toKeptReader(
       if (change && !isTouchedBy(change, kept.read.article)) return kept.read;
     }
     onRead(slug);
-    const read = readArticle(slug, file, text, lexicon);
+    const read = readOne(slug, file, text, lexicon);
     const { article } = read;
     const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
     if (!article || read.isDraft || !isOwn) return read;

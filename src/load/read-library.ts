@@ -29,6 +29,8 @@ export interface Library {
   readonly entries: readonly Entry[];
   readonly articles: readonly Article[];
   readonly drafts: Drafts;
+  /** Sound entries that wait to be published. */
+  readonly draftEntries: readonly Entry[];
   /** Everything that is wrong, in the order of files and lines; in drafts only warnings. */
   readonly problems: readonly FileProblem[];
 }
@@ -53,6 +55,7 @@ export async function readLibrary(root: string, readOne = readArticle): Promise<
     entries: registers.entries,
     articles,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
+    draftEntries: registers.drafts,
     problems: [...site.problems, ...registers.problems, ...conflictProblems, ...problems].sort(
       byFileAndLine,
     ),

@@ -78,7 +78,7 @@ export async function findNameLine(
   name: string,
 ): Promise<number | null> {
   const alias = entry.data.aliases.indexOf(name);
-  return findLine(root, entry, alias === -1 ? ['name'] : ['aliases', alias]);
+  return findEntryLine(root, entry, alias === -1 ? ['name'] : ['aliases', alias]);
 }
 
 async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registers, 'drafts'>> {
@@ -129,14 +129,15 @@ async function checkMerge(
   const isSound =
     target && target.kind === entry.kind && !target.data.draft && !target.data.mergedInto;
   if (isSound) return [];
-  const line = await findLine(root, entry, ['mergedInto']);
+  const line = await findEntryLine(root, entry, ['mergedInto']);
   const message =
     `«mergedInto» remite a «${mergedInto}», y se espera otra entrada de la misma clase, ` +
     'publicada y que no remita a su vez a otra.';
   return [{ code: 'merge', severity: 'error', file: entry.file, line, message }];
 }
 
-async function findLine(
+/** The line of an entry's file where a field stands. */
+export async function findEntryLine(
   root: string,
   entry: Entry,
   path: readonly (string | number)[],

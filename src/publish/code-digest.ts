@@ -17,9 +17,9 @@ const ARTICLES_AND_ENTRIES = [...Object.values(ENTRY_FOLDERS), 'content/articles
  */
 export function toCodeDigest(projectRoot: string, contentRoot: string): string {
   const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
-  const settings = listBelow(path.join(contentRoot, 'content'))
-    .map((file) => `content/${file}`)
-    .filter((file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)));
+  const settings = listProgram(contentRoot, 'content').filter(
+    (file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
+  );
   const environment = Object.entries(process.env)
     .filter(([name]) => name === 'SITE' || name === 'BASE' || name.startsWith('PUBLIC_'))
     .sort();

@@ -5,6 +5,7 @@ import { ContentError } from '../load/content-error.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { toFileStore } from '../load/file-store.ts';
+import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { toKeptReader } from '../load/read-kept.ts';
@@ -121,6 +122,8 @@ async function readContent(
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);
   if (library.problems.length > 0) say(formatProblems(library.problems));
+  const waiting = formatDrafts(library.drafts);
+  if (waiting) say(waiting);
   store.prune(new Set(library.articles.map(({ slug }) => slug)));
   return { library, annotated };
 }

@@ -14,7 +14,7 @@ const LOOSE_PREPOSITION = /^(?:en|a|para|por|sobre|con|desde|hasta|contra|hacia)
 const COMMON_VERB =
   /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|puso|pusieron|dejó|estuvo|estuvieron|quiso|pudo|vino|supo|trajo|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan)$/u;
 const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$/u;
-const SINGULAR_VERB = /[^aeiou](?:ó|ía)$/u;
+const SINGULAR_VERB = /(?:ó|[^aeiou]ía)$/u;
 const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
 const INFINITIVE = /^\p{Ll}{3,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =

@@ -6,7 +6,7 @@ import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const FINITE =
-  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy)$/u;
+  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy|sabe|saben|viene|vienen|parece|parecen|falta|faltan|pasa|vale|cree|creen)$/u;
 const FINITE_ENDING =
   /(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían|ía|ían|amos|emos|imos)$/u;
 const MOST_STATEMENT_START = 3;

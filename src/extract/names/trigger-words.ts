@@ -34,7 +34,7 @@ export const ORGANIZATION_HEADS = words(`
   coordinadora cancillería asamblea comunidad oficina red observatorio academia colegio alianza
   coalición plataforma bolsa reserva ministerios procuraduría contraloría superintendencia atlético
   deportivo racing sporting athletic servicios consejos procuraduría agencias buró politburó gabinete
-  milicia brigada consorcio hermandad comandancia prefectura mancomunidad
+  fondo milicia brigada consorcio hermandad comandancia prefectura mancomunidad
 `);
 
 /** Common nouns that announce or head the name of a place. */

@@ -11,6 +11,11 @@ export interface Paragraph extends TextRange {
 const FINAL = new Set(['.', '?', '!', '…', '...']);
 const CLOSING = /^["”»'’)\]]$/u;
 const OPENS_SENTENCE = /^[\p{Lu}\d"“«‘'¿¡([—–-]/u;
+const DASH = /^[–—-]$/u;
+const UPPER_CASE = /^(?:\p{Lu}{2,}|,)$/u;
+const UPPER_FIRST = /^\p{Lu}/u;
+/** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
+const DATELINE_MAX = 12;
 const OPENING_QUOTE = /^["“«¿¡]/u;
 /** Tokens of a sentence; what has no full stop for longer is no prose, and rules must stay fast on it. */
 const LONGEST = 300;
@@ -33,9 +38,10 @@ export function findSentences(text: string): Paragraph[] {
 }
 
 function splitSentences(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
+  const dateline = findDatelineEnd(tokens);
+  const sentences: Token[][] = dateline > 0 ? [tokens.slice(0, dateline)] : [];
   let current: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (let index = dateline; index < tokens.length; index += 1) {
     current.push(tokens[index]!);
     if (current.length >= LONGEST) {
       sentences.push(current);
@@ -53,6 +59,17 @@ function splitSentences(tokens: readonly Token[]): Token[][] {
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+/** «BUENOS AIRES (Reuters) - »: the tokens before the first sentence of a dispatch; 0 where none are. */
+function findDatelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.slice(0, DATELINE_MAX).findIndex(({ text }) => DASH.test(text));
+  const next = tokens[dash + 1];
+  if (dash < 1 || next === undefined || !OPENS_SENTENCE.test(next.text)) return 0;
+  const place = tokens.slice(0, dash);
+  const isPlace = place.every(({ text }) => UPPER_CASE.test(text));
+  const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[dash - 1]!.text === ')';
+  return isPlace || hasAgency ? dash + 1 : 0;
 }
 
 function isFinal(tokens: readonly Token[], index: number): boolean {

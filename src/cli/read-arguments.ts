@@ -1,0 +1,36 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { fail } from './fail.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Arguments<Known extends Options> = ReturnType<
+  typeof parseArgs<{ options: Known; allowPositionals: true }>
+>;
+
+/** The name in the English messages of `parseArgs`: «Unknown option '--x'. To specify…». */
+const QUOTED = /'(?<name>[^' ]+)/u;
+
+/**
+ * What stands after the command's name. With `--help` it shows the usage and ends; where an option
+ * is unknown or lacks its value it says so first.
+ * @param usage how the command is called
+ */
+export function readArguments<const Known extends Options>(
+  options: Known,
+  usage: string,
+): Arguments<Known> {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    const option = QUOTED.exec(error.message)?.groups?.['name'] ?? '';
+    const sentence =
+      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `No existe la opción «${option}».`
+        : `La opción «${option}» no se usa así.`;
+    fail(`${sentence}\n${usage}`);
+  }
+}

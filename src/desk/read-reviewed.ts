@@ -1,0 +1,18 @@
+import { readArticle } from '../load/read-article.ts';
+import { reviewArticle } from './review-article.ts';
+
+/**
+ * Reads an article as {@link readArticle} does, without its HTML: whoever reviews it publishes
+ * nothing. Its problems hold the review's warnings too.
+ */
+export const readReviewed: typeof readArticle = (slug, file, text, lexicon) => {
+  const read = readArticle(slug, file, text, lexicon);
+  return {
+    ...read,
+    article: read.article && {
+      ...read.article,
+      annotated: { ...read.article.annotated, html: '' },
+    },
+    problems: [...read.problems, ...reviewArticle(read, text)],
+  };
+};

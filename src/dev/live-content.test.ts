@@ -1,0 +1,164 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Overlay } from './to-overlay.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** Variables of the test runner that Astro would take for its own. */
+const OF_RUNNER = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
+const ADDRESS = /http:\/\/localhost:\d+/u;
+const TRY_AGAIN_MS = 50;
+
+/** What the server sends to an open page. */
+type Message = Overlay | { readonly type: 'full-reload' | 'connected' };
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+let folder: string;
+let server: ChildProcess;
+let origin: string;
+let page: WebSocket;
+const messages: Message[] = [];
+
+beforeAll(async () => {
+  // A project of its own: a server of the editor's, on the same files, would show this content.
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-dev-')));
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+  cpSync(path.join(PROJECT, 'src/load/fixtures/sound/content'), path.join(folder, 'content'), {
+    recursive: true,
+  });
+  edit('people/ana-ruiz.yaml', (text) => `${text}nada: 1\n`);
+  const inherited = Object.entries(process.env).filter(([name]) => !OF_RUNNER.has(name));
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  origin = await new Promise((resolve, reject) => {
+    let output = '';
+    server.on('exit', () => reject(new Error(`The server ended: ${output}`)));
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (text) => {
+        output += String(text);
+        const address = ADDRESS.exec(output);
+        if (address) resolve(address[0]);
+      });
+  });
+  page = new WebSocket(origin.replace('http', 'ws'), 'vite-hmr');
+  page.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
+});
+
+afterAll(async () => {
+  page?.close();
+  if (server?.exitCode === null) {
+    server.kill();
+    await once(server, 'exit');
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('content that was never sound is shown as problems, and comes when it is repaired', async () => {
+  const kept = await readPage('/articulos/uno/');
+  expect(kept.status).toBe(503);
+  expect(kept.text).toContain('content/people/ana-ruiz.yaml:3');
+  expect(kept.text).toContain('/@vite/client');
+  expect(await waitFor(isOverlay)).toMatchObject({ err: { title: '1 error.' } });
+
+  edit('people/ana-ruiz.yaml', (text) => text.replace('nada: 1\n', ''));
+  await reloadUntil('/articulos/uno/', ({ status }) => status === 200);
+});
+
+test('an edited article is shown', async () => {
+  edit('articles/uno.md', (text) => `${text}\nUn párrafo más.\n`);
+  await reloadUntil('/articulos/uno/', ({ text }) => text.includes('Un párrafo más.'));
+});
+
+test('an edited entry is shown in the articles that name it', async () => {
+  edit('people/ana-ruiz.yaml', (text) => text.replace(/description: .*/u, 'description: Otra.'));
+  await reloadUntil('/articulos/uno/', ({ text }) => text.includes('Otra.'));
+});
+
+test('an article that comes is listed, and one that goes is not', async () => {
+  const file = path.join(folder, 'content/articles/dos.md');
+  writeFileSync(
+    file,
+    '---\ntitle: El segundo\ndescription: Dos.\npublished: 2026-01-02\n---\n\nTexto.\n',
+  );
+  await reloadUntil('/', ({ text }) => text.includes('El segundo'));
+  expect((await readPage('/articulos/dos/')).status).toBe(200);
+
+  rmSync(file);
+  await reloadUntil('/', ({ text }) => !text.includes('El segundo'));
+});
+
+test('errors lie over the last sound page, with file, line and sentence, until they are repaired', async () => {
+  const before = edit('articles/uno.md', (text) =>
+    text.replace(/quote: .*/u, 'quote: <b>nunca dicho</b>'),
+  );
+  const overlay = await waitFor(isOverlay);
+  expect(overlay).toMatchObject({
+    err: {
+      message: expect.stringMatching(
+        /^<b>content\/articles\/uno\.md:\d+<\/b>\nerror: No se encuentra/u,
+      ),
+      loc: { file: path.join(folder, 'content/articles/uno.md') },
+    },
+  });
+  expect(JSON.stringify(overlay)).toContain('&lt;b&gt;nunca dicho&lt;/b&gt;');
+  expect((await readPage('/articulos/uno/')).status).toBe(200);
+
+  edit('articles/uno.md', () => before);
+  await waitFor(isReload);
+});
+
+function isOverlay(message: Message): boolean {
+  return message.type === 'error';
+}
+
+function isReload(message: Message): boolean {
+  return message.type === 'full-reload';
+}
+
+/** Does what a browser does with an open page, until it shows what was changed. */
+async function reloadUntil(address: string, isRight: (page: Answer) => boolean): Promise<void> {
+  do await waitFor(isReload);
+  while (!isRight(await readPage(address)));
+}
+
+/** The next message of a kind; those that came before the last one asked for are gone. */
+async function waitFor(isRight: (message: Message) => boolean): Promise<Message> {
+  for (;;) {
+    const message = messages.shift();
+    if (message && isRight(message)) return message;
+    if (!message) await sleep(TRY_AGAIN_MS);
+  }
+}
+
+/** @returns the text before */
+function edit(file: string, change: (text: string) => string): string {
+  const absolute = path.join(folder, 'content', file);
+  const before = readFileSync(absolute, 'utf8');
+  writeFileSync(absolute, change(before));
+  return before;
+}
+
+async function readPage(address: string): Promise<Answer> {
+  const response = await fetch(origin + address, { headers: { accept: 'text/html' } });
+  return { status: response.status, text: await response.text() };
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { toContentRoot } from '../load/content-root.ts';
+import { setLibrary } from '../load/current-library.ts';
+import { formatProblems } from '../load/format-problems.ts';
+import { toMemoryStore } from '../load/memory-store.ts';
+import type { FileProblem } from '../load/problem.ts';
+import { toKeptReader } from '../load/read-kept.ts';
+import { readLibrary } from '../load/read-library.ts';
+import { toQueue } from './queue.ts';
+import { toProblemPage } from './problem-page.ts';
+import { type Overlay, toOverlay } from './to-overlay.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Editors write a file in several steps, and some several files at once: milliseconds to wait. */
+const SETTLE_MS = 60;
+
+/**
+ * Astro integration for the development server: reads `content/` again whenever a file in it
+ * changes, comes or goes. Sound content is shown at once in every open page. While it has errors,
+ * the pages stay as they were, under an overlay that says what is wrong and where.
+ */
+export function liveContent(): AstroIntegration {
+  let projectRoot = '';
+  let base = '/';
+  return {
+    name: 'glosa-live-content',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        projectRoot = fileURLToPath(config.root);
+        base = config.base;
+      },
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
+        const root = toContentRoot(projectRoot);
+        const folder = path.join(root, 'content');
+        const readOne = toKeptReader(toMemoryStore());
+        let problems: readonly FileProblem[] = [];
+        let isReadable = false;
+
+        const read = async (): Promise<boolean> => {
+          const library = await readLibrary(root, readOne);
+          const isSound = library.problems.every(({ severity }) => severity !== 'error');
+          problems = isSound ? [] : library.problems;
+          // Without one sound reading there is nothing to show: pages are then kept back below.
+          if (isSound || !isReadable) setLibrary(library);
+          if (library.problems.length > 0) say(logger, isSound, library.problems);
+          isReadable ||= isSound;
+          return isSound;
+        };
+        const update = toQueue(SETTLE_MS, async () => {
+          try {
+            // Astro reloads every open page once its store has the new content.
+            if (await read()) await refreshContent?.({});
+            else show(server, toErrorOverlay(problems, root));
+          } catch (error) {
+            logger.error(String(error));
+          }
+        });
+
+        await read();
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(folder + path.sep)) update();
+        });
+        server.ws.on('connection', () => {
+          if (problems.length > 0) show(server, toErrorOverlay(problems, root));
+        });
+        keepBack(server, () => (isReadable ? null : toProblemPage(problems, base)));
+      },
+    },
+  };
+}
+
+/** To each open page itself: what is sent to all at once, Astro takes for an error of a program. */
+function show(server: Server, overlay: Overlay): void {
+  for (const client of server.ws.clients) client.send(overlay);
+}
+
+/** Answers requests for pages in place of the site, as long as there is a page to answer with. */
+function keepBack(server: Server, getPage: () => string | null): void {
+  server.middlewares.use((request, response, next) => {
+    const page = request.headers.accept?.includes('text/html') ? getPage() : null;
+    if (page === null) return next();
+    response.writeHead(503, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page);
+  });
+}
+
+function say(
+  logger: HookParameters<'astro:server:setup'>['logger'],
+  isSound: boolean,
+  problems: readonly FileProblem[],
+): void {
+  const report = `\n${formatProblems(problems)}`;
+  if (isSound) logger.warn(report);
+  else logger.error(report);
+}
+
+function toErrorOverlay(problems: readonly FileProblem[], root: string): Overlay {
+  return toOverlay(problems, root, (file) => {
+    try {
+      return readFileSync(file, 'utf8');
+    } catch {
+      return null;
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import { formatCount, formatProblem, toPlace } from '../load/format-problems.ts';
+import type { FileProblem } from '../load/problem.ts';
+import { escapeHtml } from './to-overlay.ts';
+
+/**
+ * The page that stands for every other while content has never been sound since the development
+ * server started: it lists the problems, and Vite's client reloads it when they are repaired.
+ */
+export function toProblemPage(problems: readonly FileProblem[], base: string): string {
+  const items = problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      (problem) =>
+        `<li><b>${escapeHtml(toPlace(problem))}</b><br>${escapeHtml(formatProblem(problem))}</li>`,
+    );
+  return `<!doctype html>
+<html lang="es">
+<meta charset="utf-8">
+<title>${formatCount(problems)}</title>
+<script type="module" src="${escapeHtml(base)}@vite/client"></script>
+<h1>El contenido no se puede mostrar todavía</h1>
+<p>${formatCount(problems)} Corrija los archivos y guárdelos: la página vuelve sola.</p>
+<ul>
+${items.join('\n')}
+</ul>
+</html>
+`;
+}

@@ -1,0 +1,99 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { coverage } from './coverage.ts';
+import { findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
+import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
+const LONG_PLACE = 3;
+
+/** An exact name of the gazetteer beats another type, unless it is a surname too. */
+export function preferGazetteer(names: readonly FoundName[]): FoundName[] {
+  return names.map((name) =>
+    findPlaceKind(name.text) === null || isPersonalName(name.text)
+      ? name
+      : { ...name, type: 'place' },
+  );
+}
+
+/** «Castilla y León» is one place, whatever the tagger made of its halves. */
+export function preferLongPlaces(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const places = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const match = isCapitalized(token) ? findPlaceAt(tokens, from) : null;
+      if (match === null || match.kind !== 'country' || match.length < LONG_PLACE) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + match.length })];
+    }),
+  );
+  const inPlace = coverage(places, sentences);
+  const whole = names.filter(({ sentence, from, to }) =>
+    inPlace[sentence]!.slice(from, to).includes(0),
+  );
+  const taken = coverage(whole, sentences);
+  const free = places.filter(
+    ({ sentence, from, to }) => !taken[sentence]!.slice(from, to).includes(1),
+  );
+  return [...whole, ...free];
+}
+
+/** «Bonares (Huelva)»: what a province explains is a place, here and elsewhere. */
+export function typeBeforeProvince(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const covered = coverage(names, sentences);
+  const missed = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((token, from) => {
+      const isAlone = isCapitalized(token) && !isCapitalized(tokens[from - 1]);
+      if (!isAlone || covered[sentence]![from] === 1 || !isExplained(tokens, from + 1)) return [];
+      return [toFoundName(sentences, sentence, { type: 'place', from, to: from + 1 })];
+    }),
+  );
+  const all = [...names, ...missed];
+  const explained = new Set(
+    all.filter(({ sentence, to }) => isExplained(sentences[sentence]!, to)).map(({ text }) => text),
+  );
+  return all.map((name) =>
+    explained.has(name.text) && !ORGANIZATION_HEADS.has(name.text.split(' ', 1)[0]!.toLowerCase())
+      ? { ...name, type: 'place' }
+      : name,
+  );
+}
+
+/** Names of the gazetteer that the tagger passed over, where no capitalized neighbour claims them. */
+export function addMissedPlaces(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const added: FoundName[] = [];
+  const covered = coverage(names, sentences);
+  sentences.forEach((tokens, sentence) => {
+    for (let from = 0; from < tokens.length; from += 1) {
+      if (!isCapitalized(tokens[from])) continue;
+      const match = findPlaceAt(tokens, from);
+      if (match === null) continue;
+      const to = from + match.length;
+      const name = toFoundName(sentences, sentence, { type: 'place', from, to });
+      const isFree = !covered[sentence]!.slice(from, to).includes(1);
+      const hasCapitalBeside =
+        isCapitalized(tokens[to]) || (from > 1 && isCapitalized(tokens[from - 1]));
+      if (!isFree || hasCapitalBeside || isPersonalName(name.text)) continue;
+      const isDateline = /^[/,(.–—-]$/u.test(tokens[to]?.text ?? '');
+      if (from === 0 && match.kind === 'city' && match.length === 1 && !isDateline) continue;
+      added.push(name);
+      from = to - 1;
+    }
+  });
+  return [...names, ...added];
+}
+
+/** Whether a place of the gazetteer stands in brackets at a token. */
+function isExplained(tokens: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== '(' || tokens[at + 1] === undefined) return false;
+  const province = findPlaceAt(tokens, at + 1);
+  return province !== null && /^[),]$/u.test(tokens[at + 1 + province.length]?.text ?? '');
+}

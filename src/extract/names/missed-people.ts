@@ -1,0 +1,70 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { coverage } from './coverage.ts';
+import { findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
+import { SENTENCE_OPENERS } from './trigger-words.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** What a person does right after the name that opens a sentence. */
+const ACTS = /^(?:ha|había|no|lo|le|se|fue|es|dijo|hizo|tuvo|\p{Ll}{3,}ó)$/u;
+
+/** Words that open a sentence before a verb: plurals, adverbs, verbs, pronouns. */
+const COMMON_FIRST_WORD =
+  /(?:s|mente|ó|aba|ía|ar|er|ir|ando|endo|ado|ido|ción|dad|lo|la|le|se|ron|ba)$|^(?:ella?|ello|ellos|usted|nadie|alguien|acá|ahí|aquí|allí|allá|quizá|todavía|apenas|jamás|acaso|ojalá|cualquiera|ninguno|ninguna|nuestro|nuestra|medio|buena|bueno|gente|gobierno|hacienda|congreso|senado|policía|interior|defensa|sanidad|educación|fiscalía|moncloa|anoche|abajo|arriba|mejor|peor|sea|era|tenía|sigue|queda|falta|ocurre|parece|basta|conviene|existe|cabe)$/u;
+
+/** Also «Un», «Xi»: but a single letter or «El» is no surname. */
+const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
+
+/** A surname alone is the person whose full name the document gives. */
+export function addMissedSurnames(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const surnames = new Set<string>();
+  for (const { type, sentence, from, to } of names) {
+    if (type !== 'person' || to - from < 2) continue;
+    const tokens = sentences[sentence]!.slice(from, to);
+    // The middle of «Pedro Sánchez Pérez-Castejón» is a surname too, unless it is a given name.
+    for (const { text } of tokens.slice(1)) {
+      if (SURNAME.test(text) && !isFirstName(text)) surnames.add(text);
+    }
+    if (SURNAME.test(tokens.at(-1)!.text)) surnames.add(tokens.at(-1)!.text);
+  }
+  const isPerson = (name: FoundName): boolean =>
+    name.to - name.from === 1 &&
+    surnames.has(name.text) &&
+    (findPlaceKind(name.text) === null || isPersonalName(name.text));
+  const retyped = names.map((name): FoundName =>
+    isPerson(name) ? { ...name, type: 'person' } : name,
+  );
+  const covered = coverage(retyped, sentences);
+  const added: FoundName[] = [];
+  sentences.forEach((tokens, sentence) => {
+    tokens.forEach((token, from) => {
+      if (covered[sentence]![from] === 1 || !surnames.has(token.text)) return;
+      if (isCapitalized(tokens[from - 1]) && from > 1) return;
+      added.push(toFoundName(sentences, sentence, { type: 'person', from, to: from + 1 }));
+    });
+  });
+  return [...retyped, ...added];
+}
+
+/** «Mbappé marcó», «Feijóo lo ha negado»: a sentence whose first word is no word of ours but acts. */
+export function addSentenceSubjects(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  const lower = new Set(sentences.flatMap((tokens) => tokens.map((token) => token.text)));
+  const covered = coverage(names, sentences);
+  const added = sentences.flatMap((tokens, sentence) => {
+    const [first, second] = tokens;
+    if (first === undefined || second === undefined || covered[sentence]![0] === 1) return [];
+    const isUnknown =
+      !lower.has(first.lower) &&
+      !COMMON_FIRST_WORD.test(first.lower) &&
+      !SENTENCE_OPENERS.has(first.lower);
+    if (!isUnknown || !SURNAME.test(first.text) || !ACTS.test(second.text)) return [];
+    return [toFoundName(sentences, sentence, { type: 'person', from: 0, to: 1 })];
+  });
+  return [...names, ...added];
+}

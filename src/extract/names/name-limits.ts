@@ -1,0 +1,125 @@
+import { isCapitalized, isWord } from '../text/tokenize.ts';
+import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
+import { toFoundName } from './types.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
+const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
+
+/** «Habló», «Murió». */
+const PAST = /^\p{Lu}\p{Ll}+ó$/u;
+const MARK = /^["“”«»‘’']$/u;
+
+/** Bodies that go by the name of whoever leads them. */
+const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)$/u;
+
+/** A quotation mark at either end is no part of the name. */
+export function trimMarks(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    const tokens = sentences[name.sentence]!;
+    let { from, to } = name;
+    while (from < to && MARK.test(tokens[from]!.text)) from += 1;
+    while (from < to && MARK.test(tokens[to - 1]!.text)) to -= 1;
+    if (from === to) return [];
+    const isWhole = from === name.from && to === name.to;
+    return [isWhole ? name : toFoundName(sentences, name.sentence, { type: name.type, from, to })];
+  });
+}
+
+/** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
+export function dropSentenceOpener(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    const first = sentences[name.sentence]![name.from]!;
+    const isOpener = SENTENCE_OPENERS.has(first.lower) || isVerbBeforeName(name, sentences);
+    if (!isOpener || first.text.length !== first.lower.length) return [name];
+    // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
+    if (isWord(sentences[name.sentence]![name.from - 1])) return [name];
+    if (first.text === first.text.toUpperCase() && first.text.length > 1) return [name];
+    if (name.to - name.from === 1) return [];
+    const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
+    const skipped = rest.findIndex(isCapitalized);
+    if (skipped < 0) return [];
+    const { type, to, from } = name;
+    return [toFoundName(sentences, name.sentence, { type, from: from + 1 + skipped, to })];
+  });
+}
+
+/** «Habló Ana Ruiz»: a verb in the past, then a given name. «Giró» and «Moisó» are surnames. */
+function isVerbBeforeName(
+  { sentence, from, to }: FoundName,
+  sentences: readonly Sentence[],
+): boolean {
+  const [first, second] = sentences[sentence]!.slice(from, to);
+  if (first === undefined || second === undefined || !PAST.test(first.text)) return false;
+  return isFirstName(second.text) && !isFirstName(first.text) && !isLastName(first.text);
+}
+
+/** «el Presidente Santos»: an office with a capital is no part of the name. */
+export function dropTitle(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.map((name) => {
+    const first = sentences[name.sentence]![name.from]!;
+    const isTitled = name.type === 'person' && TITLES.has(first.lower);
+    if (!isTitled || NAME_LIKE_TITLE.test(first.lower)) return name;
+    if (name.to - name.from === 1) return { ...name, type: 'other' };
+    const from = name.from + 1;
+    if (!isCapitalized(sentences[name.sentence]![from])) return name;
+    return toFoundName(sentences, name.sentence, { type: 'person', from, to: name.to });
+  });
+}
+
+/** «Kim Jong Un de Corea del Norte»: a person never swallows «de» and a place. */
+export function splitPersonFromPlace(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    if (name.type !== 'person') return [name];
+    const tokens = sentences[name.sentence]!;
+    for (let index = name.from + 1; index < name.to - 1; index += 1) {
+      if (!/^del?$/u.test(tokens[index]!.text)) continue;
+      const place = findPlaceAt(tokens, index + 1);
+      if (place === null || index + 1 + place.length !== name.to) continue;
+      // «José de Córdoba» may be a surname; a country or a second surname before «de» never is.
+      if (place.kind === 'city' && index - name.from < 2) continue;
+      return [
+        toFoundName(sentences, name.sentence, { type: 'person', from: name.from, to: index }),
+        toFoundName(sentences, name.sentence, { type: 'place', from: index + 1, to: name.to }),
+      ];
+    }
+    return [name];
+  });
+}
+
+/** «el Gobierno de Javier Milei»: the person is somebody too. */
+export function splitGovernmentFromPerson(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const tokens = sentences[sentence]!;
+    const person = from + 2;
+    const isOfPerson =
+      type === 'organization' &&
+      GOVERNMENT.test(tokens[from]!.lower) &&
+      tokens[from + 1]?.text === 'de' &&
+      to - person > 1 &&
+      isFirstName(tokens[person]!.text) &&
+      tokens.slice(person, to).every(isCapitalized);
+    if (!isOfPerson) return [name];
+    return [
+      toFoundName(sentences, sentence, { type, from, to: from + 1 }),
+      toFoundName(sentences, sentence, { type: 'person', from: person, to }),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
+import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import type { FoundName, Sentence } from './types.ts';
+
+/** Common nouns whose name is a place, with «de» or without. */
+const PLACE_NOUN =
+  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital)$/u;
+
+/** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
+const THING_NOUN =
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+
+/** Who is «de» a town: «el alcalde de Bonares», «los vecinos de Derna». */
+const OFFICE_OF_PLACE =
+  /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores)$/u;
+
+/** How companies and clubs end, in any language. */
+const COMPANY_END =
+  /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD)$/u;
+
+/** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
+const ORGANIZATION_NOUN =
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup)$/u;
+
+/** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
+const WORK_OF_PERSON =
+  /^(?:concierto|disco|álbum|canción|canciones|gira|película|filme|novela|novelas|poemas|gol|goles|esposa|esposo|viuda|viudo|hijo|hija|hijos|abogado|abogada|biografía|asesinato|muerte|detención|captura|arresto|extradición|dimisión|renuncia|victoria)$/u;
+
+/** The words of a name and those before it may leave no doubt. */
+export function typeByWords(
+  names: readonly FoundName[],
+  sentences: readonly Sentence[],
+): FoundName[] {
+  return names.map((name) => {
+    const tokens = sentences[name.sentence]!;
+    const known = findKnownType(name.text);
+    // «Santos» is a club and a surname: the tagger decides.
+    const isSurname = name.type === 'person' && isPersonalName(name.text);
+    if (known !== null && !isSurname) return { ...name, type: known };
+    const isLong = name.to - name.from > 1;
+    const before = tokens[name.from - 1]?.lower ?? '';
+    const isKnownPlace = findPlaceKind(name.text) !== null;
+    if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
+      return { ...name, type: 'organization' };
+    }
+    // «la ministra de Salud», «la Secretaría de Bienestar»
+    const holder = tokens[name.from - 2]?.lower ?? '';
+    const isOffice =
+      /^del?$/u.test(before) &&
+      /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
+    if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    const isOfPlace = /^del?$/u.test(before) && OFFICE_OF_PLACE.test(holder);
+    const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
+    if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())
+      return { ...name, type: 'place' };
+    const last = tokens[name.to - 1]!.text;
+    if (isLong && COMPANY_END.test(last)) return { ...name, type: 'organization' };
+    if (THING_NOUN.test(tokens[name.from]!.lower) && isLong && name.type !== 'organization')
+      return { ...name, type: 'other' };
+    // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
+    const noun = /^del?$/u.test(before) ? holder : before;
+    if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
+    if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
+    const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
+    if (ORGANIZATION_NOUN.test(before) && isBare) return { ...name, type: 'organization' };
+    const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;
+    if (isAuthor && name.text !== name.text.toUpperCase()) return { ...name, type: 'person' };
+    // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
+    if (
+      isLong &&
+      name.type === 'person' &&
+      /^(?:el|del|al)$/u.test(before) &&
+      isFirstName(tokens[name.from]!.text)
+    ) {
+      return { ...name, type: 'other' };
+    }
+    return name;
+  });
+}

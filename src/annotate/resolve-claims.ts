@@ -79,12 +79,12 @@ function checkVerb(
   quote: readonly Range[],
   { what, field }: QuoteOwner,
 ): Problem[] {
+  const near = quote[0] && toNeighbourhood(text.searched.blocks, quote[0]);
+  if (near && findAnyCase(text.searched, verb, near)) return [];
   const place = { field: [...field, 'verb'] };
   const anywhere = findAnyCase(text.searched, verb);
   if (!anywhere) return [toProblem('verb-missing', place, { what, verb })];
-  const near = quote[0] && toNeighbourhood(text.searched.blocks, quote[0]);
-  if (!near || contains(near, anywhere)) return [];
-  if (findAnyCase(text.searched, verb, near)) return [];
+  if (!near) return [];
   const block = text.searched.blocks.find((each) => contains(each, anywhere)) ?? anywhere;
   return [toProblem('verb-far', place, { what, verb, found: toPassage(text, block) })];
 }

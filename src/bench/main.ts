@@ -7,6 +7,7 @@ import { projectRoot } from '../cli/project-root.ts';
 import { listBelow } from '../publish/list-below.ts';
 import { writeBaselineCorpus } from './build-baseline.ts';
 import { writeCorpus } from './corpus.ts';
+import { formatExtraction, measureExtraction } from './extract.ts';
 import { measureMaps } from './measure-maps.ts';
 import { measurePage } from './measure-page.ts';
 import type { Measured } from './measured.ts';
@@ -51,6 +52,8 @@ console.log('\nThe core alone (src/bench/core.ts):');
 console.log(
   execFileSync(process.execPath, ['src/bench/core.ts'], { cwd: projectRoot, encoding: 'utf8' }),
 );
+console.log('What a draft proposes (src/bench/extract.ts):');
+console.log(formatExtraction(measureExtraction()));
 await printPage();
 
 async function measureSize(size: number): Promise<Run> {

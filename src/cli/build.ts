@@ -10,8 +10,8 @@ import { projectRoot } from './project-root.ts';
 /** Exit codes of processes that a signal ended: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Names that the bundler reads from the environment: a stray one would change every link. */
-for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
+/** Names that the bundler reads from the environment: a stray one would change every page. */
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delete process.env[name];
 
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
 const workshop = toWorkshop(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));

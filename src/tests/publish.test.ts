@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import {
   cpSync,
@@ -230,6 +230,18 @@ describe('a build that fails', () => {
     expect(second.code).toBe(1);
     expect(second.output).toMatch(/^Ya hay otra construcción en marcha \(proceso \d+\)\./u);
     expect((await running.ended).code).toBe(0);
+  }, 60_000);
+
+  test('because Astro was asked directly says what to use and touches nothing', async () => {
+    const before = readSite(published);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', published],
+      { cwd: PROJECT, env: { ...process.env, GLOSA_ROOT: content }, encoding: 'utf8' },
+    );
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('El sitio no se construye con «astro build».');
+    expect(readSite(published)).toEqual(before);
   }, 60_000);
 
   test('because it is interrupted says so and tidies up', async () => {

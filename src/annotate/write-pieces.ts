@@ -3,6 +3,8 @@ import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.
 import type { Segment } from './segments.ts';
 import type { Annotation, Annotations, Claim, Mention, Note } from './types.ts';
 
+/** Claims are numbered, notes lettered: both may stand behind one word. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Outermost first: a claim holds its names, never the other way round. */
 const NESTING = ['claim', 'note', 'date', 'mention'] as const;
 
@@ -70,16 +72,24 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
   function toCardLink(value: Annotation, end: number): Element[] {
     if ((value.type !== 'claim' && value.type !== 'note') || value.ranges.at(-1)?.end !== end)
       return [];
-    const number = numbers.get(value);
+    const number = numbers.get(value) ?? 0;
     const isClaim = value.type === 'claim';
+    const shown = isClaim ? String(number) : toLetters(number);
     const properties = {
       className: [isClaim ? 'claim-ref' : 'note-ref'],
       href: `#${isClaim ? toClaimCardId(value.id) : toNoteCardId(value.id)}`,
-      'data-n': number,
-      ariaLabel: isClaim ? `Ficha de la afirmación ${number}` : `Nota ${number}`,
+      'data-n': shown,
+      ariaLabel: `${isClaim ? 'Ficha de la afirmación' : 'Nota'} ${shown}`,
     };
     return [toNode('a', properties, [])];
   }
+}
+
+/** A number as lists count in `lower-alpha`: a, b … z, aa, ab …; nothing for 0. */
+function toLetters(number: number): string {
+  if (number === 0) return '';
+  const last = (number - 1) % LETTERS.length;
+  return toLetters((number - 1 - last) / LETTERS.length) + LETTERS.charAt(last);
 }
 
 /**

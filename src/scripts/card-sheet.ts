@@ -3,10 +3,13 @@ import { allowFocus } from './focus.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
 const SHEET_STATE = 'card-sheet';
+/** Pixels between the words and the sheet that would have covered them. */
+const CLEARANCE = 16;
 
 /**
  * Where the summary does not stand beside the text, a link of the text opens its card over the
- * text, as a copy: the reader does not lose the place. Back, Escape and «Cerrar» close it.
+ * text, as a copy: the reader does not lose the place. Words that the sheet would cover move above
+ * it while it is open. Back, Escape and «Cerrar» close it.
  */
 export class CardSheet extends HTMLElement {
   readonly #holder = build('div', {});
@@ -23,10 +26,14 @@ export class CardSheet extends HTMLElement {
     ),
   );
 
+  /** Where the page stood before the sheet opened; null once the reader has gone elsewhere. */
+  #scroll: number | null = null;
+
   connectedCallback(): void {
     this.append(this.#dialog);
     document.addEventListener('click', (event) => this.#click(event));
     this.#dialog.addEventListener('close', () => {
+      if (this.#scroll !== null) scrollTo(scrollX, this.#scroll);
       if (history.state === SHEET_STATE) history.back();
     });
     addEventListener('popstate', () => this.#dialog.close());
@@ -54,7 +61,10 @@ export class CardSheet extends HTMLElement {
     this.#dialog.ariaLabel = link.ariaLabel ?? link.textContent;
     if (!this.#dialog.open) {
       history.pushState(SHEET_STATE, '');
+      this.#scroll = scrollY;
       this.#dialog.showModal();
+      const top = innerHeight - this.#dialog.offsetHeight - CLEARANCE;
+      scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom - top));
     }
     this.#dialog.scrollTop = 0;
   }
@@ -62,6 +72,7 @@ export class CardSheet extends HTMLElement {
   /** Closes the sheet; the place to go to takes its step in the history. */
   #leave(place: HTMLElement): void {
     history.replaceState(null, '');
+    this.#scroll = null;
     this.#dialog.close();
     allowFocus(place);
     location.replace(`#${place.id}`);

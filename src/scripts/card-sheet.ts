@@ -9,7 +9,8 @@ const CLEARANCE = 16;
 /**
  * Where the summary does not stand beside the text, a link of the text opens its card over the
  * text, as a copy: the reader does not lose the place. Words that the sheet would cover move above
- * it while it is open. Back, Escape and «Cerrar» close it.
+ * it while it is open. Back, Escape and «Cerrar» close it, and the step back in the history brings
+ * the page to where it stood.
  */
 export class CardSheet extends HTMLElement {
   readonly #holder = build('div', {});
@@ -26,14 +27,10 @@ export class CardSheet extends HTMLElement {
     ),
   );
 
-  /** Where the page stood before the sheet opened; null once the reader has gone elsewhere. */
-  #scroll: number | null = null;
-
   connectedCallback(): void {
     this.append(this.#dialog);
     document.addEventListener('click', (event) => this.#click(event));
     this.#dialog.addEventListener('close', () => {
-      if (this.#scroll !== null) scrollTo(scrollX, this.#scroll);
       if (history.state === SHEET_STATE) history.back();
     });
     addEventListener('popstate', () => this.#dialog.close());
@@ -61,7 +58,6 @@ export class CardSheet extends HTMLElement {
     this.#dialog.ariaLabel = link.ariaLabel ?? link.textContent;
     if (!this.#dialog.open) {
       history.pushState(SHEET_STATE, '');
-      this.#scroll = scrollY;
       this.#dialog.showModal();
       const top = innerHeight - this.#dialog.offsetHeight - CLEARANCE;
       scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom - top));
@@ -72,7 +68,6 @@ export class CardSheet extends HTMLElement {
   /** Closes the sheet; the place to go to takes its step in the history. */
   #leave(place: HTMLElement): void {
     history.replaceState(null, '');
-    this.#scroll = null;
     this.#dialog.close();
     allowFocus(place);
     location.replace(`#${place.id}`);

@@ -280,8 +280,9 @@ describe('on a phone', () => {
   test.each(['Escape', 'Cerrar'])('%s closes the card and leaves no step behind', async (way) => {
     const page = await open(PHONE);
     const other = await page.evaluate(() => history.length);
-    await page.locator('#m-8').click();
+    await page.locator('#m-8').evaluate((words) => words.scrollIntoView({ block: 'end' }));
     const before = await readPlace(page);
+    await page.locator('#m-8').click();
     if (way === 'Escape') await page.keyboard.press(way);
     else await page.getByRole('button', { name: way }).click();
     await page.waitForFunction(() => history.state === null);

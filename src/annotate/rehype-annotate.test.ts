@@ -68,7 +68,7 @@ function toAnnotations(text: string, written: string[]): Annotations {
 /** Card links by a sign, attributes that say nothing here left out. */
 function write(markdown: string, written: string[]): string {
   return annotate(markdown, ({ text }) => toAnnotations(text, written))
-    .html.replaceAll(/<a class="(claim|note)-ref"[^>]*data-n="(\d+)"[^>]*><\/a>/gu, '[$1 $2]')
+    .html.replaceAll(/<a class="(claim|note)-ref"[^>]*data-n="(\w+)"[^>]*><\/a>/gu, '[$1 $2]')
     .replaceAll(' data-mention="place:a" href="#lugar-a"', '')
     .replaceAll(' datetime="2023"', '');
 }
@@ -116,7 +116,7 @@ describe('annotations in the text', () => {
       'a note in a claim',
       'uno dos',
       ['c:uno dos', 'n:dos'],
-      '<p><mark id="a-c" data-claims="c">uno <span id="n" data-notes="n">dos[note 1]</span>[claim 1]</mark></p>',
+      '<p><mark id="a-c" data-claims="c">uno <span id="n" data-notes="n">dos[note a]</span>[claim 1]</mark></p>',
     ],
     [
       'dates in one another have each its own element',
@@ -134,7 +134,7 @@ describe('annotations in the text', () => {
       'two that end in one link',
       '[uno *dos*](/b)',
       ['c1:uno', 'n1:dos'],
-      '<p><a href="/b"><mark id="a-c1" data-claims="c1">uno</mark> <em><span id="n1" data-notes="n1">dos</span></em></a>[claim 1][note 1]</p>',
+      '<p><a href="/b"><mark id="a-c1" data-claims="c1">uno</mark> <em><span id="n1" data-notes="n1">dos</span></em></a>[claim 1][note a]</p>',
     ],
     [
       'a claim over two paragraphs leaves the space between',

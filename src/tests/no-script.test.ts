@@ -52,12 +52,62 @@ describe('with JavaScript off', () => {
     expect(await isInView(page, words)).toBe(true);
   });
 
+  test('what a link leads to lights up with its passage', async () => {
+    await page.click('[data-article-body] a.claim-ref[href="#afirmacion-lucha-justa"]');
+    await page.mouse.move(0, 0);
+    for (const [lit, other] of [
+      ['#afirmacion-lucha-justa', '#afirmacion-apoyo-total'],
+      ['#a-lucha-justa', '#a-apoyo-total'],
+    ] as const) {
+      const colour = await read(page, lit, 'background-color');
+      expect(colour).not.toBe(await read(page, other, 'background-color'));
+    }
+  });
+
+  test.each([
+    ['todo', ['what', 'where', 'what', 'who', 'who', 'where', 'when'], 'underline', true],
+    ['personas', ['who', 'who'], 'underline', false],
+    ['lugares', ['where', 'where'], 'none', false],
+    ['afirmaciones', ['what', 'what'], 'none', true],
+    ['nada', ['what', 'where', 'what', 'who', 'who', 'where', 'when'], 'none', false],
+  ])('the facet «%s» shows its part and marks nothing else', async (value, parts, line, bands) => {
+    await page.goto(served.url + ARTICLE);
+    await page.check(`[name=facet][value=${value}]`);
+    const shown = await page
+      .locator('[data-part]:visible')
+      .evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
+    expect(shown).toEqual(parts);
+    expect(await read(page, '#m-1', 'text-decoration-line')).toBe(line);
+    expect((await read(page, 'mark', 'background-color')) !== 'rgba(0, 0, 0, 0)').toBe(bands);
+  });
+
+  test.each([
+    ['[name=facet][value=directas]', '[data-form=direct]'],
+    ['[name=speaker][value="person:vladimir-putin"]', '[data-speaker="person:vladimir-putin"]'],
+  ])('the control %s leaves its claims alone', async (control, claims) => {
+    await page.goto(served.url + ARTICLE);
+    await page.check(control);
+    const ids = (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((cards) => cards.map(({ id }) => id));
+    const left = await ids('.card[data-form]:visible');
+    expect(left).toEqual(await ids(`.card${claims}`));
+    expect(left.length).toBeGreaterThan(0);
+  });
+
   test('the front page leads to the article', async () => {
     await page.goto(served.url);
     await page.click(`a[href$="/${ARTICLE}"]`);
     expect(page.url()).toBe(served.url + ARTICLE);
   });
 });
+
+/** A computed style of the first element of a selector. */
+function read(page: Page, selector: string, property: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
 
 /** Whether a reader sees the first element of a selector without scrolling. */
 async function isInView(page: Page, selector: string): Promise<boolean> {

@@ -57,6 +57,17 @@ describe('the cards', () => {
     }
   });
 
+  test('of notes have the letter that stands in the text', () => {
+    const letters = all('[data-article-body] .note-ref').map((link) => {
+      const card = one(link.getAttribute('href') ?? '');
+      const at = [...(card.parentElement?.children ?? [])].indexOf(card);
+      expect(link.getAttribute('data-n')).toBe(String.fromCodePoint(97 + at));
+      expect(link.getAttribute('aria-label')).toBe(`Nota ${link.getAttribute('data-n')}`);
+      return at;
+    });
+    expect(letters.length).toBeGreaterThan(10);
+  });
+
   test('show people in the roles of the day of the article', () => {
     expect(one('#persona-vladimir-putin h4').textContent).toBe('Vladimir Putinpresidente de Rusia');
   });

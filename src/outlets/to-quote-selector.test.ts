@@ -40,4 +40,10 @@ describe('the words of a range', () => {
     const { prefix, suffix } = toQuoteSelector(points, { start: 52, end: 56 });
     expect(prefix.startsWith('uno ') || suffix.includes('dos')).toBe(true);
   });
+
+  test('do not grow without end where a text repeats itself', () => {
+    const points = Array.from('cita igual '.repeat(10_000));
+    const { prefix, suffix } = toQuoteSelector(points, { start: 55_000, end: 55_004 });
+    expect([prefix.length, suffix.length]).toEqual([2048, 2048]);
+  });
 });

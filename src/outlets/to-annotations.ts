@@ -21,7 +21,7 @@ const BODY_SELECTOR = '[data-article-body]';
 
 /**
  * Claims and mentions of an article as a W3C annotation collection of one page. Every quote has
- * context that makes it unique in the body's text; positions are Unicode code points of that text,
+ * context that makes it unique in the body's text, unless that repeats whole pages; positions are Unicode code points of that text,
  * whose SHA-256 (of its UTF-8) is given.
  */
 export function toAnnotations(

@@ -43,4 +43,12 @@ describe('the words of a range', () => {
     });
     expect(prefix.startsWith('uno ') || suffix.includes('dos')).toBe(true);
   });
+
+  test('do not grow without end where a text repeats itself', () => {
+    const { prefix, suffix } = toQuoteSelector('cita igual '.repeat(10_000), {
+      start: 55_000,
+      end: 55_004,
+    });
+    expect([prefix.length, suffix.length]).toEqual([2048, 2048]);
+  });
 });

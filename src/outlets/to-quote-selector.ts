@@ -1,6 +1,6 @@
 import type { Range } from '../annotate/index.ts';
 
-/** The words of a range with as much context as makes them unique in the text. */
+/** The words of a range with as much context as makes them unique in the text, up to a limit. */
 export interface QuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
@@ -10,6 +10,11 @@ export interface QuoteSelector {
 
 /** Code points of context on each side, more where that is not unique (W3C gives none; Hypothesis uses 32). */
 const CONTEXT = 32;
+/**
+ * A text that repeats itself for longer than this is told apart by positions alone: thousands of
+ * quotes with half the text as context would be a thousand texts.
+ */
+const CONTEXT_MAX = 2048;
 
 /**
  * Describes a range by its words. Near an end of the text the context is what there is.
@@ -19,9 +24,9 @@ export function toQuoteSelector(text: string, { start, end }: Range): QuoteSelec
   for (let size = CONTEXT; ; size *= 2) {
     const from = stepBack(text, start, size);
     const to = stepOn(text, end, size);
-    const isWhole = from === 0 && to === text.length;
+    const isEnough = size >= CONTEXT_MAX || (from === 0 && to === text.length);
     const words = text.slice(from, to);
-    if (isWhole || text.indexOf(words) === text.lastIndexOf(words)) {
+    if (isEnough || text.indexOf(words) === text.lastIndexOf(words)) {
       return {
         type: 'TextQuoteSelector',
         exact: text.slice(start, end),

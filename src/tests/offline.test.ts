@@ -1,3 +1,5 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
@@ -65,6 +67,41 @@ describe.each([
     expect(await page.textContent('h1')).not.toBe('Vieja');
     await context.close();
   });
+});
+
+test('a new version of the worker takes over at once, and keeps nothing of the old one', async () => {
+  const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'version-'));
+  await cp(inject('site'), folder, { recursive: true });
+  const served = await serveByPreview(process.cwd(), folder, '/');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(served.url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(served.url + ARTICLE);
+  await untilKept(page, served.url + ARTICLE);
+  const before = await page.evaluate(() => caches.keys());
+
+  const worker = path.join(folder, 'sw.js');
+  const code = await readFile(worker, 'utf8');
+  await writeFile(worker, code.replace(/const CACHE = '[^']+'/u, "const CACHE = 'glosa-next'"));
+  await page.goto(`${served.url}acerca/`);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+  });
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 })
+    .toEqual(['glosa-next']);
+  expect(before).not.toEqual(['glosa-next']);
+
+  await page.goto(served.url + ARTICLE);
+  await untilKept(page, served.url + ARTICLE);
+  await context.setOffline(true);
+  await page.goto(served.url + ARTICLE);
+  expect(await page.locator('#resumen [id^=afirmacion-]').count()).toBeGreaterThan(12);
+  await context.close();
+  await served.stop();
+  await rm(folder, { recursive: true });
 });
 
 /** Waits until the worker keeps a page. (Playwright's own waiting evaluates text, which the page's policy forbids.) */

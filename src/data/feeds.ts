@@ -1,8 +1,10 @@
 import type { Feed, FeedItem } from '../outlets/feed.ts';
 import { toMoment } from '../outlets/moments.ts';
 import { toFeedHtml } from '../outlets/to-feed-html.ts';
+import { toUpdated } from '../outlets/to-updated.ts';
 import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
+import { toCorrectionsHtml } from './corrections.ts';
 import { getEntries } from './entries.ts';
 import { getSite } from './site.ts';
 import { TRANSLATION_NOTICES } from './words.ts';
@@ -45,14 +47,15 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
   const [{ timeZone }, entries, urls] = await Promise.all([getSite(), getEntries(), getSiteUrls()]);
   const { meta } = article;
   const url = urls.toArticleUrl(article.slug);
+  const updated = toUpdated(meta);
   return {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}`,
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
-    updated: meta.updated ? toMoment(meta.updated, timeZone) : null,
+    updated: updated && toMoment(updated, timeZone),
     topics: meta.topics,
     claims: toClaimRecords([article], entries, urls).map((claim) => ({
       url: claim.url,

@@ -49,7 +49,8 @@ test('whoever asserts a fact is described, even if the text never names them', (
   expect(ids).toContain('https://e.org/n/place/espana/');
 });
 
-test('corrections are published with their day', () => {
+test('corrections are published with their day, the last of which changed the article', () => {
+  expect(news.dateModified).toBe('2026-05-05');
   expect(news.correction).toEqual([
     { '@type': 'CorrectionComment', text: 'Decía «Eva».', datePublished: '2026-05-05' },
   ]);

@@ -6,6 +6,7 @@ import type { EntryRef } from '../schema/ids.ts';
 import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
 import type { SiteUrls } from './site-urls.ts';
+import { toUpdated } from './to-updated.ts';
 
 export interface DescribedArticle {
   readonly slug: string;
@@ -69,6 +70,7 @@ function toNewsArticle(
   urls: SiteUrls,
 ): object {
   const url = urls.toArticleUrl(slug);
+  const updated = toUpdated(meta);
   return {
     '@type': 'NewsArticle',
     '@id': toArticleId(slug, urls),
@@ -79,7 +81,7 @@ function toNewsArticle(
     isAccessibleForFree: true,
     image: `${url}portada.png`,
     datePublished: meta.published,
-    ...(meta.updated && { dateModified: meta.updated }),
+    ...(updated && { dateModified: updated }),
     ...(meta.source?.url && { isBasedOn: meta.source.url }),
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
     publisher: toPublisherRef(urls),

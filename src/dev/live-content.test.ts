@@ -20,6 +20,8 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 const OF_RUNNER = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
 const ADDRESS = /http:\/\/localhost:\d+/u;
 const TRY_AGAIN_MS = 50;
+/** The server starts in two seconds; a machine of continuous integration takes many more. */
+const START_MS = 120_000;
 
 /** What the server sends to an open page. */
 type Message = Overlay | { readonly type: 'full-reload' | 'connected' };
@@ -62,7 +64,7 @@ beforeAll(async () => {
   });
   page = new WebSocket(origin.replace('http', 'ws'), 'vite-hmr');
   page.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
-});
+}, START_MS);
 
 afterAll(async () => {
   page?.close();

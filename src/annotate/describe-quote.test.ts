@@ -11,6 +11,14 @@ test('words that stand once need no context', () => {
   });
 });
 
+test('words too few to be sure get the words around them, though they stand once', () => {
+  expect(toQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 }, 12)).toEqual({
+    quote: 'invitó',
+    prefix: 'Kim ',
+    suffix: ' a Putin.',
+  });
+});
+
 test('words that stand twice get the words around them', () => {
   const text = 'Ayer dijo que sí. Hoy dijo que no.';
   expect(toQuoteDescriber(text)({ start: 22, end: 26 })).toEqual({

@@ -11,13 +11,16 @@ const WORDS_MAX = 60;
 /**
  * The inverse of `findQuote`, for many ranges of one text: gives the words of a range with as much
  * context as tells their place from every other, a little on both sides at a time.
- * @returns a function of a range (UTF-16 offsets of the text, on word edges); it gives null where
- *   no context makes the place unique
+ * @returns a function of a range (UTF-16 offsets of the text, on word edges) and of the characters
+ *   below which words need context even where they stand once; it gives null where no context
+ *   makes the place sure
  */
-export function toQuoteDescriber(text: string): (range: Range) => QuoteSelector | null {
+export function toQuoteDescriber(
+  text: string,
+): (range: Range, least?: number) => QuoteSelector | null {
   const folded = fold(text);
   const searched = toSearchedText(folded.text, []);
-  return (range) => {
+  return (range, least = 0) => {
     const wanted = refold(folded, range).start;
     const quote = text.slice(range.start, range.end);
     let before = range.start;
@@ -31,7 +34,8 @@ export function toQuoteDescriber(text: string): (range: Range) => QuoteSelector 
         ...(suffix.trim() === '' ? {} : { suffix }),
       };
       const [first, second] = findQuote(searched, selector, 2);
-      if (first && !second && first[0]?.start === wanted) return selector;
+      const isSafe = quote.length >= least || 'prefix' in selector || 'suffix' in selector;
+      if (isSafe && first && !second && first[0]?.start === wanted) return selector;
       if (!first || (before === 0 && after === text.length)) return null;
       before = wordsBefore(text, before);
       after = wordsAfter(text, after);

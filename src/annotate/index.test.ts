@@ -3,6 +3,7 @@ import * as core from './index.ts';
 
 test('the core has one door', () => {
   expect(Object.keys(core).sort()).toEqual([
+    'CLAIM_QUOTE_MIN',
     'annotateArticle',
     'findNearestWord',
     'findQuotations',

@@ -9,6 +9,7 @@ export { findNearestWord } from './nearest-word.ts';
 export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
 export { type Range, toOverlapTest } from './range.ts';
+export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

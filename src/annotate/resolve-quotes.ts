@@ -28,7 +28,7 @@ export interface QuoteResolver {
 }
 
 /** Under this many UTF-16 units a quote without context may stand by chance. */
-const CLAIM_QUOTE_MIN = 12;
+export const CLAIM_QUOTE_MIN = 12;
 /** So many places of a repeated quote are shown. */
 const PLACES_MAX = 6;
 /** UTF-16 units of text shown on either side of a repeated quote. */

@@ -20,7 +20,7 @@ if (values.json) console.log(JSON.stringify(problems, null, 2));
 else if (values.github) console.log(formatForGitHub(problems));
 else {
   const waiting = formatDrafts(drafts);
-  console.log(`Publicados: ${articles.length} artículos y ${entries.length} fichas.`);
+  console.log(`Publicado: artículos, ${articles.length}; fichas, ${entries.length}.`);
   if (waiting) console.log(waiting);
   console.log(`\n${formatProblems(problems)}`);
 }

@@ -1,4 +1,4 @@
-import type { QuoteSelector, Range } from '../annotate/index.ts';
+import { CLAIM_QUOTE_MIN, type QuoteSelector, type Range } from '../annotate/index.ts';
 import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
@@ -28,11 +28,11 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export function draftClaims(
   claims: readonly ExtractedClaim[],
   newEntries: readonly NewEntry[],
-  describe: (range: Range) => QuoteSelector | null,
+  describe: (range: Range, least: number) => QuoteSelector | null,
 ): DraftClaim[] {
   const ids = new Set<string>();
   return claims.flatMap((claim) => {
-    const selector = describe(claim);
+    const selector = describe(claim, CLAIM_QUOTE_MIN);
     if (!selector) return [];
     const id = toFreeId(claim.quote, ids);
     ids.add(id);

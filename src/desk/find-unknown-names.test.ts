@@ -6,6 +6,7 @@ test.each([
   ['Ayer habló la ministra. Hoy calla.', []],
   ['La Universidad de Moscú abrió.', ['Universidad de Moscú']],
   ['Dijo Ruiz, y luego Ruiz calló.', ['Ruiz']],
+  ['Llegó en El tren de La Paz.', ['La Paz']],
   ['Dijo: “Mañana veremos”.', []],
 ])('%s → %j', (text, names) => {
   expect(findUnknownNames(text, []).map(({ name }) => name)).toEqual(names);

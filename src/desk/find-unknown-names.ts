@@ -8,6 +8,9 @@ const SENTENCE_START = /(?:^|[.!?…:\n«“"‘(¿¡—–-])\s*$/u;
 /** The first word of a name and what joins it to the next. */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:-| (?:de |del |de la |de las |de los |y )?)?/u;
 
+/** «en El tren»: a capital by mistake names nothing. */
+const ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
+
 /** A stretch of capitalized words that names something no register has. */
 export interface UnknownName extends Range {
   readonly name: string;
@@ -26,7 +29,8 @@ export function findUnknownNames(text: string, known: readonly Range[]): Unknown
     const skipped = SENTENCE_START.test(before) ? (FIRST_WORD.exec(match[0])?.[0].length ?? 0) : 0;
     const name = match[0].slice(skipped);
     const range = { start: match.index + skipped, end: match.index + match[0].length };
-    if (name !== '' && !found.has(name) && !isKnown(range)) found.set(name, { ...range, name });
+    const isName = name !== '' && !ARTICLE.test(name);
+    if (isName && !found.has(name) && !isKnown(range)) found.set(name, { ...range, name });
   }
   return [...found.values()];
 }

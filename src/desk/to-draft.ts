@@ -34,7 +34,8 @@ export function toDraft(
   const toUtf16 = toUtf16Offsets(text);
   const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });
   const describeQuote = toQuoteDescriber(text);
-  const describe = (range: Range): QuoteSelector | null => describeQuote(toRange(range));
+  const describe = (range: Range, least?: number): QuoteSelector | null =>
+    describeQuote(toRange(range), least);
   const toWords = (range: Range): string => {
     const { start, end } = toRange(range);
     return text.slice(start, end);

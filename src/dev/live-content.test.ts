@@ -20,6 +20,10 @@ const PROJECT = path.resolve(import.meta.dirname, '../..');
 const OF_RUNNER = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
 const ADDRESS = /http:\/\/localhost:\d+/u;
 const TRY_AGAIN_MS = 50;
+/** A change is shown within a second. A test that waited longer than this would eat what others wait for. */
+const WAIT_MS = 45_000;
+/** The server starts in two seconds; a machine of continuous integration takes many more. */
+const START_MS = 120_000;
 
 /** What the server sends to an open page. */
 type Message = Overlay | { readonly type: 'full-reload' | 'connected' };
@@ -32,6 +36,7 @@ interface Answer {
 let folder: string;
 let server: ChildProcess;
 let origin: string;
+let output = '';
 let page: WebSocket;
 const messages: Message[] = [];
 
@@ -51,7 +56,6 @@ beforeAll(async () => {
     env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   origin = await new Promise((resolve, reject) => {
-    let output = '';
     server.on('exit', () => reject(new Error(`The server ended: ${output}`)));
     for (const stream of [server.stdout, server.stderr])
       stream?.on('data', (text) => {
@@ -62,7 +66,7 @@ beforeAll(async () => {
   });
   page = new WebSocket(origin.replace('http', 'ws'), 'vite-hmr');
   page.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
-});
+}, START_MS);
 
 afterAll(async () => {
   page?.close();
@@ -143,11 +147,13 @@ async function reloadUntil(address: string, isRight: (page: Answer) => boolean):
 
 /** The next message of a kind; those that came before the last one asked for are gone. */
 async function waitFor(isRight: (message: Message) => boolean): Promise<Message> {
-  for (;;) {
+  const end = Date.now() + WAIT_MS;
+  while (Date.now() < end) {
     const message = messages.shift();
     if (message && isRight(message)) return message;
     if (!message) await sleep(TRY_AGAIN_MS);
   }
+  throw new Error(`Expected another message. The server said:\n${output}`);
 }
 
 /** @returns the text before */

@@ -65,6 +65,8 @@ export function liveContent(): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           if (file.startsWith(folder + path.sep)) update();
         });
+        // What was changed before the watcher had come to it, it does not tell.
+        server.watcher.once('ready', update);
         server.ws.on('connection', () => {
           if (problems.length > 0) show(server, toErrorOverlay(problems, root));
         });

@@ -1,6 +1,6 @@
 import { formatCount, formatProblem, toPlace } from '../load/format-problems.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { escapeHtml } from './to-overlay.ts';
+import { toXmlText } from '../outlets/xml.ts';
 
 /**
  * The page that stands for every other while content has never been sound since the development
@@ -11,13 +11,13 @@ export function toProblemPage(problems: readonly FileProblem[], base: string): s
     .filter(({ severity }) => severity === 'error')
     .map(
       (problem) =>
-        `<li><b>${escapeHtml(toPlace(problem))}</b><br>${escapeHtml(formatProblem(problem))}</li>`,
+        `<li><b>${toXmlText(toPlace(problem))}</b><br>${toXmlText(formatProblem(problem))}</li>`,
     );
   return `<!doctype html>
 <html lang="es">
 <meta charset="utf-8">
 <title>${formatCount(problems)}</title>
-<script type="module" src="${escapeHtml(base)}@vite/client"></script>
+<script type="module" src="${toXmlText(base)}@vite/client"></script>
 <h1>El contenido no se puede mostrar todavía</h1>
 <p>${formatCount(problems)} Corrija los archivos y guárdelos: la página vuelve sola.</p>
 <ul>

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { formatCount, formatProblem, formatProblems, toPlace } from '../load/format-problems.ts';
 import type { FileProblem } from '../load/problem.ts';
+import { toXmlText } from '../outlets/xml.ts';
 
 /** What the error overlay of Astro's development server shows. */
 export interface Overlay {
@@ -57,19 +58,10 @@ export function toOverlay(
   };
 }
 
-/** As text of an HTML element or attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 function toMessage(errors: readonly FileProblem[]): string {
   const told = errors
     .slice(0, ERRORS_MAX)
-    .map((error) => `<b>${escapeHtml(toPlace(error))}</b>\n${escapeHtml(formatProblem(error))}`);
+    .map((error) => `<b>${toXmlText(toPlace(error))}</b>\n${toXmlText(formatProblem(error))}`);
   const rest = errors.length - told.length;
   const more = rest > 0 ? [`Y ${rest} más, en la lista de abajo.`] : [];
   return [...told, ...more].join('\n\n');
@@ -80,7 +72,7 @@ function toCode(text: string, errorLine: number): string {
     .split('\n')
     .map(
       (line, index) =>
-        `<span class="line${index + 1 === errorLine ? ' error-line' : ''}">${escapeHtml(line)}</span>`,
+        `<span class="line${index + 1 === errorLine ? ' error-line' : ''}">${toXmlText(line)}</span>`,
     );
   return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
 }

@@ -30,7 +30,8 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types glosa-offline',
+  // `default` is the search page's: its own policy allows it, those of other pages do not.
+  'trusted-types glosa-offline default',
 ].join('; ');
 
 /** Powers that no page of a newspaper needs. */

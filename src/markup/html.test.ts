@@ -14,6 +14,29 @@ describe('a template', () => {
     expect(String(written)).toBe(expected);
   });
 
+  test('joins its lines', () => {
+    // prettier-ignore
+    const item = html`<li
+      class="${'a'}"
+      id="b"
+    >
+      <p>${'uno'}</p>
+      dos
+      tres ${'cuatro'}
+      ${html`<i>5</i>`}
+      <data value="6"
+        >6</data
+      >
+    </li>`;
+    expect(String(item)).toBe(
+      '<li class="a" id="b"><p>uno</p>dos tres cuatro<i>5</i><data value="6">6</data></li>',
+    );
+  });
+
+  test('leaves the line breaks of what is put into it', () => {
+    expect(String(html`<p>${'a\n  b'}</p>`)).toBe('<p>a\n  b</p>');
+  });
+
   test('gives back any text that was put into it, in elements and in attributes', () => {
     const { document } = new JSDOM().window;
     fc.assert(

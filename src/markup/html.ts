@@ -15,17 +15,40 @@ export class Html {
 export type Content = Html | string | number | false | null | undefined | readonly Content[];
 
 const SPECIAL = /[&<>"]/u;
+const LINE_BREAK = /\s*\n\s*/gu;
+/** Stands for a content while the lines of a template are joined: no template has it. */
+const CONTENT = '\0';
+
+/** The parts of each template with their lines joined. */
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
  * Writes HTML: html`<p class="${name}">${text}</p>`. Text is escaped, for elements and for quoted
- * attributes alike; HTML made here is not. For lists of many small things: a component for each
- * takes ten times as long.
+ * attributes alike; HTML made here is not. Line breaks of the template and the indentation around
+ * them count as they do in JSX. For lists of many small things: a component for each takes ten
+ * times as long.
  */
-export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {
+export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
+  const parts = joined.get(template) ?? joinLines(template);
+  joined.set(template, parts);
   let written = parts[0] ?? '';
   for (let index = 0; index < contents.length; index += 1)
     written += write(contents[index]) + (parts[index + 1] ?? '');
   return new Html(written);
+}
+
+/** A line break is nothing beside a tag or a content, and a space inside a tag or between words. */
+function joinLines(template: TemplateStringsArray): readonly string[] {
+  const whole = template.join(CONTENT);
+  return whole
+    .replaceAll(LINE_BREAK, (space, at: number) => {
+      const before = whole.slice(0, at);
+      const after = whole.charAt(at + space.length);
+      if (before.lastIndexOf('<') > before.lastIndexOf('>')) return after === '>' ? '' : ' ';
+      const isBesideText = !/[>\0]$|^$/u.test(before) && !/[<\0]|^$/u.test(after);
+      return isBesideText ? ' ' : '';
+    })
+    .split(CONTENT);
 }
 
 function write(content: Content): string {

@@ -34,6 +34,24 @@ test('a speaker without a name is given in the words of the article', () => {
   });
 });
 
+test('a private speaker whom the text does not name has no address, only a name', () => {
+  const [ref, ana] = [...entries].find(([, { kind }]) => kind === 'person') ?? [];
+  if (!ref || ana?.kind !== 'person') throw new Error('Expected a person');
+  const priv = new Map(entries).set(ref, { ...ana, data: { ...ana.data, private: true } });
+  const { claims, mentions } = article.annotations;
+  const toSpeaker = (annotations: typeof article.annotations): unknown => {
+    const json = JSON.stringify(toAnnotations({ ...article, annotations }, priv, urls));
+    return JSON.parse(json).first.items[0].body[2];
+  };
+  expect(toSpeaker({ claims, mentions })).toHaveProperty('source');
+  expect(toSpeaker({ claims, mentions: mentions.filter((each) => each.ref !== ref) })).toEqual({
+    type: 'TextualBody',
+    purpose: 'identifying',
+    value: ana.data.name,
+    language: 'es',
+  });
+});
+
 test('each part of a quote is a target', () => {
   const exact = parts.target.map(
     (target: { selector: { refinedBy: { exact: string }[] } }) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Annotations, type Claim, type Range, toClaimTextId } from '../annotate/index.ts';
+import { hasPage } from '../data/backlinks.ts';
 import { FORM_NAMES, toSpeakerName } from '../data/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
@@ -37,9 +38,15 @@ export function toAnnotations(
     purpose: 'identifying',
     source: urls.toEntryUrl(ref, article.slug),
   });
-  /** Who asserts: the page of the entry, or the words that the article has for somebody unnamed. */
+  const named = new Set(article.annotations.mentions.map(({ ref }) => ref));
+  /** A private person has no page, and a card only in an article whose text has the name. */
+  const hasAddress = (ref: EntryRef): boolean => {
+    const entry = entries.get(ref);
+    return named.has(ref) || (entry !== undefined && hasPage(entry));
+  };
+  /** Who asserts: the address of the entry, or a name where there is none. */
   const toSpeakerBody = (speaker: Speaker): object =>
-    speaker.type === 'entry'
+    speaker.type === 'entry' && hasAddress(speaker.ref)
       ? toEntryBody(speaker.ref)
       : toTextBody('identifying', toSpeakerName(speaker, entries));
   const items = [

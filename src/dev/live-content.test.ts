@@ -13,11 +13,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toOuterEnvironment } from '../tests/run-build.ts';
 import type { Overlay } from './to-overlay.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-/** Variables of the test runner that Astro would take for its own. */
-const OF_RUNNER = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST']);
 const ADDRESS = /http:\/\/localhost:\d+/u;
 const TRY_AGAIN_MS = 50;
 /** A change is shown within a second. A test that waited longer than this would eat what others wait for. */
@@ -50,10 +49,9 @@ beforeAll(async () => {
     recursive: true,
   });
   edit('people/ana-ruiz.yaml', (text) => `${text}nada: 1\n`);
-  const inherited = Object.entries(process.env).filter(([name]) => !OF_RUNNER.has(name));
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: folder,
-    env: { ...Object.fromEntries(inherited), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...toOuterEnvironment(), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   origin = await new Promise((resolve, reject) => {
     server.on('exit', () => reject(new Error(`The server ended: ${output}`)));

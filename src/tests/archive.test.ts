@@ -14,7 +14,7 @@ import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
 import { COUNT_RULES, type CountedContent, readCount } from './count-rules.ts';
 import { JSON_FEED_RULES, RSS_RULES } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
-import type { Served } from './nginx.ts';
+import type { Served } from './served.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
 import { serveByPreview } from './preview.ts';
 

@@ -1,11 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
-import { findFreePort, type Served, waitFor } from './nginx.ts';
+import { findFreePort, type Served, toServed } from './served.ts';
 
 const CADDY = '/usr/bin/caddy';
 
@@ -35,14 +35,5 @@ export async function serveByCaddy(folder: string, base: string): Promise<Served
     stdio: 'ignore',
     env: { ...process.env, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
   });
-  const url = `http://127.0.0.1:${port}${base}`;
-  await waitFor(url);
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => child.once('exit', resolve));
-      await rm(work, { recursive: true, force: true });
-    },
-  };
+  return toServed(child, port, base, work);
 }

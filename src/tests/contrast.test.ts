@@ -1,10 +1,8 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
+import { type OpenSite, openSite } from './open-site.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
-import { serveByPreview } from './preview.ts';
 
 interface Theme {
   readonly name: string;
@@ -27,19 +25,17 @@ const EVERYTHING: axe.RunOptions = { rules: { 'target-size': { enabled: true } }
 /** Level AAA, for what is read at length. */
 const TEXT: axe.RunOptions = { runOnly: ['color-contrast-enhanced'] };
 
-let served: Served;
-let browser: Browser;
+let site: OpenSite;
 const found = new Map<string, string[]>(THEMES.map(({ name }) => [name, []]));
 const foundInText = new Map<string, string[]>();
 
 beforeAll(async () => {
-  served = await serveByPreview(process.cwd(), inject('site'), '/');
-  browser = await launchChromium();
+  site = await openSite();
   // The policy of the pages lets no script in, axe's own neither.
-  const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  const context = await site.browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   for (const { path } of onePageOfEachType(await readPages(inject('site')))) {
-    await page.goto(new URL(path, served.url).href);
+    await page.goto(new URL(path, site.url).href);
     await page.addScriptTag({ content: axe.source });
     for (const theme of THEMES) {
       await show(page, theme);
@@ -53,10 +49,7 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+afterAll(() => site.close());
 
 describe.each(THEMES)('in $name', ({ name }) => {
   test('axe finds nothing on one page of each type, colours included', () => {

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
-import { hasNginx, type Served, serveByNginx } from './nginx.ts';
+import { hasNginx, serveByNginx } from './nginx.ts';
+import type { Served } from './served.ts';
 import { serveByPreview } from './preview.ts';
 
 let browser: Browser;

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressSite } from '../hosts/compress-site.ts';
 import { SUBPATH } from './build-site.ts';
 import { hasCaddy, serveByCaddy } from './caddy.ts';
-import { hasNginx, type Served, serveByNginx } from './nginx.ts';
+import { hasNginx, serveByNginx } from './nginx.ts';
+import type { Served } from './served.ts';
 
 const TYPES: Record<string, RegExp | string> = {
   '.html': 'text/html; charset=utf-8',

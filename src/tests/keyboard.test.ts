@@ -1,27 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
-import { serveByPreview } from './preview.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 /** Of a group of radio buttons Tab reaches the chosen one. */
 const REACHABLE =
   ':is(a[href], button, input:not([type=radio]), [type=radio]:checked, select):not([tabindex="-1"])';
 
-let browser: Browser;
-let served: Served;
+let site: OpenSite;
 
 beforeAll(async () => {
-  served = await serveByPreview(process.cwd(), inject('site'), '/');
-  browser = await launchChromium();
+  site = await openSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+afterAll(() => site.close());
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 describe.each([
@@ -87,14 +80,14 @@ async function open(
   javaScriptEnabled: boolean,
   viewport = { width: 1280, height: 800 },
 ): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     javaScriptEnabled,
     viewport,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  await page.goto(served.url + ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
   return page;
 }
 

@@ -1,18 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
+import { findFreePort, type Served, toServed } from './served.ts';
 
 const NGINX = '/usr/sbin/nginx';
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const MIME_TYPES = '/etc/nginx/mime.types';
 const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
-/** Longer than any start takes. */
-const START_MS = 10_000;
 
 export function hasNginx(): boolean {
   return [NGINX, BROTLI, MIME_TYPES].every((file) => existsSync(file));
@@ -23,13 +21,6 @@ export function installNginx(): void {
   if (hasNginx() || process.getuid?.() !== 0) return;
   execFileSync('apt-get', ['update'], { stdio: 'inherit' });
   execFileSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'inherit' });
-}
-
-/** A built site served by a real server on loopback. */
-export interface Served {
-  /** Where the site's front page is, with a slash at the end. */
-  readonly url: string;
-  readonly stop: () => Promise<void>;
 }
 
 /** Serves a built site by nginx with the configuration that the project hands out. */
@@ -54,37 +45,5 @@ export async function serveByNginx(folder: string, base: string): Promise<Served
       stdio: 'inherit',
     },
   );
-  const url = `http://127.0.0.1:${port}${base}`;
-  await waitFor(url);
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => child.once('exit', resolve));
-      await rm(work, { recursive: true, force: true });
-    },
-  };
-}
-
-export async function waitFor(url: string): Promise<void> {
-  const end = Date.now() + START_MS;
-  for (;;) {
-    try {
-      await fetch(url);
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
-
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string')
-    throw new Error('Expected a port of loopback');
-  return address.port;
+  return toServed(child, port, base, work);
 }

@@ -1,31 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
-import { serveByPreview } from './preview.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 
-let served: Served;
-let browser: Browser;
+let site: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveByPreview(process.cwd(), inject('site'), '/');
-  browser = await launchChromium();
-  const context = await browser.newContext({
+  site = await openSite();
+  const context = await site.browser.newContext({
     javaScriptEnabled: false,
     // A page that glides to its target has not arrived when the link has been followed.
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
   });
   page = await context.newPage();
-  await page.goto(served.url + ARTICLE);
+  await page.goto(site.url + ARTICLE);
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+afterAll(() => site.close());
 
 describe('with JavaScript off', () => {
   test.each([
@@ -71,7 +64,7 @@ describe('with JavaScript off', () => {
     ['afirmaciones', ['what', 'what'], 'none', true],
     ['nada', ['what', 'where', 'what', 'who', 'who', 'where', 'when'], 'none', false],
   ])('the facet «%s» shows its part and marks nothing else', async (value, parts, line, bands) => {
-    await page.goto(served.url + ARTICLE);
+    await page.goto(site.url + ARTICLE);
     await page.check(`[name=facet][value=${value}]`);
     const shown = await page
       .locator('[data-part]:visible')
@@ -85,7 +78,7 @@ describe('with JavaScript off', () => {
     ['[name=facet][value=directas]', '[data-form=direct]'],
     ['[name=speaker][value="person:vladimir-putin"]', '[data-speaker="person:vladimir-putin"]'],
   ])('the control %s leaves its claims alone', async (control, claims) => {
-    await page.goto(served.url + ARTICLE);
+    await page.goto(site.url + ARTICLE);
     await page.check(control);
     const ids = (selector: string): Promise<string[]> =>
       page.locator(selector).evaluateAll((cards) => cards.map(({ id }) => id));
@@ -95,9 +88,9 @@ describe('with JavaScript off', () => {
   });
 
   test('the front page leads to the article', async () => {
-    await page.goto(served.url);
+    await page.goto(site.url);
     await page.click(`a[href$="/${ARTICLE}"]`);
-    expect(page.url()).toBe(served.url + ARTICLE);
+    expect(page.url()).toBe(site.url + ARTICLE);
   });
 });
 

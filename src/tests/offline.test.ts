@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
+import type { Served } from './served.ts';
 import { serveByPreview } from './preview.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
@@ -30,10 +30,7 @@ describe.each([
   test('an article that was read opens with its summary, and any other page says what there is', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(served.url);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.goto(served.url + ARTICLE);
-    await untilKept(page, served.url + ARTICLE);
+    await readArticle(page, served.url);
     await context.setOffline(true);
 
     await page.goto(served.url + ARTICLE);
@@ -50,10 +47,7 @@ describe.each([
   test('a page that the network answers is never the kept one', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(served.url);
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await page.goto(served.url + ARTICLE);
-    await untilKept(page, served.url + ARTICLE);
+    await readArticle(page, served.url);
     await page.evaluate(async (url) => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
@@ -75,10 +69,7 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
   const served = await serveByPreview(process.cwd(), folder, '/');
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(served.url);
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await page.goto(served.url + ARTICLE);
-  await untilKept(page, served.url + ARTICLE);
+  await readArticle(page, served.url);
   const before = await page.evaluate(() => caches.keys());
 
   const worker = path.join(folder, 'sw.js');
@@ -103,6 +94,14 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
   await served.stop();
   await rm(folder, { recursive: true });
 });
+
+/** Reads the article once the worker is there, until it is kept. */
+async function readArticle(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.goto(url + ARTICLE);
+  await untilKept(page, url + ARTICLE);
+}
 
 /** Waits until the worker keeps a page. (Playwright's own waiting evaluates text, which the page's policy forbids.) */
 async function untilKept(page: Page, url: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { findFreePort, type Served, waitFor } from './nginx.ts';
+import { findFreePort, type Served, toServed } from './served.ts';
 
 /** Serves a built site as the README's first command does. */
 export async function serveByPreview(root: string, folder: string, base: string): Promise<Served> {
@@ -22,13 +22,5 @@ export async function serveByPreview(root: string, folder: string, base: string)
       stdio: 'ignore',
     },
   );
-  const url = `http://127.0.0.1:${port}${base}`;
-  await waitFor(url);
-  return {
-    url,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => child.once('exit', resolve));
-    },
-  };
+  return toServed(child, port, base);
 }

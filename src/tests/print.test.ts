@@ -1,28 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
-import { serveByPreview } from './preview.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 /** Points, as the browser rounds them. */
 const A4 = { width: 595, height: 842 };
 
-let browser: Browser;
-let served: Served;
+let site: OpenSite;
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveByPreview(process.cwd(), inject('site'), '/');
-  browser = await launchChromium();
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
+  site = await openSite();
+  const context = await site.browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' });
   page = await context.newPage();
-  await page.goto(served.url + ARTICLE);
+  await page.goto(site.url + ARTICLE);
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+afterAll(() => site.close());
 
 describe('on paper', () => {
   test('an article takes a few pages of A4', async () => {

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
-import { serveByPreview } from './preview.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -14,23 +12,17 @@ const PHONE = { viewport: { width: 360, height: 640 } };
 /** All scripts of the page together, in bytes of Brotli. */
 const SCRIPT_BUDGET = 6144;
 
-let browser: Browser;
-let site: Served;
+let site: OpenSite;
 let errors: string[];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([
-    launchChromium(),
-    serveByPreview(process.cwd(), inject('site'), '/'),
-  ]);
+  site = await openSite();
 });
 
-afterAll(async () => {
-  await Promise.all([browser.close(), site.stop()]);
-});
+afterAll(() => site.close());
 
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await Promise.all(site.browser.contexts().map((context) => context.close()));
   expect(errors).toEqual([]);
 });
 
@@ -547,7 +539,7 @@ async function open(
   path = ARTICLE,
   argument = '',
 ): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     reducedMotion: 'reduce',
     // The worker would answer before a test could change or count what is sent.
     serviceWorkers: 'block',

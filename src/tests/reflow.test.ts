@@ -1,9 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import type { Served } from './nginx.ts';
+import { type OpenSite, openSite } from './open-site.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
-import { serveByPreview } from './preview.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 /** A window of 1280 by 1024 at 400 %. */
@@ -13,19 +11,14 @@ const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
   'p { margin-block-end: 2em !important }';
 
-let browser: Browser;
-let served: Served;
+let site: OpenSite;
 
 beforeAll(async () => {
-  served = await serveByPreview(process.cwd(), inject('site'), '/');
-  browser = await launchChromium();
+  site = await openSite();
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+afterAll(() => site.close());
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of site.browser.contexts()) await context.close();
 });
 
 describe.each([
@@ -35,13 +28,13 @@ describe.each([
 ])('%s', (_, css, settings) => {
   test('no page is wider than the window', async () => {
     const page = await open({ viewport: ZOOMED });
-    await page.goto(served.url);
+    await page.goto(site.url);
     await page.evaluate((stored) => {
       localStorage.setItem('glosa-settings', JSON.stringify(stored));
     }, settings);
     const tooWide: string[] = [];
     for (const { path } of onePageOfEachType(await readPages(inject('site')))) {
-      await page.goto(new URL(path, served.url).href);
+      await page.goto(new URL(path, site.url).href);
       if (css) await page.addStyleTag({ content: css });
       tooWide.push(...(await page.evaluate(findTooWide)).map((what) => `${path} ${what}`));
     }
@@ -52,7 +45,7 @@ describe.each([
 describe('with forced colours', () => {
   test('claims, the chosen setting and the focus differ by more than colour', async () => {
     const page = await open({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
-    await page.goto(served.url + ARTICLE, { waitUntil: 'networkidle' });
+    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
     const read = (selector: string, property: string): Promise<string> =>
       page
         .locator(selector)
@@ -75,7 +68,7 @@ describe('with forced colours', () => {
 
 test('nothing moves for those who ask for less motion', async () => {
   const page = await open({ reducedMotion: 'reduce', viewport: { width: 360, height: 640 } });
-  await page.goto(served.url + ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
   await page.locator('#m-1').click();
   expect(await page.getByRole('dialog').isVisible()).toBe(true);
   const moving = await page.evaluate(() =>
@@ -92,7 +85,7 @@ test('nothing moves for those who ask for less motion', async () => {
 });
 
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     bypassCSP: true,
     serviceWorkers: 'block',
     ...options,

@@ -4,6 +4,7 @@ import { type ArticleRecord, getArticles } from './articles.ts';
 import { type Backlinks, toBacklinks } from './backlinks.ts';
 import { type ArchivedClaim, type ClaimGroups, toClaimGroups, toClaims } from './claim-groups.ts';
 import { getEntries } from './entries.ts';
+import { toLibraryMemo } from './library.ts';
 import { getSite } from './site.ts';
 import { gatherTopics, type Topic } from './topics.ts';
 
@@ -19,23 +20,18 @@ export interface Archive {
 }
 
 /** The archive. The same one is given until content changes: a build makes it once. */
-export async function getArchive(): Promise<Archive> {
+export const getArchive = toLibraryMemo(async (): Promise<Archive> => {
   const [articles, entries, { timeZone }] = await Promise.all([
     getArticles(),
     getEntries(),
     getSite(),
   ]);
-  if (made?.articles !== articles || made.entries !== entries) {
-    made = {
-      articles,
-      entries,
-      backlinks: toBacklinks(articles, entries),
-      claims: toClaims(articles),
-      claimGroups: toClaimGroups(articles, entries, timeZone),
-      topics: gatherTopics(articles),
-    };
-  }
-  return made;
-}
-
-let made: Archive | undefined;
+  return {
+    articles,
+    entries,
+    backlinks: toBacklinks(articles, entries),
+    claims: toClaims(articles),
+    claimGroups: toClaimGroups(articles, entries, timeZone),
+    topics: gatherTopics(articles),
+  };
+});

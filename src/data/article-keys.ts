@@ -1,28 +1,21 @@
-import { getLibrary } from '../load/current-library.ts';
 import { toDigest } from '../load/digest.ts';
-import type { Library } from '../load/read-library.ts';
 import { toAge } from './age.ts';
 import { type ArticleRecord, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';
+import { toLibraryMemo } from './library.ts';
 import { toOwnEntries } from './own-entries.ts';
 import { getSite } from './site.ts';
 
 /** Digests by article: see {@link getArticleKeys}. */
 export type ArticleKeys = ReadonlyMap<string, string>;
 
-let made: { library: Library | undefined; keys: Promise<ArticleKeys> } | undefined;
-
 /**
  * For each article a digest of all that any page can show of it: the article itself, the entries
  * that it mentions or quotes, and how old it is. Where nothing is kept from build to build
  * (development) no article has one.
  */
-export function getArticleKeys(): Promise<ArticleKeys> {
-  const library = getLibrary();
-  if (made?.library !== library) made = { library, keys: makeKeys() };
-  return made?.keys ?? makeKeys();
-}
+export const getArticleKeys = toLibraryMemo(makeKeys);
 
 /**
  * The key of a page that shows some articles and nothing else of the content.

@@ -1,7 +1,6 @@
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import type { Article } from '../load/read-article.ts';
-import type { Library } from '../load/read-library.ts';
-import { readCurrentLibrary } from './library.ts';
+import { toLibraryMemo } from './library.ts';
 import { withBase } from './with-base.ts';
 
 /**
@@ -27,22 +26,14 @@ export async function getArticle(slug: string): Promise<ArticleRecord> {
 }
 
 interface Shelf {
-  readonly library: Library;
   readonly newestFirst: readonly ArticleRecord[];
   readonly bySlug: ReadonlyMap<string, ArticleRecord>;
 }
 
-let shelf: Shelf | undefined;
-
-function readShelf(): Shelf {
-  const library = readCurrentLibrary();
-  if (shelf?.library !== library) {
-    const newestFirst = library.articles.map(toRecord).sort(byNewest);
-    const bySlug = new Map(newestFirst.map((article) => [article.slug, article]));
-    shelf = { library, newestFirst, bySlug };
-  }
-  return shelf;
-}
+const readShelf = toLibraryMemo(({ articles }): Shelf => {
+  const newestFirst = articles.map(toRecord).sort(byNewest);
+  return { newestFirst, bySlug: new Map(newestFirst.map((article) => [article.slug, article])) };
+});
 
 function toRecord({ annotated, ...article }: Article): ArticleRecord {
   const { text, annotations } = annotated;

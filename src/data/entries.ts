@@ -1,16 +1,13 @@
 import type { Entry } from '../load/read-registers.ts';
-import type { Library } from '../load/read-library.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { readCurrentLibrary } from './library.ts';
-
-type Entries = ReadonlyMap<EntryRef, Entry>;
+import { toLibraryMemo } from './library.ts';
 
 /** Every entry of the three registers by its reference. The same map is given until content changes. */
-export async function getEntries(): Promise<Entries> {
-  const library = readCurrentLibrary();
-  if (made?.library !== library)
-    made = { library, entries: new Map(library.entries.map((entry) => [entry.ref, entry])) };
-  return made.entries;
+export async function getEntries(): Promise<ReadonlyMap<EntryRef, Entry>> {
+  return toEntries();
 }
 
-let made: { readonly library: Library; readonly entries: Entries } | undefined;
+const toEntries = toLibraryMemo(
+  ({ entries }): ReadonlyMap<EntryRef, Entry> =>
+    new Map(entries.map((entry) => [entry.ref, entry])),
+);

@@ -10,3 +10,13 @@ export function readCurrentLibrary(): Library {
   if (!library) throw new Error('Expected the collections to be loaded');
   return library;
 }
+
+/** Makes something of all content, and gives the same until content changes: a build makes it once. */
+export function toLibraryMemo<Value>(make: (library: Library) => Value): () => Value {
+  let made: { readonly library: Library; readonly value: Value } | undefined;
+  return () => {
+    const library = readCurrentLibrary();
+    if (made?.library !== library) made = { library, value: make(library) };
+    return made.value;
+  };
+}

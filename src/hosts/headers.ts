@@ -1,3 +1,5 @@
+import { SITE_DIRECTIVES } from './page-policy.ts';
+
 /** Headers for the URLs that a pattern matches; later rules add to earlier ones. */
 export interface HeaderRule {
   /** A path under the site's base; `*` stands for any rest. */
@@ -16,20 +18,13 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
  * build, and a server's configuration must not be out of date because of them.
  */
 const POLICY = [
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
+  ...SITE_DIRECTIVES,
   "frame-src 'none'",
   "media-src 'none'",
   "object-src 'none'",
   "script-src-attr 'none'",
   "style-src-attr 'none'",
-  "form-action 'self'",
-  "base-uri 'none'",
   "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
   // `default` is the search page's: its own policy allows it, those of other pages do not.
   'trusted-types glosa-offline default',
 ].join('; ');

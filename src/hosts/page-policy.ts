@@ -1,6 +1,5 @@
-/** What every page may do; everything else is forbidden. */
-const DIRECTIVES = [
-  "default-src 'none'",
+/** What holds for all that the site sends: the same from build to build. */
+export const SITE_DIRECTIVES = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -20,12 +19,13 @@ export interface PagePowers {
 }
 
 /**
- * The content security policy of a page. The hashes of its inline styles and scripts are added to
+ * The content security policy of a page: what it does not name is forbidden. The hashes of its inline styles and scripts are added to
  * the finished page: see `addOwnHashes`.
  */
 export function toPagePolicy({ scriptSources = [], trustedTypes = [] }: PagePowers = {}): string {
   return [
-    ...DIRECTIVES,
+    "default-src 'none'",
+    ...SITE_DIRECTIVES,
     ['trusted-types glosa-offline', ...trustedTypes].join(' '),
     ["script-src 'self'", ...scriptSources].join(' '),
     "style-src 'self'",

@@ -1,5 +1,5 @@
-/** Tags as the core writes them: every value stands in double quotes. */
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^\s=>]+(?:="[^"]*")?)*)\s*>/giu;
+import { TAG } from '../markup/tags.ts';
+
 const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
 
 /** Attributes that mean something outside the page; all others belong to its annotations. */

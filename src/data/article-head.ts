@@ -5,11 +5,16 @@ import { getSite } from './site.ts';
 import { toSiteUrls } from './site-urls.ts';
 
 /** What an article's page tells search engines and networks. */
-export async function toArticleHead({ article, entries }: ArticlePage): Promise<HeadInfo> {
+export async function toArticleHead({
+  article,
+  entries,
+}: ArticlePage): Promise<HeadInfo & { url: string }> {
   const urls = toSiteUrls(entries);
+  const url = urls.toArticleUrl(article.slug);
   return {
+    url,
     type: 'article',
-    image: `${urls.toArticleUrl(article.slug)}portada.png`,
+    image: `${url}portada.png`,
     annotations: 'anotaciones.json',
     jsonLd: toArticleJsonLd(article, await getSite(), entries, urls),
   };

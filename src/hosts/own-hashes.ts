@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
 
+/** What a page lets run and apply, as sources of its policy. */
+export interface Hashes {
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+}
+
 /** Inline styles and scripts; data in a script does not run and needs no leave. */
 const INLINE = /<(style|script)\b(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/gu;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/u;
@@ -11,23 +17,40 @@ const known = new Map<string, string>();
 /**
  * Writes into the policy of a page the hashes of its own inline styles and scripts: what the page
  * does not carry it does not allow.
- * @param html as bytes in Latin-1, so that hashes are those of the bytes
  */
 export function addOwnHashes(html: string): string {
-  return html.replace(POLICY, (policy) => {
-    const hashes = { script: '', style: '' };
-    for (const [, tag, content = ''] of html.matchAll(INLINE))
-      if (content !== '') hashes[tag as 'script' | 'style'] += ` '${toHash(content)}'`;
-    return policy
-      .replace("script-src 'self'", `$&${hashes.script}`)
-      .replace("style-src 'self'", `$&${hashes.style}`);
-  });
+  return allowHashes(html, [findHashes(html)]);
 }
 
+/** The hashes of the inline styles and scripts in a piece of a page, in its order. */
+export function findHashes(html: string): Hashes {
+  const hashes = { script: [] as string[], style: [] as string[] };
+  // Hardly any piece has one, and looking for it is much cheaper than matching.
+  if (!html.includes('<style') && !html.includes('<script')) return hashes;
+  for (const [, tag, content = ''] of html.matchAll(INLINE))
+    if (content !== '') hashes[tag as 'script' | 'style'].push(toHash(content));
+  return hashes;
+}
+
+/**
+ * Writes hashes into the policy of a page.
+ * @param html the page, or the piece of it that has the policy
+ * @param hashes of all its pieces
+ */
+export function allowHashes(html: string, hashes: readonly Hashes[]): string {
+  const toSources = (tag: keyof Hashes): string => hashes.flatMap((each) => each[tag]).join('');
+  return html.replace(POLICY, (policy) =>
+    policy
+      .replace("script-src 'self'", `$&${toSources('script')}`)
+      .replace("style-src 'self'", `$&${toSources('style')}`),
+  );
+}
+
+/** A hash as a policy has it, with the space before it. */
 function toHash(content: string): string {
   const before = known.get(content);
   if (before !== undefined) return before;
-  const hash = `sha256-${createHash('sha256').update(content, 'latin1').digest('base64')}`;
+  const hash = ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`;
   if (known.size >= KNOWN_MAX) known.clear();
   known.set(content, hash);
   return hash;

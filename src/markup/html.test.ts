@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { html } from './html.ts';
+import { attributes, html } from './html.ts';
 
 describe('a template', () => {
   test.each([
     ['text, escaped', html`<p>${'a < b & "c"'}</p>`, '<p>a &lt; b &amp; &quot;c&quot;</p>'],
     ['HTML, as it is', html`<p>${html`<b>${'<'}</b>`}</p>`, '<p><b>&lt;</b></p>'],
     ['numbers', html`<p>${0}</p>`, '<p>0</p>'],
-    ['lists of all that', html`<p>${['a', html`<br />`, 2, ['b']]}</p>`, '<p>a<br />2b</p>'],
+    ['lists of all that', html`<p>${['a', html`<br />`, 2, ['b']]}</p>`, '<p>a<br>2b</p>'],
     ['nothing', html`<p>${false}${null}${undefined}${''}</p>`, '<p></p>'],
   ])('takes %s', (_, written, expected) => {
     expect(String(written)).toBe(expected);
@@ -30,6 +30,21 @@ describe('a template', () => {
     </li>`;
     expect(String(item)).toBe(
       '<li class="a" id="b"><p>uno</p>dos tres cuatro<i>5</i><data value="6">6</data></li>',
+    );
+  });
+
+  test('leaves out the slash where HTML needs none', () => {
+    const written = html`<p>
+      <img src="${'/a.png'}" alt="" />
+      <svg><path d="M0 0" /></svg>
+    </p>`;
+    expect(String(written)).toBe('<p><img src="/a.png" alt=""><svg><path d="M0 0" /></svg></p>');
+  });
+
+  test('takes the attributes that have a value', () => {
+    const values = { href: '/?a&b', title: '"a"', class: undefined, tabindex: 0 };
+    expect(String(html`<a ${attributes(values)}></a>`)).toBe(
+      '<a href="/?a&amp;b" title="&quot;a&quot;" tabindex="0"></a>',
     );
   });
 

@@ -14,8 +14,13 @@ export class Html {
 /** What may be put into a template. Nothing comes of `false`, `null` and `undefined`. */
 export type Content = Html | string | number | false | null | undefined | readonly Content[];
 
+/** Of an attribute; `undefined` leaves it out. */
+type Value = string | number | undefined;
+
 const SPECIAL = /[&<>"]/u;
 const LINE_BREAK = /\s*\n\s*/gu;
+/** Elements without an end: HTML needs no slash in their tags, and a page has many. */
+const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|wbr)\b[^>]*?)\s*\/>/gu;
 /** Stands for a content while the lines of a template are joined: no template has it. */
 const CONTENT = '\0';
 
@@ -25,8 +30,8 @@ const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
 /**
  * Writes HTML: html`<p class="${name}">${text}</p>`. Text is escaped, for elements and for quoted
  * attributes alike; HTML made here is not. Line breaks of the template and the indentation around
- * them count as they do in JSX. For lists of many small things: a component for each takes ten
- * times as long.
+ * them count as they do in JSX. For whatever a site has thousands of: a component takes ten times as
+ * long.
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const parts = joined.get(template) ?? joinLines(template);
@@ -35,6 +40,14 @@ export function html(template: TemplateStringsArray, ...contents: readonly Conte
   for (let index = 0; index < contents.length; index += 1)
     written += write(contents[index]) + (parts[index + 1] ?? '');
   return new Html(written);
+}
+
+/** The attributes of an element, those that have a value: html`<a ${attributes({ href, title })}>`. */
+export function attributes(values: Readonly<Record<string, Value>>): Html {
+  const written = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}="${escapeHtml(String(value))}"`],
+  );
+  return new Html(written.join(' '));
 }
 
 /** A line break is nothing beside a tag or a content, and a space inside a tag or between words. */
@@ -48,6 +61,7 @@ function joinLines(template: TemplateStringsArray): readonly string[] {
       const isBesideText = !/[>\0]$|^$/u.test(before) && !/[<\0]|^$/u.test(after);
       return isBesideText ? ' ' : '';
     })
+    .replaceAll(VOID_TAG, '$1>')
     .split(CONTENT);
 }
 

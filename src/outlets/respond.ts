@@ -1,6 +1,26 @@
+import type { TextWriter } from '../markup/page-parts.ts';
+
+/** What the endpoint of many files exports: the build writes them, development answers with them. */
+export interface FileEndpoint<Params, Props> {
+  readonly writeText: TextWriter<Params, Props>;
+  readonly GET: (path: Parameters<TextWriter<Params, Props>>[0]) => Promise<Response>;
+}
+
+export function toJsonEndpoint<Params, Props>(
+  toValue: (path: Parameters<TextWriter<Params, Props>>[0]) => Promise<unknown>,
+): FileEndpoint<Params, Props> {
+  return toEndpoint(async (path) => toJsonText(await toValue(path)), 'application/json');
+}
+
+export function toXmlEndpoint<Params, Props>(
+  writeText: TextWriter<Params, Props>,
+): FileEndpoint<Params, Props> {
+  return toEndpoint(writeText, 'application/xml');
+}
+
 /** The files that endpoints give; the type counts in development only, hosts go by the ending. */
 export function toJsonResponse(value: unknown): Response {
-  return respond(`${JSON.stringify(value)}\n`, 'application/json');
+  return respond(toJsonText(value), 'application/json');
 }
 
 export function toXmlResponse(xml: string): Response {
@@ -9,6 +29,17 @@ export function toXmlResponse(xml: string): Response {
 
 export function toTextResponse(text: string, type = 'text/plain'): Response {
   return respond(text, type);
+}
+
+function toEndpoint<Params, Props>(
+  writeText: TextWriter<Params, Props>,
+  type: string,
+): FileEndpoint<Params, Props> {
+  return { writeText, GET: async (path) => respond(await writeText(path), type) };
+}
+
+function toJsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 function respond(body: string, type: string): Response {

@@ -6,10 +6,10 @@ import {
   isIntact,
   readPageManifest,
   takeOver,
-  writePage,
   type WrittenFile,
   writePageManifest,
 } from './page-manifest.ts';
+import { toSiteWriter } from './site-writer.ts';
 
 const FILE = 'articulos/x/index.html';
 const PAGE = { key: 'k', size: 4, modified: 1.5 };
@@ -49,7 +49,7 @@ describe('a published page', () => {
   let page: WrittenFile;
   beforeEach(() => {
     published = path.join(folder, 'dist');
-    page = writePage(published, FILE, Buffer.from('hola'));
+    page = toSiteWriter(published)(FILE, 'hola');
   });
 
   test('is intact as it was written', () => {

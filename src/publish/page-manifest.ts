@@ -1,13 +1,6 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-  type Stats,
-} from 'node:fs';
+import { existsSync, linkSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import type { SitemapPage } from '../outlets/sitemaps.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
@@ -43,14 +36,6 @@ export function writePageManifest(file: string, codeDigest: string, pages: PageM
   writeFileSync(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(pages) }));
 }
 
-/** Writes a file of the new site, its folders too. */
-export function writePage(fresh: string, file: string, bytes: Uint8Array): WrittenFile {
-  const target = path.join(fresh, file);
-  makeFolder(path.dirname(target));
-  writeFileSync(target, bytes);
-  return toWrittenFile(statSync(target));
-}
-
 /** What a file of a site is now. */
 export function readWrittenFile(site: string, file: string): WrittenFile {
   return toWrittenFile(statSync(path.join(site, file)));
@@ -73,17 +58,6 @@ export function takeOver(published: string, fresh: string, file: string): void {
   linkSync(path.join(published, file), target);
 }
 
-/** As `mkdir -p`, which takes three times as long where only the last folder is missing. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') mkdirSync(folder, { recursive: true });
-    else if (code !== 'EEXIST') throw error;
-  }
-}
-
-function toWrittenFile({ size, mtimeMs }: Stats): WrittenFile {
+export function toWrittenFile({ size, mtimeMs }: Stats): WrittenFile {
   return { size, modified: mtimeMs };
 }

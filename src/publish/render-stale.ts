@@ -1,9 +1,12 @@
-import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { addOwnHashes } from '../hosts/own-hashes.ts';
 import type { SitemapPage } from '../outlets/sitemaps.ts';
 import { findListing } from '../search/write-sitemaps.ts';
-import { isIntact, type PageManifest, type PublishedPage, writePage } from './page-manifest.ts';
+import { readRoute } from './astro-app.ts';
+import { isIntact, type PageManifest, type PublishedPage } from './page-manifest.ts';
+import { toSiteWriter } from './site-writer.ts';
+import { type StalePage, toFile, trimSlashes } from './stale-page.ts';
+import { type PageKeeper, writeRoute } from './write-route.ts';
 
 /** The name of the integration. */
 export const STALE_PAGES = 'glosa:stale-pages';
@@ -35,26 +38,21 @@ export interface RenderedPages {
 
 /**
  * Renders only pages that are not as published. A page says what it is made from by a `cacheKey`
- * in its `getStaticPaths`; pages without one (lists) are rendered always.
+ * in its `getStaticPaths`; pages without one (lists) are rendered always. Of routes that say what is
+ * each page's own, Astro renders no more than the frame.
  */
 export function renderStale(options: RenderStaleOptions): {
   integration: AstroIntegration;
   pages: RenderedPages;
 } {
-  const pages: RenderedPages = {
-    rendered: new Map(),
-    unchanged: new Map(),
-    listings: new Map(),
-  };
   const { published, fresh, manifest } = options;
+  const pages: RenderedPages = { rendered: new Map(), unchanged: new Map(), listings: new Map() };
+  const keys = new Map<string, string>();
+  const writeFile = toSiteWriter(fresh);
 
-  const isStale = (
-    { pathname, route, cacheKey }: PathWithRoute,
-    keys: Map<string, string>,
-  ): boolean => {
+  const isStale = ({ file, asked: { route, cacheKey } }: StalePage): boolean => {
     if (options.isLeftOut(route)) return false;
     if (cacheKey === undefined) return true;
-    const file = toFile(pathname, route);
     const page = manifest.get(file);
     if (page?.key === cacheKey && isIntact(published, file, page)) {
       pages.unchanged.set(file, page);
@@ -65,31 +63,50 @@ export function renderStale(options: RenderStaleOptions): {
     return true;
   };
 
+  const keep: PageKeeper = (file, content, listing) => {
+    const page = writeFile(file, content);
+    if (listing) pages.listings.set(file, listing);
+    const key = keys.get(file);
+    if (key !== undefined) pages.rendered.set(file, { key, ...page, ...(listing && { listing }) });
+  };
+
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer => {
-    const keys = new Map<string, string>();
+    const render = async (request: Request, routeData: RouteData): Promise<Response> => {
+      const result = await original.render(request, { routeData });
+      return result instanceof Response ? result : result.response;
+    };
+    const renderWhole = async ({ asked: { pathname, route } }: StalePage): Promise<string> => {
+      const url = new URL(`${base}${trimSlashes(pathname)}/`, 'http://localhost');
+      const response = await render(new Request(url), route);
+      if (!response.ok) throw new Error(`Expected a page, found ${response.status}: ${pathname}`);
+      return response.text();
+    };
     return {
       ...original,
       name: STALE_PAGES,
+      /** Writes what needs no rendering of its own, and leaves the rest to Astro. */
       async getStaticPaths() {
-        const paths = await original.getStaticPaths();
-        const stale = paths.filter((path) => isStale(path, keys));
-        options.onPaths(stale.length);
-        return stale;
+        const routes = await groupByRoute(original, await original.getStaticPaths());
+        const stale = routes.map((each) => ({ ...each, pages: each.pages.filter(isStale) }));
+        options.onPaths(stale.reduce((sum, each) => sum + each.pages.length, 0));
+        const left: PathWithRoute[] = [];
+        for (const { module, pages: own } of stale) {
+          const onPage = ({ asked: { route } }: StalePage): void => options.onPage(route);
+          const others = await writeRoute(module, own, { renderWhole, onPage, keep });
+          left.push(...others.map(({ asked }) => asked));
+        }
+        return left;
       },
       async render(request, { routeData }) {
         options.onPage(routeData);
-        const result = await original.render(request, { routeData });
-        const response = result instanceof Response ? result : result.response;
+        const response = await render(request, routeData);
         // Astro makes the pages that lead on to others.
         if (response.status >= 300 && response.status < 400) return response;
-        const pathname = decodeURI(new URL(request.url).pathname).slice(base.length);
-        const file = toFile(pathname, routeData);
-        const { bytes, listing } = await finish(response);
-        const page = writePage(fresh, file, bytes);
-        if (listing) pages.listings.set(file, listing);
-        const key = keys.get(file);
-        if (key !== undefined)
-          pages.rendered.set(file, { key, ...page, ...(listing && { listing }) });
+        const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
+        if (response.headers.get('content-type')?.startsWith('text/html')) {
+          const html = await response.text();
+          keep(file, addOwnHashes(html), findListing(html));
+        } else keep(file, Buffer.from(await response.arrayBuffer()), null);
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.
         return new Response(null);
@@ -112,20 +129,17 @@ export function renderStale(options: RenderStaleOptions): {
   return { integration, pages };
 }
 
-/** HTML is handled byte by byte, as Latin-1: decoding its UTF-8 would only be undone again. */
-async function finish(response: Response): Promise<{ bytes: Buffer; listing: SitemapPage | null }> {
-  const bytes = Buffer.from(await response.arrayBuffer());
-  if (!response.headers.get('content-type')?.startsWith('text/html'))
-    return { bytes, listing: null };
-  const html = bytes.toString('latin1');
-  return { bytes: Buffer.from(addOwnHashes(html), 'latin1'), listing: findListing(html) };
-}
-
-/** The file of a path in the site: `articulos/x` → `articulos/x/index.html`. */
-function toFile(pathname: string, { type }: RouteData): string {
-  const name = pathname.replaceAll(/^\/|\/$/gu, '');
-  if (type !== 'page') return name;
-  // Hosts look for this one by its name.
-  if (name === '404') return '404.html';
-  return path.posix.join(name, 'index.html');
+async function groupByRoute(prerenderer: AstroPrerenderer, paths: readonly PathWithRoute[]) {
+  const byRoute = Map.groupBy(paths, ({ route }) => route);
+  return Promise.all(
+    [...byRoute].map(async ([route, asked]) => {
+      const { module, paths: given } = await readRoute(prerenderer, route);
+      const pages = asked.map((each, index): StalePage => ({
+        file: toFile(each.pathname, route),
+        asked: each,
+        own: given[index],
+      }));
+      return { module, pages };
+    }),
+  );
 }

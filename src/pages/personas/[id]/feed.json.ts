@@ -1,12 +1,13 @@
-import type { APIContext } from 'astro';
 import { toFeed } from '../../../data/feeds.ts';
 import { type FollowedPage, getPersonFeedPaths } from '../../../data/followed-pages.ts';
-import { toJsonResponse } from '../../../outlets/respond.ts';
+import { toJsonEndpoint } from '../../../outlets/respond.ts';
 import { toJsonFeed } from '../../../outlets/to-json-feed.ts';
 
 export const getStaticPaths = getPersonFeedPaths;
 
-export async function GET({ props }: APIContext<{ page: FollowedPage }>): Promise<Response> {
-  const { id, title, articles } = props.page;
-  return toJsonResponse(toJsonFeed(await toFeed(articles, `/personas/${id}/`, 'feed.json', title)));
-}
+export const { GET, writeText } = toJsonEndpoint<unknown, { page: FollowedPage }>(
+  async ({ props: { page } }) => {
+    const { id, title, articles } = page;
+    return toJsonFeed(await toFeed(articles, `/personas/${id}/`, 'feed.json', title));
+  },
+);

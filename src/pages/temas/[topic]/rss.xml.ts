@@ -1,12 +1,13 @@
-import type { APIContext } from 'astro';
 import { toFeed } from '../../../data/feeds.ts';
 import { type FollowedPage, getTopicFeedPaths } from '../../../data/followed-pages.ts';
-import { toXmlResponse } from '../../../outlets/respond.ts';
+import { toXmlEndpoint } from '../../../outlets/respond.ts';
 import { toRss } from '../../../outlets/to-rss.ts';
 
 export const getStaticPaths = getTopicFeedPaths;
 
-export async function GET({ props }: APIContext<{ page: FollowedPage }>): Promise<Response> {
-  const { id, title, articles } = props.page;
-  return toXmlResponse(toRss(await toFeed(articles, `/temas/${id}/`, 'rss.xml', title)));
-}
+export const { GET, writeText } = toXmlEndpoint<unknown, { page: FollowedPage }>(
+  async ({ props: { page } }) => {
+    const { id, title, articles } = page;
+    return toRss(await toFeed(articles, `/temas/${id}/`, 'rss.xml', title));
+  },
+);

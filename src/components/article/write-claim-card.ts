@@ -1,11 +1,11 @@
-import { type Claim, toCardId, toClaimCardId, toClaimTextId } from '../annotate/index.ts';
-import { hasPage } from '../data/backlinks.ts';
-import { toEntryPath } from '../data/paths.ts';
-import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../data/words.ts';
-import type { Entry } from '../load/read-registers.ts';
-import { type Html, html } from '../markup/html.ts';
-import type { Speaker } from '../schema/claim.ts';
-import type { EntryRef } from '../schema/ids.ts';
+import { type Claim, toCardId, toClaimCardId, toClaimTextId } from '../../annotate/index.ts';
+import { hasPage } from '../../data/backlinks.ts';
+import { toEntryPath } from '../../data/paths.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../data/words.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { type Html, html } from '../../markup/html.ts';
+import type { Speaker } from '../../schema/claim.ts';
+import type { EntryRef } from '../../schema/ids.ts';
 
 /** What a card needs of its article. */
 export interface ClaimSurroundings {

@@ -1,11 +1,11 @@
-import { type Claim, toCardId, toClaimCardId } from '../annotate/index.ts';
-import { hasPage } from '../data/backlinks.ts';
-import { toCount, toList } from '../data/counts.ts';
-import { toKindName } from '../data/kinds.ts';
-import { toEntryPath } from '../data/paths.ts';
-import { findRolesAt } from '../data/roles.ts';
-import type { EntryCard } from '../data/summary.ts';
-import { type Html, html } from '../markup/html.ts';
+import { type Claim, toCardId, toClaimCardId } from '../../annotate/index.ts';
+import { hasPage } from '../../data/backlinks.ts';
+import { toCount, toList } from '../../data/counts.ts';
+import { toKindName } from '../../data/kinds.ts';
+import { toEntryPath } from '../../data/paths.ts';
+import { findRolesAt } from '../../data/roles.ts';
+import type { EntryCard } from '../../data/summary.ts';
+import { type Html, html } from '../../markup/html.ts';
 
 /**
  * An entry in the summary of an article that names it.

@@ -1,0 +1,64 @@
+import type { ArticleRecord } from '../../data/articles.ts';
+import { toCount } from '../../data/counts.ts';
+import { toDayInWords } from '../../data/dates.ts';
+import { toReadingTime } from '../../data/reading-time.ts';
+import type { Summary } from '../../data/summary.ts';
+import { TRANSLATION_NOTICES } from '../../data/words.ts';
+import { type Html, html } from '../../markup/html.ts';
+import type { Site } from '../../schema/site.ts';
+import { writeKicker } from '../write-kicker.ts';
+
+/**
+ * What stands above an article's text.
+ * @param age how old the article is on the day of the build
+ */
+export function writeArticleHeader(
+  { meta, text }: Pick<ArticleRecord, 'meta' | 'text'>,
+  summary: Summary,
+  age: string | null,
+  { timeZone }: Pick<Site, 'timeZone'>,
+): Html {
+  const { title, description, topics, published, updated, translation } = meta;
+  const notice = TRANSLATION_NOTICES[translation];
+  const update = updated && html` · actualizado el ${writeDay(updated, timeZone)}`;
+  return html`<header class="article-header">
+    ${writeKicker(topics)}
+    <h1>${title}</h1>
+    <p class="standfirst">${description}</p>
+    <p>Publicado el ${writeDay(published, timeZone)}${update} · ${toReadingTime(text)}&nbsp;min de lectura</p>
+    <ul class="provenance">
+      <li><age-notice datetime="${published}">${age}</age-notice></li>
+      ${notice && html`<li>${notice}</li>`}
+      <li>${writeSource(meta.source)}</li>
+    </ul>
+    ${writeJumps(summary)}
+  </header>`;
+}
+
+function writeDay(moment: string, timeZone: Site['timeZone']): Html {
+  return html`<time datetime="${moment}">${toDayInWords(moment, timeZone)}</time>`;
+}
+
+function writeSource(source: ArticleRecord['meta']['source']): Html {
+  if (!source) return html`No se indicó la fuente original.`;
+  const { name, url } = source;
+  return html`Fuente: ${url ? html`<a href="${url}">${name}</a>` : name}.`;
+}
+
+/** Links to the parts of the summary, with their counts: on a phone it comes after the text. */
+function writeJumps({ claims, people, organizations, places }: Summary): Html {
+  const parts = [
+    { id: 'afirmaciones', list: claims, one: 'afirmación', many: 'afirmaciones' },
+    { id: 'personas', list: people, one: 'persona', many: 'personas' },
+    { id: 'organizaciones', list: organizations, one: 'organización', many: 'organizaciones' },
+    { id: 'lugares', list: places, one: 'lugar', many: 'lugares' },
+  ];
+  const links = parts.map(
+    ({ id, list, one, many }) =>
+      list.length > 0 && html`<a href="#${id}">${toCount(list.length, one, many)}</a>`,
+  );
+  return html`<nav class="jump" aria-label="Resumen del artículo">
+    <a href="#resumen">Resumen</a>
+    ${links}
+  </nav>`;
+}

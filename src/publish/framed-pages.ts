@@ -1,0 +1,38 @@
+import { addOwnHashes } from '../hosts/own-hashes.ts';
+import type { PageParts } from '../markup/page-parts.ts';
+import { fillFrame, type Frame, toFrame } from './frame.ts';
+
+/** A page with its parts: the sitemap reads of them what it says of the page. */
+export interface FramedPage {
+  readonly html: string;
+  readonly parts: PageParts;
+}
+
+/**
+ * Makes a writer for the pages of one route. Astro renders the first page and the second whole: the
+ * first gives the frame, and the second proves it; the others are written into it. Pages that lack
+ * a part that others have get a frame of their own.
+ * @param renderWhole has Astro render a page
+ * @returns the writer; it gives nothing for a page that has no parts
+ * @throws Error where two pages of a route differ in more than their parts
+ */
+export function toFramedWriter<Page>(
+  writeParts: (page: Page) => Promise<PageParts | null>,
+  renderWhole: (page: Page) => Promise<string>,
+): (page: Page) => Promise<FramedPage | null> {
+  const frames = new Map<string, { readonly frame: Frame; isProved: boolean }>();
+  return async (page) => {
+    const parts = await writeParts(page);
+    if (!parts) return null;
+    const texts = Object.values(parts).map(({ value }) => value);
+    const present = texts.map((text) => (text === '' ? '-' : '+')).join('');
+    const known = frames.get(present);
+    if (known?.isProved) return { html: fillFrame(known.frame, texts), parts };
+    const whole = await renderWhole(page);
+    const html = addOwnHashes(whole);
+    if (!known) frames.set(present, { frame: toFrame(whole, texts), isProved: false });
+    else if (fillFrame(known.frame, texts) === html) known.isProved = true;
+    else throw new Error('Expected the pages of a route to differ in their parts alone');
+    return { html, parts };
+  };
+}

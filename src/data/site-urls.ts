@@ -30,7 +30,7 @@ export function toSiteUrls(entries: ReadonlyMap<EntryRef, Entry>): SiteUrls {
   };
 }
 
-/** Paths are ASCII, as slugs are: joining is enough, and a page has dozens. */
-function toAbsolute(path: string): string {
+/** The absolute address of a path with its base. Paths are ASCII, as slugs are: joining is enough. */
+export function toAbsolute(path: string): string {
   return ORIGIN + path;
 }

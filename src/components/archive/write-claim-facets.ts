@@ -1,0 +1,38 @@
+import type { Facet } from '../../data/claim-groups.ts';
+import type { GroupLink } from '../../data/claim-pages.ts';
+import { toClaimGroupPath, toFacetPath } from '../../data/paths.ts';
+import { attributes, type Html, html } from '../../markup/html.ts';
+
+/**
+ * Links to the claims of one speaker, form, topic or year.
+ * @param current the group that the page shows, or null on the page of all claims
+ */
+export function writeClaimFacets(
+  links: Readonly<Record<Facet, readonly GroupLink[]>>,
+  current: GroupLink | null,
+): Html {
+  const writeFacet = (name: string, facet: Facet, hasList: boolean): Html | null => {
+    if (links[facet].length === 0) return null;
+    const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
+    return html`<div>
+      <h2>${name}</h2>
+      <ul>
+        ${links[facet].map((group) => writeGroup(group, current))}
+        ${all}
+      </ul>
+    </div>`;
+  };
+  return html`<nav class="claim-facets" aria-label="Filtrar las afirmaciones">
+    ${writeFacet('Quién', 'speaker', true)}
+    ${writeFacet('Forma', 'form', false)}
+    ${writeFacet('Tema', 'topic', true)}
+    ${writeFacet('Año', 'year', false)}
+  </nav>`;
+}
+
+function writeGroup(group: GroupLink, current: GroupLink | null): Html {
+  const isCurrent = group.facet === current?.facet && group.slug === current.slug;
+  const link = { href: toClaimGroupPath(group), 'aria-current': isCurrent ? 'true' : undefined };
+  const count = group.count.toLocaleString('es');
+  return html`<li><a ${attributes(link)}>${group.name}</a> <data value="${group.count}">${count}</data></li>`;
+}

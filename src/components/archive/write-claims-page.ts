@@ -1,0 +1,64 @@
+import type { ArchivedClaim, Facet } from '../../data/claim-groups.ts';
+import { getClaimEntries, getGroupLinks, type GroupLink } from '../../data/claim-pages.ts';
+import type { Page } from '../../data/pagination.ts';
+import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
+import { getSite } from '../../data/site.ts';
+import { html } from '../../markup/html.ts';
+import type { ParentPage } from '../page/write-breadcrumbs.ts';
+import { writePageNav } from '../page/write-page-nav.ts';
+import { writeClaimFacets } from './write-claim-facets.ts';
+import { writeClaimFilter } from './write-claim-filter.ts';
+import { writeClaimList } from './write-claim-list.ts';
+import { writeListPage } from './write-list-page.ts';
+
+/** A page of claims: those of one group, or of all where there is none. */
+export interface ClaimsPageProps {
+  readonly group: GroupLink | null;
+  readonly page: Page<ArchivedClaim>;
+}
+
+/** The parts of a page of claims. */
+export type ClaimsParts = Awaited<ReturnType<typeof writeClaimsPage>>;
+
+const TITLES: Readonly<Record<Facet, (name: string) => string>> = {
+  speaker: (name) => `Afirmaciones: ${name}`,
+  form: (name) => `Afirmaciones: ${name}`,
+  topic: (name) => `Afirmaciones en «${name}»`,
+  year: (name) => `Afirmaciones de ${name}`,
+};
+const ALL_TITLE = 'Quién afirma qué';
+
+/** Writes what is its own of a page of claims. */
+export async function writeClaimsPage({ group, page }: ClaimsPageProps) {
+  const [entries, links, { timeZone }] = await Promise.all([
+    getClaimEntries(page.items),
+    getGroupLinks(),
+    getSite(),
+  ]);
+  const all = toPath('/afirmaciones/');
+  const path = group ? toClaimGroupPath(group) : all;
+  const { head, top } = await writeListPage({
+    title: group ? TITLES[group.facet](group.name) : ALL_TITLE,
+    description:
+      'Afirmado en el texto; no verificado por nosotros. Cada afirmación lleva a sus palabras.',
+    path,
+    parents: group ? [{ name: 'Afirmaciones', path: all }, ...toListPages(group)] : [],
+    page,
+    of: 'claims',
+  });
+  const style = { headingLevel: 2, showsSpeaker: true, timeZone } as const;
+  return {
+    head,
+    top,
+    facets: writeClaimFacets(links, group),
+    filter: writeClaimFilter(group, ALL_TITLE),
+    list: html`<div class="claim-lists" id="lista">${writeClaimList(page.items, entries, style)}</div>`,
+    pages: html`${writePageNav(page, path)}`,
+  };
+}
+
+/** The list of a facet's groups, where it has one. */
+function toListPages({ facet }: GroupLink): ParentPage[] {
+  if (facet === 'speaker') return [{ name: 'Quién', path: toFacetPath(facet) }];
+  return facet === 'topic' ? [{ name: 'Temas', path: toFacetPath(facet) }] : [];
+}

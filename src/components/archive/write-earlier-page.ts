@@ -1,0 +1,27 @@
+import type { ArticleRecord } from '../../data/articles.ts';
+import { getEntries } from '../../data/entries.ts';
+import type { Page } from '../../data/pagination.ts';
+import { toPath } from '../../data/paths.ts';
+import { getSite } from '../../data/site.ts';
+import { html } from '../../markup/html.ts';
+import { writePageNav } from '../page/write-page-nav.ts';
+import { writeTeasers } from '../write-teasers.ts';
+import { writeListPage } from './write-list-page.ts';
+
+/** Writes what is its own of a page of the articles that the front page does not hold. */
+export async function writeEarlierPage(page: Page<ArticleRecord>) {
+  const [entries, { timeZone }] = await Promise.all([getEntries(), getSite()]);
+  const path = toPath('/portada/');
+  const list = await writeListPage({
+    title: 'Noticias anteriores',
+    description: 'Los artículos que ya no caben en la portada, los más recientes primero.',
+    path,
+    page,
+    of: 'articles',
+  });
+  return {
+    ...list,
+    articles: html`${writeTeasers(page.items, entries, timeZone)}
+      ${writePageNav(page, path, toPath('/'))}`,
+  };
+}

@@ -1,0 +1,33 @@
+import { type Appearance, countAppearances } from '../../data/backlinks.ts';
+import { toClaimGroupPath } from '../../data/paths.ts';
+import { toSpeakerSlug } from '../../data/speaker-slug.ts';
+import { type Html, html } from '../../markup/html.ts';
+import type { EntryRef } from '../../schema/ids.ts';
+
+/**
+ * How much all articles hold on an entry.
+ * @param appearances all of them, whatever page they are shown on
+ */
+export function writeEntryCounts(ref: EntryRef, appearances: readonly Appearance[]): Html {
+  const { articles, mentions, claims, claimsAbout, claimsVia } = countAppearances(appearances);
+  const slug = toSpeakerSlug({ type: 'entry', ref });
+  const together =
+    claims > 0 && html`<a href="${toClaimGroupPath({ facet: 'speaker', slug })}">verlas juntas</a>`;
+  // Few pass on what others say: the rest need no zero about it.
+  const passedOn = claimsVia > 0 && writeNumber('Transmitidas', 'claims-via', claimsVia);
+  return html`<dl class="entry-counts">
+    ${writeNumber('Artículos', 'articles', articles)}
+    ${writeNumber('Menciones', 'mentions', mentions)}
+    ${writeNumber('Afirmaciones suyas', 'claims', claims, together)}
+    ${writeNumber('Afirmaciones de otros', 'claims-about', claimsAbout)}
+    ${passedOn}
+  </dl>`;
+}
+
+function writeNumber(name: string, of: string, value: number, link: Html | false = false): Html {
+  const shown = value.toLocaleString('es');
+  return html`<div>
+    <dt>${name}</dt>
+    <dd><data value="${value}" data-count="${of}">${shown}</data>${link}</dd>
+  </div>`;
+}

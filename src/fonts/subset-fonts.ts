@@ -10,12 +10,14 @@ import { FALLBACK_FONTS } from './metrics.ts';
 import { FONT_SUBSETS } from './subsets.ts';
 
 const require = createRequire(import.meta.url);
+/** Made fonts outlive builds, as drawn images do. */
+const KEPT = 'node_modules/.cache/glosa/fonts/';
 /** Changes whenever the same sources would give other files. */
 const MAKER_VERSION = '1';
 
 /**
  * Astro integration: makes the font files and their style sheet before the build or the dev
- * server starts, keeps them in Astro's cache, and lets pages import them as `glosa:fonts.css` and
+ * server starts, keeps them beside the packages that they come from, and lets pages import them as `glosa:fonts.css` and
  * `glosa:newsreader-roman.woff2?url`. Vite gives them hashed names and the site's base path.
  */
 export function subsetFonts(): AstroIntegration {
@@ -23,7 +25,7 @@ export function subsetFonts(): AstroIntegration {
     name: 'glosa-fonts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const folder = fileURLToPath(await makeFontFiles(new URL('glosa-fonts/', config.cacheDir)));
+        const folder = fileURLToPath(await makeFontFiles(new URL(KEPT, config.root)));
         updateConfig({
           vite: {
             resolve: {

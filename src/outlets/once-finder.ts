@@ -27,11 +27,11 @@ export function toOnceFinder(text: string): (range: Range) => boolean {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(last) - Math.imul(left, LEAVING)) | 0;
     const counter = hash >>> shift;
     counters[last] = counter;
-    if (last >= STRETCH - 1 && counts[counter]! < 2) counts[counter]! += 1;
+    if (last >= STRETCH - 1) counts[counter] = Math.min(2, (counts[counter] ?? 0) + 1);
   }
   return ({ start, end }) => {
     for (let last = start + STRETCH - 1; last < end; last += 1)
-      if (counts[counters[last]!] === 1) return true;
+      if (counts[counters[last] ?? 0] === 1) return true;
     const words = text.slice(start, end);
     return text.indexOf(words, text.indexOf(words) + 1) === -1;
   };

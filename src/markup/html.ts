@@ -29,12 +29,17 @@ const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
  * times as long.
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
-  const parts = joined.get(template) ?? joinLines(template);
-  joined.set(template, parts);
+  const parts = joined.get(template) ?? joinOnce(template);
   let written = parts[0] ?? '';
   for (let index = 0; index < contents.length; index += 1)
     written += write(contents[index]) + (parts[index + 1] ?? '');
   return new Html(written);
+}
+
+function joinOnce(template: TemplateStringsArray): readonly string[] {
+  const parts = joinLines(template);
+  joined.set(template, parts);
+  return parts;
 }
 
 /** A line break is nothing beside a tag or a content, and a space inside a tag or between words. */

@@ -2,7 +2,6 @@ import type { Claim, Mention, Range } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
-import { compareNames } from './collation.ts';
 
 /** What the index needs of an article. */
 export type IndexedArticle = Pick<ArticleRecord, 'slug' | 'meta' | 'text' | 'annotations'>;
@@ -25,12 +24,6 @@ export type Backlinks<Article extends IndexedArticle = ArticleRecord> = Readonly
   EntryRef,
   readonly Appearance<Article>[]
 >;
-
-/** An entry that appears in the same articles as another. */
-export interface Companion {
-  readonly entry: Entry;
-  readonly sharedArticles: number;
-}
 
 type Entries = ReadonlyMap<EntryRef, Entry>;
 
@@ -64,40 +57,6 @@ export function toBacklinks<Article extends IndexedArticle>(
     for (const [ref, appearance] of toAppearances(article)) backlinks.get(ref)?.push(appearance);
   }
   return backlinks;
-}
-
-/** The entries that share most articles with one, given what {@link toBacklinks} made. */
-export function findCompanions(
-  ref: EntryRef,
-  backlinks: Backlinks<IndexedArticle>,
-  entries: Entries,
-  limit: number,
-): Companion[] {
-  const counts = new Map<EntryRef, number>();
-  for (const { article } of backlinks.get(ref) ?? []) {
-    for (const other of findNamed(article)) {
-      if (other !== ref && backlinks.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .flatMap(([other, sharedArticles]) => {
-      const entry = entries.get(other);
-      return entry ? [{ entry, sharedArticles }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.sharedArticles - a.sharedArticles || compareNames(a.entry.data.name, b.entry.data.name),
-    )
-    .slice(0, limit);
-}
-
-/** An article is asked for its names once by each entry in it: they are gathered once. */
-const named = new WeakMap<IndexedArticle, ReadonlySet<EntryRef>>();
-
-function findNamed(article: IndexedArticle): ReadonlySet<EntryRef> {
-  const refs = named.get(article) ?? new Set(article.annotations.mentions.map(({ ref }) => ref));
-  named.set(article, refs);
-  return refs;
 }
 
 /** How many mentions, and claims by, about and through the entry, all its appearances hold. */

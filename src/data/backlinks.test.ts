@@ -12,7 +12,7 @@ import { gatherTopics } from './topics.ts';
 
 const { articles, entries } = readCorpus();
 const backlinks = toBacklinks(articles, entries);
-const groups = toClaimGroups(articles, entries, 'Europe/Madrid');
+const groups = toClaimGroups(toClaims(articles), entries, 'Europe/Madrid');
 
 describe('the index of a corpus', () => {
   test('counts for each entry the mentions and claims that the articles hold', () => {
@@ -168,7 +168,7 @@ describe('a private person', () => {
   });
 
   test('has no page of claims', () => {
-    const { speaker } = toClaimGroups(articles, marked, 'Europe/Madrid');
+    const { speaker } = toClaimGroups(toClaims(articles), marked, 'Europe/Madrid');
     expect(groups.speaker.size - speaker.size).toBe(1);
   });
 });

@@ -27,6 +27,9 @@ export type Backlinks<Article extends IndexedArticle = ArticleRecord> = Readonly
 
 type Entries = ReadonlyMap<EntryRef, Entry>;
 
+/** The one list of nothing. */
+const NONE: readonly never[] = [];
+
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
   const isPrivate = entry.kind === 'person' && entry.data.private;
@@ -54,7 +57,8 @@ export function toBacklinks<Article extends IndexedArticle>(
   const backlinks = new Map<EntryRef, Appearance<Article>[]>();
   for (const [ref, entry] of entries) if (hasPage(entry)) backlinks.set(ref, []);
   for (const article of articles) {
-    for (const [ref, appearance] of toAppearances(article)) backlinks.get(ref)?.push(appearance);
+    for (const [ref, appearance] of toAppearances(article))
+      backlinks.get(ref)?.push(toCompact(appearance));
   }
   return backlinks;
 }
@@ -111,6 +115,27 @@ function toAppearances<Article extends IndexedArticle>(
     for (const ref of named) if (ref !== speaker) at(ref).claimsAbout.push(claim);
   }
   return found;
+}
+
+/** A list that grew has room for more, and there are hundreds of thousands of them. */
+function toCompact<Article extends IndexedArticle>({
+  article,
+  mentions,
+  claims,
+  claimsAbout,
+  claimsVia,
+}: Appearance<Article>): Appearance<Article> {
+  return {
+    article,
+    mentions: trim(mentions),
+    claims: trim(claims),
+    claimsAbout: trim(claimsAbout),
+    claimsVia: trim(claimsVia),
+  };
+}
+
+function trim<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length > 0 ? items.slice() : NONE;
 }
 
 function toRef(speaker: Claim['via']): EntryRef | null {

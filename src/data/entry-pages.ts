@@ -1,7 +1,7 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
-import { getArchive } from './archive.ts';
-import { getArticleKeys, toPageKey } from './article-keys.ts';
+import { type Archive, getArchive } from './archive.ts';
+import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
 import type { Appearance } from './backlinks.ts';
 import { type Companion, toCompanionFinder } from './companions.ts';
 import { toLibraryMemo } from './library.ts';
@@ -56,12 +56,22 @@ export async function getEntryPaths(
   kind: EntryKind,
 ): Promise<(ReturnType<typeof toEntryRoutes>[number] & { cacheKey?: string })[]> {
   const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
+  const entryKeys = new Map<Entry, { cacheKey?: string }>();
   return toEntryRoutes(kind, archive).map((route) => {
     const { entry, page } = route.props;
     // A page that leads on to another entry shows that one's name.
     if (entry.data.mergedInto) return route;
-    const articles = (archive.backlinks.get(entry.ref) ?? []).map(({ article }) => article);
-    const key = toPageKey(keys, articles, JSON.stringify(entry), String(page.number));
-    return { ...route, ...key };
+    const key = entryKeys.get(entry) ?? toEntryKey(entry, archive, keys);
+    entryKeys.set(entry, key);
+    return { ...route, ...(key.cacheKey && { cacheKey: `${key.cacheKey}-${page.number}` }) };
   });
+}
+
+function toEntryKey(
+  entry: Entry,
+  { backlinks }: Archive,
+  keys: ArticleKeys,
+): { cacheKey?: string } {
+  const articles = (backlinks.get(entry.ref) ?? []).map(({ article }) => article);
+  return toPageKey(keys, articles, JSON.stringify(entry));
 }

@@ -66,7 +66,8 @@ function write(content: Content): string {
   return written;
 }
 
-function escapeHtml(text: string): string {
+/** Text for an element or a double-quoted attribute, of HTML and of XML. */
+export function escapeHtml(text: string): string {
   // Hardly any text has such a character, and looking for it is much cheaper than replacing.
   if (!SPECIAL.test(text)) return text;
   return text

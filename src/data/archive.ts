@@ -26,12 +26,13 @@ export const getArchive = toLibraryMemo(async (): Promise<Archive> => {
     getEntries(),
     getSite(),
   ]);
+  const claims = toClaims(articles);
   return {
     articles,
     entries,
     backlinks: toBacklinks(articles, entries),
-    claims: toClaims(articles),
-    claimGroups: toClaimGroups(articles, entries, timeZone),
+    claims,
+    claimGroups: toClaimGroups(claims, entries, timeZone),
     topics: gatherTopics(articles),
   };
 });

@@ -5,19 +5,14 @@ import { toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type Entry, toNamedEntry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import {
-  countAppearances,
-  findCompanions,
-  findSuccessor,
-  type IndexedArticle,
-  toBacklinks,
-} from './backlinks.ts';
+import { countAppearances, findSuccessor, type IndexedArticle, toBacklinks } from './backlinks.ts';
 import { toClaimGroups, toClaims } from './claim-groups.ts';
+import { toCompanionFinder } from './companions.ts';
 import { gatherTopics } from './topics.ts';
 
 const { articles, entries } = readCorpus();
 const backlinks = toBacklinks(articles, entries);
-const groups = toClaimGroups(articles, entries, 'Europe/Madrid');
+const groups = toClaimGroups(toClaims(articles), entries, 'Europe/Madrid');
 
 describe('the index of a corpus', () => {
   test('counts for each entry the mentions and claims that the articles hold', () => {
@@ -77,7 +72,8 @@ describe('the index of a corpus', () => {
 
   test('finds as companions the entries of the same articles, those of most first', () => {
     const [ref = '' as EntryRef] = backlinks.keys();
-    const companions = findCompanions(ref, backlinks, entries, 200);
+    const findCompanions = toCompanionFinder(backlinks, entries);
+    const companions = findCompanions(ref, 200);
     const named = (article: IndexedArticle, other: EntryRef): boolean =>
       article.annotations.mentions.some((mention) => mention.ref === other);
     expect(companions.length).toBeGreaterThan(5);
@@ -88,7 +84,7 @@ describe('the index of a corpus', () => {
     }
     const shared = companions.map(({ sharedArticles }) => sharedArticles);
     expect(shared).toEqual(shared.toSorted((a, b) => b - a));
-    expect(findCompanions(ref, backlinks, entries, 3)).toEqual(companions.slice(0, 3));
+    expect(findCompanions(ref, 3)).toEqual(companions.slice(0, 3));
   });
 });
 
@@ -166,12 +162,13 @@ describe('a private person', () => {
     const index = toBacklinks(articles, marked);
     expect(hidden).toBeDefined();
     expect(index.has(hidden as EntryRef)).toBe(false);
-    const companions = [...index.keys()].flatMap((ref) => findCompanions(ref, index, marked, 200));
+    const findCompanions = toCompanionFinder(index, marked);
+    const companions = [...index.keys()].flatMap((ref) => findCompanions(ref, 200));
     expect(companions.some(({ entry }) => entry.ref === hidden)).toBe(false);
   });
 
   test('has no page of claims', () => {
-    const { speaker } = toClaimGroups(articles, marked, 'Europe/Madrid');
+    const { speaker } = toClaimGroups(toClaims(articles), marked, 'Europe/Madrid');
     expect(groups.speaker.size - speaker.size).toBe(1);
   });
 });

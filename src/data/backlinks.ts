@@ -2,7 +2,6 @@ import type { Claim, Mention, Range } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
-import { compareNames } from './collation.ts';
 
 /** What the index needs of an article. */
 export type IndexedArticle = Pick<ArticleRecord, 'slug' | 'meta' | 'text' | 'annotations'>;
@@ -26,13 +25,10 @@ export type Backlinks<Article extends IndexedArticle = ArticleRecord> = Readonly
   readonly Appearance<Article>[]
 >;
 
-/** An entry that appears in the same articles as another. */
-export interface Companion {
-  readonly entry: Entry;
-  readonly sharedArticles: number;
-}
-
 type Entries = ReadonlyMap<EntryRef, Entry>;
+
+/** The one list of nothing. */
+const NONE: readonly never[] = [];
 
 /** A private person has a card in each article, but no page that gathers the articles. */
 export function hasPage(entry: Entry): boolean {
@@ -61,43 +57,10 @@ export function toBacklinks<Article extends IndexedArticle>(
   const backlinks = new Map<EntryRef, Appearance<Article>[]>();
   for (const [ref, entry] of entries) if (hasPage(entry)) backlinks.set(ref, []);
   for (const article of articles) {
-    for (const [ref, appearance] of toAppearances(article)) backlinks.get(ref)?.push(appearance);
+    for (const [ref, appearance] of toAppearances(article))
+      backlinks.get(ref)?.push(toCompact(appearance));
   }
   return backlinks;
-}
-
-/** The entries that share most articles with one, given what {@link toBacklinks} made. */
-export function findCompanions(
-  ref: EntryRef,
-  backlinks: Backlinks<IndexedArticle>,
-  entries: Entries,
-  limit: number,
-): Companion[] {
-  const counts = new Map<EntryRef, number>();
-  for (const { article } of backlinks.get(ref) ?? []) {
-    for (const other of findNamed(article)) {
-      if (other !== ref && backlinks.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .flatMap(([other, sharedArticles]) => {
-      const entry = entries.get(other);
-      return entry ? [{ entry, sharedArticles }] : [];
-    })
-    .sort(
-      (a, b) =>
-        b.sharedArticles - a.sharedArticles || compareNames(a.entry.data.name, b.entry.data.name),
-    )
-    .slice(0, limit);
-}
-
-/** An article is asked for its names once by each entry in it: they are gathered once. */
-const named = new WeakMap<IndexedArticle, ReadonlySet<EntryRef>>();
-
-function findNamed(article: IndexedArticle): ReadonlySet<EntryRef> {
-  const refs = named.get(article) ?? new Set(article.annotations.mentions.map(({ ref }) => ref));
-  named.set(article, refs);
-  return refs;
 }
 
 /** How many mentions, and claims by, about and through the entry, all its appearances hold. */
@@ -152,6 +115,27 @@ function toAppearances<Article extends IndexedArticle>(
     for (const ref of named) if (ref !== speaker) at(ref).claimsAbout.push(claim);
   }
   return found;
+}
+
+/** A list that grew has room for more, and there are hundreds of thousands of them. */
+function toCompact<Article extends IndexedArticle>({
+  article,
+  mentions,
+  claims,
+  claimsAbout,
+  claimsVia,
+}: Appearance<Article>): Appearance<Article> {
+  return {
+    article,
+    mentions: trim(mentions),
+    claims: trim(claims),
+    claimsAbout: trim(claimsAbout),
+    claimsVia: trim(claimsVia),
+  };
+}
+
+function trim<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length > 0 ? items.slice() : NONE;
 }
 
 function toRef(speaker: Claim['via']): EntryRef | null {

@@ -55,7 +55,7 @@ export function toClaims<Article extends IndexedArticle>(
 
 /** Puts every claim into its groups; a private person's claims are gathered nowhere. */
 export function toClaimGroups<Article extends IndexedArticle>(
-  articles: readonly Article[],
+  claims: readonly ArchivedClaim<Article>[],
   entries: ReadonlyMap<EntryRef, Entry>,
   timeZone: string,
 ): ClaimGroups<Article> {
@@ -70,14 +70,14 @@ export function toClaimGroups<Article extends IndexedArticle>(
     groups[facet].set(slug, group);
     group.claims.push(archived);
   };
-  for (const article of articles) {
-    const topics = toTopics(article.meta.topics);
-    const year = toYear(article.meta.published, timeZone);
-    for (const claim of article.annotations.claims) {
-      const archived = { article, claim };
-      const speaker = toSpeakerLabel(claim.speaker, entries);
-      if (speaker) add('speaker', speaker, archived);
-      add('form', { slug: FORM_SLUGS[claim.form], name: FORM_NAMES[claim.form] }, archived);
+  for (const [{ meta }, own] of Map.groupBy(claims, ({ article }) => article)) {
+    const topics = toTopics(meta.topics);
+    const year = toYear(meta.published, timeZone);
+    for (const archived of own) {
+      const { speaker, form } = archived.claim;
+      const who = toSpeakerLabel(speaker, entries);
+      if (who) add('speaker', who, archived);
+      add('form', { slug: FORM_SLUGS[form], name: FORM_NAMES[form] }, archived);
       for (const topic of topics) add('topic', topic, archived);
       add('year', { slug: year, name: year }, archived);
     }

@@ -1,6 +1,7 @@
 import type { Claim } from '../annotate/index.ts';
 import type { Archive } from './archive.ts';
-import { type Facet, FACETS } from './claim-groups.ts';
+import type { ArticleRecord } from './articles.ts';
+import type { Facet } from './claim-groups.ts';
 
 /**
  * All claims by what they can be filtered by, without their words: small enough for a browser to
@@ -24,13 +25,15 @@ export type IndexedClaims = readonly [
   forms: readonly number[],
 ];
 
+type Groups = Archive['claimGroups'][Facet];
+
 export function toClaimIndex({
   articles,
   claimGroups,
 }: Pick<Archive, 'articles' | 'claimGroups'>): ClaimIndex {
-  const positions = new Map(FACETS.map((facet) => [facet, toPositions(claimGroups[facet])]));
-  const find = (facet: Facet, claim: Claim): readonly number[] =>
-    positions.get(facet)?.get(claim) ?? [];
+  const { speaker, form, topic, year } = claimGroups;
+  const [speakers, forms] = [toClaimPositions(speaker), toClaimPositions(form)];
+  const [topics, years] = [toArticlePositions(topic), toArticlePositions(year)];
   const toGroups = (facet: Facet): [string, string][] =>
     [...claimGroups[facet].values()].map(({ slug, name }) => [slug, name]);
   return {
@@ -40,29 +43,37 @@ export function toClaimIndex({
       topic: toGroups('topic'),
       year: toGroups('year'),
     },
-    articles: articles.flatMap(({ annotations: { claims } }) => {
-      const [first] = claims;
-      if (!first) return [];
+    articles: articles.flatMap((article) => {
+      const { claims } = article.annotations;
+      if (claims.length === 0) return [];
       return [
         [
-          find('year', first)[0] ?? -1,
-          find('topic', first),
-          claims.map((claim) => find('speaker', claim)[0] ?? -1),
-          claims.map((claim) => find('form', claim)[0] ?? -1),
+          years.get(article)?.[0] ?? -1,
+          topics.get(article) ?? [],
+          claims.map((claim) => speakers.get(claim) ?? -1),
+          claims.map((claim) => forms.get(claim) ?? -1),
         ],
       ];
     }),
   };
 }
 
-/** For each claim the positions of the groups of one facet that hold it. */
-function toPositions(groups: Archive['claimGroups'][Facet]): ReadonlyMap<Claim, readonly number[]> {
-  const positions = new Map<Claim, number[]>();
+/** For each claim the position of the one group of a facet that holds it. */
+function toClaimPositions(groups: Groups): ReadonlyMap<Claim, number> {
+  const positions = new Map<Claim, number>();
+  for (const [position, { claims }] of [...groups.values()].entries())
+    for (const { claim } of claims) positions.set(claim, position);
+  return positions;
+}
+
+/** For each article the positions of the groups of a facet that hold its claims. */
+function toArticlePositions(groups: Groups): ReadonlyMap<ArticleRecord, readonly number[]> {
+  const positions = new Map<ArticleRecord, number[]>();
   for (const [position, { claims }] of [...groups.values()].entries()) {
-    for (const { claim } of claims) {
-      const own = positions.get(claim) ?? [];
-      positions.set(claim, own);
-      own.push(position);
+    for (const article of new Set(claims.map((archived) => archived.article))) {
+      const own = positions.get(article);
+      if (own) own.push(position);
+      else positions.set(article, [position]);
     }
   }
   return positions;

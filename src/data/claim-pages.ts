@@ -4,6 +4,7 @@ import { type Archive, getArchive } from './archive.ts';
 import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
 import type { ArticleRecord } from './articles.ts';
 import { type ArchivedClaim, type ClaimGroup, type Facet, FACETS } from './claim-groups.ts';
+import { toSpeakingEntries } from './own-entries.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
 import { FACET_PATHS } from './paths.ts';
 
@@ -33,13 +34,9 @@ export async function getClaimEntries(
   claims: readonly ArchivedClaim[],
 ): Promise<ReadonlyMap<EntryRef, Entry>> {
   const { entries } = await getArchive();
-  return new Map(
-    claims.flatMap(({ claim: { speaker, via } }) =>
-      [speaker, via].flatMap((each) => {
-        const entry = each?.type === 'entry' ? entries.get(each.ref) : undefined;
-        return entry ? [[entry.ref, entry] as const] : [];
-      }),
-    ),
+  return toSpeakingEntries(
+    claims.map(({ claim }) => claim),
+    entries,
   );
 }
 

@@ -1,9 +1,16 @@
 import { type ClaimRecord, toClaimRecords } from '../outlets/claims-dataset.ts';
 import { getArticles } from './articles.ts';
 import { getEntries } from './entries.ts';
+import { toPages } from './pagination.ts';
 import { getSiteUrls } from './urls.ts';
 
-/** Every claim of the site as open data, those of the newest article first. */
-export async function getClaimRecords(): Promise<ClaimRecord[]> {
-  return toClaimRecords(await getArticles(), await getEntries(), await getSiteUrls());
+/** Articles whose claims are at hand at once: those of a large site would fill the memory. */
+const ARTICLES_AT_ONCE = 100;
+
+/** Every claim of the site as open data, those of the newest article first, in batches. */
+export async function getClaimRecords(): Promise<Iterable<readonly ClaimRecord[]>> {
+  const [articles, entries, urls] = await Promise.all([getArticles(), getEntries(), getSiteUrls()]);
+  return toPages(articles, ARTICLES_AT_ONCE)
+    .values()
+    .map(({ items }) => toClaimRecords(items, entries, urls));
 }

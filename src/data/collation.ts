@@ -17,9 +17,15 @@ const LEADING_SIGNS = /^[^\p{L}\p{N}]+/u;
 const order = new Intl.Collator('es', { numeric: true });
 const letters = new Intl.Collator('es', { sensitivity: 'base' });
 
-/** Compares two names as a Spanish dictionary orders them, word by word. */
-export function compareNames(a: string, b: string): number {
-  return order.compare(toSortName(a), toSortName(b));
+/** Puts things in the order in which a Spanish dictionary has their names, word by word. */
+export function sortByName<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  return items
+    .map((item) => ({ item, name: toSortName(nameOf(item)) }))
+    .sort((a, b) => order.compare(a.name, b.name))
+    .map(({ item }) => item);
 }
 
 /** The letter under which a name stands: «Ávila» under A, «Ñuñoa» under Ñ, «3M» under «0–9». */
@@ -29,7 +35,7 @@ export function toLetter(name: string): string {
   return ALPHABET.findLast((letter) => letters.compare(letter, first) <= 0) ?? BEFORE_LETTERS;
 }
 
-/** Cuts a list that is already in the order of {@link compareNames} where its letter changes. */
+/** Cuts a list that is already in the order of {@link sortByName} where its letter changes. */
 export function groupByLetter<Item>(
   sorted: readonly Item[],
   nameOf: (item: Item) => string,

@@ -1,9 +1,11 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
-import { getArchive } from './archive.ts';
-import { getArticleKeys, toPageKey } from './article-keys.ts';
-import { type Appearance, type Companion, findCompanions } from './backlinks.ts';
-import { toOwnEntries } from './own-entries.ts';
+import { type Archive, getArchive } from './archive.ts';
+import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
+import type { Appearance } from './backlinks.ts';
+import { type Companion, toCompanionFinder } from './companions.ts';
+import { toLibraryMemo } from './library.ts';
+import { toSpeakingEntries } from './own-entries.ts';
 import type { Page } from './pagination.ts';
 import { toEntryRoutes } from './registers.ts';
 
@@ -15,7 +17,7 @@ import { toEntryRoutes } from './registers.ts';
 export interface EntryInput {
   /** All of them, whatever page they are shown on. */
   readonly appearances: readonly Appearance[];
-  /** The entries of the articles of this page. */
+  /** The entries whose names the claims of this page show. */
   readonly entries: ReadonlyMap<EntryRef, Entry>;
   /** Shown on the first page only. */
   readonly companions: readonly Companion[];
@@ -28,26 +30,48 @@ export async function getEntryInput(
   { ref }: Entry,
   { number, items }: Page<Appearance>,
 ): Promise<EntryInput> {
-  const { backlinks, entries } = await getArchive();
-  const articles = items.map(({ article }) => article);
+  const [{ backlinks, entries }, findCompanions] = await Promise.all([
+    getArchive(),
+    getCompanionFinder(),
+  ]);
+  const claims = items.flatMap(({ claims, claimsAbout, claimsVia }) => [
+    ...claims,
+    ...claimsAbout,
+    ...claimsVia,
+  ]);
   return {
     appearances: backlinks.get(ref) ?? [],
-    entries: toOwnEntries(articles, entries),
-    companions: number === 1 ? findCompanions(ref, backlinks, entries, COMPANIONS_MAX) : [],
+    entries: toSpeakingEntries(claims, entries),
+    companions: number === 1 ? findCompanions(ref, COMPANIONS_MAX) : [],
   };
 }
+
+const getCompanionFinder = toLibraryMemo(async () => {
+  const { backlinks, entries } = await getArchive();
+  return toCompanionFinder(backlinks, entries);
+});
 
 /** For `getStaticPaths`: {@link toEntryRoutes} with the key of what each page shows. */
 export async function getEntryPaths(
   kind: EntryKind,
 ): Promise<(ReturnType<typeof toEntryRoutes>[number] & { cacheKey?: string })[]> {
   const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
+  const entryKeys = new Map<Entry, { cacheKey?: string }>();
   return toEntryRoutes(kind, archive).map((route) => {
     const { entry, page } = route.props;
     // A page that leads on to another entry shows that one's name.
     if (entry.data.mergedInto) return route;
-    const articles = (archive.backlinks.get(entry.ref) ?? []).map(({ article }) => article);
-    const key = toPageKey(keys, articles, JSON.stringify(entry), String(page.number));
-    return { ...route, ...key };
+    const key = entryKeys.get(entry) ?? toEntryKey(entry, archive, keys);
+    entryKeys.set(entry, key);
+    return { ...route, ...(key.cacheKey && { cacheKey: `${key.cacheKey}-${page.number}` }) };
   });
+}
+
+function toEntryKey(
+  entry: Entry,
+  { backlinks }: Archive,
+  keys: ArticleKeys,
+): { cacheKey?: string } {
+  const articles = (backlinks.get(entry.ref) ?? []).map(({ article }) => article);
+  return toPageKey(keys, articles, JSON.stringify(entry));
 }

@@ -1,4 +1,4 @@
-import { compareNames, groupByLetter, type LetterGroup, toLetter } from './collation.ts';
+import { groupByLetter, type LetterGroup, sortByName, toLetter } from './collation.ts';
 import { NAMES_PER_PAGE, type Page, toPages } from './pagination.ts';
 
 /** A name of an A–Z list. */
@@ -19,7 +19,7 @@ export interface NamePage extends Page<NameItem> {
 
 /** Puts names in Spanish order and cuts them into pages. */
 export function toNamePages(items: readonly NameItem[]): NamePage[] {
-  const sorted = [...items].sort((a, b) => compareNames(a.name, b.name));
+  const sorted = sortByName(items, ({ name }) => name);
   const pages = toPages(sorted, NAMES_PER_PAGE);
   const starts = new Map<string, number>();
   for (const page of pages) {

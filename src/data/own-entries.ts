@@ -1,3 +1,4 @@
+import type { Claim } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
@@ -20,4 +21,19 @@ export function toOwnEntries(
     }
   }
   return own;
+}
+
+/** The entries whose names claims show: who speaks, and through whom it is known. */
+export function toSpeakingEntries(
+  claims: Iterable<Claim>,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): ReadonlyMap<EntryRef, Entry> {
+  const speaking = new Map<EntryRef, Entry>();
+  for (const { speaker, via } of claims) {
+    for (const each of [speaker, via]) {
+      const entry = each?.type === 'entry' ? entries.get(each.ref) : undefined;
+      if (entry) speaking.set(entry.ref, entry);
+    }
+  }
+  return speaking;
 }

@@ -16,9 +16,11 @@ export const FACET_PATHS: Readonly<Record<Facet, string>> = {
   year: 'ano',
 };
 
+const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
+
 /** A path of the site under the base where it is published: `/rss.xml` → `/noticias/rss.xml`. */
 export function toPath(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/$/u, '') + path;
+  return BASE + path;
 }
 
 export function toArticlePath(slug: string): string {

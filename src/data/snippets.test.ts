@@ -68,7 +68,62 @@ describe('the words around a name', () => {
       }),
     );
   });
+
+  test('are those that regular expressions find', () => {
+    const word = fc.constantFrom(
+      NAME,
+      'y',
+      'a.',
+      '¡b!»',
+      '(c:)',
+      '…',
+      '😀',
+      'x'.repeat(60),
+      'x'.repeat(390),
+    );
+    const space = fc.constantFrom(' ', ' ', ' ', '\n', ' \n\u00a0', '\u2003', '', '\n\n');
+    const text = fc
+      .array(fc.tuple(word, space), { maxLength: 60 })
+      .map((words) => words.flat().join(''));
+    fc.assert(
+      fc.property(text, (value) => {
+        for (const mention of findNames(value)) {
+          const [{ parts, ...cuts } = { parts: [] }] = toSnippets(value, [mention]);
+          const words = parts.map((part) => part.text).join('');
+          expect({ words, ...cuts }).toEqual(toSimpleSnippet(value, mention));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** What the words around a name are, said by regular expressions. */
+function toSimpleSnippet(
+  text: string,
+  { start, end }: Mention,
+): Omit<Snippet, 'parts'> & {
+  words: string;
+} {
+  const sentences = /(?<=[.!?…:][”"»’)\]]*)\s*\n\s*/u;
+  const floor = Math.max(0, start - 400);
+  const reachBefore = text.slice(floor, start).replace(floor === 0 ? '' : /^\S+/u, '');
+  const reachAfter = text.slice(end, end + 400).replace(end + 400 < text.length ? /\S+$/u : '', '');
+  const [before = '', ...earlier] = reachBefore.split(sentences).reverse();
+  const [after = '', ...later] = reachAfter.split(sentences);
+  const wordsBefore = [...before.matchAll(/\S+/gu)];
+  const wordsAfter = [...after.matchAll(/\S+/gu)];
+  const first = wordsBefore.at(-8) ?? wordsBefore[0];
+  const last = wordsAfter[7] ?? wordsAfter.at(-1);
+  return {
+    words:
+      before.slice(first?.index ?? before.length) +
+      text.slice(start, end) +
+      after.slice(0, last ? last.index + last[0].length : 0),
+    isCutBefore: wordsBefore.length > 8 || (earlier.length === 0 && floor > 0),
+    isCutAfter: wordsAfter.length > 8 || (later.length === 0 && end + 400 < text.length),
+  };
+}
 
 function findNames(text: string): Mention[] {
   return [...text.matchAll(/Kim/gu)].map(({ index }, at) => ({

@@ -1,4 +1,5 @@
 import type { Mention } from '../annotate/index.ts';
+import { findRunEnd, findRunStart } from './space-runs.ts';
 
 /** Some words of a text around the names in them. */
 export interface Snippet {
@@ -24,10 +25,10 @@ const WORDS_AROUND = 8;
 /** UTF-16 units in which eight Spanish words surely end: bounds the work for each mention. */
 const REACH = 400;
 /**
- * A line break after the end of a sentence. The text has line breaks between paragraphs, and
- * inside them where an editor wraps lines: after a full stop both are good places to stop.
+ * The text has line breaks between paragraphs, and inside them where an editor wraps lines: after
+ * the end of a sentence both are good places to stop.
  */
-const BREAK = /(?<=[.!?…:][”"»’)\]]*)\s*\n\s*/u;
+const SENTENCE_END = /[.!?…:][”"»’)\]]*$/u;
 
 /**
  * The words around each mention, in the order of the text. A mention that stands in the words
@@ -53,31 +54,40 @@ export function toSnippets(text: string, mentions: readonly Mention[]): Snippet[
   }));
 }
 
+/** Goes back word by word; what is not whole within reach is left out. */
 function findStart(text: string, from: number): Edge {
   const floor = Math.max(0, from - REACH);
-  // The reach may begin inside a word, which is then left out whole.
-  const reach = text.slice(floor, from);
-  const pieces = (floor === 0 ? reach : reach.replace(/^\S+/u, '')).split(BREAK);
-  const paragraph = pieces.at(-1) ?? '';
-  const words = [...paragraph.matchAll(/\S+/gu)];
-  const first = words.at(-WORDS_AROUND) ?? words[0];
-  return {
-    offset: from - paragraph.length + (first?.index ?? paragraph.length),
-    isCut: words.length > WORDS_AROUND || (pieces.length === 1 && floor > 0),
-  };
+  let offset = from;
+  for (let words = 0; ; words += 1) {
+    const end = findRunStart(text, offset, floor, true);
+    const start = findRunStart(text, end, floor, false);
+    if (start === floor && floor > 0) return { offset, isCut: true };
+    if (start === end || isBreak(text, start, end, offset)) return { offset, isCut: false };
+    if (words === WORDS_AROUND) return { offset, isCut: true };
+    offset = start;
+  }
 }
 
+/** Goes on word by word; what is not whole within reach is left out. */
 function findEnd(text: string, from: number): Edge {
-  const ceiling = from + REACH;
-  const isAtEnd = ceiling >= text.length;
-  const reach = text.slice(from, ceiling);
-  const pieces = (isAtEnd ? reach : reach.replace(/\S+$/u, '')).split(BREAK);
-  const words = [...(pieces[0] ?? '').matchAll(/\S+/gu)];
-  const last = words[WORDS_AROUND - 1] ?? words.at(-1);
-  return {
-    offset: last ? from + last.index + last[0].length : from,
-    isCut: words.length > WORDS_AROUND || (pieces.length === 1 && !isAtEnd),
-  };
+  const ceiling = Math.min(text.length, from + REACH);
+  let before = from;
+  let offset = from;
+  for (let words = 0; ; words += 1) {
+    const start = findRunEnd(text, offset, ceiling, true);
+    const end = findRunEnd(text, start, ceiling, false);
+    if (isBreak(text, before, offset, start)) return { offset, isCut: false };
+    if (end === ceiling && ceiling < text.length) return { offset, isCut: true };
+    if (start === end) return { offset, isCut: false };
+    if (words === WORDS_AROUND) return { offset, isCut: true };
+    before = start;
+    offset = end;
+  }
+}
+
+/** Whether the words stop after one, given where it starts, where it ends and where the next starts. */
+function isBreak(text: string, start: number, end: number, next: number): boolean {
+  return text.slice(end, next).includes('\n') && SENTENCE_END.test(text.slice(start, end));
 }
 
 function toParts(

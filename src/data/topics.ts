@@ -1,6 +1,6 @@
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
-import { compareNames } from './collation.ts';
+import { sortByName } from './collation.ts';
 import { toWordSlug } from './word-slug.ts';
 
 /** A topic and the last part of its address. */
@@ -27,7 +27,7 @@ export function toTopics(names: readonly string[]): TopicLabel[] {
 /** Every topic from A to Z; the first article that has it says how it is spelled. */
 export function gatherTopics<Article extends IndexedArticle>(
   articles: readonly Article[],
-): Topic<Article>[] {
+): readonly Topic<Article>[] {
   const topics = new Map<string, TopicLabel & { articles: Article[] }>();
   for (const article of articles) {
     for (const { slug, name } of toTopics(article.meta.topics)) {
@@ -36,5 +36,5 @@ export function gatherTopics<Article extends IndexedArticle>(
       topic.articles.push(article);
     }
   }
-  return [...topics.values()].sort((a, b) => compareNames(a.name, b.name));
+  return sortByName([...topics.values()], ({ name }) => name);
 }

@@ -34,8 +34,7 @@ const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
  * long.
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
-  const parts = joined.get(template) ?? joinLines(template);
-  joined.set(template, parts);
+  const parts = joined.get(template) ?? joinOnce(template);
   let written = parts[0] ?? '';
   for (let index = 0; index < contents.length; index += 1)
     written += write(contents[index]) + (parts[index + 1] ?? '');
@@ -48,6 +47,12 @@ export function attributes(values: Readonly<Record<string, Value>>): Html {
     value === undefined ? [] : [`${name}="${escapeHtml(String(value))}"`],
   );
   return new Html(written.join(' '));
+}
+
+function joinOnce(template: TemplateStringsArray): readonly string[] {
+  const parts = joinLines(template);
+  joined.set(template, parts);
+  return parts;
 }
 
 /** A line break is nothing beside a tag or a content, and a space inside a tag or between words. */
@@ -75,7 +80,8 @@ function write(content: Content): string {
   return written;
 }
 
-function escapeHtml(text: string): string {
+/** Text for an element or a double-quoted attribute, of HTML and of XML. */
+export function escapeHtml(text: string): string {
   // Hardly any text has such a character, and looking for it is much cheaper than replacing.
   if (!SPECIAL.test(text)) return text;
   return text

@@ -4,6 +4,7 @@ import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
+import { toCsv } from './csv.ts';
 import type { SiteUrls } from './site-urls.ts';
 
 export interface ClaimingArticle {
@@ -116,27 +117,38 @@ export function toClaimRecords(
   );
 }
 
-/** The same records as rows, the names of the fields first; what is missing is an empty cell. */
-export function toClaimRows(records: readonly ClaimRecord[]): string[][] {
+/** The same records as a table, the names of the fields first; what is missing is an empty cell. */
+export function* toClaimsCsv(batches: Iterable<readonly ClaimRecord[]>): Generator<string> {
   const names = CLAIM_FIELDS.map(({ name }) => name);
-  return [names, ...records.map((record) => names.map((name) => record[name] ?? ''))];
+  yield toCsv([names]);
+  for (const records of batches)
+    yield toCsv(records.map((record) => names.map((name) => record[name] ?? '')));
 }
 
-/** The records with what they are and what may be done with them. */
-export function toClaimsDataset(
-  records: readonly ClaimRecord[],
+/** The records as JSON, with what they are and what may be done with them. */
+export function* toClaimsJson(
+  batches: Iterable<readonly ClaimRecord[]>,
   site: Site,
   schemaUrl: string,
-): object {
-  return {
+): Generator<string> {
+  const frame = JSON.stringify({
     $schema: schemaUrl,
     title: `Afirmaciones publicadas en ${site.name}`,
     description: 'Afirmado en los textos; no verificado por nosotros.',
     publisher: site.publisher.name,
     license: site.license?.url ?? null,
     rights: toRights(site),
-    claims: records,
-  };
+    claims: [],
+  });
+  const end = frame.length - ']}'.length;
+  yield frame.slice(0, end);
+  let comma = '';
+  for (const records of batches) {
+    if (records.length === 0) continue;
+    yield comma + JSON.stringify(records).slice('['.length, -']'.length);
+    comma = ',';
+  }
+  yield `${frame.slice(end)}\n`;
 }
 
 /** What may be done with the data, as far as it is known. */

@@ -31,6 +31,20 @@ export function toTextResponse(text: string, type = 'text/plain'): Response {
   return respond(text, type);
 }
 
+/** A file too large to be at hand as one text: each piece is made when the last one was taken. */
+export function toPiecesResponse(pieces: Iterable<string>, type: string): Response {
+  const encoder = new TextEncoder();
+  const left = pieces[Symbol.iterator]();
+  const body = new ReadableStream({
+    pull(controller) {
+      const { done, value } = left.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+  return respond(body, type);
+}
+
 function toEndpoint<Params, Props>(
   writeText: TextWriter<Params, Props>,
   type: string,
@@ -42,6 +56,6 @@ function toJsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function respond(body: string, type: string): Response {
+function respond(body: BodyInit, type: string): Response {
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

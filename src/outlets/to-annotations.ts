@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Annotations, type Claim, type Range, toClaimTextId } from '../annotate/index.ts';
 import { hasPage } from '../data/backlinks.ts';
 import { FORM_NAMES, toSpeakerName } from '../data/words.ts';
@@ -7,7 +7,7 @@ import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toCodePointCounter } from './code-points.ts';
 import type { SiteUrls } from './site-urls.ts';
-import { toQuoteSelector } from './to-quote-selector.ts';
+import { toSelectorMaker } from './to-quote-selector.ts';
 
 export interface AnnotatedText {
   readonly slug: string;
@@ -22,8 +22,8 @@ const BODY_SELECTOR = '[data-article-body]';
 
 /**
  * Claims and mentions of an article as a W3C annotation collection of one page. Every quote has
- * context that makes it unique in the body's text, unless that repeats whole pages; positions are Unicode code points of that text,
- * whose SHA-256 (of its UTF-8) is given.
+ * context that makes it unique in the body's text, unless that repeats whole pages; positions are
+ * Unicode code points of that text, whose SHA-256 (of its UTF-8) is given.
  */
 export function toAnnotations(
   article: AnnotatedText,
@@ -73,7 +73,7 @@ export function toAnnotations(
     id,
     type: 'AnnotationCollection',
     label: `Afirmaciones y menciones: ${article.meta.title}`,
-    textSha256: createHash('sha256').update(article.text).digest('hex'),
+    textSha256: hash('sha256', article.text),
     total: items.length,
     first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
   };
@@ -82,6 +82,7 @@ export function toAnnotations(
 /** The page's summary repeats quotes, so every selector refines the one of the article's body. */
 function toTargetMaker(text: string, source: string): (range: Range) => object {
   const toCodePoints = toCodePointCounter(text);
+  const toQuoteSelector = toSelectorMaker(text);
   return (range) => {
     const start = toCodePoints(range.start);
     const end = toCodePoints(range.end);
@@ -90,7 +91,7 @@ function toTargetMaker(text: string, source: string): (range: Range) => object {
       selector: {
         type: 'CssSelector',
         value: BODY_SELECTOR,
-        refinedBy: [toQuoteSelector(text, range), { type: 'TextPositionSelector', start, end }],
+        refinedBy: [toQuoteSelector(range), { type: 'TextPositionSelector', start, end }],
       },
     };
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toQuoteSelector } from './to-quote-selector.ts';
+import { toSelectorMaker } from './to-quote-selector.ts';
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'b', ' ', 'ñ', '😀'),
@@ -17,7 +17,7 @@ describe('the words of a range', () => {
           .map((each) => points.slice(0, each % (points.length + 1)).join('').length)
           .sort((x, y) => x - y);
         fc.pre(start < end);
-        const { prefix, exact, suffix } = toQuoteSelector(value, { start, end });
+        const { prefix, exact, suffix } = toSelectorMaker(value)({ start, end });
         expect(exact).toBe(value.slice(start, end));
         const whole = prefix + exact + suffix;
         const at = value.indexOf(whole);
@@ -30,14 +30,14 @@ describe('the words of a range', () => {
 
   test('have 32 code points of context on each side, and fewer only at an end of the text', () => {
     const value = `${'😀'.repeat(40)}cita${'x'.repeat(10)}`;
-    const { prefix, suffix } = toQuoteSelector(value, { start: 80, end: 84 });
+    const { prefix, suffix } = toSelectorMaker(value)({ start: 80, end: 84 });
     expect(Array.from(prefix)).toHaveLength(32);
     expect(suffix).toBe('x'.repeat(10));
   });
 
   test('get more context where that is what tells two places apart', () => {
     const half = `${'igual '.repeat(8)}cita${' igual'.repeat(8)}`;
-    const { prefix, suffix } = toQuoteSelector(`uno ${half} dos ${half} tres`, {
+    const { prefix, suffix } = toSelectorMaker(`uno ${half} dos ${half} tres`)({
       start: 52,
       end: 56,
     });
@@ -45,7 +45,7 @@ describe('the words of a range', () => {
   });
 
   test('do not grow without end where a text repeats itself', () => {
-    const { prefix, suffix } = toQuoteSelector('cita igual '.repeat(10_000), {
+    const { prefix, suffix } = toSelectorMaker('cita igual '.repeat(10_000))({
       start: 55_000,
       end: 55_004,
     });

@@ -1,4 +1,5 @@
 import type { Range } from '../annotate/index.ts';
+import { toOnceFinder } from './once-finder.ts';
 
 /** The words of a range with as much context as makes them unique in the text, up to a limit. */
 export interface QuoteSelector {
@@ -17,24 +18,26 @@ const CONTEXT = 32;
 const CONTEXT_MAX = 2048;
 
 /**
- * Describes a range by its words. Near an end of the text the context is what there is.
- * @param range in UTF-16 units, as are all offsets here
+ * Makes what describes ranges of a text by their words. Near an end of the text the context is what
+ * there is. Ranges are in UTF-16 units, as are all offsets here.
  */
-export function toQuoteSelector(text: string, { start, end }: Range): QuoteSelector {
-  for (let size = CONTEXT; ; size *= 2) {
-    const from = stepBack(text, start, size);
-    const to = stepOn(text, end, size);
-    const isEnough = size >= CONTEXT_MAX || (from === 0 && to === text.length);
-    const words = text.slice(from, to);
-    if (isEnough || text.indexOf(words) === text.lastIndexOf(words)) {
-      return {
-        type: 'TextQuoteSelector',
-        exact: text.slice(start, end),
-        prefix: text.slice(from, start),
-        suffix: text.slice(end, to),
-      };
+export function toSelectorMaker(text: string): (range: Range) => QuoteSelector {
+  const isOnce = toOnceFinder(text);
+  return ({ start, end }) => {
+    for (let size = CONTEXT; ; size *= 2) {
+      const from = stepBack(text, start, size);
+      const to = stepOn(text, end, size);
+      const isEnough = size >= CONTEXT_MAX || (from === 0 && to === text.length);
+      if (isEnough || isOnce({ start: from, end: to })) {
+        return {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: text.slice(from, start),
+          suffix: text.slice(end, to),
+        };
+      }
     }
-  }
+  };
 }
 
 /** The offset some code points before another; 0 where there are fewer. */

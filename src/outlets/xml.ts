@@ -1,16 +1,11 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { escapeHtml } from '../markup/html.ts';
 
 /** Characters that XML 1.0 does not allow at all, not even escaped. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Text for an XML element or a double-quoted attribute. */
 export function toXmlText(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+  return escapeHtml(text.replace(FORBIDDEN, ''));
 }
 
 /** An element that holds text: `toTextElement('title', 'A & B')` → `<title>A &amp; B</title>`. */

@@ -1,4 +1,4 @@
-import type { Companion } from '../../data/backlinks.ts';
+import type { Companion } from '../../data/companions.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import { type Html, html } from '../../markup/html.ts';
 import { writeCount } from './write-count.ts';

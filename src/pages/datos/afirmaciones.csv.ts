@@ -1,8 +1,7 @@
 import { getClaimRecords } from '../../data/claims.ts';
-import { toClaimRows } from '../../outlets/claims-dataset.ts';
-import { toCsv } from '../../outlets/csv.ts';
-import { toTextResponse } from '../../outlets/respond.ts';
+import { toClaimsCsv } from '../../outlets/claims-dataset.ts';
+import { toPiecesResponse } from '../../outlets/respond.ts';
 
 export async function GET(): Promise<Response> {
-  return toTextResponse(toCsv(toClaimRows(await getClaimRecords())), 'text/csv');
+  return toPiecesResponse(toClaimsCsv(await getClaimRecords()), 'text/csv');
 }

@@ -1,0 +1,50 @@
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import type { Backlinks, IndexedArticle } from './backlinks.ts';
+import { sortByName } from './collation.ts';
+
+/** An entry that appears in the same articles as another. */
+export interface Companion {
+  readonly entry: Entry;
+  readonly sharedArticles: number;
+}
+
+/**
+ * Makes the search for the entries that share most articles with one; those that share as many
+ * stand in the order of their names. Entries are numbered in that order, so that each search only
+ * counts numbers: an article is asked for its names once by each entry in it.
+ */
+export function toCompanionFinder(
+  backlinks: Backlinks<IndexedArticle>,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): (ref: EntryRef, limit: number) => Companion[] {
+  const listed = [...backlinks.keys()].flatMap((ref) => entries.get(ref) ?? []);
+  const sorted = sortByName(listed, ({ data }) => data.name);
+  const numbers = new Map(sorted.map(({ ref }, number) => [ref, number]));
+  const named = new Map<IndexedArticle, readonly number[]>();
+  const findNamed = (article: IndexedArticle): readonly number[] => {
+    const known = named.get(article);
+    if (known) return known;
+    const found = new Set(
+      article.annotations.mentions.flatMap(({ ref }) => numbers.get(ref) ?? []),
+    );
+    const own = [...found];
+    named.set(article, own);
+    return own;
+  };
+  return (ref, limit) => {
+    const counts = new Uint32Array(sorted.length);
+    for (const { article } of backlinks.get(ref) ?? [])
+      for (const number of findNamed(article)) counts[number] = (counts[number] ?? 0) + 1;
+    const self = numbers.get(ref);
+    if (self !== undefined) counts[self] = 0;
+    const least = Math.max(1, counts.toSorted().at(-limit) ?? 0);
+    return sorted
+      .flatMap((entry, number) => {
+        const sharedArticles = counts[number] ?? 0;
+        return sharedArticles >= least ? [{ entry, sharedArticles }] : [];
+      })
+      .sort((a, b) => b.sharedArticles - a.sharedArticles)
+      .slice(0, limit);
+  };
+}

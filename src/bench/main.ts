@@ -98,7 +98,7 @@ function run(
 ): Promise<Measured> {
   const child = spawn(process.execPath, [path.join('src/bench', program), ...parameters], {
     cwd: projectRoot,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -174,7 +174,7 @@ function printRatios(all: readonly Run[]): void {
 /** The page of the real article; the site's own content is built for it where it was not yet. */
 async function printPage(): Promise<void> {
   const site = path.join(FOLDER, 'real', 'dist');
-  execFileSync(process.execPath, ['src/cli/build.ts'], {
+  execFileSync(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: projectRoot,
     env: { ...process.env, GLOSA_ROOT: projectRoot, OUT_DIR: site },
   });

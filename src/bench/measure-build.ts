@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { projectRoot } from '../cli/project-root.ts';
-import { publishSite } from '../publish/publish-site.ts';
+import { keepCompiledCode } from '../cli/keep-compiled-code.ts';
 import { tidy, toWorkshop } from '../publish/workshop.ts';
 import { sayMeasured } from './measured.ts';
 import { SHARE_IMAGES } from './stages.ts';
@@ -14,6 +14,9 @@ const workshop = toWorkshop(outDir);
 mkdirSync(workshop.folder, { recursive: true });
 tidy(workshop);
 let shareImages = 0;
+// As a build is started: `src/cli/main.ts`.
+keepCompiledCode();
+const { publishSite } = await import('../publish/publish-site.ts');
 const { costs, counts, annotated } = await publishSite(
   projectRoot,
   workshop,

@@ -13,6 +13,9 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Names that the bundler reads from the environment: a stray one would change every page. */
 for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delete process.env[name];
 
+/** The build asks nothing of any third party either. */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
 const workshop = toWorkshop(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));
 

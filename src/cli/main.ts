@@ -1,13 +1,12 @@
-import { enableCompileCache } from 'node:module';
-import path from 'node:path';
 import { fail } from './fail.ts';
-import { projectRoot } from './project-root.ts';
+import { keepCompiledCode } from './keep-compiled-code.ts';
 
 /**
  * Runs one command of the project: `node src/cli/main.ts check`. Each command is a module of this
  * folder that reads the arguments after its name; compiled code is kept for the next start.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   compress: () => import('./compress.ts'),
   draft: () => import('./draft.ts'),
@@ -16,7 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   schemas: () => import('./schemas.ts'),
 };
 
-enableCompileCache(path.join(projectRoot, 'node_modules/.cache/glosa/compiled'));
+keepCompiledCode();
 const [name = ''] = process.argv.splice(2, 1);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) fail(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);

@@ -56,7 +56,7 @@ function start({ project = PROJECT, out = published, environment }: BuildOptions
   kill: (signal: NodeJS.Signals) => void;
   ended: Promise<Ended>;
 } {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: project,
     env: { ...process.env, GLOSA_ROOT: content, OUT_DIR: out, ...environment },
   });
@@ -147,7 +147,8 @@ describe('a build on top of another', () => {
   }, 60_000);
 
   test('says in one line what it built', () => {
-    expect(first.trim()).toMatch(
+    // A slow machine says how far it has come before.
+    expect(first.trim().split('\n').at(-1)).toMatch(
       /^8 artículos, 60 entradas, 64 afirmaciones: \d+ páginas en \d+,\d s\.$/u,
     );
   });

@@ -15,7 +15,7 @@ export function toOuterEnvironment(): NodeJS.ProcessEnv {
 export async function runBuild(root: string, environment: NodeJS.ProcessEnv = {}): Promise<string> {
   const folder = await mkdtemp(path.join(root, '.glosa-test-'));
   const site = path.join(folder, 'dist');
-  await promisify(execFile)(process.execPath, ['src/cli/build.ts'], {
+  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: root,
     env: { ...toOuterEnvironment(), ...environment, OUT_DIR: site },
   });

@@ -24,7 +24,7 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
   const contentRoot = toContentRoot(projectRoot);
   const store = toFileStore(toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)));
   const library = await readLibrary(contentRoot, toKeptReader(store, undefined, readReviewed));
-  store.prune(new Set(library.articles.map(({ slug }) => slug)));
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
   const problems = [
     ...dropDraftNames(library.problems, library.draftEntries),
     ...(await reviewDraftEntries(contentRoot, library.draftEntries)),

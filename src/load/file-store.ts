@@ -1,88 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Place, toChunkFiles } from './chunk-files.ts';
 import { toDigest } from './digest.ts';
 import type { Article, ReadArticle } from './read-article.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
 
 /** A store of articles that lives on from build to build. */
 export interface FileStore extends ArticleStore {
-  /** Drops what belongs to no article any more, and states of the registers that none needs. */
-  readonly prune: (slugs: ReadonlySet<string>) => void;
+  /**
+   * Ends a reading: what was kept is there for the next one. Drops what belongs to no article any
+   * more, and states of the registers that none needs.
+   */
+  readonly save: (slugs: ReadonlySet<string>) => void;
 }
 
-interface Head extends Pick<KeptArticle, 'source' | 'registers'> {
+/** A kept article: a line with everything but the HTML, and the HTML. */
+interface Entry extends Pick<KeptArticle, 'source' | 'registers'>, Place {
+  /** Bytes before the HTML. */
+  readonly html: number;
   readonly digest: string;
-}
-
-/**
- * Keeps each article in a file of its own: a line that says what it was made from, a line with
- * everything but the HTML, and the HTML, which stays on disk until it is asked for. A file that was cut short or changed counts as missing.
- * @param folder absolute path; made when something is kept
- */
-export function toFileStore(folder: string): FileStore {
-  const articlesFolder = path.join(folder, 'articles');
-  const registersFolder = path.join(folder, 'registers');
-  const toArticleFile = (slug: string): string => path.join(articlesFolder, `${slug}.txt`);
-  const toRegistersFile = (digest: string): string => path.join(registersFolder, `${digest}.json`);
-  const usedRegisters = new Set<string>();
-  const written = new Set<string>();
-  mkdirSync(articlesFolder, { recursive: true });
-  mkdirSync(registersFolder, { recursive: true });
-
-  const readHtml = (slug: string, digest: string): string => {
-    const parts = splitFile(readIfThere(toArticleFile(slug)));
-    // What is read back was written, or checked byte by byte, by this same process.
-    if (parts?.head.digest !== digest)
-      throw new Error(`Expected ${toArticleFile(slug)} as the reading of content left it`);
-    return parts.html;
-  };
-  const toStored = ({ article, annotated }: StoredData, digest: string): Article => ({
-    ...article,
-    digest,
-    annotated: {
-      ...annotated,
-      get html() {
-        return readHtml(article.slug, digest);
-      },
-    },
-  });
-
-  return {
-    getArticle(slug) {
-      const file = splitFile(readIfThere(toArticleFile(slug)));
-      if (!file || toDigest(file.data, file.html) !== file.head.digest) return null;
-      const { head, data: line } = file;
-      const data = JSON.parse(line) as StoredData;
-      usedRegisters.add(head.registers);
-      return { ...head, read: { ...data.read, article: toStored(data, head.digest) } };
-    },
-    keepArticle({ source, registers, read: { article: kept, ...read } }) {
-      const { annotated: whole, ...article } = kept;
-      const { html, ...annotated } = whole;
-      const data: StoredData = { article, annotated, read };
-      const line = JSON.stringify(data);
-      const digest = toDigest(line, html);
-      const head: Head = { source, registers, digest };
-      writeFileSync(toArticleFile(article.slug), `${JSON.stringify(head)}\n${line}\n${html}`);
-      return toStored(data, digest);
-    },
-    getRegisters(digest) {
-      const text = readIfThere(toRegistersFile(digest));
-      return text !== null && toDigest(text) === digest ? JSON.parse(text) : null;
-    },
-    keepRegisters(digest, state) {
-      if (written.has(digest)) return;
-      written.add(digest);
-      usedRegisters.add(digest);
-      writeFileSync(toRegistersFile(digest), JSON.stringify(state));
-    },
-    prune(slugs) {
-      for (const file of readdirSync(articlesFolder))
-        if (!slugs.has(path.parse(file).name)) rmSync(path.join(articlesFolder, file));
-      for (const file of readdirSync(registersFolder))
-        if (!usedRegisters.has(path.parse(file).name)) rmSync(path.join(registersFolder, file));
-    },
-  };
 }
 
 interface StoredData {
@@ -91,23 +28,110 @@ interface StoredData {
   readonly read: Omit<ReadArticle, 'article'>;
 }
 
-function splitFile(text: string | null): { head: Head; data: string; html: string } | null {
-  if (text === null) return null;
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  if (first === -1 || second === -1) return null;
-  const head = parseHead(text.slice(0, first));
-  const data = text.slice(first + 1, second);
-  const html = text.slice(second + 1);
-  return head && { head, data, html };
+/** Readings that kept something, after which all is put together again. */
+const CHUNKS_MAX = 8;
+
+/**
+ * Keeps articles in chunks and says in an index where each is; its HTML stays on disk until it is
+ * asked for. What was cut short or changed counts as missing.
+ * @param folder absolute path; made when something is kept
+ */
+export function toFileStore(folder: string): FileStore {
+  const indexFile = path.join(folder, 'articles.json');
+  const chunksFolder = path.join(folder, 'articles');
+  const registersFolder = path.join(folder, 'registers');
+  const toRegistersFile = (digest: string): string => path.join(registersFolder, `${digest}.json`);
+  mkdirSync(chunksFolder, { recursive: true });
+  mkdirSync(registersFolder, { recursive: true });
+  const chunks = toChunkFiles(chunksFolder);
+  const index = readIndex(indexFile);
+  const isCrowded = toChunks(index).size > CHUNKS_MAX;
+  const usedRegisters = new Set<string>();
+  const writtenRegisters = new Set<string>();
+
+  const readHtml = (entry: Entry): string => {
+    const place = { ...entry, at: entry.at + entry.html, size: entry.size - entry.html };
+    const bytes = chunks.read(place);
+    // What is read back was written, or checked byte by byte, by this same process.
+    if (!bytes) throw new Error(`Expected ${chunksFolder} as the reading of content left it`);
+    return bytes.toString();
+  };
+  const toStored = ({ article, annotated }: StoredData, entry: Entry): Article => ({
+    ...article,
+    digest: entry.digest,
+    annotated: {
+      ...annotated,
+      get html() {
+        return readHtml(entry);
+      },
+    },
+  });
+
+  return {
+    getArticle(slug) {
+      const found = index.get(slug);
+      const bytes = found && chunks.read(found);
+      if (!bytes || toBytesDigest(bytes) !== found.digest) return null;
+      const entry = isCrowded ? { ...found, ...chunks.append(bytes) } : found;
+      index.set(slug, entry);
+      usedRegisters.add(entry.registers);
+      const data = JSON.parse(bytes.toString('utf8', 0, entry.html)) as StoredData;
+      const { source, registers } = entry;
+      return { source, registers, read: { ...data.read, article: toStored(data, entry) } };
+    },
+    keepArticle({ source, registers, read: { article: kept, ...read } }) {
+      const { annotated: whole, ...article } = kept;
+      const { html, ...annotated } = whole;
+      const data: StoredData = { article, annotated, read };
+      const line = `${JSON.stringify(data)}\n`;
+      const bytes = Buffer.from(line + html);
+      const entry: Entry = {
+        ...chunks.append(bytes),
+        html: bytes.length - Buffer.byteLength(html),
+        digest: toBytesDigest(bytes),
+        source,
+        registers,
+      };
+      index.set(article.slug, entry);
+      return toStored(data, entry);
+    },
+    getRegisters(digest) {
+      const text = readIfThere(toRegistersFile(digest));
+      return text !== null && toDigest(text) === digest ? JSON.parse(text) : null;
+    },
+    keepRegisters(digest, state) {
+      if (writtenRegisters.has(digest)) return;
+      writtenRegisters.add(digest);
+      usedRegisters.add(digest);
+      writeFileSync(toRegistersFile(digest), JSON.stringify(state));
+    },
+    save(slugs) {
+      for (const slug of index.keys()) if (!slugs.has(slug)) index.delete(slug);
+      chunks.keepOnly(toChunks(index));
+      // Moved into its place whole: who reads it meanwhile never sees half of it.
+      const draft = `${indexFile}.${process.pid}`;
+      writeFileSync(draft, JSON.stringify(Object.fromEntries(index)));
+      renameSync(draft, indexFile);
+      for (const file of readdirSync(registersFolder))
+        if (!usedRegisters.has(path.parse(file).name)) rmSync(path.join(registersFolder, file));
+    },
+  };
 }
 
-function parseHead(line: string): Head | null {
+function readIndex(file: string): Map<string, Entry> {
   try {
-    return JSON.parse(line) as Head;
+    return new Map(Object.entries<Entry>(JSON.parse(readIfThere(file) ?? '{}')));
   } catch {
-    return null;
+    return new Map();
   }
+}
+
+function toChunks(index: ReadonlyMap<string, Entry>): Set<string> {
+  return new Set([...index.values()].map(({ chunk }) => chunk));
+}
+
+function toBytesDigest(bytes: Buffer): string {
+  return hash('sha256', bytes);
 }
 
 function readIfThere(file: string): string | null {

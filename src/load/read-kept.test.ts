@@ -51,6 +51,14 @@ async function readWith(store: ArticleStore): Promise<{ library: Library; redone
   return { library: await readLibrary(root, read), redone: redone.sort() };
 }
 
+/** A reading that is ended, as a process does it. */
+async function readFrom(kept: string): Promise<{ library: Library; redone: string[] }> {
+  const store = toFileStore(kept);
+  const { library, redone } = await readWith(store);
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
+  return { library, redone };
+}
+
 function toEntryFile(index: number): { file: string; name: string; ref: string } {
   const entry = ENTRIES[index % ENTRIES.length];
   if (!entry) throw new RangeError('Expected an entry');
@@ -78,10 +86,10 @@ async function findArticlesWith(...texts: string[]): Promise<string[]> {
 describe('reading with what an earlier reading kept', () => {
   test('reads nothing anew where nothing changed', async () => {
     await startAgain();
-    const store = toFileStore(path.join(folder, 'same'));
-    const first = await readWith(store);
+    const kept = path.join(folder, 'same');
+    const first = await readFrom(kept);
     expect(first.redone).toHaveLength(SIZE.articles);
-    const second = await readWith(toFileStore(path.join(folder, 'same')));
+    const second = await readFrom(kept);
     expect(second.redone).toEqual([]);
     expect(toPlain(second.library)).toEqual(toPlain(first.library));
     expect(toPlain(second.library)).toEqual(toPlain(await readLibrary(root)));
@@ -136,15 +144,43 @@ describe('reading with what an earlier reading kept', () => {
     expect((await readWith(store)).redone).toEqual([]);
   });
 
-  test('a kept file that was cut short counts as missing', async () => {
+  test('what was cut short or changed counts as missing', async () => {
     await startAgain();
     const kept = path.join(folder, 'cut');
-    await readWith(toFileStore(kept));
-    const [file = ''] = listBelow(kept).filter((each) => each.startsWith('articles/'));
-    const text = await readFile(path.join(kept, file), 'utf8');
-    await writeFile(path.join(kept, file), text.slice(0, -1));
-    const { library, redone } = await readWith(toFileStore(kept));
-    expect(redone).toEqual([path.parse(file).name]);
+    await readFrom(kept);
+    const [chunk = ''] = listBelow(kept).filter((each) => each.startsWith('articles/'));
+    const bytes = await readFile(path.join(kept, chunk));
+    bytes[0] = '['.charCodeAt(0);
+    await writeFile(path.join(kept, chunk), bytes.subarray(0, -1));
+    const { library, redone } = await readFrom(kept);
+    const slugs = listArticles().map((file) => path.parse(file).name);
+    expect(redone).toEqual([slugs[0], slugs.at(-1)]);
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('a broken index counts for nothing', async () => {
+    await startAgain();
+    const kept = path.join(folder, 'broken');
+    await readFrom(kept);
+    await writeFile(path.join(kept, 'articles.json'), '{');
+    const { library, redone } = await readFrom(kept);
+    expect(redone).toHaveLength(SIZE.articles);
+    expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
+  });
+
+  test('what many readings kept is put together again', async () => {
+    await startAgain();
+    const kept = path.join(folder, 'many');
+    await readFrom(kept);
+    for (const file of listArticles()) {
+      await edit(file, (text) => `${text}\nUn párrafo más.\n`);
+      const { redone } = await readFrom(kept);
+      expect(redone).toEqual([path.parse(file).name]);
+    }
+    const chunks = listBelow(kept).filter((each) => each.startsWith('articles/'));
+    expect(chunks.length).toBeLessThan(SIZE.articles);
+    const { library, redone } = await readFrom(kept);
+    expect(redone).toEqual([]);
     expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
   });
 

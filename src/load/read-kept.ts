@@ -61,7 +61,7 @@ export function toKeptReader(
       changes.clear();
     }
     const { digest, state } = registers;
-    const source = toDigest(file, text);
+    const source = toDigest(`${file}\n${text}`);
     const kept = store.getArticle(slug);
     if (kept && kept.source === source) {
       if (!changes.has(kept.registers)) {

@@ -119,12 +119,12 @@ async function readContent(
       progress(annotated);
     }),
   );
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);
   if (library.problems.length > 0) say(formatProblems(library.problems));
   const waiting = formatDrafts(library.drafts);
   if (waiting) say(waiting);
-  store.prune(new Set(library.articles.map(({ slug }) => slug)));
   return { library, annotated };
 }
 

@@ -22,23 +22,22 @@ export function addOwnHashes(html: string): string {
   return allowHashes(html, [findHashes(html)]);
 }
 
-/** The hashes of the inline styles and scripts in a piece of a page, in its order. */
+/** The hashes of the inline styles and scripts in a page, or in a piece of one. */
 export function findHashes(html: string): Hashes {
   const hashes = { script: [] as string[], style: [] as string[] };
-  // Hardly any piece has one, and looking for it is much cheaper than matching.
-  if (!html.includes('<style') && !html.includes('<script')) return hashes;
   for (const [, tag, content = ''] of html.matchAll(INLINE))
     if (content !== '') hashes[tag as 'script' | 'style'].push(toHash(content));
   return hashes;
 }
 
 /**
- * Writes hashes into the policy of a page.
+ * Writes hashes into the policy of a page, each once and in one order wherever they come from.
  * @param html the page, or the piece of it that has the policy
  * @param hashes of all its pieces
  */
 export function allowHashes(html: string, hashes: readonly Hashes[]): string {
-  const toSources = (tag: keyof Hashes): string => hashes.flatMap((each) => each[tag]).join('');
+  const toSources = (tag: keyof Hashes): string =>
+    [...new Set(hashes.flatMap((each) => each[tag]))].sort().join('');
   return html.replace(POLICY, (policy) =>
     policy
       .replace("script-src 'self'", `$&${toSources('script')}`)

@@ -7,9 +7,11 @@ import type { Html } from './html.ts';
  * be empty.
  */
 export interface PageParts {
-  readonly [name: string]: Html;
+  readonly [name: string]: Html | undefined;
   /** Title, description and addresses. */
   readonly head: Html;
+  /** An inline style; no other part may hold one. */
+  readonly style?: Html;
 }
 
 /** One page of a route, as `getStaticPaths` gives it. */

@@ -23,12 +23,12 @@ test('a frame takes the parts of another page', () => {
   expect(fillFrame(frame, ['<p>tres</p>', ''])).toBe('<b>1</b><p>tres</p><i>2</i>');
 });
 
-test('the policy of a page has the hashes of the frame and of its parts, in their order', () => {
+test('the policy of a page has the hashes of the frame and of its own style', () => {
   const toPage = (own: string): string =>
     `${POLICY}<style>a{}</style>${own}<style>b{}</style><script>run()</script>`;
   const frame = toFrame(toPage('<style>own{}</style>'), ['<style>own{}</style>']);
   const other = '<style>other{}</style>';
-  expect(fillFrame(frame, [other])).toBe(addOwnHashes(toPage(other)));
+  expect(fillFrame(frame, [other], other)).toBe(addOwnHashes(toPage(other)));
 });
 
 test('a part that is not in its page is told', () => {

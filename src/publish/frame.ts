@@ -2,10 +2,12 @@ import { allowHashes, findHashes, type Hashes } from '../hosts/own-hashes.ts';
 
 /** What pages have in common: `pieces[0]`, a page's first part, `pieces[1]`, its second part … */
 export interface Frame {
-  /** One more than there are parts; the first has the policy of the page. */
+  /** One more than there are parts; the first has the policy of the page, without hashes. */
   readonly pieces: readonly string[];
-  /** Of the inline styles and scripts of each piece. */
+  /** Of the inline styles and scripts of all pieces. */
   readonly hashes: readonly Hashes[];
+  /** The first piece of a page that has no style of its own. */
+  readonly start: string;
 }
 
 /**
@@ -24,17 +26,21 @@ export function toFrame(html: string, parts: readonly string[]): Frame {
     at = start + part.length;
   }
   pieces.push(html.slice(at));
-  return { pieces, hashes: pieces.map(findHashes) };
+  const hashes = pieces.map(findHashes);
+  return { pieces, hashes, start: allowHashes(pieces[0] ?? '', hashes) };
 }
 
-/** The inverse of {@link toFrame}: a page of these parts, with the hashes of all that is in it. */
-export function fillFrame({ pieces, hashes }: Frame, parts: readonly string[]): string {
-  const [first = '', ...others] = pieces;
-  const all = hashes.flatMap((own, index) => {
-    const part = parts[index];
-    return part === undefined ? [own] : [own, findHashes(part)];
-  });
-  let page = allowHashes(first, all);
-  for (const [index, piece] of others.entries()) page += (parts[index] ?? '') + piece;
+/**
+ * The inverse of {@link toFrame}: a page of these parts, with the hashes of all that is in it.
+ * @param style the one part that may hold inline styles
+ */
+export function fillFrame(
+  { pieces: [first = '', ...others], hashes, start }: Frame,
+  parts: readonly string[],
+  style = '',
+): string {
+  let page = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
+  for (let index = 0; index < others.length; index += 1)
+    page += (parts[index] ?? '') + (others[index] ?? '');
   return page;
 }

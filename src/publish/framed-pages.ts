@@ -24,14 +24,15 @@ export function toFramedWriter<Page>(
   return async (page) => {
     const parts = await writeParts(page);
     if (!parts) return null;
-    const texts = Object.values(parts).map(({ value }) => value);
+    const texts = Object.values(parts).map((part) => part?.value ?? '');
+    const fill = (frame: Frame): string => fillFrame(frame, texts, parts.style?.value);
     const present = texts.map((text) => (text === '' ? '-' : '+')).join('');
     const known = frames.get(present);
-    if (known?.isProved) return { html: fillFrame(known.frame, texts), parts };
+    if (known?.isProved) return { html: fill(known.frame), parts };
     const whole = await renderWhole(page);
     const html = addOwnHashes(whole);
     if (!known) frames.set(present, { frame: toFrame(whole, texts), isProved: false });
-    else if (fillFrame(known.frame, texts) === html) known.isProved = true;
+    else if (fill(known.frame) === html) known.isProved = true;
     else throw new Error('Expected the pages of a route to differ in their parts alone');
     return { html, parts };
   };

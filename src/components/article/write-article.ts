@@ -26,7 +26,7 @@ export async function writeArticle({ params }: Pick<RoutePath<{ slug: string }>,
   const { jsonLd, ...head } = await toArticleHead(page);
   return {
     head: writeHead({ title: meta.title, description: meta.description, ...head }, site),
-    lights: new Html(`<style>${toLightCss(annotations, rows)}</style>`),
+    style: new Html(`<style>${toLightCss(annotations, rows)}</style>`),
     header: writeArticleHeader(article, summary, age, site),
     copying: writeCopying(meta.source?.name),
     text: html`<div data-article-body>${new Html(article.html)}</div>

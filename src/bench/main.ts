@@ -36,6 +36,8 @@ const FOLDER = path.join(projectRoot, '.glosa', 'bench');
 interface Run {
   readonly size: number;
   readonly baseline: Measured;
+  /** The baseline with as many articles as the whole site has pages. */
+  readonly equal: Measured;
   readonly cold: Measured;
   readonly again: Measured;
   readonly oneArticle: Measured;
@@ -63,17 +65,19 @@ async function measureSize(size: number): Promise<Run> {
   const site = path.join(folder, 'site', 'dist');
   say(`${format(size)} articles: writing the corpus`);
   await writeCorpus(root, { articles: size, entries, isLocated: false });
-  await writeBaselineCorpus(path.join(folder, 'plain'), { articles: size, entries });
-  say(`${format(size)} articles: building the baseline`);
-  const baseline = await run('measure-baseline.ts', [
-    path.join(folder, 'baseline'),
-    path.join(folder, 'plain'),
-  ]);
+  const buildBaseline = async (name: string, articles: number): Promise<Measured> => {
+    const plain = path.join(folder, `plain-${name}`);
+    await writeBaselineCorpus(plain, { articles, entries });
+    say(`${format(size)} articles: building the baseline of ${format(articles)}`);
+    return run('measure-baseline.ts', [path.join(folder, name), plain]);
+  };
+  const baseline = await buildBaseline('baseline', size);
   const build = (what: string): Promise<Measured> => {
     say(`${format(size)} articles: building ${what}`);
     return run('measure-build.ts', [site], { GLOSA_ROOT: root });
   };
   const cold = await build('from nothing');
+  const equal = await buildBaseline('equal', cold.counts['pages'] ?? 0);
   const again = await build('again, nothing changed');
   edit(path.join(root, 'content/articles'), (text) => `${text}\nUn párrafo más.\n`);
   const oneArticle = await build('after one article changed');
@@ -87,7 +91,7 @@ async function measureSize(size: number): Promise<Run> {
     all.reduce((sum, { size: bytes }) => sum + bytes, 0);
   const html = total(files.filter(({ file }) => file.endsWith('.html')));
   const bytes = { html, all: total(files), files: files.length };
-  return { size, baseline, cold, again, oneArticle, oneEntry, bytes };
+  return { size, baseline, equal, cold, again, oneArticle, oneEntry, bytes };
 }
 
 /** Runs a measuring program; what it says on the way is shown, its last line is the result. */
@@ -124,7 +128,7 @@ function printCosts(all: readonly Run[]): void {
   console.log(
     `\n${cpus()[0]?.model ?? 'Unknown processor'}, ${availableParallelism()} processors, Node ${process.version}`,
   );
-  for (const { size, baseline, cold, again, oneArticle, oneEntry, bytes } of all) {
+  for (const { size, baseline, equal, cold, again, oneArticle, oneEntry, bytes } of all) {
     console.log(`\n${format(size)} articles, ${format(entries)} entries`);
     printRow(['', 'wall s', 'CPU s', 'CPU ms/article', 'peak MB']);
     const row = (name: string, cost: { wall: number; cpu: number }, peak?: number): void =>
@@ -136,6 +140,8 @@ function printCosts(all: readonly Run[]): void {
         peak === undefined ? '' : (peak / 1e6).toFixed(0),
       ]);
     row('baseline, not annotated', baseline, baseline.peakMemory);
+    const pages = format(cold.counts['pages'] ?? 0);
+    row(`baseline of as many pages (${pages})`, equal, equal.peakMemory);
     row('from nothing', cold, cold.peakMemory);
     for (const [stage, cost] of toStagedCosts(cold).byStage) row(`  ${stage}`, cost);
     row('again, nothing changed', again, again.peakMemory);
@@ -154,8 +160,15 @@ function printCosts(all: readonly Run[]): void {
 
 function printRatios(all: readonly Run[]): void {
   console.log('\nRatios of CPU time, all from this run');
-  printRow(['articles', 'article pages', 'everything', 'one article, wall', 'per article']);
-  for (const [index, { size, baseline, cold, oneArticle }] of all.entries()) {
+  printRow([
+    'articles',
+    'article pages',
+    'everything',
+    'of as many pages',
+    'one article, wall',
+    'per article',
+  ]);
+  for (const [index, { size, baseline, equal, cold, oneArticle }] of all.entries()) {
     const { articles, whole } = toStagedCosts(cold);
     const smaller = all[index - 1];
     const perArticle =
@@ -164,11 +177,12 @@ function printRatios(all: readonly Run[]): void {
       format(size),
       (articles.cpu / baseline.cpu).toFixed(2),
       (whole.cpu / baseline.cpu).toFixed(2),
+      (whole.cpu / equal.cpu).toFixed(2),
       (toStagedCosts(oneArticle).whole.wall / whole.wall).toFixed(2),
       perArticle === undefined ? '' : `${perArticle.toFixed(2)} × of ${format(smaller?.size ?? 0)}`,
     ]);
   }
-  printRow(['wanted', '≤ 1.00', '≤ 1.50', '≤ 0.25', '≤ 1.20 × of 1000']);
+  printRow(['wanted', '≤ 1.00', '≤ 1.50', '≤ 1.50', '≤ 0.25', '≤ 1.20 × of 1000']);
 }
 
 /** The page of the real article; the site's own content is built for it where it was not yet. */

@@ -7,6 +7,7 @@ export const SHARE_IMAGES = 'src/pages/articulos/[slug]/portada.png.ts';
 const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['start and bundle', /^bundle$/u],
   ['load and annotate', /^load$/u],
+  ['addresses and keys', /^paths$/u],
   ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
   ['annotations', /anotaciones\.json\.ts$/u],
   ['share images', /portada\.png\.ts$/u],
@@ -18,7 +19,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['unchanged, swap', /^(?:take over|swap)$/u],
   ['other pages', /^/u],
 ];
-/** What the baseline does too. */
+/** What the baseline does too; most addresses are those of lists. */
 const ARTICLE_STAGES = ['start and bundle', 'load and annotate', 'article pages'];
 /** Told apart: each is kept by its content. */
 const OWN_STAGES = ['share images', 'search index'];

@@ -59,7 +59,9 @@ export async function publishSite(
     fresh: workshop.fresh,
     manifest,
     isLeftOut,
+    onBundle: () => watch.mark(stage),
     onPaths: (count) => {
+      watch.mark('paths');
       total = count;
     },
     onPage: ({ component, type }) => {

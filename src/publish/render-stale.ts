@@ -18,6 +18,8 @@ export interface RenderStaleOptions {
   readonly fresh: string;
   /** What the published pages were made from, under the same code digest. */
   readonly manifest: PageManifest;
+  /** Called when the program is bundled, before any address is asked for. */
+  readonly onBundle: () => void;
   /** Told how many pages will be rendered. */
   readonly onPaths: (total: number) => void;
   /** Called before each page. */
@@ -86,6 +88,7 @@ export function renderStale(options: RenderStaleOptions): {
       name: STALE_PAGES,
       /** Writes what needs no rendering of its own, and leaves the rest to Astro. */
       async getStaticPaths() {
+        options.onBundle();
         const routes = await groupByRoute(original, await original.getStaticPaths());
         const stale = routes.map((each) => ({ ...each, pages: each.pages.filter(isStale) }));
         options.onPaths(stale.reduce((sum, each) => sum + each.pages.length, 0));

@@ -16,6 +16,8 @@ export interface PublishedPage extends WrittenFile {
   readonly key: string;
   /** What the sitemap says of it, if anything. */
   readonly listing?: SitemapPage;
+  /** Digest of what the search reads of it, if anything. */
+  readonly document?: string;
 }
 
 /** Published pages by the path of their file in the site. */

@@ -1,6 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-
 /** What search engines are told of an article, as far as the build itself reads it back. */
 export interface ArticleData {
   readonly '@type': 'NewsArticle';
@@ -16,16 +13,6 @@ export interface ArticleData {
 }
 
 const DATA_START = '<script type="application/ld+json">';
-
-/** The HTML files below a folder of the built site, relative to it, in one order on every machine. */
-export async function listPages(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).sort();
-}
-
-export function readPage(folder: string, file: string): Promise<string> {
-  return readFile(path.join(folder, file), 'utf8');
-}
 
 /** The address of a page for search engines; null where they shall not list it. */
 export function findCanonical(html: string): string | null {

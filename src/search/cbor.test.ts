@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
+import { CborReader } from './cbor-reader.ts';
+
+const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.nat({ max: 2 ** 32 - 1 }),
+    fc.nat({ max: 300 }),
+    fc.string({ unit: 'grapheme' }),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value')),
+  ),
+}));
 
 test('values come back as they went in', () => {
-  const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
-    value: fc.oneof(
-      { depthSize: 'small' },
-      fc.nat({ max: 2 ** 32 - 1 }),
-      fc.nat({ max: 300 }),
-      fc.string({ unit: 'grapheme' }),
-      fc.boolean(),
-      fc.constant(null),
-      fc.array(tie('value')),
-    ),
-  }));
   fc.assert(
     fc.property(value, (given) => {
       expect(decodeCbor(encodeCbor(given))).toEqual(given);
@@ -34,6 +36,23 @@ test.each([
 });
 
 test('what Pagefind never wrote is refused', () => {
-  expect(() => decodeCbor(Buffer.from('a0', 'hex'))).toThrow('Unexpected CBOR value 160');
+  expect(() => decodeCbor(Buffer.from('a0', 'hex'))).toThrow('Unexpected CBOR value of type 5');
   expect(() => decodeCbor(Buffer.from('0000', 'hex'))).toThrow('Unexpected bytes');
+});
+
+test('a reader goes past any value, and past the numbers below zero of lists of positions', () => {
+  fc.assert(
+    fc.property(value, (given) => {
+      const reader = new CborReader(Buffer.concat([encodeCbor(given), encodeCbor('fin')]));
+      reader.skip();
+      expect(reader.readText()).toBe('fin');
+    }),
+  );
+  const reader = new CborReader(Buffer.from('8238183907d063666d6e', 'hex'));
+  reader.skip();
+  expect(reader.readText()).toBe('fmn');
+});
+
+test('a reader refuses another type than it expects', () => {
+  expect(() => new CborReader(Buffer.from('00', 'hex')).readList()).toThrow('Expected CBOR type 4');
 });

@@ -1,8 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { indexSite } from '../search/index-site.ts';
+import { listBelow } from '../publish/list-below.ts';
+import { readWrittenFile } from '../publish/page-manifest.ts';
+import { publishSearch } from '../publish/publish-search.ts';
+import { type ArticlePage, writeArticlePage } from '../search/fixture.ts';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -14,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
 };
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A loaded machine answers late; a broken page never does. */
 const SOON = { timeout: 10_000 };
@@ -101,12 +106,10 @@ describe('two words that differ by an eñe', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(path.dirname(inject('site')), 'enye-'));
-    await cp(inject('site'), folder, { recursive: true });
-    await rm(path.join(folder, 'pagefind'), { recursive: true });
-    await addArticle(folder, 'anual', 'Ana', 'El año pasado llovió en España.');
-    await addArticle(folder, 'medico', 'Eva', 'La fisura del ano duele.');
-    await indexSite(folder, 'Europe/Madrid');
+    folder = await copyWith([
+      toArticle('anual', 'Ana', 'El año pasado llovió en España.'),
+      toArticle('medico', 'Eva', 'La fisura del ano duele.'),
+    ]);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -147,24 +150,69 @@ describe('two words that differ by an eñe', () => {
   });
 });
 
-/** An article as far as the search reads it: its data and its body. */
-async function addArticle(
-  folder: string,
-  slug: string,
-  person: string,
-  text: string,
-): Promise<void> {
-  const article = {
-    '@type': 'NewsArticle',
-    url: `${ORIGIN}/articulos/${slug}/`,
-    headline: `Sobre ${person}`,
-    datePublished: '2026-05-04',
-    mentions: [{ '@type': 'Person', name: person }],
-  };
-  const data = JSON.stringify({ '@graph': [article] });
-  const html = `<script type="application/ld+json">${data}</script><div data-article-body><p>${text}</p></div>`;
-  await mkdir(path.join(folder, 'articulos', slug));
-  await writeFile(path.join(folder, 'articulos', slug, 'index.html'), html);
+describe('a site so large that it is indexed in parts', () => {
+  const COUNT = 450;
+  let folder: string;
+
+  beforeAll(async () => {
+    const articles = Array.from({ length: COUNT }, (_, index) => ({
+      ...toArticle(
+        `numero-${index}`,
+        index % 3 === 0 ? 'Ana' : 'Eva',
+        `Expediente ${1000 + index}.`,
+      ),
+      published: new Date(Date.UTC(2024, 0, 1) + index * DAY_MS).toISOString(),
+    }));
+    folder = await copyWith(articles);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['?q=expediente', `${COUNT} artículos.`],
+    ['?q=1234', '1 artículo.'],
+    ['?q=expediente+1234', '1 artículo.'],
+    ['?q="expediente+1234"', '1 artículo.'],
+    ['?q=expediente+12345', 'Ningún artículo.'],
+    ['?q=expediente&person=Ana', `${COUNT / 3} artículos.`],
+    ['?person=Ana&year=2025', '28 artículos.'],
+    ['?q=Putin', '1 artículo.'],
+  ])('is searched as one: %s', async (query, status) => {
+    const { page, troubles } = await openPage(folder, '/', `buscar/${query}`);
+    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe(status);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test('shows the newest first where no words are asked', async () => {
+    const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
+    const days = () =>
+      page.$$eval('site-search ol time', (all) => all.map((each) => each.getAttribute('datetime')));
+    await expect.poll(async () => (await days()).length, SOON).toBe(10);
+    await page.click('site-search button[type=button]');
+    await expect.poll(async () => (await days()).length, SOON).toBe(20);
+    expect(await days()).toEqual((await days()).toSorted().reverse());
+    expect((await days())[0]).toBe(new Date(Date.UTC(2024, 0, COUNT)).toISOString());
+    await page.context().close();
+  });
+});
+
+function toArticle(slug: string, person: string, text: string): ArticlePage {
+  return { slug, person, published: '2026-05-04', text };
+}
+
+/** A copy of the built site with more articles, and a new index. */
+async function copyWith(articles: readonly ArticlePage[]): Promise<string> {
+  const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'search-'));
+  await cp(inject('site'), folder, { recursive: true });
+  await rm(path.join(folder, 'pagefind'), { recursive: true });
+  for (const article of articles) await writeArticlePage(folder, article);
+  const files = listBelow(folder).filter((file) => file.endsWith('.html'));
+  const pages = new Map(
+    files.map((file) => [file, { key: file, ...readWrittenFile(folder, file) }]),
+  );
+  const places = { fresh: folder, published: '', kept: path.join(folder, 'kept') };
+  await publishSearch(places, new Map(), pages, 'Europe/Madrid');
+  return folder;
 }
 
 /** Opens a page of a built folder as if it were published, and notes whatever goes wrong in it. */

@@ -1,0 +1,44 @@
+import { toDigest } from '../load/digest.ts';
+import { type IndexPart, indexPart } from '../search/index-part.ts';
+import { readDocument } from '../search/read-document.ts';
+import type { SearchDocument } from '../search/to-search-document.ts';
+import type { PublishedPage } from './page-manifest.ts';
+import type { PartStore } from './part-store.ts';
+
+export interface MadePart {
+  /** Digest of all that the search reads of its articles. */
+  readonly key: string;
+  readonly part: IndexPart;
+  /** The articles' pages, with what the search reads of them. */
+  readonly pages: readonly (readonly [file: string, page: PublishedPage])[];
+}
+
+/**
+ * Makes a part of the search index, or takes it from the store where the search reads the same of
+ * its articles as then. A page may be new and its text as before: that makes no new part.
+ * @param site the folder where the pages are
+ * @param pages articles' pages; one that was taken over need not be read again
+ */
+export async function makePart(
+  store: PartStore,
+  site: string,
+  pages: readonly (readonly [file: string, page: PublishedPage])[],
+  timeZone: string,
+): Promise<MadePart> {
+  const documents = new Map<string, SearchDocument | null>();
+  const read = (file: string): SearchDocument | null => {
+    const document = documents.get(file) ?? readDocument(site, file, timeZone);
+    documents.set(file, document);
+    return document;
+  };
+  const known = pages.map(([file, page]): [string, PublishedPage] => [
+    file,
+    { ...page, document: page.document ?? toDigest(JSON.stringify(read(file))) },
+  ]);
+  const key = toDigest(JSON.stringify(known.map(([file, { document }]) => [file, document])));
+  const kept = store.getPart(key);
+  if (kept) return { key, part: kept, pages: known };
+  const part = await indexPart(pages.flatMap(([file]) => read(file) ?? []));
+  store.keepPart(key, part);
+  return { key, part, pages: known };
+}

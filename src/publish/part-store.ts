@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { IndexPart } from '../search/index-part.ts';
+
+/** Where builds keep the parts of the search index. */
+export interface PartStore {
+  readonly getPart: (key: string) => IndexPart | null;
+  readonly keepPart: (key: string, part: IndexPart) => void;
+  /** Drops parts that are no part any more. */
+  readonly prune: (keys: readonly string[]) => void;
+}
+
+/** The bytes of a digest. */
+const DIGEST = 32;
+
+/**
+ * Keeps each part in a file of its own, after its digest: a file that was cut short or changed
+ * counts as missing.
+ * @param folder absolute path; made where it is missing
+ */
+export function toPartStore(folder: string): PartStore {
+  mkdirSync(folder, { recursive: true });
+  const toFile = (key: string): string => path.join(folder, key);
+  return {
+    getPart(key) {
+      const bytes = readIfThere(toFile(key));
+      const part = bytes.subarray(DIGEST);
+      return bytes.subarray(0, DIGEST).equals(toBytes(part)) ? deserialize(part) : null;
+    },
+    keepPart(key, part) {
+      const bytes = serialize(part);
+      writeFileSync(toFile(key), Buffer.concat([toBytes(bytes), bytes]));
+    },
+    prune(keys) {
+      for (const file of readdirSync(folder)) if (!keys.includes(file)) rmSync(toFile(file));
+    },
+  };
+}
+
+function toBytes(part: Uint8Array): Buffer {
+  return hash('sha256', part, 'buffer');
+}
+
+function readIfThere(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
+    throw error;
+  }
+}

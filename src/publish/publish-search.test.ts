@@ -1,0 +1,151 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ArticlePage, writeArticlePage } from '../search/fixture.ts';
+import { listBelow } from './list-below.ts';
+import { type PageManifest, type PublishedPage, readWrittenFile } from './page-manifest.ts';
+import { publishSearch } from './publish-search.ts';
+import { swap, toWorkshop, type Workshop } from './workshop.ts';
+
+/** More than go into one part. */
+const ARTICLES = Array.from({ length: 210 }, (_, index) => toArticle(`a-${index}`, 'común'));
+const FIRST = 'articulos/a-0/index.html';
+
+/** A site as a build left it. */
+interface Site {
+  readonly workshop: Workshop;
+  readonly manifest: PageManifest;
+}
+
+let folder: string;
+let site: Site;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-search-'));
+  site = await publish({ workshop: toWorkshop(path.join(folder, 'dist')), manifest: new Map() });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('where nothing changed nothing is made again', async () => {
+  const before = readInodes(site);
+  const next = await publish(site);
+  expect(readInodes(next)).toEqual(before);
+  expect(next.manifest).toEqual(site.manifest);
+});
+
+test.each([
+  ['changed', [toArticle('a-0', 'nuevo'), ...ARTICLES.slice(1)]],
+  ['was added', [...ARTICLES, toArticle('a-nuevo', 'nuevo')]],
+  ['was removed', ARTICLES.slice(1)],
+])('only the part with the article that %s is made again', async (_, articles) => {
+  const before = readInodes(site);
+  const parts = readParts(site);
+  const next = await publish(site, articles);
+  const isNew = (inodes: Map<string, number>) => (file: string) =>
+    before.get(file) !== inodes.get(file);
+  const fragments = listIndex(next).filter((file) => file.startsWith('fragment/'));
+  expect(fragments).toHaveLength(articles.length);
+  expect(fragments.filter(isNew(readInodes(next))).length).toBeLessThanOrEqual(1);
+  expect(parts).toHaveLength(2);
+  expect(readParts(next)).toHaveLength(2);
+  expect(readParts(next).filter((part) => parts.includes(part))).toHaveLength(1);
+  await expectSameAsCold(next, articles);
+  const after = readInodes(next);
+  expect(readInodes(await publish(next, articles))).toEqual(after);
+});
+
+test('a page that was taken over is not read again', async () => {
+  const { workshop, manifest } = site;
+  const pages = new Map([...manifest].filter(([file]) => file.startsWith('articulos/')));
+  expect(await publishSearch(workshop, manifest, pages, 'Europe/Madrid')).toEqual(manifest);
+});
+
+test('a page that is new and reads as before makes nothing new', async () => {
+  const before = [readParts(site), readInodes(site)];
+  const next = await publish(site, ARTICLES, 'otra hechura');
+  expect(next.manifest.get(FIRST)?.key).toContain('otra hechura');
+  expect([readParts(next), readInodes(next)]).toEqual(before);
+});
+
+test('what someone touched is made again', async () => {
+  const index = listIndex(site);
+  for (const start of ['fragment/', 'index/', 'pagefind.js'])
+    writeFileSync(toIndexFile(site, index.find((file) => file.startsWith(start)) ?? ''), 'tocado');
+  const next = await publish(site);
+  await expectSameAsCold(next, ARTICLES);
+});
+
+test('a part that is not whole any more is made again', async () => {
+  const [part = ''] = readdirSync(path.join(site.workshop.kept, 'search'));
+  writeFileSync(path.join(site.workshop.kept, 'search', part), 'roto');
+  const articles = [...ARTICLES, toArticle('a-nuevo', 'nuevo')];
+  await expectSameAsCold(await publish(site, articles), articles);
+});
+
+test('a site without articles has an index', async () => {
+  expect(listIndex(await publish(site, []))).toContain('pagefind-entry.json');
+});
+
+function toArticle(slug: string, word: string): ArticlePage {
+  return { slug, person: 'Ana', published: '2026-05-04', text: `Un texto ${word} sobre ${slug}.` };
+}
+
+/** Publishes over the last site, as a build does: a page whose key is as before is kept. */
+async function publish(
+  { workshop, manifest }: Site,
+  articles = ARTICLES,
+  make = 'hechura',
+): Promise<Site> {
+  const pages = new Map<string, PublishedPage>();
+  mkdirSync(workshop.fresh, { recursive: true });
+  for (const article of articles) {
+    const file = await writeArticlePage(workshop.fresh, article);
+    const key = `${make}: ${article.text}`;
+    const before = manifest.get(file);
+    pages.set(
+      file,
+      before?.key === key ? before : { key, ...readWrittenFile(workshop.fresh, file) },
+    );
+  }
+  const search = await publishSearch(workshop, manifest, pages, 'Europe/Madrid');
+  swap(workshop);
+  return { workshop, manifest: new Map([...pages, ...search]) };
+}
+
+async function expectSameAsCold(built: Site, articles: readonly ArticlePage[]): Promise<void> {
+  const workshop = toWorkshop(path.join(folder, 'cold/dist'));
+  const cold = await publish({ workshop, manifest: new Map() }, [...articles]);
+  expect(listIndex(built)).toEqual(listIndex(cold));
+  for (const file of listIndex(cold))
+    expect(
+      readFileSync(toIndexFile(built, file)).equals(readFileSync(toIndexFile(cold, file))),
+    ).toBe(true);
+}
+
+function listIndex({ workshop }: Site): string[] {
+  return listBelow(path.join(workshop.published, 'pagefind'));
+}
+
+function toIndexFile({ workshop }: Site, file: string): string {
+  return path.join(workshop.published, 'pagefind', file);
+}
+
+/** A file that is written is a new one on the disk; one that is taken over is not. */
+function readInodes(built: Site): Map<string, number> {
+  return new Map(listIndex(built).map((file) => [file, statSync(toIndexFile(built, file)).ino]));
+}
+
+/** The parts that the next build can use, as files on the disk. */
+function readParts({ workshop: { kept } }: Site): string[] {
+  const files = readdirSync(path.join(kept, 'search'));
+  return files.map((file) => `${file} ${statSync(path.join(kept, 'search', file)).ino}`);
+}

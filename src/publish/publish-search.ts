@@ -11,9 +11,9 @@ import {
   type PublishedPage,
   takeOver,
   type WrittenFile,
-  writePage,
 } from './page-manifest.ts';
 import { toPartStore } from './part-store.ts';
+import { type SiteWriter, toSiteWriter } from './site-writer.ts';
 import type { Workshop } from './workshop.ts';
 
 type Places = Pick<Workshop, 'published' | 'fresh' | 'kept'>;
@@ -39,6 +39,7 @@ export async function publishSearch(
 ): Promise<Map<string, PublishedPage>> {
   const articles = [...pages].filter(([file]) => ARTICLE_PAGE.test(file)).sort(byFile);
   const store = toPartStore(path.join(places.kept, 'search'));
+  const writeFile = toSiteWriter(places.fresh);
   try {
     const parts: MadePart[] = [];
     for (const part of toParts(articles))
@@ -53,7 +54,7 @@ export async function publishSearch(
         await readProgram(),
       ).map((file): [string, PublishedPage] => [
         `${FOLDER}/${file.path}`,
-        { ...publishFile(places, manifest, file), key },
+        { ...publishFile(places, manifest, file, writeFile), key },
       ]);
     return new Map([...parts.flatMap((part) => part.pages), ...files]);
   } finally {
@@ -79,11 +80,12 @@ function publishFile(
   { published, fresh }: Places,
   manifest: PageManifest,
   { path: name, content }: IndexFile,
+  writeFile: SiteWriter,
 ): WrittenFile {
   const file = `${FOLDER}/${name}`;
   const page = manifest.get(file);
   if (!page || !NAMED_BY_CONTENT.test(name) || !isIntact(published, file, page))
-    return writePage(fresh, file, content);
+    return writeFile(file, content);
   takeOver(published, fresh, file);
   return page;
 }

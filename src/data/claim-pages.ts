@@ -16,7 +16,8 @@ import { FACET_PATHS } from './paths.ts';
 /** A link to a group of claims. */
 export type GroupLink = Pick<ClaimGroup, 'facet' | 'slug' | 'name'> & { readonly count: number };
 
-interface ClaimPageProps {
+/** A page of claims: those of one group, or of all where there is none. */
+export interface ClaimsPageProps {
   readonly group: GroupLink | null;
   readonly page: Page<ArchivedClaim>;
 }
@@ -42,7 +43,7 @@ export async function getClaimEntries(
 
 /** For `getStaticPaths` of the list of all claims. */
 export async function getAllClaimsPaths(): Promise<
-  { params: { page: string | undefined }; props: ClaimPageProps; cacheKey?: string }[]
+  { params: { page: string | undefined }; props: ClaimsPageProps; cacheKey?: string }[]
 > {
   const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
   const links = JSON.stringify(toGroupLinks(archive));
@@ -57,7 +58,7 @@ export async function getAllClaimsPaths(): Promise<
 export async function getGroupPaths(): Promise<
   {
     params: { facet: string; group: string; page: string | undefined };
-    props: ClaimPageProps;
+    props: ClaimsPageProps;
     cacheKey?: string;
   }[]
 > {

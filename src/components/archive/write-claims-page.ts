@@ -1,6 +1,10 @@
-import type { ArchivedClaim, Facet } from '../../data/claim-groups.ts';
-import { getClaimEntries, getGroupLinks, type GroupLink } from '../../data/claim-pages.ts';
-import type { Page } from '../../data/pagination.ts';
+import type { Facet } from '../../data/claim-groups.ts';
+import {
+  type ClaimsPageProps,
+  getClaimEntries,
+  getGroupLinks,
+  type GroupLink,
+} from '../../data/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../markup/html.ts';
@@ -10,12 +14,6 @@ import { writeClaimFacets } from './write-claim-facets.ts';
 import { writeClaimFilter } from './write-claim-filter.ts';
 import { writeClaimList } from './write-claim-list.ts';
 import { writeListPage } from './write-list-page.ts';
-
-/** A page of claims: those of one group, or of all where there is none. */
-export interface ClaimsPageProps {
-  readonly group: GroupLink | null;
-  readonly page: Page<ArchivedClaim>;
-}
 
 /** The parts of a page of claims. */
 export type ClaimsParts = Awaited<ReturnType<typeof writeClaimsPage>>;

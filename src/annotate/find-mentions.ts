@@ -46,7 +46,7 @@ export function findMentions(
 ): MentionSearch {
   const { text, words } = searched;
   const known = lexicon.names
-    .findAll(text, words)
+    .findAll(text, words.starts)
     .map(({ start, end, value: ref }) => ({ start, end, ref }));
   const isOpaque = toOverlapTest(opaque);
   const settled = exceptions.flatMap((exception) =>
@@ -61,7 +61,7 @@ export function findMentions(
   const holders = toBareNameHolders(lexicon, [...full, ...forced]);
   const { clear, ambiguous } = sortOut(
     [
-      ...full.map((match) => ({ ...match, name: text.slice(match.start, match.end) })),
+      ...full.map(({ start, end, ref }) => ({ start, end, name: text.slice(start, end), ref })),
       ...findBareNames(searched, holders, [...full, ...forced], closed),
     ],
     holders,
@@ -134,9 +134,10 @@ function findBareNames(
   closed: readonly Range[],
 ): NameInText[] {
   if (holders.size === 0) return [];
-  const found = [...holders.keys()].flatMap((name) =>
-    findWordsOf(searched, name).map((range) => ({ ...range, name, ref: null })),
-  );
+  const found: NameInText[] = [];
+  for (const name of holders.keys())
+    for (const { start, end } of findWordsOf(searched, name))
+      found.push({ start, end, name, ref: null });
   const isTaken = toOverlapTest([...named, ...closed]);
   const ends = new Set(named.map((mention) => mention.end));
   let end = 0;
@@ -153,9 +154,9 @@ function sortOut(
   holders: BareNameHolders,
 ): { clear: FoundMention[]; ambiguous: AmbiguousName[] } {
   const clear: FoundMention[] = [];
-  const ambiguous = new Map<string, { name: string; refs: EntryRef[]; ranges: Range[] }>();
+  const ambiguous = new Map<string, AmbiguousName & { ranges: Range[] }>();
   for (const { start, end, name, ref: owner } of names) {
-    const refs = [...new Set([...(owner ? [owner] : []), ...(holders.get(name) ?? [])])];
+    const refs = toRefs(owner, holders.get(name));
     const [ref] = refs;
     const shared = ambiguous.get(name);
     if (shared) shared.ranges.push({ start, end });
@@ -163,4 +164,10 @@ function sortOut(
     else if (ref) clear.push({ start, end, ref });
   }
   return { clear, ambiguous: [...ambiguous.values()] };
+}
+
+/** Most names are full names of one entry that are no bare names of others. */
+function toRefs(owner: EntryRef | null, holders: readonly EntryRef[] = []): readonly EntryRef[] {
+  if (owner === null) return holders;
+  return holders.length === 0 ? [owner] : [...new Set([owner, ...holders])];
 }

@@ -1,13 +1,7 @@
 import { fold } from './fold.ts';
 import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
-import {
-  findWord,
-  findWords,
-  isOnWordEdges,
-  toWordIndex,
-  type Word,
-  type WordIndex,
-} from './words.ts';
+import { findGroup, toWordIndex, type WordIndex } from './word-index.ts';
+import { findWordEnd, findWordStart, isOnWordEdges } from './words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {
@@ -19,14 +13,15 @@ export interface QuoteSelector {
 /** Folded text with its words and blocks (sorted, disjoint), all in UTF-16 offsets of that text. */
 export interface SearchedText {
   readonly text: string;
-  readonly words: readonly Word[];
-  readonly wordIndex: WordIndex;
+  readonly words: WordIndex;
   readonly blocks: readonly Range[];
 }
 
 /** Words left out between the parts of one quote, as they are written and as they fold. */
 const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
 const FOLDED_OMISSION = '[...]';
+/** Looking at so many places costs less than looking for a word that has fewer. */
+const FEW_PLACES = 4;
 
 /**
  * Finds the places where a quote stands in a folded text, on word edges, from left to right.
@@ -41,12 +36,12 @@ export function findQuote(
   most = Infinity,
 ): (readonly Range[])[] {
   const [first = '', ...rest] = toParts(searched, selector.quote);
-  const prefix = foldWords(selector.prefix ?? '');
-  const suffix = foldWords(selector.suffix ?? '');
+  const prefix = selector.prefix === undefined ? '' : foldWords(selector.prefix);
+  const suffix = selector.suffix === undefined ? '' : foldWords(selector.suffix);
   const found: (readonly Range[])[] = [];
   let searchedUntil = 0;
   const isAlone = prefix === '' && suffix === '' && rest.length === 0;
-  for (const range of findWordsOf(searched, first, { most: isAlone ? most : Infinity })) {
+  for (const range of findWordsOf(searched, first, isAlone ? most : Infinity)) {
     if (found.length >= most) break;
     if (!hasPrefix(searched.text, range.start, prefix)) continue;
     const block = rest.length > 0 ? findBlock(searched, range) : null;
@@ -66,47 +61,62 @@ export function foldWords(words: string): string {
 }
 
 export function toSearchedText(text: string, blocks: readonly Range[]): SearchedText {
-  const words = findWords(text);
-  return { text, words, wordIndex: toWordIndex(words), blocks };
+  return { text, words: toWordIndex(text), blocks };
 }
 
 /**
  * The places of folded words on word edges, overlapping ones included: looks only where the rarest
  * of them stands. Words without a letter or digit stand nowhere.
+ * @param most how many places are enough
  */
 export function findWordsOf(
-  { text, wordIndex }: SearchedText,
+  { text, words: index }: SearchedText,
   words: string,
-  {
-    within = { start: 0, end: text.length },
-    most = Infinity,
-  }: { within?: Range; most?: number } = {},
+  most = Infinity,
+  within: Range | null = null,
 ): Range[] {
   const found: Range[] = [];
-  const { start: lead, places } = findRarest(wordIndex, words);
-  const first = findFirst(places.length, (index) => (places[index] ?? 0) < within.start + lead);
-  for (let index = first; index < places.length && found.length < most; index += 1) {
-    const start = (places[index] ?? 0) - lead;
-    const range = { start, end: start + words.length };
-    if (range.end > within.end) break;
-    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, range))
-      found.push(range);
+  const lead = findRarest(index, words);
+  if (lead === null) return found;
+  const { places, bounds } = index;
+  const group = findGroup(index, words, lead, findWordEnd(words, lead));
+  const last = bounds[group + 1] ?? 0;
+  const until = within?.end ?? text.length;
+  for (let at = findFrom(index, group, (within?.start ?? 0) + lead); at < last; at += 1) {
+    const start = (places[at] ?? 0) - lead;
+    const end = start + words.length;
+    if (end > until || found.length >= most) break;
+    if (start >= 0 && text.startsWith(words, start) && isOnWordEdges(text, start, end))
+      found.push({ start, end });
   }
   return found;
 }
 
-/** The word of `words` with the fewest places in the text, and where it stands in `words`. */
-function findRarest(
-  wordIndex: WordIndex,
-  words: string,
-): { start: number; places: readonly number[] } {
-  let rarest: { start: number; places: readonly number[] } | null = null;
-  for (let each = findWord(words, 0); each; each = findWord(words, each.end)) {
-    const places = wordIndex.get(each.word) ?? [];
-    if (!rarest || places.length < rarest.places.length) rarest = { start: each.start, places };
-    if (places.length <= 1) break;
+/** A word of `words` with the fewest places in the text, or few enough: where it starts in `words`. */
+function findRarest(index: WordIndex, words: string): number | null {
+  const { bounds } = index;
+  let rarest: number | null = null;
+  let least = Infinity;
+  const { length } = words;
+  for (let start = findWordStart(words, 0); start < length && least > FEW_PLACES;) {
+    const end = findWordEnd(words, start);
+    const group = findGroup(index, words, start, end);
+    const count = (bounds[group + 1] ?? 0) - (bounds[group] ?? 0);
+    if (count < least) {
+      rarest = start;
+      least = count;
+    }
+    start = findWordStart(words, end);
   }
-  return rarest ?? { start: 0, places: [] };
+  return rarest;
+}
+
+/** The first place of a group at or after an offset. */
+function findFrom({ places, bounds }: WordIndex, group: number, offset: number): number {
+  const first = bounds[group] ?? 0;
+  if ((places[first] ?? 0) >= offset) return first;
+  const count = (bounds[group + 1] ?? 0) - first;
+  return first + findFirst(count, (at) => (places[first + at] ?? 0) < offset);
 }
 
 function toParts({ text }: SearchedText, quote: string): string[] {
@@ -126,7 +136,7 @@ function findRest(searched: SearchedText, parts: readonly string[], within: Rang
   const ranges: Range[] = [];
   for (const part of parts) {
     const start = ranges.at(-1)?.end ?? within.start;
-    const [next] = findWordsOf(searched, part, { within: { start, end: within.end }, most: 1 });
+    const [next] = findWordsOf(searched, part, 1, { start, end: within.end });
     if (!next) return null;
     ranges.push(next);
   }

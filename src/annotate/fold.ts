@@ -1,4 +1,5 @@
 import { findFirst, type Range } from './range.ts';
+import { unitAt } from './unit-at.ts';
 
 /**
  * A text with what typography may change made alike, and the way back. Between two changes the
@@ -22,6 +23,9 @@ interface Change {
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 const SPACE = /^\s$/u;
+/** Before it no character combines, and one is invisible. */
+const COMBINING_START = 0x0300;
+const SOFT_HYPHEN = 0x00ad;
 /** What composes with the character before it: marks, Hangul vowels and finals, Kirat Rai vowels. */
 const JOINS_BEFORE = /[\p{M}\u1160-\u11FF\u{16D63}\u{16D67}]/u;
 
@@ -46,31 +50,36 @@ const CLUSTER_MAX = 64;
  * Accents, case, ñ and digits stay as they are.
  */
 export function fold(text: string): Folded {
-  if (text.search(UNSTABLE) === -1) return { text, changes: [] };
+  if (findUnstable(text, 0) === text.length) return { text, changes: [] };
   const changes: { start: number; end: number; foldedStart: number; foldedEnd: number }[] = [];
-  let folded = '';
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
   let index = 0;
   let isAfterSpace = false;
   while (index < text.length) {
     const start: number = isAfterSpace && text[index] === ' ' ? index : findCluster(text, index);
     if (start > index) isAfterSpace = false;
-    folded += text.slice(index, start);
+    add(text.slice(index, start));
     index = start;
     for (const { original, value } of foldCluster(text.slice(start, clusterEnd(text, start)))) {
       const end = index + original.length;
       const last = changes.at(-1);
       if (isAfterSpace && last && (value === ' ' || value === '')) last.end = end;
       else {
-        const foldedStart = folded.length;
-        folded += value;
+        const foldedStart = length;
+        add(value);
         isAfterSpace = value === ' ';
         if (isAfterSpace || value !== original)
-          changes.push({ start: index, end, foldedStart, foldedEnd: folded.length });
+          changes.push({ start: index, end, foldedStart, foldedEnd: length });
       }
       index = end;
     }
   }
-  return { text: folded, changes };
+  return { text: parts.join(''), changes };
 }
 
 /**
@@ -81,7 +90,12 @@ export function unfold(folded: Folded, { start, end }: Range): Range {
   if (start < 0 || end <= start || end > folded.text.length) {
     throw new RangeError(`Expected units inside the folded text, found ${start} to ${end}`);
   }
-  return { start: unfoldUnit(folded, start).start, end: unfoldUnit(folded, end - 1).end };
+  const first = findChange(folded, start);
+  const last = findChange(folded, end - 1);
+  return {
+    start: first && start < first.foldedEnd ? first.start : start - shiftAfter(first),
+    end: last && end <= last.foldedEnd ? last.end : end - shiftAfter(last),
+  };
 }
 
 /** The inverse of {@link unfold}: the units of the folded text that come from a range of the original. */
@@ -101,26 +115,27 @@ function shiftAfter(change: Change | undefined): number {
   return change ? change.foldedEnd - change.end : 0;
 }
 
-/** The stretch of the original behind one unit of the folded text. */
-function unfoldUnit({ changes }: Folded, unit: number): Range {
-  const after = findFirst(changes.length, (at) => (changes[at]?.foldedStart ?? 0) <= unit);
-  const change = changes[after - 1];
-  if (!change) return { start: unit, end: unit + 1 };
-  if (unit < change.foldedEnd) return { start: change.start, end: change.end };
-  const start = change.end + unit - change.foldedEnd;
-  return { start, end: start + 1 };
+/** The last change that starts at or before a unit of the folded text. */
+function findChange({ changes }: Folded, unit: number): Change | undefined {
+  return changes[findFirst(changes.length, (at) => (changes[at]?.foldedStart ?? 0) <= unit) - 1];
 }
 
 /** Where the next cluster starts that may not fold to itself; the end of the text where none does. */
 function findCluster(text: string, from: number): number {
-  UNSTABLE.lastIndex = from;
-  // One unit long, the match ends right after where it starts; asking for it would cost an object.
-  const found = UNSTABLE.test(text) ? UNSTABLE.lastIndex - 1 : text.length;
-  const isBase = !joinsBefore(text, found);
+  const found = findUnstable(text, from);
+  const isBase = found === text.length || !joinsBefore(text, found);
   return isBase || found === from ? found : found - 1;
 }
 
+function findUnstable(text: string, from: number): number {
+  UNSTABLE.lastIndex = from;
+  // One unit long, the match ends right after where it starts; asking for it would cost an object.
+  return UNSTABLE.test(text) ? UNSTABLE.lastIndex - 1 : text.length;
+}
+
 function joinsBefore(text: string, index: number): boolean {
+  const code = unitAt(text, index);
+  if (code < COMBINING_START) return code === SOFT_HYPHEN;
   const character = text.slice(index, index + codePointLength(text, index));
   return JOINS_BEFORE.test(character) || INVISIBLE.test(character);
 }
@@ -144,7 +159,7 @@ interface FoldedPiece {
 
 /** The pieces of a cluster: its base and what joins it, or both as one where they compose. */
 function foldCluster(cluster: string): FoldedPiece[] {
-  const [base = ''] = cluster;
+  const base = cluster.slice(0, codePointLength(cluster, 0));
   const joined = cluster.slice(base.length);
   if (joined === '') return [{ original: base, value: foldBase(base) }];
   const joinedValue = joined.replaceAll(INVISIBLES, '').normalize('NFC');
@@ -158,6 +173,8 @@ function foldCluster(cluster: string): FoldedPiece[] {
 }
 
 function foldBase(base: string): string {
+  const alike = ALIKE.get(base);
+  if (alike !== undefined) return alike;
   if (INVISIBLE.test(base)) return '';
-  return SPACE.test(base) ? ' ' : (ALIKE.get(base) ?? base.normalize('NFC'));
+  return SPACE.test(base) ? ' ' : base.normalize('NFC');
 }

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
-import { findWords, type Word } from './words.ts';
+import { unitAt } from './unit-at.ts';
+import { findWordEnd, findWords } from './words.ts';
 
 /** A name that ends at a node: names alike in their words differ by what stands between them. */
 interface NameEnd<Value> {
@@ -16,9 +17,18 @@ interface TrieNode<Value> {
   ends: NameEnd<Value>[] | null;
 }
 
+/** A stretch of a text that is a name, with the value that holds it. */
+export interface FoundName<Value> extends Range {
+  readonly value: Value;
+}
+
+const NO_ENDS: readonly never[] = [];
+
 /** Names by their words: a search costs as much as the text is long, however many names there are. */
 export class NameTrie<Value> {
   readonly #root: TrieNode<Value> = { next: null, ends: null };
+  /** Marks the last bytes of the units with which names start: few words of a text start so. */
+  readonly #initials = new Uint8Array(256);
 
   /**
    * Adds a name, also with a capital where it starts with a small letter (the start of a sentence).
@@ -34,36 +44,44 @@ export class NameTrie<Value> {
 
   /**
    * The longest name at each place of a folded text, from left to right, none inside another.
-   * @param words all words of that text
+   * @param starts where each word of that text starts
    */
-  findAll(text: string, words: readonly Word[]): (Range & { readonly value: Value })[] {
-    const found: (Range & { value: Value })[] = [];
-    for (let index = 0; index < words.length; index += 1) {
-      let node = this.#root;
-      let longest: { range: Range; value: Value; last: number } | null = null;
-      const first = words[index]?.start ?? 0;
-      for (let ahead = index; ahead < words.length; ahead += 1) {
-        const next = node.next?.get(words[ahead]?.word ?? '');
-        if (!next) break;
-        node = next;
-        const end = node.ends?.find(({ name, lead }) => text.startsWith(name, first - lead));
-        if (!end) continue;
-        const start = first - end.lead;
-        longest = {
-          range: { start, end: start + end.name.length },
-          value: end.value,
-          last: ahead,
-        };
-      }
+  findAll(text: string, starts: readonly number[]): FoundName<Value>[] {
+    const found: FoundName<Value>[] = [];
+    let end = 0;
+    for (let index = 0; index < starts.length; index += 1) {
+      const start = starts[index] ?? 0;
+      if (start < end || this.#initials[unitAt(text, start) & 0xff] === 0) continue;
+      const longest = this.#findLongest(text, starts, index);
       if (!longest) continue;
-      found.push({ ...longest.range, value: longest.value });
-      index = longest.last;
+      found.push(longest);
+      end = longest.end;
     }
     return found;
   }
 
+  /** The longest name whose first word is that of the given index. */
+  #findLongest(text: string, starts: readonly number[], index: number): FoundName<Value> | null {
+    const first = starts[index] ?? 0;
+    let longest: FoundName<Value> | null = null;
+    let node = this.#root;
+    for (let ahead = index; ahead < starts.length; ahead += 1) {
+      const start = starts[ahead] ?? 0;
+      const next = node.next?.get(text.slice(start, findWordEnd(text, start)));
+      if (!next) break;
+      node = next;
+      for (const { name, lead, value } of node.ends ?? NO_ENDS) {
+        if (!text.startsWith(name, first - lead)) continue;
+        longest = { start: first - lead, end: first - lead + name.length, value };
+        break;
+      }
+    }
+    return longest;
+  }
+
   #addExactly(name: string, value: Value): Value {
     const words = findWords(name);
+    if (words[0]) this.#initials[words[0].word.charCodeAt(0) & 0xff] = 1;
     let node = this.#root;
     for (const { word } of words) {
       node.next ??= new Map();

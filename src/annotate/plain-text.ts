@@ -46,11 +46,12 @@ export function toPlainText(tree: Root): PlainText {
   const nodes: TextNode[] = [];
   const blocks: Range[] = [];
   const opaque: Range[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let block = '';
   const endBlock = (): void => {
-    const start = text.length - block.trimStart().length;
-    const end = text.length - (block.length - block.trimEnd().length);
+    const start = length - block.trimStart().length;
+    const end = length - (block.length - block.trimEnd().length);
     if (start < end) blocks.push({ start, end });
     block = '';
   };
@@ -58,22 +59,24 @@ export function toPlainText(tree: Root): PlainText {
     for (const child of parent.children) {
       const line = child.position?.start.line ?? around.line;
       if (child.type === 'text') {
-        nodes.push({ node: child, parent, start: text.length, line, link: around.link });
-        text += child.value;
+        nodes.push({ node: child, parent, start: length, line, link: around.link });
+        parts.push(child.value);
+        length += child.value.length;
         block += child.value;
       } else if (child.type === 'element') {
-        const start = text.length;
+        const start = length;
         const isBlock = BLOCKS.has(child.tagName);
         const link = child.tagName === 'a' ? { element: child, parent } : around.link;
         if (isBlock) endBlock();
         visit(child, { line, link });
         if (isBlock) endBlock();
-        if (OPAQUE.has(child.tagName)) opaque.push({ start, end: text.length });
+        if (OPAQUE.has(child.tagName)) opaque.push({ start, end: length });
       }
     }
   };
   visit(tree, { line: null, link: null });
   endBlock();
+  const text = parts.join('');
   return { text, nodes, blocks, opaque, lineFeeds: findLineFeeds(text) };
 }
 

@@ -1,10 +1,10 @@
-import type { Root, RootContent } from 'hast';
+import type { Parents, Root, RootContent } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import type { PlainText, TextNode } from './plain-text.ts';
-import { isEmpty } from './range.ts';
+import { isEmpty, type Range } from './range.ts';
 import { type Layer, type Segment, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
-import { toPieceWriter } from './write-pieces.ts';
+import { type Mark, toPieceWriter } from './write-pieces.ts';
 
 /** Elements that hold nothing but other blocks and the line feeds between them. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
@@ -20,12 +20,13 @@ type Replacements = Map<RootContent, RootContent[]>;
  */
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
-  const write = toPieceWriter(annotations);
+  const write = toPieceWriter();
   const replacements: Replacements = new Map();
+  const parents = new Set<Parents>();
   let at = 0;
   for (const textNode of plain.nodes) {
     const end = textNode.start + textNode.node.value.length;
-    const pieces: Segment<Annotation>[] = [];
+    const pieces: Segment<Mark>[] = [];
     for (let segment = segments[at]; segment && segment.start < end; segment = segments[at]) {
       const piece = {
         start: Math.max(segment.start, textNode.start),
@@ -37,24 +38,34 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
       at += 1;
     }
     if (pieces.every((piece) => piece.values.length === 0) || isBetweenBlocks(textNode)) continue;
-    const { node, link } = textNode;
+    const { node, parent, link } = textNode;
     const { content, cardLinks } = write(plain.text, pieces, link !== null);
     replacements.set(node, [toRaw(content)]);
+    parents.add(parent);
     if (!link || cardLinks === '') continue;
+    parents.add(link.parent);
     const after = replacements.get(link.element) ?? [link.element];
     replacements.set(link.element, [...after, toRaw(cardLinks)]);
   }
-  replaceNodes(plain.nodes, replacements);
+  for (const parent of parents) replaceChildren(parent, replacements);
   return tree;
 }
 
-function toLayers({ claims, notes, dates, mentions }: Annotations): Layer<Annotation>[] {
-  return [
-    ...[...claims, ...notes].flatMap((value) =>
-      value.ranges.map(({ start, end }) => ({ start, end, value })),
-    ),
-    ...[...dates, ...mentions].map((value) => ({ start: value.start, end: value.end, value })),
-  ];
+function toLayers({ claims, notes, dates, mentions }: Annotations): Layer<Mark>[] {
+  const layers: Layer<Mark>[] = [];
+  for (const list of [claims, notes, dates, mentions]) {
+    let number = 0;
+    for (const annotation of list) {
+      number += 1;
+      const value: Mark = { annotation, number, isStarted: false };
+      for (const { start, end } of toRanges(annotation)) layers.push({ start, end, value });
+    }
+  }
+  return layers;
+}
+
+function toRanges(annotation: Annotation): readonly Range[] {
+  return 'ranges' in annotation ? annotation.ranges : [annotation];
 }
 
 /** White space between blocks, where HTML allows no inline element. */
@@ -69,16 +80,9 @@ function toRaw(value: string): Raw {
   return { type: 'raw', value };
 }
 
-function replaceNodes(nodes: readonly TextNode[], replacements: Replacements): void {
-  if (replacements.size === 0) return;
-  const parents = new Set(
-    nodes.flatMap(({ parent, link }) => (link ? [parent, link.parent] : [parent])),
-  );
-  for (const parent of parents) {
-    const children: RootContent[] = parent.children;
-    if (!children.some((child) => replacements.has(child))) continue;
-    parent.children = children.flatMap(
-      (child) => replacements.get(child) ?? [child],
-    ) as typeof parent.children;
-  }
+function replaceChildren(parent: Parents, replacements: Replacements): void {
+  const children: readonly RootContent[] = parent.children;
+  parent.children = children.flatMap(
+    (child) => replacements.get(child) ?? [child],
+  ) as typeof parent.children;
 }

@@ -99,10 +99,13 @@ function toNeighbourhood(blocks: readonly Range[], { start }: Range): Range {
 }
 
 /** The first place of words as given, with a capital as at the start of a sentence, or without. */
-function findAnyCase(searched: SearchedText, words: string, within?: Range): Range | undefined {
+function findAnyCase(
+  searched: SearchedText,
+  words: string,
+  within: Range | null = null,
+): Range | undefined {
   const folded = foldWords(words);
   const rest = folded.slice(1);
-  const options = within ? { within, most: 1 } : { most: 1 };
-  const [small] = findWordsOf(searched, folded.charAt(0).toLowerCase() + rest, options);
-  return small ?? findWordsOf(searched, folded.charAt(0).toUpperCase() + rest, options)[0];
+  const small = findWordsOf(searched, folded.charAt(0).toLowerCase() + rest, 1, within)[0];
+  return small ?? findWordsOf(searched, folded.charAt(0).toUpperCase() + rest, 1, within)[0];
 }

@@ -50,12 +50,10 @@ export function resolveMentions(
     const place = lines[0] === undefined ? null : { line: lines[0] };
     problems.push(toProblem('name-ambiguous', place, { name, refs, lines: [...new Set(lines)] }));
   }
-  const mentions = search.mentions.map(({ start, end, ref }, index): Mention => ({
-    type: 'mention',
-    id: `m-${index + 1}`,
-    ...unfold(text.folded, { start, end }),
-    ref,
-  }));
+  const mentions = search.mentions.map((found, index): Mention => {
+    const { start, end } = unfold(text.folded, found);
+    return { type: 'mention', id: `m-${index + 1}`, start, end, ref: found.ref };
+  });
   return { mentions, problems };
 }
 

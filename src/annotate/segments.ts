@@ -26,28 +26,46 @@ export function toSegments<Value>(
   layers: readonly Layer<Value>[],
 ): Segment<Value>[] {
   const starting: Ordered<Value>[] = [];
-  const edges = [0, length];
-  for (const [order, layer] of layers.entries()) {
-    if (isEmpty(layer) || layer.start < 0 || layer.end > length) continue;
-    starting.push({ layer, order });
-    edges.push(layer.start, layer.end);
+  for (let order = 0; order < layers.length; order += 1) {
+    const layer = layers[order];
+    if (layer && !isEmpty(layer) && layer.start >= 0 && layer.end <= length)
+      starting.push({ layer, order });
   }
   starting.sort((a, b) => a.layer.start - b.layer.start);
-  const boundaries = Float64Array.from(edges).sort();
   const segments: Segment<Value>[] = [];
+  // Changed in place: a list for each boundary would be most of what annotating an article takes.
+  const active: Ordered<Value>[] = [];
   let next = 0;
-  let active: Ordered<Value>[] = [];
-  let start = 0;
-  for (const end of boundaries) {
-    if (end === start) continue;
-    active = active.filter(({ layer }) => layer.end > start);
+  for (let start = 0; start < length;) {
+    dropEnded(active, start);
     for (let each = starting[next]; each && each.layer.start === start; each = starting[next]) {
-      active.push(each);
+      insert(active, each);
       next += 1;
     }
-    if (active.length > 1) active.sort((a, b) => a.order - b.order);
+    let end = starting[next]?.layer.start ?? length;
+    for (const { layer } of active) end = Math.min(end, layer.end);
     segments.push({ start, end, values: active.map(({ layer }) => layer.value) });
     start = end;
   }
   return segments;
+}
+
+function dropEnded<Value>(active: Ordered<Value>[], offset: number): void {
+  let kept = 0;
+  for (const each of active) {
+    if (each.layer.end <= offset) continue;
+    active[kept] = each;
+    kept += 1;
+  }
+  while (active.length > kept) active.pop();
+}
+
+/** Keeps the order in which the layers were given. */
+function insert<Value>(active: Ordered<Value>[], added: Ordered<Value>): void {
+  let at = active.push(added) - 1;
+  for (let before = active[at - 1]; before && before.order > added.order; before = active[at - 1]) {
+    active[at] = before;
+    at -= 1;
+  }
+  active[at] = added;
 }

@@ -1,4 +1,5 @@
 import type { Range } from './range.ts';
+import { unitAt } from './unit-at.ts';
 
 /** A word of a text with its UTF-16 range. */
 export interface Word extends Range {
@@ -17,31 +18,28 @@ const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
 /** Every word of a text. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (let word = findWord(text, 0); word; word = findWord(text, word.end)) words.push(word);
+  for (let start = findWordStart(text, 0); start < text.length;) {
+    const end = findWordEnd(text, start);
+    words.push({ word: text.slice(start, end), start, end });
+    start = findWordStart(text, end);
+  }
   return words;
 }
 
-/** The first word at or after an offset. */
-export function findWord(text: string, from: number): Word | null {
+/** Where the first word at or after an offset starts; the end of the text where none does. */
+export function findWordStart(text: string, from: number): number {
+  const { length } = text;
   let start = from;
-  while (start < text.length && !isWordCharacterAt(text, start)) start += unitsAt(text, start);
-  if (start >= text.length) return null;
-  let end = start;
-  while (end < text.length && isWordCharacterAt(text, end)) end += unitsAt(text, end);
-  return { word: text.slice(start, end), start, end };
+  while (start < length && !isWordCharacterAt(text, start)) start += unitsAt(text, start);
+  return start < length ? start : length;
 }
 
-/** Where each word of a text stands, from left to right. */
-export type WordIndex = ReadonlyMap<string, readonly number[]>;
-
-export function toWordIndex(words: readonly Word[]): WordIndex {
-  const index = new Map<string, number[]>();
-  for (const { word, start } of words) {
-    const places = index.get(word);
-    if (places) places.push(start);
-    else index.set(word, [start]);
-  }
-  return index;
+/** Where the word that starts at an offset ends. */
+export function findWordEnd(text: string, start: number): number {
+  const { length } = text;
+  let end = start;
+  while (end < length && isWordCharacterAt(text, end)) end += unitsAt(text, end);
+  return end;
 }
 
 /** The range of the word that ends at an offset; empty where none does. */
@@ -55,9 +53,9 @@ export function findWordEndingAt(text: string, end: number): Range {
   return { start, end };
 }
 
-/** Whether the range neither starts nor ends in the middle of a word. */
-export function isOnWordEdges(text: string, range: Range): boolean {
-  return !isInsideWord(text, range.start) && !isInsideWord(text, range.end);
+/** Whether a range neither starts nor ends in the middle of a word. */
+export function isOnWordEdges(text: string, start: number, end: number): boolean {
+  return !isInsideWord(text, start) && !isInsideWord(text, end);
 }
 
 /** Whether both neighbours of an offset belong to one word, or are halves of one character. */
@@ -69,7 +67,7 @@ function isInsideWord(text: string, offset: number): boolean {
 }
 
 function isWordCharacterAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
+  const code = unitAt(text, index);
   if (code < LATIN_END) return LATIN_WORD_UNITS[code] === 1;
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
@@ -81,6 +79,6 @@ function startBefore(text: string, offset: number): number {
 
 /** UTF-16 units of the character at an index. */
 function unitsAt(text: string, index: number): number {
-  if (text.charCodeAt(index) < FIRST_SURROGATE) return 1;
+  if (unitAt(text, index) < FIRST_SURROGATE) return 1;
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -1,15 +1,25 @@
+import type { EntryRef } from '../schema/ids.ts';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
 import type { Segment } from './segments.ts';
-import type { Annotation, Annotations, Claim, Note } from './types.ts';
-import { writeAttribute, writeText } from './write-html.ts';
+import type { Annotation } from './types.ts';
+import { writeText, writeValue } from './write-html.ts';
 
 /** Claims are numbered, notes lettered: both may stand behind one word. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** Outermost first: a claim holds its names, never the other way round. */
 const NESTING = ['claim', 'note', 'date', 'mention'] as const;
-const TAG_NAMES = { claim: 'mark', note: 'span', date: 'time', mention: 'a' } as const;
+const END_TAGS = { claim: '</mark>', note: '</span>', date: '</time>', mention: '</a>' } as const;
 
-type Piece = Segment<Annotation>;
+/** An annotation on its way into the text. */
+export interface Mark {
+  readonly annotation: Annotation;
+  /** Its place among those of its type, counted from 1. */
+  readonly number: number;
+  /** Whether its first piece was written. */
+  isStarted: boolean;
+}
+
+type Piece = Segment<Mark>;
 
 /** The HTML of one text node; the links to cards apart where they cannot stand among it. */
 export interface WrittenPieces {
@@ -27,13 +37,15 @@ export type PieceWriter = (
   isInLink: boolean,
 ) => WrittenPieces;
 
-/** What is open on one level of the nesting: annotations of one type, and what closes them. */
+/** What is open on one level of the nesting: annotations of one type, with their tags. */
 interface Level {
-  readonly values: readonly Annotation[];
+  readonly marks: readonly Mark[];
+  readonly startTags: string;
   readonly endTags: string;
 }
 
-const NOTHING = { values: [], startTags: '', endTags: '' } as const;
+const NO_MARKS: readonly Mark[] = [];
+const NOTHING: Level = { marks: NO_MARKS, startTags: '', endTags: '' };
 const NOTHING_OPEN: readonly Level[] = NESTING.map(() => NOTHING);
 
 /**
@@ -41,12 +53,9 @@ const NOTHING_OPEN: readonly Level[] = NESTING.map(() => NOTHING);
  * annotation carries its id, the last piece of a claim or note the link to its card. In a link of
  * the article, which may hold no other, the links to cards are given back for the caller to place.
  */
-export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
-  const started = new Set<Annotation>();
-  const numbers = new Map<Annotation, number>([
-    ...claims.map((claim, index) => [claim, index + 1] as const),
-    ...notes.map((note, index) => [note, index + 1] as const),
-  ]);
+export function toPieceWriter(): PieceWriter {
+  /** What the links of an entry say of it: the same for all of them. */
+  const entries = new Map<EntryRef, string>();
 
   return (text, pieces, isInLink) => {
     const open = [...NOTHING_OPEN];
@@ -57,9 +66,9 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
     /** Ends every level from `first` on, the innermost first. */
     function endLevels(first: number): void {
       for (let level = NESTING.length - 1; level >= first; level -= 1) {
-        const { values, endTags } = open[level] ?? NOTHING;
-        for (const value of values) {
-          const link = writeCardLink(value, at);
+        const { marks, endTags } = open[level] ?? NOTHING;
+        for (const mark of marks) {
+          const link = writeCardLink(mark, at);
           if (isInLink) cardLinks += link;
           else content += link;
         }
@@ -71,10 +80,10 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
       const first = findChange(open, values);
       endLevels(first);
       for (let level = first; level < NESTING.length; level += 1) {
-        const own = values.filter(({ type }) => type === NESTING[level]);
-        const { startTags, endTags } = own.length === 0 ? NOTHING : startElements(own);
-        content += startTags;
-        open[level] = { values: own, endTags };
+        const own = selectType(values, NESTING[level]);
+        const opened = own.length === 0 ? NOTHING : startElements(own);
+        content += opened.startTags;
+        open[level] = opened;
       }
       content += writeText(text.slice(start, end));
       at = end;
@@ -84,31 +93,57 @@ export function toPieceWriter({ claims, notes }: Annotations): PieceWriter {
   };
 
   /** The elements for annotations of one type over the same words. */
-  function startElements(values: readonly Annotation[]): { startTags: string; endTags: string } {
-    const groups = toGroups(values, started);
+  function startElements(marks: readonly Mark[]): Level {
+    const [first] = marks;
+    if (first && marks.length === 1)
+      return { marks, startTags: startElement(first, marks), endTags: toEndTag(first) };
     let startTags = '';
     let endTags = '';
-    for (const group of groups) {
-      const starter = group.find((value) => !started.has(value));
-      if (starter) started.add(starter);
-      const [value] = group;
-      if (!value) continue;
-      startTags += writeStartTag(value, group, starter && toTextId(starter));
-      endTags = `</${TAG_NAMES[value.type]}>${endTags}`;
+    for (const group of toGroups(marks)) {
+      const [mark] = group;
+      if (!mark) continue;
+      startTags += startElement(mark, group);
+      endTags = toEndTag(mark) + endTags;
     }
-    return { startTags, endTags };
+    return { marks, startTags, endTags };
   }
 
-  function writeCardLink(value: Annotation, end: number): string {
-    if ((value.type !== 'claim' && value.type !== 'note') || value.ranges.at(-1)?.end !== end)
-      return '';
-    const number = numbers.get(value) ?? 0;
-    const isClaim = value.type === 'claim';
-    const shown = isClaim ? String(number) : toLetters(number);
-    const card = isClaim ? toClaimCardId(value.id) : toNoteCardId(value.id);
-    const name = `${isClaim ? 'Ficha de la afirmación' : 'Nota'} ${shown}`;
-    return `<a class="${isClaim ? 'claim-ref' : 'note-ref'}"${writeAttribute('href', `#${card}`)}${writeAttribute('data-n', shown)}${writeAttribute('aria-label', name)}></a>`;
+  /** @param first the first of a group that one element wraps */
+  function startElement(first: Mark, group: readonly Mark[]): string {
+    const starter = first.isStarted ? group.find((mark) => !mark.isStarted) : first;
+    const id = starter ? ` id="${writeValue(toTextId(starter.annotation))}"` : '';
+    if (starter) starter.isStarted = true;
+    const { annotation } = first;
+    switch (annotation.type) {
+      case 'claim':
+        return `<mark${id} data-claims="${writeValue(toIds(group))}">`;
+      case 'note':
+        return `<span${id} data-notes="${writeValue(toIds(group))}">`;
+      case 'date':
+        return `<time${id} datetime="${writeValue(annotation.date)}">`;
+      case 'mention':
+        // A name cut in two is one link for the keyboard.
+        return `<a${id}${writeEntry(annotation.ref)}${starter ? '>' : ' tabindex="-1">'}`;
+    }
   }
+
+  function writeEntry(ref: EntryRef): string {
+    const known = entries.get(ref);
+    if (known !== undefined) return known;
+    const written = ` data-mention="${writeValue(ref)}" href="#${writeValue(toCardId(ref))}"`;
+    entries.set(ref, written);
+    return written;
+  }
+}
+
+/** The link after the last piece of a claim or note, if the piece that ends here is its last. */
+function writeCardLink({ annotation, number }: Mark, end: number): string {
+  if (annotation.type !== 'claim' && annotation.type !== 'note') return '';
+  if (annotation.ranges.at(-1)?.end !== end) return '';
+  if (annotation.type === 'claim')
+    return `<a class="claim-ref" href="#${writeValue(toClaimCardId(annotation.id))}" data-n="${number}" aria-label="Ficha de la afirmación ${number}"></a>`;
+  const letters = toLetters(number);
+  return `<a class="note-ref" href="#${writeValue(toNoteCardId(annotation.id))}" data-n="${letters}" aria-label="Nota ${letters}"></a>`;
 }
 
 /** A number as lists count in `lower-alpha`: a, b … z, aa, ab …; nothing for 0. */
@@ -118,15 +153,21 @@ function toLetters(number: number): string {
   return toLetters((number - 1 - last) / LETTERS.length) + LETTERS.charAt(last);
 }
 
+/** Nearly all pieces have at most one annotation. */
+function selectType(marks: readonly Mark[], type: Annotation['type'] | undefined): readonly Mark[] {
+  if (marks.length > 1) return marks.filter(({ annotation }) => annotation.type === type);
+  return marks[0]?.annotation.type === type ? marks : NO_MARKS;
+}
+
 /** The outermost level on which other annotations are open than those of a piece. */
-function findChange(open: readonly Level[], values: readonly Annotation[]): number {
+function findChange(open: readonly Level[], marks: readonly Mark[]): number {
   let next = 0;
   for (let level = 0; level < NESTING.length; level += 1) {
-    for (const value of open[level]?.values ?? []) {
-      if (values[next] !== value) return level;
+    for (const mark of open[level]?.marks ?? NO_MARKS) {
+      if (marks[next] !== mark) return level;
       next += 1;
     }
-    if (values[next]?.type === NESTING[level]) return level;
+    if (marks[next]?.annotation.type === NESTING[level]) return level;
   }
   return NESTING.length;
 }
@@ -136,39 +177,16 @@ function findChange(open: readonly Level[], values: readonly Annotation[]): numb
  * names. An element has one id: of several claims that start here, each but the first gets an
  * element of its own inside.
  */
-function toGroups(
-  values: readonly Annotation[],
-  started: ReadonlySet<Annotation>,
-): readonly (readonly Annotation[])[] {
-  const [value] = values;
-  if (values.length === 1) return [values];
-  if (value?.type === 'date' || value?.type === 'mention') return values.map((each) => [each]);
-  const [, ...others] = values.filter((each) => !started.has(each));
-  const outer = values.filter((each) => !others.includes(each));
-  return [outer, ...others.map((each) => [each])];
+function toGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const type = marks[0]?.annotation.type;
+  if (type === 'date' || type === 'mention') return marks.map((mark) => [mark]);
+  const [, ...others] = marks.filter((mark) => !mark.isStarted);
+  const outer = marks.filter((mark) => !others.includes(mark));
+  return [outer, ...others.map((mark) => [mark])];
 }
 
-/** @param id of the annotation that starts here, if one does */
-function writeStartTag(
-  value: Annotation,
-  group: readonly Annotation[],
-  id: string | undefined,
-): string {
-  const idAttribute = writeAttribute('id', id);
-  switch (value.type) {
-    case 'claim':
-      return `<mark${idAttribute}${writeAttribute('data-claims', toIds(group))}>`;
-    case 'note':
-      return `<span${idAttribute}${writeAttribute('data-notes', toIds(group))}>`;
-    case 'date':
-      return `<time${idAttribute}${writeAttribute('datetime', value.date)}>`;
-    case 'mention': {
-      const entry = writeAttribute('data-mention', value.ref);
-      const card = writeAttribute('href', `#${toCardId(value.ref)}`);
-      // A name cut in two is one link for the keyboard.
-      return `<a${idAttribute}${entry}${card}${id === undefined ? ' tabindex="-1"' : ''}>`;
-    }
-  }
+function toEndTag({ annotation }: Mark): string {
+  return END_TAGS[annotation.type];
 }
 
 /** The id of an annotation's first piece in the text. */
@@ -176,6 +194,8 @@ function toTextId(annotation: Annotation): string {
   return annotation.type === 'claim' ? toClaimTextId(annotation.id) : annotation.id;
 }
 
-function toIds(values: readonly Annotation[]): string {
-  return values.map((value: Pick<Claim | Note, 'id'>) => value.id).join(' ');
+function toIds(marks: readonly Mark[]): string {
+  const [first] = marks;
+  if (first && marks.length === 1) return first.annotation.id;
+  return marks.map(({ annotation }) => annotation.id).join(' ');
 }

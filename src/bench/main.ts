@@ -178,7 +178,7 @@ function printRatios(all: readonly Run[]): void {
       (articles.cpu / baseline.cpu).toFixed(2),
       (whole.cpu / baseline.cpu).toFixed(2),
       (whole.cpu / equal.cpu).toFixed(2),
-      (toStagedCosts(oneArticle).whole.wall / whole.wall).toFixed(2),
+      (oneArticle.wall / cold.wall).toFixed(2),
       perArticle === undefined ? '' : `${perArticle.toFixed(2)} × of ${format(smaller?.size ?? 0)}`,
     ]);
   }

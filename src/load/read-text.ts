@@ -12,6 +12,9 @@ const SIZE_MAX = 16 * 1024 * 1024;
 /** No text needs them, and XML (the feeds) cannot hold them. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/u;
 
+/** Made once: that takes longer than reading a small file with it. */
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
 /** Reads a file of content as UTF-8, without its byte order mark; every line ends in LF. */
 export async function readText(root: string, file: string): Promise<TextFile> {
   const bytes = readBytes(path.join(root, file));
@@ -52,7 +55,8 @@ function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
 function decode(bytes: Buffer): string | null {
   if (isUtf16(bytes)) return null;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/gu, '\n');
+    const text = DECODER.decode(bytes);
+    return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
   } catch {
     return null;
   }

@@ -71,7 +71,8 @@ function pairMarks(
   const closed: Range[] = [];
   const open: OpenMark[] = carried ? [carried] : [];
   const words = text.slice(block.start, block.end);
-  for (const { 0: mark, index } of words.matchAll(QUOTATION_MARK)) {
+  for (let index = findMark(words, 0); index !== -1; index = findMark(words, index + 1)) {
+    const mark = words.charAt(index);
     // The mark that begins a continued paragraph repeats, and does not close or open.
     if (carried && index === 0) continue;
     const canClose = !CLOSING.has(mark) || (mark === '"' && !opensOnly(words, index));
@@ -84,6 +85,12 @@ function pairMarks(
     } else if (canOpen) open.push({ mark, start: block.start + index });
   }
   return { closed, unclosed: open[0] };
+}
+
+/** Where the next quotation mark stands, or -1; most blocks have none. */
+function findMark(text: string, from: number): number {
+  QUOTATION_MARK.lastIndex = from;
+  return QUOTATION_MARK.test(text) ? QUOTATION_MARK.lastIndex - 1 : -1;
 }
 
 function goesOn(text: string, block: Range, mark: string): boolean {

@@ -22,13 +22,16 @@ export function limitOverlaps(
 }
 
 function findTooMany(annotations: readonly (Claim | Note)[]): Set<Claim | Note> {
-  const layers = annotations
-    .flatMap((value) => value.ranges.map((range) => ({ ...range, value })))
-    .sort(byPosition);
   const tooMany = new Set<Claim | Note>();
+  // Two ranges of one annotation never overlap.
+  if (annotations.length <= OVERLAPS_MAX) return tooMany;
+  const layers = annotations
+    .flatMap((value) => value.ranges.map(({ start, end }) => ({ start, end, value })))
+    .sort(byPosition);
   let open: Range[] = [];
   for (const layer of layers) {
-    open = open.filter(({ end }) => end > layer.start);
+    if (open.some(({ end }) => end <= layer.start))
+      open = open.filter(({ end }) => end > layer.start);
     if (open.length < OVERLAPS_MAX) open.push(layer);
     else tooMany.add(layer.value);
   }

@@ -1,8 +1,8 @@
 import type { Parents, Root, RootContent } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import type { PlainText, TextNode } from './plain-text.ts';
-import { isEmpty, type Range } from './range.ts';
-import { type Layer, type Segment, toSegments } from './segments.ts';
+import type { Range } from './range.ts';
+import { type Layer, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
 import { type Mark, toPieceWriter } from './write-pieces.ts';
 
@@ -20,26 +20,22 @@ type Replacements = Map<RootContent, RootContent[]>;
  */
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
-  const write = toPieceWriter();
+  const write = toPieceWriter(plain.text, segments);
   const replacements: Replacements = new Map();
   const parents = new Set<Parents>();
   let at = 0;
   for (const textNode of plain.nodes) {
-    const end = textNode.start + textNode.node.value.length;
-    const pieces: Segment<Mark>[] = [];
+    const { node, parent, start, link } = textNode;
+    const end = start + node.value.length;
+    const first = at;
+    let isAnnotated = false;
     for (let segment = segments[at]; segment && segment.start < end; segment = segments[at]) {
-      const piece = {
-        start: Math.max(segment.start, textNode.start),
-        end: Math.min(segment.end, end),
-        values: segment.values,
-      };
-      if (!isEmpty(piece)) pieces.push(piece);
+      isAnnotated ||= segment.values.length > 0;
       if (segment.end > end) break;
       at += 1;
     }
-    if (pieces.every((piece) => piece.values.length === 0) || isBetweenBlocks(textNode)) continue;
-    const { node, parent, link } = textNode;
-    const { content, cardLinks } = write(plain.text, pieces, link !== null);
+    if (!isAnnotated || start === end || isBetweenBlocks(textNode)) continue;
+    const { content, cardLinks } = write({ start, end }, first, link !== null);
     replacements.set(node, [toRaw(content)]);
     parents.add(parent);
     if (!link || cardLinks === '') continue;

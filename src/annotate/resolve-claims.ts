@@ -35,6 +35,7 @@ export function resolveClaims(
     }
     ids.add(claim.id);
     const resolveSpeaker = (key: 'speaker' | 'via', speaker: Speaker): Speaker => {
+      if (speaker.type === 'none') return speaker;
       const keyOwner = { what: owner.what, field: [...owner.field, key] };
       if (speaker.type === 'group') problems.push(...checkGroup(text, speaker.text, keyOwner));
       if (speaker.type !== 'entry') return speaker;

@@ -1,5 +1,6 @@
 import type { EntryRef } from '../schema/ids.ts';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
+import type { Range } from './range.ts';
 import type { Segment } from './segments.ts';
 import type { Annotation } from './types.ts';
 import { writeText, writeValue } from './write-html.ts';
@@ -19,8 +20,6 @@ export interface Mark {
   isStarted: boolean;
 }
 
-type Piece = Segment<Mark>;
-
 /** The HTML of one text node; the links to cards apart where they cannot stand among it. */
 export interface WrittenPieces {
   readonly content: string;
@@ -28,14 +27,10 @@ export interface WrittenPieces {
 }
 
 /**
- * Turns the pieces of one text node into nested elements. The values of each piece come in the
- * order of the nesting.
+ * Turns what a text node has of the segments into nested elements.
+ * @param first the index of the segment where the node starts
  */
-export type PieceWriter = (
-  text: string,
-  pieces: readonly Piece[],
-  isInLink: boolean,
-) => WrittenPieces;
+export type PieceWriter = (node: Range, first: number, isInLink: boolean) => WrittenPieces;
 
 /** What is open on one level of the nesting: annotations of one type, with their tags. */
 interface Level {
@@ -52,20 +47,21 @@ const NOTHING_OPEN: readonly Level[] = NESTING.map(() => NOTHING);
  * Makes a writer for one article, to be called in the order of the text: the first piece of an
  * annotation carries its id, the last piece of a claim or note the link to its card. In a link of
  * the article, which may hold no other, the links to cards are given back for the caller to place.
+ * @param segments of the text; the values of each come in the order of the nesting
  */
-export function toPieceWriter(): PieceWriter {
+export function toPieceWriter(text: string, segments: readonly Segment<Mark>[]): PieceWriter {
   /** What the links of an entry say of it: the same for all of them. */
   const entries = new Map<EntryRef, string>();
 
-  return (text, pieces, isInLink) => {
+  return (node, first, isInLink) => {
     const open = [...NOTHING_OPEN];
     let content = '';
     let cardLinks = '';
-    let at = 0;
+    let at = node.start;
 
-    /** Ends every level from `first` on, the innermost first. */
-    function endLevels(first: number): void {
-      for (let level = NESTING.length - 1; level >= first; level -= 1) {
+    /** Ends every level from `outermost` on, the innermost first. */
+    function endLevels(outermost: number): void {
+      for (let level = NESTING.length - 1; level >= outermost; level -= 1) {
         const { marks, endTags } = open[level] ?? NOTHING;
         for (const mark of marks) {
           const link = writeCardLink(mark, at);
@@ -76,17 +72,19 @@ export function toPieceWriter(): PieceWriter {
       }
     }
 
-    for (const { start, end, values } of pieces) {
-      const first = findChange(open, values);
-      endLevels(first);
-      for (let level = first; level < NESTING.length; level += 1) {
+    for (let index = first; at < node.end; index += 1) {
+      const { end, values } = segments[index] ?? { ...node, values: NO_MARKS };
+      const changed = findChange(open, values);
+      endLevels(changed);
+      for (let level = changed; level < NESTING.length; level += 1) {
         const own = selectType(values, NESTING[level]);
         const opened = own.length === 0 ? NOTHING : startElements(own);
         content += opened.startTags;
         open[level] = opened;
       }
-      content += writeText(text.slice(start, end));
-      at = end;
+      const start = at;
+      at = Math.min(end, node.end);
+      content += writeText(text.slice(start, at));
     }
     endLevels(0);
     return { content, cardLinks };

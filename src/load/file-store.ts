@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Place, toChunkFiles } from './chunk-files.ts';
 import { toDigest } from './digest.ts';
 import type { Article, ReadArticle } from './read-article.ts';
+import { readIfThere } from './read-if-there.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
 
 /** A store of articles that lives on from build to build. */
@@ -96,8 +97,8 @@ export function toFileStore(folder: string): FileStore {
       return toStored(data, entry);
     },
     getRegisters(digest) {
-      const text = readIfThere(toRegistersFile(digest));
-      return text !== null && toDigest(text) === digest ? JSON.parse(text) : null;
+      const text = readIfThere(toRegistersFile(digest))?.toString();
+      return text !== undefined && toDigest(text) === digest ? JSON.parse(text) : null;
     },
     keepRegisters(digest, state) {
       if (writtenRegisters.has(digest)) return;
@@ -120,7 +121,7 @@ export function toFileStore(folder: string): FileStore {
 
 function readIndex(file: string): Map<string, Entry> {
   try {
-    return new Map(Object.entries<Entry>(JSON.parse(readIfThere(file) ?? '{}')));
+    return new Map(Object.entries<Entry>(JSON.parse(readIfThere(file)?.toString() ?? '{}')));
   } catch {
     return new Map();
   }
@@ -132,13 +133,4 @@ function toChunks(index: ReadonlyMap<string, Entry>): Set<string> {
 
 function toBytesDigest(bytes: Buffer): string {
   return hash('sha256', bytes);
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }

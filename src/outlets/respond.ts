@@ -1,13 +1,13 @@
-import type { TextWriter } from '../markup/page-parts.ts';
+import type { RoutePath, TextWriter } from '../markup/page-parts.ts';
 
 /** What the endpoint of many files exports: the build writes them, development answers with them. */
 export interface FileEndpoint<Params, Props> {
   readonly writeText: TextWriter<Params, Props>;
-  readonly GET: (path: Parameters<TextWriter<Params, Props>>[0]) => Promise<Response>;
+  readonly GET: (path: RoutePath<Params, Props>) => Promise<Response>;
 }
 
 export function toJsonEndpoint<Params, Props>(
-  toValue: (path: Parameters<TextWriter<Params, Props>>[0]) => Promise<unknown>,
+  toValue: (path: RoutePath<Params, Props>) => Promise<unknown>,
 ): FileEndpoint<Params, Props> {
   return toEndpoint(async (path) => toJsonText(await toValue(path)), 'application/json');
 }

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { readIfThere } from '../load/read-if-there.ts';
 import type { IndexPart } from '../search/index-part.ts';
 
 /** Where builds keep the parts of the search index. */
@@ -25,7 +26,7 @@ export function toPartStore(folder: string): PartStore {
   const toFile = (key: string): string => path.join(folder, key);
   return {
     getPart(key) {
-      const bytes = readIfThere(toFile(key));
+      const bytes = readIfThere(toFile(key)) ?? Buffer.of();
       const part = bytes.subarray(DIGEST);
       return bytes.subarray(0, DIGEST).equals(toBytes(part)) ? deserialize(part) : null;
     },
@@ -41,13 +42,4 @@ export function toPartStore(folder: string): PartStore {
 
 function toBytes(part: Uint8Array): Buffer {
   return hash('sha256', part, 'buffer');
-}
-
-function readIfThere(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.of();
-    throw error;
-  }
 }

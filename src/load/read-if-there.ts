@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+
+/** A file that may be missing: its bytes, or nothing. */
+export function readIfThere(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

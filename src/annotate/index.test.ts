@@ -5,8 +5,11 @@ test('the core has one door', () => {
   expect(Object.keys(core).sort()).toEqual([
     'CLAIM_QUOTE_MIN',
     'annotateArticle',
+    'annotateInSteps',
     'findNearestWord',
     'findQuotations',
+    'finish',
+    'finishTogether',
     'lineAt',
     'toCardId',
     'toClaimCardId',

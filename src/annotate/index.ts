@@ -1,4 +1,9 @@
-export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
+export {
+  annotateArticle,
+  type AnnotatedArticle,
+  annotateInSteps,
+  type ArticleSource,
+} from './annotate-article.ts';
 export { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
 export { toQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
@@ -10,6 +15,7 @@ export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
 export { type Range, toOverlapTest } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
+export { finish, finishTogether, type Steps } from './steps.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

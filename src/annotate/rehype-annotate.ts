@@ -1,6 +1,6 @@
-import type { Parents, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
-import type { PlainText, TextNode } from './plain-text.ts';
+import type { LinkPlace, PlainText, TextNode } from './plain-text.ts';
 import type { Range } from './range.ts';
 import { type Layer, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
@@ -9,8 +9,11 @@ import { type Mark, toPieceWriter } from './write-pieces.ts';
 /** Elements that hold nothing but other blocks and the line feeds between them. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
 
-/** What stands in the place of a node. */
-type Replacements = Map<RootContent, RootContent[]>;
+/** The links to the cards of a link's own words, which stand after it. */
+interface CardLinks {
+  readonly link: LinkPlace;
+  readonly content: string;
+}
 
 /**
  * Wraps every annotation in the tree, text node by text node, segment by segment. The text stays
@@ -21,11 +24,10 @@ type Replacements = Map<RootContent, RootContent[]>;
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
   const write = toPieceWriter(plain.text, segments);
-  const replacements: Replacements = new Map();
-  const parents = new Set<Parents>();
+  const after: CardLinks[] = [];
   let at = 0;
   for (const textNode of plain.nodes) {
-    const { node, parent, start, link } = textNode;
+    const { node, start, link } = textNode;
     const end = start + node.value.length;
     const first = at;
     let isAnnotated = false;
@@ -36,14 +38,10 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
     }
     if (!isAnnotated || start === end || isBetweenBlocks(textNode)) continue;
     const { content, cardLinks } = write({ start, end }, first, link !== null);
-    replacements.set(node, [toRaw(content)]);
-    parents.add(parent);
-    if (!link || cardLinks === '') continue;
-    parents.add(link.parent);
-    const after = replacements.get(link.element) ?? [link.element];
-    replacements.set(link.element, [...after, toRaw(cardLinks)]);
+    Object.assign(node, toRaw(content));
+    if (link && cardLinks !== '') after.push({ link, content: cardLinks });
   }
-  for (const parent of parents) replaceChildren(parent, replacements);
+  for (const { link, content } of after.reverse()) insertAfter(link, toRaw(content));
   return tree;
 }
 
@@ -76,9 +74,7 @@ function toRaw(value: string): Raw {
   return { type: 'raw', value };
 }
 
-function replaceChildren(parent: Parents, replacements: Replacements): void {
-  const children: readonly RootContent[] = parent.children;
-  parent.children = children.flatMap(
-    (child) => replacements.get(child) ?? [child],
-  ) as typeof parent.children;
+function insertAfter({ element, parent }: LinkPlace, added: Raw): void {
+  const children: RootContent[] = parent.children;
+  children.splice(children.indexOf(element) + 1, 0, added);
 }

@@ -4,12 +4,15 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import {
   annotateArticle,
+  annotateInSteps,
   type ArticleSource,
+  finishTogether,
   type Lexicon,
   type NamedEntry,
   toLexicon,
 } from '../annotate/index.ts';
 import { parseYaml, splitFrontMatter } from '../load/parse-content.ts';
+import { READ_TOGETHER } from '../load/read-library.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readText } from '../load/read-text.ts';
 import { articleSchema } from '../schema/article.ts';
@@ -26,7 +29,8 @@ const LARGE = 50_000;
 /** Batches take turns, so that whatever else the machine does falls on all alike. */
 const WARM_UP = 10;
 const BATCHES = 50;
-const RUNS = 30;
+/** As many as a build annotates together. */
+const RUNS = READ_TOGETHER;
 
 const parser = remark().freeze();
 const transformer = remark().use(remarkRehype).freeze();
@@ -38,11 +42,12 @@ const small = toLexiconOf(SMALL);
 const large = toLexiconOf(LARGE);
 const { text } = annotateArticle(source, small);
 
-const [plain, few, many, yaml] = measure([
-  () => serializer.stringify(transformer.runSync(parser.parse(source.markdown)) as never),
-  () => annotateArticle(source, small),
-  () => annotateArticle(source, large),
-  () => parseYaml(articleSchema, ARTICLE, frontMatter, 1),
+const [plain, alone, few, many, yaml] = measure([
+  inTurn(() => serializer.stringify(transformer.runSync(parser.parse(source.markdown)) as never)),
+  inTurn(() => annotateArticle(source, small)),
+  together(small),
+  together(large),
+  inTurn(() => parseYaml(articleSchema, ARTICLE, frontMatter, 1)),
 ]);
 
 const words = text.split(/\s+/u).length;
@@ -50,11 +55,28 @@ console.log(
   `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; CPU, median of ${BATCHES} batches of ${RUNS} runs.`,
 );
 report('remark → rehype → HTML', plain);
-report(`annotateArticle, ${SMALL} entries`, few);
-report(`annotateArticle, ${LARGE} entries`, many);
+report(`annotated alone, ${SMALL} entries`, alone);
+report(`${RUNS} together, ${SMALL} entries`, few);
+report(`${RUNS} together, ${LARGE} entries`, many);
 report('front matter: YAML and schema', yaml);
-console.log(`annotated / plain:          ${ratio(few, plain)} (target: at most 2.00)`);
+console.log(
+  `annotated / plain:          ${ratio(few, plain)} (target: at most 2.00; alone ${ratio(alone, plain)})`,
+);
 console.log(`${LARGE} / ${SMALL} entries:         ${ratio(many, few)} (target: at most 1.30)`);
+
+/** One article after the other. */
+function inTurn(work: () => unknown): () => void {
+  return () => {
+    for (let run = 0; run < RUNS; run += 1) work();
+  };
+}
+
+/** Step by step, as a build does it. */
+function together(lexicon: Lexicon): () => void {
+  return () => {
+    finishTogether(Array.from({ length: RUNS }, () => annotateInSteps(source, lexicon)));
+  };
+}
 
 async function readSource(): Promise<{ frontMatter: string; source: ArticleSource }> {
   const file = await readText(ROOT, ARTICLE);
@@ -79,13 +101,13 @@ function toLexiconOf(count: number): Lexicon {
   return toLexicon([...named, ...others]).lexicon;
 }
 
-/** The median milliseconds of CPU for one run of each function: a busy machine changes it little. */
-function measure(functions: readonly (() => unknown)[]): number[] {
-  const times = functions.map(() => new Float64Array(BATCHES));
+/** The median milliseconds of CPU for one run of each batch: a busy machine changes it little. */
+function measure(batches: readonly (() => void)[]): number[] {
+  const times = batches.map(() => new Float64Array(BATCHES));
   for (let batch = -WARM_UP; batch < BATCHES; batch += 1) {
-    for (const [index, execute] of functions.entries()) {
+    for (const [index, execute] of batches.entries()) {
       const before = process.cpuUsage();
-      for (let run = 0; run < RUNS; run += 1) execute();
+      execute();
       const { user, system } = process.cpuUsage(before);
       if (batch >= 0) times[index]?.fill((user + system) / 1000 / RUNS, batch, batch + 1);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toArticleFile, toCorpusArticle } from '../bench/corpus-article.ts';
 import { toCorpusRegisters } from '../bench/corpus-registers.ts';
-import { toLexicon } from '../annotate/index.ts';
+import { finish, toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type Entry, toNamedEntry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
@@ -229,7 +229,7 @@ function readCorpus(): {
   const { lexicon } = toLexicon(list.map(toNamedEntry));
   const read = Array.from({ length: 30 }, (_, index) => {
     const written = toCorpusArticle(29 - index, registers);
-    const { article } = readArticle(written.slug, '', toArticleFile(written), lexicon);
+    const { article } = finish(readArticle(written.slug, '', toArticleFile(written), lexicon));
     if (!article) throw new TypeError('Expected the corpus to have no problems');
     return { ...article, ...article.annotated };
   });

@@ -5,6 +5,7 @@ import { type Place, toChunkFiles } from './chunk-files.ts';
 import { toDigest } from './digest.ts';
 import type { Article, ReadArticle } from './read-article.ts';
 import { readIfThere } from './read-if-there.ts';
+import { toUtf8 } from './to-utf8.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
 
 /** A store of articles that lives on from build to build. */
@@ -84,11 +85,11 @@ export function toFileStore(folder: string): FileStore {
       const { annotated: whole, ...article } = kept;
       const { html, ...annotated } = whole;
       const data: StoredData = { article, annotated, read };
-      const line = `${JSON.stringify(data)}\n`;
-      const bytes = Buffer.from(line + html);
+      const line = toUtf8(`${JSON.stringify(data)}\n`);
+      const bytes = Buffer.concat([line, toUtf8(html)]);
       const entry: Entry = {
         ...chunks.append(bytes),
-        html: bytes.length - Buffer.byteLength(html),
+        html: line.length,
         digest: toBytesDigest(bytes),
         source,
         registers,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileProblem } from './problem.ts';
@@ -9,11 +10,9 @@ export type TextFile =
 
 /** Bytes; eight times the longest novel in Spanish would still fit. */
 const SIZE_MAX = 16 * 1024 * 1024;
+const BYTE_ORDER_MARK = /^\uFEFF/u;
 /** No text needs them, and XML (the feeds) cannot hold them. */
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/u;
-
-/** Made once: that takes longer than reading a small file with it. */
-const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** Reads a file of content as UTF-8, without its byte order mark; every line ends in LF. */
 export async function readText(root: string, file: string): Promise<TextFile> {
@@ -53,13 +52,9 @@ function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
 }
 
 function decode(bytes: Buffer): string | null {
-  if (isUtf16(bytes)) return null;
-  try {
-    const text = DECODER.decode(bytes);
-    return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
-  } catch {
-    return null;
-  }
+  if (isUtf16(bytes) || !isUtf8(bytes)) return null;
+  const text = bytes.toString().replace(BYTE_ORDER_MARK, '');
+  return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
 }
 
 /** Without its mark it is UTF-8 too, with a null beside each letter. */

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toUtf8 } from '../load/to-utf8.ts';
 import { makeFolder } from './make-folder.ts';
 import { toWrittenFile, type WrittenFile } from './page-manifest.ts';
 
@@ -18,7 +19,7 @@ export function toSiteWriter(fresh: string): SiteWriter {
     }
     const descriptor = openSync(target, 'w');
     try {
-      writeFileSync(descriptor, content);
+      writeFileSync(descriptor, typeof content === 'string' ? toUtf8(content) : content);
       return toWrittenFile(fstatSync(descriptor));
     } finally {
       closeSync(descriptor);

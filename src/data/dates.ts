@@ -3,19 +3,20 @@ import type { Site } from '../schema/site.ts';
 /** Making a format costs far more than using it, and a build shows thousands of days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The day of an article stands in many lists. */
-const days = new Map<string, string>();
+/** The day of an article stands in many lists: in words by time zone and moment. */
+const days = new Map<string, Map<string, string>>();
 
 /** «14 de septiembre de 2023»; a moment is shown as the day that it is in the newsroom's time zone. */
 export function toDayInWords(moment: string, timeZone: Site['timeZone']): string {
   const isPlainDay = moment.length === 10;
   const zone = isPlainDay ? 'UTC' : timeZone;
-  const key = `${zone} ${moment}`;
-  const known = days.get(key);
+  const inZone = days.get(zone) ?? new Map<string, string>();
+  days.set(zone, inZone);
+  const known = inZone.get(moment);
   if (known !== undefined) return known;
   const format = toFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
   const day = format.format(new Date(moment));
-  days.set(key, day);
+  inZone.set(moment, day);
   return day;
 }
 

@@ -67,8 +67,12 @@ function findEmptiness({ plain, linesBefore }: ArticleText): Problem[] {
 
 function findDirectionControl(text: ArticleText): Problem[] {
   const words = text.plain.text;
-  const at = words.search(DIRECTION_CONTROL);
-  if (at === -1) return [];
+  // None folds to itself: looking at what folding changed is much less than the whole text.
+  const change = text.folded.changes.find(({ start, end }) =>
+    DIRECTION_CONTROL.test(words.slice(start, end)),
+  );
+  if (!change) return [];
+  const at = change.start + words.slice(change.start).search(DIRECTION_CONTROL);
   const code = `U+${words.charCodeAt(at).toString(16).toUpperCase()}`;
   const before = words.slice(Math.max(0, at - AROUND), at);
   const around = `${before}${words.slice(at + 1, at + AROUND)}`.replaceAll(/\s+/gu, ' ').trim();

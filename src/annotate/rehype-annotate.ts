@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'hast';
+import type { Root, RootContent, Text } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import type { LinkPlace, PlainText, TextNode } from './plain-text.ts';
 import type { Range } from './range.ts';
@@ -38,7 +38,7 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
     }
     if (!isAnnotated || start === end || isBetweenBlocks(textNode)) continue;
     const { content, cardLinks } = write({ start, end }, first, link !== null);
-    Object.assign(node, toRaw(content));
+    becomeRaw(node, content);
     if (link && cardLinks !== '') after.push({ link, content: cardLinks });
   }
   for (const { link, content } of after.reverse()) insertAfter(link, toRaw(content));
@@ -64,10 +64,15 @@ function toRanges(annotation: Annotation): readonly Range[] {
 
 /** White space between blocks, where HTML allows no inline element. */
 function isBetweenBlocks({ node, parent }: TextNode): boolean {
-  return (
-    node.value.trim() === '' &&
-    (parent.type === 'root' || (parent.type === 'element' && CONTAINERS.has(parent.tagName)))
-  );
+  const isContainer =
+    parent.type === 'root' || (parent.type === 'element' && CONTAINERS.has(parent.tagName));
+  return isContainer && node.value.trim() === '';
+}
+
+/** The parent keeps it where it is. */
+function becomeRaw(node: Text | Raw, value: string): void {
+  node.type = 'raw';
+  node.value = value;
 }
 
 function toRaw(value: string): Raw {

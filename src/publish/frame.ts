@@ -1,5 +1,4 @@
 import { allowHashes, findHashes, type Hashes } from '../hosts/own-hashes.ts';
-import { toUtf8 } from '../load/to-utf8.ts';
 
 /** What pages have in common: `pieces[0]`, a page's first part, `pieces[1]`, its second part … */
 export interface Frame {
@@ -7,8 +6,8 @@ export interface Frame {
   readonly pieces: readonly string[];
   /** Of the inline styles and scripts of all pieces. */
   readonly hashes: readonly Hashes[];
-  /** All pieces as they are written; the first is that of a page that has no style of its own. */
-  readonly bytes: readonly Uint8Array[];
+  /** The first piece of a page that has no style of its own. */
+  readonly start: string;
 }
 
 /**
@@ -28,23 +27,20 @@ export function toFrame(html: string, parts: readonly string[]): Frame {
   }
   pieces.push(html.slice(at));
   const hashes = pieces.map(findHashes);
-  const [first = '', ...others] = pieces;
-  return { pieces, hashes, bytes: [allowHashes(first, hashes), ...others].map(toUtf8) };
+  return { pieces, hashes, start: allowHashes(pieces[0] ?? '', hashes) };
 }
 
 /**
- * The inverse of {@link toFrame}: a page of these parts as UTF-8, with the hashes of all that is in
- * it. What all pages have in common is encoded once, and makes no string of each page.
+ * The inverse of {@link toFrame}: a page of these parts, with the hashes of all that is in it.
  * @param style the one part that may hold inline styles
  */
 export function fillFrame(
-  { pieces, hashes, bytes: [start, ...others] }: Frame,
+  { pieces: [first = '', ...others], hashes, start }: Frame,
   parts: readonly string[],
   style = '',
-): Buffer {
-  const ownStart = (): Buffer =>
-    toUtf8(allowHashes(pieces[0] ?? '', [...hashes, findHashes(style)]));
-  const filled = [style === '' && start ? start : ownStart()];
-  for (const [index, piece] of others.entries()) filled.push(toUtf8(parts[index] ?? ''), piece);
-  return Buffer.concat(filled);
+): string {
+  let page = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
+  for (let index = 0; index < others.length; index += 1)
+    page += (parts[index] ?? '') + (others[index] ?? '');
+  return page;
 }

@@ -1,12 +1,10 @@
 import { addOwnHashes } from '../hosts/own-hashes.ts';
-import { toUtf8 } from '../load/to-utf8.ts';
 import type { PageParts } from '../markup/page-parts.ts';
 import { fillFrame, type Frame, toFrame } from './frame.ts';
 
 /** A page with its parts: the sitemap reads of them what it says of the page. */
 export interface FramedPage {
-  /** In UTF-8. */
-  readonly html: Buffer;
+  readonly html: string;
   readonly parts: PageParts;
 }
 
@@ -27,14 +25,14 @@ export function toFramedWriter<Page>(
     const parts = await writeParts(page);
     if (!parts) return null;
     const texts = Object.values(parts).map((part) => part?.value ?? '');
-    const fill = (frame: Frame): Buffer => fillFrame(frame, texts, parts.style?.value);
+    const fill = (frame: Frame): string => fillFrame(frame, texts, parts.style?.value);
     const present = texts.map((text) => (text === '' ? '-' : '+')).join('');
     const known = frames.get(present);
     if (known?.isProved) return { html: fill(known.frame), parts };
     const whole = await renderWhole(page);
-    const html = toUtf8(addOwnHashes(whole));
+    const html = addOwnHashes(whole);
     if (!known) frames.set(present, { frame: toFrame(whole, texts), isProved: false });
-    else if (fill(known.frame).equals(html)) known.isProved = true;
+    else if (fill(known.frame) === html) known.isProved = true;
     else throw new Error('Expected the pages of a route to differ in their parts alone');
     return { html, parts };
   };

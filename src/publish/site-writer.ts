@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toUtf8 } from '../load/to-utf8.ts';
 import { makeFolder } from './make-folder.ts';
 import { toWrittenFile, type WrittenFile } from './page-manifest.ts';
 
@@ -19,7 +18,7 @@ export function toSiteWriter(fresh: string): SiteWriter {
     }
     const descriptor = openSync(target, 'w');
     try {
-      writeFileSync(descriptor, typeof content === 'string' ? toUtf8(content) : content);
+      writeFileSync(descriptor, content);
       return toWrittenFile(fstatSync(descriptor));
     } finally {
       closeSync(descriptor);

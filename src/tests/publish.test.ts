@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readIfThere } from '../load/read-if-there.ts';
 import { writeCorpus } from '../bench/corpus.ts';
 import { toRandom } from '../bench/random.ts';
 import { listBelow } from '../publish/list-below.ts';
@@ -78,8 +79,7 @@ function build(options?: BuildOptions): Promise<Ended> {
 /** Waits until a build has its lock, so that it is really at work, or has ended. */
 async function waitForLock(running: ReturnType<typeof start>): Promise<void> {
   const lock = path.join(folder, '.glosa/lock');
-  const hasLock = (): boolean =>
-    existsSync(lock) && readFileSync(lock, 'utf8') === String(running.pid);
+  const hasLock = (): boolean => readIfThere(lock)?.toString() === String(running.pid);
   let hasEnded = false;
   running.ended.then(() => {
     hasEnded = true;

@@ -19,6 +19,15 @@ export interface ArchivedClaim<Article extends IndexedArticle = ArticleRecord> {
 export const FACETS = ['speaker', 'form', 'topic', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
+export const FACET_NAMES: Readonly<Record<Facet, string>> = {
+  speaker: 'Quién',
+  form: 'Forma',
+  topic: 'Tema',
+  year: 'Año',
+};
+/** Those whose groups are too many for a few links: they have a list from A to Z. */
+export const LISTED_FACETS = ['speaker', 'topic'] as const satisfies readonly Facet[];
+
 /** The claims that share a speaker, a form, a topic or a year. */
 export interface ClaimGroup<Article extends IndexedArticle = ArticleRecord> {
   readonly facet: Facet;

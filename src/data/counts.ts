@@ -3,6 +3,14 @@ export function toCount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Spanish groups digits from five on: «9999», «10.000». */
+const FIGURES = new Intl.NumberFormat('es');
+
+/** A number as readers are shown it. */
+export function toFigures(value: number): string {
+  return FIGURES.format(value);
+}
+
 const LIST = new Intl.ListFormat('es');
 
 /** «a, b y c» in Spanish. */

@@ -5,8 +5,8 @@ import { type Place, toChunkFiles } from './chunk-files.ts';
 import { toDigest } from './digest.ts';
 import type { Article, ReadArticle } from './read-article.ts';
 import { readIfThere } from './read-if-there.ts';
-import { toUtf8 } from './to-utf8.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
+import { toUtf8 } from './to-utf8.ts';
 
 /** A store of articles that lives on from build to build. */
 export interface FileStore extends ArticleStore {

@@ -16,9 +16,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readIfThere } from '../load/read-if-there.ts';
 import { writeCorpus } from '../bench/corpus.ts';
 import { toRandom } from '../bench/random.ts';
+import { readIfThere } from '../load/read-if-there.ts';
 import { listBelow } from '../publish/list-below.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');

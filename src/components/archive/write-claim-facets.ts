@@ -1,5 +1,6 @@
-import type { Facet } from '../../data/claim-groups.ts';
+import { type Facet, FACET_NAMES, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
 import type { GroupLink } from '../../data/claim-pages.ts';
+import { toFigures } from '../../data/counts.ts';
 import { toClaimGroupPath, toFacetPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
 
@@ -11,11 +12,12 @@ export function writeClaimFacets(
   links: Readonly<Record<Facet, readonly GroupLink[]>>,
   current: GroupLink | null,
 ): Html {
-  const writeFacet = (name: string, facet: Facet, hasList: boolean): Html | null => {
+  const writeFacet = (facet: Facet): Html | null => {
     if (links[facet].length === 0) return null;
+    const hasList = LISTED_FACETS.some((listed) => listed === facet);
     const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
     return html`<div>
-      <h2>${name}</h2>
+      <h2>${FACET_NAMES[facet]}</h2>
       <ul>
         ${links[facet].map((group) => writeGroup(group, current))}
         ${all}
@@ -23,16 +25,13 @@ export function writeClaimFacets(
     </div>`;
   };
   return html`<nav class="claim-facets" aria-label="Filtrar las afirmaciones">
-    ${writeFacet('Quién', 'speaker', true)}
-    ${writeFacet('Forma', 'form', false)}
-    ${writeFacet('Tema', 'topic', true)}
-    ${writeFacet('Año', 'year', false)}
+    ${FACETS.map(writeFacet)}
   </nav>`;
 }
 
 function writeGroup(group: GroupLink, current: GroupLink | null): Html {
   const isCurrent = group.facet === current?.facet && group.slug === current.slug;
   const link = { href: toClaimGroupPath(group), 'aria-current': isCurrent ? 'true' : undefined };
-  const count = group.count.toLocaleString('es');
+  const count = toFigures(group.count);
   return html`<li><a ${attributes(link)}>${group.name}</a> <data value="${group.count}">${count}</data></li>`;
 }

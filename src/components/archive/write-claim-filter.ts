@@ -1,15 +1,8 @@
-import { type Facet, FACETS } from '../../data/claim-groups.ts';
+import { type Facet, FACET_NAMES, FACETS } from '../../data/claim-groups.ts';
 import type { GroupLink } from '../../data/claim-pages.ts';
 import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
 import { FACET_PATHS, toPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
-
-const LABELS: Readonly<Record<Facet, string>> = {
-  speaker: 'Quién',
-  form: 'Forma',
-  topic: 'Tema',
-  year: 'Año',
-};
 
 /**
  * The form that combines what claims can be filtered by. Without JavaScript it is not there: then the
@@ -47,7 +40,7 @@ function writeChoice(facet: Facet, current: GroupLink | null): Html {
     current?.facet === facet &&
     html`<option value="${current.slug}" selected>${current.name}</option>`;
   return html`<p>
-    <label for="filtro-${name}">${LABELS[facet]}</label>
+    <label for="filtro-${name}">${FACET_NAMES[facet]}</label>
     <select id="filtro-${name}" name="${name}" autocomplete="off">
       <option value="">Cualquiera</option>
       ${chosen}

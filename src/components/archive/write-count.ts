@@ -1,3 +1,4 @@
+import { toFigures } from '../../data/counts.ts';
 import { type Html, html } from '../../markup/html.ts';
 
 const NOUNS = {
@@ -9,13 +10,10 @@ const NOUNS = {
 
 export type Counted = keyof typeof NOUNS;
 
-/** Spanish groups digits from five on: «9999», «10.000». */
-const NUMBER = new Intl.NumberFormat('es');
-
 /** How many there are of something, for readers and for programs. */
 export function writeCount(value: number, of: Counted): Html {
   const [one, many] = NOUNS[of];
   return html`<data value="${value}" data-count="${of}"
-    >${NUMBER.format(value)} ${value === 1 ? one : many}</data
+    >${toFigures(value)} ${value === 1 ? one : many}</data
   >`;
 }

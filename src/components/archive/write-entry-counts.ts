@@ -1,4 +1,5 @@
 import { type Appearance, countAppearances } from '../../data/backlinks.ts';
+import { toFigures } from '../../data/counts.ts';
 import { toClaimGroupPath } from '../../data/paths.ts';
 import { toSpeakerSlug } from '../../data/speaker-slug.ts';
 import { type Html, html } from '../../markup/html.ts';
@@ -25,9 +26,8 @@ export function writeEntryCounts(ref: EntryRef, appearances: readonly Appearance
 }
 
 function writeNumber(name: string, of: string, value: number, link: Html | false = false): Html {
-  const shown = value.toLocaleString('es');
   return html`<div>
     <dt>${name}</dt>
-    <dd><data value="${value}" data-count="${of}">${shown}</data>${link}</dd>
+    <dd><data value="${value}" data-count="${of}">${toFigures(value)}</data>${link}</dd>
   </div>`;
 }

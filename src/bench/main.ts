@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../cli/project-root.ts';
 import { listBelow } from '../publish/list-below.ts';
+import { installChromium } from '../tests/chromium.ts';
 import { writeBaselineCorpus } from './build-baseline.ts';
 import { writeCorpus } from './corpus.ts';
 import { formatExtraction, measureExtraction } from './extract.ts';
@@ -33,20 +34,34 @@ const entries = Number(values.entries);
 /** Inside the project: Astro puts its bundle beside the site, and that finds its packages there. */
 const FOLDER = path.join(projectRoot, '.glosa', 'bench');
 
-interface Run {
+/** Built from nothing. */
+interface Cold {
   readonly size: number;
+  readonly root: string;
+  readonly site: string;
   readonly baseline: Measured;
   /** The baseline with as many articles as the whole site has pages. */
   readonly equal: Measured;
   readonly cold: Measured;
-  readonly again: Measured;
-  readonly oneArticle: Measured;
-  readonly oneEntry: Measured;
   readonly bytes: { readonly html: number; readonly all: number; readonly files: number };
 }
 
+interface Run extends Cold {
+  readonly again: Measured;
+  readonly oneArticle: Measured;
+  readonly oneEntry: Measured;
+}
+
+// The pages that are weighed at the end open in it.
+installChromium();
+// What an earlier run that broke off has left.
+rmSync(FOLDER, { recursive: true, force: true });
+// To make a file, ext4 passes over all that were removed in the last minutes, one by one: nothing is
+// removed before all sites that are made from nothing are there.
+const colds: Cold[] = [];
+for (const size of sizes) colds.push(await buildFromNothing(size));
 const runs: Run[] = [];
-for (const size of sizes) runs.push(await measureSize(size));
+for (const cold of colds) runs.push(await buildAgain(cold));
 printCosts(runs);
 printRatios(runs);
 console.log(`\nA map of five places anywhere in the world: ${measureMaps().toFixed(1)} ms of CPU.`);
@@ -57,32 +72,45 @@ console.log(
 console.log('What a draft proposes (src/bench/extract.ts):');
 console.log(formatExtraction(measureExtraction()));
 await printPage();
+rmSync(FOLDER, { recursive: true });
 
-async function measureSize(size: number): Promise<Run> {
+async function buildFromNothing(size: number): Promise<Cold> {
   const folder = path.join(FOLDER, String(size));
-  rmSync(folder, { recursive: true, force: true });
   const root = path.join(folder, 'corpus');
   const site = path.join(folder, 'site', 'dist');
-  say(`${format(size)} articles: writing the corpus`);
+  say(size, 'writing the corpus');
   await writeCorpus(root, { articles: size, entries, isLocated: false });
   const buildBaseline = async (name: string, articles: number): Promise<Measured> => {
     const plain = path.join(folder, `plain-${name}`);
     await writeBaselineCorpus(plain, { articles, entries });
-    say(`${format(size)} articles: building the baseline of ${format(articles)}`);
+    say(size, `building the baseline of ${format(articles)}`);
     return run('measure-baseline.ts', [path.join(folder, name), plain]);
   };
   const baseline = await buildBaseline('baseline', size);
-  const build = (what: string): Promise<Measured> => {
-    say(`${format(size)} articles: building ${what}`);
-    return run('measure-build.ts', [site], { GLOSA_ROOT: root });
-  };
-  const cold = await build('from nothing');
+  say(size, 'building from nothing');
+  const cold = await buildSite(root, site);
   const equal = await buildBaseline('equal', cold.counts['pages'] ?? 0);
-  const again = await build('again, nothing changed');
+  return { size, root, site, baseline, cold, equal, bytes: weigh(site) };
+}
+
+async function buildAgain(cold: Cold): Promise<Run> {
+  const { size, root, site } = cold;
+  say(size, 'building again, nothing changed');
+  const again = await buildSite(root, site);
   edit(path.join(root, 'content/articles'), (text) => `${text}\nUn párrafo más.\n`);
-  const oneArticle = await build('after one article changed');
+  say(size, 'building after one article changed');
+  const oneArticle = await buildSite(root, site);
   edit(path.join(root, 'content/people'), (text) => `${text}aliases: [Nombre Nuevo]\n`);
-  const oneEntry = await build('after one entry changed');
+  say(size, 'building after one entry changed');
+  const oneEntry = await buildSite(root, site);
+  return { ...cold, again, oneArticle, oneEntry };
+}
+
+function buildSite(root: string, site: string): Promise<Measured> {
+  return run('measure-build.ts', [site], { GLOSA_ROOT: root });
+}
+
+function weigh(site: string): Cold['bytes'] {
   const files = listBelow(site).map((file) => ({
     file,
     size: statSync(path.join(site, file)).size,
@@ -90,8 +118,7 @@ async function measureSize(size: number): Promise<Run> {
   const total = (all: readonly { size: number }[]): number =>
     all.reduce((sum, { size: bytes }) => sum + bytes, 0);
   const html = total(files.filter(({ file }) => file.endsWith('.html')));
-  const bytes = { html, all: total(files), files: files.length };
-  return { size, baseline, equal, cold, again, oneArticle, oneEntry, bytes };
+  return { html, all: total(files), files: files.length };
 }
 
 /** Runs a measuring program; what it says on the way is shown, its last line is the result. */
@@ -202,8 +229,9 @@ function printRow([name = '', ...cells]: readonly string[]): void {
   console.log(name.padEnd(44) + cells.map((cell) => cell.padStart(18)).join(''));
 }
 
-function say(sentence: string): void {
-  console.error(`[${new Date().toISOString().slice(11, 19)}] ${sentence}`);
+function say(size: number, what: string): void {
+  const time = new Date().toISOString().slice(11, 19);
+  console.error(`[${time}] ${format(size)} articles: ${what}`);
 }
 
 function format(count: number): string {

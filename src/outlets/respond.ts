@@ -1,3 +1,4 @@
+import { toUtf8 } from '../load/to-utf8.ts';
 import type { RoutePath, TextWriter } from '../markup/page-parts.ts';
 
 /** What the endpoint of many files exports: the build writes them, development answers with them. */
@@ -33,13 +34,12 @@ export function toTextResponse(text: string, type = 'text/plain'): Response {
 
 /** A file too large to be at hand as one text: each piece is made when the last one was taken. */
 export function toPiecesResponse(pieces: Iterable<string>, type: string): Response {
-  const encoder = new TextEncoder();
   const left = pieces[Symbol.iterator]();
   const body = new ReadableStream({
     pull(controller) {
       const { done, value } = left.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(toUtf8(value));
     },
   });
   return respond(body, type);

@@ -1,13 +1,17 @@
 import { allowHashes, findHashes, type Hashes } from '../hosts/own-hashes.ts';
+import { toUtf8 } from '../load/to-utf8.ts';
+import type { Piece } from './join-pieces.ts';
 
-/** What pages have in common: `pieces[0]`, a page's first part, `pieces[1]`, its second part … */
+/** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
 export interface Frame {
-  /** One more than there are parts; the first has the policy of the page, without hashes. */
-  readonly pieces: readonly string[];
-  /** Of the inline styles and scripts of all pieces. */
+  /** The start with the policy of the page, without hashes. */
+  readonly first: string;
+  /** The start of a page that has no style of its own, with hashes. */
+  readonly start: Buffer;
+  /** As many as there are parts. */
+  readonly others: readonly Buffer[];
+  /** Of the inline styles and scripts of the whole frame. */
   readonly hashes: readonly Hashes[];
-  /** The first piece of a page that has no style of its own. */
-  readonly start: string;
 }
 
 /**
@@ -27,20 +31,20 @@ export function toFrame(html: string, parts: readonly string[]): Frame {
   }
   pieces.push(html.slice(at));
   const hashes = pieces.map(findHashes);
-  return { pieces, hashes, start: allowHashes(pieces[0] ?? '', hashes) };
+  const [first = '', ...others] = pieces;
+  return { first, start: toUtf8(allowHashes(first, hashes)), others: others.map(toUtf8), hashes };
 }
 
 /**
- * The inverse of {@link toFrame}: a page of these parts, with the hashes of all that is in it.
+ * The inverse of {@link toFrame}: the pieces of a page of these parts, with the hashes of all that is
+ * in it.
  * @param style the one part that may hold inline styles
  */
 export function fillFrame(
-  { pieces: [first = '', ...others], hashes, start }: Frame,
+  { first, start, others, hashes }: Frame,
   parts: readonly string[],
   style = '',
-): string {
-  let page = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
-  for (let index = 0; index < others.length; index += 1)
-    page += (parts[index] ?? '') + (others[index] ?? '');
-  return page;
+): Piece[] {
+  const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
+  return [own, ...others.flatMap((other, index): Piece[] => [parts[index] ?? '', other])];
 }

@@ -1,10 +1,11 @@
 import { addOwnHashes } from '../hosts/own-hashes.ts';
 import type { PageParts } from '../markup/page-parts.ts';
 import { fillFrame, type Frame, toFrame } from './frame.ts';
+import type { Piece } from './join-pieces.ts';
 
 /** A page with its parts: the sitemap reads of them what it says of the page. */
 export interface FramedPage {
-  readonly html: string;
+  readonly pieces: readonly Piece[];
   readonly parts: PageParts;
 }
 
@@ -25,15 +26,19 @@ export function toFramedWriter<Page>(
     const parts = await writeParts(page);
     if (!parts) return null;
     const texts = Object.values(parts).map((part) => part?.value ?? '');
-    const fill = (frame: Frame): string => fillFrame(frame, texts, parts.style?.value);
+    const fill = (frame: Frame): Piece[] => fillFrame(frame, texts, parts.style?.value);
     const present = texts.map((text) => (text === '' ? '-' : '+')).join('');
     const known = frames.get(present);
-    if (known?.isProved) return { html: fill(known.frame), parts };
+    if (known?.isProved) return { pieces: fill(known.frame), parts };
     const whole = await renderWhole(page);
     const html = addOwnHashes(whole);
     if (!known) frames.set(present, { frame: toFrame(whole, texts), isProved: false });
-    else if (fill(known.frame) === html) known.isProved = true;
+    else if (toText(fill(known.frame)) === html) known.isProved = true;
     else throw new Error('Expected the pages of a route to differ in their parts alone');
-    return { html, parts };
+    return { pieces: [html], parts };
   };
+}
+
+function toText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.toString()).join('');
 }

@@ -11,6 +11,7 @@ import { type Library, readLibrary } from '../load/read-library.ts';
 import { toKeptReader } from '../load/read-kept.ts';
 import { writeSitemaps } from '../search/write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
+import { keepStringsFast } from './keep-strings-fast.ts';
 import { readPageManifest, takeOver, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './publish-search.ts';
 import { toProgress } from './progress.ts';
@@ -41,6 +42,7 @@ export async function publishSite(
   isLeftOut: (page: { readonly component: string }) => boolean = () => false,
 ): Promise<Publication> {
   const watch = toStopwatch();
+  keepStringsFast();
   const contentRoot = toContentRoot(projectRoot);
   const code = toCodeDigest(projectRoot, contentRoot);
   forgetOtherCode(workshop, code);

@@ -2,14 +2,11 @@ import type { SitemapPage } from '../outlets/sitemaps.ts';
 import { findListing } from '../search/write-sitemaps.ts';
 import type { RouteModule } from './astro-app.ts';
 import { toFramedWriter } from './framed-pages.ts';
+import type { FileContent } from './site-writer.ts';
 import type { StalePage } from './stale-page.ts';
 
 /** Takes the content of a page, with what the sitemap says of it. */
-export type PageKeeper = (
-  file: string,
-  content: string | Uint8Array,
-  listing: SitemapPage | null,
-) => void;
+export type PageKeeper = (file: string, content: FileContent, listing: SitemapPage | null) => void;
 
 export interface WriteRouteOptions {
   /** Has Astro render a page. */
@@ -46,7 +43,7 @@ export async function writeRoute(
     }
     onPage(page);
     const { head, data } = framed.parts;
-    keep(page.file, framed.html, findListing(`${head}${data ?? ''}`));
+    keep(page.file, framed.pieces, findListing(`${head}${data ?? ''}`));
   }
   return left;
 }

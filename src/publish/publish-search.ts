@@ -39,7 +39,7 @@ export async function publishSearch(
 ): Promise<Map<string, PublishedPage>> {
   const articles = [...pages].filter(([file]) => ARTICLE_PAGE.test(file)).sort(byFile);
   const store = toPartStore(path.join(places.kept, 'search'));
-  const writeFile = toSiteWriter(places.fresh);
+  const { write } = toSiteWriter(places.fresh);
   try {
     const parts: MadePart[] = [];
     for (const part of toParts(articles))
@@ -54,7 +54,7 @@ export async function publishSearch(
         await readProgram(),
       ).map((file): [string, PublishedPage] => [
         `${FOLDER}/${file.path}`,
-        { ...publishFile(places, manifest, file, writeFile), key },
+        { ...publishFile(places, manifest, file, write), key },
       ]);
     return new Map([...parts.flatMap((part) => part.pages), ...files]);
   } finally {
@@ -80,12 +80,12 @@ function publishFile(
   { published, fresh }: Places,
   manifest: PageManifest,
   { path: name, content }: IndexFile,
-  writeFile: SiteWriter,
+  write: SiteWriter['write'],
 ): WrittenFile {
   const file = `${FOLDER}/${name}`;
   const page = manifest.get(file);
   if (!page || !NAMED_BY_CONTENT.test(name) || !isIntact(published, file, page))
-    return writeFile(file, content);
+    return write(file, content);
   takeOver(published, fresh, file);
   return page;
 }

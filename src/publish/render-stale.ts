@@ -3,7 +3,12 @@ import { addOwnHashes } from '../hosts/own-hashes.ts';
 import type { SitemapPage } from '../outlets/sitemaps.ts';
 import { findListing } from '../search/write-sitemaps.ts';
 import { readRoute } from './astro-app.ts';
-import { isIntact, type PageManifest, type PublishedPage } from './page-manifest.ts';
+import {
+  isIntact,
+  type PageManifest,
+  type PublishedPage,
+  type WrittenFile,
+} from './page-manifest.ts';
 import { toSiteWriter } from './site-writer.ts';
 import { type StalePage, toFile, trimSlashes } from './stale-page.ts';
 import { type PageKeeper, writeRoute } from './write-route.ts';
@@ -50,7 +55,7 @@ export function renderStale(options: RenderStaleOptions): {
   const { published, fresh, manifest } = options;
   const pages: RenderedPages = { rendered: new Map(), unchanged: new Map(), listings: new Map() };
   const keys = new Map<string, string>();
-  const writeFile = toSiteWriter(fresh);
+  const writer = toSiteWriter(fresh);
 
   const isStale = ({ file, asked: { route, cacheKey } }: StalePage): boolean => {
     if (options.isLeftOut(route)) return false;
@@ -65,12 +70,14 @@ export function renderStale(options: RenderStaleOptions): {
     return true;
   };
 
-  const keep: PageKeeper = (file, content, listing) => {
-    const page = writeFile(file, content);
+  const note = (file: string, written: WrittenFile, listing: SitemapPage | null): void => {
     if (listing) pages.listings.set(file, listing);
     const key = keys.get(file);
-    if (key !== undefined) pages.rendered.set(file, { key, ...page, ...(listing && { listing }) });
+    if (key === undefined) return;
+    pages.rendered.set(file, { key, ...written, ...(listing && { listing }) });
   };
+  const keep: PageKeeper = (file, content, listing) =>
+    note(file, writer.write(file, content), listing);
 
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer => {
     const render = async (request: Request, routeData: RouteData): Promise<Response> => {
@@ -109,7 +116,7 @@ export function renderStale(options: RenderStaleOptions): {
         if (response.headers.get('content-type')?.startsWith('text/html')) {
           const html = await response.text();
           keep(file, addOwnHashes(html), findListing(html));
-        } else keep(file, Buffer.from(await response.arrayBuffer()), null);
+        } else note(file, await writer.writeStream(file, response.body ?? []), null);
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.
         return new Response(null);

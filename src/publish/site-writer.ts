@@ -6,27 +6,48 @@ import { toWrittenFile, type WrittenFile } from './page-manifest.ts';
 
 export type FileContent = string | Uint8Array | readonly Piece[];
 
-/** Writes one file of a site, its folders too. */
-export type SiteWriter = (file: string, content: FileContent) => WrittenFile;
+/** Writes the files of a site, their folders too. */
+export interface SiteWriter {
+  readonly write: (file: string, content: FileContent) => WrittenFile;
+  /** Writes each chunk as it comes: a large file is never whole in memory. */
+  readonly writeStream: (
+    file: string,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  ) => Promise<WrittenFile>;
+}
 
 /** Makes a writer for a new site: each folder is made once, and asking for it again costs nothing. */
 export function toSiteWriter(fresh: string): SiteWriter {
   const made = new Set<string>();
   const join = toPieceJoiner();
-  return (file, content) => {
+  const open = (file: string): number => {
     const target = path.join(fresh, file);
     const folder = path.dirname(target);
     if (!made.has(folder)) {
       makeFolder(folder);
       made.add(folder);
     }
-    const descriptor = openSync(target, 'w');
-    try {
-      writeFileSync(descriptor, isWhole(content) ? content : join(content));
-      return toWrittenFile(fstatSync(descriptor));
-    } finally {
-      closeSync(descriptor);
-    }
+    return openSync(target, 'w');
+  };
+  return {
+    write(file, content) {
+      const descriptor = open(file);
+      try {
+        writeFileSync(descriptor, isWhole(content) ? content : join(content));
+        return toWrittenFile(fstatSync(descriptor));
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+    async writeStream(file, chunks) {
+      const descriptor = open(file);
+      try {
+        for await (const chunk of chunks) writeFileSync(descriptor, chunk);
+        return toWrittenFile(fstatSync(descriptor));
+      } finally {
+        closeSync(descriptor);
+      }
+    },
   };
 }
 

@@ -18,6 +18,8 @@ export default defineConfig({
   // A script in a file of its own leaves the first flight of bytes to the text.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The atlas of the maps is read much faster as text than as a program of its own.
+    json: { stringify: true, namedExports: false },
     // Short names: every page of an article names its scripts within that first flight.
     environments: {
       client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },

@@ -24,9 +24,9 @@ export interface Atlas {
 }
 
 /** Natural Earth 1:110 million: for the world and for continents. */
-export const COARSE_ATLAS = toAtlas(coarseWorld as unknown as Topology);
+export const getCoarseAtlas = toGetter(coarseWorld);
 /** Natural Earth 1:50 million: for a few countries or less; it has the small states as well. */
-export const FINE_ATLAS = toAtlas(fineWorld as unknown as Topology);
+export const getFineAtlas = toGetter(fineWorld);
 
 /**
  * The country with this ISO 3166-1 alpha-2 code, or undefined where the atlas lacks it.
@@ -35,6 +35,12 @@ export const FINE_ATLAS = toAtlas(fineWorld as unknown as Topology);
 export function findCountry(atlas: Atlas, alpha2: string): CountryShape | undefined {
   const numeric = countryCodes.alpha2ToNumeric(alpha2);
   return atlas.countries.find((country) => country.id === numeric);
+}
+
+/** Most builds draw no map anew: an atlas is made when it is first asked for. */
+function toGetter(world: unknown): () => Atlas {
+  let atlas: Atlas | undefined;
+  return () => (atlas ??= toAtlas(world as Topology));
 }
 
 function toAtlas(topology: Topology): Atlas {

@@ -2,7 +2,7 @@ import { geoArea, geoPath } from 'd3-geo';
 import type { GeoContext, GeoPermissibleObjects } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { COARSE_ATLAS, FINE_ATLAS, findCountry } from './atlas.ts';
+import { findCountry, getCoarseAtlas, getFineAtlas } from './atlas.ts';
 import type { Atlas, Coordinates, CountryShape } from './atlas.ts';
 import type { Frame } from './frame.ts';
 import { PathData } from './path-data.ts';
@@ -43,7 +43,7 @@ const INSIDE_OUT = 2 * Math.PI;
 /** Draws the part of the world that a frame shows, these countries apart from the quiet rest. */
 export function drawLand(frame: Frame, codes: readonly string[], detail: LandDetail): Land {
   const { isPageWide = false } = detail;
-  const atlas = isPageWide || frame.scale > FINE_SCALE ? FINE_ATLAS : COARSE_ATLAS;
+  const atlas = isPageWide || frame.scale > FINE_SCALE ? getFineAtlas() : getCoarseAtlas();
   const standOut = codes.flatMap((code) => {
     const country = findCountry(atlas, code);
     return country ? [{ code, country }] : [];

@@ -1,4 +1,4 @@
-import { COARSE_ATLAS, FINE_ATLAS, findCountry } from './atlas.ts';
+import { findCountry, getCoarseAtlas, getFineAtlas } from './atlas.ts';
 import type { Coordinates } from './atlas.ts';
 import { toMainland } from './draw-land.ts';
 import type { LabelDistance } from './place-labels.ts';
@@ -19,7 +19,7 @@ export interface LocatedPlace {
 export function locatePlace(place: MapPlace): LocatedPlace | null {
   const { kind, country, latitude, longitude } = place;
   if (kind === 'country' && country !== undefined) {
-    for (const atlas of [COARSE_ATLAS, FINE_ATLAS]) {
+    for (const atlas of [getCoarseAtlas(), getFineAtlas()]) {
       const shape = findCountry(atlas, country);
       if (shape) return { place, extent: toMainland(atlas, shape) };
     }

@@ -26,3 +26,4 @@ export type {
   NamedEntry,
   Note,
 } from './types.ts';
+export { countWords } from './words.ts';

@@ -39,7 +39,8 @@ interface Cold {
   readonly size: number;
   readonly root: string;
   readonly site: string;
-  readonly baseline: Measured;
+  /** Built before and after: a machine's speed changes with its neighbours from minute to minute. */
+  readonly baselines: readonly [before: Measured, after: Measured];
   /** The baseline with as many articles as the whole site has pages. */
   readonly equal: Measured;
   readonly cold: Measured;
@@ -86,11 +87,12 @@ async function buildFromNothing(size: number): Promise<Cold> {
     say(size, `building the baseline of ${format(articles)}`);
     return run('measure-baseline.ts', [path.join(folder, name), plain]);
   };
-  const baseline = await buildBaseline('baseline', size);
+  const before = await buildBaseline('before', size);
   say(size, 'building from nothing');
   const cold = await buildSite(root, site);
+  const after = await buildBaseline('after', size);
   const equal = await buildBaseline('equal', cold.counts['pages'] ?? 0);
-  return { size, root, site, baseline, cold, equal, bytes: weigh(site) };
+  return { size, root, site, baselines: [before, after], cold, equal, bytes: weigh(site) };
 }
 
 async function buildAgain(cold: Cold): Promise<Run> {
@@ -155,7 +157,7 @@ function printCosts(all: readonly Run[]): void {
   console.log(
     `\n${cpus()[0]?.model ?? 'Unknown processor'}, ${availableParallelism()} processors, Node ${process.version}`,
   );
-  for (const { size, baseline, equal, cold, again, oneArticle, oneEntry, bytes } of all) {
+  for (const { size, baselines, equal, cold, again, oneArticle, oneEntry, bytes } of all) {
     console.log(`\n${format(size)} articles, ${format(entries)} entries`);
     printRow(['', 'wall s', 'CPU s', 'CPU ms/article', 'peak MB']);
     const row = (name: string, cost: { wall: number; cpu: number }, peak?: number): void =>
@@ -166,7 +168,8 @@ function printCosts(all: readonly Run[]): void {
         (cost.cpu / size).toFixed(2),
         peak === undefined ? '' : (peak / 1e6).toFixed(0),
       ]);
-    row('baseline, not annotated', baseline, baseline.peakMemory);
+    for (const [index, baseline] of baselines.entries())
+      row(`baseline, not annotated, ${['before', 'after'][index]}`, baseline, baseline.peakMemory);
     const pages = format(cold.counts['pages'] ?? 0);
     row(`baseline of as many pages (${pages})`, equal, equal.peakMemory);
     row('from nothing', cold, cold.peakMemory);
@@ -195,15 +198,16 @@ function printRatios(all: readonly Run[]): void {
     'one article, wall',
     'per article',
   ]);
-  for (const [index, { size, baseline, equal, cold, oneArticle }] of all.entries()) {
+  for (const [index, { size, baselines, equal, cold, oneArticle }] of all.entries()) {
     const { articles, whole } = toStagedCosts(cold);
+    const baseline = (baselines[0].cpu + baselines[1].cpu) / 2;
     const smaller = all[index - 1];
     const perArticle =
       smaller && whole.cpu / size / (toStagedCosts(smaller.cold).whole.cpu / smaller.size);
     printRow([
       format(size),
-      (articles.cpu / baseline.cpu).toFixed(2),
-      (whole.cpu / baseline.cpu).toFixed(2),
+      (articles.cpu / baseline).toFixed(2),
+      (whole.cpu / baseline).toFixed(2),
       (whole.cpu / equal.cpu).toFixed(2),
       (oneArticle.wall / cold.wall).toFixed(2),
       perArticle === undefined ? '' : `${perArticle.toFixed(2)} × of ${format(smaller?.size ?? 0)}`,

@@ -29,11 +29,13 @@ export function toSpeakingEntries(
   entries: ReadonlyMap<EntryRef, Entry>,
 ): ReadonlyMap<EntryRef, Entry> {
   const speaking = new Map<EntryRef, Entry>();
+  const add = (each: Claim['via']): void => {
+    const entry = each?.type === 'entry' ? entries.get(each.ref) : undefined;
+    if (entry) speaking.set(entry.ref, entry);
+  };
   for (const { speaker, via } of claims) {
-    for (const each of [speaker, via]) {
-      const entry = each?.type === 'entry' ? entries.get(each.ref) : undefined;
-      if (entry) speaking.set(entry.ref, entry);
-    }
+    add(speaker);
+    add(via);
   }
   return speaking;
 }

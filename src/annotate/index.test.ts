@@ -6,6 +6,7 @@ test('the core has one door', () => {
     'CLAIM_QUOTE_MIN',
     'annotateArticle',
     'annotateInSteps',
+    'countWords',
     'findNearestWord',
     'findQuotations',
     'finish',

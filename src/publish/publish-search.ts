@@ -79,13 +79,13 @@ function takeOverIndex(
 function publishFile(
   { published, fresh }: Places,
   manifest: PageManifest,
-  { path: name, content }: IndexFile,
+  indexFile: IndexFile,
   write: SiteWriter['write'],
 ): WrittenFile {
-  const file = `${FOLDER}/${name}`;
+  const file = `${FOLDER}/${indexFile.path}`;
   const page = manifest.get(file);
-  if (!page || !NAMED_BY_CONTENT.test(name) || !isIntact(published, file, page))
-    return write(file, content);
+  if (!page || !NAMED_BY_CONTENT.test(indexFile.path) || !isIntact(published, file, page))
+    return write(file, indexFile.content);
   takeOver(published, fresh, file);
   return page;
 }

@@ -33,7 +33,13 @@ export function joinIndex(parts: readonly IndexPart[], program: readonly IndexFi
     META_FIELDS,
   ] satisfies Cbor);
   const name = toName(meta);
-  const toPacked = (path: string, bytes: Uint8Array) => ({ path, content: pack(bytes) });
+  // Packed only where it is asked for: most files are published already, under the same name.
+  const toPacked = (path: string, bytes: Uint8Array): IndexFile => ({
+    path,
+    get content() {
+      return pack(bytes);
+    },
+  });
   return [
     ...pages.map((page) => ({ path: `fragment/${page.name}.pf_fragment`, content: page.fragment })),
     ...words.map((file) => toPacked(`index/${file.name}.pf_index`, file.bytes)),

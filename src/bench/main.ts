@@ -81,17 +81,21 @@ async function buildFromNothing(size: number): Promise<Cold> {
   const site = path.join(folder, 'site', 'dist');
   say(size, 'writing the corpus');
   await writeCorpus(root, { articles: size, entries, isLocated: false });
-  const buildBaseline = async (name: string, articles: number): Promise<Measured> => {
-    const plain = path.join(folder, `plain-${name}`);
-    await writeBaselineCorpus(plain, { articles, entries });
+  const toPlain = (articles: number): string => path.join(folder, `plain-${articles}`);
+  const writePlain = (articles: number): Promise<void> =>
+    writeBaselineCorpus(toPlain(articles), { articles, entries });
+  const buildBaseline = (name: string, articles: number): Promise<Measured> => {
     say(size, `building the baseline of ${format(articles)}`);
-    return run('measure-baseline.ts', [path.join(folder, name), plain]);
+    return run('measure-baseline.ts', [path.join(folder, name), toPlain(articles)]);
   };
+  await writePlain(size);
   const before = await buildBaseline('before', size);
   say(size, 'building from nothing');
   const cold = await buildSite(root, site);
   const after = await buildBaseline('after', size);
-  const equal = await buildBaseline('equal', cold.counts['pages'] ?? 0);
+  const pages = cold.counts['pages'] ?? 0;
+  await writePlain(pages);
+  const equal = await buildBaseline('equal', pages);
   return { size, root, site, baselines: [before, after], cold, equal, bytes: weigh(site) };
 }
 

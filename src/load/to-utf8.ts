@@ -4,7 +4,7 @@ import { transcode } from 'node:buffer';
 const WIDE = /[^\0-\u00FF]/;
 
 /** Takes the units of each text in turn: a buffer of its own for each takes as long again. */
-let units = Buffer.allocUnsafeSlow(1 << 16);
+let units = Buffer.of();
 
 /** Whether a text has signs beyond Latin 1 («—», «“»). */
 export function isWide(text: string): boolean {

@@ -1,7 +1,7 @@
 import { addOwnHashes } from '../hosts/own-hashes.ts';
 import type { PageParts } from '../markup/page-parts.ts';
 import { fillFrame, type Frame, toFrame } from './frame.ts';
-import type { Piece } from './join-pieces.ts';
+import { type Piece, toPieceJoiner } from './join-pieces.ts';
 
 /** A page with its parts: the sitemap reads of them what it says of the page. */
 export interface FramedPage {
@@ -22,6 +22,7 @@ export function toFramedWriter<Page>(
   renderWhole: (page: Page) => Promise<string>,
 ): (page: Page) => Promise<FramedPage | null> {
   const frames = new Map<string, { readonly frame: Frame; isProved: boolean }>();
+  const join = toPieceJoiner();
   return async (page) => {
     const parts = await writeParts(page);
     if (!parts) return null;
@@ -33,12 +34,8 @@ export function toFramedWriter<Page>(
     const whole = await renderWhole(page);
     const html = addOwnHashes(whole);
     if (!known) frames.set(present, { frame: toFrame(whole, texts), isProved: false });
-    else if (toText(fill(known.frame)) === html) known.isProved = true;
+    else if (Buffer.from(html).equals(join(fill(known.frame)))) known.isProved = true;
     else throw new Error('Expected the pages of a route to differ in their parts alone');
     return { pieces: [html], parts };
   };
-}
-
-function toText(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.toString()).join('');
 }

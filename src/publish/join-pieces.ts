@@ -1,7 +1,7 @@
 import { isWide, toUtf8 } from '../load/to-utf8.ts';
 
 /** A part of a file: text, or the UTF-8 of one. */
-export type Piece = string | Buffer;
+export type Piece = string | Uint8Array;
 
 /**
  * Makes a joiner of pieces into the UTF-8 of a file. All files share its buffer: what it gives holds
@@ -9,7 +9,7 @@ export type Piece = string | Buffer;
  * character of all take two bytes, and a way to UTF-8 that is five times as long.
  */
 export function toPieceJoiner(): (pieces: readonly Piece[]) => Uint8Array {
-  let buffer = Buffer.allocUnsafeSlow(1 << 20);
+  let buffer = Buffer.of();
   return (pieces) => {
     const most = pieces.reduce((sum, piece) => sum + toMostBytes(piece), 0);
     if (most > buffer.length) buffer = Buffer.allocUnsafeSlow(2 * most);

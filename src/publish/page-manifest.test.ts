@@ -49,7 +49,7 @@ describe('a published page', () => {
   let page: WrittenFile;
   beforeEach(() => {
     published = path.join(folder, 'dist');
-    page = toSiteWriter(published).write(FILE, 'hola');
+    page = toSiteWriter(published).write(FILE, ['hola']);
   });
 
   test('is intact as it was written', () => {

@@ -85,7 +85,7 @@ function publishFile(
   const file = `${FOLDER}/${indexFile.path}`;
   const page = manifest.get(file);
   if (!page || !NAMED_BY_CONTENT.test(indexFile.path) || !isIntact(published, file, page))
-    return write(file, indexFile.content);
+    return write(file, [indexFile.content]);
   takeOver(published, fresh, file);
   return page;
 }

@@ -70,14 +70,14 @@ export function renderStale(options: RenderStaleOptions): {
     return true;
   };
 
-  const note = (file: string, written: WrittenFile, listing: SitemapPage | null): void => {
+  const remember = (file: string, written: WrittenFile, listing: SitemapPage | null): void => {
     if (listing) pages.listings.set(file, listing);
     const key = keys.get(file);
     if (key === undefined) return;
     pages.rendered.set(file, { key, ...written, ...(listing && { listing }) });
   };
-  const keep: PageKeeper = (file, content, listing) =>
-    note(file, writer.write(file, content), listing);
+  const keep: PageKeeper = (file, pieces, listing) =>
+    remember(file, writer.write(file, pieces), listing);
 
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer => {
     const render = async (request: Request, routeData: RouteData): Promise<Response> => {
@@ -115,8 +115,8 @@ export function renderStale(options: RenderStaleOptions): {
         const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
         if (response.headers.get('content-type')?.startsWith('text/html')) {
           const html = await response.text();
-          keep(file, addOwnHashes(html), findListing(html));
-        } else note(file, await writer.writeStream(file, response.body ?? []), null);
+          keep(file, [addOwnHashes(html)], findListing(html));
+        } else remember(file, await writer.writeStream(file, response.body ?? []), null);
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.
         return new Response(null);

@@ -4,11 +4,9 @@ import { type Piece, toPieceJoiner } from './join-pieces.ts';
 import { makeFolder } from './make-folder.ts';
 import { toWrittenFile, type WrittenFile } from './page-manifest.ts';
 
-export type FileContent = string | Uint8Array | readonly Piece[];
-
 /** Writes the files of a site, their folders too. */
 export interface SiteWriter {
-  readonly write: (file: string, content: FileContent) => WrittenFile;
+  readonly write: (file: string, pieces: readonly Piece[]) => WrittenFile;
   /** Writes each chunk as it comes: a large file is never whole in memory. */
   readonly writeStream: (
     file: string,
@@ -30,10 +28,10 @@ export function toSiteWriter(fresh: string): SiteWriter {
     return openSync(target, 'w');
   };
   return {
-    write(file, content) {
+    write(file, pieces) {
       const descriptor = open(file);
       try {
-        writeFileSync(descriptor, isWhole(content) ? content : join(content));
+        writeFileSync(descriptor, join(pieces));
         return toWrittenFile(fstatSync(descriptor));
       } finally {
         closeSync(descriptor);
@@ -49,8 +47,4 @@ export function toSiteWriter(fresh: string): SiteWriter {
       }
     },
   };
-}
-
-function isWhole(content: FileContent): content is string | Uint8Array {
-  return typeof content === 'string' || content instanceof Uint8Array;
 }

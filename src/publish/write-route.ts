@@ -2,11 +2,15 @@ import type { SitemapPage } from '../outlets/sitemaps.ts';
 import { findListing } from '../search/write-sitemaps.ts';
 import type { RouteModule } from './astro-app.ts';
 import { toFramedWriter } from './framed-pages.ts';
-import type { FileContent } from './site-writer.ts';
+import type { Piece } from './join-pieces.ts';
 import type { StalePage } from './stale-page.ts';
 
-/** Takes the content of a page, with what the sitemap says of it. */
-export type PageKeeper = (file: string, content: FileContent, listing: SitemapPage | null) => void;
+/** Takes the pieces of a page, with what the sitemap says of it. */
+export type PageKeeper = (
+  file: string,
+  pieces: readonly Piece[],
+  listing: SitemapPage | null,
+) => void;
 
 export interface WriteRouteOptions {
   /** Has Astro render a page. */
@@ -33,7 +37,7 @@ export async function writeRoute(
   for (const page of pages) {
     if (writeText && page.own) {
       onPage(page);
-      keep(page.file, await writeText(page.own), null);
+      keep(page.file, [await writeText(page.own)], null);
       continue;
     }
     const framed = await writePage?.(page);

@@ -22,6 +22,8 @@ export interface AnnotatedArticle {
   readonly html: string;
   /** The body's `textContent`; all ranges of the annotations are UTF-16 offsets of it. */
   readonly text: string;
+  /** Words of the text. */
+  readonly wordCount: number;
   readonly annotations: Annotations;
   readonly problems: readonly Problem[];
 }
@@ -46,7 +48,8 @@ export function* annotateInSteps(
   lexicon: Lexicon,
 ): Steps<AnnotatedArticle> {
   const { tree, problems: found } = toHast(markdown, linesBefore);
-  if (tree === null) return { html: '', text: '', annotations: NOTHING, problems: found };
+  if (tree === null)
+    return { html: '', text: '', wordCount: 0, annotations: NOTHING, problems: found };
   yield;
   const plain = toPlainText(tree);
   const text = toArticleText(plain, linesBefore);
@@ -56,6 +59,7 @@ export function* annotateInSteps(
   return {
     html: toHtml(rehypeAnnotate(tree, plain, annotations)),
     text: plain.text,
+    wordCount: text.searched.words.starts.length,
     annotations,
     problems: [...problems, ...found, ...others],
   };

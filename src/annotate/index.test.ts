@@ -6,7 +6,6 @@ test('the core has one door', () => {
     'CLAIM_QUOTE_MIN',
     'annotateArticle',
     'annotateInSteps',
-    'countWords',
     'findNearestWord',
     'findQuotations',
     'finish',

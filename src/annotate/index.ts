@@ -26,4 +26,3 @@ export type {
   NamedEntry,
   Note,
 } from './types.ts';
-export { countWords } from './words.ts';

@@ -26,14 +26,6 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
-/** How many words a text has: counting needs no list of them. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (let start = findWordStart(text, 0); start < text.length; count += 1)
-    start = findWordStart(text, findWordEnd(text, start));
-  return count;
-}
-
 /** Where the first word at or after an offset starts; the end of the text where none does. */
 export function findWordStart(text: string, from: number): number {
   const { length } = text;

@@ -3,30 +3,25 @@ import { toCount } from '../data/counts.ts';
 import { toDayInWords } from '../data/dates.ts';
 import { toArticlePath } from '../data/paths.ts';
 import { type EntryCard, toSummary } from '../data/summary.ts';
-import type { Entry } from '../load/read-registers.ts';
 import { type Html, html } from '../markup/html.ts';
-import type { EntryRef } from '../schema/ids.ts';
+import { writeOnce } from './write-once.ts';
 
 const NAMES_SHOWN = 4;
 
 /** Articles in a list, each with its who and where. Their style is in `teaser.css`. */
-export function writeTeasers(
-  articles: readonly ArticleRecord[],
-  entries: ReadonlyMap<EntryRef, Entry>,
-  timeZone: string,
-): Html {
+export function writeTeasers(articles: readonly ArticleRecord[], timeZone: string): Html {
+  const items = articles.map((article) =>
+    writeOnce(article, 'teaser', () => writeTeaser(article, timeZone)),
+  );
   return html`<ul class="teasers">
-    ${articles.map((article) => writeTeaser(article, entries, timeZone))}
+    ${items}
   </ul>`;
 }
 
-function writeTeaser(
-  { slug, meta, annotations }: ArticleRecord,
-  entries: ReadonlyMap<EntryRef, Entry>,
-  timeZone: string,
-): Html {
+function writeTeaser(article: ArticleRecord, timeZone: string): Html {
+  const { slug, meta } = article;
   const { title, description, published } = meta;
-  const { people, organizations, places, claims } = toSummary(annotations, entries);
+  const { people, organizations, places, claims } = toSummary(article);
   const count = claims.length > 0 && ` · ${toCount(claims.length, 'afirmación', 'afirmaciones')}`;
   return html`<li class="teaser">
     <h2><a href="${toArticlePath(slug)}">${title}</a></h2>

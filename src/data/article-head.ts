@@ -5,10 +5,8 @@ import { getSite } from './site.ts';
 import { toSiteUrls } from './site-urls.ts';
 
 /** What an article's page tells search engines and networks. */
-export async function toArticleHead({
-  article,
-  entries,
-}: ArticlePage): Promise<HeadInfo & { url: string }> {
+export async function toArticleHead({ article }: ArticlePage): Promise<HeadInfo & { url: string }> {
+  const { entries } = article;
   const urls = toSiteUrls(entries);
   const url = urls.toArticleUrl(article.slug);
   return {

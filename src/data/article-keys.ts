@@ -4,7 +4,6 @@ import { type ArticleRecord, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';
 import { toLibraryMemo } from './library.ts';
-import { toOwnEntries } from './own-entries.ts';
 import { getSite } from './site.ts';
 
 /** Digests by article: see {@link getArticleKeys}. */
@@ -41,7 +40,7 @@ async function makeKeys(): Promise<ArticleKeys> {
   return new Map(
     articles.flatMap((article) => {
       if (article.digest === undefined) return [];
-      const own = [...toOwnEntries([article], entries).keys()].map((ref) => digests.get(ref));
+      const own = [...article.entries.keys()].map((ref) => digests.get(ref));
       const age = toAge(article.meta.published, today) ?? '';
       return [[article.slug, toDigest(article.digest, age, own.join())]];
     }),

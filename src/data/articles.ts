@@ -1,6 +1,10 @@
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import type { Article } from '../load/read-article.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { toEntries } from './entries.ts';
 import { toLibraryMemo } from './library.ts';
+import { toOwnEntries } from './own-entries.ts';
 import { withBase } from './with-base.ts';
 
 /**
@@ -10,7 +14,10 @@ import { withBase } from './with-base.ts';
 export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly html: string;
   readonly text: AnnotatedArticle['text'];
+  readonly wordCount: AnnotatedArticle['wordCount'];
   readonly annotations: AnnotatedArticle['annotations'];
+  /** Those that it mentions or quotes, in the order in which it does. */
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
 
 /** All articles, the newest first. The same list is given until content changes. */
@@ -31,16 +38,22 @@ interface Shelf {
 }
 
 const readShelf = toLibraryMemo(({ articles }): Shelf => {
-  const newestFirst = articles.map(toRecord).sort(byNewest);
+  const entries = toEntries();
+  const newestFirst = articles.map((article) => toRecord(article, entries)).sort(byNewest);
   return { newestFirst, bySlug: new Map(newestFirst.map((article) => [article.slug, article])) };
 });
 
-function toRecord({ annotated, ...article }: Article): ArticleRecord {
-  const { text, annotations } = annotated;
+function toRecord(
+  { annotated, ...article }: Article,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): ArticleRecord {
+  const { text, wordCount, annotations } = annotated;
   return {
     ...article,
     text,
+    wordCount,
     annotations,
+    entries: toOwnEntries(annotations, entries),
     get html() {
       return withBase(annotated.html, import.meta.env.BASE_URL);
     },

@@ -1,10 +1,8 @@
-import type { Entry } from '../load/read-registers.ts';
-import type { EntryRef } from '../schema/ids.ts';
+import { toDigest } from '../load/digest.ts';
 import { type Archive, getArchive } from './archive.ts';
 import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
 import type { ArticleRecord } from './articles.ts';
 import { type ArchivedClaim, type ClaimGroup, type Facet, FACETS } from './claim-groups.ts';
-import { toSpeakingEntries } from './own-entries.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
 import { FACET_PATHS } from './paths.ts';
 
@@ -16,6 +14,9 @@ import { FACET_PATHS } from './paths.ts';
 /** A link to a group of claims. */
 export type GroupLink = Pick<ClaimGroup, 'facet' | 'slug' | 'name'> & { readonly count: number };
 
+/** Those that every page of claims leads to; years in their order. */
+export type GroupLinks = Readonly<Record<Facet, readonly GroupLink[]>>;
+
 /** A page of claims: those of one group, or of all where there is none. */
 export interface ClaimsPageProps {
   readonly group: GroupLink | null;
@@ -25,20 +26,9 @@ export interface ClaimsPageProps {
 /** Speakers and topics beyond these are found in their A–Z lists. */
 const LINKS_MAX = 8;
 
-/** The groups that every page of claims leads to, by facet; years in their order. */
-export async function getGroupLinks(): Promise<Readonly<Record<Facet, readonly GroupLink[]>>> {
+/** The same links are given until content changes. */
+export async function getGroupLinks(): Promise<GroupLinks> {
   return toGroupLinks(await getArchive());
-}
-
-/** The entries whose names the claims of a page show. */
-export async function getClaimEntries(
-  claims: readonly ArchivedClaim[],
-): Promise<ReadonlyMap<EntryRef, Entry>> {
-  const { entries } = await getArchive();
-  return toSpeakingEntries(
-    claims.map(({ claim }) => claim),
-    entries,
-  );
 }
 
 /** For `getStaticPaths` of the list of all claims. */
@@ -46,7 +36,7 @@ export async function getAllClaimsPaths(): Promise<
   { params: { page: string | undefined }; props: ClaimsPageProps; cacheKey?: string }[]
 > {
   const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
-  const links = JSON.stringify(toGroupLinks(archive));
+  const links = toDigest(JSON.stringify(toGroupLinks(archive)));
   return toPages(archive.claims, CLAIMS_PER_PAGE).map((page) => ({
     params: { page: toPageParam(page) },
     props: { group: null, page },
@@ -63,7 +53,7 @@ export async function getGroupPaths(): Promise<
   }[]
 > {
   const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
-  const links = JSON.stringify(toGroupLinks(archive));
+  const links = toDigest(JSON.stringify(toGroupLinks(archive)));
   return FACETS.flatMap((facet) => [...archive.claimGroups[facet].values()]).flatMap((group) => {
     const link = toLink(group);
     return toPages(group.claims, CLAIMS_PER_PAGE).map((page) => ({
@@ -84,9 +74,9 @@ function toClaimsKey(
   return toPageKey(keys, [...articles], JSON.stringify([number, last, total]), which, ...rest);
 }
 
-const linksOf = new WeakMap<Archive, Readonly<Record<Facet, readonly GroupLink[]>>>();
+const linksOf = new WeakMap<Archive, GroupLinks>();
 
-function toGroupLinks(archive: Archive): Readonly<Record<Facet, readonly GroupLink[]>> {
+function toGroupLinks(archive: Archive): GroupLinks {
   const known = linksOf.get(archive);
   if (known) return known;
   const { claimGroups } = archive;

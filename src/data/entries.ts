@@ -7,7 +7,8 @@ export async function getEntries(): Promise<ReadonlyMap<EntryRef, Entry>> {
   return toEntries();
 }
 
-const toEntries = toLibraryMemo(
+/** {@link getEntries}, for what is made of them at once. */
+export const toEntries = toLibraryMemo(
   ({ entries }): ReadonlyMap<EntryRef, Entry> =>
     new Map(entries.map((entry) => [entry.ref, entry])),
 );

@@ -1,11 +1,10 @@
 import type { Entry } from '../load/read-registers.ts';
-import type { EntryKind, EntryRef } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/ids.ts';
 import { type Archive, getArchive } from './archive.ts';
 import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
 import type { Appearance } from './backlinks.ts';
 import { type Companion, toCompanionFinder } from './companions.ts';
 import { toLibraryMemo } from './library.ts';
-import { toSpeakingEntries } from './own-entries.ts';
 import type { Page } from './pagination.ts';
 import { toEntryRoutes } from './registers.ts';
 
@@ -17,8 +16,6 @@ import { toEntryRoutes } from './registers.ts';
 export interface EntryInput {
   /** All of them, whatever page they are shown on. */
   readonly appearances: readonly Appearance[];
-  /** The entries whose names the claims of this page show. */
-  readonly entries: ReadonlyMap<EntryRef, Entry>;
   /** Shown on the first page only. */
   readonly companions: readonly Companion[];
 }
@@ -28,20 +25,11 @@ const COMPANIONS_MAX = 12;
 
 export async function getEntryInput(
   { ref }: Entry,
-  { number, items }: Page<Appearance>,
+  { number }: Page<Appearance>,
 ): Promise<EntryInput> {
-  const [{ backlinks, entries }, findCompanions] = await Promise.all([
-    getArchive(),
-    getCompanionFinder(),
-  ]);
-  const claims = items.flatMap(({ claims, claimsAbout, claimsVia }) => [
-    ...claims,
-    ...claimsAbout,
-    ...claimsVia,
-  ]);
+  const [{ backlinks }, findCompanions] = await Promise.all([getArchive(), getCompanionFinder()]);
   return {
     appearances: backlinks.get(ref) ?? [],
-    entries: toSpeakingEntries(claims, entries),
     companions: number === 1 ? findCompanions(ref, COMPANIONS_MAX) : [],
   };
 }

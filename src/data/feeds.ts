@@ -5,8 +5,6 @@ import { toCorrectionsHtml } from '../outlets/to-corrections-html.ts';
 import { toFeedHtml } from '../outlets/to-feed-html.ts';
 import { toClaimRecords } from '../outlets/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
-import { getEntries } from './entries.ts';
-import { toOwnEntries } from './own-entries.ts';
 import { getSite } from './site.ts';
 import { TRANSLATION_NOTICES } from './words.ts';
 import { getSiteUrls, toUrl } from './urls.ts';
@@ -46,7 +44,7 @@ export async function toFeed(
 }
 
 async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
-  const [{ timeZone }, entries, urls] = await Promise.all([getSite(), getEntries(), getSiteUrls()]);
+  const [{ timeZone }, urls] = await Promise.all([getSite(), getSiteUrls()]);
   const { meta } = article;
   const changed = findLastChange(meta);
   const url = urls.toArticleUrl(article.slug);
@@ -59,7 +57,7 @@ async function toFeedItem(article: ArticleRecord): Promise<FeedItem> {
     published: toMoment(meta.published, timeZone),
     updated: changed ? toMoment(changed, timeZone) : null,
     topics: meta.topics,
-    claims: toClaimRecords([article], toOwnEntries([article], entries), urls).map((claim) => ({
+    claims: toClaimRecords([article], article.entries, urls).map((claim) => ({
       url: claim.url,
       speaker: claim.speaker_name,
       summary: claim.summary,

@@ -7,10 +7,10 @@ import { toSummary } from './summary.ts';
 const NAMES_MAX = 3;
 
 /** What the image of an article says: its headline, who and where. */
-export async function toShareCard({ article, entries }: ArticlePage): Promise<ShareCard> {
+export async function toShareCard({ article }: ArticlePage): Promise<ShareCard> {
   const site = await getSite();
-  const { meta, annotations } = article;
-  const { people, places } = toSummary(annotations, entries);
+  const { meta } = article;
+  const { people, places } = toSummary(article);
   const lines = [
     { label: 'Quién', cards: people },
     { label: 'Dónde', cards: places },

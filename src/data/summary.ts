@@ -1,6 +1,7 @@
-import type { Annotations, Claim, Mention } from '../annotate/index.ts';
+import type { Claim, Mention } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
+import type { ArticleRecord } from './articles.ts';
 
 /** An entry as one article speaks of it. */
 export interface EntryCard {
@@ -20,10 +21,10 @@ export interface Summary {
 }
 
 /** Projects an article's annotations onto the registers: there is no second list to keep. */
-export function toSummary(
-  annotations: Annotations,
-  entries: ReadonlyMap<EntryRef, Entry>,
-): Summary {
+export function toSummary({
+  annotations,
+  entries,
+}: Pick<ArticleRecord, 'annotations' | 'entries'>): Summary {
   const mentions = Map.groupBy(annotations.mentions, (mention) => mention.ref);
   const cards = [...mentions].flatMap(([ref, found]) => {
     const entry = entries.get(ref);

@@ -1,19 +1,22 @@
 import { type Facet, FACET_NAMES, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
-import type { GroupLink } from '../../data/claim-pages.ts';
+import type { GroupLink, GroupLinks } from '../../data/claim-pages.ts';
 import { toFigures } from '../../data/counts.ts';
 import { toClaimGroupPath, toFacetPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../markup/html.ts';
+import { writeOnce } from '../write-once.ts';
 
 /**
  * Links to the claims of one speaker, form, topic or year.
  * @param current the group that the page shows, or null on the page of all claims
  */
-export function writeClaimFacets(
-  links: Readonly<Record<Facet, readonly GroupLink[]>>,
-  current: GroupLink | null,
-): Html {
+export function writeClaimFacets(links: GroupLinks, current: GroupLink | null): Html {
   const writeFacet = (facet: Facet): Html | null => {
     if (links[facet].length === 0) return null;
+    const write = (): Html => writeLinks(facet);
+    // Only the list of the group's own facet marks a group.
+    return facet === current?.facet ? write() : writeOnce(links, facet, write);
+  };
+  const writeLinks = (facet: Facet): Html => {
     const hasList = LISTED_FACETS.some((listed) => listed === facet);
     const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
     return html`<div>

@@ -1,9 +1,7 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import type { Entry } from '../../load/read-registers.ts';
 import { type Html, html } from '../../markup/html.ts';
-import type { EntryRef } from '../../schema/ids.ts';
 import { writeArticleHeading } from './write-article-heading.ts';
-import { writeClaim } from './write-claim.ts';
+import { writeClaim, writeOwnClaim } from './write-claim.ts';
 
 /** How a page lists claims. */
 export interface ClaimListStyle {
@@ -16,12 +14,12 @@ export interface ClaimListStyle {
 /** Claims, those of one article together. */
 export function writeClaimList(
   claims: readonly ArchivedClaim[],
-  entries: ReadonlyMap<EntryRef, Entry>,
   { headingLevel, showsSpeaker, timeZone }: ClaimListStyle,
 ): readonly Html[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
+  const write = showsSpeaker ? writeClaim : writeOwnClaim;
   return [...byArticle].map(([article, group]) => {
-    const items = group.map((claim) => writeClaim(claim, entries, showsSpeaker));
+    const items = group.map(write);
     return html`<div class="of-article">
       ${writeArticleHeading(article, headingLevel, timeZone)}
       <ul>

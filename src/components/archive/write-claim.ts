@@ -1,20 +1,22 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { toClaimPath } from '../../data/paths.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../data/words.ts';
-import type { Entry } from '../../load/read-registers.ts';
 import { type Html, html } from '../../markup/html.ts';
-import type { EntryRef } from '../../schema/ids.ts';
+import { writeOnce } from '../write-once.ts';
 import { writeSpeaker } from './write-speaker.ts';
 
-/**
- * A claim in a list.
- * @param showsSpeaker whether to say who speaks; not where all claims of a list are of one speaker
- */
-export function writeClaim(
-  { article, claim }: ArchivedClaim,
-  entries: ReadonlyMap<EntryRef, Entry>,
-  showsSpeaker: boolean,
-): Html {
+/** A claim in a list: those of its speaker, its form, its topics and its year all have it. */
+export function writeClaim(archived: ArchivedClaim): Html {
+  return writeOnce(archived.article, archived.claim, () => writeItem(archived, true));
+}
+
+/** A claim in a list where all are of one speaker, which it does not name. */
+export function writeOwnClaim(archived: ArchivedClaim): Html {
+  return writeItem(archived, false);
+}
+
+function writeItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): Html {
+  const { entries } = article;
   const { form, speaker, via, summary, verb } = claim;
   const who = [
     showsSpeaker && writeSpeaker(speaker, entries),

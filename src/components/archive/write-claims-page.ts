@@ -1,10 +1,5 @@
 import type { Facet } from '../../data/claim-groups.ts';
-import {
-  type ClaimsPageProps,
-  getClaimEntries,
-  getGroupLinks,
-  type GroupLink,
-} from '../../data/claim-pages.ts';
+import { type ClaimsPageProps, getGroupLinks, type GroupLink } from '../../data/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../markup/html.ts';
@@ -28,11 +23,7 @@ const ALL_TITLE = 'Quién afirma qué';
 
 /** Writes what is its own of a page of claims. */
 export async function writeClaimsPage({ group, page }: ClaimsPageProps) {
-  const [entries, links, { timeZone }] = await Promise.all([
-    getClaimEntries(page.items),
-    getGroupLinks(),
-    getSite(),
-  ]);
+  const [links, { timeZone }] = await Promise.all([getGroupLinks(), getSite()]);
   const all = toPath('/afirmaciones/');
   const path = group ? toClaimGroupPath(group) : all;
   const { head, top } = await writeListPage({
@@ -50,7 +41,7 @@ export async function writeClaimsPage({ group, page }: ClaimsPageProps) {
     top,
     facets: writeClaimFacets(links, group),
     filter: writeClaimFilter(group, ALL_TITLE),
-    list: html`<div class="claim-lists" id="lista">${writeClaimList(page.items, entries, style)}</div>`,
+    list: html`<div class="claim-lists" id="lista">${writeClaimList(page.items, style)}</div>`,
     pages: html`${writePageNav(page, path)}`,
   };
 }

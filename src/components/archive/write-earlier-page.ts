@@ -1,5 +1,4 @@
 import type { ArticleRecord } from '../../data/articles.ts';
-import { getEntries } from '../../data/entries.ts';
 import type { Page } from '../../data/pagination.ts';
 import { toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
@@ -10,7 +9,7 @@ import { writeListPage } from './write-list-page.ts';
 
 /** Writes what is its own of a page of the articles that the front page does not hold. */
 export async function writeEarlierPage(page: Page<ArticleRecord>) {
-  const [entries, { timeZone }] = await Promise.all([getEntries(), getSite()]);
+  const { timeZone } = await getSite();
   const path = toPath('/portada/');
   const list = await writeListPage({
     title: 'Noticias anteriores',
@@ -21,7 +20,7 @@ export async function writeEarlierPage(page: Page<ArticleRecord>) {
   });
   return {
     ...list,
-    articles: html`${writeTeasers(page.items, entries, timeZone)}
+    articles: html`${writeTeasers(page.items, timeZone)}
       ${writePageNav(page, path, toPath('/'))}`,
   };
 }

@@ -20,7 +20,7 @@ import { writeEntrySections } from './write-entry-sections.ts';
 
 /** Writes what is its own of a page of an entry. */
 export async function writeEntryPage(entry: Entry, page: Page<Appearance>) {
-  const { appearances, entries, companions } = await getEntryInput(entry, page);
+  const { appearances, companions } = await getEntryInput(entry, page);
   const site = await getSite();
   const { name, description } = entry.data;
   const { number, last, items } = page;
@@ -53,7 +53,7 @@ export async function writeEntryPage(entry: Entry, page: Page<Appearance>) {
       </header>
       ${counts}
       ${last > 1 && place}
-      ${writeEntrySections(entry, items, entries, site.timeZone)}
+      ${writeEntrySections(entry, items, site.timeZone)}
       ${writePageNav(page, path)}
       ${writeCompanions(companions)}
     </div>`,

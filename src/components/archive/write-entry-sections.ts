@@ -2,7 +2,6 @@ import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type Html, html } from '../../markup/html.ts';
-import type { EntryRef } from '../../schema/ids.ts';
 import { writeClaimList } from './write-claim-list.ts';
 import { writeMentionList } from './write-mention-list.ts';
 
@@ -38,12 +37,10 @@ const CLAIM_SECTIONS: readonly ClaimSection[] = [
 /**
  * What the articles of one page hold on an entry: its claims, those of others, its mentions. What
  * there is none of has no section.
- * @param entries those of the articles
  */
 export function writeEntrySections(
   { data: { name } }: Entry,
   appearances: readonly Appearance[],
-  entries: ReadonlyMap<EntryRef, Entry>,
   timeZone: string,
 ): readonly Html[] {
   const ofClaims = CLAIM_SECTIONS.flatMap(({ kind, id, title, toRemark }) => {
@@ -54,7 +51,7 @@ export function writeEntrySections(
     // All its own claims have the same speaker: the page is about it.
     const style = { headingLevel: 3, showsSpeaker: kind !== 'claims', timeZone } as const;
     const remark = html`<p class="aside">${toRemark(name)}</p>`;
-    return [writeSection(id, title, [remark, ...writeClaimList(claims, entries, style)])];
+    return [writeSection(id, title, [remark, ...writeClaimList(claims, style)])];
   });
   const mentioning = appearances.filter(({ mentions }) => mentions.length > 0);
   if (mentioning.length === 0) return ofClaims;

@@ -18,7 +18,7 @@ export interface TopicPageProps {
 
 /** Writes what is its own of a page of a topic. */
 export async function writeTopicPage({ topic: { name, slug }, page }: TopicPageProps) {
-  const [{ claimGroups, entries }, { timeZone }] = await Promise.all([getArchive(), getSite()]);
+  const [{ claimGroups }, { timeZone }] = await Promise.all([getArchive(), getSite()]);
   const path = toTopicPath(slug);
   const list = await writeListPage({
     title: name,
@@ -36,7 +36,7 @@ export async function writeTopicPage({ topic: { name, slug }, page }: TopicPageP
   return {
     ...list,
     articles: html`${claims}
-      ${writeTeasers(page.items, entries, timeZone)}
+      ${writeTeasers(page.items, timeZone)}
       ${writePageNav(page, path)}`,
   };
 }

@@ -13,7 +13,7 @@ import { writeKicker } from '../write-kicker.ts';
  * @param age how old the article is on the day of the build
  */
 export function writeArticleHeader(
-  { meta, text }: Pick<ArticleRecord, 'meta' | 'text'>,
+  { meta, wordCount }: Pick<ArticleRecord, 'meta' | 'wordCount'>,
   summary: Summary,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
@@ -25,7 +25,7 @@ export function writeArticleHeader(
     ${writeKicker(topics)}
     <h1>${title}</h1>
     <p class="standfirst">${description}</p>
-    <p>Publicado el ${writeDay(published, timeZone)}${update} · ${toReadingTime(text)}&nbsp;min de lectura</p>
+    <p>Publicado el ${writeDay(published, timeZone)}${update} · ${toReadingTime(wordCount)}&nbsp;min de lectura</p>
     <ul class="provenance">
       <li><age-notice datetime="${published}">${age}</age-notice></li>
       ${notice && html`<li>${notice}</li>`}

@@ -18,10 +18,10 @@ export type ArticleParts = Awaited<ReturnType<typeof writeArticle>>;
 /** Writes what is an article's own of its page. */
 export async function writeArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
   const page = await getArticlePage(params.slug);
-  const { article, entries, age } = page;
-  const { meta, text, annotations } = article;
+  const { article, age } = page;
+  const { meta, text, annotations, entries } = article;
   const site = await getSite();
-  const summary = toSummary(annotations, entries);
+  const summary = toSummary(article);
   const rows = toSpeakerRows(summary.claims);
   const { jsonLd, ...head } = await toArticleHead(page);
   return {

@@ -6,6 +6,6 @@ import { toAnnotations } from '../../../outlets/to-annotations.ts';
 export const getStaticPaths = getArticlePaths;
 
 export const { GET, writeText } = toJsonEndpoint<{ slug: string }, unknown>(async ({ params }) => {
-  const { article, entries } = await getArticlePage(params.slug);
-  return toAnnotations(article, entries, toSiteUrls(entries));
+  const { article } = await getArticlePage(params.slug);
+  return toAnnotations(article, article.entries, toSiteUrls(article.entries));
 });

@@ -39,12 +39,11 @@ export function toCompanionFinder(
     const self = numbers.get(ref);
     if (self !== undefined) counts[self] = 0;
     const least = Math.max(1, counts.toSorted().at(-limit) ?? 0);
-    return sorted
-      .flatMap((entry, number) => {
-        const sharedArticles = counts[number] ?? 0;
-        return sharedArticles >= least ? [{ entry, sharedArticles }] : [];
-      })
-      .sort((a, b) => b.sharedArticles - a.sharedArticles)
-      .slice(0, limit);
+    const found: Companion[] = [];
+    for (const [number, entry] of sorted.entries()) {
+      const sharedArticles = counts[number] ?? 0;
+      if (sharedArticles >= least) found.push({ entry, sharedArticles });
+    }
+    return found.sort((a, b) => b.sharedArticles - a.sharedArticles).slice(0, limit);
   };
 }

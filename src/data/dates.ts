@@ -6,6 +6,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** The day of an article stands in many lists: in words by time zone and moment. */
 const days = new Map<string, Map<string, string>>();
 
+/** Dated expressions in words. */
+const dates = new Map<string, string>();
+
 /** «14 de septiembre de 2023»; a moment is shown as the day that it is in the newsroom's time zone. */
 export function toDayInWords(moment: string, timeZone: Site['timeZone']): string {
   const isPlainDay = moment.length === 10;
@@ -22,10 +25,14 @@ export function toDayInWords(moment: string, timeZone: Site['timeZone']): string
 
 /** A dated expression's day, month or year in words, as precise as it is given. */
 export function toDateInWords(date: string): string {
+  const known = dates.get(date);
+  if (known !== undefined) return known;
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (date.length >= 7) options.month = 'long';
   if (date.length === 10) Object.assign(options, { day: 'numeric', weekday: 'long' });
-  return toFormat(options).format(new Date(date));
+  const words = toFormat(options).format(new Date(date));
+  dates.set(date, words);
+  return words;
 }
 
 /** The year of a day, or of a moment as the newsroom's clock shows it. */

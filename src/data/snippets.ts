@@ -87,6 +87,8 @@ function findEnd(text: string, from: number): Edge {
 
 /** Whether the words stop after one, given where it starts, where it ends and where the next starts. */
 function isBreak(text: string, start: number, end: number, next: number): boolean {
+  // One space between words is no line break, and hardly any gap is more.
+  if (next === end + 1 && text[end] === ' ') return false;
   return text.slice(end, next).includes('\n') && SENTENCE_END.test(text.slice(start, end));
 }
 

@@ -1,5 +1,8 @@
 import { toSlug } from '../schema/to-slug.ts';
 
+/** The same few topics stand in all articles. */
+const slugs = new Map<string, string>();
+
 /**
  * The last part of an address for words that an editor wrote: «Guerra en Ucrania» →
  * `guerra-en-ucrania`. Spellings that differ in case, accents or punctuation share an address;
@@ -7,6 +10,14 @@ import { toSlug } from '../schema/to-slug.ts';
  * A number alone («2024») gets one too: in lists it would be the address of a page.
  */
 export function toWordSlug(words: string): string {
+  const known = slugs.get(words);
+  if (known !== undefined) return known;
+  const slug = makeSlug(words);
+  slugs.set(words, slug);
+  return slug;
+}
+
+function makeSlug(words: string): string {
   const slug = toSlug(words) ?? '';
   const plain = words.normalize('NFD').toLowerCase();
   const letters = plain.replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -4,5 +4,13 @@ import { toUtf8 } from './to-utf8.ts';
 /** A digest that tells two texts apart, also across machines and years. */
 export function toDigest(...parts: readonly string[]): string {
   // JSON keeps («ab», «c») apart from («a», «bc»).
-  return hash('sha256', toUtf8(parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts)));
+  return toBytesDigest(toUtf8(parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts)));
+}
+
+/**
+ * The same for bytes: half of BLAKE2b-512 in hexadecimal digits. SHA-256 takes twice as long on
+ * processors that have no instructions for it.
+ */
+export function toBytesDigest(bytes: Uint8Array): string {
+  return hash('blake2b512', bytes).slice(0, 64);
 }

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type Place, toChunkFiles } from './chunk-files.ts';
-import { toDigest } from './digest.ts';
+import { toBytesDigest, toDigest } from './digest.ts';
 import type { Article, ReadArticle } from './read-article.ts';
 import { readIfThere } from './read-if-there.ts';
 import type { ArticleStore, KeptArticle } from './read-kept.ts';
@@ -21,10 +21,13 @@ export interface FileStore extends ArticleStore {
 interface Entry extends Pick<KeptArticle, 'source' | 'registers'>, Place {
   /** Bytes before the HTML. */
   readonly html: number;
+  /** Of everything but the HTML, which follows from it. */
   readonly digest: string;
+  /** CRC-32 of all bytes: says whether they are still what was written. */
+  readonly checksum: number;
 }
 
-interface StoredData {
+interface StoredData extends Pick<KeptArticle, 'source'> {
   readonly article: Omit<Article, 'annotated'>;
   readonly annotated: Omit<Article['annotated'], 'html'>;
   readonly read: Omit<ReadArticle, 'article'>;
@@ -73,7 +76,7 @@ export function toFileStore(folder: string): FileStore {
     getArticle(slug) {
       const found = index.get(slug);
       const bytes = found && chunks.read(found);
-      if (!bytes || toBytesDigest(bytes) !== found.digest) return null;
+      if (!bytes || crc32(bytes) !== found.checksum) return null;
       const entry = isCrowded ? { ...found, ...chunks.append(bytes) } : found;
       index.set(slug, entry);
       usedRegisters.add(entry.registers);
@@ -84,13 +87,14 @@ export function toFileStore(folder: string): FileStore {
     keepArticle({ source, registers, read: { article: kept, ...read } }) {
       const { annotated: whole, ...article } = kept;
       const { html, ...annotated } = whole;
-      const data: StoredData = { article, annotated, read };
+      const data: StoredData = { source, article, annotated, read };
       const line = toUtf8(`${JSON.stringify(data)}\n`);
       const bytes = Buffer.concat([line, toUtf8(html)]);
       const entry: Entry = {
         ...chunks.append(bytes),
         html: line.length,
-        digest: toBytesDigest(bytes),
+        digest: toBytesDigest(line),
+        checksum: crc32(bytes),
         source,
         registers,
       };
@@ -130,8 +134,4 @@ function readIndex(file: string): Map<string, Entry> {
 
 function toChunks(index: ReadonlyMap<string, Entry>): Set<string> {
   return new Set([...index.values()].map(({ chunk }) => chunk));
-}
-
-function toBytesDigest(bytes: Buffer): string {
-  return hash('sha256', bytes);
 }

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 import { readIfThere } from '../load/read-if-there.ts';
 import type { IndexPart } from '../search/index-part.ts';
 
@@ -13,12 +13,12 @@ export interface PartStore {
   readonly prune: (keys: readonly string[]) => void;
 }
 
-/** The bytes of a digest. */
-const DIGEST = 32;
+/** The bytes of a checksum. */
+const CHECKSUM = 4;
 
 /**
- * Keeps each part in a file of its own, after its digest: a file that was cut short or changed
- * counts as missing.
+ * Keeps each part in a file of its own, after its checksum (CRC-32): a file that was cut short or
+ * changed counts as missing.
  * @param folder absolute path; made where it is missing
  */
 export function toPartStore(folder: string): PartStore {
@@ -27,12 +27,12 @@ export function toPartStore(folder: string): PartStore {
   return {
     getPart(key) {
       const bytes = readIfThere(toFile(key)) ?? Buffer.of();
-      const part = bytes.subarray(DIGEST);
-      return bytes.subarray(0, DIGEST).equals(toBytes(part)) ? deserialize(part) : null;
+      const part = bytes.subarray(CHECKSUM);
+      return bytes.subarray(0, CHECKSUM).equals(toChecksum(part)) ? deserialize(part) : null;
     },
     keepPart(key, part) {
       const bytes = serialize(part);
-      writeFileSync(toFile(key), Buffer.concat([toBytes(bytes), bytes]));
+      writeFileSync(toFile(key), Buffer.concat([toChecksum(bytes), bytes]));
     },
     prune(keys) {
       for (const file of readdirSync(folder)) if (!keys.includes(file)) rmSync(toFile(file));
@@ -40,6 +40,8 @@ export function toPartStore(folder: string): PartStore {
   };
 }
 
-function toBytes(part: Uint8Array): Buffer {
-  return hash('sha256', part, 'buffer');
+function toChecksum(part: Uint8Array): Buffer {
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32LE(crc32(part));
+  return checksum;
 }

@@ -13,6 +13,7 @@ import { writeBreadcrumbs } from '../page/write-breadcrumbs.ts';
 import { writeData } from '../page/write-data.ts';
 import { writeHead } from '../page/write-head.ts';
 import { writePageNav } from '../page/write-page-nav.ts';
+import { writeOnce } from '../write-once.ts';
 import { writeCompanions } from './write-companions.ts';
 import { writeEntryCounts } from './write-entry-counts.ts';
 import { writeEntryFacts } from './write-entry-facts.ts';
@@ -38,7 +39,7 @@ export async function writeEntryPage(entry: Entry, page: Page<Appearance>) {
   const counts =
     appearances.length === 0
       ? html`<p>Ningún artículo publicado contiene todavía este nombre.</p>`
-      : writeEntryCounts(entry.ref, appearances);
+      : writeOnce(appearances, 'counts', () => writeEntryCounts(entry.ref, appearances));
   const place = html`<p class="aside">
     Página ${number} de ${last}: lo que hay en ${items.length} de sus artículos, del más reciente al
     más antiguo.

@@ -46,7 +46,7 @@ export function findMentions(
 ): MentionSearch {
   const { text, words } = searched;
   const known = lexicon.names
-    .findAll(text, words.starts)
+    .findAll(text, words)
     .map(({ start, end, value: ref }) => ({ start, end, ref }));
   const isOpaque = toOverlapTest(opaque);
   const settled = exceptions.flatMap((exception) =>

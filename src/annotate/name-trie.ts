@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
-import { unitAt } from './unit-at.ts';
+import { hashWord, type WordIndex } from './word-index.ts';
 import { findWordEnd, findWords } from './words.ts';
 
 /** A name that ends at a node: names alike in their words differ by what stands between them. */
@@ -23,12 +23,14 @@ export interface FoundName<Value> extends Range {
 }
 
 const NO_ENDS: readonly never[] = [];
+/** As a power of two: many more than the first words of large registers. */
+const HASHES = 1 << 16;
 
 /** Names by their words: a search costs as much as the text is long, however many names there are. */
 export class NameTrie<Value> {
   readonly #root: TrieNode<Value> = { next: null, ends: null };
-  /** Marks the last bytes of the units with which names start: few words of a text start so. */
-  readonly #initials = new Uint8Array(256);
+  /** Marks the last bits of the hashes of words with which names start: few words have one of these. */
+  readonly #firsts = new Uint8Array(HASHES);
 
   /**
    * Adds a name, also with a capital where it starts with a small letter (the start of a sentence).
@@ -44,14 +46,14 @@ export class NameTrie<Value> {
 
   /**
    * The longest name at each place of a folded text, from left to right, none inside another.
-   * @param starts where each word of that text starts
+   * @param words of that text
    */
-  findAll(text: string, starts: readonly number[]): FoundName<Value>[] {
+  findAll(text: string, { starts, hashes }: WordIndex): FoundName<Value>[] {
     const found: FoundName<Value>[] = [];
     let end = 0;
     for (let index = 0; index < starts.length; index += 1) {
-      const start = starts[index] ?? 0;
-      if (start < end || this.#initials[unitAt(text, start) & 0xff] === 0) continue;
+      if (this.#firsts[(hashes[index] ?? 0) & (HASHES - 1)] === 0) continue;
+      if ((starts[index] ?? 0) < end) continue;
       const longest = this.#findLongest(text, starts, index);
       if (!longest) continue;
       found.push(longest);
@@ -81,7 +83,7 @@ export class NameTrie<Value> {
 
   #addExactly(name: string, value: Value): Value {
     const words = findWords(name);
-    if (words[0]) this.#initials[words[0].word.charCodeAt(0) & 0xff] = 1;
+    if (words[0]) this.#firsts[hashWord(name, words[0].start, words[0].end) & (HASHES - 1)] = 1;
     let node = this.#root;
     for (const { word } of words) {
       node.next ??= new Map();

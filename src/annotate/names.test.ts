@@ -14,7 +14,7 @@ const person = (id: string, ...names: string[]): NamedEntry => ({
 });
 
 function findNames<Value>(trie: NameTrie<Value>, text: string): Value[] {
-  return trie.findAll(text, toWordIndex(text).starts).map(({ value }) => value);
+  return trie.findAll(text, toWordIndex(text)).map(({ value }) => value);
 }
 
 describe('bare names', () => {

@@ -8,6 +8,8 @@ import { findWordEnd, findWordStart } from './words.ts';
 export interface WordIndex {
   /** Where each word starts, in the order of the text. */
   readonly starts: readonly number[];
+  /** The hash of each word, in the same order. */
+  readonly hashes: readonly number[];
   /** The starts in groups of one hash, in the order of the text within each. */
   readonly places: Int32Array;
   /** Where each group begins in `places`, and where the last one ends. */
@@ -25,7 +27,7 @@ export function toWordIndex(text: string): WordIndex {
     start = findWordStart(text, end);
   }
   const { places, bounds } = toGroups(starts, hashes);
-  return { starts, places, bounds };
+  return { starts, hashes, places, bounds };
 }
 
 /** The group of `bounds` where a word of any text stands, given by its offsets there. */
@@ -56,8 +58,8 @@ function toGroups(
   return { places, bounds };
 }
 
-/** The length and three units: reading all of them would cost more than a few needless looks. */
-function hashWord(text: string, start: number, end: number): number {
+/** Of the length and three units: reading all of them would cost more than a few needless looks. */
+export function hashWord(text: string, start: number, end: number): number {
   const middle = (start + end) >>> 1;
   const outer = Math.imul(end - start, 31) + unitAt(text, start);
   return Math.imul(Math.imul(outer, 31) + unitAt(text, middle), 31) + unitAt(text, end - 1);

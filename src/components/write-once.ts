@@ -8,10 +8,13 @@ const written = new WeakMap<object, Map<unknown, Html>>();
  * @param key tells it from all else of the same owner
  */
 export function writeOnce(owner: object, key: unknown, write: () => Html): Html {
-  const own = written.get(owner) ?? new Map<unknown, Html>();
-  written.set(owner, own);
-  const known = own.get(key);
+  let own = written.get(owner);
+  const known = own?.get(key);
   if (known) return known;
+  if (!own) {
+    own = new Map();
+    written.set(owner, own);
+  }
   // In one piece: engines keep what was put together in all its pieces, until it is read.
   const whole = new Html(Buffer.from(write().value).toString());
   own.set(key, whole);

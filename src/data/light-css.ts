@@ -1,4 +1,5 @@
 import { toCardId, toClaimCardId, type Annotations } from '../annotate/index.ts';
+import type { EntryRef } from '../schema/ids.ts';
 import type { SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
@@ -17,10 +18,9 @@ export function toLightCss(
   { mentions, claims }: Pick<Annotations, 'mentions' | 'claims'>,
   rows: readonly SpeakerRow[],
 ): string {
-  const cards = [...new Set(mentions.map(({ ref }) => toCardId(ref)))];
+  const refs = [...new Set(mentions.map(({ ref }) => ref))];
   const lights = [
-    // Every link to a card has the card's address: in the text, on the map and among the cards.
-    ...cards.map((card) => `[href="#${card}"],#${card}${LIT}`),
+    ...refs.map(toCardLight),
     ...claims.map(({ id }) => `${toPassage(id)},#${toClaimCardId(id)}${LIT}`),
   ];
   const direct = claims.filter(({ form }) => form === 'direct');
@@ -38,6 +38,19 @@ export function toLightCss(
       `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
   );
   return [...lights, toRule(filters, UNMARKED), toRule(others, '{display:none}')].join('');
+}
+
+/** An entry has the same rule in each article. */
+const cardLights = new Map<EntryRef, string>();
+
+/** Every link to a card has the card's address: in the text, on the map and among the cards. */
+function toCardLight(ref: EntryRef): string {
+  const known = cardLights.get(ref);
+  if (known !== undefined) return known;
+  const card = toCardId(ref);
+  const light = `[href="#${card}"],#${card}${LIT}`;
+  cardLights.set(ref, light);
+  return light;
 }
 
 /** The id of the control that shows one speaker's claims alone; `index` is that of its row. */

@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
-import type { EntryKind, EntryRef } from '../schema/ids.ts';
+import type { EntryKind } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
 
 /** An entry as one article speaks of it. */
@@ -25,10 +25,13 @@ export function toSummary({
   annotations,
   entries,
 }: Pick<ArticleRecord, 'annotations' | 'entries'>): Summary {
-  const mentions = Map.groupBy(annotations.mentions, (mention) => mention.ref);
+  const mentions = Map.groupBy(annotations.mentions, ({ ref }) => ref);
+  const claims = Map.groupBy(annotations.claims, ({ speaker }) =>
+    speaker.type === 'entry' ? speaker.ref : null,
+  );
   const cards = [...mentions].flatMap(([ref, found]) => {
     const entry = entries.get(ref);
-    return entry ? [{ entry, mentions: found, claims: findClaimsBy(ref, annotations.claims) }] : [];
+    return entry ? [{ entry, mentions: found, claims: claims.get(ref) ?? [] }] : [];
   });
   const ofKind = (kind: EntryKind): EntryCard[] => cards.filter(({ entry }) => entry.kind === kind);
   return {
@@ -37,8 +40,4 @@ export function toSummary({
     places: ofKind('place'),
     claims: annotations.claims,
   };
-}
-
-export function findClaimsBy(ref: EntryRef, claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ speaker }) => speaker.type === 'entry' && speaker.ref === ref);
 }

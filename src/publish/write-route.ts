@@ -47,7 +47,7 @@ export async function writeRoute(
     }
     onPage(page);
     const { head, data } = framed.parts;
-    keep(page.file, framed.pieces, findListing(`${head}${data ?? ''}`));
+    keep(page.file, framed.pieces, findListing(head.value, data?.value));
   }
   return left;
 }

@@ -13,13 +13,14 @@ const ARTICLE_DAYS = /"datePublished":"([^"]*)"(?:,"dateModified":"([^"]*)")?/u;
 
 /**
  * What the sitemap says of a page that was built.
- * @param html of the page, or of the parts that say what it is
+ * @param html of the page, or of its part with the addresses
+ * @param data of the page, where they are no part of that
  * @returns null where the page has no address or asks to stay unlisted
  */
-export function findListing(html: string): SitemapPage | null {
+export function findListing(html: string, data = html): SitemapPage | null {
   const url = findCanonical(html);
   if (!url) return null;
-  const [, published, modified] = ARTICLE_DAYS.exec(html) ?? [];
+  const [, published, modified] = ARTICLE_DAYS.exec(data) ?? [];
   const day = modified ?? published;
   return { url: toOwnString(url), modified: day === undefined ? null : toOwnString(day) };
 }

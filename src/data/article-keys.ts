@@ -4,6 +4,7 @@ import { type ArticleRecord, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';
 import { toLibraryMemo } from './library.ts';
+import type { Page } from './pagination.ts';
 import { getSite } from './site.ts';
 
 /** Digests by article: see {@link getArticleKeys}. */
@@ -29,6 +30,16 @@ export function toPageKey(
   const own = articles.map(({ slug }) => keys.get(slug));
   if (own.some((key) => key === undefined)) return {};
   return { cacheKey: toDigest(...rest, own.join()) };
+}
+
+/** {@link toPageKey} for one page of a list: it says how many there are, and of how much. */
+export function toListKey(
+  keys: ArticleKeys,
+  { number, last, total }: Page<unknown>,
+  articles: readonly Pick<ArticleRecord, 'slug'>[],
+  ...rest: readonly string[]
+): { cacheKey?: string } {
+  return toPageKey(keys, articles, JSON.stringify([number, last, total]), ...rest);
 }
 
 async function makeKeys(): Promise<ArticleKeys> {

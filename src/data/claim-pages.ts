@@ -1,6 +1,6 @@
 import { toDigest } from '../load/digest.ts';
 import { type Archive, getArchive } from './archive.ts';
-import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
+import { type ArticleKeys, getArticleKeys, toListKey } from './article-keys.ts';
 import type { ArticleRecord } from './articles.ts';
 import { type ArchivedClaim, type ClaimGroup, type Facet, FACETS } from './claim-groups.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
@@ -66,12 +66,12 @@ export async function getGroupPaths(): Promise<
 
 function toClaimsKey(
   keys: ArticleKeys,
-  { number, last, total, items }: Page<ArchivedClaim>,
+  page: Page<ArchivedClaim>,
   ...rest: readonly string[]
 ): { cacheKey?: string } {
-  const articles = new Set<ArticleRecord>(items.map(({ article }) => article));
-  const which = items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
-  return toPageKey(keys, [...articles], JSON.stringify([number, last, total]), which, ...rest);
+  const articles = new Set<ArticleRecord>(page.items.map(({ article }) => article));
+  const which = page.items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
+  return toListKey(keys, page, [...articles], which, ...rest);
 }
 
 const linksOf = new WeakMap<Archive, GroupLinks>();

@@ -1,10 +1,8 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import type { Archive } from './archive.ts';
-import { type Appearance, countAppearances, findSuccessor, hasPage } from './backlinks.ts';
-import { type NamePage, toNamePages } from './name-index.ts';
+import { type Appearance, findSuccessor, hasPage } from './backlinks.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
-import { toEntryPath } from './paths.ts';
 
 /** How each register is called. */
 export const REGISTER_NAMES: Readonly<Record<EntryKind, string>> = {
@@ -19,24 +17,6 @@ export interface EntryRouteProps {
   /** The entry that it was merged into: then the page only leads there. */
   readonly successor: Entry | null;
   readonly page: Page<Appearance>;
-}
-
-/** A route for each page of a register's A–Z list. */
-export function toRegisterRoutes(
-  kind: EntryKind,
-  archive: Archive,
-): { params: { page: string | undefined }; props: { page: NamePage } }[] {
-  const items = [...archive.backlinks].flatMap(([ref, appearances]) => {
-    const entry = archive.entries.get(ref);
-    if (entry?.kind !== kind) return [];
-    const { name, description } = entry.data;
-    const { mentions, articles } = countAppearances(appearances);
-    return [{ name, description, path: toEntryPath(ref), counts: { mentions, articles } }];
-  });
-  return toNamePages(items).map((page) => ({
-    params: { page: toPageParam(page) },
-    props: { page },
-  }));
 }
 
 /** A route for each page of each entry; one that was merged has a page that leads to the other. */

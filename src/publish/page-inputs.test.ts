@@ -6,11 +6,13 @@ import { listBelow } from './list-below.ts';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** What such a page may ask for: what its key covers, and what no article changes. */
 const COVERED = [
+  'src/data/article-lists.ts',
   'src/data/article-pages.ts',
   'src/data/claim-pages.ts',
   'src/data/entry-pages.ts',
   'src/data/feeds.ts',
   'src/data/followed-pages.ts',
+  'src/data/name-lists.ts',
   'src/data/site.ts',
 ];
 /** Whoever imports one of these can see more than one article. */
@@ -22,7 +24,7 @@ const TYPE_IMPORT = /(?:import|export) type [^;]*;/gu;
 const pages = listBelow(path.join(PROJECT, 'src/pages'))
   .map((file) => `src/pages/${file}`)
   .filter((file) =>
-    /cacheKey|from '[./]*data\/(?:article|claim|entry|followed)-pages\.ts'/u.test(
+    /cacheKey|from '[./]*data\/(?:(?:article|name)-lists|(?:article|claim|entry|followed)-pages)\.ts'/u.test(
       readFileSync(path.join(PROJECT, file), 'utf8'),
     ),
   );

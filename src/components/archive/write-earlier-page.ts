@@ -1,5 +1,4 @@
-import type { ArticleRecord } from '../../data/articles.ts';
-import type { Page } from '../../data/pagination.ts';
+import type { EarlierPageProps } from '../../data/article-lists.ts';
 import { toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../markup/html.ts';
@@ -8,7 +7,7 @@ import { writeTeasers } from '../write-teasers.ts';
 import { writeListPage } from './write-list-page.ts';
 
 /** Writes what is its own of a page of the articles that the front page does not hold. */
-export async function writeEarlierPage(page: Page<ArticleRecord>) {
+export async function writeEarlierPage({ page }: EarlierPageProps) {
   const { timeZone } = await getSite();
   const path = toPath('/portada/');
   const list = await writeListPage({

@@ -1,0 +1,114 @@
+import { toDigest } from '../load/digest.ts';
+import type { MapPlace } from '../map/types.ts';
+import type { EntryKind } from '../schema/ids.ts';
+import { type Archive, getArchive } from './archive.ts';
+import { countAppearances } from './backlinks.ts';
+import { LISTED_FACETS } from './claim-groups.ts';
+import { toMapPlaces } from './map-places.ts';
+import { type NameItem, type NamePage, toNamePages } from './name-index.ts';
+import { toPageParam } from './pagination.ts';
+import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from './paths.ts';
+
+/*
+ * A–Z lists show nothing but what their routes give them: their keys are digests of that.
+ */
+
+/** The places of the world map above a register. */
+export interface WorldPlaces {
+  readonly places: readonly MapPlace[];
+  /** Whether others are mentioned that the map leaves out. */
+  readonly isCut: boolean;
+}
+
+export interface NameListProps {
+  readonly page: NamePage;
+}
+
+export interface RegisterProps extends NameListProps {
+  readonly kind: EntryKind;
+  /** On the first page of the places alone. */
+  readonly world?: WorldPlaces;
+}
+
+export interface FacetListProps extends NameListProps {
+  readonly facet: (typeof LISTED_FACETS)[number];
+}
+
+interface ListPath<Params, Props> {
+  readonly params: Params & { readonly page: string | undefined };
+  readonly props: Props;
+  readonly cacheKey: string;
+}
+
+/** More dots than these cannot be told apart on a world as wide as a page. */
+const PLACES_MAX = 120;
+
+/** For `getStaticPaths` of the list of a register. */
+export async function getRegisterPaths(
+  kind: EntryKind,
+): Promise<ListPath<unknown, RegisterProps>[]> {
+  const archive = await getArchive();
+  const items = [...archive.backlinks].flatMap(([ref, appearances]) => {
+    const entry = archive.entries.get(ref);
+    if (entry?.kind !== kind) return [];
+    const { name, description } = entry.data;
+    const { mentions, articles } = countAppearances(appearances);
+    return [{ name, description, path: toEntryPath(ref), counts: { mentions, articles } }];
+  });
+  return toPaths(items, {}, (page) => ({
+    kind,
+    page,
+    ...(kind === 'place' && page.number === 1 && { world: toWorldPlaces(archive) }),
+  }));
+}
+
+/** For `getStaticPaths` of the list of topics. */
+export async function getTopicListPaths(): Promise<ListPath<unknown, NameListProps>[]> {
+  const { topics } = await getArchive();
+  const items = topics.map(({ name, slug, articles }) => ({
+    name,
+    path: toTopicPath(slug),
+    counts: { articles: articles.length },
+  }));
+  return toPaths(items, {}, (page) => ({ page }));
+}
+
+/** For `getStaticPaths` of the lists of what claims can be filtered by. */
+export async function getFacetListPaths(): Promise<ListPath<{ facet: string }, FacetListProps>[]> {
+  const { claimGroups } = await getArchive();
+  return LISTED_FACETS.flatMap((facet) => {
+    const items = [...claimGroups[facet].values()].map((group) => ({
+      name: group.name,
+      path: toClaimGroupPath(group),
+      counts: { claims: group.claims.length },
+    }));
+    return toPaths(items, { facet: FACET_PATHS[facet] }, (page) => ({ facet, page }));
+  });
+}
+
+function toPaths<Params, Props>(
+  items: readonly NameItem[],
+  params: Params,
+  toProps: (page: NamePage) => Props,
+): ListPath<Params, Props>[] {
+  return toNamePages(items).map((page) => {
+    const props = toProps(page);
+    const cacheKey = toDigest(JSON.stringify(props));
+    return { params: { ...params, page: toPageParam(page) }, props, cacheKey };
+  });
+}
+
+/** Those that are mentioned most. */
+function toWorldPlaces({ backlinks, entries }: Archive): WorldPlaces {
+  const mentioned = [...backlinks]
+    .flatMap(([ref, appearances]) => {
+      const entry = entries.get(ref);
+      const { mentions } = countAppearances(appearances);
+      return entry?.kind === 'place' && mentions > 0 ? [{ entry, mentions }] : [];
+    })
+    .sort((a, b) => b.mentions - a.mentions);
+  return {
+    places: toMapPlaces(mentioned.slice(0, PLACES_MAX)),
+    isCut: mentioned.length > PLACES_MAX,
+  };
+}

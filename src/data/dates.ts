@@ -1,39 +1,28 @@
 import type { Site } from '../schema/site.ts';
+import { remember } from './remember.ts';
 
 /** Making a format costs far more than using it, and a build shows thousands of days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The day of an article stands in many lists: in words by time zone and moment. */
-const days = new Map<string, Map<string, string>>();
-
-/** Dated expressions in words. */
-const dates = new Map<string, string>();
+const toDaysIn = remember((timeZone: string) => {
+  const format = toFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone });
+  return remember((moment: string) => format.format(new Date(moment)));
+});
 
 /** «14 de septiembre de 2023»; a moment is shown as the day that it is in the newsroom's time zone. */
 export function toDayInWords(moment: string, timeZone: Site['timeZone']): string {
   const isPlainDay = moment.length === 10;
-  const zone = isPlainDay ? 'UTC' : timeZone;
-  const inZone = days.get(zone) ?? new Map<string, string>();
-  days.set(zone, inZone);
-  const known = inZone.get(moment);
-  if (known !== undefined) return known;
-  const format = toFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-  const day = format.format(new Date(moment));
-  inZone.set(moment, day);
-  return day;
+  return toDaysIn(isPlainDay ? 'UTC' : timeZone)(moment);
 }
 
 /** A dated expression's day, month or year in words, as precise as it is given. */
-export function toDateInWords(date: string): string {
-  const known = dates.get(date);
-  if (known !== undefined) return known;
+export const toDateInWords = remember((date: string): string => {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (date.length >= 7) options.month = 'long';
   if (date.length === 10) Object.assign(options, { day: 'numeric', weekday: 'long' });
-  const words = toFormat(options).format(new Date(date));
-  dates.set(date, words);
-  return words;
-}
+  return toFormat(options).format(new Date(date));
+});
 
 /** The year of a day, or of a moment as the newsroom's clock shows it. */
 export function toYear(moment: string, timeZone: Site['timeZone']): string {

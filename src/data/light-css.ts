@@ -1,9 +1,15 @@
 import { toCardId, toClaimCardId, type Annotations } from '../annotate/index.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import { remember } from './remember.ts';
 import type { SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
 const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
+/** Every link to a card has the card's address: in the text, on the map and among the cards. */
+const toCardLight = remember((ref: EntryRef): string => {
+  const card = toCardId(ref);
+  return `[href="#${card}"],#${card}${LIT}`;
+});
 /** What a mark takes on when a filter leaves it out. */
 const UNMARKED = '{--band:#0000;--bracket:#0000;--ref:none}';
 
@@ -38,19 +44,6 @@ export function toLightCss(
       `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
   );
   return [...lights, toRule(filters, UNMARKED), toRule(others, '{display:none}')].join('');
-}
-
-/** An entry has the same rule in each article. */
-const cardLights = new Map<EntryRef, string>();
-
-/** Every link to a card has the card's address: in the text, on the map and among the cards. */
-function toCardLight(ref: EntryRef): string {
-  const known = cardLights.get(ref);
-  if (known !== undefined) return known;
-  const card = toCardId(ref);
-  const light = `[href="#${card}"],#${card}${LIT}`;
-  cardLights.set(ref, light);
-  return light;
 }
 
 /** The id of the control that shows one speaker's claims alone; `index` is that of its row. */

@@ -1,7 +1,8 @@
 import { toDigest } from '../load/digest.ts';
+import type { Entry } from '../load/read-registers.ts';
 import type { MapPlace } from '../map/types.ts';
 import type { EntryKind } from '../schema/ids.ts';
-import { type Archive, getArchive } from './archive.ts';
+import { getArchive } from './archive.ts';
 import { countAppearances } from './backlinks.ts';
 import { LISTED_FACETS } from './claim-groups.ts';
 import { toMapPlaces } from './map-places.ts';
@@ -47,18 +48,21 @@ const PLACES_MAX = 120;
 export async function getRegisterPaths(
   kind: EntryKind,
 ): Promise<ListPath<unknown, RegisterProps>[]> {
-  const archive = await getArchive();
-  const items = [...archive.backlinks].flatMap(([ref, appearances]) => {
-    const entry = archive.entries.get(ref);
+  const { backlinks, entries } = await getArchive();
+  const listed = [...backlinks].flatMap(([ref, appearances]) => {
+    const entry = entries.get(ref);
     if (entry?.kind !== kind) return [];
-    const { name, description } = entry.data;
     const { mentions, articles } = countAppearances(appearances);
-    return [{ name, description, path: toEntryPath(ref), counts: { mentions, articles } }];
+    return [{ entry, counts: { mentions, articles } }];
+  });
+  const items = listed.map(({ entry: { ref, data }, counts }) => {
+    const { name, description } = data;
+    return { name, description, path: toEntryPath(ref), counts };
   });
   return toPaths(items, {}, (page) => ({
     kind,
     page,
-    ...(kind === 'place' && page.number === 1 && { world: toWorldPlaces(archive) }),
+    ...(kind === 'place' && page.number === 1 && { world: toWorldPlaces(listed) }),
   }));
 }
 
@@ -99,14 +103,12 @@ function toPaths<Params, Props>(
 }
 
 /** Those that are mentioned most. */
-function toWorldPlaces({ backlinks, entries }: Archive): WorldPlaces {
-  const mentioned = [...backlinks]
-    .flatMap(([ref, appearances]) => {
-      const entry = entries.get(ref);
-      const { mentions } = countAppearances(appearances);
-      return entry?.kind === 'place' && mentions > 0 ? [{ entry, mentions }] : [];
-    })
-    .sort((a, b) => b.mentions - a.mentions);
+function toWorldPlaces(
+  listed: readonly { readonly entry: Entry; readonly counts: { readonly mentions: number } }[],
+): WorldPlaces {
+  const mentioned = listed
+    .filter(({ counts }) => counts.mentions > 0)
+    .sort((a, b) => b.counts.mentions - a.counts.mentions);
   return {
     places: toMapPlaces(mentioned.slice(0, PLACES_MAX)),
     isCut: mentioned.length > PLACES_MAX,

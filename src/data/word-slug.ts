@@ -1,7 +1,5 @@
 import { toSlug } from '../schema/to-slug.ts';
-
-/** The same few topics stand in all articles. */
-const slugs = new Map<string, string>();
+import { remember } from './remember.ts';
 
 /**
  * The last part of an address for words that an editor wrote: «Guerra en Ucrania» →
@@ -9,22 +7,14 @@ const slugs = new Map<string, string>();
  * where an address cannot carry all letters of the words, a short hash of them tells it apart.
  * A number alone («2024») gets one too: in lists it would be the address of a page.
  */
-export function toWordSlug(words: string): string {
-  const known = slugs.get(words);
-  if (known !== undefined) return known;
-  const slug = makeSlug(words);
-  slugs.set(words, slug);
-  return slug;
-}
-
-function makeSlug(words: string): string {
+export const toWordSlug = remember((words: string): string => {
   const slug = toSlug(words) ?? '';
   const plain = words.normalize('NFD').toLowerCase();
   const letters = plain.replaceAll(/[^\p{L}\p{N}]/gu, '');
   if (/^\d+$/u.test(letters)) return `${letters}-${toHash(letters)}`;
   if (slug !== '' && slug.replaceAll('-', '').length === letters.length) return slug;
   return slug === '' ? toHash(plain) : `${slug}-${toHash(plain)}`;
-}
+});
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits, in base 36. */
 function toHash(text: string): string {

@@ -8,8 +8,8 @@ export function toDigest(...parts: readonly string[]): string {
 }
 
 /**
- * The same for bytes: half of BLAKE2b-512 in hexadecimal digits. SHA-256 takes twice as long on
- * processors that have no instructions for it.
+ * The same for bytes: half of BLAKE2b-512 in hexadecimal digits. SHA-256 takes half as
+ * long again on processors that have no instructions for it.
  */
 export function toBytesDigest(bytes: Uint8Array): string {
   return hash('blake2b512', bytes).slice(0, 64);

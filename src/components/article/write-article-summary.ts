@@ -2,10 +2,8 @@ import type { ArticleRecord } from '../../data/articles.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import type { SpeakerRow } from '../../data/speakers.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
-import type { Entry } from '../../load/read-registers.ts';
 import { drawMap } from '../../map/draw-map.ts';
 import { type Html, html } from '../../markup/html.ts';
-import type { EntryRef } from '../../schema/ids.ts';
 import { writeMapFigure } from '../map/write-map-figure.ts';
 import { writeClaimCard } from './write-claim-card.ts';
 import { writeEntryCard } from './write-entry-card.ts';
@@ -14,10 +12,9 @@ import { writeTimeline } from './write-timeline.ts';
 
 /** The summary beside an article: who says what, where, every claim and every entry. */
 export function writeArticleSummary(
-  article: Pick<ArticleRecord, 'meta' | 'text' | 'annotations'>,
+  article: Pick<ArticleRecord, 'meta' | 'text' | 'annotations' | 'entries'>,
   summary: Summary,
   rows: readonly SpeakerRow[],
-  entries: ReadonlyMap<EntryRef, Entry>,
 ): Html {
   const { claims, people, organizations, places } = summary;
   const writeRegister = (
@@ -35,9 +32,9 @@ export function writeArticleSummary(
     </section>`;
   };
   const parts = [
-    claims.length > 0 && writeSpeakerTable(claims, rows, entries),
+    claims.length > 0 && writeSpeakerTable(claims, rows, article.entries),
     writeMap(places),
-    claims.length > 0 && writeClaims(article, summary, entries),
+    claims.length > 0 && writeClaims(article, summary),
     writeRegister('personas', 'Personas', 'who', people),
     writeRegister('organizaciones', 'Organizaciones', 'who', organizations),
     writeRegister('lugares', 'Lugares', 'where', places),
@@ -64,9 +61,8 @@ function writeMap(places: readonly EntryCard[]): Html | null {
 }
 
 function writeClaims(
-  { text, annotations }: Pick<ArticleRecord, 'text' | 'annotations'>,
+  { text, annotations, entries }: Pick<ArticleRecord, 'text' | 'annotations' | 'entries'>,
   { claims }: Summary,
-  entries: ReadonlyMap<EntryRef, Entry>,
 ): Html {
   const named = new Set(annotations.mentions.map(({ ref }) => ref));
   const cards = claims.map((claim, index) =>

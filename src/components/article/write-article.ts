@@ -19,7 +19,7 @@ export type ArticleParts = Awaited<ReturnType<typeof writeArticle>>;
 export async function writeArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
   const page = await getArticlePage(params.slug);
   const { article, age } = page;
-  const { meta, text, annotations, entries } = article;
+  const { meta, text, annotations } = article;
   const site = await getSite();
   const summary = toSummary(article);
   const rows = toSpeakerRows(summary.claims);
@@ -32,7 +32,7 @@ export async function writeArticle({ params }: Pick<RoutePath<{ slug: string }>,
     text: html`<div data-article-body>${new Html(article.html)}</div>
       ${writeNotes(annotations.notes, text)}
       ${writeCorrections(meta.corrections)}`,
-    summary: writeArticleSummary(article, summary, rows, entries),
+    summary: writeArticleSummary(article, summary, rows),
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: writeData(jsonLd),
   };

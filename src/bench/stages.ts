@@ -16,7 +16,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['claims and topics', /^src\/pages\/(?:afirmaciones|temas)\//u],
   ['open data', /^src\/pages\/datos\//u],
   ['search index', /^search index$/u],
-  ['unchanged, swap', /^(?:take over|swap)$/u],
+  ['unchanged, swap', /^swap$/u],
   ['other pages', /^/u],
 ];
 /** What the baseline does too; most addresses are those of lists. */

@@ -1,6 +1,5 @@
 import { toDigest } from '../load/digest.ts';
 import { type IndexPart, indexPart } from '../search/index-part.ts';
-import { readDocument } from '../search/read-document.ts';
 import type { SearchDocument } from '../search/to-search-document.ts';
 import type { PublishedPage } from './page-manifest.ts';
 import type { PartStore } from './part-store.ts';
@@ -16,18 +15,17 @@ export interface MadePart {
 /**
  * Makes a part of the search index, or takes it from the store where the search reads the same of
  * its articles as then. A page may be new and its text as before: that makes no new part.
- * @param site the folder where the pages are
- * @param pages articles' pages; one that was taken over need not be read again
+ * @param pages articles' pages; what the search reads of one that did not change need not be read
+ * @param readDocument reads a page for the search
  */
 export async function makePart(
   store: PartStore,
-  site: string,
   pages: readonly (readonly [file: string, page: PublishedPage])[],
-  timeZone: string,
+  readDocument: (file: string) => SearchDocument | null,
 ): Promise<MadePart> {
   const documents = new Map<string, SearchDocument | null>();
   const read = (file: string): SearchDocument | null => {
-    const document = documents.get(file) ?? readDocument(site, file, timeZone);
+    const document = documents.get(file) ?? readDocument(file);
     documents.set(file, document);
     return document;
   };

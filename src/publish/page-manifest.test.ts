@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   isIntact,
   readPageManifest,
-  takeOver,
   type WrittenFile,
   writePageManifest,
 } from './page-manifest.ts';
@@ -64,11 +63,4 @@ describe('a published page', () => {
     touch(path.join(published, FILE));
     expect(isIntact(published, FILE, page)).toBe(false);
   });
-});
-
-test('a page that is taken over is the same file under a second name', () => {
-  takeOver(path.join(folder, 'dist'), path.join(folder, 'new'), FILE);
-  expect(statSync(path.join(folder, 'new', FILE)).ino).toBe(
-    statSync(path.join(folder, 'dist', FILE)).ino,
-  );
 });

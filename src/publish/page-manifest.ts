@@ -1,6 +1,5 @@
-import { existsSync, linkSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from './make-folder.ts';
 import type { SitemapPage } from '../outlets/sitemaps.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
@@ -51,13 +50,6 @@ export function readWrittenFile(site: string, file: string): WrittenFile {
 export function isIntact(published: string, file: string, page: WrittenFile): boolean {
   const stats = statSync(path.join(published, file), { throwIfNoEntry: false });
   return stats?.size === page.size && stats.mtimeMs === page.modified;
-}
-
-/** Takes a page over from the published site into the new one, as a second name of the same file. */
-export function takeOver(published: string, fresh: string, file: string): void {
-  const target = path.join(fresh, file);
-  makeFolder(path.dirname(target));
-  linkSync(path.join(published, file), target);
 }
 
 export function toWrittenFile({ size, mtimeMs }: Stats): WrittenFile {

@@ -14,6 +14,7 @@ import { type ArticlePage, writeArticlePage } from '../search/fixture.ts';
 import { listBelow } from './list-below.ts';
 import { type PageManifest, type PublishedPage, readWrittenFile } from './page-manifest.ts';
 import { publishSearch } from './publish-search.ts';
+import { takeOver } from './take-over.ts';
 import { swap, toWorkshop, type Workshop } from './workshop.ts';
 
 /** More than go into one part. */
@@ -66,7 +67,9 @@ test.each([
 test('a page that was taken over is not read again', async () => {
   const { workshop, manifest } = site;
   const pages = new Map([...manifest].filter(([file]) => file.startsWith('articulos/')));
-  expect(await publishSearch(workshop, manifest, pages, 'Europe/Madrid')).toEqual(manifest);
+  rmSync(path.join(workshop.published, 'articulos'), { recursive: true });
+  const { files } = await publishSearch(workshop, manifest, new Map(), pages, 'Europe/Madrid');
+  expect(files).toEqual(manifest);
 });
 
 test('a page that is new and reads as before makes nothing new', async () => {
@@ -105,20 +108,24 @@ async function publish(
   articles = ARTICLES,
   make = 'hechura',
 ): Promise<Site> {
-  const pages = new Map<string, PublishedPage>();
+  const rendered = new Map<string, PublishedPage>();
+  const unchanged = new Map<string, PublishedPage>();
   mkdirSync(workshop.fresh, { recursive: true });
   for (const article of articles) {
-    const file = await writeArticlePage(workshop.fresh, article);
     const key = `${make}: ${article.text}`;
+    const file = `articulos/${article.slug}/index.html`;
     const before = manifest.get(file);
-    pages.set(
-      file,
-      before?.key === key ? before : { key, ...readWrittenFile(workshop.fresh, file) },
-    );
+    if (before?.key === key) {
+      unchanged.set(file, before);
+      continue;
+    }
+    await writeArticlePage(workshop.fresh, article);
+    rendered.set(file, { key, ...readWrittenFile(workshop.fresh, file) });
   }
-  const search = await publishSearch(workshop, manifest, pages, 'Europe/Madrid');
-  swap(workshop);
-  return { workshop, manifest: new Map([...pages, ...search]) };
+  const search = await publishSearch(workshop, manifest, rendered, unchanged, 'Europe/Madrid');
+  takeOver(workshop, new Map([...unchanged, ...search.kept]));
+  swap(workshop, false);
+  return { workshop, manifest: new Map([...unchanged, ...rendered, ...search.files]) };
 }
 
 async function expectSameAsCold(built: Site, articles: readonly ArticlePage[]): Promise<void> {

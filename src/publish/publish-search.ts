@@ -2,18 +2,13 @@ import path from 'node:path';
 import { toDigest } from '../load/digest.ts';
 import { close, readProgram } from '../search/index-part.ts';
 import { joinIndex } from '../search/join-index.ts';
-import type { IndexFile } from '../search/pagefind-file.ts';
+import { readDocument } from '../search/read-document.ts';
+import type { SearchDocument } from '../search/to-search-document.ts';
 import { toParts } from '../search/to-parts.ts';
 import { type MadePart, makePart } from './make-part.ts';
-import {
-  isIntact,
-  type PageManifest,
-  type PublishedPage,
-  takeOver,
-  type WrittenFile,
-} from './page-manifest.ts';
+import { isIntact, type PageManifest, type PublishedPage } from './page-manifest.ts';
 import { toPartStore } from './part-store.ts';
-import { type SiteWriter, toSiteWriter } from './site-writer.ts';
+import { toSiteWriter } from './site-writer.ts';
 import type { Workshop } from './workshop.ts';
 
 type Places = Pick<Workshop, 'published' | 'fresh' | 'kept'>;
@@ -22,72 +17,73 @@ const FOLDER = 'pagefind';
 const ARTICLE_PAGE = /^articulos\/[^/]+\/index\.html$/u;
 const NAMED_BY_CONTENT = /^(?:fragment|index|filter)\//u;
 
+/** By their paths in the site. */
+export interface SearchFiles {
+  /** For the manifest: the files of the index, and the articles' pages with what the search reads. */
+  readonly files: ReadonlyMap<string, PublishedPage>;
+  /** Files of the published index that are those of the new one. */
+  readonly kept: ReadonlyMap<string, PublishedPage>;
+}
+
 /**
- * Puts the search index into the new site: the published one where the search reads the same of
- * all articles. Pagefind cannot add to an index: so it indexes the articles in parts, those alone
- * where one changed, and the parts are joined.
- * @param pages of the new site; each article's page is among them
+ * Writes the search index of the new site, or keeps the published one where the search reads the
+ * same of all articles. Pagefind cannot add to an index: so it indexes the articles in parts, those
+ * alone where one changed, and the parts are joined.
+ * @param rendered pages of the new site that were written; articles' pages are among them
+ * @param unchanged its pages that are as published
  * @param timeZone of the newsroom, the same under one code digest
- * @returns for the manifest: the files of the index, and the articles' pages with what the search
- * reads of them
  */
 export async function publishSearch(
   places: Places,
   manifest: PageManifest,
-  pages: PageManifest,
+  rendered: PageManifest,
+  unchanged: PageManifest,
   timeZone: string,
-): Promise<Map<string, PublishedPage>> {
-  const articles = [...pages].filter(([file]) => ARTICLE_PAGE.test(file)).sort(byFile);
+): Promise<SearchFiles> {
+  const { published, fresh } = places;
+  const articles = [...unchanged, ...rendered].filter(([file]) => ARTICLE_PAGE.test(file));
   const store = toPartStore(path.join(places.kept, 'search'));
-  const { write } = toSiteWriter(places.fresh);
+  const read = (file: string): SearchDocument | null =>
+    readDocument(unchanged.has(file) ? published : fresh, file, timeZone);
   try {
     const parts: MadePart[] = [];
-    for (const part of toParts(articles))
-      parts.push(await makePart(store, places.fresh, part, timeZone));
+    for (const part of toParts(articles.sort(byFile)))
+      parts.push(await makePart(store, part, read));
     const keys = parts.map(({ key }) => key);
     store.prune(keys);
     const key = toDigest(JSON.stringify(keys));
-    const files =
-      takeOverIndex(places, manifest, key) ??
-      joinIndex(
-        parts.map(({ part }) => part),
-        await readProgram(),
-      ).map((file): [string, PublishedPage] => [
-        `${FOLDER}/${file.path}`,
-        { ...publishFile(places, manifest, file, write), key },
-      ]);
-    return new Map([...parts.flatMap((part) => part.pages), ...files]);
+    const files = new Map(parts.flatMap((part) => part.pages));
+    const index = findIndex(published, manifest, key);
+    if (index) return { files: new Map([...files, ...index]), kept: index };
+    const kept = new Map<string, PublishedPage>();
+    const { write } = toSiteWriter(fresh);
+    const program = await readProgram();
+    for (const made of joinIndex(
+      parts.map(({ part }) => part),
+      program,
+    )) {
+      const file = `${FOLDER}/${made.path}`;
+      // Most are in the published index too: what each article's result shows.
+      const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
+      const isKept = before !== undefined && isIntact(published, file, before);
+      if (isKept) kept.set(file, before);
+      files.set(file, { ...(isKept ? before : write(file, [made.content])), key });
+    }
+    return { files, kept };
   } finally {
     await close();
   }
 }
 
-/** @returns null where another index was published, or someone touched it */
-function takeOverIndex(
-  { published, fresh }: Places,
+/** @returns null where none was published, or another one, or someone touched it */
+function findIndex(
+  published: string,
   manifest: PageManifest,
   key: string,
-): [string, PublishedPage][] | null {
+): ReadonlyMap<string, PublishedPage> | null {
   const files = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
   const isSame = files.every(([file, page]) => page.key === key && isIntact(published, file, page));
-  if (files.length === 0 || !isSame) return null;
-  for (const [file] of files) takeOver(published, fresh, file);
-  return files;
-}
-
-/** Most files of an index are in the one before too: what each article's result shows. */
-function publishFile(
-  { published, fresh }: Places,
-  manifest: PageManifest,
-  indexFile: IndexFile,
-  write: SiteWriter['write'],
-): WrittenFile {
-  const file = `${FOLDER}/${indexFile.path}`;
-  const page = manifest.get(file);
-  if (!page || !NAMED_BY_CONTENT.test(indexFile.path) || !isIntact(published, file, page))
-    return write(file, [indexFile.content]);
-  takeOver(published, fresh, file);
-  return page;
+  return files.length > 0 && isSame ? new Map(files) : null;
 }
 
 function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

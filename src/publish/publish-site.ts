@@ -12,12 +12,13 @@ import { toKeptReader } from '../load/read-kept.ts';
 import { writeSitemaps } from '../search/write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { keepStringsFast } from './keep-strings-fast.ts';
-import { readPageManifest, takeOver, writePageManifest } from './page-manifest.ts';
+import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './publish-search.ts';
 import { toProgress } from './progress.ts';
 import { renderStale } from './render-stale.ts';
 import { type Cost, toStopwatch } from './stopwatch.ts';
 import type { BuildCounts } from './summary-line.ts';
+import { takeOver } from './take-over.ts';
 import { swap, type Workshop } from './workshop.ts';
 
 export interface Publication {
@@ -84,15 +85,18 @@ export async function publishSite(
   watch.mark(stage);
 
   const { rendered, unchanged, listings } = stale.pages;
-  for (const file of unchanged.keys()) takeOver(workshop.published, workshop.fresh, file);
-  watch.mark('take over');
   await writeSitemaps(workshop.fresh, listings);
   watch.mark('sitemaps');
-  const pages = new Map([...unchanged, ...rendered]);
-  const search = await publishSearch(workshop, manifest, pages, library.site?.timeZone ?? 'UTC');
+  const timeZone = library.site?.timeZone ?? 'UTC';
+  const search = await publishSearch(workshop, manifest, rendered, unchanged, timeZone);
   watch.mark('search index');
-  swap(workshop);
-  writePageManifest(workshop.manifest, code, new Map([...pages, ...search]));
+  const all = new Map([...unchanged, ...rendered, ...search.files]);
+  const kept = new Map([...unchanged, ...search.kept]);
+  const isMostlyKept = kept.size > all.size / 2;
+  if (!isMostlyKept) rmSync(workshop.spare, { recursive: true, force: true });
+  takeOver(workshop, kept);
+  swap(workshop, isMostlyKept);
+  writePageManifest(workshop.manifest, code, all);
   watch.mark('swap');
   const unchangedPages = [...unchanged.keys()].filter((file) => file.endsWith('.html')).length;
   const counts = {

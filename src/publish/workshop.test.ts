@@ -34,16 +34,25 @@ function readPublished(): string {
 describe('a swap', () => {
   test('publishes for the first time', () => {
     writeSite(workshop.fresh, 'nuevo');
-    swap(workshop);
+    swap(workshop, false);
     expect(readPublished()).toBe('nuevo');
   });
 
   test('replaces the published site and leaves nothing beside it', () => {
     writeSite(workshop.published, 'viejo');
     writeSite(workshop.fresh, 'nuevo');
-    swap(workshop);
+    swap(workshop, false);
     expect(readPublished()).toBe('nuevo');
     expect(readdirSync(workshop.folder)).toEqual([]);
+  });
+
+  test('keeps what was published as a spare where the next site can use it', () => {
+    writeSite(workshop.published, 'viejo');
+    writeSite(workshop.fresh, 'nuevo');
+    swap(workshop, true);
+    expect(readPublished()).toBe('nuevo');
+    expect(readFileSync(path.join(workshop.spare, 'index.html'), 'utf8')).toBe('viejo');
+    expect(readdirSync(workshop.folder)).toEqual(['spare']);
   });
 });
 

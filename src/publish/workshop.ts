@@ -10,8 +10,12 @@ export interface Workshop {
   readonly published: string;
   /** Where builds keep what the next one can use, and where they work. */
   readonly folder: string;
+  /** The new site while it is made. */
   readonly fresh: string;
+  /** The published site while the new one takes its place. */
   readonly previous: string;
+  /** The site before the published one: the next is made of it. */
+  readonly spare: string;
   readonly lock: string;
   /** What Astro keeps for itself. */
   readonly astro: string;
@@ -29,6 +33,7 @@ export function toWorkshop(published: string): Workshop {
     folder,
     fresh: inside('new'),
     previous: inside('old'),
+    spare: inside('spare'),
     lock: inside('lock'),
     astro: inside('astro'),
     kept: inside('kept'),
@@ -43,10 +48,14 @@ export function tidy({ published, fresh, previous }: Workshop): void {
   for (const folder of [previous, fresh]) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Puts the new site in the place of the published one. Two renames, nothing is copied. */
-export function swap({ published, fresh, previous }: Workshop): void {
+/**
+ * Puts the new site in the place of the published one. Two renames, nothing is copied.
+ * @param isSpare whether the site that goes is of use for the next: one with other files is not
+ */
+export function swap({ published, fresh, previous, spare }: Workshop, isSpare: boolean): void {
   mkdirSync(path.dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, previous);
   renameSync(fresh, published);
-  rmSync(previous, { recursive: true, force: true });
+  if (isSpare) renameSync(previous, spare);
+  else rmSync(previous, { recursive: true, force: true });
 }

@@ -211,7 +211,7 @@ async function copyWith(articles: readonly ArticlePage[]): Promise<string> {
     files.map((file) => [file, { key: file, ...readWrittenFile(folder, file) }]),
   );
   const places = { fresh: folder, published: '', kept: path.join(folder, 'kept') };
-  await publishSearch(places, new Map(), pages, 'Europe/Madrid');
+  await publishSearch(places, new Map(), pages, new Map(), 'Europe/Madrid');
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { projectRoot } from '../cli/project-root.ts';
-import { keepCompiledCode } from '../cli/keep-compiled-code.ts';
+import { prepareProcess } from '../cli/prepare-process.ts';
 import { tidy, toWorkshop } from '../publish/workshop.ts';
 import { sayMeasured } from './measured.ts';
 import { SHARE_IMAGES } from './stages.ts';
@@ -15,7 +15,7 @@ mkdirSync(workshop.folder, { recursive: true });
 tidy(workshop);
 let shareImages = 0;
 // As a build is started: `src/cli/main.ts`.
-keepCompiledCode();
+prepareProcess();
 const { publishSite } = await import('../publish/publish-site.ts');
 const { costs, counts, annotated } = await publishSite(
   projectRoot,

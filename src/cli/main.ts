@@ -1,9 +1,9 @@
 import { fail } from './fail.ts';
-import { keepCompiledCode } from './keep-compiled-code.ts';
+import { prepareProcess } from './prepare-process.ts';
 
 /**
  * Runs one command of the project: `node src/cli/main.ts check`. Each command is a module of this
- * folder that reads the arguments after its name; compiled code is kept for the next start.
+ * folder that reads the arguments after its name.
  */
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   build: () => import('./build.ts'),
@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   schemas: () => import('./schemas.ts'),
 };
 
-keepCompiledCode();
+prepareProcess();
 const [name = ''] = process.argv.splice(2, 1);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) fail(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);

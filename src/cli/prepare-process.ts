@@ -1,0 +1,14 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+import { projectRoot } from './project-root.ts';
+
+/**
+ * Makes a process start fast and stay small. Call it before anything else is loaded: compiled code is
+ * kept for the next start of all modules that come after, and the bundler's allocator (mimalloc) reads
+ * its settings once.
+ */
+export function prepareProcess(): void {
+  enableCompileCache(path.join(projectRoot, 'node_modules/.cache/glosa/compiled'));
+  // Gives memory back when it is free: otherwise 100 MB stay with it after bundling until the end.
+  process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
+}

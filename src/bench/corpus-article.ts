@@ -33,6 +33,10 @@ interface Written {
 const CLAIMS_EACH = 8;
 const FILLERS_EACH = 17;
 const SENTENCES_IN_PARAGRAPH = 3;
+/** Of so many paragraphs one has an emphasis, as a foreign word or the name of a newspaper has. */
+const PARAGRAPHS_TO_EMPHASIS = 4;
+/** A word that is in no name. */
+const SMALL_WORD = /(?<= )\p{Ll}{5,}(?= )/u;
 const FIRST_MOMENT = Date.UTC(2016, 0, 1, 6);
 /** Ten thousand articles cover nine years. */
 const MOMENT_STEP = 8 * 3_600_000;
@@ -53,7 +57,7 @@ export function toCorpusArticle(index: number, registers: CorpusRegisters): Corp
   ];
   const sentences = random.sample(templates, templates.length).map(write);
   const date = toDateSentence(random, published);
-  const body = toParagraphs([...sentences.map(({ text }) => text), date.text]);
+  const body = toBody(random, [...sentences.map(({ text }) => text), date.text]);
   const [person, place] = [nameOf(cast.p[0]), nameOf(cast.l[0])];
   const meta = {
     title: `${person} vuelve a ${place} con el expediente n.º ${index + 1}`,
@@ -146,10 +150,13 @@ function toDateSentence(
   };
 }
 
-function toParagraphs(sentences: readonly string[]): string {
+function toBody(random: Random, sentences: readonly string[]): string {
   const paragraphs: string[] = [];
-  for (let at = 0; at < sentences.length; at += SENTENCES_IN_PARAGRAPH)
-    paragraphs.push(sentences.slice(at, at + SENTENCES_IN_PARAGRAPH).join(' '));
+  for (let at = 0; at < sentences.length; at += SENTENCES_IN_PARAGRAPH) {
+    const paragraph = sentences.slice(at, at + SENTENCES_IN_PARAGRAPH).join(' ');
+    const isMarked = random.below(PARAGRAPHS_TO_EMPHASIS) === 0;
+    paragraphs.push(isMarked ? paragraph.replace(SMALL_WORD, '*$&*') : paragraph);
+  }
   return paragraphs.join('\n\n');
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { remark } from 'remark';
 import type { Position } from 'unist';
+import { findLineFeeds } from './plain-text.ts';
 
 const parser = remark().freeze();
 
@@ -8,7 +9,7 @@ const parser = remark().freeze();
  * A line of prose: a letter or an opening mark, then nothing that means anything to Markdown, and no
  * space at its end.
  */
-const PROSE_LINE = String.raw`[\p{L}«“"'‘¿¡(—](?:[^\p{Cc}\\&*_\x60[\]]*[^\p{Cc}\\&*_\x60[\]\s])?`;
+const PROSE_LINE = String.raw`[\p{L}«“"'‘¿¡(—][^\p{Cc}\\&*_\x60[\]]*(?<!\s)`;
 const PROSE = new RegExp(`^\\n?${PROSE_LINE}(?:\\n${PROSE_LINE})*\\n?$`, 'u');
 const LINE = /[^\n]+/gu;
 /**
@@ -46,7 +47,7 @@ export function parseMarkdown(markdown: string): Root {
       runs.set(paragraph.position.start.line, run);
       blocks.push(block.replaceAll(LINE, STAND_IN));
     }
-    line += countLineFeeds(block) + 2;
+    line += findLineFeeds(block).length + 2;
   }
   // No need to count the lines after the last.
   if (run) blocks.length -= run.length - 1;
@@ -63,11 +64,7 @@ function toParagraph(block: string, line: number): Paragraph & { position: Posit
   const first = line + (block.startsWith('\n') ? 1 : 0);
   const position: Position = {
     start: { line: first, column: 1 },
-    end: { line: first + countLineFeeds(value), column: 1 },
+    end: { line: first + findLineFeeds(value).length, column: 1 },
   };
   return { type: 'paragraph', children: [{ type: 'text', value, position }], position };
-}
-
-function countLineFeeds(text: string): number {
-  return text.split('\n').length - 1;
 }

@@ -90,7 +90,8 @@ export function lineAt({ nodes, lineFeeds }: PlainText, offset: number): number 
   return found.line + countBefore(offset) - countBefore(found.start);
 }
 
-function findLineFeeds(text: string): number[] {
+/** The UTF-16 offsets of all line feeds. */
+export function findLineFeeds(text: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at);
   return found;

@@ -53,21 +53,22 @@ export async function publishSearch(
     store.prune(keys);
     const key = toDigest(JSON.stringify(keys));
     const files = new Map(parts.flatMap((part) => part.pages));
-    const index = findIndex(published, manifest, key);
-    if (index) return { files: new Map([...files, ...index]), kept: index };
+    const same = findIndex(published, manifest, key);
+    if (same) return { files: new Map([...files, ...same]), kept: same };
     const kept = new Map<string, PublishedPage>();
     const { write } = toSiteWriter(fresh);
-    const program = await readProgram();
-    for (const made of joinIndex(
+    const index = joinIndex(
       parts.map(({ part }) => part),
-      program,
-    )) {
+      await readProgram(),
+    );
+    for (const made of index) {
       const file = `${FOLDER}/${made.path}`;
       // Most are in the published index too: what each article's result shows.
       const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
-      const isKept = before !== undefined && isIntact(published, file, before);
-      if (isKept) kept.set(file, before);
-      files.set(file, { ...(isKept ? before : write(file, [made.content])), key });
+      if (before && isIntact(published, file, before)) {
+        kept.set(file, before);
+        files.set(file, { ...before, key });
+      } else files.set(file, { ...write(file, [made.content]), key });
     }
     return { files, kept };
   } finally {

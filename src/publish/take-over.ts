@@ -22,7 +22,7 @@ export function takeOver(workshop: Workshop, kept: ReadonlyMap<string, WrittenFi
   }
   const made = listBelow(fresh);
   const wanted = new Set([...kept.keys(), ...made]);
-  removeOthers(spare, '', (file) => wanted.has(file));
+  removeOthers(spare, '', wanted);
   for (const [file, written] of kept) {
     if (isIntact(spare, file, written)) continue;
     rmSync(path.join(spare, file), { force: true });
@@ -48,14 +48,14 @@ function link(from: string, to: string, file: string): void {
  * @param below the folder in which to begin, as the start of paths in the site
  * @returns whether nothing is left
  */
-function removeOthers(site: string, below: string, isWanted: (file: string) => boolean): boolean {
+function removeOthers(site: string, below: string, wanted: ReadonlySet<string>): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(path.join(site, below), { withFileTypes: true })) {
     const file = below + entry.name;
     if (entry.isDirectory()) {
-      if (removeOthers(site, `${file}/`, isWanted)) rmdirSync(path.join(site, file));
+      if (removeOthers(site, `${file}/`, wanted)) rmdirSync(path.join(site, file));
       else isEmpty = false;
-    } else if (isWanted(file)) isEmpty = false;
+    } else if (wanted.has(file)) isEmpty = false;
     else rmSync(path.join(site, file));
   }
   return isEmpty;

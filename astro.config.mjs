@@ -3,7 +3,7 @@ import { liveContent } from './src/dev/live-content.ts';
 import { toContentRoot } from './src/load/content-root.ts';
 import { readSite } from './src/load/read-site.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
-import { builtByUs } from './src/publish/built-by-us.ts';
+import { builtByUs } from './src/build/render/built-by-us.ts';
 
 // The check of content reports what is wrong with this file; here only the address counts.
 const { data: site } = await readSite(toContentRoot(import.meta.dirname));

@@ -1,7 +1,7 @@
 import { type SearchedText, toSearchedText } from './find-quote.ts';
 import { type Folded, fold, refold, unfold } from './fold.ts';
 import { lineAt, type PlainText } from './plain-text.ts';
-import type { Passage } from './problems.ts';
+import type { ShownPassage } from './problems.ts';
 import type { Range } from './range.ts';
 
 /** One article's text, in the two shapes in which it is read: as it stands, and folded. */
@@ -26,7 +26,7 @@ export function toArticleText(plain: PlainText, linesBefore: number): ArticleTex
 }
 
 /** A range of the folded text as an editor is shown it. */
-export function toPassage(text: ArticleText, range: Range): Passage {
+export function toPassage(text: ArticleText, range: Range): ShownPassage {
   const { start, end } = unfold(text.folded, range);
   const words = text.plain.text.slice(start, end).replaceAll(/\s+/gu, ' ');
   return {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toQuoteDescriber } from './describe-quote.ts';
+import { createQuoteDescriber } from './describe-quote.ts';
 import { findQuote, toSearchedText } from './find-quote.ts';
 import { fold, refold } from './fold.ts';
 import { findWords } from './words.ts';
 
 test('words that stand once need no context', () => {
-  expect(toQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 })).toEqual({
+  expect(createQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 })).toEqual({
     quote: 'invitó',
   });
 });
 
 test('words too few to be sure get the words around them, though they stand once', () => {
-  expect(toQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 }, 12)).toEqual({
+  expect(createQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 }, 12)).toEqual({
     quote: 'invitó',
     prefix: 'Kim ',
     suffix: ' a Putin.',
@@ -21,7 +21,7 @@ test('words too few to be sure get the words around them, though they stand once
 
 test('words that stand twice get the words around them', () => {
   const text = 'Ayer dijo que sí. Hoy dijo que no.';
-  expect(toQuoteDescriber(text)({ start: 22, end: 26 })).toEqual({
+  expect(createQuoteDescriber(text)({ start: 22, end: 26 })).toEqual({
     quote: 'dijo',
     prefix: 'sí. Hoy ',
     suffix: ' que no.',
@@ -29,7 +29,9 @@ test('words that stand twice get the words around them', () => {
 });
 
 test('a place in a text that only repeats itself has no description', () => {
-  expect(toQuoteDescriber('Ayer dijo que sí. '.repeat(100))({ start: 905, end: 909 })).toBeNull();
+  expect(
+    createQuoteDescriber('Ayer dijo que sí. '.repeat(100))({ start: 905, end: 909 }),
+  ).toBeNull();
 });
 
 test('what is described is found again, in that one place', () => {
@@ -42,7 +44,7 @@ test('what is described is found again, in that one place', () => {
       const last = all[Math.max(from % all.length, to % all.length)];
       if (!first || !last) return;
       const range = { start: first.start, end: last.end };
-      const selector = toQuoteDescriber(text)(range);
+      const selector = createQuoteDescriber(text)(range);
       if (!selector) return;
       const folded = fold(text);
       expect([...findQuote(toSearchedText(folded.text, []), selector)]).toEqual([

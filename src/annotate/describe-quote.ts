@@ -15,7 +15,7 @@ const WORDS_MAX = 60;
  *   below which words need context even where they stand once; it gives null where no context
  *   makes the place sure
  */
-export function toQuoteDescriber(
+export function createQuoteDescriber(
   text: string,
 ): (range: Range, least?: number) => QuoteSelector | null {
   const folded = fold(text);

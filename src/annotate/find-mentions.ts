@@ -3,7 +3,7 @@ import { toBareNames } from './bare-names.ts';
 import { findWordsOf, type SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPartOfLongerName } from './name-neighbours.ts';
-import { byPosition, contains, findEndingAfter, type Range, toOverlapTest } from './range.ts';
+import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 
 /** A stretch of folded text that names an entry. */
 export interface FoundMention extends Range {
@@ -48,7 +48,7 @@ export function findMentions(
   const known = lexicon.names
     .findAll(text, words)
     .map(({ start, end, value: ref }) => ({ start, end, ref }));
-  const isOpaque = toOverlapTest(opaque);
+  const isOpaque = createOverlapTest(opaque);
   const settled = exceptions.flatMap((exception) =>
     toSettledRanges(text, exception, known).map((range) => ({ ...range, ref: exception.ref })),
   );
@@ -56,7 +56,7 @@ export function findMentions(
     settled.filter((each): each is FoundMention => each.ref !== null && !isOpaque(each)),
   );
   const closed = [...settled.filter(({ ref }) => ref === null), ...opaque];
-  const isTaken = toOverlapTest([...forced, ...closed]);
+  const isTaken = createOverlapTest([...forced, ...closed]);
   const full = known.filter((match) => !isTaken(match));
   const holders = toBareNameHolders(lexicon, [...full, ...forced]);
   const { clear, ambiguous } = sortOut(
@@ -138,7 +138,7 @@ function findBareNames(
   for (const name of holders.keys())
     for (const { start, end } of findWordsOf(searched, name))
       found.push({ start, end, name, ref: null });
-  const isTaken = toOverlapTest([...named, ...closed]);
+  const isTaken = createOverlapTest([...named, ...closed]);
   const ends = new Set(named.map((mention) => mention.end));
   let end = 0;
   return found.sort(byPosition).filter((match) => {

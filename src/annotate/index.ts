@@ -4,8 +4,7 @@ export {
   annotateInSteps,
   type ArticleSource,
 } from './annotate-article.ts';
-export { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from './anchors.ts';
-export { toQuoteDescriber } from './describe-quote.ts';
+export { createQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
@@ -13,7 +12,7 @@ export { toNameWords } from './name-words.ts';
 export { findNearestWord } from './nearest-word.ts';
 export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
-export { type Range, toOverlapTest } from './range.ts';
+export { type Range, createOverlapTest } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export { finish, finishTogether, type Steps } from './steps.ts';
 export { toHast } from './to-hast.ts';

@@ -14,25 +14,25 @@ export interface Problem {
 }
 
 /** A passage of the article to look at, with its line in the Markdown body. */
-export interface Passage {
+export interface ShownPassage {
   readonly text: string;
   readonly line: number | null;
 }
 
 /** One sentence for each thing that can be wrong with an annotation. `what` names it: «la afirmación «x»». */
 const SENTENCES = {
-  'quote-missing': (p: { what: string; quote: string; nearest: Suggested<Passage> }) =>
+  'quote-missing': (p: { what: string; quote: string; nearest: Suggested<ShownPassage> }) =>
     `No se encuentra en el texto la cita de ${p.what}: «${p.quote}». ` +
     (p.nearest ? `Lo más parecido${inLine(p.nearest)} es: «${p.nearest.text}». ` : '') +
     (p.nearest === null ? 'Nada en el texto se le parece. ' : '') +
     'Copie las palabras exactas del artículo.',
-  'quote-context-missing': (p: { what: string; quote: string; found: Passage }) =>
+  'quote-context-missing': (p: { what: string; quote: string; found: ShownPassage }) =>
     `La cita de ${p.what}, «${p.quote}», está en el texto${inLine(p.found)}, pero no con ese prefijo o sufijo. ` +
     `Allí dice: «${p.found.text}». Corrija «prefix» o «suffix».`,
   'quote-repeated': (p: {
     what: string;
     quote: string;
-    places: readonly Passage[];
+    places: readonly ShownPassage[];
     more: boolean;
   }) =>
     `La cita de ${p.what}, «${p.quote}», aparece ${p.more ? `más de ${p.places.length}` : p.places.length} veces: ` +
@@ -61,7 +61,7 @@ const SENTENCES = {
   'verb-missing': (p: { what: string; verb: string }) =>
     `El verbo de ${p.what}, «${p.verb}», no aparece en el artículo. ` +
     'Escríbalo como está en el texto o quítelo.',
-  'verb-far': (p: { what: string; verb: string; found: Passage }) =>
+  'verb-far': (p: { what: string; verb: string; found: ShownPassage }) =>
     `El verbo de ${p.what}, «${p.verb}», no está en el párrafo de la cita ni en los vecinos. ` +
     `Lo más cerca${inLine(p.found)}: «${p.found.text}». Compruebe que es el de esta afirmación.`,
   'mention-unknown': (p: { what: string; ref: EntryRef; nearest: Suggested<EntryRef> }) =>
@@ -131,7 +131,7 @@ export function toProblem<Code extends ProblemCode>(
   };
 }
 
-function inLine({ line }: Passage): string {
+function inLine({ line }: ShownPassage): string {
   return line === null ? '' : ` (línea ${line})`;
 }
 

@@ -58,7 +58,7 @@ export function findEndingAfter<Kind extends Range>(
  * Says for any range whether it meets one of `ranges`, in logarithmic time.
  * `ranges` may come in any order and may overlap one another.
  */
-export function toOverlapTest(ranges: readonly Range[]): (range: Range) => boolean {
+export function createOverlapTest(ranges: readonly Range[]): (range: Range) => boolean {
   const merged = mergeRanges(ranges);
   return (range) => {
     const found = findEndingAfter(merged, range.start);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryRef } from '../schema/ids.ts';
 import { anyMarkdown } from '../fuzz/arbitrary.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
-import { type Range, toOverlapTest } from './range.ts';
+import { type Range, createOverlapTest } from './range.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
@@ -173,7 +173,7 @@ describe('laws', () => {
     { text, opaque }: PlainText,
     spans: [string, number, number, number | null][],
   ): Annotations {
-    const isOpaque = toOverlapTest(opaque);
+    const isOpaque = createOverlapTest(opaque);
     const claims: Claim[] = [];
     const notes: Note[] = [];
     const dates: DatedExpression[] = [];

@@ -4,7 +4,7 @@ import type { LinkPlace, PlainText, TextNode } from './plain-text.ts';
 import type { Range } from './range.ts';
 import { type Layer, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
-import { type Mark, toPieceWriter } from './write-pieces.ts';
+import { type Mark, createPieceRenderer } from './render-pieces.ts';
 
 /** Elements that hold nothing but other blocks and the line feeds between them. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
@@ -23,7 +23,7 @@ interface CardLinks {
  */
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
-  const write = toPieceWriter(plain.text, segments);
+  const write = createPieceRenderer(plain.text, segments);
   const after: CardLinks[] = [];
   let at = 0;
   for (const textNode of plain.nodes) {

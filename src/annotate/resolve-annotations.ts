@@ -7,8 +7,8 @@ import type { Problem } from './problems.ts';
 import { byFirstRange, byPosition } from './range.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import { type QuoteResolver, toQuoteResolver } from './resolve-quotes.ts';
-import { toSuggestions } from './suggestions.ts';
+import { type QuoteResolver, createQuoteResolver } from './resolve-quotes.ts';
+import { createSuggestions } from './suggestions.ts';
 import type { Annotations, DatedExpression, Note } from './types.ts';
 
 /** The parts of the front matter that annotate the text. */
@@ -20,8 +20,8 @@ export function resolveAnnotations(
   meta: AnnotationMeta,
   lexicon: Lexicon,
 ): { annotations: Annotations; problems: Problem[] } {
-  const suggestions = toSuggestions();
-  const quotes = toQuoteResolver(text, suggestions);
+  const suggestions = createSuggestions();
+  const quotes = createQuoteResolver(text, suggestions);
   const named = resolveMentions(text, meta.mentions, lexicon, quotes, suggestions);
   const claimed = resolveClaims(text, meta.claims, lexicon, quotes, suggestions);
   const dated = resolveDates(text, meta.dates, quotes);

@@ -1,3 +1,4 @@
+import type { ArticleMeta } from '../schema/article.ts';
 import type { Speaker } from '../schema/claim.ts';
 import { type ArticleText, toPassage } from './article-text.ts';
 import { findWordsOf, foldWords, type SearchedText } from './find-quote.ts';
@@ -6,13 +7,12 @@ import { computeForm, findQuotations } from './form.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { byFirstRange, contains, findFirst, type Range } from './range.ts';
-import type { AnnotationMeta } from './resolve-annotations.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import type { QuoteOwner, QuoteResolver } from './resolve-quotes.ts';
 import type { Suggestions } from './suggestions.ts';
 import type { Claim } from './types.ts';
 
-type ClaimData = AnnotationMeta['claims'][number];
+type ClaimData = ArticleMeta['claims'][number];
 
 /** Finds the claims in the text; drafts are left out and not checked. */
 export function resolveClaims(

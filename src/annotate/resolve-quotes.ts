@@ -34,7 +34,7 @@ const PLACES_MAX = 6;
 /** UTF-16 units of text shown on either side of a repeated quote. */
 const CONTEXT = 24;
 
-export function toQuoteResolver(text: ArticleText, suggestions: Suggestions): QuoteResolver {
+export function createQuoteResolver(text: ArticleText, suggestions: Suggestions): QuoteResolver {
   function resolve(selector: QuoteSelector, owner: QuoteOwner): ResolvedQuote {
     const found = findQuote(text.searched, selector, PLACES_MAX + 1);
     const [ranges = []] = found;

@@ -18,7 +18,7 @@ const COMPARISONS_MAX = 200_000_000;
 /** What one reference costs at most, with 50,000 entries of 20 characters or so. */
 const ENTRY_COMPARISONS = 20_000_000;
 
-export function toSuggestions(): Suggestions {
+export function createSuggestions(): Suggestions {
   let left = COMPARISONS_MAX;
   const spend = (comparisons: number): boolean => {
     if (comparisons > left) return false;

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { build } from 'astro';
 import { stringify } from 'yaml';
-import { toCorpusArticle } from './corpus-article.ts';
-import { toCorpusRegisters } from './corpus-registers.ts';
-import type { CorpusSize } from './corpus.ts';
+import { toCorpusArticle } from '../tests/corpus/corpus-article.ts';
+import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
+import type { CorpusSize } from '../tests/corpus/corpus.ts';
 
 /**
  * Writes the corpus as plain Markdown: the fields that Astro's blog example reads, and the same

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readModel } from '../cli/read-model.ts';
 import { extract } from '../extract/index.ts';
 
-const TEXT = path.join(import.meta.dirname, '../extract/gold/article.txt');
+const TEXT = path.join(import.meta.dirname, '../training/gold/article.txt');
 /** Times that the text is read again in one long one, to see whether the cost grows with it. */
 const LONG = 50;
 const WARM_UP = 20;

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { projectRoot } from '../cli/project-root.ts';
 import { prepareProcess } from '../cli/prepare-process.ts';
-import { tidy, toWorkshop } from '../publish/workshop.ts';
+import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
 import { sayMeasured } from './measured.ts';
 import { SHARE_IMAGES } from './stages.ts';
 
@@ -10,16 +10,16 @@ const SHARE_IMAGES_MAX = 20;
 
 /** `GLOSA_ROOT=… node src/bench/measure-build.ts OUT_DIR`: a process of its own for each build. */
 const [outDir = ''] = process.argv.slice(2);
-const workshop = toWorkshop(outDir);
-mkdirSync(workshop.folder, { recursive: true });
-tidy(workshop);
+const folders = toBuildFolders(outDir);
+mkdirSync(folders.folder, { recursive: true });
+tidy(folders);
 let shareImages = 0;
 // As a build is started: `src/cli/main.ts`.
 prepareProcess();
-const { publishSite } = await import('../publish/publish-site.ts');
+const { publishSite } = await import('../build/publish-site.ts');
 const { costs, counts, annotated } = await publishSite(
   projectRoot,
-  workshop,
+  folders,
   (line) => console.error(line),
   ({ component }) => component === SHARE_IMAGES && ++shareImages > SHARE_IMAGES_MAX,
 );

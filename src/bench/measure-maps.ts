@@ -1,7 +1,7 @@
 import { drawMap } from '../map/draw-map.ts';
-import type { CorpusEntry } from './corpus-registers.ts';
-import { toCorpusRegisters } from './corpus-registers.ts';
-import { toRandom } from './random.ts';
+import type { CorpusEntry } from '../tests/corpus/corpus-registers.ts';
+import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
+import { createRandom } from '../tests/corpus/random.ts';
 
 const MAPS = 100;
 const PLACES_EACH = 5;
@@ -9,7 +9,7 @@ const PLACES_EACH = 5;
 /** Milliseconds that the map of an article takes, on the mean: five places anywhere in the world. */
 export function measureMaps(): number {
   const { place } = toCorpusRegisters(2000);
-  const random = toRandom(1);
+  const random = createRandom(1);
   const sets = Array.from({ length: MAPS }, () =>
     random.sample(place, PLACES_EACH).map(toMapPlace),
   );

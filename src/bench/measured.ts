@@ -1,4 +1,4 @@
-import type { Cost } from '../publish/stopwatch.ts';
+import type { Cost } from '../build/stopwatch.ts';
 
 /** What a process that built a site tells the bench, as a line of JSON. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import type { Cost } from '../publish/stopwatch.ts';
+import type { Cost } from '../build/stopwatch.ts';
 import type { Measured } from './measured.ts';
 
 export const SHARE_IMAGES = 'src/pages/articulos/[slug]/portada.png.ts';

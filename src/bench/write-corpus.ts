@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { writeCorpus } from './corpus.ts';
+import { writeCorpus } from '../tests/corpus/corpus.ts';
 
 /** `node src/bench/write-corpus.ts FOLDER --articles 1000 --entries 2000` */
 const { positionals, values } = parseArgs({

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { explainFailure } from '../publish/explain-failure.ts';
-import { takeLock } from '../publish/lock.ts';
-import { publishSite } from '../publish/publish-site.ts';
-import { toSummaryLine } from '../publish/summary-line.ts';
-import { tidy, toWorkshop } from '../publish/workshop.ts';
+import { explainFailure } from '../build/explain-failure.ts';
+import { takeLock } from '../build/swap/lock.ts';
+import { publishSite } from '../build/publish-site.ts';
+import { toSummaryLine } from '../build/summary-line.ts';
+import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Exit codes of processes that a signal ended: 128 and the signal's number. */
@@ -17,13 +17,13 @@ for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delet
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
-const workshop = toWorkshop(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));
+const folders = toBuildFolders(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));
 
 try {
-  mkdirSync(workshop.folder, { recursive: true });
-  const giveLockBack = takeLock(workshop.lock);
+  mkdirSync(folders.folder, { recursive: true });
+  const giveLockBack = takeLock(folders.lock);
   process.on('exit', () => {
-    rmSync(workshop.fresh, { recursive: true, force: true });
+    rmSync(folders.staging, { recursive: true, force: true });
     giveLockBack();
   });
   for (const [signal, code] of Object.entries(SIGNALS)) {
@@ -32,10 +32,8 @@ try {
       process.exit(code);
     });
   }
-  tidy(workshop);
-  const { counts } = await publishSite(projectRoot, workshop, (sentence) =>
-    console.error(sentence),
-  );
+  tidy(folders);
+  const { counts } = await publishSite(projectRoot, folders, (sentence) => console.error(sentence));
   console.log(toSummaryLine(counts, performance.now()));
 } catch (error) {
   console.error(explainFailure(error));

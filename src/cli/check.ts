@@ -1,4 +1,4 @@
-import { checkContent } from '../desk/check-content.ts';
+import { checkContent } from '../authoring/check-content.ts';
 import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { fail } from './fail.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedEntry } from '../annotate/index.ts';
-import { toDraft } from '../desk/to-draft.ts';
-import { toMarkdown } from '../desk/to-markdown.ts';
-import { writeArticle } from '../desk/write-article.ts';
+import { toDraft } from '../authoring/to-draft.ts';
+import { toMarkdown } from '../authoring/to-markdown.ts';
+import { formatArticle } from '../authoring/format-article.ts';
 import type { Extraction } from '../extract/types.ts';
 import { articleSchema } from '../schema/article.ts';
 import { toSlug } from '../schema/to-slug.ts';
@@ -47,7 +47,7 @@ export async function writeDraft(
   const markdown = input.isMarkdown ? input.text : toMarkdown(input.text);
   const draft = toDraft(markdown, register, (text) => propose(text, published));
   const stubs = draft.newEntries.flatMap(({ kind, name }) => toEntryStub(kind, name) ?? []);
-  const article = { file, text: writeArticle({ title, published }, draft, markdown) };
+  const article = { file, text: formatArticle({ title, published }, draft, markdown) };
   const written = await writeNew(root, [article, ...stubs]);
   console.log(written.map((each) => `Creado ${each}`).join('\n'));
   console.log(

@@ -1,5 +1,5 @@
-import type { HeadInfo } from '../outlets/head-info.ts';
-import { toArticleJsonLd } from '../outlets/to-json-ld.ts';
+import type { HeadInfo } from '../exports/head-info.ts';
+import { toArticleJsonLd } from '../exports/to-json-ld.ts';
 import type { ArticlePage } from './article-pages.ts';
 import { getSite } from './site.ts';
 import { toSiteUrls } from './site-urls.ts';

@@ -1,5 +1,5 @@
 import { toDigest } from '../load/digest.ts';
-import { toAge } from './age.ts';
+import { toAge } from '../words/age.ts';
 import { type ArticleRecord, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
 import { getEntries } from './entries.ts';

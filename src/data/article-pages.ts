@@ -1,4 +1,4 @@
-import { toAge } from './age.ts';
+import { toAge } from '../words/age.ts';
 import { getArticleKeys, toPageKey } from './article-keys.ts';
 import { type ArticleRecord, getArticle, getArticles } from './articles.ts';
 import { toBuildDay } from './build-day.ts';
@@ -7,7 +7,7 @@ import { getSite } from './site.ts';
 /**
  * Everything that the pages of one article (`/articulos/<slug>/…`) may show, beside the site's own
  * data. Such a page is made again only when its key changes, and the key covers this and no more:
- * a page that also asks for other articles would be published stale. A test watches its imports.
+ * a page that also asks for other articles would be published outdated. A test watches its imports.
  */
 export interface ArticlePage {
   readonly article: ArticleRecord;

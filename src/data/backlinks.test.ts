@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { toArticleFile, toCorpusArticle } from '../bench/corpus-article.ts';
-import { toCorpusRegisters } from '../bench/corpus-registers.ts';
+import { toArticleFile, toCorpusArticle } from '../tests/corpus/corpus-article.ts';
+import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
 import { finish, toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type Entry, toNamedEntry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { countAppearances, findSuccessor, type IndexedArticle, toBacklinks } from './backlinks.ts';
+import { countAppearances, type IndexedArticle, toBacklinks } from './backlinks.ts';
+import { findSuccessor } from '../load/entry-page.ts';
 import { toClaimGroups, toClaims } from './claim-groups.ts';
-import { toCompanionFinder } from './companions.ts';
+import { createCompanionFinder } from './companions.ts';
 import { gatherTopics } from './topics.ts';
 
 const { articles, entries } = readCorpus();
@@ -72,7 +73,7 @@ describe('the index of a corpus', () => {
 
   test('finds as companions the entries of the same articles, those of most first', () => {
     const [ref = '' as EntryRef] = backlinks.keys();
-    const findCompanions = toCompanionFinder(backlinks, entries);
+    const findCompanions = createCompanionFinder(backlinks, entries);
     const companions = findCompanions(ref, 200);
     const named = (article: IndexedArticle, other: EntryRef): boolean =>
       article.annotations.mentions.some((mention) => mention.ref === other);
@@ -162,7 +163,7 @@ describe('a private person', () => {
     const index = toBacklinks(articles, marked);
     expect(hidden).toBeDefined();
     expect(index.has(hidden as EntryRef)).toBe(false);
-    const findCompanions = toCompanionFinder(index, marked);
+    const findCompanions = createCompanionFinder(index, marked);
     const companions = [...index.keys()].flatMap((ref) => findCompanions(ref, 200));
     expect(companions.some(({ entry }) => entry.ref === hidden)).toBe(false);
   });

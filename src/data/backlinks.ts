@@ -1,6 +1,7 @@
 import type { Claim, Mention, Range } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import { hasPage } from '../load/entry-page.ts';
 import type { ArticleRecord } from './articles.ts';
 
 /** What the index needs of an article. */
@@ -29,25 +30,6 @@ type Entries = ReadonlyMap<EntryRef, Entry>;
 
 /** The one list of nothing. */
 const NONE: readonly never[] = [];
-
-/** A private person has a card in each article, but no page that gathers the articles. */
-export function hasPage(entry: Entry): boolean {
-  const isPrivate = entry.kind === 'person' && entry.data.private;
-  return !isPrivate && entry.data.mergedInto === undefined;
-}
-
-/** The entry that took the place of one that was merged, if it has a page to lead to. */
-export function findSuccessor(entry: Entry, entries: Entries): Entry | null {
-  const passed = new Set<Entry>();
-  let at: Entry | undefined = entry;
-  while (at && !passed.has(at)) {
-    passed.add(at);
-    const { mergedInto } = at.data;
-    if (mergedInto === undefined) return at !== entry && hasPage(at) ? at : null;
-    at = entries.get(mergedInto);
-  }
-  return null;
-}
 
 /** Indexes the articles in one pass. Entries that nothing names are there, with no appearance. */
 export function toBacklinks<Article extends IndexedArticle>(

@@ -1,4 +1,4 @@
-import { toBuildDate } from '../outlets/build-date.ts';
+import { toBuildDate } from '../exports/build-date.ts';
 import type { Site } from '../schema/site.ts';
 
 /** A build that runs past midnight is of one day all the same. */

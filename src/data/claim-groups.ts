@@ -3,11 +3,12 @@ import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
-import { hasPage, type IndexedArticle } from './backlinks.ts';
-import { toYear } from './dates.ts';
+import type { IndexedArticle } from './backlinks.ts';
+import { hasPage } from '../load/entry-page.ts';
+import { toYear } from '../words/dates.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
 import { toTopics } from './topics.ts';
-import { FORM_NAMES, toSpeakerName } from './words.ts';
+import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
 
 /** A claim with the article that holds it. */
 export interface ArchivedClaim<Article extends IndexedArticle = ArticleRecord> {

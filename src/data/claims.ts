@@ -1,4 +1,4 @@
-import { type ClaimRecord, toClaimRecords } from '../outlets/claims-dataset.ts';
+import { type ClaimRecord, toClaimRecords } from '../exports/claims-dataset.ts';
 import { getArticles } from './articles.ts';
 import { getEntries } from './entries.ts';
 import { toPages } from './pagination.ts';

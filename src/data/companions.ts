@@ -1,7 +1,7 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Backlinks, IndexedArticle } from './backlinks.ts';
-import { sortByName } from './collation.ts';
+import { sortByName } from '../words/collation.ts';
 
 /** An entry that appears in the same articles as another. */
 export interface Companion {
@@ -14,7 +14,7 @@ export interface Companion {
  * stand in the order of their names. Entries are numbered in that order, so that each search only
  * counts numbers: an article is asked for its names once by each entry in it.
  */
-export function toCompanionFinder(
+export function createCompanionFinder(
   backlinks: Backlinks<IndexedArticle>,
   entries: ReadonlyMap<EntryRef, Entry>,
 ): (ref: EntryRef, limit: number) => Companion[] {

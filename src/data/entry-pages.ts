@@ -3,7 +3,7 @@ import type { EntryKind } from '../schema/ids.ts';
 import { type Archive, getArchive } from './archive.ts';
 import { type ArticleKeys, getArticleKeys, toPageKey } from './article-keys.ts';
 import type { Appearance } from './backlinks.ts';
-import { type Companion, toCompanionFinder } from './companions.ts';
+import { type Companion, createCompanionFinder } from './companions.ts';
 import { toLibraryMemo } from './library.ts';
 import type { Page } from './pagination.ts';
 import { toEntryRoutes } from './registers.ts';
@@ -36,7 +36,7 @@ export async function getEntryInput(
 
 const getCompanionFinder = toLibraryMemo(async () => {
   const { backlinks, entries } = await getArchive();
-  return toCompanionFinder(backlinks, entries);
+  return createCompanionFinder(backlinks, entries);
 });
 
 /** For `getStaticPaths`: {@link toEntryRoutes} with the key of what each page shows. */

@@ -1,12 +1,12 @@
-import type { Feed, FeedItem } from '../outlets/feed.ts';
-import { findLastChange } from '../outlets/last-change.ts';
-import { toMoment } from '../outlets/moments.ts';
-import { toCorrectionsHtml } from '../outlets/to-corrections-html.ts';
-import { toFeedHtml } from '../outlets/to-feed-html.ts';
-import { toClaimRecords } from '../outlets/claims-dataset.ts';
+import type { Feed, FeedItem } from '../exports/feed.ts';
+import { findLastChange } from '../exports/last-change.ts';
+import { toMoment } from '../exports/moments.ts';
+import { toCorrectionsHtml } from '../exports/to-corrections-html.ts';
+import { toFeedHtml } from '../exports/to-feed-html.ts';
+import { toClaimRecords } from '../exports/claims-dataset.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
-import { TRANSLATION_NOTICES } from './words.ts';
+import { TRANSLATION_NOTICES } from '../words/words.ts';
 import { getSiteUrls, toUrl } from './urls.ts';
 
 /** How many articles a feed holds: readers come back more often than that fills up. */

@@ -1,5 +1,5 @@
-import type { HeadInfo } from '../outlets/head-info.ts';
-import { toSiteJsonLd } from '../outlets/to-json-ld.ts';
+import type { HeadInfo } from '../exports/head-info.ts';
+import { toSiteJsonLd } from '../exports/to-json-ld.ts';
 import { getSite } from './site.ts';
 import { getSiteUrls } from './urls.ts';
 

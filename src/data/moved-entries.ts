@@ -1,5 +1,5 @@
 import type { Move } from '../hosts/to-redirects-file.ts';
-import { findSuccessor } from './backlinks.ts';
+import { findSuccessor } from '../load/entry-page.ts';
 import { getEntries } from './entries.ts';
 import { toEntryPath } from './paths.ts';
 

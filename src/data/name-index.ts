@@ -1,4 +1,4 @@
-import { groupByLetter, type LetterGroup, sortByName, toLetter } from './collation.ts';
+import { groupByLetter, type LetterGroup, sortByName, toLetter } from '../words/collation.ts';
 import { NAMES_PER_PAGE, type Page, toPages } from './pagination.ts';
 
 /** A name of an A–Z list. */

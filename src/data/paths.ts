@@ -1,4 +1,4 @@
-import { toClaimTextId } from '../annotate/index.ts';
+import { toClaimTextId } from '../schema/anchors.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import type { ClaimGroup, Facet } from './claim-groups.ts';
 

@@ -1,7 +1,8 @@
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import type { Archive } from './archive.ts';
-import { type Appearance, findSuccessor, hasPage } from './backlinks.ts';
+import type { Appearance } from './backlinks.ts';
+import { findSuccessor, hasPage } from '../load/entry-page.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
 
 /** How each register is called. */

@@ -1,8 +1,8 @@
-import { toCardId } from '../annotate/index.ts';
+import { toCardId } from '../schema/anchors.ts';
 import type { Entry } from '../load/read-registers.ts';
-import type { SiteUrls } from '../outlets/site-urls.ts';
+import type { SiteUrls } from '../exports/site-urls.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { hasPage } from './backlinks.ts';
+import { hasPage } from '../load/entry-page.ts';
 import { toArticlePath, toEntryPath, toPath } from './paths.ts';
 
 const ORIGIN = new URL(import.meta.env.SITE).origin;

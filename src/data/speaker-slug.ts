@@ -1,4 +1,4 @@
-import { toCardId } from '../annotate/index.ts';
+import { toCardId } from '../schema/anchors.ts';
 import type { Speaker } from '../schema/claim.ts';
 import { toWordSlug } from './word-slug.ts';
 

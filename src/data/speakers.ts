@@ -1,7 +1,7 @@
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Speaker } from '../schema/claim.ts';
-import { toCount, toList } from './counts.ts';
-import { toSpeakerKey } from './words.ts';
+import { toCount, toList } from '../words/counts.ts';
+import { toSpeakerKey } from '../words/words.ts';
 
 /** The forms from the article's own words to somebody else's. */
 export const FORMS = ['direct', 'mixed', 'indirect'] as const satisfies readonly Form[];

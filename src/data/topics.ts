@@ -1,6 +1,6 @@
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
-import { sortByName } from './collation.ts';
+import { sortByName } from '../words/collation.ts';
 import { toWordSlug } from './word-slug.ts';
 
 /** A topic and the last part of its address. */

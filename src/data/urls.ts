@@ -1,4 +1,4 @@
-import type { SiteUrls } from '../outlets/site-urls.ts';
+import type { SiteUrls } from '../exports/site-urls.ts';
 import { getEntries } from './entries.ts';
 import { toSiteUrls } from './site-urls.ts';
 

@@ -1,4 +1,4 @@
-import { TAG } from '../markup/tags.ts';
+import { TAG } from '../html/tags.ts';
 
 const OWN_ADDRESS = /(?<=\s(?:href|src)=")\/(?!\/)/giu;
 

@@ -1,5 +1,5 @@
 import { toSlug } from '../schema/to-slug.ts';
-import { remember } from './remember.ts';
+import { remember } from '../html/memoize.ts';
 
 /**
  * The last part of an address for words that an editor wrote: «Guerra en Ucrania» →

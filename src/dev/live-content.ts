@@ -5,11 +5,11 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { toMemoryStore } from '../load/memory-store.ts';
+import { createMemoryStore } from '../load/cache/memory-store.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { toKeptReader } from '../load/read-kept.ts';
+import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { readLibrary } from '../load/read-library.ts';
-import { toQueue } from './queue.ts';
+import { createQueue } from './queue.ts';
 import { toProblemPage } from './problem-page.ts';
 import { type Overlay, toOverlay } from './to-overlay.ts';
 
@@ -36,7 +36,7 @@ export function liveContent(): AstroIntegration {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const root = toContentRoot(projectRoot);
         const folder = path.join(root, 'content');
-        const readOne = toKeptReader(toMemoryStore());
+        const readOne = createCachedReader(createMemoryStore());
         let problems: readonly FileProblem[] = [];
         let isReadable = false;
 
@@ -50,7 +50,7 @@ export function liveContent(): AstroIntegration {
           isReadable ||= isSound;
           return isSound;
         };
-        const update = toQueue(SETTLE_MS, async () => {
+        const update = createQueue(SETTLE_MS, async () => {
           try {
             // Astro reloads every open page once its store has the new content.
             if (await read()) await refreshContent?.({});

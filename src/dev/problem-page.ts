@@ -1,6 +1,6 @@
-import { formatCount, formatProblem, toPlace } from '../load/format-problems.ts';
+import { formatProblemCount, formatProblem, toPlace } from '../load/format-problems.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { toXmlText } from '../outlets/xml.ts';
+import { toXmlText } from '../exports/xml.ts';
 
 /**
  * The page that stands for every other while content has never been sound since the development
@@ -16,10 +16,10 @@ export function toProblemPage(problems: readonly FileProblem[], base: string): s
   return `<!doctype html>
 <html lang="es">
 <meta charset="utf-8">
-<title>${formatCount(problems)}</title>
+<title>${formatProblemCount(problems)}</title>
 <script type="module" src="${toXmlText(base)}@vite/client"></script>
 <h1>El contenido no se puede mostrar todavía</h1>
-<p>${formatCount(problems)} Corrija los archivos y guárdelos: la página vuelve sola.</p>
+<p>${formatProblemCount(problems)} Corrija los archivos y guárdelos: la página vuelve sola.</p>
 <ul>
 ${items.join('\n')}
 </ul>

@@ -3,7 +3,7 @@
  * for during a run starts another when that one ends.
  * @param job must not throw
  */
-export function toQueue(milliseconds: number, job: () => Promise<void>): () => void {
+export function createQueue(milliseconds: number, job: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let isRunning = false;
   let isAsked = false;

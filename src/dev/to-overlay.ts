@@ -1,7 +1,12 @@
 import path from 'node:path';
-import { formatCount, formatProblem, formatProblems, toPlace } from '../load/format-problems.ts';
+import {
+  formatProblemCount,
+  formatProblem,
+  formatProblems,
+  toPlace,
+} from '../load/format-problems.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { toXmlText } from '../outlets/xml.ts';
+import { toXmlText } from '../exports/xml.ts';
 
 /** What the error overlay of Astro's development server shows. */
 export interface Overlay {
@@ -44,7 +49,7 @@ export function toOverlay(
     type: 'error',
     err: {
       name: 'Contenido',
-      title: formatCount(problems),
+      title: formatProblemCount(problems),
       message: toMessage(errors),
       hint: 'Corrija el archivo y guárdelo: la página vuelve sola.',
       stack: formatProblems(problems),

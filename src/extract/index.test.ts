@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../cli/read-model.ts';
 import { extract } from './index.ts';
-import type { ExtractOptions, Extraction, Mention } from './index.ts';
+import type { ExtractOptions, Extraction, ExtractedSpan } from './index.ts';
 
 const options: ExtractOptions = {
   published: '2023-09-14T09:00:00+02:00',
@@ -12,7 +12,7 @@ const options: ExtractOptions = {
   register: [],
   model: readModel(),
 };
-const article = readFileSync(join(import.meta.dirname, 'gold/article.txt'), 'utf8');
+const article = readFileSync(join(import.meta.dirname, '../training/gold/article.txt'), 'utf8');
 
 /** Pieces that break naive rules: marks without pairs, surrogates, half words, line ends. */
 const piece = fc.oneof(
@@ -163,7 +163,7 @@ function expectTrueOffsets(
   for (const { quote, start, end } of [...dates, ...claims]) {
     expect(points.slice(start, end).join('')).toBe(quote);
   }
-  const mentions: Mention[] = [...people, ...organizations, ...places].flatMap(
+  const mentions: ExtractedSpan[] = [...people, ...organizations, ...places].flatMap(
     (name) => name.mentions,
   );
   for (const { start, end } of mentions)

@@ -7,7 +7,7 @@ import { typeClubs } from './names/clubs.ts';
 import { findNames } from './names/find-names.ts';
 import { groupNames } from './names/group-names.ts';
 import type { NameGroup } from './names/group-names.ts';
-import type { FoundName, Sentence } from './names/types.ts';
+import type { LocatedName, Sentence } from './names/types.ts';
 import type { NameType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { toCodePointOffsets } from './text/code-points.ts';
@@ -18,7 +18,7 @@ import type {
   ExtractedDate,
   ExtractedName,
   Extraction,
-  Mention,
+  ExtractedSpan,
   RegisterName,
   SpeakerVia,
 } from './types.ts';
@@ -39,7 +39,7 @@ export interface ExtractOptions {
   readonly model: TaggerModel | null;
 }
 
-interface NamedRange extends Mention {
+interface NamedRange extends ExtractedSpan {
   readonly type: NameType;
   readonly entry: string | null;
 }
@@ -69,7 +69,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
     .toSorted((a, b) => a.start - b.start);
   const today = toCalendarDay(options.published, options.timeZone);
-  const toMention = ({ start, end }: Mention): Mention => ({
+  const toMention = ({ start, end }: ExtractedSpan): ExtractedSpan => ({
     start: toCodePoints(start),
     end: toCodePoints(end),
   });
@@ -94,7 +94,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   };
 }
 
-function toRange(name: FoundName, group: NameGroup, sentences: readonly Sentence[]): NamedRange {
+function toRange(name: LocatedName, group: NameGroup, sentences: readonly Sentence[]): NamedRange {
   const tokens = sentences[name.sentence]!;
   return {
     type: group.type,
@@ -104,7 +104,7 @@ function toRange(name: FoundName, group: NameGroup, sentences: readonly Sentence
   };
 }
 
-function toExtractedDate(text: string, found: FoundDate, mention: Mention): ExtractedDate {
+function toExtractedDate(text: string, found: FoundDate, mention: ExtractedSpan): ExtractedDate {
   return {
     quote: text.slice(found.start, found.end),
     ...mention,
@@ -117,7 +117,7 @@ function toExtractedDate(text: string, found: FoundDate, mention: Mention): Extr
 function toExtractedClaim(
   text: string,
   { start, end, form, verb, speaker, via }: FoundClaim,
-  mention: Mention,
+  mention: ExtractedSpan,
   names: readonly NamedRange[],
 ): ExtractedClaim {
   return {
@@ -133,7 +133,7 @@ function toExtractedClaim(
 }
 
 /** The entry that a speaker's words name: its person first, then whatever it starts with. */
-function findSpeakerEntry(speaker: Mention, names: readonly NamedRange[]): string | null {
+function findSpeakerEntry(speaker: ExtractedSpan, names: readonly NamedRange[]): string | null {
   const inside = findInside(names, speaker.start, speaker.end);
   const person = inside.find((name) => name.type === 'person');
   if (person !== undefined) return person.entry;

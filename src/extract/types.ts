@@ -1,5 +1,5 @@
 /** A range of the input in Unicode code points, end exclusive. */
-export interface Mention {
+export interface ExtractedSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -9,13 +9,13 @@ export interface ExtractedName {
   readonly name: string;
   /** Reference of a register's entry (`person:kim-jong-un`), null for a new name. */
   readonly entry: string | null;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ExtractedSpan[];
 }
 
 export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
-export interface ExtractedDate extends Mention {
+export interface ExtractedDate extends ExtractedSpan {
   readonly quote: string;
   /** ISO 8601, as long as the precision says: `2023-09-13`, `2023-09`, `2023`. */
   readonly date: string;
@@ -53,7 +53,7 @@ export interface ExtractedSpeaker {
   readonly entry: string | null;
 }
 
-export interface ExtractedClaim extends Mention {
+export interface ExtractedClaim extends ExtractedSpan {
   readonly quote: string;
   readonly form: ClaimForm;
   /** Verb or formula of attribution in the words of the text; null for a quotation that has none. */

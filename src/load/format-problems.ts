@@ -7,7 +7,7 @@ const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2
 /** The report of a check as an editor reads it: each problem with its file and line, then the count. */
 export function formatProblems(problems: readonly FileProblem[]): string {
   const told = problems.map((problem) => `${toPlace(problem)}\n  ${formatProblem(problem)}\n`);
-  return [...told, formatCount(problems)].join('\n');
+  return [...told, formatProblemCount(problems)].join('\n');
 }
 
 /** «content/articles/uno.md:12», or the file alone where the line is not known. */
@@ -29,7 +29,7 @@ function toPrintable(text: string): string {
 }
 
 /** «2 errores y 1 aviso.» */
-export function formatCount(problems: readonly FileProblem[]): string {
+export function formatProblemCount(problems: readonly FileProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const parts = [

@@ -7,7 +7,7 @@ import { rehype } from 'rehype';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toPlainText } from '../annotate/plain-text.ts';
 import { formatProblems } from './format-problems.ts';
-import { HOSTILE_CASES } from './hostile-cases.ts';
+import { HOSTILE_CASES } from '../tests/samples/hostile-cases.ts';
 import { type Library, readLibrary } from './read-library.ts';
 
 /**

@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { findCountry, getCoarseAtlas, getFineAtlas } from './atlas.ts';
 import type { Atlas, Coordinates, CountryShape } from './atlas.ts';
-import type { Frame } from './frame.ts';
+import type { MapFrame } from './frame.ts';
 import { PathData } from './path-data.ts';
 import { isNear, simplifyArcs } from './simplify-arcs.ts';
 
@@ -41,7 +41,7 @@ const QUIET_COARSENESS = 4;
 const INSIDE_OUT = 2 * Math.PI;
 
 /** Draws the part of the world that a frame shows, these countries apart from the quiet rest. */
-export function drawLand(frame: Frame, codes: readonly string[], detail: LandDetail): Land {
+export function drawLand(frame: MapFrame, codes: readonly string[], detail: LandDetail): Land {
   const { isPageWide = false } = detail;
   const atlas = isPageWide || frame.scale > FINE_SCALE ? getFineAtlas() : getCoarseAtlas();
   const standOut = codes.flatMap((code) => {
@@ -99,7 +99,7 @@ export function toMainland(atlas: Atlas, country: CountryShape): Coordinates[] {
   return rings.filter((_, index) => (areas[index] ?? 0) >= largest * MAIN_PART).flat();
 }
 
-function isSeen({ caps }: Atlas, { cap }: Frame, country: CountryShape): boolean {
+function isSeen({ caps }: Atlas, { cap }: MapFrame, country: CountryShape): boolean {
   return toArcs(country).some((arc) => isNear(caps[arc], cap));
 }
 
@@ -138,7 +138,7 @@ function isLarge(ring: GeoJSON.Position[], smallest: number): boolean {
   return area >= smallest && area < INSIDE_OUT;
 }
 
-function toPath({ projection }: Frame, object: GeoPermissibleObjects, step: number): PathData {
+function toPath({ projection }: MapFrame, object: GeoPermissibleObjects, step: number): PathData {
   const path = new PathData(step);
   geoPath(projection, path satisfies GeoContext)(object);
   return path;

@@ -3,8 +3,8 @@ import type { Land, LandDetail } from './draw-land.ts';
 import { drawPanel } from './draw-panel.ts';
 import type { DrawnPanel, PanelPlan } from './draw-panel.ts';
 import { findCrowd } from './find-crowd.ts';
-import { toFrame } from './frame.ts';
-import type { Frame, FrameShape } from './frame.ts';
+import { toMapFrame } from './frame.ts';
+import type { MapFrame, MapFrameShape } from './frame.ts';
 import { toBounds } from './geometry.ts';
 import { locatePlace } from './locate-place.ts';
 import type { LocatedPlace } from './locate-place.ts';
@@ -18,9 +18,9 @@ interface PlannedLand {
 }
 
 const DEGREE = Math.PI / 180;
-const SINGLE_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.8, smallestSpan: 12 * DEGREE };
-const OVERVIEW_SHAPE: FrameShape = { flattest: 0.3, tallest: 0.55, smallestSpan: 12 * DEGREE };
-const DETAIL_SHAPE: FrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 * DEGREE };
+const SINGLE_SHAPE: MapFrameShape = { flattest: 0.5, tallest: 0.8, smallestSpan: 12 * DEGREE };
+const OVERVIEW_SHAPE: MapFrameShape = { flattest: 0.3, tallest: 0.55, smallestSpan: 12 * DEGREE };
+const DETAIL_SHAPE: MapFrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 * DEGREE };
 /** A closer look must be this much larger, or it shows nothing new. */
 const WORTHWHILE = 2;
 /** An article's map is 320 to 480 pixels wide: a point stands within a pixel of where it belongs. */
@@ -61,9 +61,9 @@ export function drawMap(places: readonly MapPlace[]): MapDrawing | null {
 }
 
 function planPanels(located: readonly LocatedPlace[]): Plan[] {
-  const single = toFrame(toExtents(located), SINGLE_SHAPE);
+  const single = toMapFrame(toExtents(located), SINGLE_SHAPE);
   const crowd = findCrowd(located, single);
-  const closer = crowd.length === 0 ? null : toFrame(toExtents(crowd), DETAIL_SHAPE);
+  const closer = crowd.length === 0 ? null : toMapFrame(toExtents(crowd), DETAIL_SHAPE);
   if (closer === null || closer.scale < single.scale * WORTHWHILE) {
     return [{ frame: single, named: located, detail: null }];
   }
@@ -72,7 +72,7 @@ function planPanels(located: readonly LocatedPlace[]): Plan[] {
   const neighbours = rest
     .filter(({ place }) => place.kind === 'country')
     .map((place) => ({ ...place, farthest: 'inside' as const }));
-  const overview = toFrame(toExtents(located), OVERVIEW_SHAPE);
+  const overview = toMapFrame(toExtents(located), OVERVIEW_SHAPE);
   return [
     { frame: overview, named: rest, detail: toBoxIn(overview, closer) },
     { frame: closer, named: [...within, ...neighbours], detail: null },
@@ -106,7 +106,7 @@ function drawWithinBudget(plans: readonly Plan[], codes: readonly string[]): Pla
   return fitting ?? [];
 }
 
-function isWithin({ extent }: LocatedPlace, { projection, width, height }: Frame): boolean {
+function isWithin({ extent }: LocatedPlace, { projection, width, height }: MapFrame): boolean {
   return extent.every((position) => {
     const [x, y] = projection([...position]) ?? [-1, -1];
     return x > 0 && y > 0 && x < width && y < height;
@@ -114,7 +114,7 @@ function isWithin({ extent }: LocatedPlace, { projection, width, height }: Frame
 }
 
 /** The part of a frame that another one shows. */
-function toBoxIn(frame: Frame, closer: Frame): MapBox {
+function toBoxIn(frame: MapFrame, closer: MapFrame): MapBox {
   const edge = [0, 0.5, 1].flatMap((part) => [
     [closer.width * part, 0],
     [closer.width * part, closer.height],

@@ -1,6 +1,6 @@
 import type { Land } from './draw-land.ts';
 import { findRoom } from './find-room.ts';
-import type { Frame } from './frame.ts';
+import type { MapFrame } from './frame.ts';
 import type { PathData } from './path-data.ts';
 import { toBounds } from './geometry.ts';
 import type { Point } from './geometry.ts';
@@ -15,7 +15,7 @@ export interface DrawnPanel {
 }
 
 export interface PanelPlan {
-  readonly frame: Frame;
+  readonly frame: MapFrame;
   /** Drawn into the same frame. */
   readonly land: Land;
   /** These get a marker and their name, or a number where that does not fit. */
@@ -69,7 +69,7 @@ function toHighlight(code: string, path: PathData, places: readonly MapPlace[]):
 /** Where a place stands in a frame: the roomiest part of a country, or a spot. */
 function toSpot(
   { place, extent, farthest = 'away' }: LocatedPlace,
-  { projection }: Frame,
+  { projection }: MapFrame,
   { countries }: Land,
 ): Spot {
   const capitals = place.kind === 'country';
@@ -157,7 +157,7 @@ function toMiddle(points: readonly Point[]): Point {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
-function isInFrame({ x, y }: LabelWish, { width, height }: Frame): boolean {
+function isInFrame({ x, y }: LabelWish, { width, height }: MapFrame): boolean {
   return x > DOT_SIZE && y > DOT_SIZE && x < width - DOT_SIZE && y < height - DOT_SIZE;
 }
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { MapFrame } from './frame.ts';
 import { toBounds } from './geometry.ts';
 import type { LocatedPlace } from './locate-place.ts';
 
@@ -16,7 +16,7 @@ const CROWD = 3;
 const LARGE = 2 * CROWDED;
 
 /** The largest group of places of which each is close to another; empty if none is large enough. */
-export function findCrowd(located: readonly LocatedPlace[], frame: Frame): LocatedPlace[] {
+export function findCrowd(located: readonly LocatedPlace[], frame: MapFrame): LocatedPlace[] {
   const left = new Set(located.flatMap((place) => toFootprint(place, frame) ?? []));
   let largest: Footprint[] = [];
   for (const first of left) {
@@ -33,7 +33,7 @@ export function findCrowd(located: readonly LocatedPlace[], frame: Frame): Locat
   return largest.length < CROWD ? [] : largest.map(({ located: place }) => place);
 }
 
-function toFootprint(located: LocatedPlace, { projection }: Frame): Footprint | null {
+function toFootprint(located: LocatedPlace, { projection }: MapFrame): Footprint | null {
   const points = located.extent.map((point) => projection([...point]) ?? [0, 0]);
   const { left, right, top, bottom } = toBounds(points);
   if (Math.max(right - left, bottom - top) > LARGE) return null;

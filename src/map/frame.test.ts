@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Coordinates } from './atlas.ts';
-import { toFrame } from './frame.ts';
+import { toMapFrame } from './frame.ts';
 
 const SHAPE = { flattest: 0.5, tallest: 0.8, smallestSpan: 0.2 };
 const LISBON: Coordinates = [-9.1, 38.7];
 const TOKYO: Coordinates = [139.7, 35.7];
 const BOSTON: Coordinates = [-71, 42.4];
 
-describe('toFrame', () => {
+describe('toMapFrame', () => {
   it('frames a country on both sides of the antimeridian closely', () => {
     const fiji: Coordinates[] = [
       [177, -18],
@@ -17,11 +17,11 @@ describe('toFrame', () => {
       [7, -18],
       [11, -17],
     ];
-    expect(toFrame([fiji], SHAPE).scale).toBeCloseTo(toFrame([elsewhere], SHAPE).scale);
+    expect(toMapFrame([fiji], SHAPE).scale).toBeCloseTo(toMapFrame([elsewhere], SHAPE).scale);
   });
 
   it('shows a lone spot with the region around it, in the middle', () => {
-    const { projection, width, height, scale } = toFrame([[LISBON]], SHAPE);
+    const { projection, width, height, scale } = toMapFrame([[LISBON]], SHAPE);
     const [x, y] = projection([...LISBON]) ?? [];
     expect(x).toBeCloseTo(width / 2);
     expect(y).toBeCloseTo(height / 2);
@@ -29,7 +29,7 @@ describe('toFrame', () => {
   });
 
   it('cuts the world in the Pacific, where readers expect it', () => {
-    const { projection } = toFrame([[LISBON], [TOKYO], [BOSTON]], SHAPE);
+    const { projection } = toMapFrame([[LISBON], [TOKYO], [BOSTON]], SHAPE);
     const xs = [BOSTON, LISBON, TOKYO].map((place) => projection([...place])?.[0] ?? 0);
     expect(xs).toEqual(xs.toSorted((a, b) => a - b));
   });
@@ -43,7 +43,7 @@ describe('toFrame', () => {
       [0, 0],
       [40, 1],
     ];
-    const { width, height } = toFrame([part === 0.5 ? flat : tall], SHAPE);
+    const { width, height } = toMapFrame([part === 0.5 ? flat : tall], SHAPE);
     expect(height).toBe(width * part);
   });
 });

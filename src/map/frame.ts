@@ -4,7 +4,7 @@ import type { Cap, Coordinates } from './atlas.ts';
 import { toBounds } from './geometry.ts';
 
 /** A rectangle of paper and how the globe falls on it. */
-export interface Frame {
+export interface MapFrame {
   readonly projection: GeoProjection;
   /** Units of the view box. */
   readonly width: number;
@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** Limits of a frame's height, as parts of its width. */
-export interface FrameShape {
+export interface MapFrameShape {
   readonly flattest: number;
   readonly tallest: number;
   /** Radians that the width shows at the least: a lone spot needs a region that readers know. */
@@ -37,7 +37,10 @@ const WORLD_CENTER = 11;
 const CLIP_MARGIN = 6;
 
 /** Frames groups of points (each group, a place, must stay whole) as close as the shape allows. */
-export function toFrame(groups: readonly (readonly Coordinates[])[], shape: FrameShape): Frame {
+export function toMapFrame(
+  groups: readonly (readonly Coordinates[])[],
+  shape: MapFrameShape,
+): MapFrame {
   const points = groups.flat();
   const latitudes = points.map(([, latitude]) => latitude);
   const center: [number, number] = [
@@ -61,7 +64,7 @@ export function toFrame(groups: readonly (readonly Coordinates[])[], shape: Fram
 }
 
 /** The whole world without the ice of its southern end, cut in the Bering Strait. */
-export function toWorldFrame(): Frame {
+export function toWorldFrame(): MapFrame {
   const edge = [-179.99, 179.99].flatMap((fromCenter) =>
     [-56, 0, 83].map((latitude): Coordinates => [fromCenter + WORLD_CENTER, latitude]),
   );
@@ -72,9 +75,9 @@ export function toWorldFrame(): Frame {
 function fitFrame(
   projection: GeoProjection,
   points: readonly Coordinates[],
-  { flattest, tallest, smallestSpan }: FrameShape,
+  { flattest, tallest, smallestSpan }: MapFrameShape,
   padding: number,
-): Omit<Frame, 'cap'> {
+): Omit<MapFrame, 'cap'> {
   projection.scale(1).translate([0, 0]);
   const projected = points.map((point) => projection([...point]) ?? [0, 0]);
   const { left, right, top, bottom } = toBounds(projected);
@@ -99,7 +102,7 @@ function fitFrame(
   return { projection, width, height, scale };
 }
 
-function toCap({ projection, width, height }: Omit<Frame, 'cap'>): Cap | null {
+function toCap({ projection, width, height }: Omit<MapFrame, 'cap'>): Cap | null {
   const center = projection.invert?.([width / 2, height / 2]);
   const corners = [0, width].flatMap((x) => [0, height].map((y) => projection.invert?.([x, y])));
   if (!center) return null;

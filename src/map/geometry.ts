@@ -49,6 +49,6 @@ export function toArea(ring: Ring): number {
 }
 
 /** Whether a point is in an upright box or on its edge. */
-export function contains(box: MapBox, x: number, y: number): boolean {
+export function hasPoint(box: MapBox, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }

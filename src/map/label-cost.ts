@@ -1,5 +1,5 @@
 import type { Land } from './draw-land.ts';
-import { contains, isInside } from './geometry.ts';
+import { hasPoint, isInside } from './geometry.ts';
 import type { Point, Ring } from './geometry.ts';
 import type { MapBox } from './types.ts';
 
@@ -31,7 +31,7 @@ export function toCornerCost(
   let cost = 0;
   for (let row = toRow(box.y); row <= toRow(box.y + box.height); row += 1) {
     for (const point of rows.get(row) ?? []) {
-      if (contains(box, ...point)) cost += own.has(String(point)) ? OWN_CORNER_COST : 1;
+      if (hasPoint(box, ...point)) cost += own.has(String(point)) ? OWN_CORNER_COST : 1;
     }
   }
   return cost;

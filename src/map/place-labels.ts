@@ -1,6 +1,6 @@
 import type { Reach } from './find-room.ts';
 import type { Land } from './draw-land.ts';
-import { contains } from './geometry.ts';
+import { hasPoint } from './geometry.ts';
 import type { Point, Ring } from './geometry.ts';
 import { toAbroadCost, toCornerCost, toSurroundings } from './label-cost.ts';
 import type { Surroundings } from './label-cost.ts';
@@ -118,7 +118,7 @@ function placeInOrder(
   for (const index of order) {
     const wish = wishes[index];
     if (!wish) continue;
-    const others = boxes.filter((box) => !contains(box, wish.x, wish.y));
+    const others = boxes.filter((box) => !hasPoint(box, wish.x, wish.y));
     const found = candidates[index]?.find(
       ({ box, leader }) =>
         !boxes.some((other) => overlaps(box, other)) &&

@@ -1,6 +1,6 @@
 import { geoDistance } from 'd3-geo';
 import type { Atlas, Cap, Coordinates } from './atlas.ts';
-import type { Frame } from './frame.ts';
+import type { MapFrame } from './frame.ts';
 import { weighPoints } from './weigh-points.ts';
 
 const SKELETON_STEPS = 4;
@@ -14,7 +14,7 @@ const WEIGHTS = new WeakMap<readonly Coordinates[], Float64Array>();
  */
 export function simplifyArcs(
   { arcs, caps }: Atlas,
-  { scale, cap }: Pick<Frame, 'scale' | 'cap'>,
+  { scale, cap }: Pick<MapFrame, 'scale' | 'cap'>,
   toTolerance: (arc: number) => number,
 ): Coordinates[][] {
   return arcs.map((arc, index) => {

@@ -1,7 +1,7 @@
 import { getArticles } from '../data/articles.ts';
 import { toFeed } from '../data/feeds.ts';
-import { toJsonResponse } from '../outlets/respond.ts';
-import { toJsonFeed } from '../outlets/to-json-feed.ts';
+import { toJsonResponse } from '../exports/respond.ts';
+import { toJsonFeed } from '../exports/to-json-feed.ts';
 
 export async function GET(): Promise<Response> {
   return toJsonResponse(toJsonFeed(await toFeed(await getArticles(), '/', 'feed.json')));

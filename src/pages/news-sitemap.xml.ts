@@ -1,10 +1,10 @@
 import { getArticles } from '../data/articles.ts';
 import { getSite } from '../data/site.ts';
 import { getSiteUrls } from '../data/urls.ts';
-import { toBuildDate } from '../outlets/build-date.ts';
-import { toMoment } from '../outlets/moments.ts';
-import { toXmlResponse } from '../outlets/respond.ts';
-import { toNewsSitemap } from '../outlets/sitemaps.ts';
+import { toBuildDate } from '../exports/build-date.ts';
+import { toMoment } from '../exports/moments.ts';
+import { toXmlResponse } from '../exports/respond.ts';
+import { toNewsSitemap } from '../exports/sitemaps.ts';
 
 export async function GET(): Promise<Response> {
   const [site, articles, urls] = await Promise.all([getSite(), getArticles(), getSiteUrls()]);

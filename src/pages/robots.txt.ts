@@ -1,5 +1,5 @@
 import { toUrl } from '../data/urls.ts';
-import { toTextResponse } from '../outlets/respond.ts';
+import { toTextResponse } from '../exports/respond.ts';
 
 export function GET(): Response {
   const sitemaps = ['/sitemap-index.xml', '/news-sitemap.xml'].map(

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
-import { toYear } from '../data/dates.ts';
+import { toYear } from '../words/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Entry } from '../load/read-registers.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeCorpus } from '../bench/corpus.ts';
+import { writeCorpus } from './corpus/corpus.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { runBuild } from './run-build.ts';
 

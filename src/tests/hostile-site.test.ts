@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSite } from '../fuzz/check-site.ts';
 import { writeHostileSite } from '../fuzz/hostile-site.ts';
-import { HOSTILE_CASES } from '../load/hostile-cases.ts';
+import { HOSTILE_CASES } from './samples/hostile-cases.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { runBuild } from './run-build.ts';
 

@@ -16,10 +16,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeCorpus } from '../bench/corpus.ts';
-import { toRandom } from '../bench/random.ts';
+import { writeCorpus } from './corpus/corpus.ts';
+import { createRandom } from './corpus/random.ts';
 import { readIfThere } from '../load/read-if-there.ts';
-import { listBelow } from '../publish/list-below.ts';
+import { listBelow } from '../build/list-below.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const KILLS = 10;
@@ -265,7 +265,7 @@ describe('a build that fails', () => {
     const [slug = ''] = findArticles('');
     const old = readSite(published);
     edit(`content/articles/${slug}.md`, (text) => `${text}\nOtro párrafo más.\n`);
-    const random = toRandom(KILLS);
+    const random = createRandom(KILLS);
     const sites: Map<string, string>[] = [];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const running = start();

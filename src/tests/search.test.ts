@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listBelow } from '../publish/list-below.ts';
-import { readWrittenFile } from '../publish/page-manifest.ts';
-import { publishSearch } from '../publish/publish-search.ts';
-import { type ArticlePage, writeArticlePage } from '../search/fixture.ts';
+import { listBelow } from '../build/list-below.ts';
+import { readWrittenFile } from '../build/page-manifest.ts';
+import { publishSearch } from '../build/search-index/publish-search.ts';
+import { type ArticlePage, writeArticlePage } from './samples/article-page.ts';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -210,7 +210,7 @@ async function copyWith(articles: readonly ArticlePage[]): Promise<string> {
   const pages = new Map(
     files.map((file) => [file, { key: file, ...readWrittenFile(folder, file) }]),
   );
-  const places = { fresh: folder, published: '', kept: path.join(folder, 'kept') };
+  const places = { staging: folder, published: '', cache: path.join(folder, 'cache') };
   await publishSearch(places, new Map(), pages, new Map(), 'Europe/Madrid');
   return folder;
 }

@@ -3,7 +3,8 @@ import type { VerbInSentence } from './find-verbs.ts';
 import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 
 /** The clause that a verb takes: where its «que» stands, and a subject on the way to it. */
 export interface Complement {

@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Speaker } from './types.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /**
  * What the sentences before tell about a verb without a subject. One context goes through a
@@ -9,38 +9,38 @@ import type { Speaker } from './types.ts';
  */
 export class ClaimContext {
   #previous: SentenceView | null = null;
-  #lastSpeaker: Speaker | null = null;
-  #lastSubject: Speaker | null = null;
-  #inSentence: Speaker | null = null;
+  #lastSpeaker: FoundSpeaker | null = null;
+  #lastSubject: FoundSpeaker | null = null;
+  #inSentence: FoundSpeaker | null = null;
 
   startParagraph(): void {
     this.#previous = null;
   }
 
   /** Remembers the speaker of a claim just found. */
-  remember(speaker: Speaker, isAside: boolean): void {
+  remember(speaker: FoundSpeaker, isAside: boolean): void {
     if (!isAside) this.#inSentence = speaker;
     this.#lastSpeaker = speaker;
   }
 
-  endSentence(view: SentenceView, firstSubject: Speaker | null): void {
+  endSentence(view: SentenceView, firstSubject: FoundSpeaker | null): void {
     this.#previous = view;
     this.#inSentence = null;
     if (firstSubject !== null) this.#lastSubject = firstSubject;
   }
 
   /** The speaker of the claim before in the same sentence. */
-  coordinated(): Speaker | null {
+  coordinated(): FoundSpeaker | null {
     return this.#inSentence === null ? null : { ...this.#inSentence, via: 'coordinated' };
   }
 
   /** The most likely owner of a null subject: who spoke, or who was the subject, just before. */
-  carry(number: 'singular' | 'plural' | 'unknown'): Speaker | null {
+  carry(number: 'singular' | 'plural' | 'unknown'): FoundSpeaker | null {
     const found = this.#findInPrevious(number) ?? this.#findEarlier(number);
     return found === null ? null : { ...found, via: 'carried' };
   }
 
-  #findInPrevious(number: string): Speaker | null {
+  #findInPrevious(number: string): FoundSpeaker | null {
     const previous = this.#previous;
     if (previous === null) return null;
     const last = this.#lastSpeaker;
@@ -70,7 +70,7 @@ export class ClaimContext {
     };
   }
 
-  #findEarlier(number: string): Speaker | null {
+  #findEarlier(number: string): FoundSpeaker | null {
     if (number === 'plural')
       return (
         [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null
@@ -80,13 +80,13 @@ export class ClaimContext {
 }
 
 /** Whoever came last has the turn: «La alcaldesa inauguró la plaza. Añadió que…». */
-function laterOf(speaker: Speaker | null, subject: Speaker | null): Speaker | null {
+function laterOf(speaker: FoundSpeaker | null, subject: FoundSpeaker | null): FoundSpeaker | null {
   if (speaker === null || subject === null) return speaker ?? subject;
   return subject.start > speaker.start && (subject.isNamed || isSpeakingPhrase(subject.text))
     ? subject
     : speaker;
 }
 
-function agrees(speaker: Speaker, number: string): boolean {
+function agrees(speaker: FoundSpeaker, number: string): boolean {
   return number !== 'plural' || speaker.isPlural;
 }

@@ -1,4 +1,4 @@
-import { findQuotations } from '../text/quotation-marks.ts';
+import { findQuotedSpans } from '../text/quotation-marks.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { findInside } from '../text/ranges.ts';
 import type { TextRange } from '../text/paragraphs.ts';
@@ -15,7 +15,7 @@ import { findQuotedSpeech } from './quoted-speech.ts';
 import { findRequestClaim } from './request-claims.ts';
 import { SentenceClaims } from './sentence-claims.ts';
 import { SentenceView } from './sentence-view.ts';
-import type { NameRange } from './sentence-view.ts';
+import type { NameRange } from './sentence-words.ts';
 import type { FoundClaim } from './types.ts';
 import { findClauseClaim } from './verb-claims.ts';
 
@@ -38,7 +38,7 @@ export function findClaims(
 ): FoundClaim[] {
   const context = new ClaimContext();
   const claims = paragraphs.flatMap((paragraph, index) => {
-    const quotations = findQuotations(text, paragraph.start, paragraph.end);
+    const quotations = findQuotedSpans(text, paragraph.start, paragraph.end);
     const sentences = joinQuotedSentences(paragraph.sentences, quotations);
     const signature = findSignature(text, paragraphs[index + 1]);
     context.startParagraph();

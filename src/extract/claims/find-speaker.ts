@@ -6,9 +6,10 @@ import { findNounPhrase } from './noun-phrase.ts';
 import { toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
 import type { SpeakerPhrase } from './speaker.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
-import type { Speaker } from './types.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /** The subject after a verb: «dijo ayer el portavoz», or null. */
 export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
@@ -30,7 +31,7 @@ export function findSpeakerBefore(
   view: SentenceView,
   verb: VerbInSentence,
   context: ClaimContext,
-): Speaker | null {
+): FoundSpeaker | null {
   const before = findSubjectBefore(view, verb);
   switch (before.kind) {
     case 'subject':

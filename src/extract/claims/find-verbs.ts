@@ -12,7 +12,7 @@ import {
   findParticiple,
 } from '../verbs/reporting-verbs.ts';
 import type { ReportingVerb, VerbForm } from '../verbs/reporting-verbs.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { Phrase, SentenceWords } from './sentence-words.ts';
 
 /** A reporting verb outside quotation marks; `from` is the auxiliary in «ha dicho». */
 export interface VerbInSentence extends Phrase {
@@ -38,7 +38,7 @@ const GOVERNS_INFINITIVE =
   /^(?:a|al|de|en|tras|quiso|quería|quiere|pudo|puede|llegó|llega|para|volvió|vuelve|evitó|por)$/u;
 
 /** All reporting verbs of a sentence that stand outside quotation marks, from left to right. */
-export function findReportingVerbs(view: SentenceView): VerbInSentence[] {
+export function findReportingVerbs(view: SentenceWords): VerbInSentence[] {
   const verbs: VerbInSentence[] = [];
   for (let index = 0; index < view.length; index += 1) {
     if (view.isQuoted(index)) continue;
@@ -54,7 +54,7 @@ export function findReportingVerbs(view: SentenceView): VerbInSentence[] {
   return verbs;
 }
 
-function findCompound(view: SentenceView, from: number): Found | null {
+function findCompound(view: SentenceWords, from: number): Found | null {
   if (!AUXILIARY.test(view.lower(from))) return null;
   let index = from + 1;
   while (index - from <= MOST_ADVERBS_INSIDE && isAdverb(view.lower(index))) index += 1;
@@ -64,7 +64,7 @@ function findCompound(view: SentenceView, from: number): Found | null {
   return { from, to: index + 1, verb, number, isFiniteForm: true };
 }
 
-function findSimple(view: SentenceView, from: number): Found | null {
+function findSimple(view: SentenceWords, from: number): Found | null {
   const form = findFiniteForm(view.lower(from));
   if (form === null) return null;
   const before = view.lower(from - 1);
@@ -76,24 +76,24 @@ function findSimple(view: SentenceView, from: number): Found | null {
 }
 
 /** «…, lo anunció» has a clitic where «la denuncia» has an article. */
-function isObjectClitic(view: SentenceView, index: number): boolean {
+function isObjectClitic(view: SentenceWords, index: number): boolean {
   return isClitic(view.lower(index - 1)) && /(?:ó|aron|ieron|ba|ban)$/u.test(view.lower(index));
 }
 
-function findGerundAt(view: SentenceView, from: number): Found | null {
+function findGerundAt(view: SentenceWords, from: number): Found | null {
   const verb = findGerund(view.lower(from));
   if (verb === null || PROGRESSIVE.test(view.lower(from - 1))) return null;
   return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
 }
 
-function findInfinitive(view: SentenceView, from: number): Found | null {
+function findInfinitive(view: SentenceWords, from: number): Found | null {
   const verb = REPORTING_VERBS.get(view.lower(from));
   if (verb === undefined || !verb.isStrong) return null;
   if (view.lower(from + 1) !== 'que' || !GOVERNS_INFINITIVE.test(view.lower(from - 1))) return null;
   return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
 }
 
-function isNegated(view: SentenceView, from: number): boolean {
+function isNegated(view: SentenceWords, from: number): boolean {
   const before = view.lower(from - 1);
   return NEGATION.test(before) || (isClitic(before) && NEGATION.test(view.lower(from - 2)));
 }

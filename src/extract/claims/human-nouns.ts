@@ -1,4 +1,5 @@
-import type { NameRange, SentenceView, Phrase } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { NameRange, Phrase } from './sentence-words.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 

@@ -1,6 +1,7 @@
 import { DETERMINERS, WEEKDAYS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 
 const TIME_NOUN =
   /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;

@@ -7,7 +7,7 @@ import type { VerbInSentence } from './find-verbs.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { toSpeaker } from './speaker.ts';
-import type { Speaker } from './types.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /** A quotation of fewer words is a name or a borrowed expression. */
 const FEWEST_WORDS = 3;
@@ -68,7 +68,10 @@ function findVerbFrom({ view }: SentenceClaims, at: number): VerbInSentence | nu
 }
 
 /** A verb after a quotation with no subject of its own: what stands before is the quotation. */
-function findNamelessSpeaker({ context }: SentenceClaims, verb: VerbInSentence): Speaker | null {
+function findNamelessSpeaker(
+  { context }: SentenceClaims,
+  verb: VerbInSentence,
+): FoundSpeaker | null {
   return context.coordinated() ?? context.carry(verb.number);
 }
 
@@ -105,13 +108,13 @@ function addQuotation(
   claims: SentenceClaims,
   quotation: Quotation,
   verb: VerbInSentence | null,
-  speaker: Speaker | null,
+  speaker: FoundSpeaker | null,
 ): void {
   claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
   if (verb !== null) claims.use(verb);
 }
 
-function toSignature(text: string, { start, end }: TextRange): Speaker {
+function toSignature(text: string, { start, end }: TextRange): FoundSpeaker {
   const words = text.slice(start, end).trim();
   const from = text.indexOf(words, start);
   return {

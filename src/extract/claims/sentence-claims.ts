@@ -2,15 +2,16 @@ import type { TextRange } from '../text/paragraphs.ts';
 import type { ClaimForm, SpeakerVia } from '../types.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
-import type { FoundClaim, Speaker } from './types.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
+import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 interface Draft {
   /** UTF-16 offsets; spaces and punctuation at both ends are dropped. */
   readonly start: number;
   readonly end: number;
   readonly verb: Phrase | null;
-  readonly speaker: Speaker | null;
+  readonly speaker: FoundSpeaker | null;
   /** Said where there is no speaker; else the speaker tells. */
   readonly via?: SpeakerVia;
   /** «Según indican» speaks for another: the sentence's next verbs are not its speaker's. */

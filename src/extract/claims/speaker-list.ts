@@ -1,6 +1,7 @@
 import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 
 /** Tokens of one member of a list: «el secretario general de Comisiones Obreras de Andalucía». */
 const LONGEST_MEMBER = 12;

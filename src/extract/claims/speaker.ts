@@ -1,11 +1,12 @@
 import type { SpeakerVia } from '../types.ts';
 import { findHeadName } from './human-nouns.ts';
-import type { NameRange, Phrase, SentenceView } from './sentence-view.ts';
-import type { Speaker } from './types.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { NameRange, Phrase } from './sentence-words.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /** A speaker with the index of the token after it. */
 export interface SpeakerPhrase {
-  readonly speaker: Speaker;
+  readonly speaker: FoundSpeaker;
   readonly to: number;
 }
 

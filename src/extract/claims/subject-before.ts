@@ -3,7 +3,8 @@ import { skipAdverbials } from './adverbials.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 
 /** What stands before a verb: its subject, a relative's antecedent, a coordination, or nothing. */
 export type SubjectBefore =

@@ -1,7 +1,7 @@
 import type { ClaimForm, SpeakerVia } from '../types.ts';
 
 /** Who asserts, as words of the text (UTF-16 offsets), and how that was found. */
-export interface Speaker {
+export interface FoundSpeaker {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -17,6 +17,6 @@ export interface FoundClaim {
   readonly end: number;
   readonly form: ClaimForm;
   readonly verb: { readonly start: number; readonly end: number } | null;
-  readonly speaker: Speaker | null;
+  readonly speaker: FoundSpeaker | null;
   readonly via: SpeakerVia;
 }

@@ -5,11 +5,12 @@ import { isClitic } from '../text/closed-classes.ts';
 import { findFirstSubject, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { findNounPhrase } from './noun-phrase.ts';
-import type { Phrase, SentenceView } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { toSpeaker } from './speaker.ts';
 import { findSubjectBefore } from './subject-before.ts';
-import type { Speaker } from './types.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /** Facts from which the writer infers: «la decisión sugiere que» has no speaker. */
 const FACT =
@@ -61,7 +62,7 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
   return true;
 }
 
-function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): Speaker | null {
+function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): FoundSpeaker | null {
   if (verb.isFiniteForm) return findSpeakerBefore(view, verb, context);
   return (
     context.coordinated() ??
@@ -70,7 +71,7 @@ function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): S
   );
 }
 
-function asCoordinated(speaker: Speaker | undefined): Speaker | null {
+function asCoordinated(speaker: FoundSpeaker | undefined): FoundSpeaker | null {
   return speaker === undefined ? null : { ...speaker, via: 'coordinated' };
 }
 

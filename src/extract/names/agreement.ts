@@ -1,9 +1,9 @@
 import type { NameType } from '../tagger/labels.ts';
 import { findPlaceKind } from './gazetteer.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** Equal strings are of one type in one document: the most frequent, and the first where it ties. */
-export function agreeOnType(names: readonly FoundName[]): FoundName[] {
+export function agreeOnType(names: readonly LocatedName[]): LocatedName[] {
   const counts = new Map<string, Map<NameType, number>>();
   for (const { text, type } of names) {
     const types = counts.get(text) ?? new Map<NameType, number>();
@@ -17,9 +17,9 @@ export function agreeOnType(names: readonly FoundName[]): FoundName[] {
 
 /** «Procuraduría del Consumidor (Profeco)», «(WEO, en inglés)»: what stands in brackets is of the same type. */
 export function typeBracketedAcronym(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const types = new Map<string, NameType>();
   for (const { type, sentence, to } of names) {
     const [bracket, acronym, close] = sentences[sentence]!.slice(to, to + 3);

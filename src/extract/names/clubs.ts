@@ -1,6 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceKind } from './gazetteer.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** Places that take an article without being clubs. */
 const PLACE_WITH_ARTICLE =
@@ -19,9 +19,9 @@ const MATCH_WORD =
  * clubs as places; a reader does not.
  */
 export function typeClubs(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.map((name) => {
     const isCity = name.entry === null && findPlaceKind(name.text) !== null;
     if (!isCity || (name.type !== 'place' && name.to - name.from > 1)) return name;
@@ -34,7 +34,7 @@ export function typeClubs(
 }
 
 /** «Monterrey derrotó», «León y Pumas empataron», «ante Toluca», in a sentence about a match. */
-function playsMatch({ from, to }: FoundName, tokens: Sentence): boolean {
+function playsMatch({ from, to }: LocatedName, tokens: Sentence): boolean {
   const isAboutMatch = tokens.some(
     (token, index) => MATCH_WORD.test(token.lower) || isScore(tokens, index),
   );

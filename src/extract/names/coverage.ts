@@ -1,8 +1,8 @@
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** For each sentence, 1 at every token that a name already takes. */
 export function coverage(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): Uint8Array[] {
   const covered = sentences.map((tokens) => new Uint8Array(tokens.length));

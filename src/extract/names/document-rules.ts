@@ -17,9 +17,9 @@ import {
   trimMarks,
 } from './name-limits.ts';
 import { typeByWords } from './type-by-words.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
-type Rule = (names: readonly FoundName[], sentences: readonly Sentence[]) => FoundName[];
+type Rule = (names: readonly LocatedName[], sentences: readonly Sentence[]) => LocatedName[];
 
 /**
  * What a document knows as a whole and a sentence does not. The order matters: limits first, then
@@ -48,10 +48,10 @@ const RULES: readonly Rule[] = [
 ];
 
 export function applyDocumentRules(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
-  return RULES.reduce<FoundName[]>(
+): LocatedName[] {
+  return RULES.reduce<LocatedName[]>(
     (current, rule) => rule(current, sentences),
     [...names],
   ).toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);

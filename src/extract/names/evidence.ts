@@ -4,7 +4,7 @@ import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import { isPlaceHead } from './headed-places.ts';
 import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from './trigger-words.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|al|de|del)$/u;
 const ARTICLE = /^(?:el|la|del|al)$/u;
@@ -30,9 +30,9 @@ const CLOSING_MARK = /^["”»’']$/u;
  * for all that read the same.
  */
 export function requireEvidence(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const lower = new Set(sentences.flatMap((tokens) => tokens.map((token) => token.text)));
   const people = names.filter(
     (name) => name.type === 'person' && isLong(name) && !isNoPerson(name, sentences),
@@ -50,7 +50,7 @@ export function requireEvidence(
   });
 }
 
-function isClear(name: FoundName, tokens: Sentence, partsOfPeople: ReadonlySet<string>): boolean {
+function isClear(name: LocatedName, tokens: Sentence, partsOfPeople: ReadonlySet<string>): boolean {
   const { type, from, to, text } = name;
   const before = tokens[from - 1]?.lower ?? '';
   if (type === 'place')
@@ -69,7 +69,7 @@ function isClear(name: FoundName, tokens: Sentence, partsOfPeople: ReadonlySet<s
 }
 
 /** «la provincia, Huelva», «el Zócalo», «en la Puerta del Sol». */
-function followsPlaceWord({ from }: FoundName, tokens: Sentence): boolean {
+function followsPlaceWord({ from }: LocatedName, tokens: Sentence): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (PLACE_HEADS.has(before) || isPlaceHead(tokens[from]!)) return true;
   return (
@@ -80,7 +80,7 @@ function followsPlaceWord({ from }: FoundName, tokens: Sentence): boolean {
 
 /** What a name is for which no mention speaks. */
 function findDoubtfulType(
-  name: FoundName,
+  name: LocatedName,
   sentences: readonly Sentence[],
   lower: ReadonlySet<string>,
 ): NameType {
@@ -112,7 +112,7 @@ function findDoubtfulType(
 }
 
 /** Several words without a given name, a surname or an office that stand or read as a thing. */
-function isNoPerson({ sentence, from, to }: FoundName, sentences: readonly Sentence[]): boolean {
+function isNoPerson({ sentence, from, to }: LocatedName, sentences: readonly Sentence[]): boolean {
   const tokens = sentences[sentence]!;
   const words = tokens.slice(from, to).filter(isCapitalized);
   const before = tokens[from - 1]?.lower ?? '';
@@ -133,19 +133,19 @@ function isNoPerson({ sentence, from, to }: FoundName, sentences: readonly Sente
 }
 
 /** «Once Caldas», «Aragón-Teruel Existe»: clubs and parties are named for their places. */
-function hasPlaceInside({ from, to }: Pick<FoundName, 'from' | 'to'>, tokens: Sentence): boolean {
+function hasPlaceInside({ from, to }: Pick<LocatedName, 'from' | 'to'>, tokens: Sentence): boolean {
   return tokens
     .slice(from, to)
     .some(({ text }) => text.split('-').some((part) => findPlaceKind(part) !== null));
 }
 
 /** «Chun Xing» in marks of its own is a film, not a director. */
-function isQuotedWhole({ from, to }: Pick<FoundName, 'from' | 'to'>, tokens: Sentence): boolean {
+function isQuotedWhole({ from, to }: Pick<LocatedName, 'from' | 'to'>, tokens: Sentence): boolean {
   return (
     OPENING_MARK.test(tokens[from - 1]?.text ?? '') && CLOSING_MARK.test(tokens[to]?.text ?? '')
   );
 }
 
-function isLong({ from, to }: FoundName): boolean {
+function isLong({ from, to }: LocatedName): boolean {
   return to - from > 1;
 }

@@ -8,7 +8,7 @@ import { rememberDocument } from './document-memory.ts';
 import { findNamesByRules } from './find-by-rules.ts';
 import { applyRegisters } from './registers.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /**
  * All names of a document: proposed by the tagger (or by rules, without a model), corrected by what
@@ -18,7 +18,7 @@ export function findNames(
   sentences: readonly Sentence[],
   registers: readonly RegisterName[],
   model: TaggerModel | null,
-): FoundName[] {
+): LocatedName[] {
   const memory = rememberDocument(sentences);
   const proposed = sentences.flatMap((tokens, index) => {
     const names =

@@ -1,14 +1,14 @@
 import { findPlaceKind } from './gazetteer.ts';
 import type { NameType } from '../tagger/labels.ts';
 import type { RegisterName } from '../types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** One person, organization or place of the document, with all its mentions in order. */
 export interface NameGroup {
   readonly type: NameType;
   readonly name: string;
   readonly entry: string | null;
-  readonly mentions: readonly FoundName[];
+  readonly mentions: readonly LocatedName[];
 }
 
 /** Names so usual for one country that the document need not explain them. */
@@ -31,14 +31,14 @@ const MOST_NAMESAKES = 50;
 
 /** Joins the mentions of one type that name the same: surnames with full names, acronyms with theirs. */
 export function groupNames(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
   registers: readonly RegisterName[],
 ): NameGroup[] {
   const mainNames = new Map(registers.map(({ ref, names: [first = ''] }) => [ref, first]));
   const people = indexPeople(names);
   const acronyms = findAcronyms(names, sentences);
-  const groups = new Map<string, FoundName[]>();
+  const groups = new Map<string, LocatedName[]>();
   for (const name of names) {
     const key = `${name.type} ${findKey(name, people, acronyms)}`;
     const group = groups.get(key);
@@ -55,8 +55,8 @@ export function groupNames(
 
 /** What all mentions of one thing share. */
 function findKey(
-  name: FoundName,
-  people: ReadonlyMap<string, readonly FoundName[]>,
+  name: LocatedName,
+  people: ReadonlyMap<string, readonly LocatedName[]>,
   acronyms: ReadonlyMap<string, string>,
 ): string {
   if (name.entry !== null) return name.entry;
@@ -66,8 +66,8 @@ function findKey(
 }
 
 /** The different names of people, in order, by each word of theirs. */
-function indexPeople(names: readonly FoundName[]): Map<string, FoundName[]> {
-  const byWord = new Map<string, FoundName[]>();
+function indexPeople(names: readonly LocatedName[]): Map<string, LocatedName[]> {
+  const byWord = new Map<string, LocatedName[]>();
   const seen = new Set<string>();
   for (const name of names) {
     if (name.type !== 'person' || seen.has(name.text)) continue;
@@ -83,9 +83,9 @@ function indexPeople(names: readonly FoundName[]): Map<string, FoundName[]> {
 
 /** The fullest name that holds all words of this one; of two, the last that came before it. */
 function findFullerName(
-  name: FoundName,
-  people: ReadonlyMap<string, readonly FoundName[]>,
-): FoundName {
+  name: LocatedName,
+  people: ReadonlyMap<string, readonly LocatedName[]>,
+): LocatedName {
   const words = toWords(name);
   const holders = (people.get(words.at(-1)!) ?? []).filter((other) => {
     const otherWords = toWords(other);
@@ -101,7 +101,7 @@ function findFullerName(
 }
 
 /** «Joaquín “El Chapo” Guzmán» without its marks; «Al» is the same particle as «al». */
-function toWords({ text }: FoundName): string[] {
+function toWords({ text }: LocatedName): string[] {
   return text
     .replaceAll(/["“”«»‘’]/gu, '')
     .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
@@ -110,7 +110,7 @@ function toWords({ text }: FoundName): string[] {
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */
 function findAcronyms(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): Map<string, string> {
   const acronyms = new Map<string, string>();

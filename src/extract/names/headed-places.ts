@@ -3,7 +3,7 @@ import type { Token } from '../text/tokenize.ts';
 import { findKnownType } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** In capitals the noun is part of the name: «Puerta del Sol», «Zócalo de Ciudad de México». */
 const HEAD =
@@ -20,11 +20,11 @@ const MOST_TIES = 2;
 
 /** Squares, streets, rivers and quarters that a noun gives away, whatever the tagger took them for. */
 export function findHeadedPlaces(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const places = sentences.flatMap((tokens, sentence) => {
-    const found: FoundName[] = [];
+    const found: LocatedName[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const to = findEnd(tokens, from);
       if (to === null) continue;
@@ -33,9 +33,9 @@ export function findHeadedPlaces(
     }
     return found;
   });
-  const isInside = (place: FoundName, name: FoundName): boolean =>
+  const isInside = (place: LocatedName, name: LocatedName): boolean =>
     name.sentence === place.sentence && name.from < place.from && place.from < name.to;
-  const isLonger = (place: FoundName, name: FoundName): boolean =>
+  const isLonger = (place: LocatedName, name: LocatedName): boolean =>
     name.sentence === place.sentence && name.from === place.from && place.to < name.to;
   const kept = places.filter(
     (place) => !names.some((name) => isInside(place, name) || isLonger(place, name)),

@@ -2,7 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 const PARTICLE = /^(?:al|el|bin|ben|ibn)$/u;
 /** These two are articles as well: «Putin al Kremlin». */
@@ -15,10 +15,10 @@ const OWNERSHIP = /^(?:oficial|estatal|pública|público|nacional)$/u;
 
 /** «Bashar al Asad», «Mohamed bin Salmán»: the particle in lower case parts no name. */
 export function joinParticles(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
-  return sentences.reduce<FoundName[]>(
+): LocatedName[] {
+  return sentences.reduce<LocatedName[]>(
     (current, tokens, sentence) => {
       for (let at = 1; at < tokens.length - 1; at += 1) {
         if (!isParticleOfName(tokens, at)) continue;
@@ -53,9 +53,9 @@ function isParticleOfName(tokens: Sentence, at: number): boolean {
 
 /** «Joaquín “El Chapo” Guzmán» is one name, and «El Chapo» is he from then on. */
 export function joinNicknames(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const nicknames = new Set<string>();
   let joined = [...names];
   sentences.forEach((tokens, sentence) => {
@@ -114,10 +114,10 @@ function findNicknameAt(
 
 /** «Agencia Central de Noticias oficial de Corea del Norte» is one organization. */
 export function joinOwners(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
-  return names.reduce<FoundName[]>(
+): LocatedName[] {
+  return names.reduce<LocatedName[]>(
     (current, { type, sentence, from, to }) => {
       const tokens = sentences[sentence]!;
       const isOwned =
@@ -134,7 +134,7 @@ export function joinOwners(
 }
 
 /** Puts a name in the place of all those that it overlaps. */
-function replaceInside(names: readonly FoundName[], whole: FoundName): FoundName[] {
+function replaceInside(names: readonly LocatedName[], whole: LocatedName): LocatedName[] {
   const others = names.filter(
     ({ sentence, from, to }) => sentence !== whole.sentence || to <= whole.from || whole.to <= from,
   );

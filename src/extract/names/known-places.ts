@@ -3,13 +3,13 @@ import { coverage } from './coverage.ts';
 import { findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
 const LONG_PLACE = 3;
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
-export function preferGazetteer(names: readonly FoundName[]): FoundName[] {
+export function preferGazetteer(names: readonly LocatedName[]): LocatedName[] {
   return names.map((name) =>
     findPlaceKind(name.text) === null || isPersonalName(name.text)
       ? name
@@ -19,9 +19,9 @@ export function preferGazetteer(names: readonly FoundName[]): FoundName[] {
 
 /** «Castilla y León» is one place, whatever the tagger made of its halves. */
 export function preferLongPlaces(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const places = sentences.flatMap((tokens, sentence) =>
     tokens.flatMap((token, from) => {
       const match = isCapitalized(token) ? findPlaceAt(tokens, from) : null;
@@ -42,9 +42,9 @@ export function preferLongPlaces(
 
 /** «Bonares (Huelva)»: what a province explains is a place, here and elsewhere. */
 export function typeBeforeProvince(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const covered = coverage(names, sentences);
   const missed = sentences.flatMap((tokens, sentence) =>
     tokens.flatMap((token, from) => {
@@ -66,10 +66,10 @@ export function typeBeforeProvince(
 
 /** Names of the gazetteer that the tagger passed over, where no capitalized neighbour claims them. */
 export function addMissedPlaces(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
-  const added: FoundName[] = [];
+): LocatedName[] {
+  const added: LocatedName[] = [];
   const covered = coverage(names, sentences);
   sentences.forEach((tokens, sentence) => {
     for (let from = 0; from < tokens.length; from += 1) {

@@ -3,7 +3,7 @@ import { coverage } from './coverage.ts';
 import { findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { SENTENCE_OPENERS } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** What a person does right after the name that opens a sentence. */
 const ACTS = /^(?:ha|había|no|lo|le|se|fue|es|dijo|hizo|tuvo|\p{Ll}{3,}ó)$/u;
@@ -17,9 +17,9 @@ const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;
 
 /** A surname alone is the person whose full name the document gives. */
 export function addMissedSurnames(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const surnames = new Set<string>();
   for (const { type, sentence, from, to } of names) {
     if (type !== 'person' || to - from < 2) continue;
@@ -30,15 +30,15 @@ export function addMissedSurnames(
     }
     if (SURNAME.test(tokens.at(-1)!.text)) surnames.add(tokens.at(-1)!.text);
   }
-  const isPerson = (name: FoundName): boolean =>
+  const isPerson = (name: LocatedName): boolean =>
     name.to - name.from === 1 &&
     surnames.has(name.text) &&
     (findPlaceKind(name.text) === null || isPersonalName(name.text));
-  const retyped = names.map((name): FoundName =>
+  const retyped = names.map((name): LocatedName =>
     isPerson(name) ? { ...name, type: 'person' } : name,
   );
   const covered = coverage(retyped, sentences);
-  const added: FoundName[] = [];
+  const added: LocatedName[] = [];
   sentences.forEach((tokens, sentence) => {
     tokens.forEach((token, from) => {
       if (covered[sentence]![from] === 1 || !surnames.has(token.text)) return;
@@ -51,9 +51,9 @@ export function addMissedSurnames(
 
 /** «Mbappé marcó», «Feijóo lo ha negado»: a sentence whose first word is no word of ours but acts. */
 export function addSentenceSubjects(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   const lower = new Set(sentences.flatMap((tokens) => tokens.map((token) => token.text)));
   const covered = coverage(names, sentences);
   const added = sentences.flatMap((tokens, sentence) => {

@@ -2,7 +2,7 @@ import { isCapitalized, isWord } from '../text/tokenize.ts';
 import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
 import { SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
 const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
@@ -16,9 +16,9 @@ const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)
 
 /** A quotation mark at either end is no part of the name. */
 export function trimMarks(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.flatMap((name) => {
     const tokens = sentences[name.sentence]!;
     let { from, to } = name;
@@ -32,9 +32,9 @@ export function trimMarks(
 
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
 export function dropSentenceOpener(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
     const isOpener = SENTENCE_OPENERS.has(first.lower) || isVerbBeforeName(name, sentences);
@@ -53,7 +53,7 @@ export function dropSentenceOpener(
 
 /** «Habló Ana Ruiz»: a verb in the past, then a given name. «Giró» and «Moisó» are surnames. */
 function isVerbBeforeName(
-  { sentence, from, to }: FoundName,
+  { sentence, from, to }: LocatedName,
   sentences: readonly Sentence[],
 ): boolean {
   const [first, second] = sentences[sentence]!.slice(from, to);
@@ -63,9 +63,9 @@ function isVerbBeforeName(
 
 /** «el Presidente Santos»: an office with a capital is no part of the name. */
 export function dropTitle(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.map((name) => {
     const first = sentences[name.sentence]![name.from]!;
     const isTitled = name.type === 'person' && TITLES.has(first.lower);
@@ -79,9 +79,9 @@ export function dropTitle(
 
 /** «Kim Jong Un de Corea del Norte»: a person never swallows «de» and a place. */
 export function splitPersonFromPlace(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.flatMap((name) => {
     if (name.type !== 'person') return [name];
     const tokens = sentences[name.sentence]!;
@@ -102,9 +102,9 @@ export function splitPersonFromPlace(
 
 /** «el Gobierno de Javier Milei»: the person is somebody too. */
 export function splitGovernmentFromPerson(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.flatMap((name) => {
     const { type, sentence, from, to } = name;
     const tokens = sentences[sentence]!;

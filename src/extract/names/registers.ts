@@ -1,7 +1,7 @@
 import { tokenize } from '../text/tokenize.ts';
 import type { RegisterName } from '../types.ts';
 import { toFoundName } from './types.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 interface KnownName {
   readonly words: readonly string[];
@@ -11,14 +11,14 @@ interface KnownName {
 
 /** What a register's name beats: all that it overlaps, unless it lies inside something longer. */
 export function applyRegisters(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
   registers: readonly RegisterName[],
-): FoundName[] {
+): LocatedName[] {
   if (registers.length === 0) return [...names];
   const byFirstWord = indexRegisters(registers);
   const known = sentences.flatMap((tokens, sentence) => {
-    const found: FoundName[] = [];
+    const found: LocatedName[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       const match = byFirstWord
         .get(tokens[from]!.text)
@@ -54,7 +54,7 @@ function matchesAt(tokens: Sentence, from: number, words: readonly string[]): bo
 }
 
 /** «Moscú» inside «Universidad de Moscú» is not the city. */
-function isInside(name: FoundName, other: FoundName): boolean {
+function isInside(name: LocatedName, other: LocatedName): boolean {
   return (
     overlaps(name, other) &&
     other.to - other.from > name.to - name.from &&
@@ -62,6 +62,6 @@ function isInside(name: FoundName, other: FoundName): boolean {
   );
 }
 
-function overlaps(a: FoundName, b: FoundName): boolean {
+function overlaps(a: LocatedName, b: LocatedName): boolean {
   return a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 }

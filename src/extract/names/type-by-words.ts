@@ -1,6 +1,6 @@
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from './trigger-words.ts';
-import type { FoundName, Sentence } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
 const PLACE_NOUN =
@@ -28,9 +28,9 @@ const WORK_OF_PERSON =
 
 /** The words of a name and those before it may leave no doubt. */
 export function typeByWords(
-  names: readonly FoundName[],
+  names: readonly LocatedName[],
   sentences: readonly Sentence[],
-): FoundName[] {
+): LocatedName[] {
   return names.map((name) => {
     const tokens = sentences[name.sentence]!;
     const known = findKnownType(name.text);

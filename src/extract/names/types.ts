@@ -4,7 +4,7 @@ import type { TaggedName } from '../tagger/labels.ts';
 export type Sentence = readonly Token[];
 
 /** A name found in the document: where, and what it is taken for. Rules change the type. */
-export interface FoundName extends TaggedName {
+export interface LocatedName extends TaggedName {
   /** Index of the sentence in the document. */
   readonly sentence: number;
   /** The words of the text, composed and with single spaces. */
@@ -22,7 +22,7 @@ export function toFoundName(
   sentence: number,
   { type, from, to }: TaggedName,
   entry: string | null = null,
-): FoundName {
+): LocatedName {
   const text = sentences[sentence]!.slice(from, to)
     .map((token) => token.text)
     .join(' ')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS, NAME_TYPES, fromLabels, toLabels } from './labels.ts';
 import type { TaggedName } from './labels.ts';
 import { formatModel, parseModel } from './model.ts';
-import { trainCrf } from './train-crf.ts';
+import { trainCrf } from '../../training/train-crf.ts';
 import { findBestLabels } from './viterbi.ts';
 
 /** Names side by side: each takes one to four tokens after a gap. */

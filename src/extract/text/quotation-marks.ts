@@ -24,7 +24,7 @@ const LONGEST = 1500;
  * Finds the outermost quotations of a range of `text` (UTF-16 offsets). A straight mark opens where
  * a word starts and closes where one ends; a mark without its pair is ignored.
  */
-export function findQuotations(text: string, start: number, end: number): Quotation[] {
+export function findQuotedSpans(text: string, start: number, end: number): Quotation[] {
   const quotations: Quotation[] = [];
   let open: { at: number; mark: string } | null = null;
   for (const match of text.slice(start, end).matchAll(MARK)) {

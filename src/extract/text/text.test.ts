@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCodePointOffsets } from './code-points.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { findQuotations } from './quotation-marks.ts';
+import { findQuotedSpans } from './quotation-marks.ts';
 import { findInside } from './ranges.ts';
 import { findSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -88,7 +88,7 @@ describe('findParagraphs', () => {
   });
 });
 
-describe('findQuotations', () => {
+describe('findQuotedSpans', () => {
   it.each([
     ['«sí», dijo', ['sí']],
     ['"uno" y "dos"', ['uno', 'dos']],
@@ -97,7 +97,7 @@ describe('findQuotations', () => {
     ['sin abrir” y “bien”', ['bien']],
     ['mal "cerrado y "mejor"', ['mejor']],
   ])('in %s finds %j', (text, expected) => {
-    const found = findQuotations(text, 0, text.length);
+    const found = findQuotedSpans(text, 0, text.length);
     expect(found.map(({ innerStart, innerEnd }) => text.slice(innerStart, innerEnd))).toEqual(
       expected,
     );

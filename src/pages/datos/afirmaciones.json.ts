@@ -1,8 +1,8 @@
 import { getClaimRecords } from '../../data/claims.ts';
 import { getSite } from '../../data/site.ts';
 import { toUrl } from '../../data/urls.ts';
-import { toClaimsJson } from '../../outlets/claims-dataset.ts';
-import { toPiecesResponse } from '../../outlets/respond.ts';
+import { toClaimsJson } from '../../exports/claims-dataset.ts';
+import { toPiecesResponse } from '../../exports/respond.ts';
 
 export async function GET(): Promise<Response> {
   const [records, site] = await Promise.all([getClaimRecords(), getSite()]);

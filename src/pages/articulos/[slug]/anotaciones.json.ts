@@ -1,11 +1,11 @@
 import { getArticlePage, getArticlePaths } from '../../../data/article-pages.ts';
 import { toSiteUrls } from '../../../data/site-urls.ts';
-import { toJsonEndpoint } from '../../../outlets/respond.ts';
-import { toAnnotations } from '../../../outlets/to-annotations.ts';
+import { toJsonEndpoint } from '../../../exports/respond.ts';
+import { toAnnotations } from '../../../exports/to-annotations.ts';
 
 export const getStaticPaths = getArticlePaths;
 
-export const { GET, writeText } = toJsonEndpoint<{ slug: string }, unknown>(async ({ params }) => {
+export const { GET, renderText } = toJsonEndpoint<{ slug: string }, unknown>(async ({ params }) => {
   const { article } = await getArticlePage(params.slug);
   return toAnnotations(article, article.entries, toSiteUrls(article.entries));
 });

@@ -1,11 +1,11 @@
 import { toFeed } from '../../../data/feeds.ts';
 import { type FollowedPage, getPersonFeedPaths } from '../../../data/followed-pages.ts';
-import { toJsonEndpoint } from '../../../outlets/respond.ts';
-import { toJsonFeed } from '../../../outlets/to-json-feed.ts';
+import { toJsonEndpoint } from '../../../exports/respond.ts';
+import { toJsonFeed } from '../../../exports/to-json-feed.ts';
 
 export const getStaticPaths = getPersonFeedPaths;
 
-export const { GET, writeText } = toJsonEndpoint<unknown, { page: FollowedPage }>(
+export const { GET, renderText } = toJsonEndpoint<unknown, { page: FollowedPage }>(
   async ({ props: { page } }) => {
     const { id, title, articles } = page;
     return toJsonFeed(await toFeed(articles, `/personas/${id}/`, 'feed.json', title));

@@ -1,0 +1,46 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { toContentRoot } from '../load/content-root.ts';
+import { createFileStore } from '../load/cache/file-store.ts';
+import { byFileAndLine } from '../load/problem.ts';
+import { type Library, readLibrary } from '../load/read-library.ts';
+import { createCachedReader } from '../load/cache/cached-reader.ts';
+import { toCodeDigest } from '../build/code-digest.ts';
+import { dropDraftNames } from './drop-draft-names.ts';
+import { readReviewed } from './read-reviewed.ts';
+import { reviewDraftEntries } from './review-draft-entries.ts';
+
+/** Characters of the code's digest that name the folder of what it kept. */
+const NAME_LENGTH = 16;
+
+/** All of `content/`, with every problem and every warning. */
+export type CheckedContent = Pick<Library, 'articles' | 'entries' | 'drafts' | 'problems'>;
+
+/**
+ * Reads and reviews all of `content/`. What was found in each article is kept, so that the next
+ * check reads anew only what changed; a build may run beside it, for it keeps its own.
+ */
+export async function checkContent(projectRoot: string): Promise<CheckedContent> {
+  const contentRoot = toContentRoot(projectRoot);
+  const store = createFileStore(toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)));
+  const library = await readLibrary(
+    contentRoot,
+    createCachedReader(store, undefined, readReviewed),
+  );
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
+  const problems = [
+    ...dropDraftNames(library.problems, library.draftEntries),
+    ...(await reviewDraftEntries(contentRoot, library.draftEntries)),
+  ];
+  return { ...library, problems: problems.sort(byFileAndLine) };
+}
+
+/** What another version of the program found may be wrong under this one: it goes. */
+function toStoreFolder(projectRoot: string, code: string): string {
+  const folder = path.join(projectRoot, '.glosa/check');
+  const name = code.slice(0, NAME_LENGTH);
+  mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(folder))
+    if (other !== name) rmSync(path.join(folder, other), { recursive: true, force: true });
+  return path.join(folder, name);
+}

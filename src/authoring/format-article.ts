@@ -1,0 +1,67 @@
+import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
+import { PLACEHOLDER } from '../schema/placeholder.ts';
+import type { Draft } from './to-draft.ts';
+
+/** What the editor gives for a new article. */
+export interface DraftMeta {
+  readonly title: string;
+  /** An ISO day, or a moment with its offset. */
+  readonly published: string;
+}
+
+/** By this line code editors find the schema. */
+const SCHEMA = ' yaml-language-server: $schema=../../src/schema/json/article.json';
+const REVIEW = [
+  ' Borrador: revise cada línea y borre lo que sobre. Si procede, añada «source» (de dónde viene el',
+  ' texto) y «translation: machine». Cuando todo esté bien, quite este primer «draft: true».',
+].join('\n');
+const CLAIMS =
+  ' Afirmaciones. Lo que no lleve «draft: true» se publica: quítelo de cada una al revisarla.';
+const DATES =
+  ' Fechas calculadas desde la publicación. Compruebe cada una y escriba qué pasó, o bórrela.';
+const CHECK_SPEAKER = ' Revise quién lo dice y dónde empieza y acaba la cita.';
+
+/** The whole file of a drafted article: front matter to be reviewed, and the text. */
+export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): string {
+  const claims = draft.claims.map(({ check: _, ...claim }) => claim);
+  const document = new Document({
+    draft: true,
+    title: meta.title,
+    description: `${PLACEHOLDER}.`,
+    published: meta.published,
+    topics: [],
+    claims,
+    dates: draft.dates,
+  });
+  document.commentBefore = `${SCHEMA}\n${REVIEW}`;
+  commentKey(document, 'claims', CLAIMS);
+  commentKey(document, 'dates', DATES);
+  for (const [index, { check }] of draft.claims.entries()) {
+    const claim = document.getIn(['claims', index], true);
+    if (check && isMap(claim)) commentBefore(claim, CHECK_SPEAKER);
+  }
+  separate(document.get('claims', true));
+  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown}`;
+}
+
+function commentBefore(node: YAMLMap | Scalar, comment: string): void {
+  node.commentBefore = comment;
+}
+
+/** Above a field; where its list is empty there is nothing to explain. */
+function commentKey({ contents }: Document, key: string, comment: string): void {
+  const pair = isMap(contents) ? contents.items.find((each) => isKey(each.key, key)) : undefined;
+  if (pair && isScalar(pair.key) && isSeq(pair.value) && pair.value.items.length > 0)
+    commentBefore(pair.key, comment);
+}
+
+function isKey(node: unknown, key: string): boolean {
+  return isScalar(node) && node.value === key;
+}
+
+/** An empty line between claims: they are read one by one. */
+function separate(sequence: unknown): void {
+  if (!isSeq(sequence)) return;
+  for (const item of sequence.items.slice(1))
+    if (isMap(item) || isScalar(item)) item.spaceBefore = true;
+}

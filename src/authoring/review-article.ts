@@ -1,0 +1,99 @@
+import { findQuotations, type Range, createOverlapTest } from '../annotate/index.ts';
+import { type FileProblem, toDraftProblems, toUnfinishedProblem } from '../load/problem.ts';
+import type { ReadArticle } from '../load/read-article.ts';
+import { type ArticleLines, toArticleLines } from './article-lines.ts';
+import { findUnknownNames } from './find-unknown-names.ts';
+
+/** Fewer words between quotation marks are a title or a nickname, not what somebody says. */
+const QUOTATION_WORDS_MIN = 3;
+
+/**
+ * What an editor may have overlooked in an article: quotations without a claim, claims without a
+ * known speaker, names that no register has, claims that still wait. Never an error.
+ * @param source the text of the article's file, which tells where everything stands
+ */
+export function reviewArticle(
+  { article, draftClaims, isDraft }: ReadArticle,
+  source: string,
+): FileProblem[] {
+  if (!article) return [];
+  const { text, annotations } = article.annotated;
+  let lines: ArticleLines | undefined;
+  // Only an article with something to say is read for its lines.
+  const getLines = (): ArticleLines => (lines ??= toArticleLines(source));
+  const claimed = createOverlapTest(annotations.claims.flatMap(({ ranges }) => ranges));
+  const quotations = findQuotations(text, toLines(text)).filter(
+    (range) => !claimed(range) && countWords(text, range) >= QUOTATION_WORDS_MIN,
+  );
+  const unattributed = annotations.claims.filter(({ speaker }) => speaker.type === 'none');
+  const names = findUnknownNames(text, [
+    ...annotations.mentions,
+    ...annotations.notes.flatMap(({ ranges }) => ranges),
+  ]);
+  const toWarning = (
+    code: string,
+    toLine: (lines: ArticleLines) => number | null,
+    message: string,
+  ): FileProblem => ({
+    code,
+    severity: 'warning',
+    file: article.file,
+    line: toLine(getLines()),
+    message,
+  });
+  return [
+    // In what is published they are errors, and told by the reading itself.
+    ...(isDraft
+      ? toDraftProblems(
+          getLines()
+            .ofPlaceholders()
+            .map((line) => toUnfinishedProblem(article.file, line)),
+        )
+      : []),
+    ...(draftClaims > 0
+      ? [toWarning('claims-waiting', ({ ofField }) => ofField(['claims']), toWaiting(draftClaims))]
+      : // While some claims are still to be read, quotations without one say nothing new.
+        quotations.map((range) =>
+          toWarning(
+            'quotation-unclaimed',
+            ({ ofText }) => ofText(range.start),
+            `Nadie responde de las palabras ${text.slice(range.start, range.end)}. ` +
+              '¿Falta una afirmación?',
+          ),
+        )),
+    ...unattributed.map(({ id }) =>
+      toWarning(
+        'claim-unattributed',
+        ({ ofClaim }) => ofClaim(id, 'speaker'),
+        `La afirmación «${id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
+      ),
+    ),
+    ...names.map(({ name, start }) => ({
+      ...toWarning(
+        'name-unknown',
+        ({ ofText }) => ofText(start),
+        `«${name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
+      ),
+      name,
+    })),
+  ];
+}
+
+function toWaiting(count: number): string {
+  return count === 1
+    ? 'Una afirmación lleva «draft: true» y no se publica. Revísela y quíteselo, o bórrela.'
+    : `${count} afirmaciones llevan «draft: true» y no se publican. Revíselas y quíteselo, o bórrelas.`;
+}
+
+function toLines(text: string): Range[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const range = { start, end: start + line.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+function countWords(text: string, { start, end }: Range): number {
+  return text.slice(start, end).split(/\s+/u).length;
+}

@@ -1,0 +1,49 @@
+import {
+  type NamedEntry,
+  type QuoteSelector,
+  type Range,
+  toHast,
+  toPlainText,
+  createQuoteDescriber,
+} from '../annotate/index.ts';
+import { toUtf16Offsets } from '../extract/text/code-points.ts';
+import type { Extraction } from '../extract/types.ts';
+import { draftClaims, type DraftClaim } from './draft-claims.ts';
+import { type DraftDate, draftDates } from './draft-dates.ts';
+import { findNewEntries, type NewEntry } from './find-new-entries.ts';
+
+/** What is proposed for one article. */
+export interface Draft {
+  readonly claims: readonly DraftClaim[];
+  readonly dates: readonly DraftDate[];
+  readonly newEntries: readonly NewEntry[];
+}
+
+/**
+ * Proposes the annotations of an article and the entries that the registers lack.
+ * @param propose reads the plain text; its offsets are Unicode code points
+ */
+export function toDraft(
+  markdown: string,
+  entries: readonly NamedEntry[],
+  propose: (text: string) => Extraction,
+): Draft {
+  const { tree } = toHast(markdown, 0);
+  const text = tree ? toPlainText(tree).text : '';
+  const extraction = propose(text);
+  const toUtf16 = toUtf16Offsets(text);
+  const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });
+  const describeQuote = createQuoteDescriber(text);
+  const describe = (range: Range, least?: number): QuoteSelector | null =>
+    describeQuote(toRange(range), least);
+  const toWords = (range: Range): string => {
+    const { start, end } = toRange(range);
+    return text.slice(start, end);
+  };
+  const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)), toWords);
+  return {
+    claims: draftClaims(extraction.claims, newEntries, describe),
+    dates: draftDates(extraction.dates, describe),
+    newEntries,
+  };
+}

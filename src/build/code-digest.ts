@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { toDigest } from '../load/digest.ts';
+import { ENTRY_FOLDERS } from '../load/read-registers.ts';
+import { listBelow } from './list-below.ts';
+
+/** What decides, beside articles and entries, how pages look. */
+const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+/** What is no part of any page. */
+const NO_PART = /^src\/(?:bench|fuzz|tests|training)\/|\.test\.ts$|\/fixtures\//u;
+const ARTICLES_AND_ENTRIES = [...Object.values(ENTRY_FOLDERS), 'content/articles'];
+
+/**
+ * A digest of everything that all pages depend on: the program, its packages, the Node that runs
+ * it, the settings from the environment, and all of `content/` but articles and entries.
+ * What was made under another digest is not used again.
+ */
+export function toCodeDigest(projectRoot: string, contentRoot: string): string {
+  const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
+  const settings = listProgram(contentRoot, 'content').filter(
+    (file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
+  );
+  const environment = Object.entries(process.env)
+    .filter(([name]) => name === 'SITE' || name === 'BASE' || name.startsWith('PUBLIC_'))
+    .sort();
+  return toDigest(
+    process.version,
+    process.versions.icu ?? '',
+    JSON.stringify(environment),
+    ...program.filter((file) => !NO_PART.test(file)).map(toFileDigest(projectRoot)),
+    ...settings.map(toFileDigest(contentRoot)),
+  );
+}
+
+function listProgram(root: string, name: string): string[] {
+  if (!existsSync(path.join(root, name))) return [];
+  if (path.extname(name) !== '') return [name];
+  return listBelow(path.join(root, name)).map((file) => `${name}/${file}`);
+}
+
+function toFileDigest(root: string): (file: string) => string {
+  return (file) => toDigest(file, readFileSync(path.join(root, file), 'latin1'));
+}

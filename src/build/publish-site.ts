@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { ContentError } from '../load/content-error.ts';
+import { toContentRoot } from '../load/content-root.ts';
+import { setLibrary } from '../load/current-library.ts';
+import { createFileStore } from '../load/cache/file-store.ts';
+import { formatDrafts } from '../load/format-drafts.ts';
+import { formatProblems } from '../load/format-problems.ts';
+import { type Library, readLibrary } from '../load/read-library.ts';
+import { createCachedReader } from '../load/cache/cached-reader.ts';
+import { writeSitemaps } from './write-sitemaps.ts';
+import { toCodeDigest } from './code-digest.ts';
+import { keepStringsFast } from './keep-strings-fast.ts';
+import { readPageManifest, writePageManifest } from './page-manifest.ts';
+import { publishSearch } from './search-index/publish-search.ts';
+import { createProgress } from './progress.ts';
+import { renderOutdated } from './render/render-outdated.ts';
+import { type Cost, createStopwatch } from './stopwatch.ts';
+import type { BuildCounts } from './summary-line.ts';
+import { reuseUnchanged } from './swap/reuse-unchanged.ts';
+import { swap, type BuildFolders } from './swap/build-folders.ts';
+
+export interface Publication {
+  readonly counts: BuildCounts;
+  /** Articles that were annotated, not taken from an earlier build. */
+  readonly annotated: number;
+  /** By stage, pages by their source file (`src/pages/…`). */
+  readonly costs: ReadonlyMap<string, Cost>;
+}
+
+/**
+ * Builds the site beside the published one and puts it in its place when it is whole. Whatever
+ * fails before that leaves the published site as it was.
+ * @param say where progress and warnings go
+ * @param isLeftOut pages that are not made; for measuring the others
+ * @throws ContentError where content has errors
+ */
+export async function publishSite(
+  projectRoot: string,
+  folders: BuildFolders,
+  say: (sentence: string) => void,
+  isLeftOut: (page: { readonly component: string }) => boolean = () => false,
+): Promise<Publication> {
+  const watch = createStopwatch();
+  keepStringsFast();
+  const contentRoot = toContentRoot(projectRoot);
+  const code = toCodeDigest(projectRoot, contentRoot);
+  forgetOtherCode(folders, code);
+  const { library, annotated } = await readContent(contentRoot, folders.cache, say);
+  setLibrary(library);
+  watch.mark('load');
+
+  let total = 0;
+  let done = 0;
+  let pageCount = 0;
+  let stage = 'bundle';
+  const progress = createProgress('Páginas', say);
+  const manifest = readPageManifest(folders.manifest, code);
+  const outdated = renderOutdated({
+    published: folders.published,
+    staging: folders.staging,
+    manifest,
+    isLeftOut,
+    onBundle: () => watch.mark(stage),
+    onPaths: (count) => {
+      watch.mark('paths');
+      total = count;
+    },
+    onPage: ({ component, type }) => {
+      if (component !== stage) watch.mark(stage);
+      stage = component;
+      done += 1;
+      if (type === 'page') pageCount += 1;
+      progress(done, total);
+    },
+  });
+  await build({
+    root: projectRoot,
+    outDir: folders.staging,
+    cacheDir: folders.astro,
+    logLevel: 'warn',
+    integrations: [outdated.integration],
+  });
+  watch.mark(stage);
+
+  const { rendered, unchanged, listings } = outdated.pages;
+  await writeSitemaps(folders.staging, listings);
+  watch.mark('sitemaps');
+  const timeZone = library.site?.timeZone ?? 'UTC';
+  const search = await publishSearch(folders, manifest, rendered, unchanged, timeZone);
+  watch.mark('search index');
+  const all = new Map([...unchanged, ...rendered, ...search.files]);
+  const reused = new Map([...unchanged, ...search.reused]);
+  const isMostlyReused = reused.size > all.size / 2;
+  if (!isMostlyReused) rmSync(folders.spare, { recursive: true, force: true });
+  reuseUnchanged(folders, reused);
+  swap(folders, isMostlyReused);
+  writePageManifest(folders.manifest, code, all);
+  watch.mark('swap');
+  const unchangedPages = [...unchanged.keys()].filter((file) => file.endsWith('.html')).length;
+  const counts = {
+    articles: library.articles.length,
+    entries: library.entries.length,
+    claims: library.articles.reduce(
+      (sum, { annotated: { annotations } }) => sum + annotations.claims.length,
+      0,
+    ),
+    pages: pageCount + unchangedPages,
+    unchanged: unchangedPages,
+  };
+  return { counts, annotated, costs: watch.costs };
+}
+
+async function readContent(
+  contentRoot: string,
+  cache: string,
+  say: (sentence: string) => void,
+): Promise<{ library: Library; annotated: number }> {
+  const store = createFileStore(cache);
+  const progress = createProgress('Artículos anotados', say);
+  let annotated = 0;
+  const library = await readLibrary(
+    contentRoot,
+    createCachedReader(store, () => {
+      annotated += 1;
+      progress(annotated);
+    }),
+  );
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
+  if (library.problems.some(({ severity }) => severity === 'error'))
+    throw new ContentError(library.problems);
+  if (library.problems.length > 0) say(formatProblems(library.problems));
+  const waiting = formatDrafts(library.drafts);
+  if (waiting) say(waiting);
+  return { library, annotated };
+}
+
+/** What another version of the program kept may be wrong under this one: it goes, all of it. */
+function forgetOtherCode({ folder, cache, manifest }: BuildFolders, code: string): void {
+  const file = path.join(folder, 'code');
+  if (readOrEmpty(file) === code) return;
+  rmSync(cache, { recursive: true, force: true });
+  rmSync(manifest, { force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, code);
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { IndexPart } from './index-part.ts';
+import { createPartStore } from './part-store.ts';
+
+const PART: IndexPart = {
+  pages: [{ url: '/a/', moment: '2023', length: 2, name: 'es_1', fragment: Buffer.from('ñ') }],
+  words: [Buffer.from([0, 1, 255])],
+  filters: [],
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-parts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a part comes back as it was kept, from another store too', () => {
+  createPartStore(folder).cachePart('k', PART);
+  expect(createPartStore(folder).getPart('k')).toEqual(PART);
+  expect(createPartStore(folder).getPart('otra')).toBeNull();
+});
+
+test('a part that was cut short or changed counts as missing', () => {
+  const store = createPartStore(folder);
+  store.cachePart('k', PART);
+  const whole = readFileSync(path.join(folder, 'k'));
+  for (const broken of [
+    whole.subarray(0, -1),
+    whole.subarray(0, 10),
+    Buffer.concat([whole, whole]),
+  ]) {
+    writeFileSync(path.join(folder, 'k'), broken);
+    expect(store.getPart('k')).toBeNull();
+  }
+});
+
+test('parts that are none any more are dropped', () => {
+  const store = createPartStore(folder);
+  for (const key of ['a', 'b', 'c']) store.cachePart(key, PART);
+  store.prune(['b', 'd']);
+  expect(readdirSync(folder)).toEqual(['b']);
+});

@@ -1,0 +1,158 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ArticlePage, writeArticlePage } from '../../tests/samples/article-page.ts';
+import { listBelow } from '../list-below.ts';
+import { type PageManifest, type PublishedPage, readWrittenFile } from '../page-manifest.ts';
+import { publishSearch } from './publish-search.ts';
+import { reuseUnchanged } from '../swap/reuse-unchanged.ts';
+import { swap, toBuildFolders, type BuildFolders } from '../swap/build-folders.ts';
+
+/** More than go into one part. */
+const ARTICLES = Array.from({ length: 210 }, (_, index) => toArticle(`a-${index}`, 'común'));
+const FIRST = 'articulos/a-0/index.html';
+
+/** A site as a build left it. */
+interface Site {
+  readonly folders: BuildFolders;
+  readonly manifest: PageManifest;
+}
+
+let folder: string;
+let site: Site;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-search-'));
+  site = await publish({ folders: toBuildFolders(path.join(folder, 'dist')), manifest: new Map() });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('where nothing changed nothing is made again', async () => {
+  const before = readInodes(site);
+  const next = await publish(site);
+  expect(readInodes(next)).toEqual(before);
+  expect(next.manifest).toEqual(site.manifest);
+});
+
+test.each([
+  ['changed', [toArticle('a-0', 'nuevo'), ...ARTICLES.slice(1)]],
+  ['was added', [...ARTICLES, toArticle('a-nuevo', 'nuevo')]],
+  ['was removed', ARTICLES.slice(1)],
+])('only the part with the article that %s is made again', async (_, articles) => {
+  const before = readInodes(site);
+  const parts = readParts(site);
+  const next = await publish(site, articles);
+  const isNew = (inodes: Map<string, number>) => (file: string) =>
+    before.get(file) !== inodes.get(file);
+  const fragments = listIndex(next).filter((file) => file.startsWith('fragment/'));
+  expect(fragments).toHaveLength(articles.length);
+  expect(fragments.filter(isNew(readInodes(next))).length).toBeLessThanOrEqual(1);
+  expect(parts).toHaveLength(2);
+  expect(readParts(next)).toHaveLength(2);
+  expect(readParts(next).filter((part) => parts.includes(part))).toHaveLength(1);
+  await expectSameAsCold(next, articles);
+  const after = readInodes(next);
+  expect(readInodes(await publish(next, articles))).toEqual(after);
+});
+
+test('a page that was taken over is not read again', async () => {
+  const { folders, manifest } = site;
+  const pages = new Map([...manifest].filter(([file]) => file.startsWith('articulos/')));
+  rmSync(path.join(folders.published, 'articulos'), { recursive: true });
+  const { files } = await publishSearch(folders, manifest, new Map(), pages, 'Europe/Madrid');
+  expect(files).toEqual(manifest);
+});
+
+test('a page that is new and reads as before makes nothing new', async () => {
+  const before = [readParts(site), readInodes(site)];
+  const next = await publish(site, ARTICLES, 'otra hechura');
+  expect(next.manifest.get(FIRST)?.key).toContain('otra hechura');
+  expect([readParts(next), readInodes(next)]).toEqual(before);
+});
+
+test('what someone touched is made again', async () => {
+  const index = listIndex(site);
+  for (const start of ['fragment/', 'index/', 'pagefind.js'])
+    writeFileSync(toIndexFile(site, index.find((file) => file.startsWith(start)) ?? ''), 'tocado');
+  const next = await publish(site);
+  await expectSameAsCold(next, ARTICLES);
+});
+
+test('a part that is not whole any more is made again', async () => {
+  const [part = ''] = readdirSync(path.join(site.folders.cache, 'search'));
+  writeFileSync(path.join(site.folders.cache, 'search', part), 'roto');
+  const articles = [...ARTICLES, toArticle('a-nuevo', 'nuevo')];
+  await expectSameAsCold(await publish(site, articles), articles);
+});
+
+test('a site without articles has an index', async () => {
+  expect(listIndex(await publish(site, []))).toContain('pagefind-entry.json');
+});
+
+function toArticle(slug: string, word: string): ArticlePage {
+  return { slug, person: 'Ana', published: '2026-05-04', text: `Un texto ${word} sobre ${slug}.` };
+}
+
+/** Publishes over the last site, as a build does: a page whose key is as before is kept. */
+async function publish(
+  { folders, manifest }: Site,
+  articles = ARTICLES,
+  make = 'hechura',
+): Promise<Site> {
+  const rendered = new Map<string, PublishedPage>();
+  const unchanged = new Map<string, PublishedPage>();
+  mkdirSync(folders.staging, { recursive: true });
+  for (const article of articles) {
+    const key = `${make}: ${article.text}`;
+    const file = `articulos/${article.slug}/index.html`;
+    const before = manifest.get(file);
+    if (before?.key === key) {
+      unchanged.set(file, before);
+      continue;
+    }
+    await writeArticlePage(folders.staging, article);
+    rendered.set(file, { key, ...readWrittenFile(folders.staging, file) });
+  }
+  const search = await publishSearch(folders, manifest, rendered, unchanged, 'Europe/Madrid');
+  reuseUnchanged(folders, new Map([...unchanged, ...search.reused]));
+  swap(folders, false);
+  return { folders, manifest: new Map([...unchanged, ...rendered, ...search.files]) };
+}
+
+async function expectSameAsCold(built: Site, articles: readonly ArticlePage[]): Promise<void> {
+  const folders = toBuildFolders(path.join(folder, 'cold/dist'));
+  const cold = await publish({ folders, manifest: new Map() }, [...articles]);
+  expect(listIndex(built)).toEqual(listIndex(cold));
+  for (const file of listIndex(cold))
+    expect(
+      readFileSync(toIndexFile(built, file)).equals(readFileSync(toIndexFile(cold, file))),
+    ).toBe(true);
+}
+
+function listIndex({ folders }: Site): string[] {
+  return listBelow(path.join(folders.published, 'pagefind'));
+}
+
+function toIndexFile({ folders }: Site, file: string): string {
+  return path.join(folders.published, 'pagefind', file);
+}
+
+/** A file that is written is a new one on the disk; one that is taken over is not. */
+function readInodes(built: Site): Map<string, number> {
+  return new Map(listIndex(built).map((file) => [file, statSync(toIndexFile(built, file)).ino]));
+}
+
+/** The parts that the next build can use, as files on the disk. */
+function readParts({ folders: { cache } }: Site): string[] {
+  const files = readdirSync(path.join(cache, 'search'));
+  return files.map((file) => `${file} ${statSync(path.join(cache, 'search', file)).ino}`);
+}

@@ -1,0 +1,26 @@
+import { toDigest } from '../../load/digest.ts';
+
+/**
+ * Articles in a part of the index, at most: one that changed takes Pagefind as long as these, and
+ * starting it as long as fifty.
+ */
+const ARTICLES = 200;
+
+/**
+ * Deals out articles by the names of their files alone, so that whichever comes, goes or changes
+ * touches one part. Twice as many articles make twice as many parts, all of them new.
+ */
+export function toParts<Article extends readonly [file: string, ...unknown[]]>(
+  articles: readonly Article[],
+): Article[][] {
+  let count = 1;
+  while (articles.length / count > ARTICLES) count *= 2;
+  const parts = Array.from({ length: count }, (): Article[] => []);
+  for (const article of articles) parts[toNumber(article[0]) % count]?.push(article);
+  return parts.filter((part) => part.length > 0);
+}
+
+/** A number that looks drawn by lot; the same for the same name. */
+function toNumber(name: string): number {
+  return Number.parseInt(toDigest(name).slice(0, 8), 16);
+}

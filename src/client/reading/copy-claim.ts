@@ -1,0 +1,95 @@
+import { build } from '../build-element.ts';
+import { findClaimCard, findClaimMarks } from './cards.ts';
+import { toClaimText } from './claim-copy.ts';
+import { type Passage, toTextFragment } from '../text-fragment.ts';
+
+/** How long a button says that it copied, in milliseconds: long enough to be read. */
+const CONFIRMATION = 2000;
+const BLOCKS = 'p, li, blockquote, h2, h3, h4, h5, h6, dt, dd, td, th, pre';
+
+/**
+ * Gives every claim card a button that copies the claim with its speaker, its source and a link to
+ * the very words. What a button says comes from CSS: as text of the card it would make reader views
+ * take the summary for a part of the article.
+ */
+export class CopyClaim extends HTMLElement {
+  readonly #status = build('p', { role: 'status' });
+
+  connectedCallback(): void {
+    // Only pages that came over a safe connection may write to the clipboard.
+    if (!navigator.clipboard) return;
+    this.append(this.#status);
+    findClaimMarks().forEach((mark, index) => {
+      const card = findClaimCard(mark);
+      const button = build('button', {
+        type: 'button',
+        'data-copy': mark.id,
+        'data-says': 'Copiar',
+        'aria-label': `Copiar la afirmación ${index + 1}`,
+      });
+      (card?.querySelector('.form') ?? card)?.append(button);
+    });
+    // The sheet shows copies of cards: one listener for all buttons serves them too.
+    document.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-copy]');
+      if (button) void this.#copy(button);
+    });
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const text = toText(button.dataset['copy'] ?? '', this.dataset['source'] ?? null);
+    const said = await navigator.clipboard.writeText(text).then(
+      () => 'Copiado',
+      () => 'No se pudo copiar',
+    );
+    button.dataset['says'] = said;
+    this.#status.textContent = said;
+    setTimeout(() => {
+      button.dataset['says'] = 'Copiar';
+      this.#status.textContent = '';
+    }, CONFIRMATION);
+  }
+}
+
+function toText(markId: string, source: string | null): string {
+  const passages = findPassages(markId.replace('a-', ''));
+  const card = document.getElementById(markId.replace('a-', 'afirmacion-'));
+  return toClaimText({
+    quote: passages.map(({ block, start, end }) => block.slice(start, end)).join(' […] '),
+    speaker: toLine(card?.querySelector('.speaker')),
+    form: toLine(card?.querySelector('.form')),
+    title: toLine(document.querySelector('h1')),
+    source,
+    url: `${location.origin}${location.pathname}#${markId}:~:${toTextFragment(passages)}`,
+  });
+}
+
+/** The parts of a claim in the text; pieces that touch each other are one. */
+function findPassages(claimId: string): Passage[] {
+  const passages: Passage[] = [];
+  for (const mark of document.querySelectorAll(`[data-claims~="${claimId}"]`)) {
+    const element = mark.closest(BLOCKS) ?? mark;
+    const block = element.textContent;
+    const before = new Range();
+    before.setStart(element, 0);
+    before.setEndBefore(mark);
+    const start = before.toString().length;
+    const end = start + mark.textContent.length;
+    const last = passages.at(-1);
+    if (last?.block === block && last.end === start) {
+      passages[passages.length - 1] = { ...last, end };
+    } else {
+      passages.push({ block, start, end });
+    }
+  }
+  return passages;
+}
+
+/** The text of an element in one line, its parts set off by commas, without what only a page needs. */
+function toLine(element: Element | null | undefined): string {
+  return [...(element?.childNodes ?? [])]
+    .filter((node) => !(node instanceof Element && node.matches('.number')))
+    .map((node) => node.textContent?.trim())
+    .filter(Boolean)
+    .join(', ');
+}

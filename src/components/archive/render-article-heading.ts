@@ -1,0 +1,20 @@
+import type { ArticleRecord } from '../../data/articles.ts';
+import { toDayInWords } from '../../words/dates.ts';
+import { toArticlePath } from '../../data/paths.ts';
+import { Html, html } from '../../html/html.ts';
+import { renderOnce } from '../memoize-html.ts';
+
+/** The title of an article above what a list has of it. */
+export function renderArticleHeading(article: ArticleRecord, level: 2 | 3, timeZone: string): Html {
+  return renderOnce(article, `heading ${level}`, () => renderHeading(article, level, timeZone));
+}
+
+function renderHeading({ slug, meta }: ArticleRecord, level: 2 | 3, timeZone: string): Html {
+  const title = html`<a href="${toArticlePath(slug)}">${meta.title}</a>`;
+  const heading = new Html(`<h${level}>${title}</h${level}>`);
+  const day = toDayInWords(meta.published, timeZone);
+  return html`<header class="article-heading">
+    ${heading}
+    <p><time datetime="${meta.published}">${day}</time></p>
+  </header>`;
+}

@@ -1,0 +1,55 @@
+import { type Facet, FACET_NAMES, FACETS } from '../../data/claim-groups.ts';
+import type { GroupLink } from '../../data/claim-pages.ts';
+import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
+import { FACET_PATHS, toPath } from '../../data/paths.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
+
+/**
+ * The form that combines what claims can be filtered by. Without JavaScript it is not there: then the
+ * lists of groups lead to the same pages.
+ * @param current the group that the page shows, or null on the page of all claims
+ * @param title what the list of all claims is called
+ */
+export function renderClaimFilter(current: GroupLink | null, title: string): Html {
+  const path = toPath('/afirmaciones/');
+  const names = FACETS.map((facet) => [`data-${facet}`, FACET_PATHS[facet]] as const);
+  const data = {
+    'data-path': path,
+    'data-title': title,
+    'data-per-page': CLAIMS_PER_PAGE,
+    ...Object.fromEntries(names),
+  };
+  return html`<claim-filter ${attributes(data)}>
+    <div class="choice" role="group" aria-label="Filtrar las afirmaciones">
+      ${FACETS.map((facet) => renderChoice(facet, current))}
+    </div>
+    <p class="found">
+      <span role="status"></span> ${renderReset(path, current)}
+    </p>
+    <p class="in-page">
+      <label for="en-la-pagina">Buscar en esta página</label>
+      <input id="en-la-pagina" type="search" autocomplete="off" />
+      <output for="en-la-pagina"></output>
+    </p>
+  </claim-filter>`;
+}
+
+function renderChoice(facet: Facet, current: GroupLink | null): Html {
+  const name = FACET_PATHS[facet];
+  const chosen =
+    current?.facet === facet &&
+    html`<option value="${current.slug}" selected>${current.name}</option>`;
+  return html`<p>
+    <label for="filtro-${name}">${FACET_NAMES[facet]}</label>
+    <select id="filtro-${name}" name="${name}" autocomplete="off">
+      <option value="">Cualquiera</option>
+      ${chosen}
+    </select>
+  </p>`;
+}
+
+function renderReset(path: string, current: GroupLink | null): Html {
+  return current
+    ? html`<a href="${path}">Quitar los filtros</a>`
+    : html`<a href="${path}" hidden>Quitar los filtros</a>`;
+}

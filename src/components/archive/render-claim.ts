@@ -1,0 +1,33 @@
+import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { toClaimPath } from '../../data/paths.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
+import { type Html, html } from '../../html/html.ts';
+import { renderOnce } from '../memoize-html.ts';
+import { renderSpeaker } from './render-speaker.ts';
+
+/** A claim in a list: those of its speaker, its form, its topics and its year all have it. */
+export function renderClaim(archived: ArchivedClaim): Html {
+  return renderOnce(archived.article, archived.claim, () => renderItem(archived, true));
+}
+
+/** A claim in a list where all are of one speaker, which it does not name. */
+export function renderOwnClaim(archived: ArchivedClaim): Html {
+  return renderItem(archived, false);
+}
+
+function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): Html {
+  const { entries } = article;
+  const { form, speaker, via, summary, verb } = claim;
+  const who = [
+    showsSpeaker && renderSpeaker(speaker, entries),
+    showsSpeaker && speaker.type === 'group' && html` <span>fuente anónima</span>`,
+    via && html`${showsSpeaker && ' '}<span>según ${renderSpeaker(via, entries)}</span>`,
+  ];
+  const words = toQuotedWords(claim, article.text);
+  return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">
+    ${who.some(Boolean) && html`<p class="who">${who}</p>`}
+    <p class="gist">${summary}</p>
+    <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
+    <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}</p>
+  </li>`;
+}

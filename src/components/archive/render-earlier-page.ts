@@ -1,0 +1,25 @@
+import type { EarlierPageProps } from '../../data/article-lists.ts';
+import { toPath } from '../../data/paths.ts';
+import { getSite } from '../../data/site.ts';
+import { html } from '../../html/html.ts';
+import { renderPageNav } from '../page/render-page-nav.ts';
+import { renderTeasers } from '../render-teasers.ts';
+import { renderListPage } from './render-list-page.ts';
+
+/** Writes what is its own of a page of the articles that the front page does not hold. */
+export async function renderEarlierPage({ page }: EarlierPageProps) {
+  const { timeZone } = await getSite();
+  const path = toPath('/portada/');
+  const list = await renderListPage({
+    title: 'Noticias anteriores',
+    description: 'Los artículos que ya no caben en la portada, los más recientes primero.',
+    path,
+    page,
+    of: 'articles',
+  });
+  return {
+    ...list,
+    articles: html`${renderTeasers(page.items, timeZone)}
+      ${renderPageNav(page, path, toPath('/'))}`,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Appearance } from '../../data/backlinks.ts';
+import { getEntryInput } from '../../data/entry-pages.ts';
+import type { Page } from '../../data/pagination.ts';
+import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
+import { type EntryRouteProps, REGISTER_NAMES } from '../../data/registers.ts';
+import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
+import { getSite } from '../../data/site.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { html } from '../../html/html.ts';
+import type { PartsRenderer } from '../../html/page-parts.ts';
+import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
+import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
+import { renderData } from '../page/render-data.ts';
+import { renderHead } from '../page/render-head.ts';
+import { renderPageNav } from '../page/render-page-nav.ts';
+import { renderOnce } from '../memoize-html.ts';
+import { renderCompanions } from './render-companions.ts';
+import { renderEntryCounts } from './render-entry-counts.ts';
+import { renderEntryFacts } from './render-entry-facts.ts';
+import { renderEntrySections } from './render-entry-sections.ts';
+
+/** Writes what is its own of a page of an entry. */
+export async function renderEntryPage(entry: Entry, page: Page<Appearance>) {
+  const { appearances, companions } = await getEntryInput(entry, page);
+  const site = await getSite();
+  const { name, description } = entry.data;
+  const { number, last, items } = page;
+  const isFirst = number === 1;
+  const title = isFirst ? name : `${name}, página ${number}`;
+  const path = toEntryPath(entry.ref);
+  const register = { name: REGISTER_NAMES[entry.kind], path: toRegisterPath(entry.kind) };
+  const head = {
+    title,
+    description: isFirst ? description : `${description} Página ${number}.`,
+    url: toAbsolute(toPagePath(path, number)),
+    noindex: appearances.length === 0,
+    ...(entry.kind === 'person' && { feedPath: `/personas/${entry.id}/` }),
+  };
+  const counts =
+    appearances.length === 0
+      ? html`<p>Ningún artículo publicado contiene todavía este nombre.</p>`
+      : renderOnce(appearances, 'counts', () => renderEntryCounts(entry.ref, appearances));
+  const place = html`<p class="aside">
+    Página ${number} de ${last}: lo que hay en ${items.length} de sus artículos, del más reciente al
+    más antiguo.
+  </p>`;
+  return {
+    head: renderHead(head, site),
+    main: html`<div class="entry-page">
+      ${renderBreadcrumbs([register], title)}
+      <header>
+        <h1>${name}</h1>
+        ${isFirst ? renderEntryFacts(entry) : html`<p>${description}</p>`}
+      </header>
+      ${counts}
+      ${last > 1 && place}
+      ${renderEntrySections(entry, items, site.timeZone)}
+      ${renderPageNav(page, path)}
+      ${renderCompanions(companions)}
+    </div>`,
+    data: renderData(isFirst ? toJsonLd(entry, appearances) : undefined),
+  };
+}
+
+/** For the routes of entries; the page of one that was merged is another page. */
+export const renderEntryParts: PartsRenderer<unknown, EntryRouteProps> = async ({ props }) =>
+  props.successor ? null : renderEntryPage(props.entry, props.page);
+
+function toJsonLd(entry: Entry, appearances: readonly Appearance[]): object {
+  const isSpeaker = appearances.some(({ claims }) => claims.length > 0);
+  return toEntryJsonLd(entry, isSpeaker, toSiteUrls(new Map([[entry.ref, entry]])));
+}

@@ -1,0 +1,32 @@
+import type { TopicPageProps } from '../../data/article-lists.ts';
+import { toClaimGroupPath, toPath, toTopicPath } from '../../data/paths.ts';
+import { getSite } from '../../data/site.ts';
+import { html } from '../../html/html.ts';
+import { renderPageNav } from '../page/render-page-nav.ts';
+import { renderTeasers } from '../render-teasers.ts';
+import { renderCount } from './render-count.ts';
+import { renderListPage } from './render-list-page.ts';
+
+/** Writes what is its own of a page of a topic. */
+export async function renderTopicPage({ topic: { name, slug }, claimCount, page }: TopicPageProps) {
+  const { timeZone } = await getSite();
+  const path = toTopicPath(slug);
+  const list = await renderListPage({
+    title: name,
+    description: `Artículos con el tema «${name}», los más recientes primero.`,
+    path,
+    parents: [{ name: 'Temas', path: toPath('/temas/') }],
+    page,
+    of: 'articles',
+    head: { feedPath: `/temas/${slug}/` },
+  });
+  const claims =
+    claimCount > 0 &&
+    html`<p><a href="${toClaimGroupPath({ facet: 'topic', slug })}">${renderCount(claimCount, 'claims')} en estos artículos</a></p>`;
+  return {
+    ...list,
+    articles: html`${claims}
+      ${renderTeasers(page.items, timeZone)}
+      ${renderPageNav(page, path)}`,
+  };
+}

@@ -1,0 +1,46 @@
+import { toArticleHead } from '../../data/article-head.ts';
+import { getArticlePage } from '../../data/article-pages.ts';
+import { toHighlightCss } from '../../data/highlight-css.ts';
+import { getSite } from '../../data/site.ts';
+import { toSpeakerRows } from '../../data/speakers.ts';
+import { toSummary } from '../../data/summary.ts';
+import { Html, html } from '../../html/html.ts';
+import type { RoutePath } from '../../html/page-parts.ts';
+import { renderData } from '../page/render-data.ts';
+import { renderHead } from '../page/render-head.ts';
+import { renderArticleHeader } from './render-article-header.ts';
+import { renderArticleSummary } from './render-article-summary.ts';
+import { renderCorrections, renderNotes } from './render-notes.ts';
+
+/** The parts of an article's page. */
+export type ArticleParts = Awaited<ReturnType<typeof renderArticle>>;
+
+/** Writes what is an article's own of its page. */
+export async function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
+  const page = await getArticlePage(params.slug);
+  const { article, age } = page;
+  const { meta, text, annotations } = article;
+  const site = await getSite();
+  const summary = toSummary(article);
+  const rows = toSpeakerRows(summary.claims);
+  const { jsonLd, ...head } = await toArticleHead(page);
+  return {
+    head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
+    style: new Html(`<style>${toHighlightCss(annotations, rows)}</style>`),
+    header: renderArticleHeader(article, summary, age, site),
+    copying: renderCopying(meta.source?.name),
+    text: html`<div data-article-body>${new Html(article.html)}</div>
+      ${renderNotes(annotations.notes, text)}
+      ${renderCorrections(meta.corrections)}`,
+    summary: renderArticleSummary(article, summary, rows),
+    address: html`<p class="address" hidden>${head.url}</p>`,
+    data: renderData(jsonLd),
+  };
+}
+
+/** What copies a claim with whom it comes from. */
+function renderCopying(source: string | undefined): Html {
+  return source === undefined
+    ? html`<copy-claim></copy-claim>`
+    : html`<copy-claim data-source="${source}"></copy-claim>`;
+}

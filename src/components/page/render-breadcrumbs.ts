@@ -1,0 +1,24 @@
+import { toPath } from '../../data/paths.ts';
+import { type Html, html } from '../../html/html.ts';
+
+/** A page that leads to another. */
+export interface ParentPage {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * The way from the front page to a page.
+ * @param parents the pages between the two
+ */
+export function renderBreadcrumbs(parents: readonly ParentPage[], name: string): Html {
+  const links = [{ name: 'Portada', path: toPath('/') }, ...parents].map(
+    (link) => html`<li><a href="${link.path}">${link.name}</a></li>`,
+  );
+  return html`<nav class="trail" aria-label="Ruta">
+    <ol>
+      ${links}
+      <li><span aria-current="page">${name}</span></li>
+    </ol>
+  </nav>`;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { article, entries, urls } from '../tests/samples/exported-article.ts';
+import { toAnnotations } from './to-annotations.ts';
+
+const collection = JSON.parse(JSON.stringify(toAnnotations(article, entries, urls)));
+const [grows, parts, opinion, mention] = collection.first.items;
+
+test('positions are code points of the text whose hash is published', () => {
+  const [quote, position] = mention.target.selector.refinedBy;
+  expect(mention.target.selector.value).toBe('[data-article-body]');
+  expect(quote.exact).toBe('Ana');
+  // The character before takes two UTF-16 units: there «Ana» starts at 3.
+  expect(position).toEqual({ type: 'TextPositionSelector', start: 2, end: 5 });
+  expect(collection.textSha256).toBe(
+    createHash('sha256').update(article.text, 'utf8').digest('hex'),
+  );
+});
+
+test('a claim says what is said, in which form and by whom', () => {
+  expect(grows.body).toEqual([
+    { type: 'TextualBody', purpose: 'describing', value: 'Resumen de crece.', language: 'es' },
+    { type: 'TextualBody', purpose: 'classifying', value: 'paráfrasis', language: 'es' },
+    { type: 'SpecificResource', purpose: 'identifying', source: 'https://e.org/n/person/ana/' },
+  ]);
+});
+
+test('a speaker without a name is given in the words of the article', () => {
+  expect(opinion.body[2]).toEqual({
+    type: 'TextualBody',
+    purpose: 'identifying',
+    value: 'los expertos',
+    language: 'es',
+  });
+});
+
+test('a private speaker whom the text does not name has no address, only a name', () => {
+  const [ref, ana] = [...entries].find(([, { kind }]) => kind === 'person') ?? [];
+  if (!ref || ana?.kind !== 'person') throw new Error('Expected a person');
+  const priv = new Map(entries).set(ref, { ...ana, data: { ...ana.data, private: true } });
+  const { claims, mentions } = article.annotations;
+  const toSpeaker = (annotations: typeof article.annotations): unknown => {
+    const json = JSON.stringify(toAnnotations({ ...article, annotations }, priv, urls));
+    return JSON.parse(json).first.items[0].body[2];
+  };
+  expect(toSpeaker({ claims, mentions })).toHaveProperty('source');
+  expect(toSpeaker({ claims, mentions: mentions.filter((each) => each.ref !== ref) })).toEqual({
+    type: 'TextualBody',
+    purpose: 'identifying',
+    value: ana.data.name,
+    language: 'es',
+  });
+});
+
+test('each part of a quote is a target', () => {
+  const exact = parts.target.map(
+    (target: { selector: { refinedBy: { exact: string }[] } }) =>
+      target.selector.refinedBy[0]?.exact,
+  );
+  expect(exact).toEqual(['España responden', 'Ana miente']);
+  expect(grows.target).not.toBeInstanceOf(Array);
+});
+
+test('ids stand once and the total counts them', () => {
+  const ids = collection.first.items.map(({ id }: { id: string }) => id);
+  expect(new Set(ids).size).toBe(collection.total);
+  expect(ids[0]).toBe('https://e.org/n/articulos/uno/anotaciones.json#a-crece');
+});

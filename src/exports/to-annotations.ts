@@ -1,0 +1,119 @@
+import { hash } from 'node:crypto';
+import type { Annotations, Claim, Range } from '../annotate/index.ts';
+import { toClaimTextId } from '../schema/anchors.ts';
+import { hasPage } from '../load/entry-page.ts';
+import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { Speaker } from '../schema/claim.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import { createCodePointCounter } from './code-points.ts';
+import type { SiteUrls } from './site-urls.ts';
+import { createSelectorMaker } from './to-quote-selector.ts';
+
+export interface AnnotatedText {
+  readonly slug: string;
+  readonly meta: { readonly title: string };
+  /** The `textContent` of the article's body; ranges are UTF-16 offsets of it. */
+  readonly text: string;
+  readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
+}
+
+/** The element of the article's page whose `textContent` the positions count. */
+const BODY_SELECTOR = '[data-article-body]';
+
+/**
+ * Claims and mentions of an article as a W3C annotation collection of one page. Every quote has
+ * context that makes it unique in the body's text, unless that repeats whole pages; positions are
+ * Unicode code points of that text, whose SHA-256 (of its UTF-8) is given.
+ */
+export function toAnnotations(
+  article: AnnotatedText,
+  entries: ReadonlyMap<EntryRef, Entry>,
+  urls: SiteUrls,
+): object {
+  const articleUrl = urls.toArticleUrl(article.slug);
+  const id = `${articleUrl}anotaciones.json`;
+  const toTarget = toTargetMaker(article.text, articleUrl);
+  const toEntryBody = (ref: EntryRef): object => ({
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: urls.toEntryUrl(ref, article.slug),
+  });
+  const named = new Set(article.annotations.mentions.map(({ ref }) => ref));
+  /** A private person has no page, and a card only in an article whose text has the name. */
+  const hasAddress = (ref: EntryRef): boolean => {
+    const entry = entries.get(ref);
+    return named.has(ref) || (entry !== undefined && hasPage(entry));
+  };
+  /** Who asserts: the address of the entry, or a name where there is none. */
+  const toSpeakerBody = (speaker: Speaker): object =>
+    speaker.type === 'entry' && hasAddress(speaker.ref)
+      ? toEntryBody(speaker.ref)
+      : toTextBody('identifying', toSpeakerName(speaker, entries));
+  const items = [
+    ...article.annotations.claims.map((claim) => ({
+      id: `${id}#${toClaimTextId(claim.id)}`,
+      type: 'Annotation',
+      motivation: 'describing',
+      body: toClaimBodies(claim, toSpeakerBody),
+      target: toOneOrMany(claim.ranges.map(toTarget)),
+    })),
+    ...article.annotations.mentions.map((mention) => ({
+      id: `${id}#${mention.id}`,
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: toEntryBody(mention.ref),
+      target: toTarget(mention),
+    })),
+  ];
+  return {
+    '@context': [
+      'http://www.w3.org/ns/anno.jsonld',
+      { textSha256: urls.toUrl('/datos/esquema.json#textSha256') },
+    ],
+    id,
+    type: 'AnnotationCollection',
+    label: `Afirmaciones y menciones: ${article.meta.title}`,
+    textSha256: hash('sha256', article.text),
+    total: items.length,
+    first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+/** The page's summary repeats quotes, so every selector refines the one of the article's body. */
+function toTargetMaker(text: string, source: string): (range: Range) => object {
+  const toCodePoints = createCodePointCounter(text);
+  const toQuoteSelector = createSelectorMaker(text);
+  return (range) => {
+    const start = toCodePoints(range.start);
+    const end = toCodePoints(range.end);
+    return {
+      source,
+      selector: {
+        type: 'CssSelector',
+        value: BODY_SELECTOR,
+        refinedBy: [toQuoteSelector(range), { type: 'TextPositionSelector', start, end }],
+      },
+    };
+  };
+}
+
+function toClaimBodies(
+  { summary, form, speaker, via }: Claim,
+  toSpeakerBody: (speaker: Speaker) => object,
+): object[] {
+  return [
+    toTextBody('describing', summary),
+    toTextBody('classifying', FORM_NAMES[form]),
+    ...[speaker, ...(via ? [via] : [])].map(toSpeakerBody),
+  ];
+}
+
+function toTextBody(purpose: string, value: string): object {
+  return { type: 'TextualBody', purpose, value, language: 'es' };
+}
+
+function toOneOrMany(targets: readonly object[]): object | readonly object[] {
+  const [only, ...others] = targets;
+  return only && others.length === 0 ? only : targets;
+}

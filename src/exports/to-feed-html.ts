@@ -1,0 +1,36 @@
+import { TAG } from '../html/tags.ts';
+
+const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
+
+/** Attributes that mean something outside the page; all others belong to its annotations. */
+const KEPT = new Set('href src alt title lang datetime cite start colspan rowspan'.split(' '));
+const ADDRESSES = new Set(['href', 'src', 'cite']);
+const IS_ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
+
+/**
+ * The body of an article as readers of feeds get it: no marks, no ids, no links into the page, and
+ * every address absolute. The words stay as they are.
+ * @param html the annotated body
+ */
+export function toFeedHtml(html: string, articleUrl: string): string {
+  /** Whether each link that is open at a place of the text stays. */
+  const links: boolean[] = [];
+  return html.replaceAll(TAG, (tag, slash: string, name: string, attributes: string) => {
+    if (name === 'mark' || name === 'span') return '';
+    if (name === 'a') {
+      if (slash === '') links.push(!attributes.includes(' href="#'));
+      const isKept = slash === '' ? links.at(-1) : links.pop();
+      if (!isKept) return '';
+    }
+    return attributes === '' ? tag : `<${name}${toPlainAttributes(attributes, articleUrl)}>`;
+  });
+}
+
+function toPlainAttributes(attributes: string, articleUrl: string): string {
+  return attributes.replaceAll(ATTRIBUTE, (written, name: string, value: string = '') => {
+    if (!KEPT.has(name)) return '';
+    if (!ADDRESSES.has(name) || IS_ABSOLUTE.test(value)) return written;
+    const address = value.replaceAll('&#x26;', '&').replaceAll('&#x22;', '"');
+    return ` ${name}="${new URL(address, articleUrl).href.replaceAll('&', '&#x26;')}"`;
+  });
+}

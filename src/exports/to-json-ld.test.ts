@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { type Site, siteSchema } from '../schema/site.ts';
+import { ANA, article, entries, SPAIN, urls } from '../tests/samples/exported-article.ts';
+import { toScriptJson } from './script-json.ts';
+import { toArticleJsonLd, toEntryJsonLd, toSiteJsonLd } from './to-json-ld.ts';
+
+const site: Site = siteSchema.parse({
+  name: 'E',
+  description: 'x',
+  url: 'https://e.org',
+  timeZone: 'Europe/Madrid',
+  publisher: { name: 'E' },
+  policies: { corrections: 'x', unnamedSources: 'x', verification: 'x' },
+});
+const { '@graph': graph } = JSON.parse(toScriptJson(toArticleJsonLd(article, site, entries, urls)));
+const [news] = graph;
+
+test('only assertions of facts are claims, and nothing is a review', () => {
+  const claims = graph.filter((node: { '@type': string }) => node['@type'] === 'Claim');
+  expect(claims.map(({ '@id': id }: { '@id': string }) => id)).toEqual([
+    'https://e.org/n/articulos/uno/#a-crece',
+    'https://e.org/n/articulos/uno/#a-partes',
+  ]);
+  expect(claims[0]).toMatchObject({
+    text: 'España crece',
+    author: { '@id': 'https://e.org/n/person/ana/' },
+  });
+  expect(claims[1].text).toBe('España responden […] Ana miente');
+  expect(JSON.stringify(graph)).not.toContain('ClaimReview');
+});
+
+test('a place that asserts a fact is its government as well', () => {
+  expect(news.mentions[1]).toEqual({
+    '@type': ['Country', 'Organization'],
+    '@id': 'https://e.org/n/place/espana/',
+    name: 'España',
+    sameAs: 'https://www.wikidata.org/entity/Q29',
+  });
+});
+
+test('whoever asserts a fact is described, even if the text never names them', () => {
+  const unnamed = { ...article, annotations: { ...article.annotations, mentions: [] } };
+  const { '@graph': nodes } = JSON.parse(
+    toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)),
+  );
+  const ids = nodes.map((node: { '@id': string }) => node['@id']);
+  expect(ids).toContain('https://e.org/n/person/ana/');
+  expect(ids).toContain('https://e.org/n/place/espana/');
+});
+
+test('corrections are published with their day, and date the text', () => {
+  expect(news.dateModified).toBe('2026-05-05');
+  expect(news.correction).toEqual([
+    { '@type': 'CorrectionComment', text: 'Decía «Eva».', datePublished: '2026-05-05' },
+  ]);
+});
+
+test('no text can close the script that holds it', () => {
+  const json = toScriptJson(toArticleJsonLd(article, site, entries, urls));
+  expect(json).not.toContain('<');
+  expect(news.mentions[0].name).toBe('Ana </script>');
+});
+
+test("an entry's page describes it under the id that articles give it", () => {
+  const graphOf = (ref: typeof ANA, isSpeaker: boolean) => {
+    const entry = entries.get(ref);
+    if (!entry) throw new TypeError('Expected the entry');
+    return JSON.parse(toScriptJson(toEntryJsonLd(entry, isSpeaker, urls)))['@graph'];
+  };
+  const [profile, ana] = graphOf(ANA, true);
+  expect(profile).toMatchObject({ '@type': 'ProfilePage', mainEntity: { '@id': ana['@id'] } });
+  expect(ana).toMatchObject(news.mentions[0]);
+  const [page, spain] = graphOf(SPAIN, true);
+  expect(page['@type']).toBe('WebPage');
+  expect(spain).toMatchObject(news.mentions[1]);
+  expect(graphOf(SPAIN, false)[1]['@type']).toBe('Country');
+});
+
+test("a person's roles have their dates", () => {
+  const roles = [{ title: 'alcaldesa', from: '2011', to: '2015-06' }, { title: 'escritora' }];
+  const entry = { ...entries.get(ANA), data: { ...entries.get(ANA)?.data, roles } };
+  const { '@graph': nodes } = JSON.parse(
+    toScriptJson(toEntryJsonLd(entry as Parameters<typeof toEntryJsonLd>[0], false, urls)),
+  );
+  expect(nodes[1].hasOccupation).toEqual([
+    {
+      '@type': 'Role',
+      hasOccupation: { '@type': 'Occupation', name: 'alcaldesa' },
+      startDate: '2011',
+      endDate: '2015-06',
+    },
+    { '@type': 'Role', hasOccupation: { '@type': 'Occupation', name: 'escritora' } },
+  ]);
+});
+
+test('the site and who publishes it refer to each other', () => {
+  const { '@graph': nodes } = JSON.parse(toScriptJson(toSiteJsonLd(site, urls)));
+  expect(nodes[0].publisher['@id']).toBe(nodes[1]['@id']);
+});

@@ -1,0 +1,199 @@
+import type { Annotations, Claim } from '../annotate/index.ts';
+import { toClaimTextId } from '../schema/anchors.ts';
+import { toQuotedWords } from '../words/words.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { ArticleMeta } from '../schema/article.ts';
+import type { EntryRef } from '../schema/ids.ts';
+import type { Role } from '../schema/person.ts';
+import type { Place } from '../schema/place.ts';
+import type { Site } from '../schema/site.ts';
+import { findLastChange } from './last-change.ts';
+import type { SiteUrls } from './site-urls.ts';
+
+export interface DescribedArticle {
+  readonly slug: string;
+  readonly meta: ArticleMeta;
+  readonly text: string;
+  readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
+}
+
+const CONTEXT = 'https://schema.org';
+const PLACE_TYPES: Readonly<Partial<Record<Place['kind'], string>>> = {
+  country: 'Country',
+  city: 'City',
+};
+
+/** What search engines read of the site as a whole. */
+export function toSiteJsonLd(site: Site, urls: SiteUrls): object {
+  const website = {
+    '@type': 'WebSite',
+    '@id': `${urls.toUrl('/')}#sitio`,
+    name: site.name,
+    url: urls.toUrl('/'),
+    inLanguage: 'es',
+    publisher: toPublisherRef(urls),
+  };
+  return { '@context': CONTEXT, '@graph': [website, toPublisher(site, urls)] };
+}
+
+/** What search engines read of an entry's own page; it has the id that articles know it by. */
+export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls): object {
+  const { aliases, description } = entry.data;
+  const url = urls.toEntryUrl(entry.ref, '');
+  const entity = {
+    ...toEntity(entry, '', isSpeaker, urls),
+    url,
+    description,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(entry.kind === 'person' &&
+      entry.data.roles.length > 0 && { hasOccupation: entry.data.roles.map(toRole) }),
+  };
+  // Profiles are of people and organizations alone.
+  const page = {
+    '@type': entry.kind === 'place' ? 'WebPage' : 'ProfilePage',
+    url,
+    inLanguage: 'es',
+    mainEntity: { '@id': url },
+  };
+  return { '@context': CONTEXT, '@graph': [page, entity] };
+}
+
+/**
+ * What search engines read of an article: itself, who publishes it, whom and what it names, and
+ * its assertions of facts. These are never a `ClaimReview`: nothing is reviewed here.
+ */
+export function toArticleJsonLd(
+  article: DescribedArticle,
+  site: Site,
+  entries: ReadonlyMap<EntryRef, Entry>,
+  urls: SiteUrls,
+): object {
+  const { slug } = article;
+  const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
+  const speakers = new Set(facts.flatMap(({ speaker }) => toRefs(speaker)));
+  const mentioned = new Set(article.annotations.mentions.map(({ ref }) => ref));
+  const describe = (refs: ReadonlySet<EntryRef>): object[] =>
+    [...refs].flatMap((ref) => {
+      const entry = entries.get(ref);
+      return entry ? [toEntity(entry, slug, speakers.has(ref), urls)] : [];
+    });
+  return {
+    '@context': CONTEXT,
+    '@graph': [
+      toNewsArticle(article, describe(mentioned), urls),
+      toPublisher(site, urls),
+      ...describe(speakers.difference(mentioned)),
+      ...facts.map((claim) => toClaim(claim, article, urls)),
+    ],
+  };
+}
+
+function toNewsArticle(
+  { slug, meta }: DescribedArticle,
+  mentions: readonly object[],
+  urls: SiteUrls,
+): object {
+  const url = urls.toArticleUrl(slug);
+  const changed = findLastChange(meta);
+  return {
+    '@type': 'NewsArticle',
+    '@id': toArticleId(slug, urls),
+    url,
+    headline: meta.title,
+    description: meta.description,
+    inLanguage: 'es',
+    isAccessibleForFree: true,
+    image: `${url}portada.png`,
+    datePublished: meta.published,
+    ...(changed && { dateModified: changed }),
+    ...(meta.source?.url && { isBasedOn: meta.source.url }),
+    ...(meta.topics.length > 0 && { keywords: meta.topics }),
+    publisher: toPublisherRef(urls),
+    mentions,
+    ...(meta.corrections.length > 0 && {
+      correction: meta.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: date,
+      })),
+    }),
+  };
+}
+
+function toPublisher({ publisher }: Site, urls: SiteUrls): object {
+  const policy = urls.toUrl('/acerca/');
+  return {
+    '@type': 'NewsMediaOrganization',
+    ...toPublisherRef(urls),
+    name: publisher.name,
+    url: publisher.url ?? urls.toUrl('/'),
+    correctionsPolicy: policy,
+    unnamedSourcesPolicy: policy,
+    verificationFactCheckingPolicy: policy,
+  };
+}
+
+function toPublisherRef(urls: SiteUrls): { '@id': string } {
+  return { '@id': `${urls.toUrl('/')}#medio` };
+}
+
+/** A place that asserts something stands for its government: then it is an organization as well. */
+function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls): object {
+  const { name, wikidata } = entry.data;
+  return {
+    '@type': toTypes(entry, isSpeaker),
+    '@id': urls.toEntryUrl(entry.ref, slug),
+    name,
+    ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
+    ...(entry.kind === 'place' && toGeo(entry.data)),
+  };
+}
+
+/** What a person does or did, in the manner of schema.org: the role stands between both and has the dates. */
+function toRole({ title, from, to }: Role): object {
+  return {
+    '@type': 'Role',
+    hasOccupation: { '@type': 'Occupation', name: title },
+    ...(from && { startDate: from }),
+    ...(to && { endDate: to }),
+  };
+}
+
+/**
+ * To about a kilometre: that tells a place from others, and weighs less on the page. The middle of a
+ * country says nothing that its name does not.
+ */
+function toGeo({ kind, coordinates }: Place): object {
+  if (kind === 'country' || !coordinates) return {};
+  const round = (degrees: number): number => Math.round(degrees * 100) / 100;
+  const { latitude, longitude } = coordinates;
+  return {
+    geo: { '@type': 'GeoCoordinates', latitude: round(latitude), longitude: round(longitude) },
+  };
+}
+
+function toTypes(entry: Entry, isSpeaker: boolean): string | string[] {
+  if (entry.kind === 'person') return 'Person';
+  if (entry.kind === 'organization') return 'Organization';
+  const type = PLACE_TYPES[entry.data.kind] ?? 'Place';
+  return isSpeaker ? [type, 'Organization'] : type;
+}
+
+function toClaim(claim: Claim, { slug, text }: DescribedArticle, urls: SiteUrls): object {
+  const [speaker] = toRefs(claim.speaker);
+  return {
+    '@type': 'Claim',
+    '@id': `${urls.toArticleUrl(slug)}#${toClaimTextId(claim.id)}`,
+    text: toQuotedWords(claim, text),
+    ...(speaker && { author: { '@id': urls.toEntryUrl(speaker, slug) } }),
+    appearance: { '@id': toArticleId(slug, urls) },
+  };
+}
+
+function toRefs(speaker: Claim['speaker']): EntryRef[] {
+  return speaker.type === 'entry' ? [speaker.ref] : [];
+}
+
+function toArticleId(slug: string, urls: SiteUrls): string {
+  return `${urls.toArticleUrl(slug)}#articulo`;
+}

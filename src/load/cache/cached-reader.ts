@@ -1,0 +1,83 @@
+import type { Lexicon } from '../../annotate/index.ts';
+import { toDigest } from '../digest.ts';
+import { type Article, type ReadArticle, readArticle } from '../read-article.ts';
+import {
+  isTouchedBy,
+  type RegisterChange,
+  type RegisterState,
+  toRegisterChange,
+  toRegisterState,
+} from './register-change.ts';
+
+/** An article as an earlier reading left it, with what it was made from. */
+export interface CachedArticle {
+  /** Digest of its file's name and text. */
+  readonly source: string;
+  /** Digest of the registers' state when it was annotated. */
+  readonly registers: string;
+  readonly read: ReadArticle & { readonly article: Article };
+}
+
+/** Where readings keep what they made. */
+export interface ArticleStore {
+  readonly getArticle: (slug: string) => CachedArticle | null;
+  /** @returns the article as it will be used from now on */
+  readonly cacheArticle: (cached: CachedArticle) => Article;
+  readonly getRegisters: (digest: string) => RegisterState | null;
+  readonly keepRegisters: (digest: string, state: RegisterState) => void;
+}
+
+/** Problems that come from the article alone. Others may quote any entry of the registers. */
+const OWN_PROBLEMS = new Set([
+  'quote-typography',
+  'verb-far',
+  'group-missing',
+  'html-dropped',
+  'heading-demoted',
+  'claim-unattributed',
+  'claims-waiting',
+  'name-unknown',
+  'quotation-unclaimed',
+]);
+
+/**
+ * Reads an article anew only where its file changed or a change of the registers touches it.
+ * Annotating is a function of the file and the registers; what neither changed stays as it is.
+ * @param store what the same version of the program kept: it knows nothing of changes of the code
+ * @param onRead is told each article that is read anew
+ * @param readOne how an article is read anew
+ */
+export function createCachedReader(
+  store: ArticleStore,
+  onRead: (slug: string) => void = () => {},
+  readOne = readArticle,
+): typeof readArticle {
+  const changes = new Map<string, RegisterChange | null>();
+  let registers: { lexicon: Lexicon; digest: string; state: RegisterState } | undefined;
+  return function* (slug, file, text, lexicon) {
+    if (registers?.lexicon !== lexicon) {
+      const state = toRegisterState(lexicon);
+      registers = { lexicon, digest: toDigest(JSON.stringify(state)), state };
+      changes.clear();
+    }
+    const { digest, state } = registers;
+    const source = toDigest(`${file}\n${text}`);
+    const kept = store.getArticle(slug);
+    if (kept && kept.source === source) {
+      if (!changes.has(kept.registers)) {
+        const before = kept.registers === digest ? state : store.getRegisters(kept.registers);
+        changes.set(kept.registers, before && toRegisterChange(before, state));
+      }
+      const change = changes.get(kept.registers);
+      if (change && !isTouchedBy(change, kept.read.article)) return kept.read;
+    }
+    onRead(slug);
+    const read = yield* readOne(slug, file, text, lexicon);
+    const { article } = read;
+    const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
+    if (!article || read.isDraft || !isOwn) return read;
+    store.keepRegisters(digest, state);
+    const stored = store.cacheArticle({ source, registers: digest, read: { ...read, article } });
+    return { ...read, article: stored };
+  };
+}

@@ -1,0 +1,100 @@
+import { openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where some bytes stand. */
+export interface ChunkPosition {
+  /** The name of the file. */
+  readonly chunk: string;
+  /** In bytes, as is the size. */
+  readonly at: number;
+  readonly size: number;
+}
+
+/**
+ * Keeps many small things in a few large files: a file for each costs more than what is in it. What
+ * was written never changes. Each process writes a chunk of its own, so that two never meet.
+ */
+export interface ChunkFiles {
+  readonly append: (bytes: Buffer) => ChunkPosition;
+  /** @returns nothing where the bytes are not there any more */
+  readonly read: (place: ChunkPosition) => Buffer | null;
+  /** Writes what still waits, and removes the chunks that nobody needs. */
+  readonly keepOnly: (chunks: ReadonlySet<string>) => void;
+}
+
+/** Bytes that wait to be written together. */
+const WAITING_MAX = 1 << 20;
+
+/** @param folder absolute path; it must exist, and hold nothing else */
+export function createChunkFiles(folder: string): ChunkFiles {
+  const opened = new Map<string, number | null>();
+  let own: { readonly chunk: string; readonly file: number } | null = null;
+  let waiting: Buffer[] = [];
+  let written = 0;
+  let end = 0;
+
+  const flush = (): void => {
+    if (!own) return;
+    for (const bytes of waiting) writeWhole(own.file, bytes);
+    waiting = [];
+    written = end;
+  };
+  const open = (chunk: string): number | null => {
+    const known = opened.get(chunk);
+    if (known !== undefined) return known;
+    const file = openIfThere(path.join(folder, chunk));
+    opened.set(chunk, file);
+    return file;
+  };
+
+  return {
+    append(bytes) {
+      own ??= createChunk(folder);
+      opened.set(own.chunk, own.file);
+      const place = { chunk: own.chunk, at: end, size: bytes.length };
+      waiting.push(bytes);
+      end += bytes.length;
+      if (end - written > WAITING_MAX) flush();
+      return place;
+    },
+    read({ chunk, at, size }) {
+      if (chunk === own?.chunk && at + size > written) flush();
+      const file = open(chunk);
+      if (file === null) return null;
+      const bytes = Buffer.allocUnsafe(size);
+      return readSync(file, bytes, 0, size, at) === size ? bytes : null;
+    },
+    keepOnly(chunks) {
+      flush();
+      for (const chunk of readdirSync(folder))
+        if (!chunks.has(chunk)) rmSync(path.join(folder, chunk), { force: true });
+    },
+  };
+}
+
+/** A new file under the first number that is free: another process may take one at the same time. */
+function createChunk(folder: string): { chunk: string; file: number } {
+  const numbers = readdirSync(folder).map(Number).filter(Number.isInteger);
+  for (let number = Math.max(0, ...numbers) + 1; ; number += 1) {
+    const chunk = String(number);
+    try {
+      return { chunk, file: openSync(path.join(folder, chunk), 'wx+') };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function openIfThere(file: string): number | null {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** One call may write less than it was given. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}

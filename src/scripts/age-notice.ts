@@ -1,8 +1,0 @@
-import { toAge } from '../data/age.ts';
-
-/** Says how old the article is on the day it is read: `<age-notice datetime="2023-09-14">`. */
-export class AgeNotice extends HTMLElement {
-  connectedCallback(): void {
-    this.textContent = toAge(this.getAttribute('datetime') ?? '', new Date());
-  }
-}

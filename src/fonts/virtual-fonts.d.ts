@@ -1,8 +1,16 @@
-/** The reading serif's faces, its fitted fallbacks and `--serif`, the list of them all. */
+/** The faces, their fitted fallbacks, and `--serif`, `--display` and `--companion`, the lists of families. */
 declare module 'glosa:fonts.css';
 
+/** Addresses of the files, for `<link rel="preload">`. */
 declare module 'glosa:newsreader-roman.woff2?url' {
-  /** Address of the roman, for `<link rel="preload">`. */
+  const url: string;
+  export default url;
+}
+declare module 'glosa:newsreader-display.woff2?url' {
+  const url: string;
+  export default url;
+}
+declare module 'glosa:companion.woff2?url' {
   const url: string;
   export default url;
 }

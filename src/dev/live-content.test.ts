@@ -13,16 +13,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PATIENCE } from '../tests/patience.ts';
 import { toOuterEnvironment } from '../tests/run-build.ts';
 import type { Overlay } from './to-overlay.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const ADDRESS = /http:\/\/localhost:\d+/u;
 const TRY_AGAIN_MS = 50;
-/** A change is shown within a second. A test that waited longer than this would eat what others wait for. */
-const WAIT_MS = 45_000;
-/** The server starts in two seconds; a machine of continuous integration takes many more. */
-const START_MS = 120_000;
 
 /** What the server sends to an open page. */
 type Message = Overlay | { readonly type: 'full-reload' | 'connected' };
@@ -64,7 +61,7 @@ beforeAll(async () => {
   });
   page = new WebSocket(origin.replace('http', 'ws'), 'vite-hmr');
   page.addEventListener('message', ({ data }) => messages.push(JSON.parse(String(data))));
-}, START_MS);
+}, PATIENCE);
 
 afterAll(async () => {
   page?.close();
@@ -145,13 +142,12 @@ async function reloadUntil(address: string, isRight: (page: Answer) => boolean):
 
 /** The next message of a kind; those that came before the last one asked for are gone. */
 async function waitFor(isRight: (message: Message) => boolean): Promise<Message> {
-  const end = Date.now() + WAIT_MS;
-  while (Date.now() < end) {
+  while (server.exitCode === null) {
     const message = messages.shift();
     if (message && isRight(message)) return message;
     if (!message) await sleep(TRY_AGAIN_MS);
   }
-  throw new Error(`Expected another message. The server said:\n${output}`);
+  throw new Error(`Expected another message. The server ended:\n${output}`);
 }
 
 /** @returns the text before */

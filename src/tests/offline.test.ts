@@ -6,6 +6,7 @@ import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import type { Served } from './served.ts';
 import { serveByPreview } from './preview.ts';
+import { UNTIL_IT_HAPPENS } from './patience.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 
@@ -81,7 +82,7 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
     await registration?.update();
   });
   await expect
-    .poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 })
+    .poll(() => page.evaluate(() => caches.keys()), UNTIL_IT_HAPPENS)
     .toEqual(['glosa-next']);
   expect(before).not.toEqual(['glosa-next']);
 
@@ -106,8 +107,9 @@ async function readArticle(page: Page, url: string): Promise<void> {
 /** Waits until the worker keeps a page. (Playwright's own waiting evaluates text, which the page's policy forbids.) */
 async function untilKept(page: Page, url: string): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, url), {
-      timeout: 10_000,
-    })
+    .poll(
+      () => page.evaluate(async (kept) => (await caches.match(kept)) !== undefined, url),
+      UNTIL_IT_HAPPENS,
+    )
     .toBe(true);
 }

@@ -367,14 +367,10 @@ describe('a copied claim', () => {
       // Without the id in front, only the words can bring the passage into view.
       await reader.goto(url.replace(`#${id}`, '#'));
       await reader
-        .waitForFunction(
-          (claim) => {
-            const mark = document.getElementById(claim)?.getClientRects()[0];
-            return mark && mark.bottom > 0 && mark.top < innerHeight && scrollY > 0;
-          },
-          id,
-          { timeout: 3000 },
-        )
+        .waitForFunction((claim) => {
+          const mark = document.getElementById(claim)?.getClientRects()[0];
+          return mark && mark.bottom > 0 && mark.top < innerHeight && scrollY > 0;
+        }, id)
         .catch(() => expect.fail(`«${url}» does not lead to ${id}`));
     }
   });

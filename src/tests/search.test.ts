@@ -8,6 +8,7 @@ import { publishSearch } from '../build/search-index/publish-search.ts';
 import { type ArticlePage, writeArticlePage } from './samples/article-page.ts';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
+import { UNTIL_IT_HAPPENS } from './patience.ts';
 
 const ORIGIN = 'https://glosa.example';
 const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
@@ -21,7 +22,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A loaded machine answers late; a broken page never does. */
-const SOON = { timeout: 10_000 };
 
 let browser: Browser;
 
@@ -48,7 +48,9 @@ describe.each([
   test.each(FOUND)('finds $words in the text and shows where', async ({ words, marked }) => {
     const { page, troubles } = await open('');
     await page.fill('[name=q]', words);
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await expect
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('1 artículo.');
     const found = await page.locator('site-search ol mark').allTextContents();
     expect(found.length).toBeGreaterThan(0);
     for (const word of found) expect(word.replace(/[,.”]$/u, '')).toMatch(marked);
@@ -59,7 +61,9 @@ describe.each([
 
   test.each(NOT_FOUND)('does not find %s', async (words) => {
     const { page } = await open(`?q=${encodeURIComponent(words)}`);
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('Ningún artículo.');
+    await expect
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('Ningún artículo.');
     expect(await page.locator('site-search ol > li').count()).toBe(0);
     await page.context().close();
   });
@@ -73,7 +77,7 @@ describe.each([
     await page.waitForURL(`**${base}articulos/${SLUG}/**`);
     const paragraph = page.locator('[data-article-body] p', { hasText: 'limusina' });
     // The paragraph stands far below the first screen.
-    await expect.poll(() => paragraph.evaluate(isOnScreen), SOON).toBe(true);
+    await expect.poll(() => paragraph.evaluate(isOnScreen), UNTIL_IT_HAPPENS).toBe(true);
     expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
     await page.context().close();
   });
@@ -82,13 +86,17 @@ describe.each([
     const { page } = await open('?q=Putin');
     const people = page.locator('[name=person] option');
     await expect
-      .poll(() => people.allTextContents(), SOON)
+      .poll(() => people.allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual(['Cualquiera', 'Dmitry Peskov', 'Kim Jong Un', 'Vladimir Putin']);
     await page.selectOption('[name=person]', 'Kim Jong Un');
-    await expect.poll(() => new URL(page.url()).search, SOON).toBe('?q=Putin&person=Kim+Jong+Un');
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await expect
+      .poll(() => new URL(page.url()).search, UNTIL_IT_HAPPENS)
+      .toBe('?q=Putin&person=Kim+Jong+Un');
+    await expect
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('1 artículo.');
     await page.reload();
-    await expect.poll(() => page.inputValue('[name=person]'), SOON).toBe('Kim Jong Un');
+    await expect.poll(() => page.inputValue('[name=person]'), UNTIL_IT_HAPPENS).toBe('Kim Jong Un');
     await page.context().close();
   });
 
@@ -124,9 +132,11 @@ describe('two words that differ by an eñe', () => {
 
   test.each(CASES)('$words finds $found alone', async ({ words, found, articles }) => {
     const { page } = await openPage(folder, '/', `buscar/?q=${encodeURIComponent(words)}`);
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
+    await expect
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('1 artículo.');
     const marks = page.locator('site-search ol mark');
-    await expect.poll(() => marks.allTextContents(), SOON).toEqual(found);
+    await expect.poll(() => marks.allTextContents(), UNTIL_IT_HAPPENS).toEqual(found);
     const links = await page.$$eval('site-search ol h2 a', (all) =>
       all.map((link) => (link as HTMLAnchorElement).pathname),
     );
@@ -136,15 +146,19 @@ describe('two words that differ by an eñe', () => {
 
   test('a person narrows the results to the articles that name them', async () => {
     const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('1 artículo.');
+    await expect
+      .poll(() => page.locator('site-search ol h2').allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual(['Sobre Eva']);
     await page.selectOption('[name=person]', '');
     await page.selectOption('[name=year]', '2023');
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents(), SOON)
+      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .toBe('1 artículo.');
+    await expect
+      .poll(() => page.locator('site-search ol h2').allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual([expect.stringContaining('Kim promete')]);
     await page.context().close();
   });
@@ -178,7 +192,7 @@ describe('a site so large that it is indexed in parts', () => {
     ['?q=Putin', '1 artículo.'],
   ])('is searched as one: %s', async (query, status) => {
     const { page, troubles } = await openPage(folder, '/', `buscar/${query}`);
-    await expect.poll(() => page.textContent('[role=status]'), SOON).toBe(status);
+    await expect.poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS).toBe(status);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -187,9 +201,9 @@ describe('a site so large that it is indexed in parts', () => {
     const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
     const days = () =>
       page.$$eval('site-search ol time', (all) => all.map((each) => each.getAttribute('datetime')));
-    await expect.poll(async () => (await days()).length, SOON).toBe(10);
+    await expect.poll(async () => (await days()).length, UNTIL_IT_HAPPENS).toBe(10);
     await page.click('site-search button[type=button]');
-    await expect.poll(async () => (await days()).length, SOON).toBe(20);
+    await expect.poll(async () => (await days()).length, UNTIL_IT_HAPPENS).toBe(20);
     expect(await days()).toEqual((await days()).toSorted().reverse());
     expect((await days())[0]).toBe(new Date(Date.UTC(2024, 0, COUNT)).toISOString());
     await page.context().close();

@@ -219,5 +219,5 @@ describe('reading with what an earlier reading kept', () => {
       }),
       { numRuns: 12, seed: 20261123 },
     );
-  }, 120_000);
+  });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'glosa-corpus-'));
   await writeCorpus(folder, { articles: 40, entries: 200 });
   library = await readLibrary(folder);
-}, 30_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

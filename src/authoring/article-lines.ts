@@ -1,6 +1,6 @@
 import { lineAt, toHast, toPlainText } from '../annotate/index.ts';
 import { splitFrontMatter } from '../load/parse-content.ts';
-import { readExactly } from '../load/read-yaml.ts';
+import { readYaml } from '../load/read-yaml.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
 
 /** Where things stand in an article's file, as 1-based lines; null where nobody knows. */
@@ -28,7 +28,7 @@ export function toArticleLines(source: string): ArticleLines {
   const { frontMatter, markdown, linesBefore } = parts;
   const { tree } = toHast(markdown, linesBefore);
   const plain = tree && toPlainText(tree);
-  const yaml = readExactly(frontMatter, 1);
+  const yaml = readYaml(frontMatter, 1);
   return {
     ofText(offset) {
       const line = plain && lineAt(plain, offset);

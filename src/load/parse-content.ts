@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { explainSchemaError } from '../schema/explain.ts';
 import type { FileProblem } from './problem.ts';
-import { readExactly, readYaml, type YamlSource } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** Data that passed its schema, or the problems that it has. */
 export interface Parsed<Data> {
@@ -27,31 +27,7 @@ export function parseYaml<Schema extends z.ZodType>(
   text: string,
   linesBefore = 0,
 ): Parsed<z.output<Schema>> {
-  const source = readYaml(text, linesBefore);
-  const parsed = schema.safeParse(source.data);
-  if (source.errors.length === 0 && parsed.success)
-    return { data: parsed.data, problems: [], lineOf: source.lineOf };
-  return explain(schema, file, readExactly(text, linesBefore));
-}
-
-/** Cuts a Markdown file at the second of two lines of three hyphens, the first at its very top. */
-export function splitFrontMatter(text: string): MarkdownFile | 'no-start' | 'no-end' {
-  const lines = text.split('\n');
-  if (!FENCE.test(lines[0] ?? '')) return 'no-start';
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) return 'no-end';
-  return {
-    frontMatter: lines.slice(1, end).join('\n'),
-    markdown: lines.slice(end + 1).join('\n'),
-    linesBefore: end + 1,
-  };
-}
-
-function explain<Schema extends z.ZodType>(
-  schema: Schema,
-  file: string,
-  { data, errors, lineOf }: YamlSource,
-): Parsed<z.output<Schema>> {
+  const { data, errors, lineOf } = readYaml(text, linesBefore);
   const toProblem = (code: string, line: number, message: string): FileProblem => ({
     code,
     severity: 'error',
@@ -69,4 +45,17 @@ function explain<Schema extends z.ZodType>(
     toProblem('schema', lineOf(path), message),
   );
   return { data: null, problems, lineOf };
+}
+
+/** Cuts a Markdown file at the second of two lines of three hyphens, the first at its very top. */
+export function splitFrontMatter(text: string): MarkdownFile | 'no-start' | 'no-end' {
+  const lines = text.split('\n');
+  if (!FENCE.test(lines[0] ?? '')) return 'no-start';
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) return 'no-end';
+  return {
+    frontMatter: lines.slice(1, end).join('\n'),
+    markdown: lines.slice(end + 1).join('\n'),
+    linesBefore: end + 1,
+  };
 }

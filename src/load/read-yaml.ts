@@ -1,4 +1,3 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
 
 type Path = readonly (string | number)[];
@@ -30,26 +29,12 @@ const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 
 /** Aliases multiply text («billion laughs»); content needs none. */
 const ALIASES_MAX = 50;
-/** Where an anchor or an alias may stand; a text with such a sign costs only the slower reading. */
-const MAYBE_ALIAS = /(?:^|[\s,[{:-])[&*]\S/u;
 
 /**
  * Reads YAML 1.2. Never throws: what cannot be read comes back as errors in Spanish.
  * @param linesBefore lines of the file before this text, added to every line
  */
 export function readYaml(text: string, linesBefore = 0): YamlSource {
-  const fast = MAYBE_ALIAS.test(text) ? null : readFast(text);
-  if (!fast) return readExactly(text, linesBefore);
-  let exact: YamlSource | null = null;
-  const lineOf = (path: Path): number => {
-    exact ??= readExactly(text, linesBefore);
-    return exact.lineOf(path);
-  };
-  return { data: fast.data, lineOf, errors: [] };
-}
-
-/** As {@link readYaml}, ten times slower: it knows where everything stands. */
-export function readExactly(text: string, linesBefore = 0): YamlSource {
   const firstLine = linesBefore + 1;
   const nowhere = (message: string): YamlSource => ({
     data: null,
@@ -89,15 +74,6 @@ export function readExactly(text: string, linesBefore = 0): YamlSource {
 function toUnique(errors: YamlSource['errors']): YamlSource['errors'] {
   const byText = new Map(errors.map((error) => [`${error.line} ${error.message}`, error]));
   return [...byText.values()];
-}
-
-/** The data of a sound file. Positions are only needed where something is wrong. */
-function readFast(text: string): { data: unknown } | null {
-  try {
-    return { data: load(text, { schema: CORE_SCHEMA }) };
-  } catch {
-    return null;
-  }
 }
 
 /** The UTF-16 offset of a field's key or a list's item, or of the nearest one around it. */

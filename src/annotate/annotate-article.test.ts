@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryRef, Slug } from '../schema/ids.ts';
 import { anyMarkdown } from '../fuzz/arbitrary.ts';
-import { type AnnotatedArticle, annotateArticle, annotateInSteps } from './annotate-article.ts';
+import { type AnnotatedArticle, annotateArticle } from './annotate-article.ts';
 import { toLexicon } from './lexicon.ts';
 import type { AnnotationMeta } from './resolve-annotations.ts';
-import { finishTogether } from './steps.ts';
 import type { NamedEntry } from './types.ts';
 
 type ClaimData = AnnotationMeta['claims'][number];
@@ -176,14 +175,3 @@ function toPlace({ annotations }: AnnotatedArticle) {
     .map(({ id, ranges, form }) => ({ id, ranges, form }))
     .toSorted((a, b) => a.id.localeCompare(b.id));
 }
-
-test('articles annotated together come out as each alone', () => {
-  fc.assert(
-    fc.property(fc.array(anyMarkdown(), { maxLength: 4 }), (all) => {
-      const { lexicon } = toLexicon([kim]);
-      const sources = all.map((markdown) => ({ markdown, linesBefore: 0, meta: NO_META }));
-      const together = finishTogether(sources.map((source) => annotateInSteps(source, lexicon)));
-      expect(together).toEqual(sources.map((source) => annotateArticle(source, lexicon)));
-    }),
-  );
-});

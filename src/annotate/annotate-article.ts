@@ -4,7 +4,6 @@ import { toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { type AnnotationMeta, resolveAnnotations } from './resolve-annotations.ts';
-import { finish, type Steps } from './steps.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
 import type { Annotations } from './types.ts';
@@ -34,28 +33,21 @@ const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
 /** UTF-16 units of text shown on either side of an invisible character. */
 const AROUND = 12;
 
-/** {@link annotateInSteps}, all at once. */
-export function annotateArticle(source: ArticleSource, lexicon: Lexicon): AnnotatedArticle {
-  return finish(annotateInSteps(source, lexicon));
-}
-
 /**
  * The whole pipeline: Markdown → mdast → hast → plain text → annotations → wrapped hast → HTML.
  * It never throws for what an editor writes: whatever is wrong comes back as problems.
  */
-export function* annotateInSteps(
+export function annotateArticle(
   { markdown, linesBefore, meta }: ArticleSource,
   lexicon: Lexicon,
-): Steps<AnnotatedArticle> {
+): AnnotatedArticle {
   const { tree, problems: found } = toHast(markdown, linesBefore);
   if (tree === null)
     return { html: '', text: '', wordCount: 0, annotations: NOTHING, problems: found };
-  yield;
   const plain = toPlainText(tree);
   const text = toArticleText(plain, linesBefore);
   const { annotations, problems } = resolveAnnotations(text, meta, lexicon);
   const others = [...findEmptiness(text), ...findDirectionControl(text)];
-  yield;
   return {
     html: toHtml(rehypeAnnotate(tree, plain, annotations)),
     text: plain.text,

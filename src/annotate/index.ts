@@ -1,9 +1,4 @@
-export {
-  annotateArticle,
-  type AnnotatedArticle,
-  annotateInSteps,
-  type ArticleSource,
-} from './annotate-article.ts';
+export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
@@ -14,7 +9,6 @@ export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem, ProblemPlace } from './problems.ts';
 export { type Range, createOverlapTest } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
-export { finish, finishTogether, type Steps } from './steps.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

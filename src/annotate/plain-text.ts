@@ -90,8 +90,7 @@ export function lineAt({ nodes, lineFeeds }: PlainText, offset: number): number 
   return found.line + countBefore(offset) - countBefore(found.start);
 }
 
-/** The UTF-16 offsets of all line feeds. */
-export function findLineFeeds(text: string): number[] {
+function findLineFeeds(text: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at);
   return found;

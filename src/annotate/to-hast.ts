@@ -4,7 +4,6 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
-import { parseMarkdown } from './parse-markdown.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 
 /** Addresses of links: the web, mail, and places of the site itself. */
@@ -16,6 +15,7 @@ const POLICY = {
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
 };
 
+const parser = remark().freeze();
 const transformer = remark().use(remarkRehype).freeze();
 const sanitizer = remark().use(rehypeSanitize, POLICY).freeze();
 
@@ -30,7 +30,7 @@ export function toHast(
 ): { tree: Root | null; problems: Problem[] } {
   const excess = findMarkdownExcess(markdown, linesBefore);
   if (excess.length > 0) return { tree: null, problems: excess };
-  const mdast = parseMarkdown(markdown);
+  const mdast = parser.parse(markdown);
   const { html, tooDeep } = survey(mdast);
   if (tooDeep !== undefined)
     return {

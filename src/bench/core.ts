@@ -4,17 +4,12 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import {
   annotateArticle,
-  annotateInSteps,
   type ArticleSource,
-  finish,
-  finishTogether,
   type Lexicon,
   type NamedEntry,
-  type Steps,
   toLexicon,
 } from '../annotate/index.ts';
 import { parseYaml, splitFrontMatter } from '../load/parse-content.ts';
-import { READ_TOGETHER } from '../load/read-library.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readText } from '../load/read-text.ts';
 import { articleSchema } from '../schema/article.ts';
@@ -31,8 +26,7 @@ const LARGE = 50_000;
 /** Batches take turns, so that whatever else the machine does falls on all alike. */
 const WARM_UP = 50;
 const BATCHES = 100;
-/** As many as a build annotates together. */
-const RUNS = READ_TOGETHER;
+const RUNS = 16;
 
 const parser = remark().freeze();
 const transformer = remark().use(remarkRehype).freeze();
@@ -42,65 +36,36 @@ const { frontMatter, source } = await readSource();
 const named = (await readRegisters(ROOT)).entries.map(toNamedEntry);
 const small = toLexiconOf(SMALL);
 const { text } = annotateArticle(source, small);
-/** With an emphasis in each paragraph, none of which is prose alone then. */
-const marked = { ...source, markdown: source.markdown.replaceAll(/^\p{L}+/gmu, '*$&*') };
 
-const [plain, few, plainMarked, fewMarked, plainAlone, alone, yaml] = measure([
-  together(() => renderPlain(source)),
-  together(() => annotateInSteps(source, small)),
-  together(() => renderPlain(marked)),
-  together(() => annotateInSteps(marked, small)),
-  inTurn(() => finish(renderPlain(source))),
-  inTurn(() => annotateArticle(source, small)),
-  inTurn(() => parseYaml(articleSchema, ARTICLE, frontMatter, 1)),
+const [plain, few, yaml] = measure([
+  () => renderPlain(source),
+  () => annotateArticle(source, small),
+  () => parseYaml(articleSchema, ARTICLE, frontMatter, 1),
 ]);
 // Made only now: the memory that it fills slows down all that runs beside it.
 const large = toLexiconOf(LARGE);
 const [fewBeside, many] = measure([
-  together(() => annotateInSteps(source, small)),
-  together(() => annotateInSteps(source, large)),
+  () => annotateArticle(source, small),
+  () => annotateArticle(source, large),
 ]);
 
 const words = text.split(/\s+/u).length;
 console.log(
-  `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; CPU, median of ${BATCHES} batches of ${RUNS} runs, step by step for all ${RUNS} unless it says «alone»; «all marked» has an emphasis in each paragraph.`,
+  `Article: ${words} words, ${Buffer.byteLength(text)} bytes of text; CPU, median of ${BATCHES} batches of ${RUNS} runs.`,
 );
 report('remark → rehype → HTML', plain);
 report(`annotated, ${SMALL} entries`, few);
 report(`annotated, ${LARGE} entries`, many);
-report('remark → …, all marked', plainMarked);
-report('annotated, all marked', fewMarked);
-report('remark → rehype → HTML, alone', plainAlone);
-report(`annotated alone, ${SMALL} entries`, alone);
 report('front matter: YAML and schema', yaml);
-console.log(
-  `annotated / plain:          ${ratio(few, plain)} (target: at most 2.00; alone ${ratio(alone, plainAlone)}, all marked ${ratio(fewMarked, plainMarked)})`,
-);
+console.log(`annotated / plain:          ${ratio(few, plain)} (target: at most 2.00)`);
 console.log(
   `${LARGE} / ${SMALL} entries:         ${ratio(many, fewBeside)} (target: at most 1.30)`,
 );
 
 /** What annotating is measured beside: the same text through the same packages, and nothing more. */
-function* renderPlain({ markdown }: ArticleSource): Steps<string> {
-  const mdast = parser.parse(markdown);
-  yield;
-  const hast = transformer.runSync(mdast);
-  yield;
+function renderPlain({ markdown }: ArticleSource): string {
+  const hast = transformer.runSync(parser.parse(markdown));
   return serializer.stringify(hast as never);
-}
-
-/** Step by step, as a build does it. */
-function together(begin: () => Steps<unknown>): () => void {
-  return () => {
-    finishTogether(Array.from({ length: RUNS }, begin));
-  };
-}
-
-/** One article after the other. */
-function inTurn(work: () => unknown): () => void {
-  return () => {
-    for (let run = 0; run < RUNS; run += 1) work();
-  };
 }
 
 async function readSource(): Promise<{ frontMatter: string; source: ArticleSource }> {
@@ -126,13 +91,13 @@ function toLexiconOf(count: number): Lexicon {
   return toLexicon([...named, ...others]).lexicon;
 }
 
-/** The median milliseconds of CPU for one run of each batch: a busy machine changes it little. */
-function measure(batches: readonly (() => void)[]): number[] {
-  const times = batches.map(() => new Float64Array(BATCHES));
+/** The median milliseconds of CPU for one run of each work: a busy machine changes it little. */
+function measure(works: readonly (() => unknown)[]): number[] {
+  const times = works.map(() => new Float64Array(BATCHES));
   for (let batch = -WARM_UP; batch < BATCHES; batch += 1) {
-    for (const [index, execute] of batches.entries()) {
+    for (const [index, work] of works.entries()) {
       const before = process.cpuUsage();
-      execute();
+      for (let run = 0; run < RUNS; run += 1) work();
       const { user, system } = process.cpuUsage(before);
       if (batch >= 0) times[index]?.fill((user + system) / 1000 / RUNS, batch, batch + 1);
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toArticleFile, toCorpusArticle } from '../tests/corpus/corpus-article.ts';
 import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
-import { finish, toLexicon } from '../annotate/index.ts';
+import { toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { type Entry, toNamedEntry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
@@ -230,7 +230,7 @@ function readCorpus(): {
   const { lexicon } = toLexicon(list.map(toNamedEntry));
   const read = Array.from({ length: 30 }, (_, index) => {
     const written = toCorpusArticle(29 - index, registers);
-    const { article } = finish(readArticle(written.slug, '', toArticleFile(written), lexicon));
+    const { article } = readArticle(written.slug, '', toArticleFile(written), lexicon);
     if (!article) throw new TypeError('Expected the corpus to have no problems');
     return { ...article, ...article.annotated };
   });

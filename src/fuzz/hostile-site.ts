@@ -2,13 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import {
-  annotateArticle,
-  finish,
-  type Lexicon,
-  type NamedEntry,
-  toLexicon,
-} from '../annotate/index.ts';
+import { annotateArticle, type Lexicon, type NamedEntry, toLexicon } from '../annotate/index.ts';
 import { findWords } from '../annotate/words.ts';
 import { readArticle } from '../load/read-article.ts';
 import { ENTRY_FOLDERS } from '../load/read-registers.ts';
@@ -76,7 +70,7 @@ export async function writeHostileSite(
       entries.map(({ named }) => named),
       lexicon,
     );
-    const { article, problems } = finish(readArticle('x', 'x', text, lexicon));
+    const { article, problems } = readArticle('x', 'x', text, lexicon);
     if (!article || problems.some(({ severity }) => severity === 'error')) continue;
     await write(folder, `content/articles/a-${index}.md`, text);
     index += 1;

@@ -1,9 +1,8 @@
 import {
   type AnnotatedArticle,
-  annotateInSteps,
+  annotateArticle,
   type Lexicon,
   type Problem,
-  type Steps,
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
@@ -40,12 +39,12 @@ const SPLIT_PROBLEMS = {
 };
 
 /** Reads the text of one article's file; all its problems come back together. */
-export function* readArticle(
+export function readArticle(
   slug: string,
   file: string,
   text: string,
   lexicon: Lexicon,
-): Steps<ReadArticle> {
+): ReadArticle {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string')
     return toBroken([toError('front-matter', file, 1, SPLIT_PROBLEMS[parts])], false);
@@ -56,8 +55,7 @@ export function* readArticle(
     const message = 'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».';
     return toBroken([toError('body-empty', file, linesBefore, message)], meta.draft);
   }
-  yield;
-  const annotated = yield* annotateInSteps({ markdown, linesBefore, meta }, lexicon);
+  const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
   const found = [
     ...findPlaceholders(meta).map((path) => toUnfinishedProblem(file, lineOf(path))),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),

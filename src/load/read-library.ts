@@ -1,15 +1,9 @@
-import {
-  finishTogether,
-  type Lexicon,
-  type NameConflict,
-  type Steps,
-  toLexicon,
-} from '../annotate/index.ts';
+import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
-import { type Article, type ReadArticle, readArticle } from './read-article.ts';
+import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
   findNameLine,
@@ -42,8 +36,6 @@ export interface Library {
 }
 
 const ARTICLES_FOLDER = 'content/articles';
-/** Articles that are read together: more save nothing more, and fill the memory. */
-export const READ_TOGETHER = 16;
 
 /**
  * Reads all content below a project's root. Problems never stop the reading: all come back at once.
@@ -79,22 +71,23 @@ async function readArticles(
   const articles: Article[] = [];
   const problems = [...listed.problems];
   const drafts = { articles: 0, claims: 0 };
-  for (let at = 0; at < listed.files.length; at += READ_TOGETHER) {
-    const works: Steps<ReadArticle>[] = [];
-    for (const file of listed.files.slice(at, at + READ_TOGETHER)) {
-      const slug = slugSchema.safeParse(file.slice(ARTICLES_FOLDER.length + 1, -'.md'.length));
-      const source = await readText(root, file);
-      if ('problem' in source) problems.push(source.problem);
-      else if (!slug.success) problems.push(toFileNameProblem(file));
-      else works.push(readOne(slug.data, file, source.text, lexicon));
+  for (const file of listed.files) {
+    const slug = slugSchema.safeParse(file.slice(ARTICLES_FOLDER.length + 1, -'.md'.length));
+    const source = await readText(root, file);
+    if ('problem' in source) {
+      problems.push(source.problem);
+      continue;
     }
-    for (const read of finishTogether(works)) {
-      problems.push(...read.problems);
-      if (read.isDraft) drafts.articles += 1;
-      else if (read.article) {
-        articles.push(read.article);
-        drafts.claims += read.draftClaims;
-      }
+    if (!slug.success) {
+      problems.push(toFileNameProblem(file));
+      continue;
+    }
+    const read = readOne(slug.data, file, source.text, lexicon);
+    problems.push(...read.problems);
+    if (read.isDraft) drafts.articles += 1;
+    else if (read.article) {
+      articles.push(read.article);
+      drafts.claims += read.draftClaims;
     }
   }
   return { articles, drafts, problems };

@@ -54,7 +54,7 @@ export function createCachedReader(
 ): typeof readArticle {
   const changes = new Map<string, RegisterChange | null>();
   let registers: { lexicon: Lexicon; digest: string; state: RegisterState } | undefined;
-  return function* (slug, file, text, lexicon) {
+  return (slug, file, text, lexicon) => {
     if (registers?.lexicon !== lexicon) {
       const state = toRegisterState(lexicon);
       registers = { lexicon, digest: toDigest(JSON.stringify(state)), state };
@@ -72,7 +72,7 @@ export function createCachedReader(
       if (change && !isTouchedBy(change, kept.read.article)) return kept.read;
     }
     onRead(slug);
-    const read = yield* readOne(slug, file, text, lexicon);
+    const read = readOne(slug, file, text, lexicon);
     const { article } = read;
     const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
     if (!article || read.isDraft || !isOwn) return read;

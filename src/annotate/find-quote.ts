@@ -75,7 +75,7 @@ export function findWordsOf(
   most = Infinity,
   within: Range | null = null,
 ): Range[] {
-  let found: Range[] = [];
+  const found: Range[] = [];
   const lead = findRarest(index, words);
   if (lead === null) return found;
   const { places, bounds } = index;
@@ -87,9 +87,7 @@ export function findWordsOf(
     const end = start + words.length;
     if (end > until || found.length >= most) break;
     if (start < 0 || !text.startsWith(words, start) || !isOnWordEdges(text, start, end)) continue;
-    // Most words are found once, and a list that grows makes room for many.
-    if (found.length === 0) found = [{ start, end }];
-    else found.push({ start, end });
+    found.push({ start, end });
   }
   return found;
 }

@@ -1,5 +1,4 @@
 import { findFirst, type Range } from './range.ts';
-import { unitAt } from './unit-at.ts';
 
 /**
  * A text with what typography may change made alike, and the way back. Between two changes the
@@ -129,12 +128,11 @@ function findCluster(text: string, from: number): number {
 
 function findUnstable(text: string, from: number): number {
   UNSTABLE.lastIndex = from;
-  // One unit long, the match ends right after where it starts; asking for it would cost an object.
-  return UNSTABLE.test(text) ? UNSTABLE.lastIndex - 1 : text.length;
+  return UNSTABLE.exec(text)?.index ?? text.length;
 }
 
 function joinsBefore(text: string, index: number): boolean {
-  const code = unitAt(text, index);
+  const code = text.charCodeAt(index);
   if (code < COMBINING_START) return code === SOFT_HYPHEN;
   const character = text.slice(index, index + codePointLength(text, index));
   return JOINS_BEFORE.test(character) || INVISIBLE.test(character);

@@ -90,7 +90,7 @@ function pairMarks(
 /** Where the next quotation mark stands, or -1; most blocks have none. */
 function findMark(text: string, from: number): number {
   QUOTATION_MARK.lastIndex = from;
-  return QUOTATION_MARK.test(text) ? QUOTATION_MARK.lastIndex - 1 : -1;
+  return QUOTATION_MARK.exec(text)?.index ?? -1;
 }
 
 function goesOn(text: string, block: Range, mark: string): boolean {

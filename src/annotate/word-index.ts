@@ -1,4 +1,3 @@
-import { unitAt } from './unit-at.ts';
 import { findWordEnd, findWordStart } from './words.ts';
 
 /**
@@ -61,6 +60,6 @@ function toGroups(
 /** Of the length and three units: reading all of them would cost more than a few needless looks. */
 export function hashWord(text: string, start: number, end: number): number {
   const middle = (start + end) >>> 1;
-  const outer = Math.imul(end - start, 31) + unitAt(text, start);
-  return Math.imul(Math.imul(outer, 31) + unitAt(text, middle), 31) + unitAt(text, end - 1);
+  const outer = Math.imul(end - start, 31) + text.charCodeAt(start);
+  return Math.imul(Math.imul(outer, 31) + text.charCodeAt(middle), 31) + text.charCodeAt(end - 1);
 }

@@ -1,5 +1,4 @@
 import type { Range } from './range.ts';
-import { unitAt } from './unit-at.ts';
 
 /** A word of a text with its UTF-16 range. */
 export interface Word extends Range {
@@ -67,7 +66,7 @@ function isInsideWord(text: string, offset: number): boolean {
 }
 
 function isWordCharacterAt(text: string, index: number): boolean {
-  const code = unitAt(text, index);
+  const code = text.charCodeAt(index);
   if (code < LATIN_END) return LATIN_WORD_UNITS[code] === 1;
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
@@ -79,6 +78,6 @@ function startBefore(text: string, offset: number): number {
 
 /** UTF-16 units of the character at an index. */
 function unitsAt(text: string, index: number): number {
-  if (unitAt(text, index) < FIRST_SURROGATE) return 1;
+  if (text.charCodeAt(index) < FIRST_SURROGATE) return 1;
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }

@@ -48,7 +48,7 @@ describe('a published page', () => {
   let page: WrittenFile;
   beforeEach(() => {
     published = path.join(folder, 'dist');
-    page = createSiteWriter(published).write(FILE, ['hola']);
+    page = createSiteWriter(published).write(FILE, 'hola');
   });
 
   test('is intact as it was written', () => {

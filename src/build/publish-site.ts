@@ -11,7 +11,6 @@ import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { writeSitemaps } from './write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
-import { keepStringsFast } from './keep-strings-fast.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './search-index/publish-search.ts';
 import { createProgress } from './progress.ts';
@@ -43,7 +42,6 @@ export async function publishSite(
   isLeftOut: (page: { readonly component: string }) => boolean = () => false,
 ): Promise<Publication> {
   const watch = createStopwatch();
-  keepStringsFast();
   const contentRoot = toContentRoot(projectRoot);
   const code = toCodeDigest(projectRoot, contentRoot);
   forgetOtherCode(folders, code);

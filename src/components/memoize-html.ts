@@ -1,4 +1,4 @@
-import { Html } from '../html/html.ts';
+import type { Html } from '../html/html.ts';
 
 const written = new WeakMap<object, Map<unknown, Html>>();
 
@@ -15,8 +15,7 @@ export function renderOnce(owner: object, key: unknown, write: () => Html): Html
     own = new Map();
     written.set(owner, own);
   }
-  // In one piece: engines keep what was put together in all its pieces, until it is read.
-  const whole = new Html(Buffer.from(write().value).toString());
-  own.set(key, whole);
-  return whole;
+  const html = write();
+  own.set(key, html);
+  return html;
 }

@@ -1,4 +1,3 @@
-import { toUtf8 } from '../load/to-utf8.ts';
 import type { RoutePath, TextRenderer } from '../html/page-parts.ts';
 
 /** What the endpoint of many files exports: the build writes them, development answers with them. */
@@ -39,7 +38,7 @@ export function toPiecesResponse(pieces: Iterable<string>, type: string): Respon
     pull(controller) {
       const { done, value } = left.next();
       if (done) controller.close();
-      else controller.enqueue(toUtf8(value));
+      else controller.enqueue(Buffer.from(value));
     },
   });
   return respond(body, type);

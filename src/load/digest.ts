@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
-import { toUtf8 } from './to-utf8.ts';
 
 /** A digest that tells two texts apart, also across machines and years. */
 export function toDigest(...parts: readonly string[]): string {
   // JSON keeps («ab», «c») apart from («a», «bc»).
-  return toBytesDigest(toUtf8(parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts)));
+  return toBytesDigest(Buffer.from(parts.length === 1 ? (parts[0] ?? '') : JSON.stringify(parts)));
 }
 
 /**

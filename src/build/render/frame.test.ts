@@ -7,24 +7,20 @@ import { fillPageFrame, toPageFrame } from './frame.ts';
 const POLICY = `<meta http-equiv="content-security-policy" content="${toPagePolicy()}">`;
 /** No part begins inside what comes before it: each starts with a tag of its own. */
 const toPart = (text: string, index: number): string => `<p id="${index}">${text}</p>`;
-const fill = (...frameAndParts: Parameters<typeof fillPageFrame>): string =>
-  fillPageFrame(...frameAndParts)
-    .map((piece) => piece.toString())
-    .join('');
 
 test('a frame with the parts of its page is that page', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), fc.string(), (pairs, end) => {
       const parts = pairs.map(([, text], index) => toPart(text, index));
       const page = POLICY + pairs.map(([before], index) => before + parts[index]).join('') + end;
-      expect(fill(toPageFrame(page, parts), parts)).toBe(addOwnHashes(page));
+      expect(fillPageFrame(toPageFrame(page, parts), parts)).toBe(addOwnHashes(page));
     }),
   );
 });
 
 test('a frame takes the parts of another page', () => {
   const frame = toPageFrame('<b>1</b><p>uno</p><i>2</i><p>dos</p>', ['<p>uno</p>', '<p>dos</p>']);
-  expect(fill(frame, ['<p>tres</p>', ''])).toBe('<b>1</b><p>tres</p><i>2</i>');
+  expect(fillPageFrame(frame, ['<p>tres</p>', ''])).toBe('<b>1</b><p>tres</p><i>2</i>');
 });
 
 test('the policy of a page has the hashes of the frame and of its own style', () => {
@@ -32,7 +28,7 @@ test('the policy of a page has the hashes of the frame and of its own style', ()
     `${POLICY}<style>a{}</style>${own}<style>b{}</style><script>run()</script>`;
   const frame = toPageFrame(toPage('<style>own{}</style>'), ['<style>own{}</style>']);
   const other = '<style>other{}</style>';
-  expect(fill(frame, [other], other)).toBe(addOwnHashes(toPage(other)));
+  expect(fillPageFrame(frame, [other], other)).toBe(addOwnHashes(toPage(other)));
 });
 
 test('a part that is not in its page is told', () => {

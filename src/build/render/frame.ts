@@ -1,15 +1,13 @@
 import { allowHashes, findHashes, type Hashes } from '../../hosts/own-hashes.ts';
-import { toUtf8 } from '../../load/to-utf8.ts';
-import type { Piece } from './join-pieces.ts';
 
 /** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
 export interface PageFrame {
   /** The start with the policy of the page, without hashes. */
   readonly first: string;
   /** The start of a page that has no style of its own, with hashes. */
-  readonly start: Buffer;
+  readonly start: string;
   /** As many as there are parts. */
-  readonly others: readonly Buffer[];
+  readonly others: readonly string[];
   /** Of the inline styles and scripts of the whole frame. */
   readonly hashes: readonly Hashes[];
 }
@@ -32,19 +30,18 @@ export function toPageFrame(html: string, parts: readonly string[]): PageFrame {
   pieces.push(html.slice(at));
   const hashes = pieces.map(findHashes);
   const [first = '', ...others] = pieces;
-  return { first, start: toUtf8(allowHashes(first, hashes)), others: others.map(toUtf8), hashes };
+  return { first, start: allowHashes(first, hashes), others, hashes };
 }
 
 /**
- * The inverse of {@link toPageFrame}: the pieces of a page of these parts, with the hashes of all that is
- * in it.
+ * The inverse of {@link toPageFrame}: a page of these parts, with the hashes of all that is in it.
  * @param style the one part that may hold inline styles
  */
 export function fillPageFrame(
   { first, start, others, hashes }: PageFrame,
   parts: readonly string[],
   style = '',
-): Piece[] {
+): string {
   const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
-  return [own, ...others.flatMap((other, index): Piece[] => [parts[index] ?? '', other])];
+  return own + others.map((other, index) => (parts[index] ?? '') + other).join('');
 }

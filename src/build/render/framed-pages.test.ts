@@ -20,7 +20,7 @@ describe('a writer of framed pages', () => {
     const render = vi.fn(renderPage);
     const write = createFramedWriter(toParts, render);
     for (const name of ['a', 'b', 'c', 'd'])
-      expect((await write(toPage(name)))?.pieces.join('')).toBe(await renderPage(toPage(name)));
+      expect((await write(toPage(name)))?.html).toBe(await renderPage(toPage(name)));
     expect(render).toHaveBeenCalledTimes(2);
   });
 
@@ -28,8 +28,7 @@ describe('a writer of framed pages', () => {
     const render = vi.fn(renderPage);
     const write = createFramedWriter(toParts, render);
     const pages = ['a', 'b', 'c'].flatMap((name) => [toPage(name), { ...toPage(name), body: '' }]);
-    for (const page of pages)
-      expect((await write(page))?.pieces.join('')).toBe(await renderPage(page));
+    for (const page of pages) expect((await write(page))?.html).toBe(await renderPage(page));
     expect(render).toHaveBeenCalledTimes(4);
   });
 

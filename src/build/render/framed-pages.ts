@@ -1,11 +1,10 @@
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
 import type { PageParts } from '../../html/page-parts.ts';
 import { fillPageFrame, type PageFrame, toPageFrame } from './frame.ts';
-import { type Piece, createPieceJoiner } from './join-pieces.ts';
 
 /** A page with its parts: the sitemap reads of them what it says of the page. */
 export interface FramedPage {
-  readonly pieces: readonly Piece[];
+  readonly html: string;
   readonly parts: PageParts;
 }
 
@@ -22,20 +21,19 @@ export function createFramedWriter<Page>(
   renderWhole: (page: Page) => Promise<string>,
 ): (page: Page) => Promise<FramedPage | null> {
   const frames = new Map<string, { readonly frame: PageFrame; isProved: boolean }>();
-  const join = createPieceJoiner();
   return async (page) => {
     const parts = await renderParts(page);
     if (!parts) return null;
     const texts = Object.values(parts).map((part) => part?.value ?? '');
-    const fill = (frame: PageFrame): Piece[] => fillPageFrame(frame, texts, parts.style?.value);
+    const fill = (frame: PageFrame): string => fillPageFrame(frame, texts, parts.style?.value);
     const present = texts.map((text) => (text === '' ? '-' : '+')).join('');
     const known = frames.get(present);
-    if (known?.isProved) return { pieces: fill(known.frame), parts };
+    if (known?.isProved) return { html: fill(known.frame), parts };
     const whole = await renderWhole(page);
     const html = addOwnHashes(whole);
     if (!known) frames.set(present, { frame: toPageFrame(whole, texts), isProved: false });
-    else if (Buffer.from(html).equals(join(fill(known.frame)))) known.isProved = true;
+    else if (html === fill(known.frame)) known.isProved = true;
     else throw new Error('Expected the pages of a route to differ in their parts alone');
-    return { pieces: [html], parts };
+    return { html, parts };
   };
 }

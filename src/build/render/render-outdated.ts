@@ -76,8 +76,8 @@ export function renderOutdated(options: RenderOutdatedOptions): {
     if (key === undefined) return;
     pages.rendered.set(file, { key, ...written, ...(listing && { listing }) });
   };
-  const keep: PageKeeper = (file, pieces, listing) =>
-    remember(file, writer.write(file, pieces), listing);
+  const keep: PageKeeper = (file, text, listing) =>
+    remember(file, writer.write(file, text), listing);
 
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer => {
     const render = async (request: Request, routeData: RouteData): Promise<Response> => {
@@ -115,7 +115,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
         const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
         if (response.headers.get('content-type')?.startsWith('text/html')) {
           const html = await response.text();
-          keep(file, [addOwnHashes(html)], findListing(html));
+          keep(file, addOwnHashes(html), findListing(html));
         } else remember(file, await writer.writeStream(file, response.body ?? []), null);
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.

@@ -1,12 +1,10 @@
-import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Piece, createPieceJoiner } from './join-pieces.ts';
-import { makeFolder } from '../make-folder.ts';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 
 /** Writes the files of a site, their folders too. */
 export interface SiteWriter {
-  readonly write: (file: string, pieces: readonly Piece[]) => WrittenFile;
+  readonly write: (file: string, content: string | Uint8Array) => WrittenFile;
   /** Writes each chunk as it comes: a large file is never whole in memory. */
   readonly writeStream: (
     file: string,
@@ -17,21 +15,20 @@ export interface SiteWriter {
 /** Makes a writer for a new site: each folder is made once, and asking for it again costs nothing. */
 export function createSiteWriter(staging: string): SiteWriter {
   const made = new Set<string>();
-  const join = createPieceJoiner();
   const open = (file: string): number => {
     const target = path.join(staging, file);
     const folder = path.dirname(target);
     if (!made.has(folder)) {
-      makeFolder(folder);
+      mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
     return openSync(target, 'w');
   };
   return {
-    write(file, pieces) {
+    write(file, content) {
       const descriptor = open(file);
       try {
-        writeFileSync(descriptor, join(pieces));
+        writeFileSync(descriptor, content);
         return toWrittenFile(fstatSync(descriptor));
       } finally {
         closeSync(descriptor);

@@ -2,15 +2,10 @@ import type { SitemapPage } from '../../exports/sitemaps.ts';
 import { findListing } from '../write-sitemaps.ts';
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
-import type { Piece } from './join-pieces.ts';
 import type { OutdatedPage } from './outdated-page.ts';
 
-/** Takes the pieces of a page, with what the sitemap says of it. */
-export type PageKeeper = (
-  file: string,
-  pieces: readonly Piece[],
-  listing: SitemapPage | null,
-) => void;
+/** Takes the text of a page or file, with what the sitemap says of it. */
+export type PageKeeper = (file: string, text: string, listing: SitemapPage | null) => void;
 
 export interface WriteRouteOptions {
   /** Has Astro render a page. */
@@ -40,7 +35,7 @@ export async function writeRoute(
   for (const page of pages) {
     if (renderText && page.own) {
       onPage(page);
-      keep(page.file, [await renderText(page.own)], null);
+      keep(page.file, await renderText(page.own), null);
       continue;
     }
     const framed = await renderPage?.(page);
@@ -50,7 +45,7 @@ export async function writeRoute(
     }
     onPage(page);
     const { head, data } = framed.parts;
-    keep(page.file, framed.pieces, findListing(head.value, data?.value));
+    keep(page.file, framed.html, findListing(head.value, data?.value));
   }
   return left;
 }

@@ -68,7 +68,7 @@ export async function publishSearch(
       if (before && isIntact(published, file, before)) {
         reused.set(file, before);
         files.set(file, { ...before, key });
-      } else files.set(file, { ...write(file, [made.content]), key });
+      } else files.set(file, { ...write(file, made.content), key });
     }
     return { files, reused };
   } finally {

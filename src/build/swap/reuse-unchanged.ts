@@ -1,7 +1,14 @@
-import { existsSync, linkSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { listBelow } from '../list-below.ts';
-import { makeFolder } from '../make-folder.ts';
 import { isIntact, type WrittenFile } from '../page-manifest.ts';
 import type { BuildFolders } from './build-folders.ts';
 
@@ -33,7 +40,7 @@ export function reuseUnchanged(
   }
   for (const file of made) {
     const target = path.join(spare, file);
-    makeFolder(path.dirname(target));
+    mkdirSync(path.dirname(target), { recursive: true });
     renameSync(path.join(staging, file), target);
   }
   rmSync(staging, { recursive: true });
@@ -42,7 +49,7 @@ export function reuseUnchanged(
 
 function link(from: string, to: string, file: string): void {
   const target = path.join(to, file);
-  makeFolder(path.dirname(target));
+  mkdirSync(path.dirname(target), { recursive: true });
   linkSync(path.join(from, file), target);
 }
 

@@ -6,7 +6,6 @@ import { toBytesDigest, toDigest } from '../digest.ts';
 import type { Article, ReadArticle } from '../read-article.ts';
 import { readIfThere } from '../read-if-there.ts';
 import type { ArticleStore, CachedArticle } from './cached-reader.ts';
-import { toUtf8 } from '../to-utf8.ts';
 
 /** A store of articles that lives on from build to build. */
 export interface FileStore extends ArticleStore {
@@ -88,8 +87,8 @@ export function createFileStore(folder: string): FileStore {
       const { annotated: whole, ...article } = kept;
       const { html, ...annotated } = whole;
       const data: StoredData = { source, article, annotated, read };
-      const line = toUtf8(`${JSON.stringify(data)}\n`);
-      const bytes = Buffer.concat([line, toUtf8(html)]);
+      const line = Buffer.from(`${JSON.stringify(data)}\n`);
+      const bytes = Buffer.concat([line, Buffer.from(html)]);
       const entry: Entry = {
         ...chunks.append(bytes),
         html: line.length,

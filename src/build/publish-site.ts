@@ -89,11 +89,8 @@ export async function publishSite(
   const search = await publishSearch(folders, manifest, rendered, unchanged, timeZone);
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
-  const reused = new Map([...unchanged, ...search.reused]);
-  const isMostlyReused = reused.size > all.size / 2;
-  if (!isMostlyReused) rmSync(folders.spare, { recursive: true, force: true });
-  reuseUnchanged(folders, reused);
-  swap(folders, isMostlyReused);
+  reuseUnchanged(folders, [...unchanged.keys(), ...search.reused.keys()]);
+  swap(folders);
   writePageManifest(folders.manifest, code, all);
   watch.mark('swap');
   const unchangedPages = [...unchanged.keys()].filter((file) => file.endsWith('.html')).length;

@@ -123,8 +123,8 @@ async function publish(
     rendered.set(file, { key, ...readWrittenFile(folders.staging, file) });
   }
   const search = await publishSearch(folders, manifest, rendered, unchanged, 'Europe/Madrid');
-  reuseUnchanged(folders, new Map([...unchanged, ...search.reused]));
-  swap(folders, false);
+  reuseUnchanged(folders, [...unchanged.keys(), ...search.reused.keys()]);
+  swap(folders);
   return { folders, manifest: new Map([...unchanged, ...rendered, ...search.files]) };
 }
 

@@ -34,25 +34,16 @@ function readPublished(): string {
 describe('a swap', () => {
   test('publishes for the first time', () => {
     writeSite(folders.staging, 'nuevo');
-    swap(folders, false);
+    swap(folders);
     expect(readPublished()).toBe('nuevo');
   });
 
   test('replaces the published site and leaves nothing beside it', () => {
     writeSite(folders.published, 'viejo');
     writeSite(folders.staging, 'nuevo');
-    swap(folders, false);
+    swap(folders);
     expect(readPublished()).toBe('nuevo');
     expect(readdirSync(folders.folder)).toEqual([]);
-  });
-
-  test('keeps what was published as a spare where the next site can use it', () => {
-    writeSite(folders.published, 'viejo');
-    writeSite(folders.staging, 'nuevo');
-    swap(folders, true);
-    expect(readPublished()).toBe('nuevo');
-    expect(readFileSync(path.join(folders.spare, 'index.html'), 'utf8')).toBe('viejo');
-    expect(readdirSync(folders.folder)).toEqual(['spare']);
   });
 });
 

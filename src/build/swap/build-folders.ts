@@ -14,8 +14,6 @@ export interface BuildFolders {
   readonly staging: string;
   /** The published site while the new one takes its place. */
   readonly previous: string;
-  /** The site before the published one: the next is made of it. */
-  readonly spare: string;
   readonly lock: string;
   /** What Astro keeps for itself. */
   readonly astro: string;
@@ -33,7 +31,6 @@ export function toBuildFolders(published: string): BuildFolders {
     folder,
     staging: inside('new'),
     previous: inside('old'),
-    spare: inside('spare'),
     lock: inside('lock'),
     astro: inside('astro'),
     cache: inside('cache'),
@@ -48,17 +45,10 @@ export function tidy({ published, staging, previous }: BuildFolders): void {
   for (const folder of [previous, staging]) rmSync(folder, { recursive: true, force: true });
 }
 
-/**
- * Puts the new site in the place of the published one. Two renames, nothing is copied.
- * @param isSpare whether the site that goes is of use for the next: one with other files is not
- */
-export function swap(
-  { published, staging, previous, spare }: BuildFolders,
-  isSpare: boolean,
-): void {
+/** Puts the new site in the place of the published one. Two renames, nothing is copied. */
+export function swap({ published, staging, previous }: BuildFolders): void {
   mkdirSync(path.dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, previous);
   renameSync(staging, published);
-  if (isSpare) renameSync(previous, spare);
-  else rmSync(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }

@@ -21,8 +21,6 @@ const LAYERS = [
   ['training'],
   ['tests'],
   ['bench', 'fuzz'],
-  // What stands in `src/` itself.
-  [''],
 ] as const;
 
 const ranks = new Map<string, number>(

@@ -33,7 +33,7 @@ export function liveContent(): AstroIntegration {
         projectRoot = fileURLToPath(config.root);
         base = config.base;
       },
-      'astro:server:setup': async ({ server, refreshContent, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const root = toContentRoot(projectRoot);
         const folder = path.join(root, 'content');
         const readOne = createCachedReader(createMemoryStore());
@@ -52,8 +52,7 @@ export function liveContent(): AstroIntegration {
         };
         const update = createQueue(SETTLE_MS, async () => {
           try {
-            // Astro reloads every open page once its store has the new content.
-            if (await read()) await refreshContent?.({});
+            if (await read()) showAnew(server);
             else show(server, toErrorOverlay(problems, root));
           } catch (error) {
             logger.error(String(error));
@@ -74,6 +73,15 @@ export function liveContent(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Reloads every open page. What `getStaticPaths` gave before, Astro keeps until it hears that its own
+ * content changed; ours is not in its store, so this says it in its place.
+ */
+function showAnew({ environments }: Server): void {
+  for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {});
+  environments.client.hot.send({ type: 'full-reload' });
 }
 
 /** To each open page itself: what is sent to all at once, Astro takes for an error of a program. */

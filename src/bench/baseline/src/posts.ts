@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 export const SITE_TITLE = 'Banco de pruebas';
 export const SITE_DESCRIPTION = 'Los mismos artículos sin anotar.';
 
-/** What the schema of this template gives; the project's own types speak of its own collections. */
+/** What the schema of this template gives. */
 export interface PostData {
   readonly title: string;
   readonly description: string;

@@ -11,7 +11,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
   ['annotations', /anotaciones\.json\.ts$/u],
   ['share images', /portada\.png\.ts$/u],
-  ['feeds', /(?:rss\.xml|feed\.json|sitemap\.xml)\.ts$|^sitemaps$/u],
+  ['feeds', /(?:rss\.xml|feed\.json|sitemap[^/]*\.xml)\.ts$/u],
   ['registers', /^src\/pages\/(?:personas|organizaciones|lugares)\//u],
   ['claims and topics', /^src\/pages\/(?:afirmaciones|temas)\//u],
   ['open data', /^src\/pages\/datos\//u],

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import type { SitemapPage } from '../exports/sitemaps.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
 export interface WrittenFile {
@@ -13,10 +12,6 @@ export interface WrittenFile {
 /** A page that was published, with the key of what it was made from. */
 export interface PublishedPage extends WrittenFile {
   readonly key: string;
-  /** What the sitemap says of it, if anything. */
-  readonly listing?: SitemapPage;
-  /** Digest of what the search reads of it, if anything. */
-  readonly document?: string;
 }
 
 /** Published pages by the path of their file in the site. */

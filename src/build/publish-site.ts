@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import { ContentError } from '../load/content-error.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
@@ -9,10 +9,10 @@ import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
-import { writeSitemaps } from './write-sitemaps.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './search-index/publish-search.ts';
+import { toSearchSources } from './search-index/search-source.ts';
 import { createProgress } from './progress.ts';
 import { renderOutdated } from './render/render-outdated.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
@@ -53,6 +53,7 @@ export async function publishSite(
   let done = 0;
   let pageCount = 0;
   let stage = 'bundle';
+  let base = '/';
   const progress = createProgress('Páginas', say);
   const manifest = readPageManifest(folders.manifest, code);
   const outdated = renderOutdated({
@@ -78,15 +79,18 @@ export async function publishSite(
     outDir: folders.staging,
     cacheDir: folders.astro,
     logLevel: 'warn',
-    integrations: [outdated.integration],
+    integrations: [
+      outdated.integration,
+      tellBase((own) => {
+        base = own;
+      }),
+    ],
   });
   watch.mark(stage);
 
-  const { rendered, unchanged, listings } = outdated.pages;
-  await writeSitemaps(folders.staging, listings);
-  watch.mark('sitemaps');
-  const timeZone = library.site?.timeZone ?? 'UTC';
-  const search = await publishSearch(folders, manifest, rendered, unchanged, timeZone);
+  const { rendered, unchanged } = outdated.pages;
+  const sources = toSearchSources(library, base);
+  const search = await publishSearch(folders, manifest, sources);
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   reuseUnchanged(folders, [...unchanged.keys(), ...search.reused.keys()]);
@@ -129,6 +133,14 @@ async function readContent(
   const waiting = formatDrafts(library.drafts);
   if (waiting) say(waiting);
   return { library, annotated };
+}
+
+/** Tells under which path the site is published, as Astro understands the setting. */
+function tellBase(tell: (base: string) => void): AstroIntegration {
+  return {
+    name: 'glosa:base',
+    hooks: { 'astro:config:done': ({ config }) => tell(config.base) },
+  };
 }
 
 /** What another version of the program kept may be wrong under this one: it goes, all of it. */

@@ -4,19 +4,22 @@ import { toDayInWords } from '../words/dates.ts';
 import { toArticlePath } from '../data/paths.ts';
 import { type EntryCard, toSummary } from '../data/summary.ts';
 import { type Html, html } from '../html/html.ts';
-import { renderOnce } from './memoize-html.ts';
+import { memoize } from '../html/memoize.ts';
 
 const NAMES_SHOWN = 4;
 
 /** Articles in a list, each with its who and where. Their style is in `teaser.css`. */
 export function renderTeasers(articles: readonly ArticleRecord[], timeZone: string): Html {
-  const items = articles.map((article) =>
-    renderOnce(article, 'teaser', () => renderTeaser(article, timeZone)),
-  );
+  const items = articles.map((article) => renderTeaserOf(article)(timeZone));
   return html`<ul class="teasers">
     ${items}
   </ul>`;
 }
+
+/** The front page, the pages after it and each of its topics show an article alike. */
+const renderTeaserOf = memoize((article: ArticleRecord) =>
+  memoize((timeZone: string) => renderTeaser(article, timeZone)),
+);
 
 function renderTeaser(article: ArticleRecord, timeZone: string): Html {
   const { slug, meta } = article;

@@ -1,11 +1,11 @@
 import type { HeadInfo } from '../exports/head-info.ts';
 import { toArticleJsonLd } from '../exports/to-json-ld.ts';
-import type { ArticlePage } from './article-pages.ts';
+import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
 import { toSiteUrls } from './site-urls.ts';
 
 /** What an article's page tells search engines and networks. */
-export async function toArticleHead({ article }: ArticlePage): Promise<HeadInfo & { url: string }> {
+export function toArticleHead(article: ArticleRecord): HeadInfo & { url: string } {
   const { entries } = article;
   const urls = toSiteUrls(entries);
   const url = urls.toArticleUrl(article.slug);
@@ -14,6 +14,6 @@ export async function toArticleHead({ article }: ArticlePage): Promise<HeadInfo 
     type: 'article',
     image: `${url}portada.png`,
     annotations: 'anotaciones.json',
-    jsonLd: toArticleJsonLd(article, await getSite(), entries, urls),
+    jsonLd: toArticleJsonLd(article, getSite(), entries, urls),
   };
 }

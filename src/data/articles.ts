@@ -1,11 +1,12 @@
 import type { AnnotatedArticle } from '../annotate/index.ts';
+import { memoize } from '../html/memoize.ts';
+import { withBase } from '../html/with-base.ts';
 import type { Article } from '../load/read-article.ts';
+import type { Library } from '../load/read-library.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toEntries } from './entries.ts';
-import { toLibraryMemo } from './library.ts';
 import { toOwnEntries } from './own-entries.ts';
-import { withBase } from './with-base.ts';
 
 /**
  * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,
@@ -20,27 +21,10 @@ export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
 
-/** All articles, the newest first. The same list is given until content changes. */
-export async function getArticles(): Promise<readonly ArticleRecord[]> {
-  return readShelf().newestFirst;
-}
-
-/** One article by its slug. */
-export async function getArticle(slug: string): Promise<ArticleRecord> {
-  const article = readShelf().bySlug.get(slug);
-  if (!article) throw new Error(`Expected an article «${slug}»`);
-  return article;
-}
-
-interface Shelf {
-  readonly newestFirst: readonly ArticleRecord[];
-  readonly bySlug: ReadonlyMap<string, ArticleRecord>;
-}
-
-const readShelf = toLibraryMemo(({ articles }): Shelf => {
-  const entries = toEntries();
-  const newestFirst = articles.map((article) => toRecord(article, entries)).sort(byNewest);
-  return { newestFirst, bySlug: new Map(newestFirst.map((article) => [article.slug, article])) };
+/** All articles, the newest first. */
+export const toArticles = memoize((library: Library): readonly ArticleRecord[] => {
+  const entries = toEntries(library);
+  return library.articles.map((article) => toRecord(article, entries)).sort(byNewest);
 });
 
 function toRecord(

@@ -1,3 +1,4 @@
+import { memoize } from '../html/memoize.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Backlinks, IndexedArticle } from './backlinks.ts';
@@ -21,17 +22,10 @@ export function createCompanionFinder(
   const listed = [...backlinks.keys()].flatMap((ref) => entries.get(ref) ?? []);
   const sorted = sortByName(listed, ({ data }) => data.name);
   const numbers = new Map(sorted.map(({ ref }, number) => [ref, number]));
-  const named = new Map<IndexedArticle, readonly number[]>();
-  const findNamed = (article: IndexedArticle): readonly number[] => {
-    const known = named.get(article);
-    if (known) return known;
-    const found = new Set(
-      article.annotations.mentions.flatMap(({ ref }) => numbers.get(ref) ?? []),
-    );
-    const own = [...found];
-    named.set(article, own);
-    return own;
-  };
+  const findNamed = memoize(({ annotations }: IndexedArticle): readonly number[] => {
+    const found = annotations.mentions.flatMap(({ ref }) => numbers.get(ref) ?? []);
+    return [...new Set(found)];
+  });
   return (ref, limit) => {
     const counts = new Uint32Array(sorted.length);
     for (const { article } of backlinks.get(ref) ?? [])

@@ -1,13 +1,13 @@
 import type { Annotations } from '../annotate/index.ts';
 import { toCardId, toClaimCardId } from '../schema/anchors.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { remember } from '../html/memoize.ts';
+import { memoize } from '../html/memoize.ts';
 import type { SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
 const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
 /** Every link to a card has the card's address: in the text, on the map and among the cards. */
-const toCardHighlight = remember((ref: EntryRef): string => {
+const toCardHighlight = memoize((ref: EntryRef): string => {
   const card = toCardId(ref);
   return `[href="#${card}"],#${card}${LIT}`;
 });

@@ -1,5 +1,5 @@
 import type { ShareCard } from '../share/types.ts';
-import type { ArticlePage } from './article-pages.ts';
+import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
 import { toSummary } from './summary.ts';
 
@@ -7,8 +7,7 @@ import { toSummary } from './summary.ts';
 const NAMES_MAX = 3;
 
 /** What the image of an article says: its headline, who and where. */
-export async function toShareCard({ article }: ArticlePage): Promise<ShareCard> {
-  const site = await getSite();
+export function toShareCard(article: ArticleRecord): ShareCard {
   const { meta } = article;
   const { people, places } = toSummary(article);
   const lines = [
@@ -18,5 +17,5 @@ export async function toShareCard({ article }: ArticlePage): Promise<ShareCard> 
     const names = cards.slice(0, NAMES_MAX).map(({ entry }) => entry.data.name);
     return names.length > 0 ? [`${label}: ${new Intl.ListFormat('es').format(names)}`] : [];
   });
-  return { title: meta.title, lines, siteName: site.name };
+  return { title: meta.title, lines, siteName: getSite().name };
 }

@@ -1,9 +1,14 @@
+import { getCurrentLibrary } from '../load/current-library.ts';
+import type { Library } from '../load/read-library.ts';
 import type { Site } from '../schema/site.ts';
-import { readCurrentLibrary } from './library.ts';
 
-/** What `content/site.yaml` says. */
-export async function getSite(): Promise<Site> {
-  const { site } = readCurrentLibrary();
+/** What `content/site.yaml` says; no article changes it, and a change of it makes all pages anew. */
+export function getSite(): Site {
+  return toSite(getCurrentLibrary());
+}
+
+/** @throws Error where `content/site.yaml` is not sound */
+export function toSite({ site }: Pick<Library, 'site'>): Site {
   if (!site) throw new Error('Expected a sound content/site.yaml');
   return site;
 }

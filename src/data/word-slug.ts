@@ -1,5 +1,5 @@
 import { toSlug } from '../schema/to-slug.ts';
-import { remember } from '../html/memoize.ts';
+import { memoize } from '../html/memoize.ts';
 
 /**
  * The last part of an address for words that an editor wrote: «Guerra en Ucrania» →
@@ -7,7 +7,7 @@ import { remember } from '../html/memoize.ts';
  * where an address cannot carry all letters of the words, a short hash of them tells it apart.
  * A number alone («2024») gets one too: in lists it would be the address of a page.
  */
-export const toWordSlug = remember((words: string): string => {
+export const toWordSlug = memoize((words: string): string => {
   const slug = toSlug(words) ?? '';
   const plain = words.normalize('NFD').toLowerCase();
   const letters = plain.replaceAll(/[^\p{L}\p{N}]/gu, '');

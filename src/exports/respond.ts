@@ -3,13 +3,13 @@ import type { RoutePath, TextRenderer } from '../html/page-parts.ts';
 /** What the endpoint of many files exports: the build writes them, development answers with them. */
 export interface FileEndpoint<Params, Props> {
   readonly renderText: TextRenderer<Params, Props>;
-  readonly GET: (path: RoutePath<Params, Props>) => Promise<Response>;
+  readonly GET: (path: RoutePath<Params, Props>) => Response;
 }
 
 export function toJsonEndpoint<Params, Props>(
-  toValue: (path: RoutePath<Params, Props>) => Promise<unknown>,
+  toValue: (path: RoutePath<Params, Props>) => unknown,
 ): FileEndpoint<Params, Props> {
-  return toEndpoint(async (path) => toJsonText(await toValue(path)), 'application/json');
+  return toEndpoint((path) => toJsonText(toValue(path)), 'application/json');
 }
 
 export function toXmlEndpoint<Params, Props>(
@@ -48,7 +48,7 @@ function toEndpoint<Params, Props>(
   renderText: TextRenderer<Params, Props>,
   type: string,
 ): FileEndpoint<Params, Props> {
-  return { renderText, GET: async (path) => respond(await renderText(path), type) };
+  return { renderText, GET: (path) => respond(renderText(path), type) };
 }
 
 function toJsonText(value: unknown): string {

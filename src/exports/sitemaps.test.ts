@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { toBuildDate } from './build-date.ts';
 import { toNewsSitemap, toSitemap, toSitemapIndex } from './sitemaps.ts';
 
 const NOW = new Date('2026-05-04T12:00:00Z');
@@ -46,10 +45,4 @@ test('the index names every sitemap', () => {
   expect(toSitemapIndex(['https://e.org/sitemap-0.xml'])).toContain(
     '<sitemap><loc>https://e.org/sitemap-0.xml</loc></sitemap>',
   );
-});
-
-test('a build that is to be reproducible has the date that it is given', () => {
-  expect(toBuildDate('0', () => NOW)).toEqual(new Date(0));
-  expect(toBuildDate(undefined, () => NOW)).toEqual(NOW);
-  expect(toBuildDate('', () => NOW)).toEqual(NOW);
 });

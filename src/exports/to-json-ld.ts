@@ -24,7 +24,7 @@ const PLACE_TYPES: Readonly<Partial<Record<Place['kind'], string>>> = {
 };
 
 /** What search engines read of the site as a whole. */
-export function toSiteJsonLd(site: Site, urls: SiteUrls): object {
+export function toSiteJsonLd(site: Site, urls: Pick<SiteUrls, 'toUrl'>): object {
   const website = {
     '@type': 'WebSite',
     '@id': `${urls.toUrl('/')}#sitio`,
@@ -120,7 +120,7 @@ function toNewsArticle(
   };
 }
 
-function toPublisher({ publisher }: Site, urls: SiteUrls): object {
+function toPublisher({ publisher }: Site, urls: Pick<SiteUrls, 'toUrl'>): object {
   const policy = urls.toUrl('/acerca/');
   return {
     '@type': 'NewsMediaOrganization',
@@ -133,7 +133,7 @@ function toPublisher({ publisher }: Site, urls: SiteUrls): object {
   };
 }
 
-function toPublisherRef(urls: SiteUrls): { '@id': string } {
+function toPublisherRef(urls: Pick<SiteUrls, 'toUrl'>): { '@id': string } {
   return { '@id': `${urls.toUrl('/')}#medio` };
 }
 

@@ -10,10 +10,6 @@ export interface Hashes {
 const INLINE = /<(style|script)\b(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/gu;
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/u;
 
-/** Most pages carry the same few styles: so many texts are remembered with their hashes. */
-const KNOWN_MAX = 100;
-const known = new Map<string, string>();
-
 /**
  * Writes into the policy of a page the hashes of its own inline styles and scripts: what the page
  * does not carry it does not allow.
@@ -47,10 +43,5 @@ export function allowHashes(html: string, hashes: readonly Hashes[]): string {
 
 /** A hash as a policy has it, with the space before it. */
 function toHash(content: string): string {
-  const before = known.get(content);
-  if (before !== undefined) return before;
-  const source = ` 'sha256-${hash('sha256', content, 'base64')}'`;
-  if (known.size >= KNOWN_MAX) known.clear();
-  known.set(content, source);
-  return source;
+  return ` 'sha256-${hash('sha256', content, 'base64')}'`;
 }

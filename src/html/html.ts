@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 /** HTML that may stand in a page as it is. */
 export class Html {
   readonly value: string;
@@ -24,9 +26,6 @@ const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|wbr)\b[^>]*?)\s*\/>/gu;
 /** Stands for a content while the lines of a template are joined: no template has it. */
 const CONTENT = '\0';
 
-/** The parts of each template with their lines joined. */
-const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
-
 /**
  * Writes HTML: html`<p class="${name}">${text}</p>`. Text is escaped, for elements and for quoted
  * attributes alike; HTML made here is not. Line breaks of the template and the indentation around
@@ -34,7 +33,7 @@ const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
  * long.
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
-  const parts = joined.get(template) ?? joinOnce(template);
+  const parts = joinLines(template);
   let written = parts[0] ?? '';
   for (let index = 0; index < contents.length; index += 1)
     written += write(contents[index]) + (parts[index + 1] ?? '');
@@ -49,14 +48,11 @@ export function attributes(values: Readonly<Record<string, Value>>): Html {
   return new Html(written.join(' '));
 }
 
-function joinOnce(template: TemplateStringsArray): readonly string[] {
-  const parts = joinLines(template);
-  joined.set(template, parts);
-  return parts;
-}
-
-/** A line break is nothing beside a tag or a content, and a space inside a tag or between words. */
-function joinLines(template: TemplateStringsArray): readonly string[] {
+/**
+ * The parts of a template with their lines joined: a line break is nothing beside a tag or a
+ * content, and a space inside a tag or between words.
+ */
+const joinLines = memoize((template: TemplateStringsArray): readonly string[] => {
   const whole = template.join(CONTENT);
   return whole
     .replaceAll(LINE_BREAK, (space, at: number) => {
@@ -68,7 +64,7 @@ function joinLines(template: TemplateStringsArray): readonly string[] {
     })
     .replaceAll(VOID_TAG, '$1>')
     .split(CONTENT);
-}
+});
 
 function write(content: Content): string {
   if (typeof content === 'string') return escapeHtml(content);

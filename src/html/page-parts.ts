@@ -26,9 +26,9 @@ export interface RoutePath<Params = unknown, Props = unknown> {
  */
 export type PartsRenderer<Params = unknown, Props = unknown> = (
   path: RoutePath<Params, Props>,
-) => Promise<PageParts | null>;
+) => PageParts | null;
 
 /** Writes the text of one file of a route; its endpoint exports it as `renderText`. */
 export type TextRenderer<Params = unknown, Props = unknown> = (
   path: RoutePath<Params, Props>,
-) => Promise<string>;
+) => string;

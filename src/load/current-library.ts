@@ -15,3 +15,13 @@ export function setLibrary(library: Library): void {
 export function getLibrary(): Library | undefined {
   return holder[KEY];
 }
+
+/**
+ * All content, as it was last read: the same object until it is read anew.
+ * @throws Error before it was read for the first time
+ */
+export function getCurrentLibrary(): Library {
+  const library = getLibrary();
+  if (!library) throw new Error('Expected the content to be read before pages are made of it');
+  return library;
+}

@@ -3,6 +3,7 @@ import countryCodes from 'i18n-iso-countries';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import coarseWorld from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fineWorld from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { memoize } from '../html/memoize.ts';
 
 /** Degrees: longitude, latitude. */
 export type Coordinates = readonly [number, number];
@@ -24,9 +25,14 @@ export interface Atlas {
 }
 
 /** Natural Earth 1:110 million: for the world and for continents. */
-export const getCoarseAtlas = toGetter(coarseWorld);
+export function getCoarseAtlas(): Atlas {
+  return toAtlas(coarseWorld);
+}
+
 /** Natural Earth 1:50 million: for a few countries or less; it has the small states as well. */
-export const getFineAtlas = toGetter(fineWorld);
+export function getFineAtlas(): Atlas {
+  return toAtlas(fineWorld);
+}
 
 /**
  * The country with this ISO 3166-1 alpha-2 code, or undefined where the atlas lacks it.
@@ -38,12 +44,8 @@ export function findCountry(atlas: Atlas, alpha2: string): CountryShape | undefi
 }
 
 /** Most builds draw no map anew: an atlas is made when it is first asked for. */
-function toGetter(world: unknown): () => Atlas {
-  let atlas: Atlas | undefined;
-  return () => (atlas ??= toAtlas(world as Topology));
-}
-
-function toAtlas(topology: Topology): Atlas {
+const toAtlas = memoize((world: object): Atlas => {
+  const topology = world as Topology;
   const { countries } = topology.objects;
   if (countries?.type !== 'GeometryCollection' || topology.transform === undefined) {
     throw new TypeError('world-atlas: se esperaba una topología cuantizada con «countries».');
@@ -59,7 +61,7 @@ function toAtlas(topology: Topology): Atlas {
     });
   });
   return { arcs, caps: arcs.map(toCap), countries: countries.geometries as CountryShape[] };
-}
+});
 
 function toCap(arc: readonly Coordinates[]): Cap {
   const center = arc[Math.floor(arc.length / 2)] ?? [0, 0];

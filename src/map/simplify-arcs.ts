@@ -1,11 +1,12 @@
 import { geoDistance } from 'd3-geo';
+import { memoize } from '../html/memoize.ts';
 import type { Atlas, Cap, Coordinates } from './atlas.ts';
 import type { MapFrame } from './frame.ts';
 import { weighPoints } from './weigh-points.ts';
 
 const SKELETON_STEPS = 4;
 /** Every map asks the same of the same arcs. */
-const WEIGHTS = new WeakMap<readonly Coordinates[], Float64Array>();
+const toWeights = memoize(weighPoints);
 
 /**
  * Drops the points that matter less than `tolerance` square units, once projected without a change
@@ -29,15 +30,6 @@ export function simplifyArcs(
 export function isNear(arc: Cap | undefined, frame: Cap | null): boolean {
   if (frame === null || arc === undefined) return true;
   return geoDistance([...arc.center], [...frame.center]) <= arc.radius + frame.radius;
-}
-
-function toWeights(arc: readonly Coordinates[]): Float64Array {
-  let weights = WEIGHTS.get(arc);
-  if (!weights) {
-    weights = weighPoints(arc);
-    WEIGHTS.set(arc, weights);
-  }
-  return weights;
 }
 
 /** Enough of an arc out of sight to close the shapes that it belongs to. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMovedEntries } from '../data/moved-entries.ts';
+import { getMovedEntries } from '../data/pages/redirects.ts';
 import { toPath } from '../data/paths.ts';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toHeadersFile } from '../hosts/to-headers-file.ts';
@@ -11,11 +11,11 @@ export const getStaticPaths = (() => [
   { params: { hostFile: '_redirects' } },
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = ({ params }) => {
   const base = toPath('/');
   return new Response(
     params['hostFile'] === '_headers'
       ? toHeadersFile(HEADER_RULES, base)
-      : toRedirectsFile(await getMovedEntries(), base),
+      : toRedirectsFile(getMovedEntries(), base),
   );
 };

@@ -3,8 +3,8 @@ import { toPath } from '../data/paths.ts';
 import { getSite } from '../data/site.ts';
 
 /** What a device needs to keep the site beside its other applications. */
-export const GET: APIRoute = async () => {
-  const site = await getSite();
+export const GET: APIRoute = () => {
+  const site = getSite();
   return new Response(
     JSON.stringify({
       name: site.name,

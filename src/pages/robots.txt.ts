@@ -1,4 +1,4 @@
-import { toUrl } from '../data/urls.ts';
+import { toUrl } from '../data/site-urls.ts';
 import { toTextResponse } from '../exports/respond.ts';
 
 export function GET(): Response {

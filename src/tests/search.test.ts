@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { listBelow } from '../build/list-below.ts';
-import { readWrittenFile } from '../build/page-manifest.ts';
 import { publishSearch } from '../build/search-index/publish-search.ts';
-import { type ArticlePage, writeArticlePage } from './samples/article-page.ts';
+import { toSearchSources } from '../build/search-index/search-source.ts';
+import { readLibrary } from '../load/read-library.ts';
+import { type SearchedSample, toSampleSource } from './samples/searched-article.ts';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -210,22 +210,18 @@ describe('a site so large that it is indexed in parts', () => {
   });
 });
 
-function toArticle(slug: string, person: string, text: string): ArticlePage {
+function toArticle(slug: string, person: string, text: string): SearchedSample {
   return { slug, person, published: '2026-05-04', text };
 }
 
 /** A copy of the built site with more articles, and a new index. */
-async function copyWith(articles: readonly ArticlePage[]): Promise<string> {
+async function copyWith(articles: readonly SearchedSample[]): Promise<string> {
   const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'search-'));
   await cp(inject('site'), folder, { recursive: true });
   await rm(path.join(folder, 'pagefind'), { recursive: true });
-  for (const article of articles) await writeArticlePage(folder, article);
-  const files = listBelow(folder).filter((file) => file.endsWith('.html'));
-  const pages = new Map(
-    files.map((file) => [file, { key: file, ...readWrittenFile(folder, file) }]),
-  );
+  const own = toSearchSources(await readLibrary(process.cwd()), '/');
   const places = { staging: folder, published: '', cache: path.join(folder, 'cache') };
-  await publishSearch(places, new Map(), pages, new Map(), 'Europe/Madrid');
+  await publishSearch(places, new Map(), [...own, ...articles.map(toSampleSource)]);
   return folder;
 }
 

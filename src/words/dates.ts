@@ -1,14 +1,23 @@
 import type { Site } from '../schema/site.ts';
-import { remember } from '../html/memoize.ts';
+import { memoize } from '../html/memoize.ts';
+
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { ...YEAR, month: 'long' } as const;
+const DAY = { ...MONTH, day: 'numeric' } as const;
+const WEEKDAY = { ...DAY, weekday: 'long' } as const;
 
 /** Making a format costs far more than using it, and a build shows thousands of days. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const toFormat = memoize(
+  (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('es', options),
+);
 
 /** The day of an article stands in many lists: in words by time zone and moment. */
-const toDaysIn = remember((timeZone: string) => {
-  const format = toFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone });
-  return remember((moment: string) => format.format(new Date(moment)));
+const toDaysIn = memoize((timeZone: string) => {
+  const format = toFormat({ ...DAY, timeZone });
+  return memoize((moment: string) => format.format(new Date(moment)));
 });
+
+const toYearsIn = memoize((timeZone: string) => toFormat({ ...YEAR, timeZone }));
 
 /** «14 de septiembre de 2023»; a moment is shown as the day that it is in the newsroom's time zone. */
 export function toDayInWords(moment: string, timeZone: Site['timeZone']): string {
@@ -17,30 +26,21 @@ export function toDayInWords(moment: string, timeZone: Site['timeZone']): string
 }
 
 /** A dated expression's day, month or year in words, as precise as it is given. */
-export const toDateInWords = remember((date: string): string => {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (date.length >= 7) options.month = 'long';
-  if (date.length === 10) Object.assign(options, { day: 'numeric', weekday: 'long' });
-  return toFormat(options).format(new Date(date));
-});
+export const toDateInWords = memoize((date: string): string =>
+  toFormat(date.length === 10 ? WEEKDAY : toCoarseOptions(date)).format(new Date(date)),
+);
 
 /** The year of a day, or of a moment as the newsroom's clock shows it. */
 export function toYear(moment: string, timeZone: Site['timeZone']): string {
   if (moment.length === 10) return moment.slice(0, 4);
-  return toFormat({ year: 'numeric', timeZone }).format(new Date(moment));
+  return toYearsIn(timeZone).format(new Date(moment));
 }
 
 /** «7 de mayo de 2012», «diciembre de 2011» or «2011», as precise as the date is given. */
 export function toPlainDateInWords(date: string): string {
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (date.length >= 7) options.month = 'long';
-  if (date.length === 10) options.day = 'numeric';
-  return toFormat(options).format(new Date(date));
+  return toFormat(date.length === 10 ? DAY : toCoarseOptions(date)).format(new Date(date));
 }
 
-function toFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat('es', options);
-  formats.set(key, format);
-  return format;
+function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {
+  return date.length >= 7 ? MONTH : YEAR;
 }

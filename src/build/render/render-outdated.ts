@@ -1,7 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
-import type { SitemapPage } from '../../exports/sitemaps.ts';
-import { findListing } from '../write-sitemaps.ts';
 import { readRoute } from './astro-app.ts';
 import {
   isIntact,
@@ -39,8 +37,6 @@ export interface RenderedPages {
   readonly rendered: Map<string, PublishedPage>;
   /** Not rendered: to be taken over from the published site. */
   readonly unchanged: Map<string, PublishedPage>;
-  /** What the sitemap says of all of them. */
-  readonly listings: Map<string, SitemapPage>;
 }
 
 /**
@@ -53,7 +49,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
   pages: RenderedPages;
 } {
   const { published, staging, manifest } = options;
-  const pages: RenderedPages = { rendered: new Map(), unchanged: new Map(), listings: new Map() };
+  const pages: RenderedPages = { rendered: new Map(), unchanged: new Map() };
   const keys = new Map<string, string>();
   const writer = createSiteWriter(staging);
 
@@ -63,21 +59,17 @@ export function renderOutdated(options: RenderOutdatedOptions): {
     const page = manifest.get(file);
     if (page?.key === cacheKey && isIntact(published, file, page)) {
       pages.unchanged.set(file, page);
-      if (page.listing) pages.listings.set(file, page.listing);
       return false;
     }
     keys.set(file, cacheKey);
     return true;
   };
 
-  const remember = (file: string, written: WrittenFile, listing: SitemapPage | null): void => {
-    if (listing) pages.listings.set(file, listing);
+  const remember = (file: string, written: WrittenFile): void => {
     const key = keys.get(file);
-    if (key === undefined) return;
-    pages.rendered.set(file, { key, ...written, ...(listing && { listing }) });
+    if (key !== undefined) pages.rendered.set(file, { key, ...written });
   };
-  const keep: PageKeeper = (file, text, listing) =>
-    remember(file, writer.write(file, text), listing);
+  const keep: PageKeeper = (file, text) => remember(file, writer.write(file, text));
 
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer => {
     const render = async (request: Request, routeData: RouteData): Promise<Response> => {
@@ -113,10 +105,9 @@ export function renderOutdated(options: RenderOutdatedOptions): {
         // Astro makes the pages that lead on to others.
         if (response.status >= 300 && response.status < 400) return response;
         const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
-        if (response.headers.get('content-type')?.startsWith('text/html')) {
-          const html = await response.text();
-          keep(file, addOwnHashes(html), findListing(html));
-        } else remember(file, await writer.writeStream(file, response.body ?? []), null);
+        if (response.headers.get('content-type')?.startsWith('text/html'))
+          keep(file, addOwnHashes(await response.text()));
+        else remember(file, await writer.writeStream(file, response.body ?? []));
         // Astro writes no file for an answer without a body; ours is written at once, which takes
         // half the time of its queue.
         return new Response(null);

@@ -1,11 +1,9 @@
-import type { SitemapPage } from '../../exports/sitemaps.ts';
-import { findListing } from '../write-sitemaps.ts';
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
 import type { OutdatedPage } from './outdated-page.ts';
 
-/** Takes the text of a page or file, with what the sitemap says of it. */
-export type PageKeeper = (file: string, text: string, listing: SitemapPage | null) => void;
+/** Takes the text of a page or file. */
+export type PageKeeper = (file: string, text: string) => void;
 
 export interface WriteRouteOptions {
   /** Has Astro render a page. */
@@ -28,24 +26,20 @@ export async function writeRoute(
   const left: OutdatedPage[] = [];
   const renderPage =
     renderParts &&
-    createFramedWriter<OutdatedPage>(
-      async ({ own }) => (own ? renderParts(own) : null),
-      renderWhole,
-    );
+    createFramedWriter<OutdatedPage>(({ own }) => (own ? renderParts(own) : null), renderWhole);
   for (const page of pages) {
     if (renderText && page.own) {
       onPage(page);
-      keep(page.file, await renderText(page.own), null);
+      keep(page.file, renderText(page.own));
       continue;
     }
-    const framed = await renderPage?.(page);
-    if (!framed) {
+    const html = await renderPage?.(page);
+    if (!html) {
       left.push(page);
       continue;
     }
     onPage(page);
-    const { head, data } = framed.parts;
-    keep(page.file, framed.html, findListing(head.value, data?.value));
+    keep(page.file, html);
   }
   return left;
 }

@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../load/read-registers.ts';
 import { createRandom } from '../../tests/corpus/random.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { indexPart, readProgram } from './index-part.ts';
@@ -71,15 +72,10 @@ function toDocument(index: number): SearchDocument {
   const day = String(random.below(28) + 1).padStart(2, '0');
   const people = random.sample(['Ana', 'Ñuño', 'Eva', 'Zoe'], 2);
   const image = random.below(3) === 0 ? '<img src="/foto.png" alt="Habló">' : '';
-  const html = `<div data-article-body><p>${image}${toText(WORDS)}</p><h2 id="b">${toText(3)}</h2></div>`;
-  const article = {
-    '@type': 'NewsArticle',
-    url,
-    headline: toText(5),
-    datePublished: `202${random.below(4)}-09-${day}`,
-    mentions: people.map((name) => ({ '@type': 'Person', name })),
-  } as const;
-  return toSearchDocument(url, html, article, 'Europe/Madrid');
+  const html = `<p>${image}${toText(WORDS)}</p><h2 id="b">${toText(3)}</h2>`;
+  const meta = { title: toText(5), published: `202${random.below(4)}-09-${day}`, topics: [] };
+  const mentioned = people.map((name) => ({ kind: 'person', data: { name } }) as Entry);
+  return toSearchDocument({ url, meta, html, mentioned }, 'Europe/Madrid');
 }
 
 function toText(words: number): string {

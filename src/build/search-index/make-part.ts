@@ -1,42 +1,26 @@
 import { toDigest } from '../../load/digest.ts';
 import { type IndexPart, indexPart } from './index-part.ts';
-import type { SearchDocument } from '../../exports/search/to-search-document.ts';
-import type { PublishedPage } from '../page-manifest.ts';
 import type { PartStore } from './part-store.ts';
+import type { SearchSource } from './search-source.ts';
 
 export interface MadePart {
-  /** Digest of all that the search reads of its articles. */
+  /** Digest of all that the documents of its articles are made from. */
   readonly key: string;
   readonly part: IndexPart;
-  /** The articles' pages, with what the search reads of them. */
-  readonly pages: readonly (readonly [file: string, page: PublishedPage])[];
 }
 
 /**
- * Makes a part of the search index, or takes it from the store where the search reads the same of
- * its articles as then. A page may be new and its text as before: that makes no new part.
- * @param pages articles' pages; what the search reads of one that did not change need not be read
- * @param readDocument reads a page for the search
+ * Makes a part of the search index, or takes it from the store where its articles are the same as
+ * then: no article is read then.
  */
 export async function makePart(
   store: PartStore,
-  pages: readonly (readonly [file: string, page: PublishedPage])[],
-  readDocument: (file: string) => SearchDocument | null,
+  articles: readonly SearchSource[],
 ): Promise<MadePart> {
-  const documents = new Map<string, SearchDocument | null>();
-  const read = (file: string): SearchDocument | null => {
-    const document = documents.get(file) ?? readDocument(file);
-    documents.set(file, document);
-    return document;
-  };
-  const known = pages.map(([file, page]): [string, PublishedPage] => [
-    file,
-    { ...page, document: page.document ?? toDigest(JSON.stringify(read(file))) },
-  ]);
-  const key = toDigest(JSON.stringify(known.map(([file, { document }]) => [file, document])));
+  const key = toDigest(JSON.stringify(articles.map(({ url, key: own }) => [url, own])));
   const cached = store.getPart(key);
-  if (cached) return { key, part: cached, pages: known };
-  const part = await indexPart(pages.flatMap(([file]) => read(file) ?? []));
+  if (cached) return { key, part: cached };
+  const part = await indexPart(articles.map(({ toDocument }) => toDocument()));
   store.cachePart(key, part);
-  return { key, part, pages: known };
+  return { key, part };
 }

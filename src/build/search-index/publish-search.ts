@@ -2,59 +2,49 @@ import path from 'node:path';
 import { toDigest } from '../../load/digest.ts';
 import { close, readProgram } from './index-part.ts';
 import { joinIndex } from './join-index.ts';
-import { readDocument } from './read-document.ts';
-import type { SearchDocument } from '../../exports/search/to-search-document.ts';
 import { toParts } from './to-parts.ts';
 import { type MadePart, makePart } from './make-part.ts';
 import { isIntact, type PageManifest, type PublishedPage } from '../page-manifest.ts';
 import { createPartStore } from './part-store.ts';
+import type { SearchSource } from './search-source.ts';
 import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
 
 type Places = Pick<BuildFolders, 'published' | 'staging' | 'cache'>;
 
 const FOLDER = 'pagefind';
-const ARTICLE_PAGE = /^articulos\/[^/]+\/index\.html$/u;
 const NAMED_BY_CONTENT = /^(?:fragment|index|filter)\//u;
 
 /** By their paths in the site. */
 export interface SearchFiles {
-  /** For the manifest: the files of the index, and the articles' pages with what the search reads. */
+  /** All files of the index, for the manifest. */
   readonly files: ReadonlyMap<string, PublishedPage>;
   /** Files of the published index that are those of the new one. */
   readonly reused: ReadonlyMap<string, PublishedPage>;
 }
 
 /**
- * Writes the search index of the new site, or keeps the published one where the search reads the
- * same of all articles. Pagefind cannot add to an index: so it indexes the articles in parts, those
- * alone where one changed, and the parts are joined.
- * @param rendered pages of the new site that were written; articles' pages are among them
- * @param unchanged its pages that are as published
- * @param timeZone of the newsroom, the same under one code digest
+ * Writes the search index of the new site, or keeps the published one where all articles are the
+ * same. Pagefind cannot add to an index: so it indexes the articles in parts, those alone where one
+ * changed, and the parts are joined.
+ * @param articles in the order of their addresses
  */
 export async function publishSearch(
   places: Places,
   manifest: PageManifest,
-  rendered: PageManifest,
-  unchanged: PageManifest,
-  timeZone: string,
+  articles: readonly SearchSource[],
 ): Promise<SearchFiles> {
   const { published, staging } = places;
-  const articles = [...unchanged, ...rendered].filter(([file]) => ARTICLE_PAGE.test(file));
   const store = createPartStore(path.join(places.cache, 'search'));
-  const read = (file: string): SearchDocument | null =>
-    readDocument(unchanged.has(file) ? published : staging, file, timeZone);
   try {
     const parts: MadePart[] = [];
-    for (const part of toParts(articles.sort(byFile)))
-      parts.push(await makePart(store, part, read));
+    for (const part of toParts(articles)) parts.push(await makePart(store, part));
     const keys = parts.map(({ key }) => key);
     store.prune(keys);
     const key = toDigest(JSON.stringify(keys));
-    const files = new Map(parts.flatMap((part) => part.pages));
     const same = findIndex(published, manifest, key);
-    if (same) return { files: new Map([...files, ...same]), reused: same };
+    if (same) return { files: same, reused: same };
+    const files = new Map<string, PublishedPage>();
     const reused = new Map<string, PublishedPage>();
     const { write } = createSiteWriter(staging);
     const index = joinIndex(
@@ -85,8 +75,4 @@ function findIndex(
   const files = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
   const isSame = files.every(([file, page]) => page.key === key && isIntact(published, file, page));
   return files.length > 0 && isSame ? new Map(files) : null;
-}
-
-function byFile([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }

@@ -7,16 +7,16 @@ import { toDigest } from '../../load/digest.ts';
 const ARTICLES = 200;
 
 /**
- * Deals out articles by the names of their files alone, so that whichever comes, goes or changes
+ * Deals out articles by their addresses alone, so that whichever comes, goes or changes
  * touches one part. Twice as many articles make twice as many parts, all of them new.
  */
-export function toParts<Article extends readonly [file: string, ...unknown[]]>(
+export function toParts<Article extends { readonly url: string }>(
   articles: readonly Article[],
 ): Article[][] {
   let count = 1;
   while (articles.length / count > ARTICLES) count *= 2;
   const parts = Array.from({ length: count }, (): Article[] => []);
-  for (const article of articles) parts[toNumber(article[0]) % count]?.push(article);
+  for (const article of articles) parts[toNumber(article.url) % count]?.push(article);
   return parts.filter((part) => part.length > 0);
 }
 

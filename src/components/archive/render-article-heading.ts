@@ -2,12 +2,17 @@ import type { ArticleRecord } from '../../data/articles.ts';
 import { toDayInWords } from '../../words/dates.ts';
 import { toArticlePath } from '../../data/paths.ts';
 import { Html, html } from '../../html/html.ts';
-import { renderOnce } from '../memoize-html.ts';
+import { memoize } from '../../html/memoize.ts';
 
 /** The title of an article above what a list has of it. */
 export function renderArticleHeading(article: ArticleRecord, level: 2 | 3, timeZone: string): Html {
-  return renderOnce(article, `heading ${level}`, () => renderHeading(article, level, timeZone));
+  return renderHeadingOf(article)(level)(timeZone);
 }
+
+/** The lists of claims and the pages of entries that have an article write it alike. */
+const renderHeadingOf = memoize((article: ArticleRecord) =>
+  memoize((level: 2 | 3) => memoize((timeZone: string) => renderHeading(article, level, timeZone))),
+);
 
 function renderHeading({ slug, meta }: ArticleRecord, level: 2 | 3, timeZone: string): Html {
   const title = html`<a href="${toArticlePath(slug)}">${meta.title}</a>`;

@@ -1,35 +1,37 @@
 import { type Facet, FACET_NAMES, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
-import type { GroupLink, GroupLinks } from '../../data/claim-pages.ts';
+import type { GroupLink, GroupLinks } from '../../data/pages/claim-pages.ts';
 import { toFigures } from '../../words/counts.ts';
 import { toClaimGroupPath, toFacetPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
-import { renderOnce } from '../memoize-html.ts';
+import { memoize } from '../../html/memoize.ts';
 
 /**
  * Links to the claims of one speaker, form, topic or year.
  * @param current the group that the page shows, or null on the page of all claims
  */
 export function renderClaimFacets(links: GroupLinks, current: GroupLink | null): Html {
-  const renderFacet = (facet: Facet): Html | null => {
-    if (links[facet].length === 0) return null;
-    const write = (): Html => renderLinks(facet);
-    // Only the list of the group's own facet marks a group.
-    return facet === current?.facet ? write() : renderOnce(links, facet, write);
-  };
-  const renderLinks = (facet: Facet): Html => {
-    const hasList = LISTED_FACETS.some((listed) => listed === facet);
-    const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
-    return html`<div>
-      <h2>${FACET_NAMES[facet]}</h2>
-      <ul>
-        ${links[facet].map((group) => renderGroup(group, current))}
-        ${all}
-      </ul>
-    </div>`;
-  };
-  return html`<nav class="claim-facets" aria-label="Filtrar las afirmaciones">
-    ${FACETS.map(renderFacet)}
-  </nav>`;
+  const facets = FACETS.map((facet) =>
+    // Only the list of the group's own facet marks a group: the others are those of every page.
+    facet === current?.facet ? renderFacet(links, facet, current) : renderPlainFacet(links)(facet),
+  );
+  return html`<nav class="claim-facets" aria-label="Filtrar las afirmaciones">${facets}</nav>`;
+}
+
+const renderPlainFacet = memoize((links: GroupLinks) =>
+  memoize((facet: Facet) => renderFacet(links, facet, null)),
+);
+
+function renderFacet(links: GroupLinks, facet: Facet, current: GroupLink | null): Html | null {
+  if (links[facet].length === 0) return null;
+  const hasList = LISTED_FACETS.some((listed) => listed === facet);
+  const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
+  return html`<div>
+    <h2>${FACET_NAMES[facet]}</h2>
+    <ul>
+      ${links[facet].map((group) => renderGroup(group, current))}
+      ${all}
+    </ul>
+  </div>`;
 }
 
 function renderGroup(group: GroupLink, current: GroupLink | null): Html {

@@ -1,5 +1,5 @@
 import { type Facet, FACET_NAMES, FACETS } from '../../data/claim-groups.ts';
-import type { GroupLink } from '../../data/claim-pages.ts';
+import type { GroupLink } from '../../data/pages/claim-pages.ts';
 import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
 import { FACET_PATHS, toPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../html/html.ts';

@@ -2,13 +2,17 @@ import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { toClaimPath } from '../../data/paths.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
-import { renderOnce } from '../memoize-html.ts';
+import { memoize } from '../../html/memoize.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
 /** A claim in a list: those of its speaker, its form, its topics and its year all have it. */
-export function renderClaim(archived: ArchivedClaim): Html {
-  return renderOnce(archived.article, archived.claim, () => renderItem(archived, true));
+export function renderClaim({ article, claim }: ArchivedClaim): Html {
+  return renderItemOf(article)(claim);
 }
+
+const renderItemOf = memoize((article: ArchivedClaim['article']) =>
+  memoize((claim: ArchivedClaim['claim']) => renderItem({ article, claim }, true)),
+);
 
 /** A claim in a list where all are of one speaker, which it does not name. */
 export function renderOwnClaim(archived: ArchivedClaim): Html {

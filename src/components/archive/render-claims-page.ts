@@ -1,5 +1,9 @@
 import type { Facet } from '../../data/claim-groups.ts';
-import { type ClaimsPageProps, getGroupLinks, type GroupLink } from '../../data/claim-pages.ts';
+import {
+  type ClaimsPageProps,
+  getGroupLinks,
+  type GroupLink,
+} from '../../data/pages/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../html/html.ts';
@@ -11,7 +15,7 @@ import { renderClaimList } from './render-claim-list.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** The parts of a page of claims. */
-export type ClaimsParts = Awaited<ReturnType<typeof renderClaimsPage>>;
+export type ClaimsParts = ReturnType<typeof renderClaimsPage>;
 
 const TITLES: Readonly<Record<Facet, (name: string) => string>> = {
   speaker: (name) => `Afirmaciones: ${name}`,
@@ -22,11 +26,11 @@ const TITLES: Readonly<Record<Facet, (name: string) => string>> = {
 const ALL_TITLE = 'Quién afirma qué';
 
 /** Writes what is its own of a page of claims. */
-export async function renderClaimsPage({ group, page }: ClaimsPageProps) {
-  const [links, { timeZone }] = await Promise.all([getGroupLinks(), getSite()]);
+export function renderClaimsPage({ group, page }: ClaimsPageProps) {
+  const { timeZone } = getSite();
   const all = toPath('/afirmaciones/');
   const path = group ? toClaimGroupPath(group) : all;
-  const { head, top } = await renderListPage({
+  const { head, top } = renderListPage({
     title: group ? TITLES[group.facet](group.name) : ALL_TITLE,
     description:
       'Afirmado en el texto; no verificado por nosotros. Cada afirmación lleva a sus palabras.',
@@ -39,7 +43,7 @@ export async function renderClaimsPage({ group, page }: ClaimsPageProps) {
   return {
     head,
     top,
-    facets: renderClaimFacets(links, group),
+    facets: renderClaimFacets(getGroupLinks(), group),
     filter: renderClaimFilter(group, ALL_TITLE),
     list: html`<div class="claim-lists" id="lista">${renderClaimList(page.items, style)}</div>`,
     pages: html`${renderPageNav(page, path)}`,

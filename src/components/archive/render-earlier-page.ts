@@ -1,4 +1,4 @@
-import type { EarlierPageProps } from '../../data/article-lists.ts';
+import type { EarlierPageProps } from '../../data/pages/article-lists.ts';
 import { toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../html/html.ts';
@@ -7,10 +7,10 @@ import { renderTeasers } from '../render-teasers.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** Writes what is its own of a page of the articles that the front page does not hold. */
-export async function renderEarlierPage({ page }: EarlierPageProps) {
-  const { timeZone } = await getSite();
+export function renderEarlierPage({ page }: EarlierPageProps) {
+  const { timeZone } = getSite();
   const path = toPath('/portada/');
-  const list = await renderListPage({
+  const list = renderListPage({
     title: 'Noticias anteriores',
     description: 'Los artículos que ya no caben en la portada, los más recientes primero.',
     path,

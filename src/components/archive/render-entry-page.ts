@@ -1,28 +1,29 @@
 import type { Appearance } from '../../data/backlinks.ts';
-import { getEntryInput } from '../../data/entry-pages.ts';
+import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
 import type { Page } from '../../data/pagination.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
-import { type EntryRouteProps, REGISTER_NAMES } from '../../data/registers.ts';
+import { REGISTER_NAMES } from '../../data/registers.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { html } from '../../html/html.ts';
+import { memoize } from '../../html/memoize.ts';
+import type { EntryRef } from '../../schema/ids.ts';
 import type { PartsRenderer } from '../../html/page-parts.ts';
 import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
-import { renderOnce } from '../memoize-html.ts';
 import { renderCompanions } from './render-companions.ts';
 import { renderEntryCounts } from './render-entry-counts.ts';
 import { renderEntryFacts } from './render-entry-facts.ts';
 import { renderEntrySections } from './render-entry-sections.ts';
 
 /** Writes what is its own of a page of an entry. */
-export async function renderEntryPage(entry: Entry, page: Page<Appearance>) {
-  const { appearances, companions } = await getEntryInput(entry, page);
-  const site = await getSite();
+export function renderEntryPage(entry: Entry, page: Page<Appearance>) {
+  const { appearances, companions } = getEntryInput(entry, page);
+  const site = getSite();
   const { name, description } = entry.data;
   const { number, last, items } = page;
   const isFirst = number === 1;
@@ -39,7 +40,7 @@ export async function renderEntryPage(entry: Entry, page: Page<Appearance>) {
   const counts =
     appearances.length === 0
       ? html`<p>Ningún artículo publicado contiene todavía este nombre.</p>`
-      : renderOnce(appearances, 'counts', () => renderEntryCounts(entry.ref, appearances));
+      : renderCountsOf(appearances)(entry.ref);
   const place = html`<p class="aside">
     Página ${number} de ${last}: lo que hay en ${items.length} de sus artículos, del más reciente al
     más antiguo.
@@ -62,8 +63,13 @@ export async function renderEntryPage(entry: Entry, page: Page<Appearance>) {
   };
 }
 
+/** All pages of an entry show the same counts. */
+const renderCountsOf = memoize((appearances: readonly Appearance[]) =>
+  memoize((ref: EntryRef) => renderEntryCounts(ref, appearances)),
+);
+
 /** For the routes of entries; the page of one that was merged is another page. */
-export const renderEntryParts: PartsRenderer<unknown, EntryRouteProps> = async ({ props }) =>
+export const renderEntryParts: PartsRenderer<unknown, EntryRouteProps> = ({ props }) =>
   props.successor ? null : renderEntryPage(props.entry, props.page);
 
 function toJsonLd(entry: Entry, appearances: readonly Appearance[]): object {

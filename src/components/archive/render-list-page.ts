@@ -29,7 +29,7 @@ export interface ListParts {
   readonly top: Html;
 }
 
-export async function renderListPage(list: ListPage): Promise<ListParts> {
+export function renderListPage(list: ListPage): ListParts {
   const { title, description, path, parents = [], page, head } = list;
   const isFirst = page.number === 1;
   const pageTitle = isFirst ? title : `${title}, página ${page.number}`;
@@ -40,7 +40,7 @@ export async function renderListPage(list: ListPage): Promise<ListParts> {
     ...head,
   };
   return {
-    head: renderHead(info, await getSite()),
+    head: renderHead(info, getSite()),
     top: html`${renderBreadcrumbs(parents, pageTitle)}
       <header>
         <h1>${title}</h1>

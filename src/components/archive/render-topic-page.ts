@@ -1,4 +1,4 @@
-import type { TopicPageProps } from '../../data/article-lists.ts';
+import type { TopicPageProps } from '../../data/pages/article-lists.ts';
 import { toClaimGroupPath, toPath, toTopicPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { html } from '../../html/html.ts';
@@ -8,10 +8,10 @@ import { renderCount } from './render-count.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** Writes what is its own of a page of a topic. */
-export async function renderTopicPage({ topic: { name, slug }, claimCount, page }: TopicPageProps) {
-  const { timeZone } = await getSite();
+export function renderTopicPage({ topic: { name, slug }, claimCount, page }: TopicPageProps) {
+  const { timeZone } = getSite();
   const path = toTopicPath(slug);
-  const list = await renderListPage({
+  const list = renderListPage({
     title: name,
     description: `Artículos con el tema «${name}», los más recientes primero.`,
     path,

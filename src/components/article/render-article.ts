@@ -1,5 +1,5 @@
 import { toArticleHead } from '../../data/article-head.ts';
-import { getArticlePage } from '../../data/article-pages.ts';
+import { getArticlePage } from '../../data/pages/article-pages.ts';
 import { toHighlightCss } from '../../data/highlight-css.ts';
 import { getSite } from '../../data/site.ts';
 import { toSpeakerRows } from '../../data/speakers.ts';
@@ -13,17 +13,16 @@ import { renderArticleSummary } from './render-article-summary.ts';
 import { renderCorrections, renderNotes } from './render-notes.ts';
 
 /** The parts of an article's page. */
-export type ArticleParts = Awaited<ReturnType<typeof renderArticle>>;
+export type ArticleParts = ReturnType<typeof renderArticle>;
 
 /** Writes what is an article's own of its page. */
-export async function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
-  const page = await getArticlePage(params.slug);
-  const { article, age } = page;
+export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
+  const { article, age } = getArticlePage(params.slug);
   const { meta, text, annotations } = article;
-  const site = await getSite();
+  const site = getSite();
   const summary = toSummary(article);
   const rows = toSpeakerRows(summary.claims);
-  const { jsonLd, ...head } = await toArticleHead(page);
+  const { jsonLd, ...head } = toArticleHead(article);
   return {
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
     style: new Html(`<style>${toHighlightCss(annotations, rows)}</style>`),

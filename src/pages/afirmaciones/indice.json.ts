@@ -1,7 +1,6 @@
-import { getArchive } from '../../data/archive.ts';
-import { toClaimIndex } from '../../data/claim-index.ts';
+import { getClaimIndex } from '../../data/pages/claim-filter.ts';
 import { toJsonResponse } from '../../exports/respond.ts';
 
-export async function GET(): Promise<Response> {
-  return toJsonResponse(toClaimIndex(await getArchive()));
+export function GET(): Response {
+  return toJsonResponse(getClaimIndex());
 }

@@ -1,7 +1,7 @@
-import { getClaimRecords } from '../../data/claims.ts';
+import { getClaimRecords } from '../../data/pages/open-data.ts';
 import { toClaimsCsv } from '../../exports/claims-dataset.ts';
 import { toPiecesResponse } from '../../exports/respond.ts';
 
-export async function GET(): Promise<Response> {
-  return toPiecesResponse(toClaimsCsv(await getClaimRecords()), 'text/csv');
+export function GET(): Response {
+  return toPiecesResponse(toClaimsCsv(getClaimRecords()), 'text/csv');
 }

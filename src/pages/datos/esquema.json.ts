@@ -1,4 +1,4 @@
-import { toUrl } from '../../data/urls.ts';
+import { toUrl } from '../../data/site-urls.ts';
 import { toClaimsSchema } from '../../exports/claims-schema.ts';
 import { toJsonResponse } from '../../exports/respond.ts';
 

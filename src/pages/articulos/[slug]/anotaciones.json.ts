@@ -1,11 +1,11 @@
-import { getArticlePage, getArticlePaths } from '../../../data/article-pages.ts';
+import { getArticlePage, getArticlePaths } from '../../../data/pages/article-pages.ts';
 import { toSiteUrls } from '../../../data/site-urls.ts';
 import { toJsonEndpoint } from '../../../exports/respond.ts';
 import { toAnnotations } from '../../../exports/to-annotations.ts';
 
 export const getStaticPaths = getArticlePaths;
 
-export const { GET, renderText } = toJsonEndpoint<{ slug: string }, unknown>(async ({ params }) => {
-  const { article } = await getArticlePage(params.slug);
+export const { GET, renderText } = toJsonEndpoint<{ slug: string }, unknown>(({ params }) => {
+  const { article } = getArticlePage(params.slug);
   return toAnnotations(article, article.entries, toSiteUrls(article.entries));
 });

@@ -1,13 +1,13 @@
-import { toFeed } from '../../../data/feeds.ts';
-import { type FollowedPage, getTopicFeedPaths } from '../../../data/followed-pages.ts';
+import {
+  type FollowedFeedProps,
+  getTopicFeedPaths,
+  toFollowedFeed,
+} from '../../../data/pages/followed-feeds.ts';
 import { toXmlEndpoint } from '../../../exports/respond.ts';
 import { toRss } from '../../../exports/to-rss.ts';
 
 export const getStaticPaths = getTopicFeedPaths;
 
-export const { GET, renderText } = toXmlEndpoint<unknown, { page: FollowedPage }>(
-  async ({ props: { page } }) => {
-    const { id, title, articles } = page;
-    return toRss(await toFeed(articles, `/temas/${id}/`, 'rss.xml', title));
-  },
+export const { GET, renderText } = toXmlEndpoint<unknown, FollowedFeedProps>(({ props }) =>
+  toRss(toFollowedFeed(props, 'rss.xml')),
 );

@@ -1,4 +1,4 @@
-import { TAG } from '../html/tags.ts';
+import { TAG } from './tags.ts';
 
 const OWN_ADDRESS = /(?<=\s(?:href|src)=")\/(?!\/)/giu;
 

@@ -1,10 +1,12 @@
-import { toDigest } from '../load/digest.ts';
-import { type Archive, getArchive } from './archive.ts';
-import { type ArticleKeys, getArticleKeys, toListKey } from './article-keys.ts';
-import type { ArticleRecord } from './articles.ts';
-import { type ArchivedClaim, type ClaimGroup, type Facet, FACETS } from './claim-groups.ts';
-import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
-import { FACET_PATHS } from './paths.ts';
+import { memoize } from '../../html/memoize.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { toDigest } from '../../load/digest.ts';
+import { type Archive, toArchive } from '../archive.ts';
+import type { ArticleRecord } from '../articles.ts';
+import { type ArchivedClaim, type ClaimGroup, type Facet, FACETS } from '../claim-groups.ts';
+import { type ArticleKeys, type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
+import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import { FACET_PATHS } from '../paths.ts';
 
 /*
  * Pages of claims are made again only when their keys change. A key covers all that any page can
@@ -26,18 +28,20 @@ export interface ClaimsPageProps {
 /** Speakers and topics beyond these are found in their A–Z lists. */
 const LINKS_MAX = 8;
 
-/** The same links are given until content changes. */
-export async function getGroupLinks(): Promise<GroupLinks> {
-  return toGroupLinks(await getArchive());
+export function getGroupLinks(): GroupLinks {
+  return toGroupLinks(toArchive(getCurrentLibrary()));
 }
 
 /** For `getStaticPaths` of the list of all claims. */
-export async function getAllClaimsPaths(): Promise<
-  { params: { page: string | undefined }; props: ClaimsPageProps; cacheKey?: string }[]
-> {
-  const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
-  const links = toDigest(JSON.stringify(toGroupLinks(archive)));
-  return toPages(archive.claims, CLAIMS_PER_PAGE).map((page) => ({
+export function getAllClaimsPaths(): ({
+  params: { page: string | undefined };
+  props: ClaimsPageProps;
+} & PageKey)[] {
+  const library = getCurrentLibrary();
+  const { claims } = toArchive(library);
+  const keys = toArticleKeys(library);
+  const links = toDigest(JSON.stringify(getGroupLinks()));
+  return toPages(claims, CLAIMS_PER_PAGE).map((page) => ({
     params: { page: toPageParam(page) },
     props: { group: null, page },
     ...toClaimsKey(keys, page, links),
@@ -45,16 +49,15 @@ export async function getAllClaimsPaths(): Promise<
 }
 
 /** For `getStaticPaths` of the lists by speaker, form, topic and year. */
-export async function getGroupPaths(): Promise<
-  {
-    params: { facet: string; group: string; page: string | undefined };
-    props: ClaimsPageProps;
-    cacheKey?: string;
-  }[]
-> {
-  const [archive, keys] = await Promise.all([getArchive(), getArticleKeys()]);
-  const links = toDigest(JSON.stringify(toGroupLinks(archive)));
-  return FACETS.flatMap((facet) => [...archive.claimGroups[facet].values()]).flatMap((group) => {
+export function getGroupPaths(): ({
+  params: { facet: string; group: string; page: string | undefined };
+  props: ClaimsPageProps;
+} & PageKey)[] {
+  const library = getCurrentLibrary();
+  const { claimGroups } = toArchive(library);
+  const keys = toArticleKeys(library);
+  const links = toDigest(JSON.stringify(getGroupLinks()));
+  return FACETS.flatMap((facet) => [...claimGroups[facet].values()]).flatMap((group) => {
     const link = toLink(group);
     return toPages(group.claims, CLAIMS_PER_PAGE).map((page) => ({
       params: { facet: FACET_PATHS[group.facet], group: group.slug, page: toPageParam(page) },
@@ -68,29 +71,22 @@ function toClaimsKey(
   keys: ArticleKeys,
   page: Page<ArchivedClaim>,
   ...rest: readonly string[]
-): { cacheKey?: string } {
+): PageKey {
   const articles = new Set<ArticleRecord>(page.items.map(({ article }) => article));
   const which = page.items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
   return toListKey(keys, page, [...articles], which, ...rest);
 }
 
-const linksOf = new WeakMap<Archive, GroupLinks>();
-
-function toGroupLinks(archive: Archive): GroupLinks {
-  const known = linksOf.get(archive);
-  if (known) return known;
-  const { claimGroups } = archive;
+const toGroupLinks = memoize(({ claimGroups }: Archive): GroupLinks => {
   const largest = (facet: Facet): GroupLink[] =>
     [...claimGroups[facet].values()].map(toLink).sort((a, b) => b.count - a.count);
-  const links = {
+  return {
     speaker: largest('speaker').slice(0, LINKS_MAX),
     form: largest('form'),
     topic: largest('topic').slice(0, LINKS_MAX),
     year: [...claimGroups.year.values()].map(toLink),
   };
-  linksOf.set(archive, links);
-  return links;
-}
+});
 
 function toLink({ facet, slug, name, claims }: ClaimGroup): GroupLink {
   return { facet, slug, name, count: claims.length };

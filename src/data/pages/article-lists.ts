@@ -1,8 +1,9 @@
-import { getArchive } from './archive.ts';
-import { getArticleKeys, toListKey } from './article-keys.ts';
-import { type ArticleRecord, getArticles } from './articles.ts';
-import { ARTICLES_PER_PAGE, type Page, toPageParam, toPages } from './pagination.ts';
-import type { TopicLabel } from './topics.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { toArchive } from '../archive.ts';
+import { type ArticleRecord, toArticles } from '../articles.ts';
+import { type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
+import { ARTICLES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import type { TopicLabel } from '../topics.ts';
 
 /*
  * Lists of articles are made again only when their keys change. A key covers all that any page can
@@ -23,11 +24,13 @@ export interface TopicPageProps {
 }
 
 /** For `getStaticPaths` of the pages after the front page, which is the first. */
-export async function getEarlierPaths(): Promise<
-  { params: { page: string }; props: EarlierPageProps; cacheKey?: string }[]
-> {
-  const [articles, keys] = await Promise.all([getArticles(), getArticleKeys()]);
-  const [, ...pages] = toPages(articles, ARTICLES_PER_PAGE);
+export function getEarlierPaths(): ({
+  params: { page: string };
+  props: EarlierPageProps;
+} & PageKey)[] {
+  const library = getCurrentLibrary();
+  const keys = toArticleKeys(library);
+  const [, ...pages] = toPages(toArticles(library), ARTICLES_PER_PAGE);
   return pages.map((page) => ({
     params: { page: String(page.number) },
     props: { page },
@@ -36,14 +39,13 @@ export async function getEarlierPaths(): Promise<
 }
 
 /** For `getStaticPaths` of the pages of topics. */
-export async function getTopicPaths(): Promise<
-  {
-    params: { topic: string; page: string | undefined };
-    props: TopicPageProps;
-    cacheKey?: string;
-  }[]
-> {
-  const [{ topics, claimGroups }, keys] = await Promise.all([getArchive(), getArticleKeys()]);
+export function getTopicPaths(): ({
+  params: { topic: string; page: string | undefined };
+  props: TopicPageProps;
+} & PageKey)[] {
+  const library = getCurrentLibrary();
+  const { topics, claimGroups } = toArchive(library);
+  const keys = toArticleKeys(library);
   return topics.flatMap(({ slug, name, articles }) => {
     const claimCount = claimGroups.topic.get(slug)?.claims.length ?? 0;
     return toPages(articles, ARTICLES_PER_PAGE).map((page) => ({

@@ -1,14 +1,15 @@
-import { toDigest } from '../load/digest.ts';
-import type { Entry } from '../load/read-registers.ts';
-import type { MapPlace } from '../map/types.ts';
-import type { EntryKind } from '../schema/ids.ts';
-import { getArchive } from './archive.ts';
-import { countAppearances } from './backlinks.ts';
-import { LISTED_FACETS } from './claim-groups.ts';
-import { toMapPlaces } from './map-places.ts';
-import { type NameItem, type NamePage, toNamePages } from './name-index.ts';
-import { toPageParam } from './pagination.ts';
-import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from './paths.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { toDigest } from '../../load/digest.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import type { MapPlace } from '../../map/types.ts';
+import type { EntryKind } from '../../schema/ids.ts';
+import { toArchive } from '../archive.ts';
+import { countAppearances } from '../backlinks.ts';
+import { LISTED_FACETS } from '../claim-groups.ts';
+import { toMapPlaces } from '../map-places.ts';
+import { type NameItem, type NamePage, toNamePages } from '../name-index.ts';
+import { toPageParam } from '../pagination.ts';
+import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
 
 /*
  * A–Z lists show nothing but what their routes give them: their keys are digests of that.
@@ -45,10 +46,8 @@ interface ListPath<Params, Props> {
 const PLACES_MAX = 120;
 
 /** For `getStaticPaths` of the list of a register. */
-export async function getRegisterPaths(
-  kind: EntryKind,
-): Promise<ListPath<unknown, RegisterProps>[]> {
-  const { backlinks, entries } = await getArchive();
+export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterProps>[] {
+  const { backlinks, entries } = toArchive(getCurrentLibrary());
   const listed = [...backlinks].flatMap(([ref, appearances]) => {
     const entry = entries.get(ref);
     if (entry?.kind !== kind) return [];
@@ -67,8 +66,8 @@ export async function getRegisterPaths(
 }
 
 /** For `getStaticPaths` of the list of topics. */
-export async function getTopicListPaths(): Promise<ListPath<unknown, NameListProps>[]> {
-  const { topics } = await getArchive();
+export function getTopicListPaths(): ListPath<unknown, NameListProps>[] {
+  const { topics } = toArchive(getCurrentLibrary());
   const items = topics.map(({ name, slug, articles }) => ({
     name,
     path: toTopicPath(slug),
@@ -78,8 +77,8 @@ export async function getTopicListPaths(): Promise<ListPath<unknown, NameListPro
 }
 
 /** For `getStaticPaths` of the lists of what claims can be filtered by. */
-export async function getFacetListPaths(): Promise<ListPath<{ facet: string }, FacetListProps>[]> {
-  const { claimGroups } = await getArchive();
+export function getFacetListPaths(): ListPath<{ facet: string }, FacetListProps>[] {
+  const { claimGroups } = toArchive(getCurrentLibrary());
   return LISTED_FACETS.flatMap((facet) => {
     const items = [...claimGroups[facet].values()].map((group) => ({
       name: group.name,

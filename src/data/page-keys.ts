@@ -1,21 +1,40 @@
+import { memoize } from '../html/memoize.ts';
 import { toDigest } from '../load/digest.ts';
+import type { Library } from '../load/read-library.ts';
 import { toAge } from '../words/age.ts';
-import { type ArticleRecord, getArticles } from './articles.ts';
-import { toBuildDay } from './build-day.ts';
-import { getEntries } from './entries.ts';
-import { toLibraryMemo } from './library.ts';
+import { type ArticleRecord, toArticles } from './articles.ts';
+import { toBuildDay } from './build-date.ts';
 import type { Page } from './pagination.ts';
-import { getSite } from './site.ts';
+import { toSite } from './site.ts';
 
-/** Digests by article: see {@link getArticleKeys}. */
+/** Digests by article: see {@link toArticleKeys}. */
 export type ArticleKeys = ReadonlyMap<string, string>;
+
+/** What a path of `getStaticPaths` says of the page that it leads to. */
+export interface PageKey {
+  /** A digest of all that the page shows; a page that has none is rendered by each build. */
+  readonly cacheKey?: string;
+}
 
 /**
  * For each article a digest of all that any page can show of it: the article itself, the entries
  * that it mentions or quotes, and how old it is. Where nothing is kept from build to build
  * (development) no article has one.
  */
-export const getArticleKeys = toLibraryMemo(makeKeys);
+export const toArticleKeys = memoize((library: Library): ArticleKeys => {
+  const today = toBuildDay(toSite(library).timeZone);
+  const digests = new Map(
+    library.entries.map((entry) => [entry.ref, toDigest(JSON.stringify(entry))]),
+  );
+  return new Map(
+    toArticles(library).flatMap((article) => {
+      if (article.digest === undefined) return [];
+      const own = [...article.entries.keys()].map((ref) => digests.get(ref));
+      const age = toAge(article.meta.published, today) ?? '';
+      return [[article.slug, toDigest(article.digest, age, own.join())]];
+    }),
+  );
+});
 
 /**
  * The key of a page that shows some articles and nothing else of the content.
@@ -26,7 +45,7 @@ export function toPageKey(
   keys: ArticleKeys,
   articles: readonly Pick<ArticleRecord, 'slug'>[],
   ...rest: readonly string[]
-): { cacheKey?: string } {
+): PageKey {
   const own = articles.map(({ slug }) => keys.get(slug));
   if (own.some((key) => key === undefined)) return {};
   return { cacheKey: toDigest(...rest, own.join()) };
@@ -38,22 +57,6 @@ export function toListKey(
   { number, last, total }: Page<unknown>,
   articles: readonly Pick<ArticleRecord, 'slug'>[],
   ...rest: readonly string[]
-): { cacheKey?: string } {
+): PageKey {
   return toPageKey(keys, articles, JSON.stringify([number, last, total]), ...rest);
-}
-
-async function makeKeys(): Promise<ArticleKeys> {
-  const [articles, entries, site] = await Promise.all([getArticles(), getEntries(), getSite()]);
-  const today = toBuildDay(site.timeZone);
-  const digests = new Map(
-    [...entries].map(([ref, entry]) => [ref, toDigest(JSON.stringify(entry))]),
-  );
-  return new Map(
-    articles.flatMap((article) => {
-      if (article.digest === undefined) return [];
-      const own = [...article.entries.keys()].map((ref) => digests.get(ref));
-      const age = toAge(article.meta.published, today) ?? '';
-      return [[article.slug, toDigest(article.digest, age, own.join())]];
-    }),
-  );
 }

@@ -1,0 +1,39 @@
+import { memoize } from '../../html/memoize.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import type { Library } from '../../load/read-library.ts';
+import { toAge } from '../../words/age.ts';
+import { type ArticleRecord, toArticles } from '../articles.ts';
+import { toBuildDay } from '../build-date.ts';
+import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
+import { getSite } from '../site.ts';
+
+/**
+ * Everything that the pages of one article (`/articulos/<slug>/…`) may show, beside the site's own
+ * data. Such a page is made again only when its key changes, and the key covers this and no more.
+ */
+export interface ArticlePage {
+  readonly article: ArticleRecord;
+  /** How old the article is on the day of the build, once it is old enough to say so. */
+  readonly age: string | null;
+}
+
+export function getArticlePage(slug: string): ArticlePage {
+  const article = toArticlesBySlug(getCurrentLibrary()).get(slug);
+  if (!article) throw new Error(`Expected an article «${slug}»`);
+  return { article, age: toAge(article.meta.published, toBuildDay(getSite().timeZone)) };
+}
+
+/** For `getStaticPaths`: the articles' slugs, each with the key of what its pages show. */
+export function getArticlePaths(): ({ params: { slug: string } } & PageKey)[] {
+  const library = getCurrentLibrary();
+  const keys = toArticleKeys(library);
+  return toArticles(library).map((article) => ({
+    params: { slug: article.slug },
+    ...toPageKey(keys, [article]),
+  }));
+}
+
+const toArticlesBySlug = memoize(
+  (library: Library): ReadonlyMap<string, ArticleRecord> =>
+    new Map(toArticles(library).map((article) => [article.slug, article])),
+);

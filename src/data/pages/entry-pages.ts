@@ -1,0 +1,75 @@
+import { memoize } from '../../html/memoize.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { findSuccessor, hasPage } from '../../load/entry-page.ts';
+import type { Library } from '../../load/read-library.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import type { EntryKind } from '../../schema/ids.ts';
+import { toArchive } from '../archive.ts';
+import type { Appearance } from '../backlinks.ts';
+import { type Companion, createCompanionFinder } from '../companions.ts';
+import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
+import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+
+/** What a page of an entry is. */
+export interface EntryRouteProps {
+  readonly entry: Entry;
+  /** The entry that it was merged into: then the page only leads there. */
+  readonly successor: Entry | null;
+  readonly page: Page<Appearance>;
+}
+
+/**
+ * Everything that the pages of one entry may show, beside the entry and the site's own data. Such
+ * a page is made again only when its key changes, and the key covers the entry and all that any
+ * page can show of the articles in which it appears, in their order.
+ */
+export interface EntryInput {
+  /** All of them, whatever page they are shown on. */
+  readonly appearances: readonly Appearance[];
+  /** Shown on the first page only. */
+  readonly companions: readonly Companion[];
+}
+
+/** Entries that share articles with this one, as many as are worth a link. */
+const COMPANIONS_MAX = 12;
+
+export function getEntryInput({ ref }: Entry, { number }: Page<Appearance>): EntryInput {
+  const library = getCurrentLibrary();
+  return {
+    appearances: toArchive(library).backlinks.get(ref) ?? [],
+    companions: number === 1 ? toCompanionFinder(library)(ref, COMPANIONS_MAX) : [],
+  };
+}
+
+const toCompanionFinder = memoize((library: Library) => {
+  const { backlinks, entries } = toArchive(library);
+  return createCompanionFinder(backlinks, entries);
+});
+
+/**
+ * For `getStaticPaths` of the pages of a register's entries; one that was merged has a page that
+ * leads to the other.
+ */
+export function getEntryPaths(kind: EntryKind): ({
+  params: { id: string; page: string | undefined };
+  props: EntryRouteProps;
+} & PageKey)[] {
+  const library = getCurrentLibrary();
+  const { backlinks, entries } = toArchive(library);
+  const keys = toArticleKeys(library);
+  return [...entries.values()]
+    .filter((entry) => entry.kind === kind)
+    .flatMap((entry) => {
+      const successor = findSuccessor(entry, entries);
+      if (!successor && !hasPage(entry)) return [];
+      const appearances = backlinks.get(entry.ref) ?? [];
+      const articles = appearances.map(({ article }) => article);
+      // A page that leads on to another entry shows that one's name: it is always made.
+      const { cacheKey } = successor ? {} : toPageKey(keys, articles, JSON.stringify(entry));
+      return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
+        params: { id: entry.id, page: toPageParam(page) },
+        props: { entry, successor, page },
+        ...(cacheKey && { cacheKey: `${cacheKey}-${page.number}` }),
+      }));
+    });
+}

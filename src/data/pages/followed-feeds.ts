@@ -1,0 +1,66 @@
+import type { Feed } from '../../exports/feed.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { toArchive } from '../archive.ts';
+import type { ArticleRecord } from '../articles.ts';
+import { FEED_MAX, type FeedFile, toFeed } from '../feed.ts';
+import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
+
+/*
+ * Feeds of one page are made again only when their keys change. A key covers all that a feed can
+ * show of its articles.
+ */
+
+/** A page that one may follow by its own feed. */
+export interface FollowedPage {
+  /** Without the base. */
+  readonly path: string;
+  readonly title: string;
+  /** Those of the feed, the newest first. */
+  readonly articles: readonly ArticleRecord[];
+}
+
+export interface FollowedFeedProps {
+  readonly page: FollowedPage;
+}
+
+type FeedPath<Params> = {
+  readonly params: Params;
+  readonly props: FollowedFeedProps;
+} & PageKey;
+
+/** For `getStaticPaths` of the feeds of topics. */
+export function getTopicFeedPaths(): FeedPath<{ topic: string }>[] {
+  const library = getCurrentLibrary();
+  const keys = toArticleKeys(library);
+  return toArchive(library).topics.map(({ slug, name, articles }) =>
+    toFeedPath({ topic: slug }, { path: `/temas/${slug}/`, title: name, articles }, keys),
+  );
+}
+
+/** For `getStaticPaths` of the feeds of people: those who have a page of their own. */
+export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
+  const library = getCurrentLibrary();
+  const { backlinks, entries } = toArchive(library);
+  const keys = toArticleKeys(library);
+  return [...backlinks].flatMap(([ref, appearances]) => {
+    const entry = entries.get(ref);
+    if (entry?.kind !== 'person') return [];
+    const { id, data } = entry;
+    const articles = appearances.map(({ article }) => article);
+    return [toFeedPath({ id }, { path: `/personas/${id}/`, title: data.name, articles }, keys)];
+  });
+}
+
+/** The feed of a page. */
+export function toFollowedFeed({ page }: FollowedFeedProps, file: FeedFile): Feed {
+  return toFeed(page.articles, page.path, file, page.title);
+}
+
+function toFeedPath<Params>(
+  params: Params,
+  { path, title, articles }: FollowedPage,
+  keys: ArticleKeys,
+): FeedPath<Params> {
+  const page = { path, title, articles: articles.slice(0, FEED_MAX) };
+  return { params, props: { page }, ...toPageKey(keys, page.articles, title) };
+}

@@ -1,0 +1,24 @@
+import type { SearchSource } from '../../build/search-index/search-source.ts';
+import { toSearchDocument } from '../../exports/search/to-search-document.ts';
+import type { Entry } from '../../load/read-registers.ts';
+
+/** An article as far as the search reads it. */
+export interface SearchedSample {
+  readonly slug: string;
+  readonly person: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+/** An article for the index of a site in Madrid. */
+export function toSampleSource({ slug, person, published, text }: SearchedSample): SearchSource {
+  const url = `/articulos/${slug}/`;
+  const mentioned = [{ kind: 'person', data: { name: person } } as Entry];
+  const meta = { title: `Sobre ${person}`, published, topics: [] };
+  const html = `<p>${text}</p>`;
+  return {
+    url,
+    key: JSON.stringify([person, published, text]),
+    toDocument: () => toSearchDocument({ url, meta, html, mentioned }, 'Europe/Madrid'),
+  };
+}

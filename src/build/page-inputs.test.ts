@@ -12,6 +12,7 @@ const ASKED = 'src/data/pages/';
 const SITE = 'src/data/site.ts';
 /** Whoever imports one of these can see all content. */
 const WHOLE_CONTENT = [
+  'astro:content',
   'src/load/current-library.ts',
   'src/load/read-library.ts',
   'src/load/read-registers.ts',

@@ -113,7 +113,7 @@ const LINES_MAX = 5;
 /** What may have been meant: `null` where nothing is near, `undefined` where nobody looked. */
 type Suggested<Value> = Value | null | undefined;
 
-export type ProblemCode = keyof typeof SENTENCES;
+type ProblemCode = keyof typeof SENTENCES;
 type Details<Code extends ProblemCode> = Parameters<(typeof SENTENCES)[Code]>[0];
 
 /** Makes the problem of a code: its sentence and its severity come from one table. */

@@ -14,7 +14,7 @@ import { reviewDraftEntries } from './review-draft-entries.ts';
 const NAME_LENGTH = 16;
 
 /** All of `content/`, with every problem and every warning. */
-export type CheckedContent = Pick<Library, 'articles' | 'entries' | 'drafts' | 'problems'>;
+type CheckedContent = Pick<Library, 'articles' | 'entries' | 'drafts' | 'problems'>;
 
 /**
  * Reads and reviews all of `content/`. What was found in each article is kept, so that the next

@@ -12,7 +12,7 @@ const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:-| (?:de |del |de la |de las |de los |
 const ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
 
 /** A stretch of capitalized words that names something no register has. */
-export interface UnknownName extends Range {
+interface UnknownName extends Range {
   readonly name: string;
 }
 

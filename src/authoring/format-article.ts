@@ -3,7 +3,7 @@ import { PLACEHOLDER } from '../schema/placeholder.ts';
 import type { Draft } from './to-draft.ts';
 
 /** What the editor gives for a new article. */
-export interface DraftMeta {
+interface DraftMeta {
   readonly title: string;
   /** An ISO day, or a moment with its offset. */
   readonly published: string;

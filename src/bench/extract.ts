@@ -10,7 +10,7 @@ const WARM_UP = 20;
 const RUNS = 100;
 
 /** What proposing names, dates and claims costs, in characters of text per second of CPU. */
-export interface ExtractionSpeed {
+interface ExtractionSpeed {
   readonly words: number;
   /** Milliseconds of CPU for the article alone. */
   readonly milliseconds: number;

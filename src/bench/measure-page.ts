@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launchChromium } from '../tests/chromium.ts';
 import { findLighthouseScores } from './lighthouse.ts';
 
-export interface PageWeight {
+interface PageWeight {
   readonly [name: string]: string;
 }
 

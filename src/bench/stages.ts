@@ -24,7 +24,7 @@ const ARTICLE_STAGES = ['start and bundle', 'load and annotate', 'article pages'
 /** Told apart: each is kept by its content. */
 const OWN_STAGES = ['share images', 'search index'];
 
-export interface StagedCosts {
+interface StagedCosts {
   readonly byStage: ReadonlyMap<string, Cost>;
   /** Starting, loading, annotating and rendering the article pages. */
   readonly articles: Cost;

@@ -32,11 +32,6 @@ export function writePageManifest(file: string, codeDigest: string, pages: PageM
   writeFileSync(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(pages) }));
 }
 
-/** What a file of a site is now. */
-export function readWrittenFile(site: string, file: string): WrittenFile {
-  return toWrittenFile(statSync(path.join(site, file)));
-}
-
 /**
  * Whether the published file is still the one that was written: someone may have touched it.
  * Its size and time tell, as they do for `make`: reading a large site again takes as long as

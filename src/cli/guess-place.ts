@@ -2,7 +2,7 @@ import { findPlaceKind } from '../extract/names/gazetteer.ts';
 import type { PLACE_KINDS } from '../schema/place.ts';
 
 /** What the name alone tells of a place. */
-export interface GuessedPlace {
+interface GuessedPlace {
   readonly kind: (typeof PLACE_KINDS)[number];
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;

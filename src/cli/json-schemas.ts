@@ -12,7 +12,7 @@ const SCHEMAS = {
   place: placeSchema,
   site: siteSchema,
 } as const;
-export type SchemaName = keyof typeof SCHEMAS;
+type SchemaName = keyof typeof SCHEMAS;
 
 /** Where the JSON Schemas stand, from the project's root. */
 export const SCHEMA_FOLDER = 'src/schema/json';

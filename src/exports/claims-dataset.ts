@@ -8,7 +8,7 @@ import type { Site } from '../schema/site.ts';
 import { toCsv } from './csv.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-export interface ClaimingArticle {
+interface ClaimingArticle {
   readonly slug: string;
   readonly meta: Pick<ArticleMeta, 'title' | 'published'>;
   readonly text: string;

@@ -14,7 +14,7 @@ export interface FeedItem {
   readonly claims: readonly FeedClaim[];
 }
 
-export interface FeedClaim {
+interface FeedClaim {
   readonly url: string;
   readonly speaker: string;
   readonly summary: string;

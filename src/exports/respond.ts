@@ -1,7 +1,7 @@
 import type { RoutePath, TextRenderer } from '../html/page-parts.ts';
 
 /** What the endpoint of many files exports: the build writes them, development answers with them. */
-export interface FileEndpoint<Params, Props> {
+interface FileEndpoint<Params, Props> {
   readonly renderText: TextRenderer<Params, Props>;
   readonly GET: (path: RoutePath<Params, Props>) => Response;
 }

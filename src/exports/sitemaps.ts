@@ -7,7 +7,7 @@ export interface SitemapPage {
 }
 
 /** An article for the news sitemap. */
-export interface NewsPage {
+interface NewsPage {
   readonly url: string;
   readonly title: string;
   /** RFC 3339 with its offset. */

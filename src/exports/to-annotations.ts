@@ -10,7 +10,7 @@ import { createCodePointCounter } from './code-points.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { createSelectorMaker } from './to-quote-selector.ts';
 
-export interface AnnotatedText {
+interface AnnotatedText {
   readonly slug: string;
   readonly meta: { readonly title: string };
   /** The `textContent` of the article's body; ranges are UTF-16 offsets of it. */

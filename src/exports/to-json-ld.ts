@@ -10,7 +10,7 @@ import type { Site } from '../schema/site.ts';
 import { findLastChange } from './last-change.ts';
 import type { SiteUrls } from './site-urls.ts';
 
-export interface DescribedArticle {
+interface DescribedArticle {
   readonly slug: string;
   readonly meta: ArticleMeta;
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Range } from '../annotate/index.ts';
 import { createOnceFinder } from './once-finder.ts';
 
 /** The words of a range with as much context as makes them unique in the text, up to a limit. */
-export interface TextQuoteSelector {
+interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
   readonly prefix: string;

@@ -24,8 +24,6 @@ import type {
 } from './types.ts';
 
 export type * from './types.ts';
-export { CLAIM_FORMS, DATE_PRECISIONS, SPEAKER_VIAS } from './types.ts';
-export { parseModel } from './tagger/model.ts';
 export type { TaggerModel } from './tagger/model.ts';
 
 export interface ExtractOptions {
@@ -35,7 +33,7 @@ export interface ExtractOptions {
   readonly timeZone: string;
   /** The project's own entries: they come first, whatever tagger and gazetteers say. */
   readonly register: readonly RegisterName[];
-  /** From {@link parseModel}; null leaves names to gazetteers and rules alone. */
+  /** Null leaves names to gazetteers and rules alone. */
   readonly model: TaggerModel | null;
 }
 

@@ -12,8 +12,7 @@ export interface ExtractedName {
   readonly mentions: readonly ExtractedSpan[];
 }
 
-export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type DatePrecision = 'day' | 'month' | 'year';
 
 export interface ExtractedDate extends ExtractedSpan {
   readonly quote: string;
@@ -24,8 +23,7 @@ export interface ExtractedDate extends ExtractedSpan {
   readonly check: true;
 }
 
-export const CLAIM_FORMS = ['direct', 'mixed', 'indirect'] as const;
-export type ClaimForm = (typeof CLAIM_FORMS)[number];
+export type ClaimForm = 'direct' | 'mixed' | 'indirect';
 
 /**
  * How the speaker was found: a subject before or after the verb, a name in apposition, the
@@ -33,19 +31,17 @@ export type ClaimForm = (typeof CLAIM_FORMS)[number];
  * signature under the quotation, a null subject carried from before, an impersonal verb, the fact
  * from which somebody infers, or not at all.
  */
-export const SPEAKER_VIAS = [
-  'explicit',
-  'apposition',
-  'relative',
-  'coordinated',
-  'formula',
-  'signature',
-  'carried',
-  'impersonal',
-  'inference',
-  'none',
-] as const;
-export type SpeakerVia = (typeof SPEAKER_VIAS)[number];
+export type SpeakerVia =
+  | 'explicit'
+  | 'apposition'
+  | 'relative'
+  | 'coordinated'
+  | 'formula'
+  | 'signature'
+  | 'carried'
+  | 'impersonal'
+  | 'inference'
+  | 'none';
 
 export interface ExtractedSpeaker {
   /** The words of the text. */

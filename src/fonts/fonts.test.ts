@@ -8,7 +8,7 @@ import { toFontCss } from './font-css.ts';
 import { makeSubset } from './make-subset.ts';
 import type { MadeFont } from './make-subset.ts';
 import { FALLBACK_FONTS, toFallbackMetrics, toFontMetrics } from './metrics.ts';
-import { getTable, toGlyphs, toSfnt, toTables } from './sfnt.ts';
+import { getTable, toGlyphs } from './sfnt.ts';
 import { makeFontFiles } from './subset-fonts.ts';
 import { FONT_SUBSETS } from './subsets.ts';
 
@@ -163,12 +163,6 @@ describe('the fitted fallbacks', () => {
 });
 
 describe('a TrueType file', () => {
-  it('is joined from the tables that it was split into', () => {
-    const { tables } = find('newsreader-roman');
-    const again = toTables(toSfnt(tables));
-    expect([...again].toSorted()).toEqual([...tables].toSorted());
-  });
-
   it('is refused in words where a table is missing', () => {
     expect(() => getTable(new Map(), 'cmap')).toThrow('La fuente no tiene la tabla «cmap»');
   });

@@ -23,7 +23,7 @@ export interface FallbackFont {
 }
 
 /** Values of the descriptors of an `@font-face`, as parts of 1. */
-export interface FallbackMetrics {
+interface FallbackMetrics {
   readonly sizeAdjust: number;
   readonly ascentOverride: number;
   readonly descentOverride: number;
@@ -31,7 +31,7 @@ export interface FallbackMetrics {
 }
 
 /** Universal Declaration of Human Rights, article 1 and the beginning of article 2. */
-export const SAMPLE =
+const SAMPLE =
   'Todos los seres humanos nacen libres e iguales en dignidad y derechos y, dotados como están de ' +
   'razón y conciencia, deben comportarse fraternalmente los unos con los otros. Toda persona tiene ' +
   'los derechos y libertades proclamados en esta Declaración, sin distinción alguna de raza, color, ' +

@@ -3,9 +3,8 @@ export type Tables = ReadonlyMap<string, Buffer>;
 
 const HEADER_SIZE = 12;
 const RECORD_SIZE = 16;
-const TRUETYPE = 0x00010000;
 
-/** Splits a TrueType file (not WOFF) into its tables. The inverse of {@link toSfnt}. */
+/** Splits a TrueType file (not WOFF) into its tables. */
 export function toTables(sfnt: Buffer): Tables {
   const count = sfnt.readUInt16BE(4);
   return new Map(
@@ -16,30 +15,6 @@ export function toTables(sfnt: Buffer): Tables {
       return [sfnt.toString('latin1', record, record + 4), sfnt.subarray(start, start + length)];
     }),
   );
-}
-
-/** Joins tables into a TrueType file: tags in order, each table padded to four bytes. */
-export function toSfnt(tables: Tables): Buffer {
-  const sorted = [...tables].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const head = Buffer.alloc(HEADER_SIZE + RECORD_SIZE * sorted.length);
-  const exponent = Math.floor(Math.log2(sorted.length));
-  head.writeUInt32BE(TRUETYPE, 0);
-  head.writeUInt16BE(sorted.length, 4);
-  head.writeUInt16BE(RECORD_SIZE * 2 ** exponent, 6);
-  head.writeUInt16BE(exponent, 8);
-  head.writeUInt16BE(RECORD_SIZE * (sorted.length - 2 ** exponent), 10);
-  let offset = head.length;
-  const bodies = sorted.map(([tag, table], index) => {
-    const body = Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
-    const record = HEADER_SIZE + RECORD_SIZE * index;
-    head.write(tag, record, 'latin1');
-    head.writeUInt32BE(toChecksum(body), record + 4);
-    head.writeUInt32BE(offset, record + 8);
-    head.writeUInt32BE(table.length, record + 12);
-    offset += body.length;
-    return body;
-  });
-  return Buffer.concat([head, ...bodies]);
 }
 
 /** A table that every font has. Throws where it is missing. */
@@ -71,10 +46,4 @@ export function toGlyphs(tables: Tables): Map<number, number> {
     }
   }
   return glyphs;
-}
-
-function toChecksum(padded: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
-  return sum;
 }

@@ -19,7 +19,7 @@ const OF_CONTENT = / (?:empty-heading|wcag\/h30|wcag\/h37|heading-level): /u;
 const SPACES = /\s+/gu;
 
 /** A built site with the content that it was made from. */
-export interface CheckedSite {
+interface CheckedSite {
   readonly folder: string;
   readonly base: string;
   readonly library: Library;

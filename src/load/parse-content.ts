@@ -4,14 +4,14 @@ import type { FileProblem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Data that passed its schema, or the problems that it has. */
-export interface Parsed<Data> {
+interface Parsed<Data> {
   readonly data: Data | null;
   readonly problems: readonly FileProblem[];
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /** A Markdown file cut at its front matter. */
-export interface MarkdownFile {
+interface MarkdownFile {
   readonly frontMatter: string;
   readonly markdown: string;
   /** Lines of the file before `markdown`. */

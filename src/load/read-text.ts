@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FileProblem } from './problem.ts';
 
 /** A file of content: its text, or the problem that keeps it from being read. */
-export type TextFile =
+type TextFile =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly problem: FileProblem };
 

@@ -3,7 +3,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLEr
 type Path = readonly (string | number)[];
 
 /** Data read from YAML, with the way back to the lines that it came from. */
-export interface YamlSource {
+interface YamlSource {
   readonly data: unknown;
   /** The 1-based line of a field, or of the nearest field around it. */
   readonly lineOf: (path: Path) => number;

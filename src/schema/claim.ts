@@ -15,7 +15,7 @@ const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|grou
  * Who asserts: an entry (`person:…`, `organization:…`, `place:…` for its government), an anonymous
  * group in the article's own words (`group:los analistas`), or nobody (`none`).
  */
-export const speakerSchema = textSchema.regex(SPEAKER, { error: 'speaker' }).transform(toSpeaker);
+const speakerSchema = textSchema.regex(SPEAKER, { error: 'speaker' }).transform(toSpeaker);
 
 export const CLAIM_KINDS = ['fact', 'opinion', 'promise', 'question', 'inference'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
@@ -52,7 +52,6 @@ export const claimSchema = z.strictObject({
     }),
   draft: draftSchema,
 });
-export type ClaimInput = z.infer<typeof claimSchema>;
 
 function toSpeaker(value: string): Speaker {
   if (value === 'none') return { type: 'none' };

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 type Path = readonly (string | number)[];
 
 /** What a schema found wrong in a file's data: the field and a full Spanish sentence. */
-export interface SchemaProblem {
+interface SchemaProblem {
   readonly path: Path;
   readonly message: string;
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** A font as satori takes it. */
-export interface ShareFont {
+interface ShareFont {
   readonly name: string;
   readonly data: Buffer;
   readonly weight: 400 | 600;

@@ -3,14 +3,14 @@ import type { Article } from '../load/read-article.ts';
 import type { EntryRef } from '../schema/ids.ts';
 
 /** What a counted element of a page has to say, found without what the pages are made with. */
-export interface CountRule {
+interface CountRule {
   /** The elements that it speaks of. */
   readonly selector: string;
   /** The number; null where the element is none of its elements after all. */
   readonly expected: (element: Element, page: CountedPage) => number | null;
 }
 
-export interface CountedPage {
+interface CountedPage {
   /** Below the base: `/personas/ana/2/`. */
   readonly path: string;
   readonly content: CountedContent;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 
 /** A rule of a format: what is wrong in a file, nothing where it is kept. */
-export interface Rule<Value> {
+interface Rule<Value> {
   readonly rule: string;
   readonly check: (value: Value) => readonly string[];
 }

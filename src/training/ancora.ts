@@ -16,7 +16,7 @@ export interface TreebankWord {
   readonly end: number;
 }
 
-export interface TreebankName {
+interface TreebankName {
   readonly type: NameType;
   readonly start: number;
   readonly end: number;

@@ -16,7 +16,7 @@ interface TreeClaim {
   readonly sentence: TreebankSentence;
 }
 
-export interface ClaimScore {
+interface ClaimScore {
   readonly gold: number;
   readonly found: number;
   readonly withSubject: number;

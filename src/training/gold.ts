@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extract } from '../extract/index.ts';
 import type { ExtractedClaim, Extraction, TaggerModel } from '../extract/index.ts';
 
-export interface GoldClaim {
+interface GoldClaim {
   readonly quote: string;
   /** Words that the speaker must hold; null where the text names nobody. */
   readonly speaker: string | null;
@@ -13,7 +13,7 @@ export interface GoldClaim {
 }
 
 /** A text with what a person found in it. A list that is left out is not scored. */
-export interface GoldText {
+interface GoldText {
   readonly shows: string;
   readonly text: string;
   readonly published: string;
@@ -30,7 +30,7 @@ export interface Counts {
   gold: number;
 }
 
-export interface GoldScore {
+interface GoldScore {
   readonly people: Counts;
   readonly places: Counts;
   readonly dates: Counts;

@@ -1,5 +1,4 @@
 export const UNSIGNED = 0;
-export const NEGATIVE = 1;
 export const TEXT = 3;
 export const ARRAY = 4;
 export const SIMPLE = 7;

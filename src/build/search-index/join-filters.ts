@@ -2,7 +2,7 @@ import { decodeCbor } from './cbor.ts';
 import type { PartFiles } from './pagefind-file.ts';
 
 /** A filter as its file has it: its name, and for each value the pages that have it. */
-export type JoinedFilter = readonly [
+type JoinedFilter = readonly [
   name: string,
   values: readonly (readonly [value: string, pages: readonly number[]])[],
 ];

@@ -5,7 +5,7 @@ import { type Posting, readPostings, writePostings } from './postings.ts';
 import { toEdges } from './word-edges.ts';
 
 /** A file of words in alphabetical order, and between which letters a browser looks them up. */
-export interface WordFile {
+interface WordFile {
   readonly from: string;
   readonly to: string;
   readonly bytes: Buffer;

@@ -1,5 +1,5 @@
 /** What a reader takes along when copying a claim. */
-export interface ClaimCopy {
+interface ClaimCopy {
   /** The words as they stand in the article. */
   readonly quote: string;
   /** Who says it and through whom: «Vladimir Putin, vía KCNA». */

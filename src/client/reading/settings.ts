@@ -1,5 +1,5 @@
 /** What the reader chose, by name. A name that is absent stands for the page as it comes. */
-export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+type Settings = Readonly<Partial<Record<SettingName, string>>>;
 export type SettingName = keyof typeof CHOICES;
 
 /** All settings of the reader are stored under this one key. */

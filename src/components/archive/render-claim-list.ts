@@ -4,7 +4,7 @@ import { renderArticleHeading } from './render-article-heading.ts';
 import { renderClaim, renderOwnClaim } from './render-claim.ts';
 
 /** How a page lists claims. */
-export interface ClaimListStyle {
+interface ClaimListStyle {
   readonly headingLevel: 2 | 3;
   /** Not where all claims of the list are of one speaker. */
   readonly showsSpeaker: boolean;

@@ -8,7 +8,7 @@ const NOUNS = {
   names: ['nombre', 'nombres'],
 } as const;
 
-export type Counted = keyof typeof NOUNS;
+type Counted = keyof typeof NOUNS;
 
 /** How many there are of something, for readers and for programs. */
 export function renderCount(value: number, of: Counted): Html {

@@ -9,7 +9,7 @@ import { renderHead } from '../page/render-head.ts';
 import { renderCount } from './render-count.ts';
 
 /** One page of a list, as far as all lists are alike. */
-export interface ListPage {
+interface ListPage {
   readonly title: string;
   readonly description: string;
   /** The address of the list; a page's number comes after it. */

@@ -4,7 +4,7 @@ import { type Html, html } from '../../html/html.ts';
 import type { HeadInfo } from '../../exports/head-info.ts';
 import type { Site } from '../../schema/site.ts';
 
-export interface PageHead extends HeadInfo {
+interface PageHead extends HeadInfo {
   readonly title: string;
   readonly description: string;
   /** The absolute address of the page. */

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
 /** The clause that a verb takes: where its «que» stands, and a subject on the way to it. */
-export interface Complement {
+interface Complement {
   /** Token index of «que», or of «si» after «preguntar». */
   readonly conjunction: number;
   readonly subject: Phrase | null;

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
 /** What stands before a verb: its subject, a relative's antecedent, a coordination, or nothing. */
-export type SubjectBefore =
+type SubjectBefore =
   | { readonly kind: 'subject' | 'relative'; readonly phrase: Phrase }
   | { readonly kind: 'coordinated' | 'none' | 'relative clause' };
 

@@ -8,7 +8,7 @@ export interface ResolvedDate {
   readonly precision: DatePrecision;
 }
 
-export interface DateExpression {
+interface DateExpression {
   /** On lower-case tokens joined by single spaces. */
   readonly pattern: RegExp;
   /**

@@ -4,7 +4,7 @@ import { isFirstName } from './gazetteer.ts';
 import { PLACE_PREPOSITIONS, TITLES } from './trigger-words.ts';
 
 /** What a document as a whole tells about one capitalized word. */
-export interface WordMemory {
+interface WordMemory {
   /** Seen with a capital where no sentence starts: a name, not only the first word. */
   isNameInside: boolean;
   /** Last of a longer run of capitals: after a given name, or after something else. */

@@ -3,9 +3,9 @@ import type { NameType } from '../tagger/labels.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** How sure a name is to be a place: a country or region, or a city that may also be a surname. */
-export type PlaceKind = 'country' | 'city';
+type PlaceKind = 'country' | 'city';
 
-export interface GazetteerMatch {
+interface GazetteerMatch {
   readonly kind: PlaceKind;
   /** Number of tokens. */
   readonly length: number;

@@ -36,7 +36,7 @@ export const MONTHS = [
 ] as const;
 
 /** Words between an auxiliary and its participle or before a verb that are never its subject. */
-export const ADVERBS = words(`
+const ADVERBS = words(`
   hoy ayer mañana anoche anteayer también además asimismo ahora entonces después antes luego
   posteriormente anteriormente recientemente finalmente igualmente incluso sólo solo ya nuevamente
   aquí allí no nunca tampoco obstante embargo parte vez así siempre hasta tarde noche semana mismo

@@ -1,5 +1,5 @@
 /** The forms of a verb that report somebody else's words: third persons, participle and gerund. */
-export interface VerbForms {
+interface VerbForms {
   readonly singular: readonly string[];
   readonly plural: readonly string[];
   readonly participle: string;

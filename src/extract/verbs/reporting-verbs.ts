@@ -4,7 +4,7 @@ import { conjugate } from './conjugate.ts';
  * What a verb takes as the words reported: `say` a clause with «que», `ask` a request («pidió que»,
  * «pidió apoyar»), `judge` an object that counts as a claim only with a quotation or with «como».
  */
-export type VerbUse = 'say' | 'ask' | 'judge';
+type VerbUse = 'say' | 'ask' | 'judge';
 
 export interface ReportingVerb {
   readonly infinitive: string;

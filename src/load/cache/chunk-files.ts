@@ -14,7 +14,7 @@ export interface ChunkPosition {
  * Keeps many small things in a few large files: a file for each costs more than what is in it. What
  * was written never changes. Each process writes a chunk of its own, so that two never meet.
  */
-export interface ChunkFiles {
+interface ChunkFiles {
   readonly append: (bytes: Buffer) => ChunkPosition;
   /** @returns nothing where the bytes are not there any more */
   readonly read: (place: ChunkPosition) => Buffer | null;

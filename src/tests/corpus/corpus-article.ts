@@ -4,7 +4,7 @@ import { CLAIMS, FILLERS, TOPICS } from './corpus-words.ts';
 import { type Random, createRandom } from './random.ts';
 
 /** A generated article. */
-export interface CorpusArticle {
+interface CorpusArticle {
   /** The file's name without the ending. */
   readonly slug: string;
   /** What the front matter says. */

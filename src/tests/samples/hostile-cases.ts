@@ -1,5 +1,5 @@
 /** One way to break or abuse content: files below `content/` that replace or join sound ones. */
-export interface HostileCase {
+interface HostileCase {
   readonly name: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   /** Symbolic links to make, with their targets. */

@@ -51,13 +51,13 @@ export function toSegments<Value>(
 }
 
 function dropEnded<Value>(active: Ordered<Value>[], offset: number): void {
-  let kept = 0;
+  let remaining = 0;
   for (const each of active) {
     if (each.layer.end <= offset) continue;
-    active[kept] = each;
-    kept += 1;
+    active[remaining] = each;
+    remaining += 1;
   }
-  while (active.length > kept) active.pop();
+  while (active.length > remaining) active.pop();
 }
 
 /** Keeps the order in which the layers were given. */

@@ -19,7 +19,7 @@ test('each article is reviewed, every warning with its line', async () => {
   );
 });
 
-describe('a review that was kept', () => {
+describe('a review that was cached', () => {
   let root: string;
   const store = createMemoryStore();
   const check = async (): Promise<string> => {

@@ -10,14 +10,14 @@ import { dropDraftNames } from './drop-draft-names.ts';
 import { readReviewed } from './read-reviewed.ts';
 import { reviewDraftEntries } from './review-draft-entries.ts';
 
-/** Characters of the code's digest that name the folder of what it kept. */
+/** Characters of the code's digest that name the folder of what it cached. */
 const NAME_LENGTH = 16;
 
 /** All of `content/`, with every problem and every warning. */
 type CheckedContent = Pick<Library, 'articles' | 'entries' | 'drafts' | 'problems'>;
 
 /**
- * Reads and reviews all of `content/`. What was found in each article is kept, so that the next
+ * Reads and reviews all of `content/`. What was found in each article is cached, so that the next
  * check reads anew only what changed; a build may run beside it, for it keeps its own.
  */
 export async function checkContent(projectRoot: string): Promise<CheckedContent> {

@@ -143,7 +143,7 @@ function tellBase(tell: (base: string) => void): AstroIntegration {
   };
 }
 
-/** What another version of the program kept may be wrong under this one: it goes, all of it. */
+/** What another version of the program cached may be wrong under this one: it goes, all of it. */
 function forgetOtherCode({ folder, cache, manifest }: BuildFolders, code: string): void {
   const file = path.join(folder, 'code');
   if (readOrEmpty(file) === code) return;

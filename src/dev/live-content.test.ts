@@ -73,10 +73,10 @@ afterAll(async () => {
 });
 
 test('content that was never sound is shown as problems, and comes when it is repaired', async () => {
-  const kept = await readPage('/articulos/uno/');
-  expect(kept.status).toBe(503);
-  expect(kept.text).toContain('content/people/ana-ruiz.yaml:3');
-  expect(kept.text).toContain('/@vite/client');
+  const heldBack = await readPage('/articulos/uno/');
+  expect(heldBack.status).toBe(503);
+  expect(heldBack.text).toContain('content/people/ana-ruiz.yaml:3');
+  expect(heldBack.text).toContain('/@vite/client');
   expect(await waitFor(isOverlay)).toMatchObject({ err: { title: '1 error.' } });
 
   edit('people/ana-ruiz.yaml', (text) => text.replace('nada: 1\n', ''));

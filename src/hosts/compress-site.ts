@@ -66,13 +66,13 @@ async function compressFile(
   cache: string,
   { ending, compress }: (typeof ENCODINGS)[number],
 ): Promise<void> {
-  const kept = path.join(cache, createHash('sha256').update(bytes).digest('hex') + ending);
+  const cached = path.join(cache, createHash('sha256').update(bytes).digest('hex') + ending);
   try {
-    await copyFile(kept, file + ending);
+    await copyFile(cached, file + ending);
   } catch {
     // Written beside and renamed: a build that is cut short leaves no half file to be trusted later.
-    await writeFile(`${kept}.part`, await compress(bytes));
-    await rename(`${kept}.part`, kept);
-    await copyFile(kept, file + ending);
+    await writeFile(`${cached}.part`, await compress(bytes));
+    await rename(`${cached}.part`, cached);
+    await copyFile(cached, file + ending);
   }
 }

@@ -2,7 +2,7 @@ import type { Library } from './read-library.ts';
 
 /**
  * The build and its pages are bundled apart, so a variable of a module would exist twice: the library
- * that one reads and the other shows is kept on the global object.
+ * that one reads and the other shows stands on the global object.
  */
 const KEY = Symbol.for('glosa.library');
 const holder = globalThis as { [KEY]?: Library };

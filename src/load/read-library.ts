@@ -39,7 +39,7 @@ const ARTICLES_FOLDER = 'content/articles';
 
 /**
  * Reads all content below a project's root. Problems never stop the reading: all come back at once.
- * @param readOne how one article is read: from its text, or from what an earlier reading kept
+ * @param readOne how one article is read: from its text, or from what an earlier reading cached
  */
 export async function readLibrary(root: string, readOne = readArticle): Promise<Library> {
   const site = await readSite(root);

@@ -10,7 +10,7 @@ const DRAWING = 2;
 
 /**
  * The image of a card as PNG, 1200 × 630. An image that was drawn before is read from the folder.
- * @param folder where drawn images are kept, named by what they show
+ * @param folder where drawn images are cached, named by what they show
  */
 export async function getShareImage(card: ShareCard, folder: string): Promise<Buffer> {
   const layout = toShareLayout(card);
@@ -18,8 +18,8 @@ export async function getShareImage(card: ShareCard, folder: string): Promise<Bu
     .update(JSON.stringify([DRAWING, layout]))
     .digest('hex');
   const file = path.join(folder, `${key}.png`);
-  const kept = await readFile(file).catch(() => null);
-  if (kept) return kept;
+  const cached = await readFile(file).catch(() => null);
+  if (cached) return cached;
   const drawn = await drawShareImage(layout);
   await mkdir(folder, { recursive: true });
   // Two builds at once must never read half a file of each other.

@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a part comes back as it was kept, from another store too', () => {
+test('a part comes back as it was cached, from another store too', () => {
   createPartStore(folder).cachePart('k', PART);
   expect(createPartStore(folder).getPart('k')).toEqual(PART);
   expect(createPartStore(folder).getPart('otra')).toBeNull();

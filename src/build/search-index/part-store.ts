@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { readIfThere } from '../../load/read-if-there.ts';
 import type { IndexPart } from './index-part.ts';
 
-/** Where builds keep the parts of the search index. */
+/** Where builds cache the parts of the search index. */
 export interface PartStore {
   readonly getPart: (key: string) => IndexPart | null;
   readonly cachePart: (key: string, part: IndexPart) => void;

@@ -30,9 +30,9 @@ export function applyRegisters(
     }
     return found;
   });
-  const kept = known.filter((name) => !names.some((other) => isInside(name, other)));
-  const others = names.filter((name) => !kept.some((other) => overlaps(name, other)));
-  return [...kept, ...others].toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
+  const retained = known.filter((name) => !names.some((other) => isInside(name, other)));
+  const others = names.filter((name) => !retained.some((other) => overlaps(name, other)));
+  return [...retained, ...others].toSorted((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
 /** Longest names first, so that «Corea del Norte» is tried before «Corea». */

@@ -20,7 +20,7 @@ let folder: string;
 let root: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'glosa-kept-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'glosa-cache-'));
   corpus = path.join(folder, 'corpus');
   root = path.join(folder, 'root');
   await writeCorpus(corpus, SIZE);
@@ -52,8 +52,8 @@ async function readWith(store: ArticleStore): Promise<{ library: Library; redone
 }
 
 /** A reading that is ended, as a process does it. */
-async function readFrom(kept: string): Promise<{ library: Library; redone: string[] }> {
-  const store = createFileStore(kept);
+async function readFrom(cache: string): Promise<{ library: Library; redone: string[] }> {
+  const store = createFileStore(cache);
   const { library, redone } = await readWith(store);
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   return { library, redone };
@@ -83,13 +83,13 @@ async function findArticlesWith(...texts: string[]): Promise<string[]> {
   return found.sort();
 }
 
-describe('reading with what an earlier reading kept', () => {
+describe('reading with what an earlier reading cached', () => {
   test('reads nothing anew where nothing changed', async () => {
     await startAgain();
-    const kept = path.join(folder, 'same');
-    const first = await readFrom(kept);
+    const cache = path.join(folder, 'same');
+    const first = await readFrom(cache);
     expect(first.redone).toHaveLength(SIZE.articles);
-    const second = await readFrom(kept);
+    const second = await readFrom(cache);
     expect(second.redone).toEqual([]);
     expect(toPlain(second.library)).toEqual(toPlain(first.library));
     expect(toPlain(second.library)).toEqual(toPlain(await readLibrary(root)));
@@ -146,13 +146,13 @@ describe('reading with what an earlier reading kept', () => {
 
   test('what was cut short or changed counts as missing', async () => {
     await startAgain();
-    const kept = path.join(folder, 'cut');
-    await readFrom(kept);
-    const [chunk = ''] = listBelow(kept).filter((each) => each.startsWith('articles/'));
-    const bytes = await readFile(path.join(kept, chunk));
+    const cache = path.join(folder, 'cut');
+    await readFrom(cache);
+    const [chunk = ''] = listBelow(cache).filter((each) => each.startsWith('articles/'));
+    const bytes = await readFile(path.join(cache, chunk));
     bytes[0] = '['.charCodeAt(0);
-    await writeFile(path.join(kept, chunk), bytes.subarray(0, -1));
-    const { library, redone } = await readFrom(kept);
+    await writeFile(path.join(cache, chunk), bytes.subarray(0, -1));
+    const { library, redone } = await readFrom(cache);
     const slugs = listArticles().map((file) => path.parse(file).name);
     expect(redone).toEqual([slugs[0], slugs.at(-1)]);
     expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
@@ -160,26 +160,26 @@ describe('reading with what an earlier reading kept', () => {
 
   test('a broken index counts for nothing', async () => {
     await startAgain();
-    const kept = path.join(folder, 'broken');
-    await readFrom(kept);
-    await writeFile(path.join(kept, 'articles.json'), '{');
-    const { library, redone } = await readFrom(kept);
+    const cache = path.join(folder, 'broken');
+    await readFrom(cache);
+    await writeFile(path.join(cache, 'articles.json'), '{');
+    const { library, redone } = await readFrom(cache);
     expect(redone).toHaveLength(SIZE.articles);
     expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
   });
 
-  test('what many readings kept is put together again', async () => {
+  test('what many readings cached is put together again', async () => {
     await startAgain();
-    const kept = path.join(folder, 'many');
-    await readFrom(kept);
+    const cache = path.join(folder, 'many');
+    await readFrom(cache);
     for (const file of listArticles()) {
       await edit(file, (text) => `${text}\nUn párrafo más.\n`);
-      const { redone } = await readFrom(kept);
+      const { redone } = await readFrom(cache);
       expect(redone).toEqual([path.parse(file).name]);
     }
-    const chunks = listBelow(kept).filter((each) => each.startsWith('articles/'));
+    const chunks = listBelow(cache).filter((each) => each.startsWith('articles/'));
     expect(chunks.length).toBeLessThan(SIZE.articles);
-    const { library, redone } = await readFrom(kept);
+    const { library, redone } = await readFrom(cache);
     expect(redone).toEqual([]);
     expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
   });

@@ -18,13 +18,13 @@ export interface CachedArticle {
   readonly read: ReadArticle & { readonly article: Article };
 }
 
-/** Where readings keep what they made. */
+/** Where readings put what they made. */
 export interface ArticleStore {
   readonly getArticle: (slug: string) => CachedArticle | null;
   /** @returns the article as it will be used from now on */
   readonly cacheArticle: (cached: CachedArticle) => Article;
   readonly getRegisters: (digest: string) => RegisterState | null;
-  readonly keepRegisters: (digest: string, state: RegisterState) => void;
+  readonly cacheRegisters: (digest: string, state: RegisterState) => void;
 }
 
 /** Problems that come from the article alone. Others may quote any entry of the registers. */
@@ -43,7 +43,7 @@ const OWN_PROBLEMS = new Set([
 /**
  * Reads an article anew only where its file changed or a change of the registers touches it.
  * Annotating is a function of the file and the registers; what neither changed stays as it is.
- * @param store what the same version of the program kept: it knows nothing of changes of the code
+ * @param store what the same version of the program cached: it knows nothing of changes of the code
  * @param onRead is told each article that is read anew
  * @param readOne how an article is read anew
  */
@@ -62,21 +62,21 @@ export function createCachedReader(
     }
     const { digest, state } = registers;
     const source = toDigest(`${file}\n${text}`);
-    const kept = store.getArticle(slug);
-    if (kept && kept.source === source) {
-      if (!changes.has(kept.registers)) {
-        const before = kept.registers === digest ? state : store.getRegisters(kept.registers);
-        changes.set(kept.registers, before && toRegisterChange(before, state));
+    const cached = store.getArticle(slug);
+    if (cached && cached.source === source) {
+      if (!changes.has(cached.registers)) {
+        const before = cached.registers === digest ? state : store.getRegisters(cached.registers);
+        changes.set(cached.registers, before && toRegisterChange(before, state));
       }
-      const change = changes.get(kept.registers);
-      if (change && !isTouchedBy(change, kept.read.article)) return kept.read;
+      const change = changes.get(cached.registers);
+      if (change && !isTouchedBy(change, cached.read.article)) return cached.read;
     }
     onRead(slug);
     const read = readOne(slug, file, text, lexicon);
     const { article } = read;
     const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
     if (!article || read.isDraft || !isOwn) return read;
-    store.keepRegisters(digest, state);
+    store.cacheRegisters(digest, state);
     const stored = store.cacheArticle({ source, registers: digest, read: { ...read, article } });
     return { ...read, article: stored };
   };

@@ -17,11 +17,11 @@ test('what was appended is read back, at once and by another process', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 3000 }), { maxLength: 20 }), (all) => {
       const chunks = createChunkFiles(folder);
-      const kept = all.map((bytes) => ({ bytes, place: chunks.append(Buffer.from(bytes)) }));
-      for (const { bytes, place } of kept) expect(chunks.read(place)).toEqual(Buffer.from(bytes));
-      chunks.keepOnly(new Set(kept.map(({ place }) => place.chunk)));
+      const stored = all.map((bytes) => ({ bytes, place: chunks.append(Buffer.from(bytes)) }));
+      for (const { bytes, place } of stored) expect(chunks.read(place)).toEqual(Buffer.from(bytes));
+      chunks.retainOnly(new Set(stored.map(({ place }) => place.chunk)));
       const later = createChunkFiles(folder);
-      for (const { bytes, place } of kept) expect(later.read(place)).toEqual(Buffer.from(bytes));
+      for (const { bytes, place } of stored) expect(later.read(place)).toEqual(Buffer.from(bytes));
     }),
     { numRuns: 50 },
   );
@@ -46,11 +46,11 @@ test('chunks that nobody needs go, and what was cut short is not there', () => {
   const places = ['one', 'two'].map((text) => {
     const chunks = createChunkFiles(folder);
     const place = chunks.append(Buffer.from(text));
-    chunks.keepOnly(new Set(readdirSync(folder)));
+    chunks.retainOnly(new Set(readdirSync(folder)));
     return place;
   });
   const [one, two] = places;
-  createChunkFiles(folder).keepOnly(new Set([two?.chunk ?? '']));
+  createChunkFiles(folder).retainOnly(new Set([two?.chunk ?? '']));
   expect(readdirSync(folder)).toEqual([two?.chunk]);
   truncateSync(path.join(folder, two?.chunk ?? ''), 2);
   const later = createChunkFiles(folder);

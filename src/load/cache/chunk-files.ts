@@ -11,15 +11,15 @@ export interface ChunkPosition {
 }
 
 /**
- * Keeps many small things in a few large files: a file for each costs more than what is in it. What
+ * Stores many small things in a few large files: a file for each costs more than what is in it. What
  * was written never changes. Each process writes a chunk of its own, so that two never meet.
  */
 interface ChunkFiles {
   readonly append: (bytes: Buffer) => ChunkPosition;
   /** @returns nothing where the bytes are not there any more */
   readonly read: (place: ChunkPosition) => Buffer | null;
-  /** Writes what still waits, and removes the chunks that nobody needs. */
-  readonly keepOnly: (chunks: ReadonlySet<string>) => void;
+  /** Writes what still waits, and removes all chunks but these. */
+  readonly retainOnly: (chunks: ReadonlySet<string>) => void;
 }
 
 /** Bytes that wait to be written together. */
@@ -64,7 +64,7 @@ export function createChunkFiles(folder: string): ChunkFiles {
       const bytes = Buffer.allocUnsafe(size);
       return readSync(file, bytes, 0, size, at) === size ? bytes : null;
     },
-    keepOnly(chunks) {
+    retainOnly(chunks) {
       flush();
       for (const chunk of readdirSync(folder))
         if (!chunks.has(chunk)) rmSync(path.join(folder, chunk), { force: true });

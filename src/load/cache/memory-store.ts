@@ -1,17 +1,17 @@
 import type { ArticleStore, CachedArticle } from './cached-reader.ts';
 import type { RegisterState } from './register-change.ts';
 
-/** Keeps articles as long as the process lives: in development only what changed is read anew. */
+/** Has articles as long as the process lives: in development only what changed is read anew. */
 export function createMemoryStore(): ArticleStore {
   const articles = new Map<string, CachedArticle>();
   const registers = new Map<string, RegisterState>();
   return {
     getArticle: (slug) => articles.get(slug) ?? null,
-    cacheArticle(kept) {
-      articles.set(kept.read.article.slug, kept);
-      return kept.read.article;
+    cacheArticle(cached) {
+      articles.set(cached.read.article.slug, cached);
+      return cached.read.article;
     },
     getRegisters: (digest) => registers.get(digest) ?? null,
-    keepRegisters: (digest, state) => registers.set(digest, state),
+    cacheRegisters: (digest, state) => registers.set(digest, state),
   };
 }

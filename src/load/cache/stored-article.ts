@@ -1,0 +1,43 @@
+import type { Article, ReadArticle } from '../read-article.ts';
+import type { CachedArticle } from './cached-reader.ts';
+
+/** An article without its HTML: plain data that JSON holds. */
+export interface StoredArticle extends Pick<CachedArticle, 'source'> {
+  readonly article: Omit<Article, 'annotated'>;
+  readonly annotated: Omit<Article['annotated'], 'html'>;
+  readonly read: Omit<ReadArticle, 'article'>;
+}
+
+export function toStoredArticle({ source, read }: CachedArticle): {
+  stored: StoredArticle;
+  html: string;
+} {
+  const { article: wholeArticle, ...rest } = read;
+  const { annotated: wholeAnnotated, ...article } = wholeArticle;
+  const { html, ...annotated } = wholeAnnotated;
+  return { stored: { source, article, annotated, read: rest }, html };
+}
+
+/**
+ * The inverse of {@link toStoredArticle}, with a digest.
+ * @param readHtml called each time that the HTML is asked for: that of all would fill the memory
+ */
+export function fromStoredArticle(
+  { article, annotated, read }: StoredArticle,
+  digest: string,
+  readHtml: () => string,
+): CachedArticle['read'] {
+  return {
+    ...read,
+    article: {
+      ...article,
+      digest,
+      annotated: {
+        ...annotated,
+        get html() {
+          return readHtml();
+        },
+      },
+    },
+  };
+}

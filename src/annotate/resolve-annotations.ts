@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../schema/article.ts';
+import type { AnnotationContext } from './annotation-context.ts';
 import type { ArticleText } from './article-text.ts';
 import { unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,7 +8,7 @@ import type { Problem } from './problems.ts';
 import { byFirstRange, byPosition } from './range.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
-import { type QuoteResolver, createQuoteResolver } from './resolve-quotes.ts';
+import { resolveQuote } from './resolve-quotes.ts';
 import { createSuggestions } from './suggestions.ts';
 import type { Annotations, DatedExpression, Note } from './types.ts';
 
@@ -20,12 +21,11 @@ export function resolveAnnotations(
   meta: AnnotationMeta,
   lexicon: Lexicon,
 ): { annotations: Annotations; problems: Problem[] } {
-  const suggestions = createSuggestions();
-  const quotes = createQuoteResolver(text, suggestions);
-  const named = resolveMentions(text, meta.mentions, lexicon, quotes, suggestions);
-  const claimed = resolveClaims(text, meta.claims, lexicon, quotes, suggestions);
-  const dated = resolveDates(text, meta.dates, quotes);
-  const noted = resolveNotes(text, meta.notes, quotes);
+  const context: AnnotationContext = { text, lexicon, suggestions: createSuggestions() };
+  const named = resolveMentions(context, meta.mentions);
+  const claimed = resolveClaims(context, meta.claims);
+  const dated = resolveDates(context, meta.dates);
+  const noted = resolveNotes(context, meta.notes);
   const { claims, notes, problems: limits } = limitOverlaps(claimed.claims, noted.notes);
   return {
     annotations: { mentions: named.mentions, claims, dates: dated.dates, notes },
@@ -40,18 +40,17 @@ export function resolveAnnotations(
 }
 
 function resolveDates(
-  text: ArticleText,
+  context: AnnotationContext,
   dates: AnnotationMeta['dates'],
-  quotes: QuoteResolver,
 ): { dates: DatedExpression[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = dates.flatMap((date, index) => {
     const owner = { what: `la fecha «${date.date}»`, field: ['dates', index] };
-    const resolved = quotes.resolve(date, owner);
+    const resolved = resolveQuote(context, date, owner);
     problems.push(...resolved.problems);
     const [first] = resolved.ranges;
     const { date: day, event } = date;
-    return first ? [{ ...unfold(text.folded, first), date: day, event }] : [];
+    return first ? [{ ...unfold(context.text.folded, first), date: day, event }] : [];
   });
   return {
     dates: found
@@ -62,16 +61,15 @@ function resolveDates(
 }
 
 function resolveNotes(
-  text: ArticleText,
+  context: AnnotationContext,
   notes: AnnotationMeta['notes'],
-  quotes: QuoteResolver,
 ): { notes: Note[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = notes.flatMap((note, index) => {
     const owner = { what: `la nota ${index + 1}`, field: ['notes', index] };
-    const resolved = quotes.resolve(note, owner);
+    const resolved = resolveQuote(context, note, owner);
     problems.push(...resolved.problems);
-    const ranges = resolved.ranges.map((range) => unfold(text.folded, range));
+    const ranges = resolved.ranges.map((range) => unfold(context.text.folded, range));
     return ranges.length > 0 ? [{ ranges, text: note.note }] : [];
   });
   return {

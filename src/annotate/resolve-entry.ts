@@ -1,19 +1,16 @@
 import type { EntryRef } from '../schema/ids.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { type Problem, toProblem } from './problems.ts';
-import type { QuoteOwner } from './resolve-quotes.ts';
-import type { Suggestions } from './suggestions.ts';
 
 /**
  * The published entry that a reference means: one that was merged means what it was merged into.
  * @param owner `field` is the field of the reference itself
  */
 export function resolveEntry(
+  { lexicon, suggestions }: AnnotationContext,
   ref: EntryRef,
-  { what, field }: QuoteOwner,
+  { what, field }: FieldOwner,
   unknown: 'speaker-unknown' | 'mention-unknown',
-  lexicon: Lexicon,
-  suggestions: Suggestions,
 ): { ref: EntryRef | null; problems: Problem[] } {
   const published = lexicon.merged.get(ref) ?? ref;
   if (lexicon.entries.has(published)) return { ref: published, problems: [] };

@@ -1,38 +1,29 @@
 import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { type ArticleText, toFileLine } from './article-text.ts';
+import type { AnnotationContext } from './annotation-context.ts';
+import { toFileLine } from './article-text.ts';
 import { findMentions, type MentionException } from './find-mentions.ts';
 import type { SearchedText } from './find-quote.ts';
 import { refold, unfold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { resolveEntry } from './resolve-entry.ts';
-import type { QuoteResolver } from './resolve-quotes.ts';
-import type { Suggestions } from './suggestions.ts';
+import { resolveQuoteEverywhere } from './resolve-quotes.ts';
 import type { Mention } from './types.ts';
 
 /** Finds the names of the registers in the text, with the exceptions that the editor made. */
 export function resolveMentions(
-  text: ArticleText,
+  context: AnnotationContext,
   exceptions: ArticleMeta['mentions'],
-  lexicon: Lexicon,
-  quotes: QuoteResolver,
-  suggestions: Suggestions,
 ): { mentions: Mention[]; problems: Problem[] } {
+  const { text, lexicon } = context;
   const problems: Problem[] = [];
   const resolved = exceptions.flatMap((exception, index): MentionException[] => {
     const owner = { what: `la mención «${exception.quote}»`, field: ['mentions', index] };
-    const { ranges, problems: found } = quotes.resolveEverywhere(exception, owner);
+    const { ranges, problems: found } = resolveQuoteEverywhere(context, exception, owner);
     problems.push(...found);
     if (exception.entry === undefined) return [{ ref: null, ranges }];
     const entryOwner = { what: owner.what, field: [...owner.field, 'entry'] };
-    const entry = resolveEntry(
-      exception.entry,
-      entryOwner,
-      'mention-unknown',
-      lexicon,
-      suggestions,
-    );
+    const entry = resolveEntry(context, exception.entry, entryOwner, 'mention-unknown');
     problems.push(...entry.problems);
     return entry.ref === null ? [] : [{ ref: entry.ref, ranges }];
   });

@@ -1,0 +1,88 @@
+import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
+import { type ArticleText, toPassage } from './article-text.ts';
+import { findQuote, foldWords, type QuoteSelector } from './find-quote.ts';
+import { unfold } from './fold.ts';
+import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
+import { findEndingAfter, type Range } from './range.ts';
+
+/** So many places of a repeated quote are shown. */
+export const PLACES_MAX = 6;
+/** UTF-16 units of text shown on either side of a repeated quote. */
+const CONTEXT = 24;
+
+/** Why a quote stands nowhere: its context is another, or its words are. */
+export function explainMissing(
+  { text, suggestions }: AnnotationContext,
+  { quote }: QuoteSelector,
+  owner: FieldOwner,
+): Problem {
+  const { what } = owner;
+  const [elsewhere] = findQuote(text.searched, { quote }, 1);
+  if (elsewhere) {
+    const details = { what, quote, found: toPassage(text, widen(text, elsewhere)) };
+    return toProblem('quote-context-missing', toQuoteField(owner), details);
+  }
+  const nearest = suggestions.findPassage(text.folded.text, foldWords(quote));
+  const details = { what, quote, nearest: nearest && toPassage(text, nearest) };
+  return toProblem('quote-missing', toQuoteField(owner), details);
+}
+
+/** @param places where the quote stands; there may be more than are shown */
+export function explainRepeated(
+  { text }: AnnotationContext,
+  { quote }: QuoteSelector,
+  owner: FieldOwner,
+  places: readonly (readonly Range[])[],
+): Problem {
+  const shown = places.slice(0, PLACES_MAX).map((ranges) => toPassage(text, widen(text, ranges)));
+  const details = { what: owner.what, quote, places: shown, more: places.length > PLACES_MAX };
+  return toProblem('quote-repeated', toQuoteField(owner), details);
+}
+
+/** @param least UTF-16 units that a quote without context must have */
+export function explainShort({ quote }: QuoteSelector, owner: FieldOwner, least: number): Problem {
+  return toProblem('quote-short', toQuoteField(owner), { what: owner.what, quote, least });
+}
+
+/** A quote found only after folding is right in its words; the editor may want the signs right too. */
+export function explainTypography(
+  { text }: AnnotationContext,
+  { quote }: QuoteSelector,
+  owner: FieldOwner,
+  ranges: readonly Range[],
+): Problem[] {
+  const found = ranges.map((range) => {
+    const { start, end } = unfold(text.folded, range);
+    return text.plain.text.slice(start, end);
+  });
+  if (found.every((part) => quote.includes(part))) return [];
+  const given = toOneSpace(quote);
+  if (found.every((part) => given.includes(toOneSpace(part)))) return [];
+  const details = { what: owner.what, quote, found: found.join(' […] ') };
+  return [toProblem('quote-typography', toQuoteField(owner), details)];
+}
+
+/** The words of a quote's first part with some of those around them, inside their block. */
+function widen(
+  { searched, folded }: ArticleText,
+  [first = { start: 0, end: 0 }]: readonly Range[],
+): Range {
+  const block = findEndingAfter(searched.blocks, first.start) ?? first;
+  const start = Math.max(block.start, first.start - CONTEXT);
+  const end = Math.max(first.end, Math.min(block.end, first.end + CONTEXT));
+  // Words cut in two are left out.
+  const firstSpace = folded.text.indexOf(' ', start);
+  const lastSpace = folded.text.lastIndexOf(' ', end - 1);
+  return {
+    start: start === block.start ? start : Math.min(firstSpace + 1, first.start),
+    end: end >= block.end ? end : Math.max(lastSpace, first.end),
+  };
+}
+
+function toOneSpace(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function toQuoteField({ field }: FieldOwner): ProblemPlace {
+  return { field: [...field, 'quote'] };
+}

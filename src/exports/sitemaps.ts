@@ -7,7 +7,7 @@ export interface SitemapPage {
 }
 
 /** An article for the news sitemap. */
-interface NewsPage {
+export interface NewsPage {
   readonly url: string;
   readonly title: string;
   /** RFC 3339 with its offset. */

@@ -13,9 +13,6 @@ const CAPITALIZED = /^\p{Lu}/u;
 /** «VI» of «Felipe VI», «W» of «George W. Bush». */
 const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
 
-/** An entry's bare names are the same in every article. */
-const KNOWN = new WeakMap<NamedEntry, readonly string[]>();
-
 /**
  * The shorter names by which a text may call a person once it has given a longer one: each word of
  * the longer names («Kim», «Putin»), each beginning and each ending of several («José Luis»,
@@ -23,13 +20,7 @@ const KNOWN = new WeakMap<NamedEntry, readonly string[]>();
  * Aliases that share no word with the name are epithets («Líder Supremo») and have none.
  * @returns folded names
  */
-export function toBareNames(entry: NamedEntry): readonly string[] {
-  const known = KNOWN.get(entry) ?? findBareNames(entry);
-  KNOWN.set(entry, known);
-  return known;
-}
-
-function findBareNames({ names }: NamedEntry): string[] {
+export function toBareNames({ names }: NamedEntry): readonly string[] {
   const folded = names.map((name) => fold(name).text);
   const nameWords = new Set(findWords(folded[0] ?? '').map(({ word }) => word));
   const bare = new Set<string>();

@@ -1,3 +1,5 @@
+import { memoize } from '../../html/memoize.ts';
+
 /**
  * Reads claims from the pages of the list of all claims, where they stand in their order.
  * @param path of the list's first page
@@ -9,12 +11,7 @@ export function toClaimReader(
   path: string,
   perPage: number,
 ): (numbers: readonly number[]) => Promise<Element[]> {
-  const pages = new Map<number, Promise<Document>>();
-  const open = (number: number): Promise<Document> => {
-    const page = pages.get(number) ?? load(number === 1 ? path : `${path}${number}/`);
-    pages.set(number, page);
-    return page;
-  };
+  const open = memoize((number: number) => load(number === 1 ? path : `${path}${number}/`));
   return async (numbers) => {
     const wanted = Map.groupBy(numbers, (number) => Math.floor(number / perPage) + 1);
     const parts = await Promise.all(

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../annotate/index.ts';
+import { memoize } from '../../html/memoize.ts';
 import { toDigest } from '../digest.ts';
 import { type Article, type ReadArticle, readArticle } from '../read-article.ts';
 import {
@@ -52,23 +53,22 @@ export function createCachedReader(
   onRead: (slug: string) => void = () => {},
   readOne = readArticle,
 ): typeof readArticle {
-  const changes = new Map<string, RegisterChange | null>();
-  let registers: { lexicon: Lexicon; digest: string; state: RegisterState } | undefined;
+  const toRegisters = memoize((lexicon: Lexicon) => {
+    const state = toRegisterState(lexicon);
+    const digest = toDigest(JSON.stringify(state));
+    /** What changed since registers that are told by their digest; null where they are not known. */
+    const findChange = memoize((old: string): RegisterChange | null => {
+      const before = old === digest ? state : store.getRegisters(old);
+      return before && toRegisterChange(before, state);
+    });
+    return { state, digest, findChange };
+  });
   return (slug, file, text, lexicon) => {
-    if (registers?.lexicon !== lexicon) {
-      const state = toRegisterState(lexicon);
-      registers = { lexicon, digest: toDigest(JSON.stringify(state)), state };
-      changes.clear();
-    }
-    const { digest, state } = registers;
+    const { state, digest, findChange } = toRegisters(lexicon);
     const source = toDigest(`${file}\n${text}`);
     const cached = store.getArticle(slug);
     if (cached && cached.source === source) {
-      if (!changes.has(cached.registers)) {
-        const before = cached.registers === digest ? state : store.getRegisters(cached.registers);
-        changes.set(cached.registers, before && toRegisterChange(before, state));
-      }
-      const change = changes.get(cached.registers);
+      const change = findChange(cached.registers);
       if (change && !isTouchedBy(change, cached.read.article)) return cached.read;
     }
     onRead(slug);

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../data/articles.ts';
-import { toCount } from '../words/counts.ts';
+import { GLOSS_TERMS } from '../words/articles.ts';
+import { toCounted } from '../words/counts.ts';
 import { toDayInWords } from '../words/dates.ts';
 import { toArticlePath } from '../data/paths.ts';
 import { type EntryCard, toSummary } from '../data/summary.ts';
@@ -25,13 +26,13 @@ function renderTeaser(article: ArticleRecord, timeZone: string): Html {
   const { slug, meta } = article;
   const { title, description, published } = meta;
   const { people, organizations, places, claims } = toSummary(article);
-  const count = claims.length > 0 && ` · ${toCount(claims.length, 'afirmación', 'afirmaciones')}`;
+  const count = claims.length > 0 && ` · ${toCounted(claims.length, 'claims')}`;
   return html`<li class="teaser">
     <h2><a href="${toArticlePath(slug)}">${title}</a></h2>
     <p>${description}</p>
     <dl>
-      ${renderNames('Quién', [...people, ...organizations])}
-      ${renderNames('Dónde', places)}
+      ${renderNames(GLOSS_TERMS.who, [...people, ...organizations])}
+      ${renderNames(GLOSS_TERMS.where, places)}
     </dl>
     <p class="dateline">
       <time datetime="${published}">${toDayInWords(published, timeZone)}</time>${count}

@@ -20,12 +20,6 @@ export interface ArchivedClaim<Article extends IndexedArticle = ArticleRecord> {
 export const FACETS = ['speaker', 'form', 'topic', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  speaker: 'Quién',
-  form: 'Forma',
-  topic: 'Tema',
-  year: 'Año',
-};
 /** Those whose groups are too many for a few links: they have a list from A to Z. */
 export const LISTED_FACETS = ['speaker', 'topic'] as const satisfies readonly Facet[];
 

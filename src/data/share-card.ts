@@ -1,4 +1,6 @@
 import type { ShareCard } from '../share/types.ts';
+import { GLOSS_TERMS } from '../words/articles.ts';
+import { toList } from '../words/counts.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
 import { toSummary } from './summary.ts';
@@ -11,11 +13,11 @@ export function toShareCard(article: ArticleRecord): ShareCard {
   const { meta } = article;
   const { people, places } = toSummary(article);
   const lines = [
-    { label: 'Quién', cards: people },
-    { label: 'Dónde', cards: places },
+    { label: GLOSS_TERMS.who, cards: people },
+    { label: GLOSS_TERMS.where, cards: places },
   ].flatMap(({ label, cards }) => {
     const names = cards.slice(0, NAMES_MAX).map(({ entry }) => entry.data.name);
-    return names.length > 0 ? [`${label}: ${new Intl.ListFormat('es').format(names)}`] : [];
+    return names.length > 0 ? [`${label}: ${toList(names)}`] : [];
   });
   return { title: meta.title, lines, siteName: getSite().name };
 }

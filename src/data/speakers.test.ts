@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
-import { toCountLine, toSpeakerRows } from './speakers.ts';
+import { toSpeakerRows } from './speakers.ts';
 
 const PUTIN: Speaker = { type: 'entry', ref: 'person:vladimir-putin' as EntryRef };
 const KIM: Speaker = { type: 'entry', ref: 'person:kim-jong-un' as EntryRef };
@@ -40,14 +40,6 @@ describe('toSpeakerRows', () => {
       Object.values(byForm).flatMap((cell) => cell.map(({ number }) => number)),
     );
     expect(numbers.sort()).toEqual([1, 2, 3, 4, 5]);
-  });
-});
-
-describe('toCountLine', () => {
-  test('counts by form and says what nobody answers for', () => {
-    expect(toCountLine(CLAIMS)).toBe(
-      '5 afirmaciones: 1 cita directa, 1 cita parcial y 3 paráfrasis. De ellas, 1 de fuentes anónimas y 1 sin atribuir.',
-    );
   });
 });
 

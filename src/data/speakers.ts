@@ -1,6 +1,5 @@
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Speaker } from '../schema/claim.ts';
-import { toCount, toList } from '../words/counts.ts';
 import { toSpeakerKey } from '../words/words.ts';
 
 /** The forms from the article's own words to somebody else's. */
@@ -26,19 +25,6 @@ export function toSpeakerRows(claims: readonly Claim[]): readonly SpeakerRow[] {
   return [...Map.groupBy(numbered, ({ claim }) => toSpeakerKey(claim.speaker)).values()]
     .map((group) => toRow(group))
     .sort((a, b) => toRank(a.speaker) - toRank(b.speaker) || b.claims.length - a.claims.length);
-}
-
-/** «19 afirmaciones: 1 cita directa, 5 citas parciales y 13 paráfrasis; 3 de fuentes anónimas». */
-export function toCountLine(claims: readonly Claim[]): string {
-  const ofForm = (form: Form): number => claims.filter((claim) => claim.form === form).length;
-  const by = (type: Speaker['type']): number =>
-    claims.filter(({ speaker }) => speaker.type === type).length;
-  const forms = toList([
-    toCount(ofForm('direct'), 'cita directa', 'citas directas'),
-    toCount(ofForm('mixed'), 'cita parcial', 'citas parciales'),
-    toCount(ofForm('indirect'), 'paráfrasis', 'paráfrasis'),
-  ]);
-  return `${toCount(claims.length, 'afirmación', 'afirmaciones')}: ${forms}. De ellas, ${by('group')} de fuentes anónimas y ${by('none')} sin atribuir.`;
 }
 
 function toRow(claims: readonly NumberedClaim[]): SpeakerRow {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  CLAIM_FIELDS,
-  toClaimRecords,
-  toClaimsCsv,
-  toClaimsJson,
-  toRights,
-} from './claims-dataset.ts';
+import { CLAIM_FIELDS, toClaimRecords, toClaimsCsv, toClaimsJson } from './claims-dataset.ts';
+import { toRights } from '../words/open-data.ts';
 import type { Site } from '../schema/site.ts';
 import { article, entries, urls } from '../tests/samples/exported-article.ts';
 

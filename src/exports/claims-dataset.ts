@@ -1,5 +1,8 @@
 import type { Annotations } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
+import { CLAIM_KINDS } from '../schema/claim.ts';
+import { DISCLAIMER } from '../words/claims.ts';
+import { type CLAIM_MANUAL, toDatasetTitle, toRights } from '../words/open-data.ts';
 import { toQuotedWords, toSpeakerKey, toSpeakerName } from '../words/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
@@ -16,75 +19,29 @@ interface ClaimingArticle {
 }
 
 /** A field of the open data; `name` is its key in JSON and its column in CSV. */
-interface ClaimField {
-  readonly name: string;
+export interface ClaimField {
+  readonly name: keyof typeof CLAIM_MANUAL;
   /** JSON Schema's type, and `null` where the value may be missing. */
   readonly type: 'string' | readonly ['string', 'null'];
   readonly values?: readonly string[];
   readonly format?: 'uri';
-  readonly description: string;
 }
 
-/** The manual of the data: the schema and the page about them are made of it. */
+/** What the data hold of each claim: the schema and the columns are made of it. */
 export const CLAIM_FIELDS = [
-  {
-    name: 'url',
-    type: 'string',
-    format: 'uri',
-    description: 'Dirección de la afirmación dentro del artículo. Es también su identificador.',
-  },
-  { name: 'article', type: 'string', format: 'uri', description: 'Dirección del artículo.' },
-  { name: 'title', type: 'string', description: 'Titular del artículo.' },
-  {
-    name: 'published',
-    type: 'string',
-    description: 'Cuándo se publicó el artículo (ISO 8601): un día, o un momento con su desfase.',
-  },
-  {
-    name: 'speaker',
-    type: 'string',
-    description:
-      'Quién lo afirma: «person:…», «organization:…» o «place:…» (su gobierno) con su identificador; «group:…» con las palabras del texto si no se le nombra; «none» si el texto no lo atribuye a nadie.',
-  },
-  { name: 'speaker_name', type: 'string', description: 'Cómo se llama en este sitio.' },
-  {
-    name: 'speaker_url',
-    type: ['string', 'null'],
-    format: 'uri',
-    description:
-      'Su página en este sitio, o su ficha en el artículo si no tiene página; vacío si no se le nombra.',
-  },
-  {
-    name: 'via',
-    type: ['string', 'null'],
-    description: 'Por quién se sabe que lo afirma, escrito como «speaker».',
-  },
-  {
-    name: 'verb',
-    type: ['string', 'null'],
-    description: 'Palabra del texto que lo atribuye, como «dijo» o «según».',
-  },
-  {
-    name: 'form',
-    type: 'string',
-    values: ['direct', 'mixed', 'indirect'],
-    description:
-      'Cómo se dan las palabras: direct (cita directa, entre comillas), mixed (cita parcial), indirect (paráfrasis).',
-  },
-  {
-    name: 'kind',
-    type: 'string',
-    values: ['fact', 'opinion', 'promise', 'question', 'inference'],
-    description:
-      'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
-  },
-  { name: 'summary', type: 'string', description: 'La afirmación resumida por la redacción.' },
-  {
-    name: 'quote',
-    type: 'string',
-    description:
-      'Las palabras exactas del artículo que la contienen; sus partes van unidas por «[…]».',
-  },
+  { name: 'url', type: 'string', format: 'uri' },
+  { name: 'article', type: 'string', format: 'uri' },
+  { name: 'title', type: 'string' },
+  { name: 'published', type: 'string' },
+  { name: 'speaker', type: 'string' },
+  { name: 'speaker_name', type: 'string' },
+  { name: 'speaker_url', type: ['string', 'null'], format: 'uri' },
+  { name: 'via', type: ['string', 'null'] },
+  { name: 'verb', type: ['string', 'null'] },
+  { name: 'form', type: 'string', values: ['direct', 'mixed', 'indirect'] },
+  { name: 'kind', type: 'string', values: CLAIM_KINDS },
+  { name: 'summary', type: 'string' },
+  { name: 'quote', type: 'string' },
 ] as const satisfies readonly ClaimField[];
 
 type Optional = 'speaker_url' | 'via' | 'verb';
@@ -134,8 +91,8 @@ export function* toClaimsJson(
 ): Generator<string> {
   const frame = JSON.stringify({
     $schema: schemaUrl,
-    title: `Afirmaciones publicadas en ${site.name}`,
-    description: 'Afirmado en los textos; no verificado por nosotros.',
+    title: toDatasetTitle(site.name),
+    description: DISCLAIMER,
     publisher: site.publisher.name,
     license: site.license?.url ?? null,
     rights: toRights(site),
@@ -150,12 +107,4 @@ export function* toClaimsJson(
     comma = ',';
   }
   yield `${frame.slice(end)}\n`;
-}
-
-/** What may be done with the data, as far as it is known. */
-export function toRights({ license }: Pick<Site, 'license'>): string {
-  const data = license
-    ? `Los datos sobre las afirmaciones se publican con la licencia ${license.name}.`
-    : 'No se ha declarado ninguna licencia para estos datos.';
-  return `${data} Las citas son de los artículos, y los derechos sobre sus textos no constan aquí.`;
 }

@@ -1,28 +1,25 @@
-import { CLAIM_FIELDS } from './claims-dataset.ts';
+import { CLAIM_MANUAL, DATASET_MANUAL } from '../words/open-data.ts';
+import { CLAIM_FIELDS, type ClaimField } from './claims-dataset.ts';
 
 /** Describes `afirmaciones.json` as JSON Schema 2020-12; the columns of the CSV are the same fields. */
 export function toClaimsSchema(url: string): object {
   const properties = Object.fromEntries(
-    CLAIM_FIELDS.map(({ name, ...field }) => [name, toProperty(field)]),
+    CLAIM_FIELDS.map(({ name, ...field }) => [name, toProperty(field, CLAIM_MANUAL[name])]),
   );
+  const { fields } = DATASET_MANUAL;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: url,
-    title: 'Afirmaciones de los artículos',
-    description:
-      'Quién afirma cada cosa en los artículos. «afirmaciones.csv» tiene los mismos campos como columnas (RFC 4180, UTF-8): una celda vacía es un valor que falta, y la celda que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante.',
+    title: DATASET_MANUAL.title,
+    description: DATASET_MANUAL.description,
     type: 'object',
     required: ['title', 'description', 'publisher', 'license', 'rights', 'claims'],
     properties: {
-      title: { type: 'string', description: 'Qué son los datos.' },
-      description: { type: 'string', description: 'Qué valen.' },
-      publisher: { type: 'string', description: 'Quién los publica.' },
-      license: {
-        type: ['string', 'null'],
-        format: 'uri',
-        description: 'Dirección de la licencia; null si no se ha declarado ninguna.',
-      },
-      rights: { type: 'string', description: 'Qué se sabe de los derechos.' },
+      title: { type: 'string', description: fields.title },
+      description: { type: 'string', description: fields.description },
+      publisher: { type: 'string', description: fields.publisher },
+      license: { type: ['string', 'null'], format: 'uri', description: fields.license },
+      rights: { type: 'string', description: fields.rights },
       claims: { type: 'array', items: { $ref: '#/$defs/claim' } },
     },
     $defs: {
@@ -30,19 +27,15 @@ export function toClaimsSchema(url: string): object {
       textSha256: {
         $anchor: 'textSha256',
         type: 'string',
-        description:
-          'En las anotaciones de un artículo: SHA-256, en hexadecimal, del texto de su cuerpo (el «textContent» de «[data-article-body]») en UTF-8. Las posiciones cuentan puntos de código Unicode de ese texto.',
+        description: DATASET_MANUAL.textSha256,
       },
     },
   };
 }
 
-function toProperty({
-  values,
-  ...property
-}: {
-  readonly values?: readonly string[];
-  readonly description: string;
-}): object {
-  return values ? { ...property, enum: values } : property;
+function toProperty(
+  { values, ...property }: Omit<ClaimField, 'name'>,
+  description: string,
+): object {
+  return { ...property, description, ...(values && { enum: values }) };
 }

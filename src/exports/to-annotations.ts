@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Annotations, Claim, Range } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { hasPage } from '../load/entry-page.ts';
+import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
@@ -73,7 +74,7 @@ export function toAnnotations(
     ],
     id,
     type: 'AnnotationCollection',
-    label: `Afirmaciones y menciones: ${article.meta.title}`,
+    label: toAnnotationsTitle(article.meta.title),
     textSha256: hash('sha256', article.text),
     total: items.length,
     first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },

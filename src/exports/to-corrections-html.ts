@@ -1,3 +1,4 @@
+import { CORRECTIONS_TITLE } from '../words/articles.ts';
 import { toDayInWords } from '../words/dates.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import { toXmlText } from './xml.ts';
@@ -9,5 +10,5 @@ export function toCorrectionsHtml(corrections: ArticleMeta['corrections']): stri
     ({ date, text }) =>
       `<li><time datetime="${date}">${toDayInWords(date, 'UTC')}</time>: ${toXmlText(text)}</li>`,
   );
-  return `\n<h2>Correcciones</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  return `\n<h2>${CORRECTIONS_TITLE}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }

@@ -20,6 +20,10 @@ const speakerSchema = textSchema.regex(SPEAKER, { error: 'speaker' }).transform(
 export const CLAIM_KINDS = ['fact', 'opinion', 'promise', 'question', 'inference'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+/** What each kind means, for those who write content and for those who use the open data. */
+export const KIND_MANUAL =
+  'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).';
+
 export const claimSchema = z.strictObject({
   id: slugSchema.meta({
     description: 'Identificador dentro del artículo; entra en la dirección y no cambia.',
@@ -45,11 +49,7 @@ export const claimSchema = z.strictObject({
   kind: z
     .enum(CLAIM_KINDS)
     .default('fact')
-    .meta({
-      description:
-        'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).',
-      examples: ['promise'],
-    }),
+    .meta({ description: KIND_MANUAL, examples: ['promise'] }),
   draft: draftSchema,
 });
 

@@ -1,11 +1,27 @@
-/** «1 cita directa», «19 afirmaciones»: a number with its noun in agreement. */
-export function toCount(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+/** What readers are told the number of. */
+const NOUNS = {
+  articles: ['artículo', 'artículos'],
+  claims: ['afirmación', 'afirmaciones'],
+  mentions: ['mención', 'menciones'],
+  names: ['nombre', 'nombres'],
+} as const;
+
+export type Counted = keyof typeof NOUNS;
 
 /** Spanish groups digits from five on: «9999», «10.000». */
 const UNGROUPED_MAX = 9999;
-const FIGURES = new Intl.NumberFormat('es');
+const FIGURES = /* @__PURE__ */ new Intl.NumberFormat('es');
+
+/** «1 afirmación», «10.000 afirmaciones». */
+export function toCounted(count: number, of: Counted): string {
+  const [one, many] = NOUNS[of];
+  return `${toFigures(count)} ${count === 1 ? one : many}`;
+}
+
+/** «1 cita directa», «19 paráfrasis»: a number with its noun in agreement. */
+export function toCount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
 
 /** A count as readers are shown it. */
 export function toFigures(count: number): string {
@@ -13,7 +29,7 @@ export function toFigures(count: number): string {
   return count <= UNGROUPED_MAX ? String(count) : FIGURES.format(count);
 }
 
-const LIST = new Intl.ListFormat('es');
+const LIST = /* @__PURE__ */ new Intl.ListFormat('es');
 
 /** «a, b y c» in Spanish. */
 export function toList(parts: readonly string[]): string {

@@ -1,4 +1,6 @@
 import type { Facet } from '../../data/claim-groups.ts';
+import { CLAIMS_UNREADABLE, toFound, toShown } from '../../words/claim-filter.ts';
+import { toFigures } from '../../words/counts.ts';
 import type { ClaimIndex } from '../../data/claim-index.ts';
 import { type Choice, countClaims, countGroups, findChosenClaims } from './choose-claims.ts';
 import { toClaimReader } from './claim-reader.ts';
@@ -7,7 +9,6 @@ import { filterWords } from './filter-words.ts';
 const FACETS: readonly Facet[] = ['speaker', 'form', 'topic', 'year'];
 /** Claims shown at a time: those that fit may stand each on another page, which is then loaded. */
 const AT_A_TIME = 20;
-const FAILED = 'No se han podido leer las afirmaciones. Pruebe de nuevo.';
 
 /**
  * Filters all claims by any of their facets together, and finds words in those that the page
@@ -99,7 +100,7 @@ export class ClaimFilter extends HTMLElement {
         const group = groups.get(option.value);
         if (!group) continue;
         const count = counts[group.at] ?? 0;
-        option.text = `${group.name} (${count.toLocaleString('es')})`;
+        option.text = `${group.name} (${toFigures(count)})`;
         option.disabled = count === 0;
       }
     }
@@ -113,10 +114,7 @@ export class ClaimFilter extends HTMLElement {
     this.#countOptions(choice);
     this.#waiting = findChosenClaims(this.#index, choice);
     this.#turn += 1;
-    const count = this.#waiting.length;
-    const total = countClaims(this.#index).toLocaleString('es');
-    const noun = count === 1 ? 'afirmación' : 'afirmaciones';
-    this.#say(`${count.toLocaleString('es')} ${noun} de ${total}.`);
+    this.#say(toFound(this.#waiting.length, countClaims(this.#index)));
     this.#reset.hidden = false;
     this.#words.value = '';
     this.#dropOwnWords();
@@ -155,7 +153,7 @@ export class ClaimFilter extends HTMLElement {
         this.#more.hidden = this.#waiting.length === 0;
         this.#filterWords();
       })
-      .catch(() => this.#say(FAILED));
+      .catch(() => this.#say(CLAIMS_UNREADABLE));
   }
 
   #filterWords(): void {
@@ -163,7 +161,7 @@ export class ClaimFilter extends HTMLElement {
     filterWords(this.#list, this.#words.value);
     const all = this.#list.querySelectorAll('[data-form]').length;
     const left = this.#list.querySelectorAll('[data-form]:not([hidden])').length;
-    if (output) output.value = this.#words.value.trim() === '' ? '' : `${left} de ${all}`;
+    if (output) output.value = this.#words.value.trim() === '' ? '' : toShown(left, all);
   }
 
   #say(sentence: string): void {

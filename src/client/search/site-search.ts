@@ -1,3 +1,4 @@
+import { SEARCH_FAILED, SEARCH_MISSING, toAnswer } from '../../words/search-answers.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
 import { isEmptySearch, type SearchState, toParameters, toSearchState } from './search-state.ts';
 import { ask } from './ask.ts';
@@ -7,7 +8,6 @@ import { toResultItem } from './to-result-item.ts';
 /** Typing faster than this does not start a search for every letter. */
 const PAUSE_MS = 200;
 const RESULTS_AT_A_TIME = 10;
-const FAILED = 'La búsqueda ha fallado. Pruebe de nuevo.';
 
 /**
  * Searches as the reader types: `<site-search data-pagefind="…" data-time-zone="…">` around a form,
@@ -36,9 +36,9 @@ export class SiteSearch extends HTMLElement {
       this.#pause = window.setTimeout(() => this.#update(), PAUSE_MS);
     });
     this.#more.addEventListener('click', () => {
-      this.#showMore().catch(() => this.#say(FAILED));
+      this.#showMore().catch(() => this.#say(SEARCH_FAILED));
     });
-    this.#start().catch(() => this.#say('El buscador no ha podido cargarse en este navegador.'));
+    this.#start().catch(() => this.#say(SEARCH_MISSING));
   }
 
   /** The form shows what the address asks for; what is typed meanwhile stays. */
@@ -68,7 +68,7 @@ export class SiteSearch extends HTMLElement {
     const state = toSearchState(new URLSearchParams(given));
     const parameters = toParameters(state).toString();
     history.replaceState(null, '', parameters === '' ? location.pathname : `?${parameters}`);
-    this.#search(this.#pagefind, state).catch(() => this.#say(FAILED));
+    this.#search(this.#pagefind, state).catch(() => this.#say(SEARCH_FAILED));
   }
 
   async #search(pagefind: Pagefind, state: SearchState): Promise<void> {
@@ -80,8 +80,7 @@ export class SiteSearch extends HTMLElement {
     }
     const found = await ask(pagefind, state);
     if (turn !== this.#turn) return;
-    const count = found.length === 1 ? '1 artículo' : `${found.length} artículos`;
-    await this.#show(found, found.length === 0 ? 'Ningún artículo.' : `${count}.`);
+    await this.#show(found, toAnswer(found.length));
   }
 
   /** The count is said when the results are there to be read. */

@@ -1,6 +1,9 @@
-import { type Facet, FACET_NAMES, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
+import { type Facet, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
 import type { GroupLink, GroupLinks } from '../../data/pages/claim-pages.ts';
+import { FILTER_NAME } from '../../words/claim-filter.ts';
+import { ALL_GROUPS } from '../../words/claims.ts';
 import { toFigures } from '../../words/counts.ts';
+import { FACET_NAMES } from '../../words/facets.ts';
 import { toClaimGroupPath, toFacetPath } from '../../data/paths.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
@@ -14,7 +17,7 @@ export function renderClaimFacets(links: GroupLinks, current: GroupLink | null):
     // Only the list of the group's own facet marks a group: the others are those of every page.
     facet === current?.facet ? renderFacet(links, facet, current) : renderPlainFacet(links)(facet),
   );
-  return html`<nav class="claim-facets" aria-label="Filtrar las afirmaciones">${facets}</nav>`;
+  return html`<nav class="claim-facets" aria-label="${FILTER_NAME}">${facets}</nav>`;
 }
 
 const renderPlainFacet = memoize((links: GroupLinks) =>
@@ -24,7 +27,7 @@ const renderPlainFacet = memoize((links: GroupLinks) =>
 function renderFacet(links: GroupLinks, facet: Facet, current: GroupLink | null): Html | null {
   if (links[facet].length === 0) return null;
   const hasList = LISTED_FACETS.some((listed) => listed === facet);
-  const all = hasList && html`<li><a href="${toFacetPath(facet)}">De la A a la Z</a></li>`;
+  const all = hasList && html`<li><a href="${toFacetPath(facet)}">${ALL_GROUPS}</a></li>`;
   return html`<div>
     <h2>${FACET_NAMES[facet]}</h2>
     <ul>

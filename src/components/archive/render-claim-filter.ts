@@ -1,7 +1,10 @@
-import { type Facet, FACET_NAMES, FACETS } from '../../data/claim-groups.ts';
+import { type Facet, FACETS } from '../../data/claim-groups.ts';
 import type { GroupLink } from '../../data/pages/claim-pages.ts';
 import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
 import { FACET_PATHS, toPath } from '../../data/paths.ts';
+import { ANY } from '../../words/choices.ts';
+import { FILTER_NAME, FIND_IN_PAGE, RESET_FILTER } from '../../words/claim-filter.ts';
+import { FACET_NAMES } from '../../words/facets.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 
 /**
@@ -20,14 +23,14 @@ export function renderClaimFilter(current: GroupLink | null, title: string): Htm
     ...Object.fromEntries(names),
   };
   return html`<claim-filter ${attributes(data)}>
-    <div class="choice" role="group" aria-label="Filtrar las afirmaciones">
+    <div class="choice" role="group" aria-label="${FILTER_NAME}">
       ${FACETS.map((facet) => renderChoice(facet, current))}
     </div>
     <p class="found">
       <span role="status"></span> ${renderReset(path, current)}
     </p>
     <p class="in-page">
-      <label for="en-la-pagina">Buscar en esta página</label>
+      <label for="en-la-pagina">${FIND_IN_PAGE}</label>
       <input id="en-la-pagina" type="search" autocomplete="off" />
       <output for="en-la-pagina"></output>
     </p>
@@ -42,7 +45,7 @@ function renderChoice(facet: Facet, current: GroupLink | null): Html {
   return html`<p>
     <label for="filtro-${name}">${FACET_NAMES[facet]}</label>
     <select id="filtro-${name}" name="${name}" autocomplete="off">
-      <option value="">Cualquiera</option>
+      <option value="">${ANY}</option>
       ${chosen}
     </select>
   </p>`;
@@ -50,6 +53,6 @@ function renderChoice(facet: Facet, current: GroupLink | null): Html {
 
 function renderReset(path: string, current: GroupLink | null): Html {
   return current
-    ? html`<a href="${path}">Quitar los filtros</a>`
-    : html`<a href="${path}" hidden>Quitar los filtros</a>`;
+    ? html`<a href="${path}">${RESET_FILTER}</a>`
+    : html`<a href="${path}" hidden>${RESET_FILTER}</a>`;
 }

@@ -1,5 +1,6 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { toClaimPath } from '../../data/paths.ts';
+import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
@@ -24,8 +25,8 @@ function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): H
   const { form, speaker, via, summary, verb } = claim;
   const who = [
     showsSpeaker && renderSpeaker(speaker, entries),
-    showsSpeaker && speaker.type === 'group' && html` <span>fuente anónima</span>`,
-    via && html`${showsSpeaker && ' '}<span>según ${renderSpeaker(via, entries)}</span>`,
+    showsSpeaker && speaker.type === 'group' && html` <span>${ANONYMOUS_SOURCE}</span>`,
+    via && html`${showsSpeaker && ' '}<span>${toVia(renderSpeaker(via, entries))}</span>`,
   ];
   const words = toQuotedWords(claim, article.text);
   return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">

@@ -1,4 +1,3 @@
-import type { Facet } from '../../data/claim-groups.ts';
 import {
   type ClaimsPageProps,
   getGroupLinks,
@@ -6,6 +5,9 @@ import {
 } from '../../data/pages/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
+import { CLAIM_LIST, GROUP_TITLES } from '../../words/claims.ts';
+import { FACET_NAMES } from '../../words/facets.ts';
+import { SECTION_NAMES } from '../../words/sections.ts';
 import { html } from '../../html/html.ts';
 import type { ParentPage } from '../page/render-breadcrumbs.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
@@ -17,25 +19,16 @@ import { renderListPage } from './render-list-page.ts';
 /** The parts of a page of claims. */
 export type ClaimsParts = ReturnType<typeof renderClaimsPage>;
 
-const TITLES: Readonly<Record<Facet, (name: string) => string>> = {
-  speaker: (name) => `Afirmaciones: ${name}`,
-  form: (name) => `Afirmaciones: ${name}`,
-  topic: (name) => `Afirmaciones en «${name}»`,
-  year: (name) => `Afirmaciones de ${name}`,
-};
-const ALL_TITLE = 'Quién afirma qué';
-
 /** Writes what is its own of a page of claims. */
 export function renderClaimsPage({ group, page }: ClaimsPageProps) {
   const { timeZone } = getSite();
   const all = toPath('/afirmaciones/');
   const path = group ? toClaimGroupPath(group) : all;
   const { head, top } = renderListPage({
-    title: group ? TITLES[group.facet](group.name) : ALL_TITLE,
-    description:
-      'Afirmado en el texto; no verificado por nosotros. Cada afirmación lleva a sus palabras.',
+    title: group ? GROUP_TITLES[group.facet](group.name) : CLAIM_LIST.title,
+    description: CLAIM_LIST.description,
     path,
-    parents: group ? [{ name: 'Afirmaciones', path: all }, ...toListPages(group)] : [],
+    parents: group ? [{ name: SECTION_NAMES.claims, path: all }, ...toListPages(group)] : [],
     page,
     of: 'claims',
   });
@@ -44,7 +37,7 @@ export function renderClaimsPage({ group, page }: ClaimsPageProps) {
     head,
     top,
     facets: renderClaimFacets(getGroupLinks(), group),
-    filter: renderClaimFilter(group, ALL_TITLE),
+    filter: renderClaimFilter(group, CLAIM_LIST.title),
     list: html`<div class="claim-lists" id="lista">${renderClaimList(page.items, style)}</div>`,
     pages: html`${renderPageNav(page, path)}`,
   };
@@ -52,6 +45,6 @@ export function renderClaimsPage({ group, page }: ClaimsPageProps) {
 
 /** The list of a facet's groups, where it has one. */
 function toListPages({ facet }: GroupLink): ParentPage[] {
-  if (facet === 'speaker') return [{ name: 'Quién', path: toFacetPath(facet) }];
-  return facet === 'topic' ? [{ name: 'Temas', path: toFacetPath(facet) }] : [];
+  if (facet === 'speaker') return [{ name: FACET_NAMES.speaker, path: toFacetPath(facet) }];
+  return facet === 'topic' ? [{ name: SECTION_NAMES.topics, path: toFacetPath(facet) }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Companion } from '../../data/companions.ts';
 import { toEntryPath } from '../../data/paths.ts';
+import { COMPANIONS_TITLE, toInArticles } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderCount } from './render-count.ts';
 
@@ -11,10 +12,10 @@ export function renderCompanions(companions: readonly Companion[]): Html | null 
   if (companions.length === 0) return null;
   const items = companions.map(({ entry, sharedArticles }) => {
     const count = renderCount(sharedArticles, 'articles');
-    return html`<li><a href="${toEntryPath(entry.ref)}">${entry.data.name}</a> <span>en ${count}</span></li>`;
+    return html`<li><a href="${toEntryPath(entry.ref)}">${entry.data.name}</a> <span>${toInArticles(count)}</span></li>`;
   });
   return html`<section class="companions" aria-labelledby="aparece-con">
-    <h2 id="aparece-con">Aparece junto a</h2>
+    <h2 id="aparece-con">${COMPANIONS_TITLE}</h2>
     <ul>
       ${items}
     </ul>

@@ -1,6 +1,7 @@
 import type { EarlierPageProps } from '../../data/pages/article-lists.ts';
 import { toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
+import { EARLIER_LIST } from '../../words/articles.ts';
 import { html } from '../../html/html.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderTeasers } from '../render-teasers.ts';
@@ -11,8 +12,7 @@ export function renderEarlierPage({ page }: EarlierPageProps) {
   const { timeZone } = getSite();
   const path = toPath('/portada/');
   const list = renderListPage({
-    title: 'Noticias anteriores',
-    description: 'Los artículos que ya no caben en la portada, los más recientes primero.',
+    ...EARLIER_LIST,
     path,
     page,
     of: 'articles',

@@ -1,5 +1,6 @@
 import { type Appearance, countAppearances } from '../../data/backlinks.ts';
 import { toFigures } from '../../words/counts.ts';
+import { CLAIMS_TOGETHER, COUNT_TERMS } from '../../words/entries.ts';
 import { toClaimGroupPath } from '../../data/paths.ts';
 import { toSpeakerSlug } from '../../data/speaker-slug.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -13,14 +14,15 @@ export function renderEntryCounts(ref: EntryRef, appearances: readonly Appearanc
   const { articles, mentions, claims, claimsAbout, claimsVia } = countAppearances(appearances);
   const slug = toSpeakerSlug({ type: 'entry', ref });
   const together =
-    claims > 0 && html`<a href="${toClaimGroupPath({ facet: 'speaker', slug })}">verlas juntas</a>`;
+    claims > 0 &&
+    html`<a href="${toClaimGroupPath({ facet: 'speaker', slug })}">${CLAIMS_TOGETHER}</a>`;
   // Few pass on what others say: the rest need no zero about it.
-  const passedOn = claimsVia > 0 && renderNumber('Transmitidas', 'claims-via', claimsVia);
+  const passedOn = claimsVia > 0 && renderNumber(COUNT_TERMS.claimsVia, 'claims-via', claimsVia);
   return html`<dl class="entry-counts">
-    ${renderNumber('Artículos', 'articles', articles)}
-    ${renderNumber('Menciones', 'mentions', mentions)}
-    ${renderNumber('Afirmaciones suyas', 'claims', claims, together)}
-    ${renderNumber('Afirmaciones de otros', 'claims-about', claimsAbout)}
+    ${renderNumber(COUNT_TERMS.articles, 'articles', articles)}
+    ${renderNumber(COUNT_TERMS.mentions, 'mentions', mentions)}
+    ${renderNumber(COUNT_TERMS.claims, 'claims', claims, together)}
+    ${renderNumber(COUNT_TERMS.claimsAbout, 'claims-about', claimsAbout)}
     ${passedOn}
   </dl>`;
 }

@@ -1,4 +1,5 @@
 import { toPlainDateInWords } from '../../words/dates.ts';
+import { FACT_TERMS, toPeriod } from '../../words/entries.ts';
 import { toKindName } from '../../words/kinds.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type Content, type Html, html } from '../../html/html.ts';
@@ -13,11 +14,11 @@ export function renderEntryFacts(entry: Entry): Html {
   return html`<div class="entry-facts">
     <p>${description}</p>
     <dl>
-      ${kindName && renderFact('Tipo', kindName)}
-      ${aliases.length > 0 && renderFact('También', aliases.join(', '))}
-      ${roles.length > 0 && renderFact('Cargos', html`<ul>${roles.map(renderRole)}</ul>`)}
-      ${page && renderFact('Wikidata', html`<a href="${page}">${wikidata}</a>`)}
-      ${sources.length > 0 && renderFact('Fuentes', html`<ul>${sources.map(renderSource)}</ul>`)}
+      ${kindName && renderFact(FACT_TERMS.kind, kindName)}
+      ${aliases.length > 0 && renderFact(FACT_TERMS.aliases, aliases.join(', '))}
+      ${roles.length > 0 && renderFact(FACT_TERMS.roles, html`<ul>${roles.map(renderRole)}</ul>`)}
+      ${page && renderFact(FACT_TERMS.wikidata, html`<a href="${page}">${wikidata}</a>`)}
+      ${sources.length > 0 && renderFact(FACT_TERMS.sources, html`<ul>${sources.map(renderSource)}</ul>`)}
     </dl>
   </div>`;
 }
@@ -27,14 +28,9 @@ function renderFact(term: string, fact: Content): Html {
 }
 
 function renderRole({ title, from, to }: Role): Html {
-  const period = (from || to) && html`<span class="period">${renderPeriod(from, to)}</span>`;
+  const words = toPeriod(from ? renderDate(from) : null, to ? renderDate(to) : null);
+  const period = (from || to) && html`<span class="period">${words}</span>`;
   return html`<li>${title}${period}</li>`;
-}
-
-/** «desde 2011», «2011 – 2015» or «hasta 2015». */
-function renderPeriod(from: string | undefined, to: string | undefined): Content {
-  if (from && to) return [renderDate(from), ' – ', renderDate(to)];
-  return [from && ['desde ', renderDate(from)], to && ['hasta ', renderDate(to)]];
 }
 
 function renderDate(date: string): Html {

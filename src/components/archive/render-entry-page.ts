@@ -2,9 +2,11 @@ import type { Appearance } from '../../data/backlinks.ts';
 import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
 import type { Page } from '../../data/pagination.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
-import { REGISTER_NAMES } from '../../data/registers.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
+import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
+import { toPageDescription, toPageTitle } from '../../words/lists.ts';
+import { REGISTER_NAMES } from '../../words/sections.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
@@ -27,24 +29,21 @@ export function renderEntryPage(entry: Entry, page: Page<Appearance>) {
   const { name, description } = entry.data;
   const { number, last, items } = page;
   const isFirst = number === 1;
-  const title = isFirst ? name : `${name}, página ${number}`;
+  const title = toPageTitle(name, number);
   const path = toEntryPath(entry.ref);
   const register = { name: REGISTER_NAMES[entry.kind], path: toRegisterPath(entry.kind) };
   const head = {
     title,
-    description: isFirst ? description : `${description} Página ${number}.`,
+    description: toPageDescription(description, number),
     url: toAbsolute(toPagePath(path, number)),
     noindex: appearances.length === 0,
     ...(entry.kind === 'person' && { feedPath: `/personas/${entry.id}/` }),
   };
   const counts =
     appearances.length === 0
-      ? html`<p>Ningún artículo publicado contiene todavía este nombre.</p>`
+      ? html`<p>${NEVER_NAMED}</p>`
       : renderCountsOf(appearances)(entry.ref);
-  const place = html`<p class="aside">
-    Página ${number} de ${last}: lo que hay en ${items.length} de sus artículos, del más reciente al
-    más antiguo.
-  </p>`;
+  const place = html`<p class="aside">${toEntryPlace(number, last, items.length)}</p>`;
   return {
     head: renderHead(head, site),
     main: html`<div class="entry-page">

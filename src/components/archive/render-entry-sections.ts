@@ -1,38 +1,17 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import type { Entry } from '../../load/read-registers.ts';
+import { CLAIM_SECTIONS, COUNT_TERMS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderClaimList } from './render-claim-list.ts';
 import { renderMentionList } from './render-mention-list.ts';
 
-interface ClaimSection {
-  readonly kind: 'claims' | 'claimsAbout' | 'claimsVia';
-  readonly id: string;
-  readonly title: string;
-  /** @param name of the entry */
-  readonly toRemark: (name: string) => string;
-}
-
-const CLAIM_SECTIONS: readonly ClaimSection[] = [
-  {
-    kind: 'claims',
-    id: 'afirma',
-    title: 'Qué afirma',
-    toRemark: () => 'Afirmado en el texto; no verificado por nosotros.',
-  },
-  {
-    kind: 'claimsAbout',
-    id: 'otros-afirman',
-    title: 'Qué afirman otros',
-    toRemark: () => 'Afirmaciones de otros en cuyas palabras aparece este nombre.',
-  },
-  {
-    kind: 'claimsVia',
-    id: 'transmite',
-    title: 'Qué transmite',
-    toRemark: (name) => `Afirmaciones de otros, transmitidas por ${name}.`,
-  },
-];
+/** The sections of claims, with the ids of their headings. */
+const SECTIONS = [
+  { kind: 'claims', id: 'afirma' },
+  { kind: 'claimsAbout', id: 'otros-afirman' },
+  { kind: 'claimsVia', id: 'transmite' },
+] as const;
 
 /**
  * What the articles of one page hold on an entry: its claims, those of others, its mentions. What
@@ -43,7 +22,8 @@ export function renderEntrySections(
   appearances: readonly Appearance[],
   timeZone: string,
 ): readonly Html[] {
-  const ofClaims = CLAIM_SECTIONS.flatMap(({ kind, id, title, toRemark }) => {
+  const ofClaims = SECTIONS.flatMap(({ kind, id }) => {
+    const { title, toRemark } = CLAIM_SECTIONS[kind];
     const claims = appearances.flatMap(({ article, [kind]: found }) =>
       found.map((claim): ArchivedClaim => ({ article, claim })),
     );
@@ -56,7 +36,7 @@ export function renderEntrySections(
   const mentioning = appearances.filter(({ mentions }) => mentions.length > 0);
   if (mentioning.length === 0) return ofClaims;
   const mentions = renderMentionList(mentioning, timeZone);
-  return [...ofClaims, renderSection('menciones', 'Menciones', mentions)];
+  return [...ofClaims, renderSection('menciones', COUNT_TERMS.mentions, mentions)];
 }
 
 function renderSection(id: string, title: string, content: readonly Html[]): Html {

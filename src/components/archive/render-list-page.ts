@@ -2,6 +2,8 @@ import type { Page } from '../../data/pagination.ts';
 import { toPagePath } from '../../data/paths.ts';
 import { toAbsolute } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
+import { toPageDescription, toPagePlace, toPageTitle } from '../../words/lists.ts';
+import type { Counted } from '../../words/counts.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { HeadInfo } from '../../exports/head-info.ts';
 import { type ParentPage, renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
@@ -18,7 +20,7 @@ interface ListPage {
   readonly parents?: readonly ParentPage[];
   readonly page: Page<unknown>;
   /** What the list counts. */
-  readonly of: 'articles' | 'claims' | 'names';
+  readonly of: Counted;
   readonly head?: HeadInfo;
 }
 
@@ -31,11 +33,10 @@ export interface ListParts {
 
 export function renderListPage(list: ListPage): ListParts {
   const { title, description, path, parents = [], page, head } = list;
-  const isFirst = page.number === 1;
-  const pageTitle = isFirst ? title : `${title}, página ${page.number}`;
+  const pageTitle = toPageTitle(title, page.number);
   const info = {
     title: pageTitle,
-    description: isFirst ? description : `${description} Página ${page.number}.`,
+    description: toPageDescription(description, page.number),
     url: toAbsolute(toPagePath(path, page.number)),
     ...head,
   };
@@ -51,5 +52,5 @@ export function renderListPage(list: ListPage): ListParts {
 }
 
 function renderTotal({ page: { number, last, total }, of }: ListPage): Html {
-  return html`${renderCount(total, of)}${last > 1 && ` · página ${number} de ${last}`}`;
+  return html`${renderCount(total, of)}${toPagePlace(number, last)}`;
 }

@@ -1,6 +1,8 @@
 import type { TopicPageProps } from '../../data/pages/article-lists.ts';
 import { toClaimGroupPath, toPath, toTopicPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
+import { toTopicDescription, toTopicClaims } from '../../words/lists.ts';
+import { SECTION_NAMES } from '../../words/sections.ts';
 import { html } from '../../html/html.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderTeasers } from '../render-teasers.ts';
@@ -13,16 +15,16 @@ export function renderTopicPage({ topic: { name, slug }, claimCount, page }: Top
   const path = toTopicPath(slug);
   const list = renderListPage({
     title: name,
-    description: `Artículos con el tema «${name}», los más recientes primero.`,
+    description: toTopicDescription(name),
     path,
-    parents: [{ name: 'Temas', path: toPath('/temas/') }],
+    parents: [{ name: SECTION_NAMES.topics, path: toPath('/temas/') }],
     page,
     of: 'articles',
     head: { feedPath: `/temas/${slug}/` },
   });
   const claims =
     claimCount > 0 &&
-    html`<p><a href="${toClaimGroupPath({ facet: 'topic', slug })}">${renderCount(claimCount, 'claims')} en estos artículos</a></p>`;
+    html`<p><a href="${toClaimGroupPath({ facet: 'topic', slug })}">${toTopicClaims(renderCount(claimCount, 'claims'))}</a></p>`;
   return {
     ...list,
     articles: html`${claims}

@@ -1,7 +1,8 @@
 import type { Claim, Form } from '../../annotate/index.ts';
 import { toClaimCardId } from '../../schema/anchors.ts';
 import { toSpeakerInputId } from '../../data/highlight-css.ts';
-import { FORMS, type NumberedClaim, type SpeakerRow, toCountLine } from '../../data/speakers.ts';
+import { FORMS, type NumberedClaim, type SpeakerRow } from '../../data/speakers.ts';
+import { toCountLine } from '../../words/claims.ts';
 import { FORM_NAMES, toSpeakerName } from '../../words/words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type Html, html } from '../../html/html.ts';

@@ -7,6 +7,7 @@ import type {
   MapPanel,
 } from '../../map/types.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
+import { MAP_CREDIT, toDetail } from '../../words/maps.ts';
 
 /** What a map needs of the page that it stands in. */
 export interface MapSurroundings {
@@ -32,7 +33,7 @@ export function renderMapFigure(drawing: MapDrawing, surroundings: MapSurroundin
     ${panels.map((panel, index) => renderPanel(panel, index, surroundings))}
     <figcaption>
       ${numbered.map(({ number, name }) => `${number}. ${name}`).join(' · ')}
-      <span>Mapa: Natural Earth; fronteras de hecho.</span>
+      <span>${MAP_CREDIT}</span>
     </figcaption>
   </figure>`;
 }
@@ -49,7 +50,7 @@ function renderPanel(
   return html`<svg
     viewBox="0 0 ${width} ${height}"
     role="group"
-    aria-label="${index === 0 ? label : `${label}: detalle`}"
+    aria-label="${index === 0 ? label : toDetail(label)}"
     aria-describedby="${describedBy}"
   >
     <g ${attributes(scale)}>

@@ -1,5 +1,6 @@
 import { type Page, toPageNumbers } from '../../data/pagination.ts';
 import { toPagePath } from '../../data/paths.ts';
+import { NAVIGATION_NAMES, NEXT_PAGE, PREVIOUS_PAGE, toPageLabel } from '../../words/navigation.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 
 /**
@@ -18,18 +19,18 @@ export function renderPageNav(
     const link = {
       href: toAddress(each),
       'aria-current': each === number ? 'page' : undefined,
-      'aria-label': `Página ${each}`,
+      'aria-label': toPageLabel(each),
     };
     return html`<a ${attributes(link)}>${each}</a>`;
   };
   const numbers = toPageNumbers({ number, last }).map(
     (each) => html`<li>${each === null ? '…' : renderNumber(each)}</li>`,
   );
-  return html`<nav class="page-nav" aria-label="Páginas de la lista">
+  return html`<nav class="page-nav" aria-label="${NAVIGATION_NAMES.pages}">
     <ul>
-      ${number > 1 && html`<li><a href="${toAddress(number - 1)}" rel="prev">Anterior</a></li>`}
+      ${number > 1 && html`<li><a href="${toAddress(number - 1)}" rel="prev">${PREVIOUS_PAGE}</a></li>`}
       ${numbers}
-      ${number < last && html`<li><a href="${toAddress(number + 1)}" rel="next">Siguiente</a></li>`}
+      ${number < last && html`<li><a href="${toAddress(number + 1)}" rel="next">${NEXT_PAGE}</a></li>`}
     </ul>
   </nav>`;
 }

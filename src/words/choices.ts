@@ -1,0 +1,2 @@
+/** The choice that leaves a filter open. */
+export const ANY = 'Cualquiera';

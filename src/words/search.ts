@@ -1,0 +1,27 @@
+import { FACET_NAMES } from './facets.ts';
+import { SECTION_NAMES } from './sections.ts';
+
+/** The page where one searches, beside its form. */
+export const SEARCH_PAGE = {
+  title: SECTION_NAMES.search,
+  description:
+    'Busque palabras en el texto de los artículos, o recorra las listas de personas, organizaciones, lugares y temas.',
+  withoutScript:
+    'El buscador necesita JavaScript. Sin él, estas listas llevan a todos los artículos.',
+  lists: 'También puede recorrer las listas:',
+} as const;
+
+export const SEARCH_FORM = {
+  words: 'Palabras',
+  submit: SECTION_NAMES.search,
+  more: 'Más artículos',
+} as const;
+
+/** By what results may be narrowed. */
+export const FILTER_NAMES = {
+  person: 'Persona',
+  organization: 'Organización',
+  place: 'Lugar',
+  topic: FACET_NAMES.topic,
+  year: FACET_NAMES.year,
+} as const;

@@ -1,5 +1,6 @@
 import { findQuotations, type Range, createOverlapTest } from '../annotate/index.ts';
-import { type FileProblem, toDraftProblems, toUnfinishedProblem } from '../load/problem.ts';
+import { type FileProblem, toDraftProblems } from '../load/problem.ts';
+import { toProblem } from '../load/messages.ts';
 import type { ReadArticle } from '../load/read-article.ts';
 import { type ArticleLines, toArticleLines } from './article-lines.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
@@ -47,7 +48,7 @@ export function reviewArticle(
       ? toDraftProblems(
           getLines()
             .ofPlaceholders()
-            .map((line) => toUnfinishedProblem(article.file, line)),
+            .map((line) => toProblem('unfinished', article.file, line, {})),
         )
       : []),
     ...(draftClaims > 0

@@ -5,8 +5,8 @@ import { ContentError } from '../load/content-error.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
-import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
+import { toDraftCount } from '../load/messages.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from './code-digest.ts';
@@ -130,7 +130,7 @@ async function readContent(
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);
   if (library.problems.length > 0) say(formatProblems(library.problems));
-  const waiting = formatDrafts(library.drafts);
+  const waiting = toDraftCount(library.drafts);
   if (waiting) say(waiting);
   return { library, annotated };
 }

@@ -1,6 +1,6 @@
 import { checkContent } from '../authoring/check-content.ts';
-import { formatDrafts } from '../load/format-drafts.ts';
 import { formatProblems } from '../load/format-problems.ts';
+import { toDraftCount } from '../load/messages.ts';
 import { fail } from './fail.ts';
 import { formatForGitHub } from './format-for-github.ts';
 import { projectRoot } from './project-root.ts';
@@ -19,7 +19,7 @@ const { articles, entries, drafts, problems } = await checkContent(projectRoot);
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else if (values.github) console.log(formatForGitHub(problems));
 else {
-  const waiting = formatDrafts(drafts);
+  const waiting = toDraftCount(drafts);
   console.log(`Publicado: artículos, ${articles.length}; fichas, ${entries.length}.`);
   if (waiting) console.log(waiting);
   console.log(`\n${formatProblems(problems)}`);

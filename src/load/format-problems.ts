@@ -1,6 +1,6 @@
+import { SEVERITY_NAMES, toProblemCount } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
-const SEVERITIES = { error: 'error', warning: 'aviso' } as const;
 /** What a terminal would obey or hide instead of showing it. */
 const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cs}]/gu;
 
@@ -17,7 +17,7 @@ export function toPlace({ file, line }: FileProblem): string {
 
 /** «error: No se encuentra…» */
 export function formatProblem({ severity, message }: FileProblem): string {
-  return `${SEVERITIES[severity]}: ${toPrintable(message)}`;
+  return `${SEVERITY_NAMES[severity]}: ${toPrintable(message)}`;
 }
 
 /** Line feeds of quoted passages become spaces; other invisible characters show their code. */
@@ -31,10 +31,5 @@ function toPrintable(text: string): string {
 /** «2 errores y 1 aviso.» */
 export function formatProblemCount(problems: readonly FileProblem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const parts = [
-    errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errores'}` : '',
-    warnings > 0 ? `${warnings} ${warnings === 1 ? 'aviso' : 'avisos'}` : '',
-  ].filter((part) => part !== '');
-  return parts.length > 0 ? `${parts.join(' y ')}.` : 'Sin errores ni avisos.';
+  return toProblemCount(errors, problems.length - errors);
 }

@@ -24,13 +24,6 @@ export function toDraftProblems(problems: readonly FileProblem[]): FileProblem[]
   return problems.map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-/** A field that an editor has not written yet. */
-export function toUnfinishedProblem(file: string, line: number): FileProblem {
-  const message =
-    'Queda un texto por completar. Escríbalo, o marque con «draft: true» lo que aún no se publica.';
-  return { code: 'unfinished', severity: 'error', file, line, message };
-}
-
 /** Whether YAML that does not pass its schema says that it is a draft. */
 export function isDraftText(yaml: string): boolean {
   return DRAFT_LINE.test(yaml);

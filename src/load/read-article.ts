@@ -6,8 +6,9 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
+import { toProblem } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
-import { type FileProblem, isDraftText, toDraftProblems, toUnfinishedProblem } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
 
 /** An article as its file gives it, annotated. */
 export interface Article {
@@ -32,12 +33,6 @@ export interface ReadArticle {
   readonly problems: readonly FileProblem[];
 }
 
-const SPLIT_PROBLEMS = {
-  'no-start':
-    'El archivo no empieza con una cabecera. Ponga los datos entre dos líneas «---» antes del texto.',
-  'no-end': 'La cabecera del archivo no termina. Ponga una línea «---» entre los datos y el texto.',
-};
-
 /** Reads the text of one article's file; all its problems come back together. */
 export function readArticle(
   slug: string,
@@ -47,17 +42,15 @@ export function readArticle(
 ): ReadArticle {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string')
-    return toBroken([toError('front-matter', file, 1, SPLIT_PROBLEMS[parts])], false);
+    return toBroken([toProblem('front-matter', file, 1, { why: parts })], false);
   const { frontMatter, markdown, linesBefore } = parts;
   const { data: meta, problems, lineOf } = parseYaml(articleSchema, file, frontMatter, 1);
   if (!meta) return toBroken(problems, isDraftText(frontMatter));
-  if (markdown.trim() === '') {
-    const message = 'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».';
-    return toBroken([toError('body-empty', file, linesBefore, message)], meta.draft);
-  }
+  if (markdown.trim() === '')
+    return toBroken([toProblem('body-empty', file, linesBefore, {})], meta.draft);
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
   const found = [
-    ...findPlaceholders(meta).map((path) => toUnfinishedProblem(file, lineOf(path))),
+    ...findPlaceholders(meta).map((path) => toProblem('unfinished', file, lineOf(path), {})),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
   ];
   const claims = meta.claims.filter(({ draft }) => !draft);
@@ -85,8 +78,4 @@ function toFileProblem(
 ): FileProblem {
   const line = place === null ? null : 'line' in place ? place.line : lineOf(place.field);
   return { code, severity, file, line, message };
-}
-
-function toError(code: string, file: string, line: number, message: string): FileProblem {
-  return { code, severity: 'error', file, line, message };
 }

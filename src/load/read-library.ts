@@ -2,6 +2,7 @@ import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { listFiles } from './list-files.ts';
+import { toProblem } from './messages.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 import {
@@ -106,16 +107,9 @@ function toConflictProblems(
   return Promise.all(
     conflicts.map(async ({ name, first, second }) => {
       const entry = byRef.get(second);
-      const message =
-        `El nombre «${name}» ya pertenece a «${first}» y no puede ser también de «${second}». ` +
-        'Quítelo de una de las dos entradas.';
-      return {
-        code: 'name-conflict',
-        severity: 'error',
-        file: entry?.file ?? 'content',
-        line: entry ? await findNameLine(root, entry, name) : null,
-        message,
-      };
+      const line = entry ? await findNameLine(root, entry, name) : null;
+      const file = entry?.file ?? 'content';
+      return toProblem('name-conflict', file, line, { name, first, second });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { z } from 'astro/zod';
 import type { NamedEntry } from '../annotate/index.ts';
 import {
@@ -12,8 +13,9 @@ import { type Person, personSchema } from '../schema/person.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import { listFiles } from './list-files.ts';
+import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
-import { type FileProblem, isDraftText, toDraftProblems, toUnfinishedProblem } from './problem.ts';
+import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
 import { readText } from './read-text.ts';
 
 interface EntryFile<Kind extends EntryKind, Data> {
@@ -93,7 +95,7 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
       continue;
     }
     if (/^\d+$/u.test(id.data)) {
-      problems.push(toPageNumberProblem(file));
+      problems.push(toFileNameProblem(file, 'number'));
       continue;
     }
     const ref = toEntryRef(kind, id.data);
@@ -106,7 +108,7 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
     if (parsed.data) {
       const unfinished = findPlaceholders(parsed.data).map(parsed.lineOf);
-      problems.push(...unfinished.map((line) => toUnfinishedProblem(file, line)));
+      problems.push(...unfinished.map((line) => toProblem('unfinished', file, line, {})));
       entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
     } else {
       const isDraft = isDraftText(source.text);
@@ -130,10 +132,7 @@ async function checkMerge(
     target && target.kind === entry.kind && !target.data.draft && !target.data.mergedInto;
   if (isSound) return [];
   const line = await findEntryLine(root, entry, ['mergedInto']);
-  const message =
-    `«mergedInto» remite a «${mergedInto}», y se espera otra entrada de la misma clase, ` +
-    'publicada y que no remita a su vez a otra.';
-  return [{ code: 'merge', severity: 'error', file: entry.file, line, message }];
+  return [toProblem('merge', entry.file, line, { target: mergedInto })];
 }
 
 /** The line of an entry's file where a field stands. */
@@ -147,18 +146,7 @@ export async function findEntryLine(
   return parseYaml(z.unknown(), entry.file, source.text).lineOf(path);
 }
 
-/** The address of an entry must not be that of a page of its register's list. */
-function toPageNumberProblem(file: string): FileProblem {
-  const message =
-    `El nombre del archivo «${file.slice(file.lastIndexOf('/') + 1)}» es solo un número, y su ` +
-    'dirección sería la de una página de la lista. Añada alguna palabra: «grupo-2.yaml».';
-  return { code: 'file-name', severity: 'error', file, line: null, message };
-}
-
-/** The file's name becomes an address: it must be safe everywhere. */
-export function toFileNameProblem(file: string): FileProblem {
-  const message =
-    `El nombre del archivo «${file.slice(file.lastIndexOf('/') + 1)}» no sirve como dirección. ` +
-    'Use letras minúsculas sin acentos, cifras y guiones, y ningún subdirectorio.';
-  return { code: 'file-name', severity: 'error', file, line: null, message };
+/** The file's name becomes an address: it must be safe everywhere, and no page of a list. */
+export function toFileNameProblem(file: string, why: 'number' | 'signs' = 'signs'): FileProblem {
+  return toProblem('file-name', file, null, { name: path.posix.basename(file), why });
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
 /** A file of content: its text, or the problem that keeps it from being read. */
@@ -18,27 +19,22 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/u;
 export async function readText(root: string, file: string): Promise<TextFile> {
   const bytes = readBytes(path.join(root, file));
   if (bytes === 'large') {
-    const message = `El archivo pasa de ${SIZE_MAX / 1024 / 1024} MB. Divídalo.`;
-    return toProblem(file, 'file-large', message);
+    const megabytes = SIZE_MAX / 1024 / 1024;
+    return { file, problem: toProblem('file-large', file, null, { megabytes }) };
   }
-  if (bytes === 'unreadable') {
-    const message = 'El archivo no se puede abrir. Compruebe que existe y que tiene permiso.';
-    return toProblem(file, 'file-unreadable', message);
-  }
+  if (bytes === 'unreadable')
+    return { file, problem: toProblem('file-unreadable', file, null, {}) };
   const text = decode(bytes);
   if (text === null) {
-    const message =
-      'El archivo no está en UTF-8. Ábralo en su editor y guárdelo con esa codificación.';
     const line = isUtf16(bytes) ? 1 : toLine(bytes.subarray(0, firstBadByte(bytes)));
-    return toProblem(file, 'file-encoding', message, line);
+    return { file, problem: toProblem('file-encoding', file, line, {}) };
   }
-  if (text.trim() === '')
-    return toProblem(file, 'file-empty', 'El archivo está vacío. Escríbalo o bórrelo.');
+  if (text.trim() === '') return { file, problem: toProblem('file-empty', file, null, {}) };
   const control = text.search(CONTROL);
   if (control === -1) return { file, text };
   const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0');
-  const message = `El archivo contiene un carácter de control (U+${code}). Bórrelo.`;
-  return toProblem(file, 'file-control', message, toLine(Buffer.from(text.slice(0, control))));
+  const line = toLine(Buffer.from(text.slice(0, control)));
+  return { file, problem: toProblem('file-control', file, line, { code: `U+${code}` }) };
 }
 
 /** At once: a promise for each of ten thousand small files costs more than reading them. */
@@ -60,15 +56,6 @@ function decode(bytes: Buffer): string | null {
 /** Without its mark it is UTF-8 too, with a null beside each letter. */
 function isUtf16(bytes: Buffer): boolean {
   return bytes[0] === 0 || bytes[1] === 0;
-}
-
-function toProblem(
-  file: string,
-  code: string,
-  message: string,
-  line: number | null = null,
-): TextFile {
-  return { file, problem: { code, severity: 'error', file, line, message } };
 }
 
 /** The length of the longest beginning that is UTF-8. */

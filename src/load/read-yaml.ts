@@ -1,4 +1,5 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { toYamlSentence, type YamlCode } from './messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -10,23 +11,6 @@ interface YamlSource {
   readonly errors: readonly { readonly line: number; readonly message: string }[];
 }
 
-const REASONS: Readonly<Partial<Record<YAMLError['code'], string>>> = {
-  BAD_INDENT: 'la sangría no corresponde a su lista o grupo, o antes falta cerrar algo',
-  BLOCK_AS_IMPLICIT_KEY:
-    'hay dos «clave: valor» en la misma línea o un texto con dos puntos sin comillas',
-  BAD_SCALAR_START: 'un texto empieza con un signo reservado; póngalo entre comillas',
-  BAD_ALIAS: 'un texto que empieza por «*» debe ir entre comillas',
-  DUPLICATE_KEY: 'el mismo campo aparece dos veces; deje uno',
-  IMPOSSIBLE: 'la estructura no se entiende',
-  MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
-  MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
-  MULTIPLE_DOCS: 'hay una línea «---» o «...» que lo parte en dos',
-  RESOURCE_EXHAUSTION: 'anida demasiados grupos o listas',
-  TAB_AS_INDENT: 'hay un tabulador donde van espacios',
-  UNEXPECTED_TOKEN:
-    'hay un signo que no se esperaba; si es parte de un texto, ponga el texto entre comillas',
-};
-
 /** Aliases multiply text («billion laughs»); content needs none. */
 const ALIASES_MAX = 50;
 
@@ -36,10 +20,10 @@ const ALIASES_MAX = 50;
  */
 export function readYaml(text: string, linesBefore = 0): YamlSource {
   const firstLine = linesBefore + 1;
-  const nowhere = (message: string): YamlSource => ({
+  const nowhere = (code: YamlCode): YamlSource => ({
     data: null,
     lineOf: () => firstLine,
-    errors: [{ line: firstLine, message: `El YAML no se puede leer: ${message}.` }],
+    errors: [{ line: firstLine, message: toYamlSentence(code) }],
   });
   const lines = new LineCounter();
   const toLine = (offset: number): number => lines.linePos(offset).line + linesBefore;
@@ -52,7 +36,7 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
     const errors = toUnique(
       document.errors.map((error) => ({
         line: toLine(error.pos[0]),
-        message: `El YAML no se puede leer: ${REASONS[error.code] ?? `hay un error de sintaxis (${error.code})`}.`,
+        message: toYamlSentence(error.code),
       })),
     );
     const lineOf = (path: Path): number => {
@@ -62,11 +46,7 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
     const data: unknown = errors.length > 0 ? null : document.toJS({ maxAliasCount: ALIASES_MAX });
     return { data, lineOf, errors };
   } catch (error) {
-    return nowhere(
-      error instanceof RangeError
-        ? 'anida demasiados grupos o listas'
-        : 'sus alias («*nombre») faltan o se multiplican sin medida; escriba cada valor donde va',
-    );
+    return nowhere(error instanceof RangeError ? 'too-deep' : 'wrong-aliases');
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDrafts } from './format-drafts.ts';
+import { toDraftCount } from './messages.ts';
 
 test.each([
   [{ articles: 0, claims: 0, entries: 0 }, null],
@@ -9,5 +9,5 @@ test.each([
     'Como borradores, sin publicar: 2 artículos, 1 afirmación de un artículo publicado y 3 fichas.',
   ],
 ])('%j', (drafts, sentence) => {
-  expect(formatDrafts(drafts)).toBe(sentence);
+  expect(toDraftCount(drafts)).toBe(sentence);
 });

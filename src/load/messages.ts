@@ -1,0 +1,123 @@
+import type { YAMLError } from 'yaml';
+import type { EntryRef } from '../schema/ids.ts';
+import type { FileProblem } from './problem.ts';
+
+/** One sentence for each thing that can be wrong with a file of content. */
+const SENTENCES = {
+  'file-link': (_: Nothing) =>
+    'Es un enlace simbólico y no se lee: podría llevar fuera de «content/». Ponga aquí el archivo mismo.',
+  'file-kind': (_: Nothing) =>
+    'No es un archivo corriente y no se lee. Bórrelo o ponga aquí el archivo mismo.',
+  'file-ending': (p: { ending: string }) =>
+    `No se lee: en esta carpeta solo cuentan los archivos que acaban en «${p.ending}».`,
+  'file-large': (p: { megabytes: number }) => `El archivo pasa de ${p.megabytes} MB. Divídalo.`,
+  'file-unreadable': (_: Nothing) =>
+    'El archivo no se puede abrir. Compruebe que existe y que tiene permiso.',
+  'file-encoding': (_: Nothing) =>
+    'El archivo no está en UTF-8. Ábralo en su editor y guárdelo con esa codificación.',
+  'file-empty': (_: Nothing) => 'El archivo está vacío. Escríbalo o bórrelo.',
+  'file-control': (p: { code: string }) =>
+    `El archivo contiene un carácter de control (${p.code}). Bórrelo.`,
+  'file-name': (p: { name: string; why: 'number' | 'signs' }) =>
+    p.why === 'number'
+      ? `El nombre del archivo «${p.name}» es solo un número, y su dirección sería la de una página de la lista. ` +
+        'Añada alguna palabra: «grupo-2.yaml».'
+      : `El nombre del archivo «${p.name}» no sirve como dirección. ` +
+        'Use letras minúsculas sin acentos, cifras y guiones, y ningún subdirectorio.',
+  'front-matter': (p: { why: 'no-start' | 'no-end' }) =>
+    p.why === 'no-start'
+      ? 'El archivo no empieza con una cabecera. Ponga los datos entre dos líneas «---» antes del texto.'
+      : 'La cabecera del archivo no termina. Ponga una línea «---» entre los datos y el texto.',
+  'body-empty': (_: Nothing) =>
+    'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».',
+  unfinished: (_: Nothing) =>
+    'Queda un texto por completar. Escríbalo, o marque con «draft: true» lo que aún no se publica.',
+  'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
+    `El nombre «${p.name}» ya pertenece a «${p.first}» y no puede ser también de «${p.second}». ` +
+    'Quítelo de una de las dos entradas.',
+  merge: (p: { target: EntryRef }) =>
+    `«mergedInto» remite a «${p.target}», y se espera otra entrada de la misma clase, ` +
+    'publicada y que no remita a su vez a otra.',
+} as const;
+
+/** What is left aside, and keeps nothing from being published. */
+const WARNINGS = new Set<MessageCode>(['file-kind', 'file-ending']);
+
+type Nothing = Record<string, never>;
+export type MessageCode = keyof typeof SENTENCES;
+type Details<Code extends MessageCode> = Parameters<(typeof SENTENCES)[Code]>[0];
+
+/** Makes the problem of a code: its sentence and its severity come from one table. */
+export function toProblem<Code extends MessageCode>(
+  code: Code,
+  file: string,
+  line: number | null,
+  details: Details<Code>,
+): FileProblem {
+  const toSentence = SENTENCES[code] as (details: Details<Code>) => string;
+  const severity = WARNINGS.has(code) ? 'warning' : 'error';
+  return { code, severity, file, line, message: toSentence(details) };
+}
+
+const TOO_DEEP = 'anida demasiados grupos o listas';
+
+/** What is wrong with YAML, by the parser's codes and by what it throws. */
+const YAML_REASONS: Readonly<Partial<Record<YamlCode, string>>> = {
+  BAD_INDENT: 'la sangría no corresponde a su lista o grupo, o antes falta cerrar algo',
+  BLOCK_AS_IMPLICIT_KEY:
+    'hay dos «clave: valor» en la misma línea o un texto con dos puntos sin comillas',
+  BAD_SCALAR_START: 'un texto empieza con un signo reservado; póngalo entre comillas',
+  BAD_ALIAS: 'un texto que empieza por «*» debe ir entre comillas',
+  DUPLICATE_KEY: 'el mismo campo aparece dos veces; deje uno',
+  IMPOSSIBLE: 'la estructura no se entiende',
+  MISSING_CHAR: 'falta un signo: comillas, corchete o dos puntos sin cerrar',
+  MULTILINE_IMPLICIT_KEY: 'un campo ocupa varias líneas o le faltan los dos puntos',
+  MULTIPLE_DOCS: 'hay una línea «---» o «...» que lo parte en dos',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
+  TAB_AS_INDENT: 'hay un tabulador donde van espacios',
+  UNEXPECTED_TOKEN:
+    'hay un signo que no se esperaba; si es parte de un texto, ponga el texto entre comillas',
+  'too-deep': TOO_DEEP,
+  'wrong-aliases':
+    'sus alias («*nombre») faltan o se multiplican sin medida; escriba cada valor donde va',
+};
+
+export type YamlCode = YAMLError['code'] | 'too-deep' | 'wrong-aliases';
+
+export function toYamlSentence(code: YamlCode): string {
+  return `El YAML no se puede leer: ${YAML_REASONS[code] ?? `hay un error de sintaxis (${code})`}.`;
+}
+
+export const SEVERITY_NAMES = { error: 'error', warning: 'aviso' } as const;
+
+/** «2 errores y 1 aviso.» */
+export function toProblemCount(errors: number, warnings: number): string {
+  const parts = [count(errors, 'error', 'errores'), count(warnings, 'aviso', 'avisos')];
+  const told = parts.filter((part) => part !== null);
+  return told.length > 0 ? `${told.join(' y ')}.` : 'Sin errores ni avisos.';
+}
+
+/**
+ * «Como borradores, sin publicar: 1 artículo y 3 fichas.»
+ * @returns null where nothing waits
+ */
+export function toDraftCount(
+  drafts: Readonly<Record<'articles' | 'claims' | 'entries', number>>,
+): string | null {
+  const parts = [
+    count(drafts.articles, 'artículo', 'artículos'),
+    count(
+      drafts.claims,
+      'afirmación de un artículo publicado',
+      'afirmaciones de artículos publicados',
+    ),
+    count(drafts.entries, 'ficha', 'fichas'),
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(parts);
+  return `Como borradores, sin publicar: ${list}.`;
+}
+
+function count(number: number, one: string, many: string): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? one : many}`;
+}

@@ -1,5 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
+import { DRAFT_COMMENTS } from './messages.ts';
 import type { Draft } from './to-draft.ts';
 
 /** What the editor gives for a new article. */
@@ -11,15 +12,6 @@ interface DraftMeta {
 
 /** By this line code editors find the schema. */
 const SCHEMA = ' yaml-language-server: $schema=../../src/schema/json/article.json';
-const REVIEW = [
-  ' Borrador: revise cada línea y borre lo que sobre. Si procede, añada «source» (de dónde viene el',
-  ' texto) y «translation: machine». Cuando todo esté bien, quite este primer «draft: true».',
-].join('\n');
-const CLAIMS =
-  ' Afirmaciones. Lo que no lleve «draft: true» se publica: quítelo de cada una al revisarla.';
-const DATES =
-  ' Fechas calculadas desde la publicación. Compruebe cada una y escriba qué pasó, o bórrela.';
-const CHECK_SPEAKER = ' Revise quién lo dice y dónde empieza y acaba la cita.';
 
 /** The whole file of a drafted article: front matter to be reviewed, and the text. */
 export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): string {
@@ -33,12 +25,12 @@ export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): 
     claims,
     dates: draft.dates,
   });
-  document.commentBefore = `${SCHEMA}\n${REVIEW}`;
-  commentKey(document, 'claims', CLAIMS);
-  commentKey(document, 'dates', DATES);
+  document.commentBefore = `${SCHEMA}\n${DRAFT_COMMENTS.article}`;
+  commentKey(document, 'claims', DRAFT_COMMENTS.claims);
+  commentKey(document, 'dates', DRAFT_COMMENTS.dates);
   for (const [index, { check }] of draft.claims.entries()) {
     const claim = document.getIn(['claims', index], true);
-    if (check && isMap(claim)) commentBefore(claim, CHECK_SPEAKER);
+    if (check && isMap(claim)) commentBefore(claim, DRAFT_COMMENTS.speaker);
   }
   separate(document.get('claims', true));
   return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown}`;

@@ -3,6 +3,7 @@ import { type FileProblem, toDraftProblems } from '../load/problem.ts';
 import { toProblem } from '../load/messages.ts';
 import type { ReadArticle } from '../load/read-article.ts';
 import { type ArticleLines, toArticleLines } from './article-lines.ts';
+import { type ReviewCode, type ReviewDetails, toReviewProblem } from './messages.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
 
 /** Fewer words between quotation marks are a title or a nickname, not what somebody says. */
@@ -31,17 +32,11 @@ export function reviewArticle(
     ...annotations.mentions,
     ...annotations.notes.flatMap(({ ranges }) => ranges),
   ]);
-  const toWarning = (
-    code: string,
+  const toWarning = <Code extends ReviewCode>(
+    code: Code,
     toLine: (lines: ArticleLines) => number | null,
-    message: string,
-  ): FileProblem => ({
-    code,
-    severity: 'warning',
-    file: article.file,
-    line: toLine(getLines()),
-    message,
-  });
+    details: ReviewDetails<Code>,
+  ): FileProblem => toReviewProblem(code, article.file, toLine(getLines()), details);
   return [
     // In what is published they are errors, and told by the reading itself.
     ...(isDraft
@@ -52,38 +47,21 @@ export function reviewArticle(
         )
       : []),
     ...(draftClaims > 0
-      ? [toWarning('claims-waiting', ({ ofField }) => ofField(['claims']), toWaiting(draftClaims))]
+      ? [toWarning('claims-waiting', ({ ofField }) => ofField(['claims']), { count: draftClaims })]
       : // While some claims are still to be read, quotations without one say nothing new.
         quotations.map((range) =>
-          toWarning(
-            'quotation-unclaimed',
-            ({ ofText }) => ofText(range.start),
-            `Nadie responde de las palabras ${text.slice(range.start, range.end)}. ` +
-              '¿Falta una afirmación?',
-          ),
+          toWarning('quotation-unclaimed', ({ ofText }) => ofText(range.start), {
+            words: text.slice(range.start, range.end),
+          }),
         )),
     ...unattributed.map(({ id }) =>
-      toWarning(
-        'claim-unattributed',
-        ({ ofClaim }) => ofClaim(id, 'speaker'),
-        `La afirmación «${id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
-      ),
+      toWarning('claim-unattributed', ({ ofClaim }) => ofClaim(id, 'speaker'), { id }),
     ),
     ...names.map(({ name, start }) => ({
-      ...toWarning(
-        'name-unknown',
-        ({ ofText }) => ofText(start),
-        `«${name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
-      ),
+      ...toWarning('name-unknown', ({ ofText }) => ofText(start), { name }),
       name,
     })),
   ];
-}
-
-function toWaiting(count: number): string {
-  return count === 1
-    ? 'Una afirmación lleva «draft: true» y no se publica. Revísela y quíteselo, o bórrela.'
-    : `${count} afirmaciones llevan «draft: true» y no se publican. Revíselas y quíteselo, o bórrelas.`;
 }
 
 function toLines(text: string): Range[] {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EXPECTATIONS, EXPECTED, FORMAT_NAMES, FOUND, SENTENCES, TYPE_NAMES } from './messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -7,39 +8,6 @@ interface SchemaProblem {
   readonly path: Path;
   readonly message: string;
 }
-
-/** What the named checks of the schemas expect (the `error` of their `regex` and `refine`). */
-const EXPECTED: Readonly<Record<string, string>> = {
-  printable: 'un texto sin caracteres de control ni de dirección de lectura',
-  visible: 'un nombre sin caracteres invisibles: bórrelo y escríbalo de nuevo a mano',
-  name: 'un nombre con alguna letra o cifra',
-  slug: 'letras minúsculas sin acentos, cifras y guiones («kim-jong-un»)',
-  'entry-ref': 'una referencia como «person:kim-jong-un», «organization:kcna» o «place:moscu»',
-  speaker:
-    '«person:…», «organization:…», «place:…», «group:los analistas» (fuente anónima) o «none» (sin atribuir)',
-  'iso-date': 'una fecha que exista, como «2023-09-13», «2023-09» o «2023»',
-  moment:
-    'una fecha como «2023-09-14» o una fecha con hora y desfase como «2023-09-14T08:30:00+02:00»',
-  wikidata: 'un identificador de Wikidata como «Q56226»',
-  country: 'un código ISO de país de dos letras mayúsculas, como «KP»',
-  'time-zone': 'una zona horaria IANA como «Europe/Madrid»',
-};
-
-const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: 'un texto',
-  number: 'un número',
-  int: 'un número entero',
-  boolean: '«true» o «false»',
-  array: 'una lista',
-  object: 'un grupo de campos',
-  record: 'un grupo de campos',
-};
-
-const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  url: 'una dirección web que empiece por «https://»',
-  date: 'un día que exista, como «2023-09-15»',
-  datetime: 'una fecha con hora y desfase, como «2023-09-14T08:30:00+02:00»',
-};
 
 /** Longer values are cut in messages. */
 const VALUE_MAX = 80;
@@ -68,25 +36,22 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
     const known = Object.keys(fieldAt(manual, path)?.properties ?? {});
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `El campo ${toFieldName([...path, key])} no existe. Campos posibles: ${known.join(', ')}.`,
+      message: SENTENCES.unknownField(toFieldName([...path, key]), known),
     }));
   }
   const name = toFieldName(path);
   const value = valueAt(data, path);
   if (path.length === 0) {
-    const found =
-      value === null || value === undefined ? 'No hay datos' : `Hay ${toFoundValue(value)}`;
-    const known = Object.keys(manual.properties ?? {}).join(', ');
-    return [{ path, message: `${found} donde se esperan estos campos: ${known}.` }];
+    const found = value === null || value === undefined ? null : toFoundValue(value);
+    return [{ path, message: SENTENCES.noFields(found, Object.keys(manual.properties ?? {})) }];
   }
   if (value === undefined || value === null) {
-    return [{ path, message: `Falta el campo ${name}.${toHint(fieldAt(manual, path))}` }];
+    return [{ path, message: SENTENCES.missingField(name) + toHint(fieldAt(manual, path)) }];
   }
   if (issue.message === 'mention-choice') {
-    return [{ path, message: `${name} lleva «entry» o «ignore», uno de los dos y no ambos.` }];
+    return [{ path, message: SENTENCES.mentionChoice(name) }];
   }
-  const found = toFoundValue(value);
-  const message = `El campo ${name} tiene ${found}, y se espera ${toExpected(issue)}.`;
+  const message = SENTENCES.wrongField(name, toFoundValue(value), toExpected(issue));
   return [{ path, message: message + toQuotationHint(issue, value) }];
 }
 
@@ -94,9 +59,9 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
 function toQuotationHint(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code !== 'invalid_type') return '';
   if (issue.expected === 'string' && /^(?:number|boolean)$/u.test(typeof value))
-    return ` Póngalo entre comillas: «'${String(value)}'».`;
+    return SENTENCES.addQuotationMarks(String(value));
   const isNumber = typeof value === 'string' && value !== '' && !Number.isNaN(Number(value));
-  return issue.expected === 'number' && isNumber ? ' Quítele las comillas.' : '';
+  return issue.expected === 'number' && isNumber ? SENTENCES.dropQuotationMarks : '';
 }
 
 function toExpected(issue: z.core.$ZodIssue): string {
@@ -104,46 +69,44 @@ function toExpected(issue: z.core.$ZodIssue): string {
   if (named) return named;
   switch (issue.code) {
     case 'invalid_type':
-      return TYPE_NAMES[issue.expected] ?? 'otra clase de valor';
+      return TYPE_NAMES[issue.expected] ?? EXPECTATIONS.type;
     case 'invalid_format':
-      return FORMAT_NAMES[issue.format] ?? 'otro formato';
+      return FORMAT_NAMES[issue.format] ?? EXPECTATIONS.format;
     case 'invalid_value':
-      return `uno de estos valores: ${issue.values.map((value) => `«${String(value)}»`).join(', ')}`;
+      return EXPECTATIONS.oneOf(issue.values.map(String));
     case 'too_small':
-      return issue.origin === 'number'
-        ? `un número no menor que ${issue.minimum}`
-        : 'algo que no esté vacío';
+      return issue.origin === 'number' ? EXPECTATIONS.atLeast(issue.minimum) : EXPECTATIONS.content;
     case 'too_big':
       return issue.origin === 'number'
-        ? `un número no mayor que ${issue.maximum}`
-        : `como mucho ${issue.maximum} caracteres`;
+        ? EXPECTATIONS.atMost(issue.maximum)
+        : EXPECTATIONS.shorter(issue.maximum);
     default:
-      return 'otro valor';
+      return EXPECTATIONS.value;
   }
 }
 
-/** «claims[2].speaker»: positions count from 1, as an editor counts. */
+/** `claims[2].speaker`: positions count from 1, as an editor counts. */
 function toFieldName(path: Path): string {
-  return `«${path
+  return path
     .map((key, index) =>
       typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`,
     )
-    .join('')}»`;
+    .join('');
 }
 
 function toFoundValue(value: unknown): string {
-  if (Array.isArray(value)) return `una lista de ${value.length}`;
-  if (value instanceof Date) return 'una fecha con la etiqueta «!!timestamp»';
-  if (typeof value === 'object') return 'un grupo de campos';
+  if (Array.isArray(value)) return FOUND.list(value.length);
+  if (value instanceof Date) return FOUND.date;
+  if (typeof value === 'object') return FOUND.fields;
   const text = String(value);
-  if (text.trim() === '') return 'un valor vacío';
-  return `«${text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text}»`;
+  if (text.trim() === '') return FOUND.blank;
+  return FOUND.value(text.length > VALUE_MAX ? `${text.slice(0, VALUE_MAX)}…` : text);
 }
 
 function toHint(field: JsonSchema | undefined): string {
   const [example] = (field?.examples ?? []) as unknown[];
   const description = field?.description ? ` ${field.description}` : '';
-  return description + (typeof example === 'string' ? ` Por ejemplo: «${example}».` : '');
+  return description + (typeof example === 'string' ? SENTENCES.example(example) : '');
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -1,4 +1,4 @@
-import { type Problem, toProblem } from './problems.ts';
+import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { byPosition, type Range } from './range.ts';
 import type { Claim, Note } from './types.ts';
 
@@ -13,7 +13,7 @@ export function limitOverlaps(
   const tooMany = findTooMany([...claims, ...notes]);
   if (tooMany.size === 0) return { claims, notes, problems: [] };
   const [first] = tooMany;
-  const what = first?.type === 'claim' ? `la afirmación «${first.id}»` : 'una nota';
+  const what = first?.type === 'claim' ? SUBJECTS.claim(first.id) : SUBJECTS.anyNote;
   return {
     claims: claims.filter((claim) => !tooMany.has(claim)),
     notes: notes.filter((note) => !tooMany.has(note)),

@@ -19,7 +19,16 @@ export interface ShownPassage {
   readonly line: number | null;
 }
 
-/** One sentence for each thing that can be wrong with an annotation. `what` names it: «la afirmación «x»». */
+/** How an annotation is named in a sentence about it. */
+export const SUBJECTS = {
+  claim: (id: string) => `la afirmación «${id}»`,
+  mention: (quote: string) => `la mención «${quote}»`,
+  date: (date: string) => `la fecha «${date}»`,
+  note: (number: number) => `la nota ${number}`,
+  anyNote: 'una nota',
+} as const;
+
+/** One sentence for each thing that can be wrong with an annotation. `what` is one of {@link SUBJECTS}. */
 const SENTENCES = {
   'quote-missing': (p: { what: string; quote: string; nearest: Suggested<ShownPassage> }) =>
     `No se encuentra en el texto la cita de ${p.what}: «${p.quote}». ` +

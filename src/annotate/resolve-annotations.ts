@@ -4,7 +4,7 @@ import type { ArticleText } from './article-text.ts';
 import { unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { limitOverlaps } from './limit-overlaps.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, SUBJECTS } from './problems.ts';
 import { byFirstRange, byPosition } from './range.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -45,7 +45,7 @@ function resolveDates(
 ): { dates: DatedExpression[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = dates.flatMap((date, index) => {
-    const owner = { what: `la fecha «${date.date}»`, field: ['dates', index] };
+    const owner = { what: SUBJECTS.date(date.date), field: ['dates', index] };
     const resolved = resolveQuote(context, date, owner);
     problems.push(...resolved.problems);
     const [first] = resolved.ranges;
@@ -66,7 +66,7 @@ function resolveNotes(
 ): { notes: Note[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const found = notes.flatMap((note, index) => {
-    const owner = { what: `la nota ${index + 1}`, field: ['notes', index] };
+    const owner = { what: SUBJECTS.note(index + 1), field: ['notes', index] };
     const resolved = resolveQuote(context, note, owner);
     problems.push(...resolved.problems);
     const ranges = resolved.ranges.map((range) => unfold(context.text.folded, range));

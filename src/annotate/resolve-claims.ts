@@ -3,7 +3,7 @@ import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { checkVerb } from './check-verb.ts';
 import { unfold } from './fold.ts';
 import { computeForm, findQuotations } from './form.ts';
-import { type Problem, toProblem } from './problems.ts';
+import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { byFirstRange, type Range } from './range.ts';
 import { resolveClaimQuote } from './resolve-quotes.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
@@ -23,7 +23,7 @@ export function resolveClaims(
   const ids = new Set<string>();
   for (const [index, claim] of claims.entries()) {
     if (claim.draft) continue;
-    const owner = { what: `la afirmación «${claim.id}»`, field: ['claims', index] };
+    const owner = { what: SUBJECTS.claim(claim.id), field: ['claims', index] };
     if (ids.has(claim.id)) {
       const place = { field: [...owner.field, 'id'] };
       problems.push(toProblem('claim-repeated', place, { id: claim.id }));

@@ -5,7 +5,7 @@ import { toFileLine } from './article-text.ts';
 import { findMentions, type MentionException } from './find-mentions.ts';
 import type { SearchedText } from './find-quote.ts';
 import { refold, unfold } from './fold.ts';
-import { type Problem, toProblem } from './problems.ts';
+import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { resolveQuoteEverywhere } from './resolve-quotes.ts';
 import type { Mention } from './types.ts';
@@ -18,7 +18,7 @@ export function resolveMentions(
   const { text, lexicon } = context;
   const problems: Problem[] = [];
   const resolved = exceptions.flatMap((exception, index): MentionException[] => {
-    const owner = { what: `la mención «${exception.quote}»`, field: ['mentions', index] };
+    const owner = { what: SUBJECTS.mention(exception.quote), field: ['mentions', index] };
     const { ranges, problems: found } = resolveQuoteEverywhere(context, exception, owner);
     problems.push(...found);
     if (exception.entry === undefined) return [{ ref: null, ranges }];

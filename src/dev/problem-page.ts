@@ -1,4 +1,5 @@
 import { formatProblemCount, formatProblem, toPlace } from '../load/format-problems.ts';
+import { PROBLEM_PAGE } from './messages.ts';
 import type { FileProblem } from '../load/problem.ts';
 import { toXmlText } from '../exports/xml.ts';
 
@@ -18,8 +19,8 @@ export function toProblemPage(problems: readonly FileProblem[], base: string): s
 <meta charset="utf-8">
 <title>${formatProblemCount(problems)}</title>
 <script type="module" src="${toXmlText(base)}@vite/client"></script>
-<h1>El contenido no se puede mostrar todavía</h1>
-<p>${formatProblemCount(problems)} Corrija los archivos y guárdelos: la página vuelve sola.</p>
+<h1>${PROBLEM_PAGE.title}</h1>
+<p>${formatProblemCount(problems)} ${PROBLEM_PAGE.remedy}</p>
 <ul>
 ${items.join('\n')}
 </ul>

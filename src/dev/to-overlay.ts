@@ -5,6 +5,7 @@ import {
   formatProblems,
   toPlace,
 } from '../load/format-problems.ts';
+import { OVERLAY_HINT, OVERLAY_NAME, toMoreBelow } from './messages.ts';
 import type { FileProblem } from '../load/problem.ts';
 import { toXmlText } from '../exports/xml.ts';
 
@@ -48,10 +49,10 @@ export function toOverlay(
   return {
     type: 'error',
     err: {
-      name: 'Contenido',
+      name: OVERLAY_NAME,
       title: formatProblemCount(problems),
       message: toMessage(errors),
-      hint: 'Corrija el archivo y guárdelo: la página vuelve sola.',
+      hint: OVERLAY_HINT,
       stack: formatProblems(problems),
       ...(file !== undefined &&
         located?.line && {
@@ -68,7 +69,7 @@ function toMessage(errors: readonly FileProblem[]): string {
     .slice(0, ERRORS_MAX)
     .map((error) => `<b>${toXmlText(toPlace(error))}</b>\n${toXmlText(formatProblem(error))}`);
   const rest = errors.length - told.length;
-  const more = rest > 0 ? [`Y ${rest} más, en la lista de abajo.`] : [];
+  const more = rest > 0 ? [toMoreBelow(rest)] : [];
   return [...told, ...more].join('\n\n');
 }
 

@@ -1,3 +1,4 @@
+import { FONT_FAULTS } from './messages.ts';
 import type { MadeFont } from './make-subset.ts';
 import { FALLBACK_FONTS, toFallbackMetrics, toFontMetrics } from './metrics.ts';
 import type { FallbackFont, FontMetrics } from './metrics.ts';
@@ -72,7 +73,7 @@ function toList(families: readonly string[]): string {
 /** Of the first face of a family. */
 function findMetrics(fonts: readonly MadeFont[], family: FontFamily): FontMetrics {
   const font = fonts.find(({ subset }) => subset.family === family);
-  if (!font) throw new Error(`No hay ninguna fuente de la familia «${family}».`);
+  if (!font) throw new Error(FONT_FAULTS.noFamily(family));
   return toFontMetrics(font.tables);
 }
 

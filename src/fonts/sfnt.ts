@@ -1,3 +1,5 @@
+import { FONT_FAULTS } from './messages.ts';
+
 /** The tables of a TrueType font by their four-letter tags. */
 export type Tables = ReadonlyMap<string, Buffer>;
 
@@ -20,7 +22,7 @@ export function toTables(sfnt: Buffer): Tables {
 /** A table that every font has. Throws where it is missing. */
 export function getTable(tables: Tables, tag: string): Buffer {
   const table = tables.get(tag);
-  if (!table) throw new Error(`La fuente no tiene la tabla «${tag}»: no es un TrueType completo.`);
+  if (!table) throw new Error(FONT_FAULTS.noTable(tag));
   return table;
 }
 
@@ -31,7 +33,7 @@ export function toGlyphs(tables: Tables): Map<number, number> {
     cmap.subarray(cmap.readUInt32BE(4 + 8 * index + 4)),
   );
   const map = subtables.find((subtable) => subtable.readUInt16BE(0) === 4);
-  if (!map) throw new Error('La fuente no tiene un mapa de caracteres «cmap» de formato 4.');
+  if (!map) throw new Error(FONT_FAULTS.noCharacters);
   const doubled = map.readUInt16BE(6);
   const [ends, starts, deltas, ranges] = [14, 16 + doubled, 16 + 2 * doubled, 16 + 3 * doubled];
   const glyphs = new Map<number, number>();

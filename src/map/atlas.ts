@@ -48,7 +48,7 @@ const toAtlas = memoize((world: object): Atlas => {
   const topology = world as Topology;
   const { countries } = topology.objects;
   if (countries?.type !== 'GeometryCollection' || topology.transform === undefined) {
-    throw new TypeError('world-atlas: se esperaba una topología cuantizada con «countries».');
+    throw new TypeError('Expected of world-atlas a quantized topology with countries');
   }
   const { scale, translate } = topology.transform;
   const arcs = topology.arcs.map((arc) => {

@@ -40,9 +40,7 @@ export function renderEntryPage(entry: Entry, page: Page<Appearance>) {
     ...(entry.kind === 'person' && { feedPath: `/personas/${entry.id}/` }),
   };
   const counts =
-    appearances.length === 0
-      ? html`<p>${NEVER_NAMED}</p>`
-      : renderCountsOf(appearances)(entry.ref);
+    appearances.length === 0 ? html`<p>${NEVER_NAMED}</p>` : renderCountsOf(appearances)(entry.ref);
   const place = html`<p class="aside">${toEntryPlace(number, last, items.length)}</p>`;
   return {
     head: renderHead(head, site),

@@ -1,18 +1,20 @@
 import { defineConfig } from 'astro/config';
+import { requireSettings } from './src/cli/require-settings.ts';
 import { liveContent } from './src/dev/live-content.ts';
-import { toContentRoot } from './src/load/content-root.ts';
 import { readSite } from './src/load/read-site.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { builtByUs } from './src/build/render/built-by-us.ts';
+import { previewOutput } from './src/cli/preview-output.ts';
 
+const settings = requireSettings(['SITE', 'BASE', 'SOURCE_DATE_EPOCH', 'GLOSA_ROOT']);
 // The check of content reports what is wrong with this file; here only the address counts.
-const { data: site } = await readSite(toContentRoot(import.meta.dirname));
+const { data: site } = await readSite(settings.contentRoot);
 
 export default defineConfig({
-  site: process.env.SITE ?? site?.url,
-  base: process.env.BASE ?? '/',
+  site: settings.site ?? site?.url,
+  base: settings.base,
   trailingSlash: 'always',
-  integrations: [builtByUs(), subsetFonts(), liveContent()],
+  integrations: [builtByUs(), previewOutput(), subsetFonts(), liveContent()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A script in a file of its own leaves the first flight of bytes to the text.

@@ -9,7 +9,7 @@ const LAYERS = [
   ['html'],
   ['annotate', 'extract', 'map', 'hosts', 'fonts', 'share'],
   ['load'],
-  ['words'],
+  ['settings', 'words'],
   ['exports'],
   ['data'],
   ['build', 'client'],

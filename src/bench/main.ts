@@ -32,7 +32,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const entries = Number(values.entries);
 /** Inside the project: Astro puts its bundle beside the site, and that finds its packages there. */
-const FOLDER = path.join(projectRoot, '.glosa', 'bench');
+const FOLDER = path.join(projectRoot, '.glosa-bench');
 
 /** Built from nothing. */
 interface Cold {

@@ -17,7 +17,14 @@ test.each([
 
 test('a folder on another disk is named', () => {
   const error = Object.assign(new Error('rename'), { code: 'EXDEV' });
-  expect(explainFailure(error)).toContain('OUT_DIR está en otro disco');
+  expect(explainFailure(error)).toContain('está en otro disco');
+});
+
+test('what the system does not let be changed is named', () => {
+  const error = Object.assign(new Error('unlink'), { code: 'EACCES', path: '/web/x' });
+  expect(explainFailure(error)).toBe(
+    'No hay permiso para escribir o borrar «/web/x». Délo o elija otra carpeta con OUT_DIR, y repita. El sitio publicado sigue como estaba.',
+  );
 });
 
 test('what is meant for the editor stays as it is', () => {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { ContentError } from '../load/content-error.ts';
 import { LockedError } from './swap/lock.ts';
+import { InTheWayError } from './swap/others-files.ts';
 
 const UNCHANGED = 'El sitio publicado sigue como estaba.';
 /** How systems and bundlers say that nothing more can be written: the reason may be wrapped. */
@@ -11,10 +12,21 @@ const OTHER_DISK = /\bEXDEV\b/u;
 export function explainFailure(error: unknown): string {
   if (error instanceof LockedError) return error.message;
   if (error instanceof ContentError) return `${error.message}\n\nNo se ha publicado nada.`;
+  if (error instanceof InTheWayError) return `${error.message} ${UNCHANGED}`;
   const details = inspect(error, { depth: 4 });
   if (DISK_FULL.test(details))
     return `No queda espacio en el disco. Libere espacio y repita. ${UNCHANGED}`;
   if (OTHER_DISK.test(details))
-    return `La carpeta de OUT_DIR está en otro disco que el programa. Construya en uno del mismo y copie después el resultado. ${UNCHANGED}`;
+    return `El sistema no deja cambiar de lugar la carpeta de salida: está en otro disco que las de alrededor, o en la capa de una imagen de contenedor. Publique en una carpeta nueva con OUT_DIR. ${UNCHANGED}`;
+  const refused = findRefusal(error);
+  if (refused)
+    return `No hay permiso para escribir o borrar «${refused}». Délo o elija otra carpeta con OUT_DIR, y repita. ${UNCHANGED}`;
   return `La construcción ha fallado por un error del programa. ${UNCHANGED}\n\n${details}`;
+}
+
+/** @returns the path that the system did not let be changed, if that is the failure */
+function findRefusal(error: unknown): string | null {
+  if (!(error instanceof Error && 'code' in error && 'path' in error)) return null;
+  const isRefusal = ['EACCES', 'EPERM', 'EROFS', 'EBUSY'].includes(String(error.code));
+  return isRefusal ? String(error.path) : null;
 }

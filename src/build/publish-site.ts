@@ -10,6 +10,10 @@ import { toDraftCount } from '../load/messages.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from './code-digest.ts';
+import { listBelow } from './list-below.ts';
+import { moveFiles } from './swap/move-files.ts';
+import { carryOthers, findOthers } from './swap/others-files.ts';
+import { readOwnership, writeOwnFiles } from './swap/own-files.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './search-index/publish-search.ts';
 import { toSearchSources } from './search-index/search-source.ts';
@@ -18,7 +22,7 @@ import { renderOutdated } from './render/render-outdated.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
 import type { BuildCounts } from './summary-line.ts';
 import { reuseUnchanged } from './swap/reuse-unchanged.ts';
-import { swap, type BuildFolders } from './swap/build-folders.ts';
+import { swap, toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
 
 export interface Publication {
   readonly counts: BuildCounts;
@@ -74,9 +78,10 @@ export async function publishSite(
       progress(done, total);
     },
   });
+  const bundle = toBundleFolder(projectRoot);
   await build({
     root: projectRoot,
-    outDir: folders.staging,
+    outDir: bundle,
     cacheDir: folders.astro,
     logLevel: 'warn',
     integrations: [
@@ -86,6 +91,7 @@ export async function publishSite(
       }),
     ],
   });
+  moveFiles(bundle, folders.staging);
   watch.mark(stage);
 
   const { rendered, unchanged } = outdated.pages;
@@ -93,7 +99,11 @@ export async function publishSite(
   const search = await publishSearch(folders, manifest, sources);
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
-  reuseUnchanged(folders, [...unchanged.keys(), ...search.reused.keys()]);
+  const reused = [...unchanged.keys(), ...search.reused.keys()];
+  writeOwnFiles(folders.staging, [...reused, ...listBelow(folders.staging)]);
+  reuseUnchanged(folders, reused);
+  const isOwn = readOwnership(folders.published);
+  if (isOwn) carryOthers(folders.published, folders.staging, findOthers(folders.published, isOwn));
   swap(folders);
   writePageManifest(folders.manifest, code, all);
   watch.mark('swap');

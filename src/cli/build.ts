@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { clearEarlierLayout } from '../build/swap/earlier-layout.ts';
 import { explainFailure } from '../build/explain-failure.ts';
+import { explainOutput } from '../build/swap/explain-output.ts';
 import { takeLock } from '../build/swap/lock.ts';
-import { publishSite } from '../build/publish-site.ts';
 import { toSummaryLine } from '../build/summary-line.ts';
-import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
+import { tidy, toBundleFolder, toBuildFolders } from '../build/swap/build-folders.ts';
+import { ALL_SETTINGS } from '../settings/read-settings.ts';
 import { projectRoot } from './project-root.ts';
+import { requireSettings } from './require-settings.ts';
 
 /** Exit codes of processes that a signal ended: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -17,13 +19,17 @@ for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delet
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
-const folders = toBuildFolders(path.resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist'));
+const { output } = requireSettings(ALL_SETTINGS, (folder) => explainOutput(toBuildFolders(folder)));
+const folders = toBuildFolders(output);
 
 try {
   mkdirSync(folders.folder, { recursive: true });
+  // What is bundled finds its packages and its caches from there.
+  process.chdir(projectRoot);
   const giveLockBack = takeLock(folders.lock);
   process.on('exit', () => {
-    rmSync(folders.staging, { recursive: true, force: true });
+    for (const folder of [folders.staging, toBundleFolder(projectRoot)])
+      rmSync(folder, { recursive: true, force: true });
     giveLockBack();
   });
   for (const [signal, code] of Object.entries(SIGNALS)) {
@@ -32,7 +38,10 @@ try {
       process.exit(code);
     });
   }
+  clearEarlierLayout(folders.published);
   tidy(folders);
+  // All that is above must be quick to refuse; Astro takes its time to load.
+  const { publishSite } = await import('../build/publish-site.ts');
   const { counts } = await publishSite(projectRoot, folders, (sentence) => console.error(sentence));
   console.log(toSummaryLine(counts, performance.now()));
 } catch (error) {

@@ -1,17 +1,19 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compressSite } from '../hosts/compress-site.ts';
+import { explainMissingSite } from '../build/swap/explain-missing-site.ts';
 import { fail } from './fail.ts';
 import { projectRoot } from './project-root.ts';
 import { readArguments } from './read-arguments.ts';
+import { requireSettings } from './require-settings.ts';
 
-const site = path.join(projectRoot, 'dist');
+const USAGE = 'Uso: npm run compress';
 
-const { positionals } = readArguments({}, 'Uso: npm run compress');
-if (positionals.length > 0) fail(`Sobra «${positionals.join(' ')}»: se comprime «dist/».`);
-if (!existsSync(site)) fail('No hay «dist/» que comprimir. Ejecute antes «npm run build».');
+const { positionals } = readArguments({}, USAGE);
+if (positionals.length > 0)
+  fail(`Sobra «${positionals.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`);
+const { output } = requireSettings(['OUT_DIR'], explainMissingSite);
 const count = await compressSite(
-  site,
+  output,
   path.join(projectRoot, 'node_modules/.cache/glosa/compressed'),
 );
-console.log(`${count} archivos comprimidos en dist/ (Brotli y gzip).`);
+console.log(`${count} archivos comprimidos en «${output}» (Brotli y gzip).`);

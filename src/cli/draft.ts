@@ -1,12 +1,11 @@
 import { extract } from '../extract/index.ts';
-import { toContentRoot } from '../load/content-root.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readSite } from '../load/read-site.ts';
 import { explainDate } from './explain-date.ts';
 import { fail } from './fail.ts';
 import { readModel } from './read-model.ts';
-import { projectRoot } from './project-root.ts';
 import { readArguments } from './read-arguments.ts';
+import { requireSettings } from './require-settings.ts';
 import { readInput } from './read-input.ts';
 
 const USAGE = `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
@@ -24,7 +23,7 @@ if (file === undefined && process.stdin.isTTY) fail(USAGE);
 const dateProblem = date === undefined ? null : explainDate(date);
 if (dateProblem) fail(dateProblem);
 
-const root = toContentRoot(projectRoot);
+const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
 const text = await readInput(file);
 const [registers, { data: site }] = await Promise.all([readRegisters(root), readSite(root)]);
 const timeZone = site?.timeZone ?? 'UTC';

@@ -78,7 +78,7 @@ function build(options?: BuildOptions): Promise<Ended> {
 
 /** Waits until a build has its lock, so that it is really at work, or has ended. */
 async function waitForLock(running: ReturnType<typeof start>): Promise<void> {
-  const lock = path.join(folder, '.glosa/lock');
+  const lock = path.join(folder, '.glosa/sites/dist/lock');
   const hasLock = (): boolean => readIfThere(lock)?.toString() === String(running.pid);
   let hasEnded = false;
   running.ended.then(() => {
@@ -257,8 +257,9 @@ describe('a build that fails', () => {
       130,
       'Construcción interrumpida. El sitio publicado sigue como estaba.',
     ]);
-    expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('new');
-    expect(readdirSync(path.join(folder, '.glosa'))).not.toContain('lock');
+    const left = readdirSync(path.join(folder, '.glosa/sites/dist'));
+    expect(left).not.toContain('new');
+    expect(left).not.toContain('lock');
     expect(readSite(published)).toEqual(before);
   });
 

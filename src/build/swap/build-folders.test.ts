@@ -10,6 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { clearEarlierLayout } from './earlier-layout.ts';
+import { writeOwnFiles } from './own-files.ts';
 import { swap, tidy, toBuildFolders, type BuildFolders } from './build-folders.ts';
 
 let folder: string;
@@ -45,6 +47,13 @@ describe('a swap', () => {
     expect(readPublished()).toBe('nuevo');
     expect(readdirSync(folders.folder)).toEqual([]);
   });
+
+  test('puts the published site back where the new one cannot take its place', () => {
+    writeSite(folders.published, 'viejo');
+    mkdirSync(folders.folder, { recursive: true });
+    expect(() => swap(folders)).toThrow('ENOENT');
+    expect(readPublished()).toBe('viejo');
+  });
 });
 
 describe('tidying after a build that was killed', () => {
@@ -64,11 +73,65 @@ describe('tidying after a build that was killed', () => {
     expect(readdirSync(folders.folder)).toEqual([]);
   });
 
+  test('brings it back in place of an empty folder that somebody made meanwhile', () => {
+    writeSite(folders.previous, 'viejo');
+    mkdirSync(folders.published);
+    tidy(folders);
+    expect(readPublished()).toBe('viejo');
+  });
+
+  test('never takes what is left of a site that was being removed for a whole one', () => {
+    writeSite(path.join(folders.folder, 'gone'), 'medio');
+    tidy(folders);
+    expect(existsSync(folders.published)).toBe(false);
+    expect(readdirSync(folders.folder)).toEqual([]);
+  });
+
   test('clears the old site where it was killed after them', () => {
     writeSite(folders.published, 'nuevo');
     writeSite(folders.previous, 'viejo');
     tidy(folders);
     expect(readPublished()).toBe('nuevo');
     expect(readdirSync(folders.folder)).toEqual([]);
+  });
+});
+
+describe('sites that stand in one folder', () => {
+  test('have each their own folders', () => {
+    const other = toBuildFolders(path.join(folder, 'otro'));
+    writeSite(folders.previous, 'viejo');
+    writeSite(other.staging, 'otro');
+    tidy(other);
+    expect(existsSync(other.published)).toBe(false);
+    tidy(folders);
+    expect(readPublished()).toBe('viejo');
+  });
+
+  test('have them outside of each other', () => {
+    mkdirSync(folders.published);
+    writeOwnFiles(folders.published, ['index.html']);
+    const inner = toBuildFolders(path.join(folders.published, 'anuario/2023'));
+    expect(inner.folder).toBe(path.join(folder, '.glosa/sites/dist+anuario+2023'));
+  });
+});
+
+describe('what earlier versions left', () => {
+  const toEarlier = (name: string): string => path.join(folder, '.glosa', name);
+
+  test('is cleared away', () => {
+    writeSite(folders.published, 'viejo');
+    for (const name of ['new', 'old', 'spare', 'kept', 'astro']) writeSite(toEarlier(name), 'x');
+    for (const name of ['pages.json', 'code']) writeFileSync(toEarlier(name), 'x');
+    clearEarlierLayout(folders.published);
+    expect(readdirSync(path.join(folder, '.glosa'))).toEqual([]);
+    expect(readPublished()).toBe('viejo');
+  });
+
+  test('is the site, where one was killed between its two renames', () => {
+    writeSite(toEarlier('old'), 'viejo');
+    clearEarlierLayout(path.join(folder, 'otro'));
+    expect(existsSync(path.join(folder, 'otro'))).toBe(false);
+    clearEarlierLayout(folders.published);
+    expect(readPublished()).toBe('viejo');
   });
 });

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { WORK_FOLDER } from '../../settings/read-output.ts';
+import { readOwnership } from './own-files.ts';
 
 /**
  * The folders of one publication. All stand beside the published site, on the same disk: then a
- * finished site takes its place by renaming, and an unchanged page by a link.
+ * finished site takes its place by renaming, and an unchanged page by a link. Sites that stand in one
+ * folder have each their own.
  */
 export interface BuildFolders {
   /** The site that hosts serve. */
@@ -24,7 +27,11 @@ export interface BuildFolders {
 }
 
 export function toBuildFolders(published: string): BuildFolders {
-  const folder = path.join(path.dirname(published), '.glosa');
+  const outermost = findOutermost(published);
+  const base = path.dirname(outermost);
+  // A plus stands for each slash: `dist/2023` → `dist+2023`.
+  const name = path.relative(base, published).replaceAll(path.sep, '+');
+  const folder = path.join(base, WORK_FOLDER, 'sites', name);
   const inside = (name: string): string => path.join(folder, name);
   return {
     published,
@@ -38,17 +45,69 @@ export function toBuildFolders(published: string): BuildFolders {
   };
 }
 
-/** Clears away what a build that was killed left behind. Call it with the lock in hand. */
-export function tidy({ published, staging, previous }: BuildFolders): void {
-  // Killed between the two renames of a swap: the last good site is still there, one name away.
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  for (const folder of [previous, staging]) rmSync(folder, { recursive: true, force: true });
+/**
+ * Where Astro bundles and writes what we leave to it. Inside the project, wherever the site goes: what
+ * it bundles finds its packages only there.
+ */
+export function toBundleFolder(projectRoot: string): string {
+  return path.join(projectRoot, WORK_FOLDER, `bundle-${process.pid}`);
 }
 
-/** Puts the new site in the place of the published one. Two renames, nothing is copied. */
-export function swap({ published, staging, previous }: BuildFolders): void {
+/** The site that holds a site published inside another: nothing of our work belongs into it. */
+function findOutermost(published: string): string {
+  let outermost = published;
+  for (let at = path.dirname(published); at !== path.dirname(at); at = path.dirname(at))
+    if (readOwnership(at)) outermost = at;
+  return outermost;
+}
+
+/** Clears away what a build that was killed left behind. Call it with the lock in hand. */
+export function tidy(folders: BuildFolders): void {
+  restore(folders);
+  discard(folders);
+  rmSync(folders.staging, { recursive: true, force: true });
+}
+
+/**
+ * Brings back the last good site of a build that was killed between the two renames of its swap.
+ * Call it with the lock in hand.
+ */
+export function restore({ published, previous }: BuildFolders): void {
+  if (!existsSync(previous)) return;
+  if (existsSync(published)) {
+    // Whoever found the folder missing may have made it anew.
+    if (readdirSync(published).length > 0) return;
+    rmdirSync(published);
+  }
+  renameSync(previous, published);
+}
+
+/**
+ * Puts the new site in the place of the published one. Two renames, nothing is copied.
+ *
+ * Between them there is no site, for as long as a system call takes. One rename would do where the
+ * published folder were a link, but tools that upload, copy or pack `dist` then find a link instead
+ * of a site; and systems that exchange two folders at once (`renameat2`) offer it to no program that
+ * runs in Node. So a build that is killed just there is undone by whatever command comes next:
+ * {@link restore}.
+ */
+export function swap(folders: BuildFolders): void {
+  const { published, staging, previous } = folders;
   mkdirSync(path.dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, previous);
-  renameSync(staging, published);
-  rmSync(previous, { recursive: true, force: true });
+  try {
+    renameSync(staging, published);
+  } catch (error) {
+    restore(folders);
+    throw error;
+  }
+  discard(folders);
+}
+
+/** Renamed first: under its name the previous site is whole, or not there. */
+function discard({ previous, folder }: BuildFolders): void {
+  const gone = path.join(folder, 'gone');
+  rmSync(gone, { recursive: true, force: true });
+  if (existsSync(previous)) renameSync(previous, gone);
+  rmSync(gone, { recursive: true, force: true });
 }

@@ -1,0 +1,23 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { listBelow } from '../list-below.ts';
+import { makeFolder } from '../make-folder.ts';
+
+/** Moves all files below a folder into another, which may be on another disk; the folder goes. */
+export function moveFiles(from: string, to: string): void {
+  for (const file of listBelow(from)) {
+    const target = path.join(to, file);
+    makeFolder(path.dirname(target));
+    move(path.join(from, file), target);
+  }
+  rmSync(from, { recursive: true, force: true });
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(from, to);
+  }
+}

@@ -1,0 +1,282 @@
+import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyProject } from '../tests/copy-project.ts';
+import { toOuterEnvironment } from '../tests/run-build.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** An editor's folders; paths in the cases begin with `@/`. */
+let home: string;
+let project: string;
+
+beforeAll(() => {
+  home = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-editor-')));
+  project = path.join(home, 'proyecto');
+  copyProject(project);
+  const write = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
+    writeFileSync(path.join(home, file), text);
+  };
+  const link = (target: string, name: string): void =>
+    symlinkSync(path.join(home, target), path.join(home, name));
+  write('proyecto/.git/HEAD', 'ref: refs/heads/main');
+  write('proyecto/.github/workflows/pages.yml', 'on: push');
+  write('proyecto/docs/notas.md', 'Notas.');
+  write('proyecto/.env', 'CLAVE=1');
+  write('fotos/uno.jpg', 'JFIF');
+  write('fotos/dos/tres.jpg', 'JFIF');
+  write('otra-web/index.html', '<h1>Otra</h1>');
+  write('archivo.txt', 'Texto.');
+  for (const name of ['vacia', 'otro/con espacio'])
+    mkdirSync(path.join(home, name), { recursive: true });
+  cpSync(path.join(project, 'content'), path.join(home, 'otro/content'), { recursive: true });
+  link('proyecto', 'enlace-al-proyecto');
+  link('proyecto/content', 'enlace-al-contenido');
+  link('no-existe', 'enlace-roto');
+  link('bucle', 'bucle');
+  link('fotos', 'proyecto/enlace-a-fotos');
+});
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** All that is in the editor's folders: kinds, permissions, times, words, where links lead. */
+function readFolders(): Map<string, string> {
+  const found = new Map<string, string>();
+  const read = (place: string): void => {
+    const stats = lstatSync(place);
+    const said = stats.isSymbolicLink()
+      ? readlinkSync(place)
+      : stats.isFile()
+        ? hash('sha256', readFileSync(place))
+        : '';
+    found.set(path.relative(home, place), `${stats.mode} ${stats.mtimeMs} ${said}`);
+    if (stats.isDirectory()) for (const name of readdirSync(place)) read(path.join(place, name));
+  };
+  read(home);
+  return found;
+}
+
+function run(
+  program: readonly string[],
+  environment: Environment,
+): Promise<{ status: number | string | null | undefined; output: string }> {
+  const own = Object.entries(environment).map(([name, value]) => [
+    name,
+    value.replace(/^@(?=\/|$)/u, home),
+  ]);
+  const options = {
+    cwd: project,
+    env: { ...toOuterEnvironment(), ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1' },
+    // A server that is not refused would run for ever.
+    timeout: 50_000,
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, program, options, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, output: `${stdout}${stderr}`.replaceAll(home, '@') }),
+    );
+  });
+}
+
+const BUILD = ['src/cli/main.ts', 'build'];
+const COMPRESS = ['src/cli/main.ts', 'compress'];
+const HOST = ['src/cli/main.ts', 'host', 'nginx'];
+const CHECK = ['src/cli/main.ts', 'check'];
+const NEW = ['src/cli/main.ts', 'new', 'person', 'Ana Ruiz'];
+const PREVIEW = ['node_modules/astro/bin/astro.mjs', 'preview'];
+const DEV = ['node_modules/astro/bin/astro.mjs', 'dev'];
+
+const EMPTY = 'OUT_DIR está vacía y no nombra ninguna carpeta.';
+const HOLDS = 'el sitio ocuparía su lugar';
+const PART = 'y ahí solo va el proyecto';
+const OTHERS = 'hay archivos que ninguna construcción ha puesto ahí';
+const NO_ADDRESS = 'no es una dirección web.';
+const NO_PATH = 'no es la ruta de un sitio.';
+const NO_DATE = 'no es una fecha en segundos desde 1970.';
+
+const OUTPUTS: readonly (readonly [value: string, says: string])[] = [
+  ['', EMPTY],
+  [' ', EMPTY],
+  ['\t', EMPTY],
+  ['.', HOLDS],
+  ['./', HOLDS],
+  ['src/..', HOLDS],
+  ['..', HOLDS],
+  ['../', HOLDS],
+  ['../..', HOLDS],
+  ['/', HOLDS],
+  ['//', HOLDS],
+  ['@', HOLDS],
+  ['@/proyecto', HOLDS],
+  ['@/proyecto/', HOLDS],
+  ['../proyecto', HOLDS],
+  ['@/enlace-al-proyecto', HOLDS],
+  ['@/enlace-al-proyecto/', HOLDS],
+  ['content', PART],
+  ['content/', PART],
+  ['./content', PART],
+  ['dist/../content', PART],
+  ['content/articles', PART],
+  ['content/nueva', PART],
+  ['@/enlace-al-proyecto/content', PART],
+  ['@/enlace-al-contenido', PART],
+  ['@/enlace-al-contenido/nueva', PART],
+  ['src', PART],
+  ['src/pages', PART],
+  ['src/nueva/dist', PART],
+  ['public', PART],
+  ['public/dist', PART],
+  ['node_modules', PART],
+  ['node_modules/astro', PART],
+  ['node_modules/.cache/dist', PART],
+  ['.git', PART],
+  ['.git/dist', PART],
+  ['.github', PART],
+  ['.astro', PART],
+  ['.vscode/dist', PART],
+  ['.glosa', 'está en «.glosa», donde trabajan las construcciones'],
+  ['.glosa/sites/dist/new', 'está en «.glosa»'],
+  ['@/.glosa/sites', 'está en «.glosa»'],
+  ['docs', `${OTHERS}: notas.md.`],
+  ['@/fotos', `${OTHERS}: dos, uno.jpg.`],
+  ['enlace-a-fotos', OTHERS],
+  ['@/otra-web', `${OTHERS}: index.html.`],
+  ['@/otro', `${OTHERS}: con espacio, content.`],
+  ['package.json', 'es un archivo, no una carpeta'],
+  ['@/archivo.txt', 'es un archivo, no una carpeta'],
+  ['@/archivo.txt/dist', 'pasa por un archivo, que no es una carpeta'],
+  ['@/enlace-roto', 'pasa por un enlace que no lleva a ninguna parte'],
+  ['@/enlace-roto/dist', 'pasa por un enlace que no lleva a ninguna parte'],
+  ['@/bucle', 'es un enlace que lleva a sí mismo'],
+  ['@/bucle/dist', 'es un enlace que lleva a sí mismo'],
+  ['d'.repeat(300), 'su nombre es demasiado largo'],
+  ['~', 'empieza por «~»'],
+  ['~/sitio', 'empieza por «~»'],
+  ['https://noticias.example/', 'es una dirección, no una carpeta'],
+  ['file:///var/www', 'es una dirección, no una carpeta'],
+  ['dist ', 'empieza o acaba con un espacio'],
+];
+
+const OTHER_SETTINGS: readonly (readonly [Environment, says: string])[] = [
+  [{ GLOSA_ROOT: '@/otro', OUT_DIR: '@/otro' }, HOLDS],
+  [{ GLOSA_ROOT: '@/otro', OUT_DIR: '@/otro/content' }, 'y ahí solo va el contenido'],
+  [{ GLOSA_ROOT: '@/otro', OUT_DIR: '@/otro/content/dist' }, 'y ahí solo va el contenido'],
+  [{ GLOSA_ROOT: '@/otro', OUT_DIR: 'content' }, PART],
+  [{ GLOSA_ROOT: '@/no-existe' }, 'La carpeta «@/no-existe» no existe.'],
+  [{ GLOSA_ROOT: '@/archivo.txt' }, 'no se puede usar: su ruta pasa por un archivo'],
+  [{ GLOSA_ROOT: '@/vacia' }, 'No hay ninguna carpeta «content» en «@/vacia».'],
+  [{ GLOSA_ROOT: 'content' }, '¿Quiso decir «@/proyecto»?'],
+  [{ GLOSA_ROOT: '~/otro' }, 'empieza por «~»'],
+  [{ SITE: 'noticias' }, `«noticias» ${NO_ADDRESS}`],
+  [{ SITE: 'noticias.example' }, NO_ADDRESS],
+  [{ SITE: 'htp://noticias.example' }, NO_ADDRESS],
+  [{ SITE: 'ftp://noticias.example' }, NO_ADDRESS],
+  [{ SITE: 'https://' }, NO_ADDRESS],
+  [{ SITE: 'javascript:alert(1)' }, NO_ADDRESS],
+  [{ SITE: 'https://a.example/noticias/' }, 'Escriba solo SITE=https://a.example; la ruta'],
+  [{ SITE: 'https://a.example/noticias/', BASE: '/otra/' }, 'Escriba solo SITE=https://a.example;'],
+  [{ SITE: 'https://a.example/?x=1' }, 'lleva más que el nombre del sitio'],
+  [{ SITE: 'https://a.example/#x' }, 'lleva más que el nombre del sitio'],
+  [{ SITE: 'https://ana:clave@a.example/' }, 'lleva más que el nombre del sitio'],
+  [{ BASE: 'https://a.example/noticias/' }, NO_PATH],
+  [{ BASE: '/noticias de hoy/' }, NO_PATH],
+  [{ BASE: '/años/' }, NO_PATH],
+  [{ BASE: '/a//b/' }, NO_PATH],
+  [{ BASE: '/../' }, NO_PATH],
+  [{ BASE: '/a/./b/' }, NO_PATH],
+  [{ BASE: '/a?b' }, NO_PATH],
+  [{ BASE: '/a#b' }, NO_PATH],
+  [{ BASE: 'C:\\noticias' }, NO_PATH],
+  [{ SOURCE_DATE_EPOCH: 'ayer' }, `«ayer» ${NO_DATE}`],
+  [{ SOURCE_DATE_EPOCH: '2023-09-15' }, NO_DATE],
+  [{ SOURCE_DATE_EPOCH: '-1' }, NO_DATE],
+  [{ SOURCE_DATE_EPOCH: '1.5' }, NO_DATE],
+  [{ SOURCE_DATE_EPOCH: '1e9' }, NO_DATE],
+  [{ SOURCE_DATE_EPOCH: '0x10' }, NO_DATE],
+  // Milliseconds.
+  [{ SOURCE_DATE_EPOCH: '1694779200000' }, NO_DATE],
+];
+
+const OTHER_COMMANDS: readonly (readonly [readonly string[], Environment, says: string])[] = [
+  [COMPRESS, { OUT_DIR: '' }, EMPTY],
+  [COMPRESS, { OUT_DIR: 'content' }, PART],
+  [COMPRESS, { OUT_DIR: '@/fotos' }, 'En «@/fotos» no hay ningún sitio construido.'],
+  [COMPRESS, { OUT_DIR: '@/vacia' }, 'no hay ningún sitio construido'],
+  [COMPRESS, {}, 'No existe «@/proyecto/dist». Ejecute antes «npm run build».'],
+  [HOST, { OUT_DIR: '' }, EMPTY],
+  [HOST, { SITE: 'noticias' }, NO_ADDRESS],
+  [HOST, { BASE: '/a b/' }, NO_PATH],
+  [CHECK, { GLOSA_ROOT: '@/no-existe' }, 'no existe'],
+  [NEW, { GLOSA_ROOT: '@/no-existe' }, 'no existe'],
+  [PREVIEW, { OUT_DIR: 'content' }, PART],
+  [PREVIEW, { OUT_DIR: '@/otra-web' }, 'no hay ningún sitio construido'],
+  [PREVIEW, { SITE: 'noticias' }, NO_ADDRESS],
+  [DEV, { SITE: 'noticias', SOURCE_DATE_EPOCH: 'ayer' }, NO_DATE],
+  [DEV, { BASE: '/a b/' }, NO_PATH],
+  [DEV, { GLOSA_ROOT: '@/no-existe' }, 'no existe'],
+];
+
+describe('a wrong setting is refused before any work, and not one file changes', () => {
+  const cases = [
+    ...OUTPUTS.map(([value, says]) => [BUILD, { OUT_DIR: value }, says] as const),
+    ...OTHER_SETTINGS.map(([environment, says]) => [BUILD, environment, says] as const),
+    ...OTHER_COMMANDS,
+  ].map(([program, environment, says]) => ({
+    title: `${program.slice(1).join(' ')} ${JSON.stringify(environment).slice(0, 80)}`,
+    program,
+    environment,
+    says,
+  }));
+
+  let before: Map<string, string>;
+  beforeAll(() => {
+    before = readFolders();
+  });
+
+  test.concurrent.each(cases)('$title', async ({ program, environment, says }) => {
+    const { status, output } = await run(program, environment);
+    expect(output).toContain(says);
+    expect(output).toContain('No se ha hecho nada.');
+    expect(output).not.toMatch(/^\s+at /mu);
+    expect(status).toBe(1);
+  });
+
+  test('the editor’s folders are as before', () => expect(readFolders()).toEqual(before));
+});
+
+test('all that is wrong is told at once', async () => {
+  const { output } = await run(BUILD, {
+    SITE: 'x',
+    BASE: '/a b/',
+    SOURCE_DATE_EPOCH: 'ayer',
+    GLOSA_ROOT: '@/no-existe',
+    OUT_DIR: 'content',
+  });
+  const names = ['SITE', 'BASE', 'SOURCE_DATE_EPOCH', 'GLOSA_ROOT', 'OUT_DIR'];
+  expect(output.split('\n').filter((line) => names.includes(line))).toEqual(names);
+  expect(output).toContain('5 errores.');
+});
+
+// Every Linux has a disk in memory there.
+test.skipIf(!existsSync('/dev/shm'))('a disk is refused, and a folder in it proposed', async () => {
+  const { output } = await run(BUILD, { OUT_DIR: '/dev/shm' });
+  expect(output).toContain(
+    '«/dev/shm» es un disco o volumen montado y no se puede cambiar de una vez por otra carpeta. Publique en una carpeta dentro de él, por ejemplo OUT_DIR=/dev/shm/sitio.',
+  );
+});

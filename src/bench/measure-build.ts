@@ -17,12 +17,10 @@ let shareImages = 0;
 // As a build is started: `src/cli/main.ts`.
 prepareProcess();
 const { publishSite } = await import('../build/publish-site.ts');
-const { costs, counts, annotated } = await publishSite(
-  projectRoot,
-  folders,
-  (line) => console.error(line),
-  ({ component }) => component === SHARE_IMAGES && ++shareImages > SHARE_IMAGES_MAX,
-);
+const { costs, counts, annotated } = await publishSite(projectRoot, folders, {
+  say: (line) => console.error(line),
+  isLeftOut: ({ component }) => component === SHARE_IMAGES && ++shareImages > SHARE_IMAGES_MAX,
+});
 sayMeasured({
   costs: Object.fromEntries(costs),
   counts: { ...counts, annotated, shareImages: Math.min(shareImages, SHARE_IMAGES_MAX) },

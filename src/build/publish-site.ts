@@ -32,18 +32,24 @@ export interface Publication {
   readonly costs: ReadonlyMap<string, Cost>;
 }
 
+export interface PublishOptions {
+  /** Where progress and warnings go. */
+  readonly say: (sentence: string) => void;
+  /** Called when all is made, before the published site is touched; what it throws ends the build. */
+  readonly beforeSwap?: () => void;
+  /** Pages that are not made; for measuring the others. */
+  readonly isLeftOut?: (page: { readonly component: string }) => boolean;
+}
+
 /**
  * Builds the site beside the published one and puts it in its place when it is whole. Whatever
  * fails before that leaves the published site as it was.
- * @param say where progress and warnings go
- * @param isLeftOut pages that are not made; for measuring the others
  * @throws ContentError where content has errors
  */
 export async function publishSite(
   projectRoot: string,
   folders: BuildFolders,
-  say: (sentence: string) => void,
-  isLeftOut: (page: { readonly component: string }) => boolean = () => false,
+  { say, beforeSwap = () => {}, isLeftOut = () => false }: PublishOptions,
 ): Promise<Publication> {
   const watch = createStopwatch();
   const contentRoot = toContentRoot(projectRoot);
@@ -104,6 +110,7 @@ export async function publishSite(
   reuseUnchanged(folders, reused);
   const isOwn = readOwnership(folders.published);
   if (isOwn) carryOthers(folders.published, folders.staging, findOthers(folders.published, isOwn));
+  beforeSwap();
   swap(folders);
   writePageManifest(folders.manifest, code, all);
   watch.mark('swap');

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { clearEarlierLayout } from '../build/swap/earlier-layout.ts';
 import { explainFailure } from '../build/explain-failure.ts';
 import { explainOutput } from '../build/swap/explain-output.ts';
-import { takeLock } from '../build/swap/lock.ts';
+import { takeLocks } from '../build/swap/lock.ts';
 import { toSummaryLine } from '../build/summary-line.ts';
-import { tidy, toBundleFolder, toBuildFolders } from '../build/swap/build-folders.ts';
+import { tidy, toBundleFolder, toBuildFolders, toLockFiles } from '../build/swap/build-folders.ts';
 import { ALL_SETTINGS } from '../settings/read-settings.ts';
 import { projectRoot } from './project-root.ts';
 import { requireSettings } from './require-settings.ts';
@@ -23,14 +24,15 @@ const { output } = requireSettings(ALL_SETTINGS, (folder) => explainOutput(toBui
 const folders = toBuildFolders(output);
 
 try {
-  mkdirSync(folders.folder, { recursive: true });
+  const locks = toLockFiles(projectRoot, folders);
+  for (const lock of locks) mkdirSync(path.dirname(lock), { recursive: true });
   // What is bundled finds its packages and its caches from there.
   process.chdir(projectRoot);
-  const giveLockBack = takeLock(folders.lock);
+  const lock = takeLocks(locks);
   process.on('exit', () => {
     for (const folder of [folders.staging, toBundleFolder(projectRoot)])
       rmSync(folder, { recursive: true, force: true });
-    giveLockBack();
+    lock.release();
   });
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => {
@@ -42,7 +44,10 @@ try {
   tidy(folders);
   // All that is above must be quick to refuse; Astro takes its time to load.
   const { publishSite } = await import('../build/publish-site.ts');
-  const { counts } = await publishSite(projectRoot, folders, (sentence) => console.error(sentence));
+  const { counts } = await publishSite(projectRoot, folders, {
+    say: (sentence) => console.error(sentence),
+    beforeSwap: lock.assertHeld,
+  });
   console.log(toSummaryLine(counts, performance.now()));
 } catch (error) {
   console.error(explainFailure(error));

@@ -6,6 +6,7 @@ import { formatForGitHub } from './format-for-github.ts';
 import { projectRoot } from './project-root.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
+import { restoreSite } from './lock-site.ts';
 
 const USAGE = `Uso: npm run check [-- --json | --github]
 Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
@@ -16,7 +17,7 @@ const { values, positionals } = readArguments(
   USAGE,
 );
 if (positionals.length > 0) fail(`Sobra «${positionals.join(' ')}»: se revisa todo.\n${USAGE}`);
-requireSettings(['GLOSA_ROOT']);
+restoreSite(requireSettings(['GLOSA_ROOT']).output);
 const { articles, entries, drafts, problems } = await checkContent(projectRoot);
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else if (values.github) console.log(formatForGitHub(problems));

@@ -24,7 +24,7 @@ const started = performance.now();
 const folder = await mkdtemp(path.join(tmpdir(), 'glosa-fuzz-'));
 const made = await writeHostileSite(folder, Number(values.articles), Number(values.seed));
 console.log(`Seed ${values.seed}: ${values.articles} articles of ${made} that were made.`);
-const built = await runBuild(process.cwd(), { GLOSA_ROOT: folder, BASE: values.base });
+const built = await runBuild({ GLOSA_ROOT: folder, BASE: values.base });
 const library = await readLibrary(folder);
 const problems = await checkSite({ folder: built, base: values.base, library });
 await rm(path.dirname(built), { recursive: true });

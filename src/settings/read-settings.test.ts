@@ -11,9 +11,17 @@ let project: string;
 beforeAll(() => {
   home = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-settings-')));
   project = path.join(home, 'sitio');
-  for (const name of ['sitio/content', 'sitio/src', 'anuario/content', 'web', 'discos/uno'])
+  for (const name of [
+    'sitio/content',
+    'sitio/src',
+    'anuario/content',
+    'web',
+    'discos/uno',
+    'paquetes/uno',
+  ])
     mkdirSync(path.join(home, name), { recursive: true });
   symlinkSync(path.join(home, 'discos/uno'), path.join(home, 'enlace'));
+  symlinkSync(path.join(home, 'paquetes'), path.join(project, 'node_modules'));
 });
 
 afterAll(() => rmSync(home, { recursive: true }));
@@ -85,6 +93,14 @@ test.each([
 ])('the output «%s» is «%s»', (OUT_DIR, output) => {
   expect(read({ OUT_DIR, GLOSA_ROOT: '../anuario' }).output).toBe(path.join(home, output));
 });
+
+test.each(['node_modules', 'node_modules/uno', 'node_modules/uno/dist'])(
+  'the installed packages in «%s» are no output, though they are a link',
+  (OUT_DIR) => {
+    const { problems } = readSettings(project, { OUT_DIR }, ['OUT_DIR']);
+    expect(problems.map(({ message }) => message).join()).toContain('y ahí solo va el proyecto');
+  },
+);
 
 test('only what a command uses is checked', () => {
   const environment = { SITE: 'x', OUT_DIR: '' };

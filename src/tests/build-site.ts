@@ -20,9 +20,8 @@ const DAY_AFTER = Date.parse('2023-09-15T12:00:00Z') / 1000;
 
 /** Builds the real content, as an editor does, once for all tests of the built site. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
-  const { root } = project.config;
-  const site = await runBuild(root);
-  const siteUnderBase = await runBuild(root, {
+  const site = await runBuild();
+  const siteUnderBase = await runBuild({
     BASE: SUBPATH,
     SOURCE_DATE_EPOCH: String(DAY_AFTER),
   });

@@ -29,7 +29,7 @@ export async function buildCorpusSite(
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   }
-  const site = await runBuild(process.cwd(), { GLOSA_ROOT: folder, BASE: base });
+  const site = await runBuild({ GLOSA_ROOT: folder, BASE: base });
   return {
     site,
     library: await readLibrary(folder),

@@ -23,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test('texts as hostile as the schema lets pass are shown as they are, and nothing of them runs', async () => {
   await writeHostileSite(folder, ARTICLES, SEED);
-  const site = await runBuild(process.cwd(), { GLOSA_ROOT: folder, BASE });
+  const site = await runBuild({ GLOSA_ROOT: folder, BASE });
   const library = await readLibrary(folder);
   expect(library.articles).toHaveLength(ARTICLES);
   expect(await checkSite({ folder: site, base: BASE, library })).toEqual([]);
@@ -37,7 +37,7 @@ test.each(HUGE)('%s become a site', async (name) => {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   }
-  const site = await runBuild(process.cwd(), { GLOSA_ROOT: folder });
+  const site = await runBuild({ GLOSA_ROOT: folder });
   const page = await readFile(path.join(site, 'articulos/uno/index.html'), 'utf8');
   expect(page.length).toBeGreaterThan(5_000_000);
   await rm(path.dirname(site), { recursive: true });

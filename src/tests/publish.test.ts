@@ -7,19 +7,23 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeCorpus } from './corpus/corpus.ts';
 import { createRandom } from './corpus/random.ts';
 import { readIfThere } from '../load/read-if-there.ts';
 import { listBelow } from '../build/list-below.ts';
+import { copyProject } from './copy-project.ts';
+import { serveByPreview } from './preview.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const KILLS = 10;
@@ -33,12 +37,14 @@ interface Ended {
 }
 
 let folder: string;
+let project: string;
 let content: string;
 let published: string;
 
 beforeAll(async () => {
-  // Inside the project: Astro puts its bundle beside the site, and that finds its packages there.
-  folder = mkdtempSync(path.join(PROJECT, '.glosa-test-'));
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-publish-')));
+  project = path.join(folder, 'proyecto');
+  copyProject(project);
   content = path.join(folder, 'content-root');
   published = path.join(folder, 'dist');
   await writeCorpus(content, { articles: 8, entries: 60 });
@@ -47,18 +53,22 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface BuildOptions {
-  readonly project?: string;
+  /** The folder of the program. */
+  readonly from?: string;
   readonly out?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A module that runs before the program. */
+  readonly preload?: string;
 }
 
-function start({ project = PROJECT, out = published, environment }: BuildOptions = {}): {
+function start({ from = project, out = published, environment, preload }: BuildOptions = {}): {
   pid: number | undefined;
   kill: (signal: NodeJS.Signals) => void;
   ended: Promise<Ended>;
 } {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
-    cwd: project,
+  const before = preload ? ['--import', pathToFileURL(preload).href] : [];
+  const child = spawn(process.execPath, [...before, 'src/cli/main.ts', 'build'], {
+    cwd: from,
     env: { ...process.env, GLOSA_ROOT: content, OUT_DIR: out, ...environment },
   });
   let output = '';
@@ -79,7 +89,8 @@ function build(options?: BuildOptions): Promise<Ended> {
 /** Waits until a build has its lock, so that it is really at work, or has ended. */
 async function waitForLock(running: ReturnType<typeof start>): Promise<void> {
   const lock = path.join(folder, '.glosa/sites/dist/lock');
-  const hasLock = (): boolean => readIfThere(lock)?.toString() === String(running.pid);
+  const hasLock = (): boolean =>
+    readIfThere(lock)?.toString().includes(`"pid":${running.pid},`) ?? false;
   let hasEnded = false;
   running.ended.then(() => {
     hasEnded = true;
@@ -226,11 +237,22 @@ describe('a build that fails', () => {
     const running = start();
     await waitForLock(running);
     running.kill('SIGSTOP');
-    const second = await build();
+    const other = path.join(folder, 'otro-proyecto');
+    copyProject(other);
+    const refused = [
+      await build(),
+      // One project builds one site at a time, and one site is built by one project.
+      await build({ out: path.join(folder, 'otro/dist') }),
+      await build({ from: other }),
+    ];
     running.kill('SIGCONT');
-    expect(second.code).toBe(1);
-    expect(second.output).toMatch(/^Ya hay otra construcción en marcha \(proceso \d+\)\./u);
+    for (const { code, output } of refused) {
+      expect(code).toBe(1);
+      expect(output).toMatch(/^Ya hay otra construcción en marcha \(proceso \d+\)\./u);
+    }
     expect((await running.ended).code).toBe(0);
+    await mustBuild({ out: path.join(folder, 'otro/dist') });
+    await mustBuild({ from: other });
   });
 
   test('because Astro was asked directly says what to use and touches nothing', async () => {
@@ -238,7 +260,7 @@ describe('a build that fails', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', published],
-      { cwd: PROJECT, env: { ...process.env, GLOSA_ROOT: content }, encoding: 'utf8' },
+      { cwd: project, env: { ...process.env, GLOSA_ROOT: content }, encoding: 'utf8' },
     );
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('El sitio no se construye con «astro build».');
@@ -249,7 +271,7 @@ describe('a build that fails', () => {
     const before = readSite(published);
     const running = start();
     await waitForLock(running);
-    while (!existsSync(path.join(folder, '.glosa/new'))) await sleep(10);
+    while (!existsSync(path.join(folder, '.glosa/sites/dist/new'))) await sleep(10);
     running.kill('SIGINT');
     const { code, output } = await running.ended;
     // A slow build has said before how far it is.
@@ -269,13 +291,14 @@ describe('a build that fails', () => {
     edit(`content/articles/${slug}.md`, (text) => `${text}\nOtro párrafo más.\n`);
     const random = createRandom(KILLS);
     const sites: Map<string, string>[] = [];
+    const previous = path.join(folder, '.glosa/sites/dist/old');
     for (let kill = 0; kill < KILLS; kill += 1) {
       const running = start();
       await waitForLock(running);
       await Promise.race([sleep(random.below(KILL_WITHIN_MS)), running.ended]);
       running.kill('SIGKILL');
       await running.ended;
-      sites.push(readSite(published));
+      sites.push(readSite(existsSync(published) ? published : previous));
     }
     await mustBuild();
     const next = readSite(published);
@@ -289,25 +312,62 @@ describe('a build that fails', () => {
   });
 });
 
+describe('a build that is killed between the two renames of its swap', () => {
+  let before: Map<string, string>;
+
+  beforeAll(async () => {
+    await mustBuild();
+    before = readSite(published);
+  });
+
+  test('leaves the last good site to the next one, even if that fails', async () => {
+    const site = path.join(content, 'content/site.yaml');
+    const good = readFileSync(site, 'utf8');
+    writeFileSync(site, good.replace('name: ', 'name: Nuevo '));
+    const preload = path.join(PROJECT, 'src/tests/die-at-call.ts');
+    const killed = await build({ preload, environment: { DIE_AT_RENAME_TO: published } });
+    expect(killed).toMatchObject({ signal: 'SIGKILL' });
+    expect(existsSync(published)).toBe(false);
+    writeFileSync(site, `${good}x: y\n`);
+    expect(await build()).toMatchObject({ code: 1 });
+    expect(readSite(published)).toEqual(before);
+    writeFileSync(site, good);
+    await mustBuild();
+    expect(readSite(published)).toEqual(before);
+  });
+
+  describe('is undone by', () => {
+    beforeEach(() => renameSync(published, path.join(folder, '.glosa/sites/dist/old')));
+
+    test.each(['check', 'compress'])('«%s»', (command) => {
+      const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', command], {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, GLOSA_ROOT: content, OUT_DIR: published },
+      });
+      expect(status, stderr).toBe(0);
+      const after = readSite(published);
+      for (const [file, digest] of before) expect(after.get(file), file).toBe(digest);
+    });
+
+    test('what shows the site', async () => {
+      const environment = { GLOSA_ROOT: content, OUT_DIR: published };
+      const served = await serveByPreview(project, null, '/', environment);
+      await served.stop();
+      expect(existsSync(path.join(published, 'index.html'))).toBe(true);
+    });
+  });
+});
+
 test('the same bytes come out in another folder, time zone and language', async () => {
-  const project = mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-'));
-  for (const name of [
-    'src',
-    'public',
-    'content',
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(path.join(PROJECT, name), path.join(project, name), { recursive: true });
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(project, 'node_modules'));
+  const other = mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-'));
+  copyProject(other);
   mkdirSync(path.join(folder, 'here'));
   const here = path.join(folder, 'here', 'dist');
-  const there = path.join(project, 'dist');
+  const there = path.join(other, 'dist');
   const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   await mustBuild({ out: here, environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
-  await mustBuild({ project, out: there, environment });
+  await mustBuild({ from: other, out: there, environment });
   expect(readSite(there)).toEqual(readSite(here));
-  rmSync(project, { recursive: true });
+  rmSync(other, { recursive: true });
 });

@@ -50,7 +50,12 @@ export function toBuildFolders(published: string): BuildFolders {
  * it bundles finds its packages only there.
  */
 export function toBundleFolder(projectRoot: string): string {
-  return path.join(projectRoot, WORK_FOLDER, `bundle-${process.pid}`);
+  return path.join(projectRoot, WORK_FOLDER, 'bundle');
+}
+
+/** The locks of a build: of the project, whatever its outputs, and of the output, whatever the projects. */
+export function toLockFiles(projectRoot: string, { lock }: BuildFolders): string[] {
+  return [path.join(projectRoot, WORK_FOLDER, 'lock'), lock];
 }
 
 /** The site that holds a site published inside another: nothing of our work belongs into it. */
@@ -88,7 +93,7 @@ export function restore({ published, previous }: BuildFolders): void {
  * Between them there is no site, for as long as a system call takes. One rename would do where the
  * published folder were a link, but tools that upload, copy or pack `dist` then find a link instead
  * of a site; and systems that exchange two folders at once (`renameat2`) offer it to no program that
- * runs in Node. So a build that is killed just there is undone by whatever command comes next:
+ * runs in Node. So a build that is killed just there is undone by the next command of any kind:
  * {@link restore}.
  */
 export function swap(folders: BuildFolders): void {

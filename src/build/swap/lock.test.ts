@@ -1,9 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LockedError, takeLock } from './lock.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LockedError, takeLocks } from './lock.ts';
+import { identifyProcess } from './process-identity.ts';
+
+const SECONDS_OF_SILENCE = 301;
 
 let folder: string;
 let file: string;
@@ -20,29 +33,144 @@ function toDeadPid(): number {
   return spawnSync(process.execPath, ['-e', '']).pid;
 }
 
+/** The lock of this process as another one would have left it. */
+function leave(change: Readonly<Record<string, unknown>>): void {
+  writeFileSync(file, JSON.stringify({ id: 'x', ...identifyProcess(), ...change }));
+}
+
+function age(seconds: number): void {
+  const then = statSync(file).mtimeMs / 1000 - seconds;
+  utimesSync(file, then, then);
+}
+
 test('a lock holds until it is given back', () => {
-  const giveBack = takeLock(file);
-  expect(() => takeLock(file)).toThrow(LockedError);
-  giveBack();
-  takeLock(file)();
-  expect(existsSync(file)).toBe(false);
+  const lock = takeLocks([file]);
+  lock.assertHeld();
+  expect(() => takeLocks([file])).toThrow(LockedError);
+  lock.release();
+  takeLocks([file]).release();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('of several locks all are taken, or none', () => {
+  const other = path.join(folder, 'other');
+  const lock = takeLocks([other]);
+  expect(() => takeLocks([file, other])).toThrow(LockedError);
+  expect(readdirSync(folder)).toEqual(['other']);
+  lock.release();
+  takeLocks([file, other]).release();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('the refusal says who builds and what to do', () => {
-  takeLock(file);
-  expect(() => takeLock(file)).toThrow(
+  const lock = takeLocks([file]);
+  expect(() => takeLocks([file])).toThrow(
     `Ya hay otra construcción en marcha (proceso ${process.pid}). Espere a que termine. ` +
       `Si está seguro de que no hay ninguna, borre «${file}».`,
   );
+  lock.release();
 });
 
-test.each([
-  ['a process that ended', () => String(toDeadPid())],
-  ['a build that was killed before it wrote its number', () => ''],
-  ['something else', () => 'x'],
-])('the lock of %s is taken over', (_, toContent) => {
-  writeFileSync(file, toContent());
-  takeLock(file);
-  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
-  expect(readdirSync(folder)).toEqual(['lock']);
+describe('a dead lock is taken over:', () => {
+  test.each([
+    ['of a process that ended', () => leave({ pid: toDeadPid() })],
+    ['of a process whose number another one has now', () => leave({ started: '1' })],
+    ['of no process', () => leave({ pid: 0 })],
+    ['of an earlier version whose process ended', () => writeFileSync(file, `${toDeadPid()}`)],
+    ['of a build that was killed before it wrote its number', () => writeFileSync(file, '')],
+    ['cut short', () => writeFileSync(file, '{"pid":1,')],
+    ['of something else', () => writeFileSync(file, '"x"')],
+    [
+      'of another container that has given no sign for long',
+      () => {
+        leave({ realm: 'otro', host: 'otro' });
+        age(SECONDS_OF_SILENCE);
+      },
+    ],
+  ])('%s', (_, prepare) => {
+    prepare();
+    const lock = takeLocks([file]);
+    lock.assertHeld();
+    expect(JSON.parse(readFileSync(file, 'utf8')).pid).toBe(process.pid);
+    expect(readdirSync(folder)).toEqual(['lock']);
+    lock.release();
+  });
+});
+
+// Where the system tells of processes that ended and were not yet asked for.
+test.skipIf(process.platform !== 'linux')(
+  'a build that was killed and whose parent never asks for it is dead',
+  async () => {
+    const script = `const { spawn } = require('node:child_process');
+      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+      console.log(child.pid);
+      process.kill(process.pid, 'SIGSTOP');`;
+    const parent = spawn(process.execPath, ['-e', script]);
+    try {
+      const [said] = await once(parent.stdout, 'data');
+      const pid = Number(said);
+      const stat = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const [, ...fields] = stat().split(') ');
+      leave({ pid, started: fields[0]?.split(' ')[19] });
+      expect(() => takeLocks([file])).toThrow(LockedError);
+      // Once it has stopped it asks for no child any more.
+      while (!readFileSync(`/proc/${parent.pid}/stat`, 'utf8').includes(') T ')) await tick();
+      process.kill(pid, 'SIGKILL');
+      while (!stat().includes(') Z ')) await tick();
+      takeLocks([file]).release();
+    } finally {
+      parent.kill('SIGKILL');
+    }
+  },
+);
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+describe('a live lock is not:', () => {
+  test('of an earlier version', () => {
+    writeFileSync(file, String(process.pid));
+    expect(() => takeLocks([file])).toThrow(`(proceso ${process.pid})`);
+  });
+
+  test('of a process of which the system does not say when it began', () => {
+    leave({ started: '' });
+    expect(() => takeLocks([file])).toThrow(LockedError);
+  });
+
+  test('of another container with the same process number, or of another machine', () => {
+    leave({ realm: 'otro', host: 'portátil-de-ana', pid: toDeadPid() });
+    expect(() => takeLocks([file])).toThrow(
+      `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («portátil-de-ana»). Espere a que termine. Si se interrumpió, espere 5 minutos o borre «${file}».`,
+    );
+    age(SECONDS_OF_SILENCE - 60);
+    expect(() => takeLocks([file])).toThrow(LockedError);
+    expect(readdirSync(folder)).toEqual(['lock']);
+  });
+});
+
+test('a build gives signs as long as it runs', () => {
+  vi.useFakeTimers();
+  try {
+    const lock = takeLocks([file]);
+    age(SECONDS_OF_SILENCE);
+    const silent = statSync(file).mtimeMs;
+    vi.advanceTimersByTime(20_000);
+    expect(statSync(file).mtimeMs).toBeGreaterThan(silent + SECONDS_OF_SILENCE * 500);
+    lock.assertHeld();
+    lock.release();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('who was taken for dead does not publish, and leaves the lock to the other', () => {
+  const first = takeLocks([file]);
+  const text = readFileSync(file, 'utf8');
+  leave({ realm: 'otro', pid: 1 });
+  expect(() => first.assertHeld()).toThrow('otra la ha dado por muerta');
+  first.release();
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).not.toBe(text);
 });

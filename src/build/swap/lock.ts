@@ -1,59 +1,170 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { findRealm, identifyProcess, isRunning, type ProcessIdentity } from './process-identity.ts';
+
+export interface Lock {
+  /**
+   * Call it before what must never be done twice at once.
+   * @throws LockedError where another build took this one for dead, after a machine that slept
+   */
+  readonly assertHeld: () => void;
+  readonly release: () => void;
+}
 
 /** Somebody else is building. */
 export class LockedError extends Error {
   override readonly name = 'LockedError';
 }
 
+/** What the file of a lock says. */
+interface Holder extends ProcessIdentity {
+  /** Of this one lock. */
+  readonly id: string;
+}
+
+/** A build writes to its lock so often … */
+const SIGN_MS = 20_000;
 /**
- * Takes the one lock of a site, so that two builds never write into each other. A lock whose
- * process is gone was left by a build that was killed: it is taken over.
- * @param file absolute path; its folder must exist
- * @returns what gives the lock back
+ * … and counts as dead, for those who cannot see its process, when it has not for so long. While it
+ * reads or writes thousands of pages it gives no sign, on a slow machine for a minute.
+ */
+const SILENCE_MAX_MS = 5 * 60_000;
+
+/**
+ * Takes several locks, all or none, so that two builds never write into each other: one of the
+ * project, whatever its outputs, and one of the output, whatever the projects. A lock whose process
+ * is gone was left by a build that was killed: it is taken over.
+ * @param files absolute paths; their folders must exist
  * @throws LockedError, with the sentence for the editor
  */
-export function takeLock(file: string): () => void {
+export function takeLocks(files: readonly string[]): Lock {
+  const locks: Lock[] = [];
+  const release = (): void => {
+    for (const lock of locks.splice(0)) lock.release();
+  };
+  try {
+    for (const file of files) locks.push(takeLock(file));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return {
+    assertHeld: () => {
+      for (const lock of locks) lock.assertHeld();
+    },
+    release,
+  };
+}
+
+function takeLock(file: string): Lock {
+  const holder: Holder = { id: randomUUID(), ...identifyProcess() };
+  const text = JSON.stringify(holder);
+  const own = `${file}.${holder.id}`;
+  // The lock appears with its holder in it: an empty one would look dead to others.
+  writeFileSync(own, text);
+  const descriptor = openSync(own, 'r+');
+  try {
+    placeLock(own, file);
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  } finally {
+    rmSync(own);
+  }
+  // Written, not touched: the time is then that of the disk's machine, as for all who compare it.
+  const timer = setInterval(() => {
+    try {
+      writeSync(descriptor, text, 0);
+    } catch {
+      // A disk that is away for a moment: `assertHeld` asks again before it counts.
+    }
+  }, SIGN_MS);
+  timer.unref();
+  const isHeld = (): boolean => readOrEmpty(file) === text;
+  return {
+    assertHeld: () => {
+      if (!isHeld())
+        throw new LockedError(
+          'Esta construcción dejó de dar señales, y otra la ha dado por muerta y ha ocupado su lugar. El sitio publicado es el de esa otra, o sigue como estaba.',
+        );
+    },
+    release: () => {
+      clearInterval(timer);
+      closeSync(descriptor);
+      if (isHeld()) rmSync(file, { force: true });
+    },
+  };
+}
+
+/** @throws LockedError where the lock is held */
+function placeLock(own: string, file: string): void {
   for (;;) {
     try {
-      placeLock(file);
-      return () => rmSync(file, { force: true });
+      linkSync(own, file);
+      return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const holder = readOrEmpty(file);
-    if (isAlive(Number(holder))) {
-      throw new LockedError(
-        `Ya hay otra construcción en marcha (proceso ${holder}). Espere a que termine. ` +
-          `Si está seguro de que no hay ninguna, borre «${file}».`,
-      );
-    }
-    removeDeadLock(file, holder);
+    const text = readOrEmpty(file);
+    const holder = parseHolder(text);
+    if (holder && isAlive(holder, file, own)) throw new LockedError(explain(holder, file));
+    removeDeadLock(file, text, own);
   }
 }
 
-/** The lock appears with its number in it: an empty one would look dead to others. */
-function placeLock(file: string): void {
-  const own = `${file}.new.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+/** @returns null where no build wrote it */
+function parseHolder(text: string): Holder | null {
   try {
-    linkSync(own, file);
-  } finally {
-    rmSync(own, { force: true });
+    const said: unknown = JSON.parse(text);
+    // Versions before 0.2 wrote their process number alone.
+    if (typeof said === 'number')
+      return { id: '', host: '', realm: findRealm(), pid: said, started: '' };
+    const { pid, realm } = said as Holder;
+    return typeof pid === 'number' && typeof realm === 'string' ? (said as Holder) : null;
+  } catch {
+    return null;
   }
 }
 
-/** Of several processes that find the same dead lock only one moves it away; none moves a live one. */
-function removeDeadLock(file: string, holder: string): void {
-  const aside = `${file}.${process.pid}`;
+/** Processes elsewhere cannot be seen, but their signs can: both files have the time of one disk. */
+function isAlive(holder: Holder, file: string, own: string): boolean {
+  if (holder.realm === findRealm()) return isRunning(holder);
+  const sign = statSync(file, { throwIfNoEntry: false });
+  return sign !== undefined && statSync(own).mtimeMs - sign.mtimeMs <= SILENCE_MAX_MS;
+}
+
+function explain({ realm, host, pid }: Holder, file: string): string {
+  return realm === findRealm()
+    ? `Ya hay otra construcción en marcha (proceso ${pid}). Espere a que termine. Si está seguro de que no hay ninguna, borre «${file}».`
+    : `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («${host}»). Espere a que termine. Si se interrumpió, espere ${SILENCE_MAX_MS / 60_000} minutos o borre «${file}».`;
+}
+
+/**
+ * Of several processes that find the same dead lock only one moves it away. Whoever moves a live one,
+ * because another process took the lock between reading and moving, gives it back.
+ */
+function removeDeadLock(file: string, dead: string, own: string): void {
+  const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
+    if (readOrEmpty(aside) !== dead) linkSync(aside, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    // Gone already, or taken by a third one: then `assertHeld` tells the second.
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
-  // Between reading and moving another build may have taken the lock: give it back to that one.
-  if (readOrEmpty(aside) === holder) rmSync(aside, { force: true });
-  else renameSync(aside, file);
 }
 
 function readOrEmpty(file: string): string {
@@ -61,15 +172,5 @@ function readOrEmpty(file: string): string {
     return readFileSync(file, 'utf8');
   } catch {
     return '';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

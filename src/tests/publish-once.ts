@@ -1,16 +1,15 @@
-import { readWrittenFile } from '../build/page-manifest.ts';
 import { swap, tidy, toBuildFolders } from '../build/swap/build-folders.ts';
 import { carryOthers, findOthers } from '../build/swap/others-files.ts';
 import { readOwnership } from '../build/swap/own-files.ts';
 import { reuseUnchanged } from '../build/swap/reuse-unchanged.ts';
 
 /**
- * `node src/tests/publish-once.ts DIST REUSED SPARE`: the end of a build, from the new files in its
+ * `node src/tests/publish-once.ts DIST REUSED`: the end of a build, from the new files in its
  * staging folder on. It takes a file of the published site over, and what others put there.
  */
-const [dist = '', reused = '', isSpare = ''] = process.argv.slice(2);
+const [dist = '', reused = ''] = process.argv.slice(2);
 const folders = toBuildFolders(dist);
-reuseUnchanged(folders, new Map([[reused, readWrittenFile(dist, reused)]]));
+reuseUnchanged(folders, [reused]);
 carryOthers(dist, folders.staging, findOthers(dist, readOwnership(dist) ?? (() => false)));
-swap(folders, isSpare === 'spare');
+swap(folders);
 tidy(folders);

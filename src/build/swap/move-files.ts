@@ -1,13 +1,12 @@
-import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listBelow } from '../list-below.ts';
-import { makeFolder } from '../make-folder.ts';
 
 /** Moves all files below a folder into another, which may be on another disk; the folder goes. */
 export function moveFiles(from: string, to: string): void {
   for (const file of listBelow(from)) {
     const target = path.join(to, file);
-    makeFolder(path.dirname(target));
+    mkdirSync(path.dirname(target), { recursive: true });
     move(path.join(from, file), target);
   }
   rmSync(from, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { ContentError } from '../load/content-error.ts';
+import { isFrameError } from '../html/frame-error.ts';
 import { LockedError } from './swap/lock.ts';
 import { InTheWayError } from './swap/others-files.ts';
 
@@ -11,6 +12,7 @@ const OTHER_DISK = /\bEXDEV\b/u;
 /** Why a build failed and what to do, in Spanish; what the program itself did wrong stands below. */
 export function explainFailure(error: unknown): string {
   if (error instanceof LockedError) return error.message;
+  if (isFrameError(error)) return `${error.message}\n\n${UNCHANGED}`;
   if (error instanceof ContentError) return `${error.message}\n\nNo se ha publicado nada.`;
   if (error instanceof InTheWayError) return `${error.message} ${UNCHANGED}`;
   const details = inspect(error, { depth: 4 });

@@ -2,7 +2,8 @@ import { toClaimTextId } from '../schema/anchors.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import type { ClaimGroup, Facet } from './claim-groups.ts';
 
-const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = {
+/** The folder of each register, under the base. */
+export const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = {
   person: '/personas/',
   organization: '/organizaciones/',
   place: '/lugares/',

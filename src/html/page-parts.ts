@@ -21,12 +21,12 @@ export interface RoutePath<Params = unknown, Props = unknown> {
 }
 
 /**
- * Writes the parts of one page of a route; nothing for a page that Astro shall render whole. A page
- * that exports one as `renderParts` shows the same parts in its own markup.
+ * Writes the parts of one page of a route. A page that exports one as `renderParts` holds nothing but
+ * the layout that places them: `<Layout parts={toSealedParts(renderParts(Astro))} />`.
  */
 export type PartsRenderer<Params = unknown, Props = unknown> = (
   path: RoutePath<Params, Props>,
-) => PageParts | null;
+) => PageParts;
 
 /** Writes the text of one file of a route; its endpoint exports it as `renderText`. */
 export type TextRenderer<Params = unknown, Props = unknown> = (

@@ -1,38 +1,60 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
 import { toPagePolicy } from '../../hosts/page-policy.ts';
-import { fillPageFrame, toPageFrame } from './frame.ts';
+import { fillPageFrame, type NamedPart, toPageFrame } from './frame.ts';
 
 const POLICY = `<meta http-equiv="content-security-policy" content="${toPagePolicy()}">`;
-/** No part begins inside what comes before it: each starts with a tag of its own. */
-const toPart = (text: string, index: number): string => `<p id="${index}">${text}</p>`;
+const PLACE = { route: 'src/pages/x.astro', file: 'x/uno/index.html' };
+
+const toFrame = (html: string, parts: readonly string[]) =>
+  toPageFrame(html, toNamed(parts), PLACE);
+const fill = (frame: ReturnType<typeof toFrame>, parts: readonly string[], style?: string) =>
+  fillPageFrame(frame, toNamed(parts), style);
 
 test('a frame with the parts of its page is that page', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.string())), fc.string(), (pairs, end) => {
-      const parts = pairs.map(([, text], index) => toPart(text, index));
+      // No part begins inside what comes before it: each starts with a tag of its own.
+      const parts = pairs.map(([, text], index) => `<p id="${index}">${text}</p>`);
       const page = POLICY + pairs.map(([before], index) => before + parts[index]).join('') + end;
-      expect(fillPageFrame(toPageFrame(page, parts), parts)).toBe(addOwnHashes(page));
+      expect(fill(toFrame(page, parts), parts)).toBe(addOwnHashes(page));
     }),
   );
 });
 
 test('a frame takes the parts of another page', () => {
-  const frame = toPageFrame('<b>1</b><p>uno</p><i>2</i><p>dos</p>', ['<p>uno</p>', '<p>dos</p>']);
-  expect(fillPageFrame(frame, ['<p>tres</p>', ''])).toBe('<b>1</b><p>tres</p><i>2</i>');
+  const frame = toFrame('<b>1</b><p>uno</p><i>2</i><p>dos</p>', ['<p>uno</p>', '<p>dos</p>']);
+  expect(fill(frame, ['<p>tres</p>', '<p>4</p>'])).toBe('<b>1</b><p>tres</p><i>2</i><p>4</p>');
 });
 
 test('the policy of a page has the hashes of the frame and of its own style', () => {
   const toPage = (own: string): string =>
     `${POLICY}<style>a{}</style>${own}<style>b{}</style><script>run()</script>`;
-  const frame = toPageFrame(toPage('<style>own{}</style>'), ['<style>own{}</style>']);
+  const frame = toFrame(toPage('<style>own{}</style>'), ['<style>own{}</style>']);
   const other = '<style>other{}</style>';
-  expect(fillPageFrame(frame, [other], other)).toBe(addOwnHashes(toPage(other)));
+  expect(fill(frame, [other], other)).toBe(addOwnHashes(toPage(other)));
 });
 
-test('a part that is not in its page is told', () => {
-  expect(() => toPageFrame('<p>uno</p><p>dos</p>', ['<p>dos</p>', '<p>uno</p>'])).toThrow(
-    '<p>uno</p>',
-  );
+describe('a page gives no frame', () => {
+  test('where a part does not stand in its turn', () => {
+    expect(() => toFrame('<p>uno</p><p>dos</p>', ['<p>dos</p>', '<p>uno</p>'])).toThrow(
+      'En x/uno/index.html no está, o no en su orden, la parte «1» que da «renderParts» de src/pages/x.astro.',
+    );
+  });
+
+  test('where a part could stand in two places', () => {
+    expect(() => toFrame('<p>uno</p><hr><p>uno</p>', ['<p>uno</p>'])).toThrow(
+      'está dos veces lo que da «renderParts» de src/pages/x.astro como la parte «0»',
+    );
+  });
 });
+
+test('what stands beyond the next part is no second place', () => {
+  const parts = ['<p>uno</p>', '<p>dos</p>', '<p>uno</p>'];
+  expect(fill(toFrame(parts.join('<hr>'), parts), ['a', 'b', 'c'])).toBe('a<hr>b<hr>c');
+});
+
+function toNamed(parts: readonly string[]): NamedPart[] {
+  return parts.map((part, index) => [String(index), part]);
+}

@@ -1,4 +1,6 @@
 import { allowHashes, findHashes, type Hashes } from '../../hosts/own-hashes.ts';
+import { FrameError } from '../../html/frame-error.ts';
+import { type FramedPlace, sayMissingPart, sayRepeatedPart } from './frame-messages.ts';
 
 /** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
 export interface PageFrame {
@@ -12,22 +14,34 @@ export interface PageFrame {
   readonly hashes: readonly Hashes[];
 }
 
+/** A part of a page, none of them empty. */
+export type NamedPart = readonly [name: string, html: string];
+
 /**
  * Finds the frame of a page.
  * @param html of the whole page, without the hashes of its policy
  * @param parts of the page, in its order
- * @throws Error where a part does not stand in the page after the one before
+ * @param place of the page, for the message
+ * @throws FrameError where a part does not stand in the page after the one before, or where it could
+ * stand in two places
  */
-export function toPageFrame(html: string, parts: readonly string[]): PageFrame {
+export function toPageFrame(
+  html: string,
+  parts: readonly NamedPart[],
+  place: FramedPlace,
+): PageFrame {
   const pieces: string[] = [];
-  let at = 0;
-  for (const part of parts) {
-    const start = html.indexOf(part, at);
-    if (start === -1) throw new Error(`Expected in a page what is its own: ${part.slice(0, 200)}`);
-    pieces.push(html.slice(at, start));
-    at = start + part.length;
+  let end = 0;
+  for (const [name, part] of parts) {
+    const start = html.indexOf(part, end);
+    if (start === -1) throw new FrameError(sayMissingPart(place, name));
+    pieces.push(html.slice(end, start));
+    end = start + part.length;
   }
-  pieces.push(html.slice(at));
+  pieces.push(html.slice(end));
+  // What follows a part reaches to the next one: were the part there again, either could be it.
+  const repeated = parts.find(([, part], index) => pieces[index + 1]?.includes(part));
+  if (repeated) throw new FrameError(sayRepeatedPart(place, repeated[0]));
   const hashes = pieces.map(findHashes);
   const [first = '', ...others] = pieces;
   return { first, start: allowHashes(first, hashes), others, hashes };
@@ -39,9 +53,9 @@ export function toPageFrame(html: string, parts: readonly string[]): PageFrame {
  */
 export function fillPageFrame(
   { first, start, others, hashes }: PageFrame,
-  parts: readonly string[],
+  parts: readonly NamedPart[],
   style = '',
 ): string {
   const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
-  return own + others.map((other, index) => (parts[index] ?? '') + other).join('');
+  return own + others.map((other, index) => (parts[index]?.[1] ?? '') + other).join('');
 }

@@ -12,6 +12,13 @@ export interface OutdatedPage {
   readonly own: RoutePath | undefined;
 }
 
+/** One of the pages of a route. */
+export type RoutePage = OutdatedPage & { readonly own: RoutePath };
+
+export function isRoutePage(page: OutdatedPage): page is RoutePage {
+  return page.own !== undefined;
+}
+
 /** The file of a path in the site: `articulos/x` → `articulos/x/index.html`. */
 export function toFile(pathname: string, { type }: RouteData): string {
   const name = trimSlashes(pathname);

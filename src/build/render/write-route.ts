@@ -1,6 +1,6 @@
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
-import type { OutdatedPage } from './outdated-page.ts';
+import { isRoutePage, type OutdatedPage } from './outdated-page.ts';
 
 /** Takes the text of a page or file. */
 export type PageKeeper = (file: string, text: string) => void;
@@ -17,29 +17,30 @@ export interface WriteRouteOptions {
  * Writes the pages of a route that says how: the text of its files, or the parts of its pages, which
  * go into the frame that Astro renders.
  * @returns the pages that are left to Astro
+ * @throws FrameError where the pages of the route do not fit into one frame
  */
 export async function writeRoute(
   { renderText, renderParts }: RouteModule,
   pages: readonly OutdatedPage[],
   { renderWhole, onPage, keep }: WriteRouteOptions,
-): Promise<OutdatedPage[]> {
-  const left: OutdatedPage[] = [];
-  const renderPage =
-    renderParts &&
-    createFramedWriter<OutdatedPage>(({ own }) => (own ? renderParts(own) : null), renderWhole);
-  for (const page of pages) {
-    if (renderText && page.own) {
+): Promise<readonly OutdatedPage[]> {
+  // A page that is alone in its route needs no frame.
+  if (!pages.every(isRoutePage)) return pages;
+  if (renderParts) {
+    const { write, proveLast } = createFramedWriter(renderParts, renderWhole);
+    for (const page of pages) {
+      onPage(page);
+      keep(page.file, await write(page));
+    }
+    await proveLast();
+    return [];
+  }
+  if (renderText) {
+    for (const page of pages) {
       onPage(page);
       keep(page.file, renderText(page.own));
-      continue;
     }
-    const html = await renderPage?.(page);
-    if (!html) {
-      left.push(page);
-      continue;
-    }
-    onPage(page);
-    keep(page.file, html);
+    return [];
   }
-  return left;
+  return pages;
 }

@@ -20,7 +20,8 @@ import { renderListPage } from './render-list-page.ts';
 export type ClaimsParts = ReturnType<typeof renderClaimsPage>;
 
 /** Writes what is its own of a page of claims. */
-export function renderClaimsPage({ group, page }: ClaimsPageProps) {
+export function renderClaimsPage({ props }: { readonly props: ClaimsPageProps }) {
+  const { group, page } = props;
   const { timeZone } = getSite();
   const all = toPath('/afirmaciones/');
   const path = group ? toClaimGroupPath(group) : all;

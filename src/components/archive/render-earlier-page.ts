@@ -8,7 +8,7 @@ import { renderTeasers } from '../render-teasers.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** Writes what is its own of a page of the articles that the front page does not hold. */
-export function renderEarlierPage({ page }: EarlierPageProps) {
+export function renderEarlierPage({ props: { page } }: { readonly props: EarlierPageProps }) {
   const { timeZone } = getSite();
   const path = toPath('/portada/');
   const list = renderListPage({

@@ -1,17 +1,14 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
-import type { Page } from '../../data/pagination.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
 import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
 import { toPageDescription, toPageTitle } from '../../words/lists.ts';
 import { REGISTER_NAMES } from '../../words/sections.ts';
-import type { Entry } from '../../load/read-registers.ts';
 import { html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
 import type { EntryRef } from '../../schema/ids.ts';
-import type { PartsRenderer } from '../../html/page-parts.ts';
 import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
@@ -22,8 +19,12 @@ import { renderEntryCounts } from './render-entry-counts.ts';
 import { renderEntryFacts } from './render-entry-facts.ts';
 import { renderEntrySections } from './render-entry-sections.ts';
 
+/** The parts of a page of an entry. */
+export type EntryParts = ReturnType<typeof renderEntryPage>;
+
 /** Writes what is its own of a page of an entry. */
-export function renderEntryPage(entry: Entry, page: Page<Appearance>) {
+export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) {
+  const { entry, page } = props;
   const { appearances, companions } = getEntryInput(entry, page);
   const site = getSite();
   const { name, description } = entry.data;
@@ -65,11 +66,7 @@ const renderCountsOf = memoize((appearances: readonly Appearance[]) =>
   memoize((ref: EntryRef) => renderEntryCounts(ref, appearances)),
 );
 
-/** For the routes of entries; the page of one that was merged is another page. */
-export const renderEntryParts: PartsRenderer<unknown, EntryRouteProps> = ({ props }) =>
-  props.successor ? null : renderEntryPage(props.entry, props.page);
-
-function toJsonLd(entry: Entry, appearances: readonly Appearance[]): object {
+function toJsonLd(entry: EntryRouteProps['entry'], appearances: readonly Appearance[]): object {
   const isSpeaker = appearances.some(({ claims }) => claims.length > 0);
   return toEntryJsonLd(entry, isSpeaker, toSiteUrls(new Map([[entry.ref, entry]])));
 }

@@ -10,7 +10,9 @@ import { renderCount } from './render-count.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** Writes what is its own of a page of a topic. */
-export function renderTopicPage({ topic: { name, slug }, claimCount, page }: TopicPageProps) {
+export function renderTopicPage({ props }: { readonly props: TopicPageProps }) {
+  const { topic, claimCount, page } = props;
+  const { name, slug } = topic;
   const { timeZone } = getSite();
   const path = toTopicPath(slug);
   const list = renderListPage({

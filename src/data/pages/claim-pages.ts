@@ -32,17 +32,25 @@ export function getGroupLinks(): GroupLinks {
   return toGroupLinks(toArchive(getCurrentLibrary()));
 }
 
-/** For `getStaticPaths` of the list of all claims. */
-export function getAllClaimsPaths(): ({
-  params: { page: string | undefined };
+/** The first page of all claims. */
+export function getFirstClaimsPage(): ClaimsPageProps {
+  const { claims } = toArchive(getCurrentLibrary());
+  const [page = { number: 1, last: 1, total: 0, items: [] }] = toPages(claims, CLAIMS_PER_PAGE);
+  return { group: null, page };
+}
+
+/** For `getStaticPaths` of the pages of all claims after the first. */
+export function getMoreClaimsPaths(): ({
+  params: { page: string };
   props: ClaimsPageProps;
 } & PageKey)[] {
   const library = getCurrentLibrary();
   const { claims } = toArchive(library);
   const keys = toArticleKeys(library);
   const links = toDigest(JSON.stringify(getGroupLinks()));
-  return toPages(claims, CLAIMS_PER_PAGE).map((page) => ({
-    params: { page: toPageParam(page) },
+  const [, ...pages] = toPages(claims, CLAIMS_PER_PAGE);
+  return pages.map((page) => ({
+    params: { page: String(page.number) },
     props: { group: null, page },
     ...toClaimsKey(keys, page, links),
   }));

@@ -1,6 +1,6 @@
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
-import { findSuccessor, hasPage } from '../../load/entry-page.ts';
+import { hasPage } from '../../load/entry-page.ts';
 import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import type { EntryKind } from '../../schema/ids.ts';
@@ -13,8 +13,6 @@ import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from '../pagina
 /** What a page of an entry is. */
 export interface EntryRouteProps {
   readonly entry: Entry;
-  /** The entry that it was merged into: then the page only leads there. */
-  readonly successor: Entry | null;
   readonly page: Page<Appearance>;
 }
 
@@ -46,10 +44,7 @@ const toCompanionFinder = memoize((library: Library) => {
   return createCompanionFinder(backlinks, entries);
 });
 
-/**
- * For `getStaticPaths` of the pages of a register's entries; one that was merged has a page that
- * leads to the other.
- */
+/** For `getStaticPaths` of the pages of a register's entries. */
 export function getEntryPaths(kind: EntryKind): ({
   params: { id: string; page: string | undefined };
   props: EntryRouteProps;
@@ -58,17 +53,14 @@ export function getEntryPaths(kind: EntryKind): ({
   const { backlinks, entries } = toArchive(library);
   const keys = toArticleKeys(library);
   return [...entries.values()]
-    .filter((entry) => entry.kind === kind)
+    .filter((entry) => entry.kind === kind && hasPage(entry))
     .flatMap((entry) => {
-      const successor = findSuccessor(entry, entries);
-      if (!successor && !hasPage(entry)) return [];
       const appearances = backlinks.get(entry.ref) ?? [];
       const articles = appearances.map(({ article }) => article);
-      // A page that leads on to another entry shows that one's name: it is always made.
-      const { cacheKey } = successor ? {} : toPageKey(keys, articles, JSON.stringify(entry));
+      const { cacheKey } = toPageKey(keys, articles, JSON.stringify(entry));
       return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
         params: { id: entry.id, page: toPageParam(page) },
-        props: { entry, successor, page },
+        props: { entry, page },
         ...(cacheKey && { cacheKey: `${cacheKey}-${page.number}` }),
       }));
     });

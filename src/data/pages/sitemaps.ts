@@ -20,7 +20,7 @@ import {
 import { getSite } from '../site.ts';
 import { toAbsolute, toUrl } from '../site-urls.ts';
 import { getEarlierPaths, getTopicPaths } from './article-lists.ts';
-import { getAllClaimsPaths, getGroupPaths } from './claim-pages.ts';
+import { getFirstClaimsPage, getGroupPaths, getMoreClaimsPaths } from './claim-pages.ts';
 import { getEntryPaths } from './entry-pages.ts';
 import { getFacetListPaths, getRegisterPaths, getTopicListPaths } from './name-lists.ts';
 
@@ -74,8 +74,9 @@ function listPaths(): string[] {
       toPagePath(toTopicPath(topic.slug), page.number),
     ),
     ...getTopicListPaths().map(({ props: { page } }) => toPagePath(toPath('/temas/'), page.number)),
-    ...[...getAllClaimsPaths(), ...getGroupPaths()].map(({ props: { group, page } }) =>
-      toPagePath(group ? toClaimGroupPath(group) : toPath('/afirmaciones/'), page.number),
+    ...[{ props: getFirstClaimsPage() }, ...getMoreClaimsPaths(), ...getGroupPaths()].map(
+      ({ props: { group, page } }) =>
+        toPagePath(group ? toClaimGroupPath(group) : toPath('/afirmaciones/'), page.number),
     ),
     ...getFacetListPaths().map(({ props: { facet, page } }) =>
       toPagePath(toFacetPath(facet), page.number),
@@ -84,7 +85,7 @@ function listPaths(): string[] {
       toPagePath(toRegisterPath(kind), page.number),
     ),
     ...ENTRY_KINDS.flatMap(getEntryPaths)
-      .filter(({ props: { successor, page } }) => !successor && page.total > 0)
+      .filter(({ props: { page } }) => page.total > 0)
       .map(({ props: { entry, page } }) => toPagePath(toEntryPath(entry.ref), page.number)),
   ];
 }

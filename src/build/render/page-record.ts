@@ -1,0 +1,62 @@
+import {
+  isIntact,
+  type PageManifest,
+  type PublishedPage,
+  type WrittenFile,
+} from '../page-manifest.ts';
+import type { OutdatedPage } from './outdated-page.ts';
+
+/** What became of the pages, by the paths of their files. */
+export interface RenderedPages {
+  /** Those that have a key. */
+  readonly rendered: ReadonlyMap<string, PublishedPage>;
+  /** Not rendered: to be taken over from the published site. */
+  readonly unchanged: ReadonlyMap<string, PublishedPage>;
+}
+
+/** Keeps account of the pages of one build. */
+export interface PageRecord {
+  readonly pages: RenderedPages;
+  /** Whether a page has to be rendered; one that has not is noted as unchanged. */
+  readonly isOutdated: (page: OutdatedPage) => boolean;
+  /** Notes a file that was written. */
+  readonly add: (file: string, written: WrittenFile) => void;
+}
+
+export interface PageRecordOptions {
+  /** The published site, absolute. */
+  readonly published: string;
+  /** What the published pages were made from, under the same code digest. */
+  readonly manifest: PageManifest;
+  /** Pages that are not to be made at all, although others link to them. */
+  readonly isLeftOut: (route: OutdatedPage['asked']['route']) => boolean;
+}
+
+/** A page without a key is always outdated; one with a key where it is not published under that key. */
+export function createPageRecord({
+  published,
+  manifest,
+  isLeftOut,
+}: PageRecordOptions): PageRecord {
+  const rendered = new Map<string, PublishedPage>();
+  const unchanged = new Map<string, PublishedPage>();
+  const keys = new Map<string, string>();
+  return {
+    pages: { rendered, unchanged },
+    isOutdated({ file, asked: { route, cacheKey } }) {
+      if (isLeftOut(route)) return false;
+      if (cacheKey === undefined) return true;
+      const page = manifest.get(file);
+      if (page?.key === cacheKey && isIntact(published, file, page)) {
+        unchanged.set(file, page);
+        return false;
+      }
+      keys.set(file, cacheKey);
+      return true;
+    },
+    add(file, written) {
+      const key = keys.get(file);
+      if (key !== undefined) rendered.set(file, { key, ...written });
+    },
+  };
+}

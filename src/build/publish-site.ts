@@ -15,6 +15,7 @@ import { moveFiles } from './swap/move-files.ts';
 import { carryOthers, findOthers } from './swap/others-files.ts';
 import { readOwnership, writeOwnFiles } from './swap/own-files.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
+import { readInstalledVersion } from './search-index/installed-version.ts';
 import { publishSearch } from './search-index/publish-search.ts';
 import { toSearchSources } from './search-index/search-source.ts';
 import { createProgress } from './progress.ts';
@@ -101,8 +102,13 @@ export async function publishSite(
   watch.mark(stage);
 
   const { rendered, unchanged } = outdated.pages;
-  const sources = toSearchSources(library, base);
-  const search = await publishSearch(folders, manifest, sources);
+  const search = await publishSearch({
+    folders,
+    manifest,
+    articles: toSearchSources(library, base),
+    pagefindVersion: readInstalledVersion(),
+    say,
+  });
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   const reused = [...unchanged.keys(), ...search.reused.keys()];

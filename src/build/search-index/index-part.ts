@@ -1,6 +1,6 @@
-import { close, createIndex } from 'pagefind';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { type IndexFile, toName, unpack, VERSION } from './pagefind-file.ts';
+import { runPagefind } from './run-pagefind.ts';
 import type { SearchDocument } from '../../exports/search/to-search-document.ts';
 
 /** The index of some of the articles, as far as it goes into that of all. */
@@ -32,9 +32,9 @@ const META = /^pagefind\..*\.pf_meta$/u;
 const PROGRAM = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.es\.pagefind)$/u;
 
 /**
- * Lets Pagefind index some articles; call {@link close} after the last part.
+ * Lets Pagefind index some articles.
  * @param documents in the order of their addresses, as their pages will be numbered
- * @throws Error with what Pagefind says is wrong
+ * @throws TypeError where Pagefind's files are not as this program knows them
  */
 export async function indexPart(documents: readonly SearchDocument[]): Promise<IndexPart> {
   const files = await runPagefind(documents);
@@ -50,22 +50,8 @@ export async function indexPart(documents: readonly SearchDocument[]): Promise<I
 
 /** Pagefind's programs for the browser; they are the same whatever is indexed. */
 export async function readProgram(): Promise<IndexFile[]> {
-  const files = await runPagefind([{ url: '/', moment: '', html: '<html lang="es">Palabra' }]);
+  const files = await runPagefind([{ url: '/', html: '<html lang="es">Palabra' }]);
   return files.filter(({ path }) => PROGRAM.test(path));
-}
-
-export { close };
-
-async function runPagefind(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'es' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { url, html } of documents) {
-    const added = await index.addHTMLFile({ url, content: html });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-  }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return files;
 }
 
 /** Pagefind leaves out articles without a word: which page is which, its fragment says. */

@@ -1,11 +1,12 @@
-import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../load/read-registers.ts';
 import { createRandom } from '../../tests/corpus/random.ts';
 import { type Cbor, decodeCbor } from './cbor.ts';
 import { indexPart, readProgram } from './index-part.ts';
+import { createPlainIndex } from './create-plain-index.ts';
 import { joinIndex } from './join-index.ts';
 import { type IndexFile, toName, unpack } from './pagefind-file.ts';
+import { close } from './run-pagefind.ts';
 import { type SearchDocument, toSearchDocument } from '../../exports/search/to-search-document.ts';
 
 /** Together enough for several files of words. */
@@ -92,13 +93,13 @@ async function joinParts(deal: (index: number) => number): Promise<IndexFile[]> 
 }
 
 /** All articles in one index, as Pagefind makes it. */
-async function indexWhole(): Promise<IndexFile[]> {
-  const { index } = await createIndex({ forceLanguage: 'es' });
-  for (const { url, moment, html } of documents) {
-    const sort = `<meta data-pagefind-sort="published[content]" content="${moment}">`;
-    await index?.addHTMLFile({ url, content: html.replace('<head>', `<head>${sort}`) });
-  }
-  return (await index?.getFiles())?.files ?? [];
+async function indexWhole(): Promise<readonly IndexFile[]> {
+  const articles = documents.map((document) => ({
+    url: document.url,
+    key: document.url,
+    toDocument: () => document,
+  }));
+  return createPlainIndex(articles).makeFiles();
 }
 
 /** What the files of an index hold, but for their own names and the order of filters. */

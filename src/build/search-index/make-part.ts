@@ -1,6 +1,6 @@
-import { toDigest } from '../../load/digest.ts';
 import { type IndexPart, indexPart } from './index-part.ts';
 import type { PartStore } from './part-store.ts';
+import { toSourcesKey } from './search-index.ts';
 import type { SearchSource } from './search-source.ts';
 
 export interface MadePart {
@@ -17,7 +17,7 @@ export async function makePart(
   store: PartStore,
   articles: readonly SearchSource[],
 ): Promise<MadePart> {
-  const key = toDigest(JSON.stringify(articles.map(({ url, key: own }) => [url, own])));
+  const key = toSourcesKey(articles);
   const cached = store.getPart(key);
   if (cached) return { key, part: cached };
   const part = await indexPart(articles.map(({ toDocument }) => toDocument()));

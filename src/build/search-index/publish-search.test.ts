@@ -9,13 +9,21 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type SearchedSample, toSampleSource } from '../../tests/samples/searched-article.ts';
 import { listBelow } from '../list-below.ts';
 import type { PageManifest } from '../page-manifest.ts';
-import { publishSearch } from './publish-search.ts';
+import { readInstalledVersion } from './installed-version.ts';
+import { joinIndex } from './join-index.ts';
+import { VERSION } from './pagefind-file.ts';
+import { type PublishSearchOptions, publishSearch } from './publish-search.ts';
 import { reuseUnchanged } from '../swap/reuse-unchanged.ts';
 import { swap, toBuildFolders, type BuildFolders } from '../swap/build-folders.ts';
+
+vi.mock('./join-index.ts', async (importOriginal) => {
+  const { joinIndex: real } = await importOriginal<typeof import('./join-index.ts')>();
+  return { joinIndex: vi.fn(real) };
+});
 
 /** More than go into one part. */
 const ARTICLES = Array.from({ length: 210 }, (_, index) => toArticle(`a-${index}`, 'común'));
@@ -52,7 +60,7 @@ test.each([
   const next = await publish(site, articles);
   const isNew = (inodes: Map<string, number>) => (file: string) =>
     before.get(file) !== inodes.get(file);
-  const fragments = listIndex(next).filter((file) => file.startsWith('fragment/'));
+  const fragments = listFragments(next);
   expect(fragments).toHaveLength(articles.length);
   expect(fragments.filter(isNew(readInodes(next))).length).toBeLessThanOrEqual(1);
   expect(parts).toHaveLength(2);
@@ -64,11 +72,10 @@ test.each([
 });
 
 test('articles that are as before are not read again', async () => {
-  const { folders, manifest } = site;
   const toDocument = vi.fn();
   const articles = ARTICLES.map((article) => ({ ...toSampleSource(article), toDocument }));
-  const { files } = await publishSearch(folders, manifest, articles);
-  expect(files).toEqual(manifest);
+  const { files } = await publishSearch(toOptions(site, articles));
+  expect(files).toEqual(site.manifest);
   expect(toDocument).not.toHaveBeenCalled();
 });
 
@@ -91,17 +98,82 @@ test('a site without articles has an index', async () => {
   expect(listIndex(await publish(site, []))).toContain('pagefind-entry.json');
 });
 
+test('the installed Pagefind is the one whose files are joined', () => {
+  expect(readInstalledVersion()).toBe(VERSION);
+});
+
+describe('where another Pagefind is installed', () => {
+  const say = vi.fn();
+  const other = { pagefindVersion: '9.8.7', say };
+  beforeEach(() => say.mockClear());
+
+  test('it makes the index whole, and the build says so', async () => {
+    const next = await publish(site, ARTICLES, other);
+    expect(say.mock.calls).toEqual([
+      [
+        `El índice de la búsqueda lo hace entero Pagefind 9.8.7: el programa sabe unir las partes de un índice de Pagefind ${VERSION}, no las de otra versión. Se busca igual; solo tarda más cada construcción en la que cambia un artículo.`,
+      ],
+    ]);
+    const index = listIndex(next);
+    expect(listFragments(next)).toHaveLength(ARTICLES.length);
+    expect(index).toContain('pagefind.js');
+    expect(index.filter((file) => /-ui\.|highlight/u.test(file))).toEqual([]);
+    expect([...next.manifest.keys()]).toHaveLength(index.length);
+  });
+
+  test('nothing is made again where nothing changed, and all of it where an article did', async () => {
+    const first = await publish(site, ARTICLES, other);
+    const before = readInodes(first);
+    const same = await publish(first, ARTICLES, other);
+    expect(readInodes(same)).toEqual(before);
+    const articles = [toArticle('a-0', 'nuevo'), ...ARTICLES.slice(1)];
+    const next = await publish(same, articles, other);
+    expect(readInodes(next).get('pagefind-entry.json')).not.toBe(before.get('pagefind-entry.json'));
+    expect(listFragments(next)).toHaveLength(ARTICLES.length);
+    await expectSameAsCold(await publish(next, articles), articles);
+  });
+});
+
+test('where the parts cannot be joined Pagefind makes the index whole, and the build says why', async () => {
+  const say = vi.fn();
+  vi.mocked(joinIndex).mockImplementationOnce(() => {
+    throw new TypeError('Unexpected CBOR length 27');
+  });
+  const articles = ARTICLES.slice(1);
+  const next = await publish(site, articles, { say });
+  expect(say.mock.calls).toEqual([
+    [
+      'El índice de la búsqueda lo hace entero Pagefind: sus partes no se han podido unir (Unexpected CBOR length 27). Se busca igual; solo tarda más cada construcción en la que cambia un artículo.',
+    ],
+  ]);
+  expect(listFragments(next)).toHaveLength(articles.length);
+});
+
 function toArticle(slug: string, word: string): SearchedSample {
   return { slug, person: 'Ana', published: '2026-05-04', text: `Un texto ${word} sobre ${slug}.` };
 }
 
 /** Publishes over the last site, as a build does. */
-async function publish({ folders, manifest }: Site, articles = ARTICLES): Promise<Site> {
+async function publish(
+  { folders, manifest }: Site,
+  articles = ARTICLES,
+  others: Partial<PublishSearchOptions> = {},
+): Promise<Site> {
   mkdirSync(folders.staging, { recursive: true });
-  const search = await publishSearch(folders, manifest, articles.map(toSampleSource));
+  const options = toOptions({ folders, manifest }, articles.map(toSampleSource));
+  const search = await publishSearch({ ...options, ...others });
   reuseUnchanged(folders, search.reused.keys());
   swap(folders);
   return { folders, manifest: search.files };
+}
+
+/** As a build has them where nothing is to be said. */
+function toOptions(
+  { folders, manifest }: Site,
+  articles: PublishSearchOptions['articles'],
+): PublishSearchOptions {
+  const say = (sentence: string): void => expect.unreachable(sentence);
+  return { folders, manifest, articles, pagefindVersion: VERSION, say };
 }
 
 async function expectSameAsCold(built: Site, articles: readonly SearchedSample[]): Promise<void> {
@@ -116,6 +188,11 @@ async function expectSameAsCold(built: Site, articles: readonly SearchedSample[]
 
 function listIndex({ folders }: Site): string[] {
   return listBelow(path.join(folders.published, 'pagefind'));
+}
+
+/** What each article's result shows. */
+function listFragments(built: Site): string[] {
+  return listIndex(built).filter((file) => file.startsWith('fragment/'));
 }
 
 function toIndexFile({ folders }: Site, file: string): string {

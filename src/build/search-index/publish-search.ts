@@ -1,19 +1,30 @@
 import path from 'node:path';
-import { toDigest } from '../../load/digest.ts';
-import { close, readProgram } from './index-part.ts';
-import { joinIndex } from './join-index.ts';
-import { toParts } from './to-parts.ts';
-import { type MadePart, makePart } from './make-part.ts';
 import { isIntact, type PageManifest, type PublishedPage } from '../page-manifest.ts';
-import { createPartStore } from './part-store.ts';
-import type { SearchSource } from './search-source.ts';
 import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
-
-type Places = Pick<BuildFolders, 'published' | 'staging' | 'cache'>;
+import { createJoinedIndex } from './create-joined-index.ts';
+import { createPlainIndex } from './create-plain-index.ts';
+import { sayNotJoined, sayOtherVersion } from './messages.ts';
+import { type IndexFile, VERSION } from './pagefind-file.ts';
+import { createPartStore } from './part-store.ts';
+import { close } from './run-pagefind.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchSource } from './search-source.ts';
 
 const FOLDER = 'pagefind';
 const NAMED_BY_CONTENT = /^(?:fragment|index|filter)\//u;
+
+export interface PublishSearchOptions {
+  readonly folders: Pick<BuildFolders, 'published' | 'staging' | 'cache'>;
+  /** Of the published site. */
+  readonly manifest: PageManifest;
+  /** In the order of their addresses. */
+  readonly articles: readonly SearchSource[];
+  /** The version of Pagefind that is installed. */
+  readonly pagefindVersion: string;
+  /** Where warnings go. */
+  readonly say: (sentence: string) => void;
+}
 
 /** By their paths in the site. */
 export interface SearchFiles {
@@ -23,56 +34,79 @@ export interface SearchFiles {
   readonly reused: ReadonlyMap<string, PublishedPage>;
 }
 
+/** An index that is made, or the published one where it is the same. */
+interface MadeIndex {
+  readonly key: string;
+  readonly published: ReadonlyMap<string, PublishedPage> | null;
+  readonly files: readonly IndexFile[];
+}
+
 /**
  * Writes the search index of the new site, or keeps the published one where all articles are the
- * same. Pagefind cannot add to an index: so it indexes the articles in parts, those alone where one
- * changed, and the parts are joined.
- * @param articles in the order of their addresses
+ * same.
  */
-export async function publishSearch(
-  places: Places,
-  manifest: PageManifest,
-  articles: readonly SearchSource[],
-): Promise<SearchFiles> {
-  const { published, staging } = places;
-  const store = createPartStore(path.join(places.cache, 'search'));
+export async function publishSearch(options: PublishSearchOptions): Promise<SearchFiles> {
   try {
-    const parts: MadePart[] = [];
-    for (const part of toParts(articles)) parts.push(await makePart(store, part));
-    const keys = parts.map(({ key }) => key);
-    store.prune(keys);
-    const key = toDigest(JSON.stringify(keys));
-    const same = findIndex(published, manifest, key);
-    if (same) return { files: same, reused: same };
-    const files = new Map<string, PublishedPage>();
-    const reused = new Map<string, PublishedPage>();
-    const { write } = createSiteWriter(staging);
-    const index = joinIndex(
-      parts.map(({ part }) => part),
-      await readProgram(),
-    );
-    for (const made of index) {
-      const file = `${FOLDER}/${made.path}`;
-      // Most are in the published index too: what each article's result shows.
-      const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
-      if (before && isIntact(published, file, before)) {
-        reused.set(file, before);
-        files.set(file, { ...before, key });
-      } else files.set(file, { ...write(file, made.content), key });
-    }
-    return { files, reused };
+    return writeIndex(options, await makeIndex(options));
   } finally {
     await close();
   }
 }
 
+/**
+ * Joins the parts of an index where the installed Pagefind is the one whose files the program knows;
+ * otherwise Pagefind makes it whole, and the build says so.
+ */
+async function makeIndex(options: PublishSearchOptions): Promise<MadeIndex> {
+  const { folders, articles, pagefindVersion, say } = options;
+  if (pagefindVersion === VERSION)
+    try {
+      const store = createPartStore(path.join(folders.cache, 'search'));
+      return await makeFiles(options, await createJoinedIndex(articles, store));
+    } catch (error) {
+      // Whatever it was is no reason to publish nothing: if Pagefind is broken it says so again.
+      say(sayNotJoined(error));
+    }
+  else say(sayOtherVersion(pagefindVersion, VERSION));
+  return makeFiles(options, createPlainIndex(articles));
+}
+
+async function makeFiles(
+  { folders, manifest }: PublishSearchOptions,
+  index: SearchIndex,
+): Promise<MadeIndex> {
+  const { key } = index;
+  const published = findPublished(folders.published, manifest, key);
+  return { key, published, files: published ? [] : await index.makeFiles() };
+}
+
 /** @returns null where none was published, or another one, or someone touched it */
-function findIndex(
-  published: string,
+function findPublished(
+  site: string,
   manifest: PageManifest,
   key: string,
 ): ReadonlyMap<string, PublishedPage> | null {
   const files = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
-  const isSame = files.every(([file, page]) => page.key === key && isIntact(published, file, page));
+  const isSame = files.every(([file, page]) => page.key === key && isIntact(site, file, page));
   return files.length > 0 && isSame ? new Map(files) : null;
+}
+
+function writeIndex(
+  { folders, manifest }: PublishSearchOptions,
+  { key, published, files }: MadeIndex,
+): SearchFiles {
+  if (published) return { files: published, reused: published };
+  const all = new Map<string, PublishedPage>();
+  const reused = new Map<string, PublishedPage>();
+  const { write } = createSiteWriter(folders.staging);
+  for (const made of files) {
+    const file = `${FOLDER}/${made.path}`;
+    // Most are in the published index too: what each article's result shows.
+    const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
+    if (before && isIntact(folders.published, file, before)) {
+      reused.set(file, before);
+      all.set(file, { ...before, key });
+    } else all.set(file, { ...write(file, made.content), key });
+  }
+  return { files: all, reused };
 }

@@ -32,6 +32,15 @@ describe('a writer of framed pages', () => {
     expect(toRendered(renderWhole)).toEqual(['p0', 'p0-corta', 'p1', 'p1-corta', 'p9', 'p9-corta']);
   });
 
+  test('tells a part that is empty from one that is not there: a layout can', async () => {
+    const names = NAMES.slice(0, 6).flatMap((name) => [`${name}-corta`, `${name}-sin`]);
+    const { pages, renderWhole } = await writeAll(names, (name) =>
+      name.endsWith('-sin') ? '' : '<hr>',
+    );
+    expect(pages[11]).toBe('<html><title>p5-sin</title><hr>');
+    expect(toRendered(renderWhole)).toHaveLength(6);
+  });
+
   test.each([
     ['the second', 'p1'],
     ['the fiftieth', 'p49'],
@@ -82,17 +91,20 @@ async function writeAll(names: readonly string[], differ: Difference = () => '')
 
 function renderPage(name: string, differ: Difference = () => ''): string {
   const { head, body } = toParts(name);
-  return `<html>${head}<hr>${body}${differ(name)}`;
+  return `<html>${head}<hr>${body?.value ?? ''}${differ(name)}`;
 }
 
 function renderParts(path: RoutePath): PageParts {
   return toParts(toName(path));
 }
 
-/** Some pages have no body. */
+/** The body of some pages is empty, and some have none. */
 function toParts(name: string) {
   const body = name.endsWith('-corta') ? '' : `<p>${name}</p>`;
-  return { head: new Html(`<title>${name}</title>`), body: new Html(body) };
+  return {
+    head: new Html(`<title>${name}</title>`),
+    body: name.endsWith('-sin') ? undefined : new Html(body),
+  };
 }
 
 function toPage(name: string): RoutePage {

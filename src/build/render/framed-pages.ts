@@ -64,7 +64,7 @@ export function createFramedWriter(
     async write(page) {
       const parts = renderParts(page.own);
       const present = toNamedParts(parts);
-      const shape = present.map(([name]) => name).join();
+      const shape = toShape(parts);
       const used = frames.get(shape);
       if (!used) {
         const whole = await renderFor(page);
@@ -89,6 +89,13 @@ export function createFramedWriter(
 
 function toPlace({ file, asked }: RoutePage): FramedPlace {
   return { route: asked.route.component, file };
+}
+
+/** What a layout can see of sealed parts: which of them there are. An empty one leaves no place. */
+function toShape(parts: PageParts): string {
+  return Object.entries(parts)
+    .flatMap(([name, part]) => (part ? `${name}${part.value === '' ? '-' : '+'}` : []))
+    .join();
 }
 
 /** The parts that are there, in the order of the page. */

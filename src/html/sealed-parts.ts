@@ -1,4 +1,5 @@
 import { FrameError } from './frame-error.ts';
+import { sayReadPart } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** A part of a page that can be placed by `set:html={part.value}`, and nothing else. */
@@ -35,9 +36,7 @@ function seal(name: string, text: string): Iterable<string> {
       if (key === Symbol.iterator) return iterate;
       if (ASKED_BY_ASTRO.has(key) || (typeof key === 'symbol' && key !== Symbol.toPrimitive))
         return undefined;
-      throw new FrameError(
-        `Una plantilla lee «${String(key)}» de la parte «${name}» de su página. Solo puede colocarla con set:html={….value}: lo que dependa de una página tiene que darlo «renderParts» como una parte.`,
-      );
+      throw new FrameError(sayReadPart(name, String(key)));
     },
   });
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FrameError } from '../../html/frame-error.ts';
-import { sayAskedPlace, sayMiddleware, sayMoreThanLayout } from './frame-messages.ts';
+import { sayAskedPlace, sayMiddleware, sayMoreThanLayout } from '../messages.ts';
 
 /** The code between the fences of a component, and what stands after it. */
 const COMPONENT = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/u;

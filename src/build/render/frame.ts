@@ -1,6 +1,6 @@
 import { allowHashes, findHashes, type Hashes } from '../../hosts/own-hashes.ts';
 import { FrameError } from '../../html/frame-error.ts';
-import { type FramedPlace, sayMissingPart, sayRepeatedPart } from './frame-messages.ts';
+import { type FramedPlace, sayMissingPart, sayRepeatedPart } from '../messages.ts';
 
 /** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
 export interface PageFrame {

@@ -3,7 +3,7 @@ import { FrameError, isFrameError } from '../../html/frame-error.ts';
 import type { PageParts, PartsRenderer } from '../../html/page-parts.ts';
 import { findDifference } from './first-difference.ts';
 import { fillPageFrame, type NamedPart, type PageFrame, toPageFrame } from './frame.ts';
-import { type FramedPlace, sayDifference } from './frame-messages.ts';
+import { type FramedPlace, sayDifference } from '../messages.ts';
 import type { RoutePage } from './outdated-page.ts';
 
 /** Beside the second page and the last, one page in so many proves the frame. */

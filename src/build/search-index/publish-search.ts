@@ -4,7 +4,7 @@ import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
 import { createJoinedIndex } from './create-joined-index.ts';
 import { createPlainIndex } from './create-plain-index.ts';
-import { sayNotJoined, sayOtherVersion } from './messages.ts';
+import { sayNotJoined, sayOtherVersion } from '../messages.ts';
 import { type IndexFile, VERSION } from './pagefind-file.ts';
 import { createPartStore } from './part-store.ts';
 import { close } from './run-pagefind.ts';

@@ -22,9 +22,18 @@ export async function runBuild(environment: NodeJS.ProcessEnv = {}): Promise<str
   const project = path.join(folder, 'project');
   const site = path.join(folder, 'dist');
   copyProject(project);
+  await buildProject(project, site, environment);
+  return site;
+}
+
+/** Builds the site of a project, as an editor does. Rejects, with its `stderr`, where that fails. */
+export async function buildProject(
+  project: string,
+  site: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: project,
     env: { ...toOuterEnvironment(), ...environment, OUT_DIR: site },
   });
-  return site;
 }

@@ -51,7 +51,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   ],
   'Pending: settings are being checked anew.': [{ place: 'build/' }, { place: 'cli/' }],
   'The core stands below words/: the names of the links that it writes.': [
-    { place: 'annotate/render-pieces.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
+    { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
   ],
   'Spanish as articles have it, to be found in them.': [
     { place: 'annotate/bare-names.ts' },

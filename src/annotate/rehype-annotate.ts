@@ -1,10 +1,11 @@
 import type { Root, RootContent, Text } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
+import type { Mark } from './mark.ts';
 import type { LinkPlace, PlainText, TextNode } from './plain-text.ts';
 import type { Range } from './range.ts';
-import { type Layer, toSegments } from './segments.ts';
+import { type Layer, type Segment, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
-import { type Mark, createPieceRenderer } from './render-pieces.ts';
+import { renderPieces } from './render-pieces.ts';
 
 /** Elements that hold nothing but other blocks and the line feeds between them. */
 const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
@@ -23,21 +24,20 @@ interface CardLinks {
  */
 export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annotations): Root {
   const segments = toSegments(plain.text.length, toLayers(annotations));
-  const write = createPieceRenderer(plain.text, segments);
   const after: CardLinks[] = [];
   let at = 0;
   for (const textNode of plain.nodes) {
     const { node, start, link } = textNode;
     const end = start + node.value.length;
-    const first = at;
-    let isAnnotated = false;
+    const own: Segment<Mark>[] = [];
     for (let segment = segments[at]; segment && segment.start < end; segment = segments[at]) {
-      isAnnotated ||= segment.values.length > 0;
+      own.push(segment);
       if (segment.end > end) break;
       at += 1;
     }
+    const isAnnotated = own.some(({ values }) => values.length > 0);
     if (!isAnnotated || start === end || isBetweenBlocks(textNode)) continue;
-    const { content, cardLinks } = write({ start, end }, first, link !== null);
+    const { content, cardLinks } = renderPieces(plain.text, { start, end }, own, link !== null);
     becomeRaw(node, content);
     if (link && cardLinks !== '') after.push({ link, content: cardLinks });
   }

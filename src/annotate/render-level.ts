@@ -1,0 +1,70 @@
+import { toCardId, toClaimTextId } from '../schema/anchors.ts';
+import type { Mark } from './mark.ts';
+import { renderValue } from './render-html.ts';
+import type { Annotation } from './types.ts';
+
+/** What is open on one level of the nesting: annotations of one type over the same words. */
+export interface Level {
+  readonly marks: readonly Mark[];
+  readonly startTags: string;
+  readonly endTags: string;
+}
+
+const END_TAGS = { claim: '</mark>', note: '</span>', date: '</time>', mention: '</a>' } as const;
+
+/** Starts what wraps some annotations of one type; of those whose first piece it is, each gets its id. */
+export function startLevel(marks: readonly Mark[]): Level {
+  let startTags = '';
+  let endTags = '';
+  for (const group of toGroups(marks)) {
+    const [first] = group;
+    if (!first) continue;
+    startTags += startElement(first, group);
+    endTags = END_TAGS[first.annotation.type] + endTags;
+  }
+  return { marks, startTags, endTags };
+}
+
+/**
+ * What each element wraps, outermost first: one for all claims or notes, one each for dates and
+ * names. An element has one id: of several claims that start here, each but the first gets an
+ * element of its own inside.
+ */
+function toGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const type = marks[0]?.annotation.type;
+  if (type === 'date' || type === 'mention') return marks.map((mark) => [mark]);
+  const [, ...others] = marks.filter((mark) => !mark.isStarted);
+  const outer = marks.filter((mark) => !others.includes(mark));
+  return [outer, ...others.map((mark) => [mark])];
+}
+
+/** @param first the first of a group that one element wraps */
+function startElement(first: Mark, group: readonly Mark[]): string {
+  const starter = group.find((mark) => !mark.isStarted);
+  const id = starter ? ` id="${renderValue(toTextId(starter.annotation))}"` : '';
+  if (starter) starter.isStarted = true;
+  const { annotation } = first;
+  switch (annotation.type) {
+    case 'claim':
+      return `<mark${id} data-claims="${renderValue(toIds(group))}">`;
+    case 'note':
+      return `<span${id} data-notes="${renderValue(toIds(group))}">`;
+    case 'date':
+      return `<time${id} datetime="${renderValue(annotation.date)}">`;
+    case 'mention': {
+      const { ref } = annotation;
+      // A name cut in two is one link for the keyboard.
+      const tabIndex = starter ? '' : ' tabindex="-1"';
+      return `<a${id} data-mention="${renderValue(ref)}" href="#${renderValue(toCardId(ref))}"${tabIndex}>`;
+    }
+  }
+}
+
+/** The id of an annotation's first piece in the text. */
+function toTextId(annotation: Annotation): string {
+  return annotation.type === 'claim' ? toClaimTextId(annotation.id) : annotation.id;
+}
+
+function toIds(marks: readonly Mark[]): string {
+  return marks.map(({ annotation }) => annotation.id).join(' ');
+}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { toDigest } from '../load/digest.ts';
+import { toBytesDigest, toDigest } from '../load/digest.ts';
 import { ENTRY_FOLDERS } from '../load/read-registers.ts';
 import { listBelow } from './list-below.ts';
 
@@ -39,5 +39,5 @@ function listProgram(root: string, name: string): string[] {
 }
 
 function toFileDigest(root: string): (file: string) => string {
-  return (file) => toDigest(file, readFileSync(path.join(root, file), 'latin1'));
+  return (file) => toDigest(file, toBytesDigest(readFileSync(path.join(root, file))));
 }

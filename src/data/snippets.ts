@@ -9,7 +9,7 @@ export interface Snippet {
   readonly isCutAfter: boolean;
 }
 
-export interface SnippetPart {
+interface SnippetPart {
   readonly text: string;
   /** The mention that these words are, or null for the words around it. */
   readonly mention: Mention | null;

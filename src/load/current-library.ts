@@ -11,17 +11,12 @@ export function setLibrary(library: Library): void {
   holder[KEY] = library;
 }
 
-/** The content as it was last read in this process, if it was. */
-export function getLibrary(): Library | undefined {
-  return holder[KEY];
-}
-
 /**
  * All content, as it was last read: the same object until it is read anew.
  * @throws Error before it was read for the first time
  */
 export function getCurrentLibrary(): Library {
-  const library = getLibrary();
+  const library = holder[KEY];
   if (!library) throw new Error('Expected the content to be read before pages are made of it');
   return library;
 }

@@ -27,7 +27,7 @@ export interface PublishSearchOptions {
 }
 
 /** By their paths in the site. */
-export interface SearchFiles {
+interface SearchFiles {
   /** All files of the index, for the manifest. */
   readonly files: ReadonlyMap<string, PublishedPage>;
   /** Files of the published index that are those of the new one. */

@@ -5,7 +5,7 @@ import { readIfThere } from '../read-if-there.ts';
 import type { ArticleStore } from './cached-reader.ts';
 
 /** States of the registers by their digests, each in a file of its own. */
-export interface RegisterStore extends Pick<ArticleStore, 'getRegisters' | 'cacheRegisters'> {
+interface RegisterStore extends Pick<ArticleStore, 'getRegisters' | 'cacheRegisters'> {
   /** Removes all states but these. */
   readonly retainOnly: (digests: ReadonlySet<string>) => void;
 }

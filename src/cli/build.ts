@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { clearEarlierLayout } from '../build/swap/earlier-layout.ts';
 import { explainFailure } from '../build/explain-failure.ts';
@@ -49,6 +49,10 @@ try {
     beforeSwap: lock.assertHeld,
   });
   console.log(toSummaryLine(counts, performance.now()));
+  if (existsSync(folders.remains))
+    console.error(
+      `En «${folders.remains}» queda lo que otro usuario puso junto al sitio y esta construcción no puede borrar; el sitio tiene su copia. Bórrelo con permiso de ese usuario.`,
+    );
 } catch (error) {
   console.error(explainFailure(error));
   process.exitCode = 1;

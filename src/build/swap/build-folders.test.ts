@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +55,19 @@ describe('a swap', () => {
     expect(() => swap(folders)).toThrow('ENOENT');
     expect(readPublished()).toBe('viejo');
   });
+});
+
+// Nothing is forbidden to root.
+test.skipIf(process.getuid?.() === 0)('what only somebody else may remove is set aside', () => {
+  const closed = path.join(folders.published, '.well-known');
+  writeSite(closed, 'ajeno');
+  chmodSync(closed, 0o555);
+  writeSite(folders.staging, 'nuevo');
+  swap(folders);
+  expect(readPublished()).toBe('nuevo');
+  expect(readdirSync(folders.folder)).toEqual(['remains']);
+  const [aside = ''] = readdirSync(folders.remains);
+  chmodSync(path.join(folders.remains, aside, '.well-known'), 0o755);
 });
 
 describe('tidying after a build that was killed', () => {

@@ -24,6 +24,8 @@ export interface BuildFolders {
   readonly cache: string;
   /** What each page of the published site was made from. */
   readonly manifest: string;
+  /** What a build could not remove, if anything. */
+  readonly remains: string;
 }
 
 export function toBuildFolders(published: string): BuildFolders {
@@ -42,6 +44,7 @@ export function toBuildFolders(published: string): BuildFolders {
     astro: inside('astro'),
     cache: inside('cache'),
     manifest: inside('pages.json'),
+    remains: inside('remains'),
   };
 }
 
@@ -110,9 +113,25 @@ export function swap(folders: BuildFolders): void {
 }
 
 /** Renamed first: under its name the previous site is whole, or not there. */
-function discard({ previous, folder }: BuildFolders): void {
-  const gone = path.join(folder, 'gone');
-  rmSync(gone, { recursive: true, force: true });
-  if (existsSync(previous)) renameSync(previous, gone);
-  rmSync(gone, { recursive: true, force: true });
+function discard(folders: BuildFolders): void {
+  const gone = path.join(folders.folder, 'gone');
+  remove(gone, folders);
+  if (!existsSync(folders.previous)) return;
+  renameSync(folders.previous, gone);
+  remove(gone, folders);
+}
+
+/**
+ * What somebody else put beside the site may be theirs alone to remove: a program that renews
+ * certificates runs as root. It has gone into the new site as a copy; the rest is set aside.
+ */
+function remove(gone: string, { remains }: BuildFolders): void {
+  try {
+    rmSync(gone, { recursive: true, force: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    mkdirSync(remains, { recursive: true });
+    renameSync(gone, path.join(remains, String(Date.now())));
+  }
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { fail } from './fail.ts';
+import { CALL_FAULTS } from './messages.ts';
 
 /**
  * Asks the editor at the terminal until the answer will do. Where there is no terminal, says which
@@ -11,7 +12,7 @@ export async function askFor(
   option: string,
   explain: (answer: string) => string | null,
 ): Promise<string> {
-  if (!process.stdin.isTTY) fail(`Falta ${option}: sin terminal no se puede preguntar.`);
+  if (!process.stdin.isTTY) fail(CALL_FAULTS.noTerminal(option));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     for (;;) {

@@ -7,6 +7,7 @@ import { takeLocks } from '../build/swap/lock.ts';
 import { toSummaryLine } from '../build/summary-line.ts';
 import { tidy, toBundleFolder, toBuildFolders, toLockFiles } from '../build/swap/build-folders.ts';
 import { ALL_SETTINGS } from '../settings/read-settings.ts';
+import { DONE } from './messages.ts';
 import { projectRoot } from './project-root.ts';
 import { requireSettings } from './require-settings.ts';
 
@@ -36,7 +37,7 @@ try {
   });
   for (const [signal, code] of Object.entries(SIGNALS)) {
     process.on(signal, () => {
-      console.error('Construcción interrumpida. El sitio publicado sigue como estaba.');
+      console.error(DONE.interrupted);
       process.exit(code);
     });
   }

@@ -3,27 +3,24 @@ import { formatProblems } from '../load/format-problems.ts';
 import { toDraftCount } from '../load/messages.ts';
 import { fail } from './fail.ts';
 import { formatForGitHub } from './format-for-github.ts';
+import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
 import { projectRoot } from './project-root.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 import { restoreSite } from './lock-site.ts';
 
-const USAGE = `Uso: npm run check [-- --json | --github]
-Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
-GitHub Actions.`;
-
 const { values, positionals } = readArguments(
   { json: { type: 'boolean' }, github: { type: 'boolean' } },
-  USAGE,
+  USAGE.check,
 );
-if (positionals.length > 0) fail(`Sobra «${positionals.join(' ')}»: se revisa todo.\n${USAGE}`);
+if (positionals.length > 0) fail(`${CALL_FAULTS.moreForCheck(positionals)}\n${USAGE.check}`);
 restoreSite(requireSettings(['GLOSA_ROOT']).output);
 const { articles, entries, drafts, problems } = await checkContent(projectRoot);
 if (values.json) console.log(JSON.stringify(problems, null, 2));
 else if (values.github) console.log(formatForGitHub(problems));
 else {
   const waiting = toDraftCount(drafts);
-  console.log(`Publicado: artículos, ${articles.length}; fichas, ${entries.length}.`);
+  console.log(DONE.published(articles.length, entries.length));
   if (waiting) console.log(waiting);
   console.log(`\n${formatProblems(problems)}`);
 }

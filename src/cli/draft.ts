@@ -3,23 +3,20 @@ import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readSite } from '../load/read-site.ts';
 import { explainDate } from './explain-date.ts';
 import { fail } from './fail.ts';
+import { CALL_FAULTS, USAGE } from './messages.ts';
 import { readModel } from './read-model.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 import { readInput } from './read-input.ts';
 
-const USAGE = `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
-Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
-Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`;
-
 const { values, positionals } = readArguments(
   { title: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' } },
-  USAGE,
+  USAGE.draft,
 );
 const { title, date } = values;
 const [file, ...rest] = positionals;
-if (rest.length > 0) fail(`Sobra «${rest.join(' ')}»: se toma un archivo cada vez.\n${USAGE}`);
-if (file === undefined && process.stdin.isTTY) fail(USAGE);
+if (rest.length > 0) fail(`${CALL_FAULTS.moreForDraft(rest)}\n${USAGE.draft}`);
+if (file === undefined && process.stdin.isTTY) fail(USAGE.draft);
 const dateProblem = date === undefined ? null : explainDate(date);
 if (dateProblem) fail(dateProblem);
 

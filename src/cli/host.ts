@@ -3,17 +3,16 @@ import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
 import { readSite } from '../load/read-site.ts';
 import { fail } from './fail.ts';
+import { USAGE } from './messages.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
-
-const USAGE = 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]';
 
 const { values, positionals } = readArguments(
   {
     folder: { type: 'string' },
     listen: { type: 'string', default: '80' },
   },
-  USAGE,
+  USAGE.host,
 );
 const { contentRoot, site, base, output } = requireSettings([
   'SITE',
@@ -37,5 +36,5 @@ switch (positionals[0]) {
     console.log(toCaddyfile(HEADER_RULES, settings));
     break;
   default:
-    fail(USAGE);
+    fail(USAGE.host);
 }

@@ -1,4 +1,5 @@
 import { fail } from './fail.ts';
+import { CALL_FAULTS, toRefusal } from './messages.ts';
 import { prepareProcess } from './prepare-process.ts';
 
 /**
@@ -18,12 +19,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
 prepareProcess();
 const [name = ''] = process.argv.splice(2, 1);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-if (!command) fail(`Orden desconocida: «${name}». Órdenes: ${Object.keys(COMMANDS).join(', ')}.`);
+if (!command) fail(CALL_FAULTS.unknownCommand(name, Object.keys(COMMANDS)));
 try {
   await command();
 } catch (error) {
   // What the system refuses (a full disk, a missing permission) is no fault of the program.
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-  const file = 'path' in error ? ` con «${String(error.path)}»` : '';
-  fail(`El sistema no lo permite${file} (${String(error.code)}): compruebe permisos y espacio.`);
+  fail(toRefusal('path' in error ? String(error.path) : null, String(error.code)));
 }

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { fail } from './fail.ts';
+import { CALL_FAULTS } from './messages.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Arguments<Known extends Options> = ReturnType<
@@ -29,8 +30,8 @@ export function readArguments<const Known extends Options>(
     const option = QUOTED.exec(error.message)?.groups?.['name'] ?? '';
     const sentence =
       error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? `No existe la opción «${option}».`
-        : `La opción «${option}» no se usa así.`;
+        ? CALL_FAULTS.unknownOption(option)
+        : CALL_FAULTS.wrongOption(option);
     fail(`${sentence}\n${usage}`);
   }
 }

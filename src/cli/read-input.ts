@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fail } from './fail.ts';
+import { INPUT_FAULTS } from './messages.ts';
 
 /** What a text never holds, and the files of word processors always do. */
 const NUL = 0;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no existe',
-  EISDIR: 'es una carpeta',
-  EACCES: 'no se deja leer: falta permiso',
-};
 
 /**
  * The text of a file, or of the standard input where none is named. What is not UTF-8 is read as
@@ -17,17 +12,11 @@ const REASONS: Readonly<Record<string, string>> = {
  */
 export async function readInput(file: string | undefined): Promise<string> {
   const bytes = file === undefined ? await buffer(process.stdin) : await readBytes(file);
-  const name = file === undefined ? 'La entrada' : `El archivo «${file}»`;
-  if (bytes.includes(NUL))
-    fail(
-      `${name} no es un texto. Si viene de un procesador de textos, guárdelo como texto sin formato.`,
-    );
+  if (bytes.includes(NUL)) fail(INPUT_FAULTS.noText(file ?? null));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    console.error(
-      `${name} no está en UTF-8: se lee como Windows-1252. Compruebe los acentos y la eñe.`,
-    );
+    console.error(INPUT_FAULTS.noUtf8(file ?? null));
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
@@ -37,6 +26,6 @@ async function readBytes(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    fail(`El archivo «${file}» ${REASONS[code] ?? `no se puede leer (${code})`}.`);
+    fail(INPUT_FAULTS.unreadable(file, code));
   }
 }

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SCHEMA_FOLDER, toJsonSchemas } from './json-schemas.ts';
+import { DONE } from './messages.ts';
 import { projectRoot } from './project-root.ts';
 
 const folder = path.join(projectRoot, SCHEMA_FOLDER);
 await mkdir(folder, { recursive: true });
 for (const [name, text] of toJsonSchemas())
   await writeFile(path.join(folder, `${name}.json`), text);
-console.log(`Esquemas escritos en ${SCHEMA_FOLDER}.`);
+console.log(DONE.schemas(SCHEMA_FOLDER));

@@ -11,6 +11,7 @@ import { askFor } from './ask-for.ts';
 import { toEntryStub } from './entry-stub.ts';
 import { explainDate } from './explain-date.ts';
 import { fail } from './fail.ts';
+import { ANSWER_FAULTS, DONE, INPUT_FAULTS, QUESTIONS } from './messages.ts';
 import { requireContent } from './require-content.ts';
 import { writeNew } from './write-new.ts';
 
@@ -34,26 +35,22 @@ export async function writeDraft(
   register: readonly NamedEntry[],
   propose: (text: string, published: string) => Extraction,
 ): Promise<void> {
-  if (input.text.trim() === '') fail('El texto está vacío: no hay nada que proponer.');
+  if (input.text.trim() === '') fail(INPUT_FAULTS.empty);
   requireContent(root);
   const titleProblem = input.title === undefined ? null : explainTitle(input.title);
   if (titleProblem) fail(titleProblem);
-  const title = input.title ?? (await askFor('Titular', '--title', explainTitle));
-  const published =
-    input.date ?? (await askFor('Fecha de publicación (AAAA-MM-DD)', '--date', explainDate));
+  const title = input.title ?? (await askFor(QUESTIONS.title, '--title', explainTitle));
+  const published = input.date ?? (await askFor(QUESTIONS.date, '--date', explainDate));
   const file = toArticleFile(published, title);
-  if (existsSync(path.join(root, file)))
-    fail(`Ya existe ${file}. No se ha cambiado nada: use otro titular u otra fecha.`);
+  if (existsSync(path.join(root, file))) fail(ANSWER_FAULTS.articleExists(file));
   const markdown = input.isMarkdown ? input.text : toMarkdown(input.text);
   const draft = toDraft(markdown, register, (text) => propose(text, published));
   const stubs = draft.newEntries.flatMap(({ kind, name }) => toEntryStub(kind, name) ?? []);
   const article = { file, text: formatArticle({ title, published }, draft, markdown) };
   const written = await writeNew(root, [article, ...stubs]);
-  console.log(written.map((each) => `Creado ${each}`).join('\n'));
-  console.log(
-    `\nPropuestas: ${draft.claims.length} afirmaciones, ${draft.dates.length} fechas y ` +
-      `${stubs.length} fichas nuevas. Nada se publica hasta que quite «draft: true».`,
-  );
+  const { claims, dates } = draft;
+  const proposed = { claims: claims.length, dates: dates.length, entries: stubs.length };
+  console.log(DONE.draft(written, proposed));
 }
 
 /** `content/articles/2026-05-04-titular.md` */
@@ -62,7 +59,5 @@ function toArticleFile(published: string, title: string): string {
 }
 
 function explainTitle(title: string): string | null {
-  return articleSchema.shape.title.safeParse(title).success
-    ? null
-    : `«${title}» no sirve como titular: está vacío, es larguísimo o tiene caracteres que no se ven.`;
+  return articleSchema.shape.title.safeParse(title).success ? null : ANSWER_FAULTS.title(title);
 }

@@ -1,0 +1,89 @@
+/** How each command is called. */
+export const USAGE = {
+  check: `Uso: npm run check [-- --json | --github]
+Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
+GitHub Actions.`,
+  compress: 'Uso: npm run compress',
+  draft: `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
+Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
+Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`,
+  host: 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]',
+  new: 'Uso: npm run new -- person|organization|place "Nombre completo"',
+} as const;
+
+/** What is wrong with a call. */
+export const CALL_FAULTS = {
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `Orden desconocida: «${name}». Órdenes: ${known.join(', ')}.`,
+  unknownOption: (option: string) => `No existe la opción «${option}».`,
+  wrongOption: (option: string) => `La opción «${option}» no se usa así.`,
+  noTerminal: (option: string) => `Falta ${option}: sin terminal no se puede preguntar.`,
+  moreForCheck: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se revisa todo.`,
+  moreForCompress: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
+  moreForDraft: (words: readonly string[]) =>
+    `Sobra «${words.join(' ')}»: se toma un archivo cada vez.`,
+  noContent: (root: string) =>
+    `No hay ninguna carpeta «content» en «${root}». Ejecute la orden en la carpeta del sitio.`,
+} as const;
+
+/** What the system does not let be done: a full disk, a missing permission. */
+export function toRefusal(file: string | null, code: string): string {
+  const what = file === null ? '' : ` con «${file}»`;
+  return `El sistema no lo permite${what} (${code}): compruebe permisos y espacio.`;
+}
+
+/** What is wrong with a text that was given; `file` is null for the standard input. */
+export const INPUT_FAULTS = {
+  unreadable: (file: string, code: string) =>
+    `${toInputName(file)} ${READ_FAULTS[code] ?? `no se puede leer (${code})`}.`,
+  noText: (file: string | null) =>
+    `${toInputName(file)} no es un texto. Si viene de un procesador de textos, guárdelo como texto sin formato.`,
+  noUtf8: (file: string | null) =>
+    `${toInputName(file)} no está en UTF-8: se lee como Windows-1252. Compruebe los acentos y la eñe.`,
+  empty: 'El texto está vacío: no hay nada que proponer.',
+} as const;
+
+const READ_FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'no existe',
+  EISDIR: 'es una carpeta',
+  EACCES: 'no se deja leer: falta permiso',
+};
+
+function toInputName(file: string | null): string {
+  return file === null ? 'La entrada' : `El archivo «${file}»`;
+}
+
+/** What a new article or entry is asked for, and what is wrong with the answers. */
+export const QUESTIONS = { title: 'Titular', date: 'Fecha de publicación (AAAA-MM-DD)' } as const;
+export const ANSWER_FAULTS = {
+  date: (date: string) =>
+    `«${date}» no es una fecha que exista. Escríbala como 2026-05-04 o 2026-05-04T08:30:00+02:00.`,
+  title: (title: string) =>
+    `«${title}» no sirve como titular: está vacío, es larguísimo o tiene caracteres que no se ven.`,
+  name: (name: string) => `«${name}» no sirve como nombre: necesita letras visibles.`,
+  fileName: (name: string) =>
+    `De «${name}» no sale un nombre de archivo. Escríbalo con letras latinas.`,
+  articleExists: (file: string) =>
+    `${toExisting(file)} No se ha cambiado nada: use otro titular u otra fecha.`,
+  entryExists: (file: string) => `${toExisting(file)} No se ha cambiado nada.`,
+} as const;
+
+function toExisting(file: string): string {
+  return `Ya existe ${file}.`;
+}
+
+/** What was done. */
+export const DONE = {
+  published: (articles: number, entries: number) =>
+    `Publicado: artículos, ${articles}; fichas, ${entries}.`,
+  compressed: (files: number, folder: string) => `${files} archivos comprimidos en «${folder}» (Brotli y gzip).`,
+  entry: (file: string) => `Creado ${file}. Complételo y quite «draft: true» para publicarlo.`,
+  draft: (files: readonly string[], proposed: Readonly<Record<Proposed, number>>) =>
+    `${files.map((file) => `Creado ${file}`).join('\n')}\n\n` +
+    `Propuestas: ${proposed.claims} afirmaciones, ${proposed.dates} fechas y ${proposed.entries} fichas nuevas. ` +
+    'Nada se publica hasta que quite «draft: true».',
+  schemas: (folder: string) => `Esquemas escritos en ${folder}.`,
+  interrupted: 'Construcción interrumpida. El sitio publicado sigue como estaba.',
+} as const;
+
+type Proposed = 'claims' | 'dates' | 'entries';

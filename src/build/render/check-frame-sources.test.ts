@@ -49,6 +49,11 @@ describe('a page that gives its parts', () => {
     expect(check({ template: lines.replace(/\(\n\s*/u, '(') })).toBeNull();
   });
 
+  test('may have the line breaks of Windows', () => {
+    const [code, template] = [CODE, TEMPLATE].map((text) => text.replaceAll('\n', '\r\n'));
+    expect(check({ code, template })).toBeNull();
+  });
+
   test.each([
     ['a condition', `${TEMPLATE}\n{slug.includes('-3') ? <p>AVISO</p> : null}`],
     ['an element', `<p>AVISO</p>\n${TEMPLATE}`],

@@ -4,7 +4,7 @@ import { FrameError } from '../../html/frame-error.ts';
 import { sayAskedPlace, sayMiddleware, sayMoreThanLayout } from '../messages.ts';
 
 /** The code between the fences of a component, and what stands after it. */
-const COMPONENT = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/u;
+const COMPONENT = /^(---\r?\n[\s\S]*?\n---\r?\n)([\s\S]*)$/u;
 const ONLY_LAYOUT = /^<[A-Z]\w* parts=\{toSealedParts\(renderParts\(Astro\)\)\} \/>$/u;
 /** What Astro tells that depends on the page; its props are sealed parts, and its site is one. */
 const ASKS_PLACE = /\bAstro\.(?!(?:props|site|slots|generator)\b)\w*|\bAstro(?=\s*[;,)\]}[?])/gu;
@@ -12,6 +12,9 @@ const ASKS_ANYTHING = /\bAstro\b(?:\.\w+)?/gu;
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"]+\.(?:astro|ts))['"]/gu;
 /** A type is nothing that runs. */
 const TYPE_IMPORT = /\b(?:import|export) type [^;]*;/gu;
+
+/** UTF-16 units of a template that are shown. */
+const EXCERPT = 160;
 
 /** Where Astro looks for what changes pages that it renders. */
 const MIDDLEWARE = 'src/middleware{.*,/index.*}';
@@ -43,7 +46,11 @@ function checkPage(page: string, text: string): string[] {
   const found = template.trim().replaceAll(/\s+/gu, ' ');
   if (ONLY_LAYOUT.test(found)) return [];
   const line = toLine(text, code.length + template.search(/\S|$/u));
-  return [sayMoreThanLayout(`${page}, línea ${line}`, found)];
+  return [sayMoreThanLayout(`${page}, línea ${line}`, toExcerpt(found))];
+}
+
+function toExcerpt(text: string): string {
+  return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text;
 }
 
 /** Reads the files of the program that a file uses, directly or not, but those that were seen. */

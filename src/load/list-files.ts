@@ -4,8 +4,15 @@ import path from 'node:path';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
-/** Files of editors and systems that nobody meant as content. */
-const NOT_CONTENT = /^\.|~$/u;
+/** Hidden files and folders (`.trash`, `.obsidian`), and what editors and systems leave: nobody meant them as content. */
+const NOT_CONTENT = /^[.#]|^~\$|[~#]$|\.(?:bak|orig|swp|tmp)$|^(?:4913|thumbs\.db|desktop\.ini)$/iu;
+/** What Syncthing, Dropbox and Nextcloud make where two people changed a file at once. */
+const CONFLICTED = /\.sync-conflict-\d|\((?:[^)]*\b)?(?:conflicted copy|copia en conflicto)\b/iu;
+
+/** Whether a file or folder may be content, by its name alone. */
+export function isContentName(name: string): boolean {
+  return !NOT_CONTENT.test(name);
+}
 
 /**
  * Files with an ending below a folder, as paths from the root, in one order on every machine;
@@ -28,9 +35,11 @@ export async function listFiles(
   const files: string[] = [];
   const problems: FileProblem[] = [];
   for (const entry of entries) {
-    if (entry.isDirectory() || NOT_CONTENT.test(entry.name)) continue;
     const file = toRelative(root, entry);
-    if (entry.isSymbolicLink()) problems.push(toProblem('file-link', file, null, {}));
+    const names = file.slice(folder.length + 1).split('/');
+    if (entry.isDirectory() || !names.every(isContentName)) continue;
+    if (CONFLICTED.test(entry.name)) problems.push(toProblem('file-conflict', file, null, {}));
+    else if (entry.isSymbolicLink()) problems.push(toProblem('file-link', file, null, {}));
     else if (!entry.isFile()) problems.push(toProblem('file-kind', file, null, {}));
     else if (!entry.name.endsWith(ending))
       problems.push(toProblem('file-ending', file, null, { ending }));

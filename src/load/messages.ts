@@ -2,6 +2,14 @@ import type { YAMLError } from 'yaml';
 import type { EntryRef } from '../schema/ids.ts';
 import type { FileProblem } from './problem.ts';
 
+/** Files in `content/` itself, by what they seem to be. */
+const MISPLACED = {
+  articles: 'No se lee aquí: los artículos van en «content/articles». Llévelo allí.',
+  entries:
+    'No se lee aquí: las fichas van en «content/people», «content/organizations» o «content/places». Llévela allí.',
+  site: 'No se lee: los datos del sitio van en «content/site.yaml». Cámbiele el nombre.',
+} as const;
+
 /** One sentence for each thing that can be wrong with a file of content. */
 const SENTENCES = {
   'file-link': (_: Nothing) =>
@@ -10,6 +18,14 @@ const SENTENCES = {
     'No es un archivo corriente y no se lee. Bórrelo o ponga aquí el archivo mismo.',
   'file-ending': (p: { ending: string }) =>
     `No se lee: en esta carpeta solo cuentan los archivos que acaban en «${p.ending}».`,
+  'file-conflict': (_: Nothing) =>
+    'Es la copia que dejó un programa de sincronización cuando dos cambiaron el archivo a la vez, y no se lee. Compárela con el archivo y bórrela.',
+  'file-place': (p: { meant: 'articles' | 'entries' | 'site' }) => MISPLACED[p.meant],
+  'folder-name': (p: { meant: string }) =>
+    `Nada de esta carpeta se lee: debe llamarse «${p.meant}». Cámbiele el nombre, o lleve sus archivos a «content/${p.meant}» si ya existe.`,
+  'folder-unknown': (p: { known: readonly string[] }) =>
+    `Nada de esta carpeta se lee: en «content» solo cuentan ${p.known.map((name) => `«${name}»`).join(', ')}. ` +
+    'Lleve sus archivos a una de ellas, o sáquela de «content».',
   'file-large': (p: { megabytes: number }) => `El archivo pasa de ${p.megabytes} MB. Divídalo.`,
   'file-unreadable': (_: Nothing) =>
     'El archivo no se puede abrir. Compruebe que existe y que tiene permiso.',
@@ -41,7 +57,14 @@ const SENTENCES = {
 } as const;
 
 /** What is left aside, and keeps nothing from being published. */
-const WARNINGS = new Set<MessageCode>(['file-kind', 'file-ending']);
+const WARNINGS = new Set<MessageCode>([
+  'file-kind',
+  'file-ending',
+  'file-conflict',
+  'file-place',
+  'folder-name',
+  'folder-unknown',
+]);
 
 type Nothing = Record<string, never>;
 export type MessageCode = keyof typeof SENTENCES;

@@ -1,6 +1,7 @@
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
+import { findMisplaced } from './find-misplaced.ts';
 import { listFiles } from './list-files.ts';
 import { toProblem } from './messages.ts';
 import { byFileAndLine, type FileProblem } from './problem.ts';
@@ -57,9 +58,13 @@ export async function readLibrary(root: string, readOne = readArticle): Promise<
     articles,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
     draftEntries: registers.drafts,
-    problems: [...site.problems, ...registers.problems, ...conflictProblems, ...problems].sort(
-      byFileAndLine,
-    ),
+    problems: [
+      ...findMisplaced(root),
+      ...site.problems,
+      ...registers.problems,
+      ...conflictProblems,
+      ...problems,
+    ].sort(byFileAndLine),
   };
 }
 

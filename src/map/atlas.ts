@@ -1,51 +1,34 @@
-import { geoDistance } from 'd3-geo';
 import countryCodes from 'i18n-iso-countries';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import coarseWorld from 'world-atlas/countries-110m.json' with { type: 'json' };
-import fineWorld from 'world-atlas/countries-50m.json' with { type: 'json' };
+import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { memoize } from '../html/memoize.ts';
+import type { Coordinates } from './sphere.ts';
+import { weighPoints } from './weigh-points.ts';
 
-/** Degrees: longitude, latitude. */
-export type Coordinates = readonly [number, number];
-export type CountryShape = Polygon | MultiPolygon;
-
-/** A circle on the globe. */
-export interface Cap {
-  readonly center: Coordinates;
-  /** Radians. */
-  readonly radius: number;
-}
-
-/** Natural Earth's countries, with the arcs in degrees instead of steps from the one before. */
+/** Natural Earth's countries, 1:50 million; the arcs are shared by those that share a border. */
 export interface Atlas {
+  readonly topology: Topology;
+  /** In degrees instead of steps from the point before. */
   readonly arcs: readonly (readonly Coordinates[])[];
-  /** For each arc a circle that holds it. */
-  readonly caps: readonly Cap[];
-  readonly countries: readonly CountryShape[];
+  /** For each point of an arc how much it matters, in steradians: see {@link weighPoints}. */
+  readonly weights: readonly Float64Array[];
+  readonly countries: readonly Country[];
 }
 
-/** Natural Earth 1:110 million: for the world and for continents. */
-export function getCoarseAtlas(): Atlas {
-  return toAtlas(coarseWorld);
+export interface Country {
+  /** ISO 3166-1 alpha-2; empty where the standard has none. */
+  readonly code: string;
+  /** The atlas draws some islands apart from the country that they belong to. */
+  readonly shapes: readonly (Polygon | MultiPolygon)[];
 }
 
-/** Natural Earth 1:50 million: for a few countries or less; it has the small states as well. */
-export function getFineAtlas(): Atlas {
-  return toAtlas(fineWorld);
+/** Most builds draw no map anew: the atlas is made when it is first asked for. */
+export function getAtlas(): Atlas {
+  return toAtlas(world);
 }
 
-/**
- * The country with this ISO 3166-1 alpha-2 code, or undefined where the atlas lacks it.
- * Natural Earth numbers countries by ISO 3166-1 numeric.
- */
-export function findCountry(atlas: Atlas, alpha2: string): CountryShape | undefined {
-  const numeric = countryCodes.alpha2ToNumeric(alpha2);
-  return atlas.countries.find((country) => country.id === numeric);
-}
-
-/** Most builds draw no map anew: an atlas is made when it is first asked for. */
-const toAtlas = memoize((world: object): Atlas => {
-  const topology = world as Topology;
+const toAtlas = memoize((file: object): Atlas => {
+  const topology = file as Topology;
   const { countries } = topology.objects;
   if (countries?.type !== 'GeometryCollection' || topology.transform === undefined) {
     throw new TypeError('Expected of world-atlas a quantized topology with countries');
@@ -60,11 +43,18 @@ const toAtlas = memoize((world: object): Atlas => {
       return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
     });
   });
-  return { arcs, caps: arcs.map(toCap), countries: countries.geometries as CountryShape[] };
+  const shapes = countries.geometries as (Polygon | MultiPolygon)[];
+  // Natural Earth numbers countries by ISO 3166-1 numeric.
+  const toCode = ({ id }: Polygon | MultiPolygon): string =>
+    countryCodes.numericToAlpha2(String(id)) ?? '';
+  const coded = Map.groupBy(shapes.filter(toCode), toCode);
+  return {
+    topology,
+    arcs,
+    weights: arcs.map(weighPoints),
+    countries: [
+      ...[...coded].map(([code, own]) => ({ code, shapes: own })),
+      ...shapes.filter((shape) => !toCode(shape)).map((shape) => ({ code: '', shapes: [shape] })),
+    ],
+  };
 });
-
-function toCap(arc: readonly Coordinates[]): Cap {
-  const center = arc[Math.floor(arc.length / 2)] ?? [0, 0];
-  const radius = Math.max(...arc.map((point) => geoDistance([...center], [...point])));
-  return { center, radius };
-}

@@ -1,135 +1,167 @@
-import { drawLand, toPathLength } from './draw-land.ts';
-import type { Land, LandDetail } from './draw-land.ts';
-import { drawPanel } from './draw-panel.ts';
-import type { DrawnPanel, PanelPlan } from './draw-panel.ts';
-import { findCrowd } from './find-crowd.ts';
-import { toMapFrame } from './frame.ts';
-import type { MapFrame, MapFrameShape } from './frame.ts';
-import { toBounds } from './geometry.ts';
-import { locatePlace } from './locate-place.ts';
-import type { LocatedPlace } from './locate-place.ts';
-import type { MapBox, MapDrawing, MapPlace } from './types.ts';
+import { drawGlobe, GLOBE } from './draw-globe.ts';
+import { type DrawnPanel, drawPanel, type PanelPlan } from './draw-panel.ts';
+import { type LocatedPlace, locatePlace, toExtent } from './locate-place.ts';
+import { toMapGround } from './map-ground.ts';
+import { findCore, isFamiliar, MAP_WIDTH, type MapScene, toMapScene } from './map-scene.ts';
+import { byImportance, findMain, hasLimits, isSpot, toCodes } from './place-rank.ts';
+import type { MapDrawing, MapInset, MapPlace, UnshownPlace } from './types.ts';
+import { toBoxIn, toCorners } from './view-box.ts';
+import { fitView } from './view.ts';
 
-type Plan = Pick<PanelPlan, 'frame' | 'named' | 'detail'>;
+/** Sizes of an overview in a corner, the best first. */
+const INSETS = [
+  { width: 460, height: 190 },
+  { width: 380, height: 180 },
+];
+const INSET_PADDING = 30;
+/** An overview below the map is a strip. */
+const STRIP = { width: MAP_WIDTH, flattest: 0.3, tallest: 0.5, smallestSpan: 0, padding: 46 };
+/** Other countries that are named, to find one's way. */
+const NEIGHBOURS_MAX = 3;
+/** A step is less than a pixel of an article's map, which is 320 to 480 pixels wide. */
+const MAIN_LAND = { tolerance: 2.5, pointsMax: 1000, step: 1 };
+const STRIP_LAND = { tolerance: 4, pointsMax: 600, step: 1 };
+const INSET_LAND = { tolerance: 5, pointsMax: 420, step: 1 };
 
-interface PlannedLand {
-  readonly plan: Plan;
-  readonly land: Land;
+/** All that is drawn of an article's places. */
+interface Subject extends Pick<PanelPlan, 'mainId' | 'codes'> {
+  readonly located: readonly LocatedPlace[];
 }
 
-const DEGREE = Math.PI / 180;
-const SINGLE_SHAPE: MapFrameShape = { flattest: 0.5, tallest: 0.8, smallestSpan: 12 * DEGREE };
-const OVERVIEW_SHAPE: MapFrameShape = { flattest: 0.3, tallest: 0.55, smallestSpan: 12 * DEGREE };
-const DETAIL_SHAPE: MapFrameShape = { flattest: 0.5, tallest: 0.7, smallestSpan: 5 * DEGREE };
-/** A closer look must be this much larger, or it shows nothing new. */
-const WORTHWHILE = 2;
-/** An article's map is 320 to 480 pixels wide: a point stands within a pixel of where it belongs. */
-const STEP = 2;
-/** From the finest coast to the coarsest; the finest that keeps to the budget is drawn. */
-const LAND_DETAILS: readonly LandDetail[] = Array.from({ length: 32 }, (_, index) => {
-  const tolerance = 2 * 1.12 ** index;
-  return { tolerance, smallestRing: tolerance, step: STEP };
-});
 /**
- * Characters of path data. Compressed, one takes about 0.4 bytes: the whole map has to fit in
- * some 2,000 bytes, since a page with all it shows is to fit in one first flight (14,600).
- */
-const PATH_BUDGET = 3600;
-
-/**
- * Draws the map of an article: framed on its places, its countries standing out. Where many of
- * the places crowd into a small part of the map, a second panel shows that part larger. Null if
- * no place has a position. The same places give the same drawing, in whatever order they come.
+ * Draws the map of an article: framed on the part of its places of which most is told, its countries
+ * standing out. Where the others are far away, a smaller map in a corner of sea shows them, or a
+ * second one below. Null if no place has a position. The same places give the same drawing, in
+ * whatever order they come.
  */
 export function drawMap(places: readonly MapPlace[]): MapDrawing | null {
-  const sorted = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = places.toSorted(byImportance);
   const located = sorted.flatMap((place) => locatePlace(place) ?? []);
   if (located.length === 0) return null;
-  const panels = drawPanels(sorted, planPanels(located));
+  const lost = sorted
+    .filter((place) => !located.some((other) => other.place === place))
+    .map(({ id, name }) => ({ id, name }));
+  const limited = located.filter(({ place }) => hasLimits(place));
+  const framed = limited.length > 0 ? limited : located;
+  const subject = { located, mainId: findMain(sorted), codes: toCodes(sorted) };
+  const core = findCore(framed);
+  const { panels, inset } =
+    core.length > 0 ? drawWithOverview(subject, core) : drawAlone(subject, framed);
   return {
     panels: panels.map(({ panel }) => panel),
+    inset,
     numbered: panels
       .flatMap(({ panel }) => panel.markers)
-      .flatMap(({ number, id, name }) => (number === null ? [] : [{ number, id, name }])),
-    missing: [
-      ...sorted
-        .filter((place) => !located.some((other) => other.place === place))
-        .map(({ id }) => id),
-      ...panels.flatMap(({ missing }) => missing),
-    ],
+      .flatMap(({ number, name }) => (number === null ? [] : [{ number, name }])),
+    unshown: [...panels.flatMap(({ unshown }): readonly UnshownPlace[] => unshown), ...lost],
   };
 }
 
-function planPanels(located: readonly LocatedPlace[]): Plan[] {
-  const single = toMapFrame(toExtents(located), SINGLE_SHAPE);
-  const crowd = findCrowd(located, single);
-  const closer = crowd.length === 0 ? null : toMapFrame(toExtents(crowd), DETAIL_SHAPE);
-  if (closer === null || closer.scale < single.scale * WORTHWHILE) {
-    return [{ frame: single, named: located, detail: null }];
+interface DrawnMaps {
+  readonly panels: readonly DrawnPanel[];
+  readonly inset: MapInset | null;
+}
+
+function drawAlone(subject: Subject, framed: readonly LocatedPlace[]): DrawnMaps {
+  const scene = toMapScene(framed, toSpots(subject), new Set(subject.codes), [GLOBE], false);
+  const main = drawMain(subject, subject.located, scene);
+  return { panels: [main], inset: scene.corner && drawGlobe(scene.corner, scene.view) };
+}
+
+function drawWithOverview(subject: Subject, core: readonly LocatedPlace[]): DrawnMaps {
+  const codes = new Set(subject.codes);
+  const scene = toMapScene(core, toSpots(subject), codes, INSETS, true);
+  const isHere = (place: LocatedPlace): boolean => core.includes(place) || isShownIn(place, scene);
+  const away = subject.located.filter((place) => !isHere(place));
+  const here = subject.located.filter(isHere);
+  if (away.length === 0) return drawAlone(subject, core);
+  if (scene.corner) {
+    const inset = drawInset(subject, away, scene);
+    if (inset) return { panels: [drawMain(subject, here, scene)], inset };
   }
-  const within = located.filter((place) => crowd.includes(place) || isWithin(place, closer));
-  const rest = located.filter((place) => !within.includes(place));
-  const neighbours = rest
-    .filter(({ place }) => place.kind === 'country')
-    .map((place) => ({ ...place, farthest: 'inside' as const }));
-  const overview = toMapFrame(toExtents(located), OVERVIEW_SHAPE);
-  return [
-    { frame: overview, named: rest, detail: toBoxIn(overview, closer) },
-    { frame: closer, named: [...within, ...neighbours], detail: null },
-  ];
+  const plain = scene.corner ? toMapScene(core, [], codes, [], false) : scene;
+  const main = drawMain(subject, here, { ...plain, corner: null });
+  const numbers = main.panel.markers.filter(({ number }) => number !== null);
+  const strip = drawOverview(subject, away, plain, {
+    shape: STRIP,
+    firstNumber: numbers.length + 1,
+    land: STRIP_LAND,
+  });
+  return { panels: [main, strip], inset: null };
 }
 
-function drawPanels(places: readonly MapPlace[], plans: readonly Plan[]): DrawnPanel[] {
-  const codes = [...new Set(places.flatMap(({ country }) => country ?? []))];
-  const lands = drawWithinBudget(plans, codes);
-  let firstNumber = 1;
-  return lands.map(({ plan, land }) => {
-    const drawn = drawPanel(places, { ...plan, land, firstNumber });
-    firstNumber += drawn.panel.markers.filter(({ number }) => number !== null).length;
-    return drawn;
+function drawMain(subject: Subject, places: readonly LocatedPlace[], scene: MapScene): DrawnPanel {
+  const { view, ground, corner } = scene;
+  return drawPanel({
+    ...subject,
+    view,
+    ground,
+    places,
+    neighboursMax: isFamiliar(view) ? 0 : NEIGHBOURS_MAX,
+    obstacles: corner ? [corner] : [],
+    firstNumber: 1,
+    land: MAIN_LAND,
   });
 }
 
-/** Coarser land takes fewer characters: each try leaves out half of the details that are left. */
-function drawWithinBudget(plans: readonly Plan[], codes: readonly string[]): PlannedLand[] {
-  let [finest, coarsest] = [0, LAND_DETAILS.length - 1];
-  let fitting: PlannedLand[] | null = null;
-  // Most maps are small enough for the finest: it is tried first.
-  for (let at = finest; finest <= coarsest; at = Math.floor((finest + coarsest) / 2)) {
-    const detail = LAND_DETAILS[at] as LandDetail;
-    const lands = plans.map((plan) => ({ plan, land: drawLand(plan.frame, codes, detail) }));
-    const length = lands.reduce((sum, { land }) => sum + toPathLength(land), 0);
-    if (length <= PATH_BUDGET || at === LAND_DETAILS.length - 1) fitting = lands;
-    if (length <= PATH_BUDGET) coarsest = at - 1;
-    else finest = at + 1;
-  }
-  return fitting ?? [];
+/** Null where the corner has no room for all the names. */
+function drawInset(
+  subject: Subject,
+  away: readonly LocatedPlace[],
+  scene: MapScene,
+): MapInset | null {
+  const { corner } = scene;
+  if (!corner) return null;
+  const flat = corner.height / corner.width;
+  const shape = {
+    ...STRIP,
+    width: corner.width,
+    flattest: flat,
+    tallest: flat,
+    padding: INSET_PADDING,
+  };
+  const drawn = drawOverview(subject, away, scene, { shape, firstNumber: null, land: INSET_LAND });
+  if (drawn.unshown.length > 0) return null;
+  return { x: corner.x, y: corner.y, panel: drawn.panel, isGlobe: false };
 }
 
-function isWithin({ extent }: LocatedPlace, { projection, width, height }: MapFrame): boolean {
-  return extent.every((position) => {
-    const [x, y] = projection([...position]) ?? [-1, -1];
-    return x > 0 && y > 0 && x < width && y < height;
+/** The places that the main map does not show, and where that lies among them. */
+function drawOverview(
+  { codes }: Subject,
+  away: readonly LocatedPlace[],
+  { view: closer }: MapScene,
+  { shape, firstNumber, land }: Pick<PanelPlan, 'firstNumber' | 'land'> & { shape: typeof STRIP },
+): DrawnPanel {
+  const view = fitView([...away.map(toExtent), toCorners(closer)], shape);
+  const detail = toBoxIn(view, closer);
+  const drawn = drawPanel({
+    view,
+    ground: toMapGround(view, new Set(codes)),
+    codes,
+    mainId: null,
+    places: away,
+    neighboursMax: 0,
+    obstacles: [detail],
+    firstNumber,
+    land,
   });
+  return { ...drawn, panel: { ...drawn.panel, detail } };
 }
 
-/** The part of a frame that another one shows. */
-function toBoxIn(frame: MapFrame, closer: MapFrame): MapBox {
-  const edge = [0, 0.5, 1].flatMap((part) => [
-    [closer.width * part, 0],
-    [closer.width * part, closer.height],
-    [0, closer.height * part],
-    [closer.width, closer.height * part],
-  ]);
-  const points = edge.flatMap(([x = 0, y = 0]) => {
-    const position = closer.projection.invert?.([x, y]);
-    return position ? [frame.projection(position) ?? [0, 0]] : [];
+/** Part of the frame that a country must fill to be shown there though most of it is not. */
+const LARGE_PART = 0.04;
+
+function isShownIn({ place, extent }: LocatedPlace, { view, ground }: MapScene): boolean {
+  const isWithin = extent.every((position) => {
+    const [x, y] = view.toPoint(position);
+    return x > 0 && y > 0 && x < view.width && y < view.height;
   });
-  const { left, right, top, bottom } = toBounds(points);
-  const [x, y] = [Math.round(left), Math.round(top)];
-  return { x, y, width: Math.round(right) - x, height: Math.round(bottom) - y };
+  if (isWithin || place.kind !== 'country') return isWithin;
+  const value = ground.findValue(place.country ?? '');
+  const cells = value === undefined ? 0 : (ground.areas.get(value)?.cells ?? 0);
+  return cells >= ground.grid.cells.length * LARGE_PART;
 }
 
-function toExtents(located: readonly LocatedPlace[]): LocatedPlace['extent'][] {
-  return located.map(({ extent }) => extent);
+function toSpots({ located }: Subject): LocatedPlace[] {
+  return located.filter(({ place }) => isSpot(place));
 }

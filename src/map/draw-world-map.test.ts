@@ -1,39 +1,131 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawWorldMap } from './draw-world-map.ts';
+import { CAPITAL_PLACES } from '../tests/capitals.ts';
+import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
+import { findForeignLand, findTouching } from '../tests/map-laws.ts';
+import {
+  DESK,
+  drawWorldMap,
+  PHONE,
+  type WorldDrawing,
+  type WorldFormat,
+} from './draw-world-map.ts';
+import { toLabelBox } from './label-block.ts';
 import type { MapPlace } from './types.ts';
+import { fitView } from './view.ts';
 
-const PLACES: readonly MapPlace[] = [
-  { id: 'anadyr', name: 'Anádyr', kind: 'city', latitude: 64.73, longitude: 177.5, country: 'RU' },
-  { id: 'japon', name: 'Japón', kind: 'country', country: 'JP' },
-  { id: 'lima', name: 'Lima', kind: 'city', latitude: -12.05, longitude: -77.04, country: 'PE' },
-  { id: 'oriente', name: 'Oriente', kind: 'region' },
+const SAMPLES: readonly { title: string; places: readonly MapPlace[] }[] = [
+  { title: '40 capitals', places: CAPITAL_PLACES },
+  { title: '120 places all over the world', places: toGenerated(120) },
+  { title: '12 places', places: CAPITAL_PLACES.slice(0, 12) },
+  { title: 'one place', places: CAPITAL_PLACES.slice(0, 1) },
 ];
+const FORMATS = [
+  { format: 'wide', of: DESK },
+  { format: 'narrow', of: PHONE },
+];
+/** An article for each mention, of which neighbours in the list share every second one. */
+const countArticles = (places: readonly MapPlace[]): number =>
+  new Set(places.flatMap(toArticles)).size;
+
+describe.each(SAMPLES)('the world map of $title', ({ places }) => {
+  it.each(FORMATS)('shows every place on a $format page, alone or in a circle', ({ of }) => {
+    const { circles } = drawWorldMap(places, countArticles, of);
+    const shown = circles.flatMap((circle) => circle.places.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(places.map(({ id }) => id).toSorted());
+  });
+
+  it.each(FORMATS)('has no name over another on a $format page', ({ of }) => {
+    const drawing = drawWorldMap(places, countArticles, of);
+    expect(findTouching(toBoxes(drawing, of), drawing.panel.width, drawing.panel.height)).toEqual(
+      [],
+    );
+  });
+
+  it.each(FORMATS)('has no name in the wrong country on a $format page', ({ of }) => {
+    const { circles } = drawWorldMap(places, countArticles, of);
+    const view = fitView(
+      places.map(({ latitude = 0, longitude = 0 }) => [[longitude, latitude]]),
+      of.shape,
+    );
+    const abroad = circles.flatMap(({ places: together, label, style }) => {
+      const [first] = together;
+      if (!label || !first?.country) return [];
+      const land = findForeignLand(
+        label,
+        style,
+        together.map(({ country }) => country),
+        view,
+        of.pixel / 2.25,
+      );
+      return land ? [`${first.name} in ${land}`] : [];
+    });
+    expect(abroad).toEqual([]);
+  });
+
+  it('counts each article of a circle once', () => {
+    for (const { places: together, articles } of drawWorldMap(places, countArticles, PHONE).circles)
+      expect(articles).toBe(countArticles(together));
+  });
+});
 
 describe('drawWorldMap', () => {
-  const drawing = drawWorldMap(PLACES);
-  const [panel] = drawing.panels;
-
-  it('shows the whole world in one panel of at most 8,000 bytes', () => {
-    expect(drawing.panels).toHaveLength(1);
-    expect(brotliCompressSync(JSON.stringify(drawing)).length).toBeLessThan(8000);
+  it('names most of 40 capitals on a wide page', () => {
+    const { circles } = drawWorldMap(CAPITAL_PLACES, countArticles, DESK);
+    expect(circles.filter(({ label }) => label).length).toBeGreaterThan(circles.length / 2);
   });
 
-  it('has west on the left and the far end of Siberia on the right', () => {
-    const xs = new Map(panel?.markers.map(({ id, x }) => [id, x]));
-    expect(xs.get('lima')).toBeLessThan(xs.get('japon') ?? 0);
-    expect(xs.get('japon')).toBeLessThan(xs.get('anadyr') ?? 0);
+  it('is cropped to what it shows', () => {
+    const [madrid, lisboa] = CAPITAL_PLACES;
+    if (!madrid || !lisboa) throw new RangeError('Expected two capitals');
+    const { circles, panel } = drawWorldMap([madrid, lisboa], countArticles, DESK);
+    const [one, other] = circles;
+    expect(Math.abs((one?.x ?? 0) - (other?.x ?? 0))).toBeGreaterThan(panel.width / 6);
   });
 
-  it('makes only countries that are places themselves stand out', () => {
-    expect(panel?.highlights.map(({ placeId }) => placeId)).toEqual(['japon']);
+  it('gives a circle to the place that is mentioned most', () => {
+    const [first, second] = [
+      { id: 'a', name: 'A', kind: 'city', latitude: 0, longitude: 0, mentions: 1 },
+      { id: 'b', name: 'B', kind: 'city', latitude: 0, longitude: 0.01, mentions: 2 },
+    ] as const;
+    const { circles } = drawWorldMap([first, second], countArticles, DESK);
+    expect(circles.map((circle) => circle.places.map(({ id }) => id))).toEqual([['b', 'a']]);
   });
 
-  it('reports the places without a position', () => {
-    expect(drawing.missing).toEqual(['oriente']);
+  it('says which places have no spot', () => {
+    const region = { id: 'oriente', name: 'Oriente', kind: 'region', mentions: 1 } as const;
+    expect(drawWorldMap([region], countArticles, DESK).missing).toEqual([region]);
   });
 
   it('is a map even without places', () => {
-    expect(drawWorldMap([]).panels[0]?.land).toMatch(/^m/u);
+    expect(drawWorldMap([], countArticles, PHONE).panel.land).toMatch(/^m/u);
   });
 });
+
+function toArticles({ id, mentions = 1 }: MapPlace): string[] {
+  return Array.from({ length: mentions }, (_, index) =>
+    index % 2 ? `${id}-${index}` : `${index}`,
+  );
+}
+
+function toGenerated(count: number): MapPlace[] {
+  // Neighbours in a register are neighbours on the globe: those chosen are far from each other.
+  const { place } = toCorpusRegisters(count * 40);
+  const far = place.filter((_, index) => index % 11 === 0);
+  return far.slice(0, count).map(({ id, data }, index) => ({
+    id,
+    name: data.name,
+    kind: 'city',
+    ...(data['coordinates'] as { latitude: number; longitude: number }),
+    mentions: 1 + (index % 7),
+  }));
+}
+
+function toBoxes({ circles }: WorldDrawing, { pixel }: WorldFormat) {
+  return circles.flatMap(({ places, x, y, radius, label, style }) => {
+    const name = places[0]?.name ?? '';
+    // Circles may touch each other a little; names keep clear of both.
+    const inner = radius * 0.6;
+    const circle = { name, x: x - inner, y: y - inner, width: 2 * inner, height: 2 * inner };
+    return label ? [circle, { name, ...toLabelBox(label, style, pixel / 2.25) }] : [circle];
+  });
+}

@@ -1,42 +1,149 @@
+import { chooseSpots } from './choose-spots.ts';
+import { clusterPlaces, type PlaceCluster } from './cluster-places.ts';
 import { drawLand } from './draw-land.ts';
-import type { LandDetail } from './draw-land.ts';
-import { drawPanel } from './draw-panel.ts';
-import { toWorldFrame } from './frame.ts';
+import { findDotSpots } from './find-dot-spots.ts';
+import { toBounds, toSquare } from './geometry.ts';
+import { toLabelBlocks } from './label-block.ts';
+import { getCell } from './land-grid.ts';
 import { locatePlace } from './locate-place.ts';
-import type { LocatedPlace } from './locate-place.ts';
-import type { MapDrawing, MapPlace } from './types.ts';
+import { toMapGround } from './map-ground.ts';
+import { byImportance, hasLimits } from './place-rank.ts';
+import { DEGREE } from './sphere.ts';
+import type { LabelStyle, MapLabel, MapPanel, MapPlace } from './types.ts';
+import { fitView, toWorldView, type ViewShape } from './view.ts';
 
-/** Names look for room among few corners: a fine coast has so many that all spots seem bad. */
-const LAND_FOR_NAMES = { tolerance: 6, smallestRing: 16, step: 1 };
-const LAND_DETAIL = { tolerance: 0.7, smallestRing: 2.5, step: 0.5, isPageWide: true };
+/** The map of all places: circles by number of articles. */
+export interface WorldDrawing {
+  readonly panel: Pick<MapPanel, 'width' | 'height' | 'step' | 'land' | 'borders'>;
+  /** In order of importance. */
+  readonly circles: readonly WorldCircle[];
+  /** Places without a spot of their own: names without limits, or without coordinates. */
+  readonly missing: readonly MapPlace[];
+}
+
+export interface WorldCircle {
+  /** One place, or several that stand too close to each other, the most important first. */
+  readonly places: readonly MapPlace[];
+  readonly articles: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Whether there is room for the number in the circle. */
+  readonly hasCount: boolean;
+  readonly style: LabelStyle;
+  /** Null where there is no room for the name. */
+  readonly label: MapLabel | null;
+}
+
+/** How a world map is drawn for one width of the page. */
+export interface WorldFormat {
+  readonly shape: ViewShape;
+  /** Units of the view box for a pixel at the narrowest width for which it is drawn. */
+  readonly pixel: number;
+  /** Radius of a circle, in pixels: of none, more for the root of each article, and at the most. */
+  readonly radius: { readonly least: number; readonly root: number; readonly most: number };
+  readonly pointsMax: number;
+}
+
+const SPAN = 20 * DEGREE;
+
+/** A page 960 to 1,440 px wide. */
+export const DESK: WorldFormat = {
+  shape: { width: 1200, flattest: 0.3, tallest: 0.6, smallestSpan: SPAN, padding: 70 },
+  pixel: 1.25,
+  radius: { least: 3.5, root: 2.15, most: 26 },
+  pointsMax: 3200,
+};
+/** A phone, from 320 px, and a tablet. */
+export const PHONE: WorldFormat = {
+  shape: { width: 720, flattest: 0.6, tallest: 1.1, smallestSpan: SPAN, padding: 60 },
+  pixel: 2.25,
+  radius: { least: 3, root: 1.2, most: 13 },
+  pointsMax: 1400,
+};
+
+const TOLERANCE = 1;
+const STEP = 0.5;
+/** In a circle of this radius, in pixels, a number can be read. */
+const COUNT_RADIUS = 11;
+/** Names are as large as on the maps of articles, whose pixel this is. */
+const USUAL_PIXEL = 2.25;
 
 /**
- * Draws the whole world with a dot, and where there is room the name, for each place that has a
- * position; the countries among them stand out. Places too close to another's dot are `missing`.
+ * Draws a map of all places, cropped to them. Circles that would cover each other are one, whose
+ * number is that of its articles, each counted once.
  */
-export function drawWorldMap(places: readonly MapPlace[]): MapDrawing {
-  const sorted = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const located = sorted.flatMap((place): LocatedPlace[] => {
-    const found = locatePlace(place);
-    return found ? [{ ...found, farthest: 'beside' }] : [];
+export function drawWorldMap(
+  places: readonly MapPlace[],
+  countArticles: (places: readonly MapPlace[]) => number,
+  { shape, pixel, radius: usual, pointsMax }: WorldFormat,
+): WorldDrawing {
+  const sorted = places.toSorted(byImportance);
+  const spotted = sorted.flatMap((place) => {
+    const located = hasLimits(place) ? toPosition(place) : null;
+    return located ? [{ place, position: located }] : [];
   });
-  const unlocated = sorted.filter((place) => !located.some((other) => other.place === place));
-  const codes = sorted.flatMap(({ kind, country }) =>
-    kind === 'country' && country ? [country] : [],
+  const view =
+    spotted.length > 0
+      ? fitView(
+          spotted.map(({ position }) => [position]),
+          shape,
+        )
+      : toWorldView(shape.width);
+  const ground = toMapGround(view, new Set());
+  const most = Math.max(...spotted.map(({ place }) => countArticles([place])), 1);
+  const root = Math.min(usual.root, (usual.most - usual.least) / Math.sqrt(most));
+  const clusters = clusterPlaces(
+    spotted.map(({ place, position }) => {
+      const [x, y] = view.toPoint(position);
+      return { place, x, y };
+    }),
+    countArticles,
+    (articles) => Math.min(usual.least + root * Math.sqrt(articles), usual.most) * pixel,
   );
-  const frame = toWorldFrame();
-  const draw = (detail: LandDetail) =>
-    drawPanel(sorted, {
-      frame,
-      land: drawLand(frame, codes, detail),
-      named: located,
-      firstNumber: null,
-      detail: null,
-    });
-  const { panel, missing } = draw(LAND_FOR_NAMES);
-  return {
-    panels: [{ ...draw(LAND_DETAIL).panel, markers: panel.markers }],
-    numbered: [],
-    missing: [...unlocated.map(({ id }) => id), ...missing],
+  const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
+    if (!first) return [];
+    const text = others.length === 0 ? first.name : `${first.name} y ${others.length} más`;
+    const countries = [first, ...others].map(({ country = '' }) => ground.findValue(country));
+    const own = [...countries, getCell(ground.grid, x, y)].filter((value) => value !== undefined);
+    const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);
+    return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, ground, view);
   };
+  const spots = chooseSpots(
+    clusters.map(toSpots),
+    clusters.map(({ x, y, radius }) => toSquare(x, y, radius)),
+  );
+  return {
+    panel: {
+      width: view.width,
+      height: view.height,
+      step: STEP,
+      ...drawLand(view, [], { tolerance: TOLERANCE, pointsMax, step: STEP }),
+    },
+    circles: clusters.map(({ places: together, articles, x, y, radius }, index) => ({
+      places: together,
+      articles,
+      x: Math.round(x),
+      y: Math.round(y),
+      radius: Math.round(radius * 10) / 10,
+      hasCount: radius / pixel >= COUNT_RADIUS,
+      style: toStyle(together[0]),
+      label: spots[index]?.label ?? null,
+    })),
+    missing: sorted.filter((place) => !spotted.some((other) => other.place === place)),
+  };
+}
+
+/** A country stands at the point that is given for it, or in its middle. */
+function toPosition(place: MapPlace): readonly [number, number] | null {
+  const { latitude, longitude } = place;
+  if (latitude !== undefined && longitude !== undefined) return [longitude, latitude];
+  const extent = locatePlace(place)?.extent;
+  if (!extent) return null;
+  const { left, right, top, bottom } = toBounds(extent);
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+function toStyle(place: MapPlace | undefined): LabelStyle {
+  return place?.kind === 'country' ? 'country' : 'spot';
 }

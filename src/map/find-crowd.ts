@@ -1,6 +1,6 @@
-import type { MapFrame } from './frame.ts';
 import { toBounds } from './geometry.ts';
 import type { LocatedPlace } from './locate-place.ts';
+import type { MapView } from './view.ts';
 
 interface Footprint {
   readonly located: LocatedPlace;
@@ -10,15 +10,20 @@ interface Footprint {
 
 /** Places closer than this are crowded (units of the view box): their names would touch. */
 const CROWDED = 46;
-/** This many crowded places deserve a closer look. */
+/** This many crowded places deserve a closer look; two do where most is told of them. */
 const CROWD = 3;
+const MOST = 0.5;
 /** A country larger than this is its own mark: places within it do not crowd it. */
 const LARGE = 2 * CROWDED;
 
-/** The largest group of places of which each is close to another; empty if none is large enough. */
-export function findCrowd(located: readonly LocatedPlace[], frame: MapFrame): LocatedPlace[] {
-  const left = new Set(located.flatMap((place) => toFootprint(place, frame) ?? []));
-  let largest: Footprint[] = [];
+/**
+ * The group of places, each close to another, of which most is told; empty if none is worth a
+ * closer look.
+ */
+export function findCrowd(located: readonly LocatedPlace[], view: MapView): LocatedPlace[] {
+  const left = new Set(located.flatMap((place) => toFootprint(place, view) ?? []));
+  const all = toWeight(located);
+  let best: LocatedPlace[] = [];
   for (const first of left) {
     left.delete(first);
     const group = [first];
@@ -28,14 +33,20 @@ export function findCrowd(located: readonly LocatedPlace[], frame: MapFrame): Lo
         if (distance < CROWDED && left.delete(other)) group.push(other);
       }
     }
-    if (group.length > largest.length) largest = group;
+    const places = group.map((member) => member.located);
+    const isWorthIt =
+      places.length >= CROWD || (places.length > 1 && toWeight(places) >= all * MOST);
+    if (isWorthIt && toWeight(places) > toWeight(best)) best = places;
   }
-  return largest.length < CROWD ? [] : largest.map(({ located: place }) => place);
+  return best;
 }
 
-function toFootprint(located: LocatedPlace, { projection }: MapFrame): Footprint | null {
-  const points = located.extent.map((point) => projection([...point]) ?? [0, 0]);
-  const { left, right, top, bottom } = toBounds(points);
+function toWeight(places: readonly LocatedPlace[]): number {
+  return places.reduce((sum, { place }) => sum + (place.mentions ?? 1), 0);
+}
+
+function toFootprint(located: LocatedPlace, { toPoint }: MapView): Footprint | null {
+  const { left, right, top, bottom } = toBounds(located.extent.map(toPoint));
   if (Math.max(right - left, bottom - top) > LARGE) return null;
   return { located, x: (left + right) / 2, y: (top + bottom) / 2 };
 }

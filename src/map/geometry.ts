@@ -1,8 +1,6 @@
 import type { MapBox } from './types.ts';
 
 export type Point = readonly [x: number, y: number];
-/** The corners of a polygon; the last is joined to the first. */
-export type Ring = readonly Point[];
 
 export interface Bounds {
   readonly left: number;
@@ -13,42 +11,54 @@ export interface Bounds {
 
 /** The smallest upright rectangle that holds all points; downwards y grows. */
 export function toBounds(points: readonly (readonly number[])[]): Bounds {
-  const xs = points.map(([x = 0]) => x);
-  const ys = points.map(([, y = 0]) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
+  const bounds = {
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
   };
+  for (const [x = 0, y = 0] of points) {
+    bounds.left = Math.min(bounds.left, x);
+    bounds.right = Math.max(bounds.right, x);
+    bounds.top = Math.min(bounds.top, y);
+    bounds.bottom = Math.max(bounds.bottom, y);
+  }
+  return bounds;
 }
 
-/** Whether a point is within these rings, holes (rings within rings) left out. */
-export function isInside(rings: readonly Ring[], x: number, y: number): boolean {
-  const toTheRight = rings
-    .flatMap((ring) => toCrossings(ring, y))
-    .filter((crossing) => crossing > x);
-  return toTheRight.length % 2 === 1;
+/** Whether two boxes come closer to each other than `clearance`. */
+export function areNear(a: MapBox, b: MapBox, clearance: number): boolean {
+  return (
+    a.x < b.x + b.width + clearance &&
+    b.x < a.x + a.width + clearance &&
+    a.y < b.y + b.height + clearance &&
+    b.y < a.y + a.height + clearance
+  );
 }
 
-/** Where a ring meets the horizontal line at y. */
-export function toCrossings(ring: Ring, y: number): number[] {
-  return ring.flatMap(([x1, y1], index) => {
-    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-    return y1 > y !== y2 > y ? [((x2 - x1) * (y - y1)) / (y2 - y1) + x1] : [];
-  });
+/** Whether a box is within an area of this size, `edge` away from its sides. */
+export function isInArea(
+  { x, y, width, height }: MapBox,
+  area: { readonly width: number; readonly height: number },
+  edge: number,
+): boolean {
+  return (
+    x >= edge && y >= edge && x + width <= area.width - edge && y + height <= area.height - edge
+  );
 }
 
-export function toArea(ring: Ring): number {
-  let twice = 0;
-  ring.forEach(([x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
-    twice += x * nextY - nextX * y;
-  });
-  return Math.abs(twice) / 2;
-}
-
-/** Whether a point is in an upright box or on its edge. */
 export function hasPoint(box: MapBox, x: number, y: number): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+export function toSquare(x: number, y: number, half: number): MapBox {
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+/** The point of a box that is nearest to another. */
+export function toNearest(box: MapBox, x: number, y: number): Point {
+  return [
+    Math.min(Math.max(x, box.x), box.x + box.width),
+    Math.min(Math.max(y, box.y), box.y + box.height),
+  ];
 }

@@ -1,62 +1,27 @@
-import type { Point, Ring } from './geometry.ts';
+import type { FlatLine } from './clip.ts';
 
 /**
- * Collects what d3 draws and writes it as SVG path data with relative commands, in whole steps of
- * so many units: whoever shows the data has to scale it by the step.
+ * SVG path data of lines, with relative commands in whole steps of so many units: whoever shows the
+ * data has to scale it by the step. What is less than a step, or straight, takes no corner.
  */
-export class PathData {
-  /** The lines drawn, in units that are whole steps, for those who look for room among them. */
-  readonly rings: Point[][] = [];
-  #closed = new Set<Ring>();
-  readonly #step: number;
-
-  constructor(step = 1) {
-    this.#step = step;
-  }
-
-  moveTo(x: number, y: number): void {
-    this.rings.push([this.#round(x, y)]);
-  }
-
-  lineTo(x: number, y: number): void {
-    this.rings.at(-1)?.push(this.#round(x, y));
-  }
-
-  closePath(): void {
-    const ring = this.rings.at(-1);
-    if (ring) this.#closed.add(ring);
-  }
-
-  /** d3 draws arcs for points only, and these maps draw none of them so. */
-  arc(): void {}
-
-  beginPath(): void {}
-
-  toString(): string {
-    let x = 0;
-    let y = 0;
-    let data = '';
-    for (const ring of this.rings) {
-      const closed = this.#closed.has(ring);
-      const steps = withoutStraightSteps(ring, closed);
-      if (steps.length < (closed ? 3 : 2)) continue;
-      const [startX, startY] = steps[0] ?? [x, y];
-      steps.forEach(([toX, toY], index) => {
-        const command = index === 0 ? 'm' : index === 1 ? 'l' : '';
-        data += command + toPair((toX - x) / this.#step, (toY - y) / this.#step, command === '');
-        [x, y] = [toX, toY];
-      });
-      if (closed) {
-        data += 'z';
-        [x, y] = [startX, startY];
-      }
+export function toPathData(lines: readonly FlatLine[], isClosed: boolean, step = 1): string {
+  let [x, y] = [0, 0];
+  let data = '';
+  for (const line of lines) {
+    const corners = toCorners(line, isClosed, step);
+    if (corners.length < (isClosed ? 6 : 4)) continue;
+    const [startX = 0, startY = 0] = corners;
+    for (let at = 0; at < corners.length; at += 2) {
+      const [toX, toY] = [corners[at] as number, corners[at + 1] as number];
+      const command = at === 0 ? 'm' : at === 2 ? 'l' : '';
+      data += command + toPair(toX - x, toY - y, command === '');
+      [x, y] = [toX, toY];
     }
-    return data;
+    if (!isClosed) continue;
+    data += 'z';
+    [x, y] = [startX, startY];
   }
-
-  #round(x: number, y: number): Point {
-    return [Math.round(x / this.#step) * this.#step, Math.round(y / this.#step) * this.#step];
-  }
+  return data;
 }
 
 /** A minus sign separates as well as a space does. */
@@ -64,25 +29,24 @@ function toPair(dx: number, dy: number, follows: boolean): string {
   return `${follows && dx >= 0 ? ' ' : ''}${dx}${dy < 0 ? '' : ' '}${dy}`;
 }
 
-function withoutStraightSteps(points: Ring, closed: boolean): Point[] {
-  const kept: Point[] = [];
-  const pushed = closed && isSame(points[0], points.at(-1)) ? points.slice(0, -1) : points;
-  for (const point of pushed) {
-    if (isSame(kept.at(-1), point)) continue;
-    const [before, last] = [kept.at(-2), kept.at(-1)];
-    if (before && last && isStraight(before, last, point)) kept.pop();
-    kept.push(point);
+function toCorners(line: FlatLine, isClosed: boolean, step: number): number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < line.length; at += 2) {
+    const x = Math.round((line[at] as number) / step);
+    const y = Math.round((line[at + 1] as number) / step);
+    const last = kept.length - 2;
+    if (last >= 0 && kept[last] === x && kept[last + 1] === y) continue;
+    if (last >= 2) {
+      const [dx, dy] = [x - (kept[last - 2] as number), y - (kept[last - 1] as number)];
+      const [ex, ey] = [
+        (kept[last] as number) - (kept[last - 2] as number),
+        (kept[last + 1] as number) - (kept[last - 1] as number),
+      ];
+      if (ex * dy === ey * dx) kept.length = last;
+    }
+    kept.push(x, y);
   }
+  const isRepeated = kept.length > 2 && kept[0] === kept.at(-2) && kept[1] === kept.at(-1);
+  if (isClosed && isRepeated) kept.length -= 2;
   return kept;
-}
-
-function isSame(
-  a: readonly [number, number] | undefined,
-  b: readonly [number, number] | undefined,
-) {
-  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
-}
-
-function isStraight(a: Point, b: Point, c: Point): boolean {
-  return (b[0] - a[0]) * (c[1] - a[1]) === (c[0] - a[0]) * (b[1] - a[1]);
 }

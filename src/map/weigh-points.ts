@@ -1,4 +1,4 @@
-import type { Coordinates } from './atlas.ts';
+import type { Coordinates } from './sphere.ts';
 
 /** A point on the unit sphere among the points of its arc that are left. */
 interface Point {

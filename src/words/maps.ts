@@ -1,3 +1,5 @@
+import { toCount, toFigures, toList } from './counts.ts';
+
 /** Whose the map is, and what its borders are. */
 export const MAP_CREDIT = 'Mapa: Natural Earth; fronteras de hecho.';
 
@@ -5,11 +7,69 @@ export const MAP_CREDIT = 'Mapa: Natural Earth; fronteras de hecho.';
 export const WORLD_MAP = 'Mapa de los lugares mencionados';
 
 /** {@link WORLD_MAP} where not all of them are on it. */
-export function toCutWorldMap(count: number): string {
-  return `Mapa de los ${count} lugares más mencionados`;
+export const CUT_WORLD_MAP = 'Mapa de los lugares más mencionados';
+
+/** The map of one place. */
+export function toPlaceMapName(place: string): string {
+  return `Mapa: ${place}`;
 }
 
-/** A part of a map that is drawn larger beside it. */
-export function toDetail(map: string): string {
-  return `${map}: detalle`;
+/** What a second map shows of the places of the first. */
+export function toOverview(map: string): string {
+  return `${map}: el resto`;
+}
+
+/** Before the places whose names have no room on the world map, and before those without a spot. */
+export const NAMELESS = 'Sin sitio para el nombre: ';
+export const SPOTLESS = 'Sin punto en el mapa: ';
+
+/** What a map may show that has to be explained. */
+export interface MapLegend {
+  readonly hasAreas: boolean;
+  readonly hasMain: boolean;
+  readonly hasRegions: boolean;
+  readonly hasNeighbours: boolean;
+  readonly numbered: readonly { readonly number: number; readonly name: string }[];
+  readonly unshown: readonly { readonly name: string; readonly beside?: string }[];
+}
+
+/** What stands below a map: how to read it, and what it does not show. */
+export function toMapLegend(legend: MapLegend): string[] {
+  const { hasAreas, hasMain, hasRegions, hasNeighbours, numbered, unshown } = legend;
+  const named = [
+    hasAreas && 'los países que el texto nombra',
+    hasMain && 'con un punto mayor, el lugar más nombrado',
+  ].filter((part) => part !== false);
+  const beside = Map.groupBy(
+    unshown.filter((place) => place.beside !== undefined),
+    (place) => place.beside,
+  );
+  const lost = unshown.filter((place) => place.beside === undefined).map(({ name }) => name);
+  return [
+    numbered.length > 0 &&
+      `${numbered.map(({ number, name }) => `${number}: ${name}`).join('; ')}.`,
+    hasAreas
+      ? `Con color, ${named.join('; ')}.`
+      : hasMain && 'Con un punto mayor, el lugar más nombrado.',
+    hasRegions && 'En cursiva, nombres sin límites fijos.',
+    hasNeighbours && 'En gris, otros países, para orientarse.',
+    ...[...beside].map(
+      ([place, names]) => `Junto a ${place}: ${toList(names.map(({ name }) => name))}.`,
+    ),
+    lost.length > 0 && `Sin sitio en el mapa: ${toList(lost)}.`,
+  ].filter((sentence) => sentence !== false);
+}
+
+/** «París y 3 más»; «París, 70 artículos» for those who cannot see the circle. */
+export function toCircleLabel(names: readonly string[], articles: number): string {
+  return `${toList(names)}: ${toFigures(articles)} ${articles === 1 ? 'artículo' : 'artículos'}`;
+}
+
+/** What stands below the world map, beside the places in words. */
+export const WORLD_LEGEND =
+  'El tamaño del círculo dice en cuántos artículos sale el lugar; con trazo grueso, varios juntos, cada artículo contado una vez.';
+
+/** The places that are mentioned and do not fit on the world map. */
+export function toLeftSentence(left: number): string {
+  return `${left === 1 ? 'Falta' : 'Faltan'} ${toCount(left, 'lugar menos mencionado', 'lugares menos mencionados')}, en la lista de abajo.`;
 }

@@ -14,6 +14,7 @@ import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
+import { renderPlaceMap } from '../map/render-place-map.ts';
 import { renderCompanions } from './render-companions.ts';
 import { renderEntryCounts } from './render-entry-counts.ts';
 import { renderEntryFacts } from './render-entry-facts.ts';
@@ -51,6 +52,7 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
         <h1>${name}</h1>
         ${isFirst ? renderEntryFacts(entry) : html`<p>${description}</p>`}
       </header>
+      ${isFirst && entry.kind === 'place' && renderPlaceMap(entry, companions)}
       ${counts}
       ${last > 1 && place}
       ${renderEntrySections(entry, items, site.timeZone)}

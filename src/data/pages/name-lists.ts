@@ -1,26 +1,17 @@
 import { getCurrentLibrary } from '../../load/current-library.ts';
 import { toDigest } from '../../load/digest.ts';
-import type { Entry } from '../../load/read-registers.ts';
-import type { MapPlace } from '../../map/types.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
 import { countAppearances } from '../backlinks.ts';
 import { LISTED_FACETS } from '../claim-groups.ts';
-import { toMapPlaces } from '../map-places.ts';
 import { type NameItem, type NamePage, toNamePages } from '../name-index.ts';
 import { toPageParam } from '../pagination.ts';
 import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
+import { toWorldMap, type WorldMap } from '../world-map.ts';
 
 /*
  * A–Z lists show nothing but what their routes give them: their keys are digests of that.
  */
-
-/** The places of the world map above a register. */
-export interface WorldPlaces {
-  readonly places: readonly MapPlace[];
-  /** Whether others are mentioned that the map leaves out. */
-  readonly isCut: boolean;
-}
 
 export interface NameListProps {
   readonly page: NamePage;
@@ -29,7 +20,7 @@ export interface NameListProps {
 export interface RegisterProps extends NameListProps {
   readonly kind: EntryKind;
   /** On the first page of the places alone. */
-  readonly world?: WorldPlaces;
+  readonly world?: WorldMap;
 }
 
 export interface FacetListProps extends NameListProps {
@@ -42,9 +33,6 @@ interface ListPath<Params, Props> {
   readonly cacheKey: string;
 }
 
-/** More dots than these cannot be told apart on a world as wide as a page. */
-const PLACES_MAX = 120;
-
 /** For `getStaticPaths` of the list of a register. */
 export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterProps>[] {
   const { backlinks, entries } = toArchive(getCurrentLibrary());
@@ -52,7 +40,7 @@ export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterPro
     const entry = entries.get(ref);
     if (entry?.kind !== kind) return [];
     const { mentions, articles } = countAppearances(appearances);
-    return [{ entry, counts: { mentions, articles } }];
+    return [{ entry, appearances, counts: { mentions, articles } }];
   });
   const items = listed.map(({ entry: { ref, data }, counts }) => {
     const { name, description } = data;
@@ -61,7 +49,7 @@ export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterPro
   return toPaths(items, {}, (page) => ({
     kind,
     page,
-    ...(kind === 'place' && page.number === 1 && { world: toWorldPlaces(listed) }),
+    ...(kind === 'place' && page.number === 1 && { world: toWorldMap(listed) }),
   }));
 }
 
@@ -99,17 +87,4 @@ function toPaths<Params, Props>(
     const cacheKey = toDigest(JSON.stringify(props));
     return { params: { ...params, page: toPageParam(page) }, props, cacheKey };
   });
-}
-
-/** Those that are mentioned most. */
-function toWorldPlaces(
-  listed: readonly { readonly entry: Entry; readonly counts: { readonly mentions: number } }[],
-): WorldPlaces {
-  const mentioned = listed
-    .filter(({ counts }) => counts.mentions > 0)
-    .sort((a, b) => b.counts.mentions - a.counts.mentions);
-  return {
-    places: toMapPlaces(mentioned.slice(0, PLACES_MAX)),
-    isCut: mentioned.length > PLACES_MAX,
-  };
 }

@@ -1,0 +1,46 @@
+import type { Entry } from '../load/read-registers.ts';
+import { DESK, drawWorldMap, PHONE, type WorldDrawing } from '../map/draw-world-map.ts';
+import type { MapPlace } from '../map/types.ts';
+import type { Appearance, IndexedArticle } from './backlinks.ts';
+import { toMapPlaces } from './map-places.ts';
+
+/** The world map above the register of places, for wide pages and for narrow ones. */
+export interface WorldMap {
+  readonly desk: WorldDrawing;
+  readonly phone: WorldDrawing;
+  /** How many places are told of that the map leaves out. */
+  readonly left: number;
+}
+
+/** A place with what the articles hold on it. */
+export interface ListedPlace {
+  readonly entry: Entry;
+  readonly appearances: readonly Pick<Appearance<IndexedArticle>, 'article' | 'mentions'>[];
+}
+
+/** More places than these would be one circle on each continent. */
+const PLACES_MAX = 120;
+
+/** Of the places that are mentioned, the most mentioned. */
+export function toWorldMap(listed: readonly ListedPlace[]): WorldMap {
+  const counted = listed.map(({ entry, appearances }) => ({
+    entry,
+    appearances,
+    mentions: appearances.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  }));
+  const mentioned = counted
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions || (a.entry.id < b.entry.id ? -1 : 1));
+  const shown = mentioned.slice(0, PLACES_MAX);
+  const articles = new Map(
+    shown.map(({ entry, appearances }) => [entry.id, appearances.map(({ article }) => article)]),
+  );
+  const countArticles = (places: readonly MapPlace[]): number =>
+    new Set(places.flatMap(({ id }) => articles.get(id) ?? [])).size;
+  const places = toMapPlaces(shown);
+  return {
+    desk: drawWorldMap(places, countArticles, DESK),
+    phone: drawWorldMap(places, countArticles, PHONE),
+    left: mentioned.length - shown.length,
+  };
+}

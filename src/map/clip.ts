@@ -1,0 +1,119 @@
+/** Points of the paper: x and y of each in turn. */
+export type FlatLine = number[];
+
+/** An upright rectangle of paper. */
+export interface ClipBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The part of a polygon that is in a box (Sutherland and Hodgman's cut, side by side). Parts that the
+ * box parts stay joined along its sides.
+ */
+export function clipPolygon(points: FlatLine, box: ClipBox): FlatLine {
+  let cut = points;
+  cut = cutAt(cut, 0, box.left, 1);
+  cut = cutAt(cut, 0, box.right, -1);
+  cut = cutAt(cut, 1, box.top, 1);
+  return cutAt(cut, 1, box.bottom, -1);
+}
+
+/** Whether all points are in a box. */
+export function isWithinBox(points: FlatLine, { left, top, right, bottom }: ClipBox): boolean {
+  for (let at = 0; at < points.length; at += 2) {
+    const [x, y] = [points[at] as number, points[at + 1] as number];
+    if (x < left || x > right || y < top || y > bottom) return false;
+  }
+  return true;
+}
+
+/** Whether all points are on the far side of one side of a box: then nothing of a line is in it. */
+export function isClearOf(points: FlatLine, { left, top, right, bottom }: ClipBox): boolean {
+  let [isLeft, isRight, isAbove, isBelow] = [true, true, true, true];
+  for (let at = 0; at < points.length; at += 2) {
+    const [x, y] = [points[at] as number, points[at + 1] as number];
+    isLeft &&= x < left;
+    isRight &&= x > right;
+    isAbove &&= y < top;
+    isBelow &&= y > bottom;
+    if (!isLeft && !isRight && !isAbove && !isBelow) return false;
+  }
+  return true;
+}
+
+/** The parts of a line that are in a box. */
+export function clipLine(points: FlatLine, box: ClipBox): FlatLine[] {
+  const parts: FlatLine[] = [];
+  let part: FlatLine = [];
+  for (let at = 0; at + 3 < points.length; at += 2) {
+    const [x1, y1] = [points[at] as number, points[at + 1] as number];
+    const [x2, y2] = [points[at + 2] as number, points[at + 3] as number];
+    const seen = clipSegment(x1, y1, x2, y2, box);
+    if (!seen) continue;
+    const [fromX, fromY, toX, toY] = seen;
+    if (part.at(-2) !== fromX || part.at(-1) !== fromY) {
+      part = [fromX, fromY];
+      parts.push(part);
+    }
+    part.push(toX, toY);
+  }
+  return parts;
+}
+
+/** The part of a segment that is in a box (Liang and Barsky); null if none is. */
+export function clipSegment(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  { left, top, right, bottom }: ClipBox,
+): readonly [number, number, number, number] | null {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let enter = 0;
+  let leave = 1;
+  const pass = (step: number, distance: number): boolean => {
+    if (step === 0) return distance >= 0;
+    if (step < 0) enter = Math.max(enter, distance / step);
+    else leave = Math.min(leave, distance / step);
+    return enter < leave;
+  };
+  const isSeen =
+    pass(-dx, x1 - left) && pass(dx, right - x1) && pass(-dy, y1 - top) && pass(dy, bottom - y1);
+  if (!isSeen) return null;
+  return [
+    enter === 0 ? x1 : x1 + enter * dx,
+    enter === 0 ? y1 : y1 + enter * dy,
+    leave === 1 ? x2 : x1 + leave * dx,
+    leave === 1 ? y2 : y1 + leave * dy,
+  ];
+}
+
+/** What is on one side of an upright (`axis` 0) or level (1) line. */
+function cutAt(points: FlatLine, axis: 0 | 1, limit: number, side: 1 | -1): FlatLine {
+  const kept: FlatLine = [];
+  const { length } = points;
+  if (length === 0) return kept;
+  const other = axis === 0 ? 1 : 0;
+  let before = points[length - 2 + axis] as number;
+  let beforeOther = points[length - 2 + other] as number;
+  let wasIn = (before - limit) * side >= 0;
+  for (let at = 0; at < length; at += 2) {
+    const value = points[at + axis] as number;
+    const valueOther = points[at + other] as number;
+    const isIn = (value - limit) * side >= 0;
+    if (isIn !== wasIn) {
+      const crossing =
+        beforeOther + ((limit - before) / (value - before)) * (valueOther - beforeOther);
+      if (axis === 0) kept.push(limit, crossing);
+      else kept.push(crossing, limit);
+    }
+    if (isIn) kept.push(points[at] as number, points[at + 1] as number);
+    before = value;
+    beforeOther = valueOther;
+    wasIn = isIn;
+  }
+  return kept;
+}

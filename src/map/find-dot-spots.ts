@@ -1,0 +1,105 @@
+import { isInArea, toNearest } from './geometry.ts';
+import { type LabelBlock, toMapLabel } from './label-block.ts';
+import { ABROAD_COST, LEADER_COST, type LabelSpot } from './label-spot.ts';
+import { CELL, countCells, countInBox, getCell, SEA } from './land-grid.ts';
+import type { MapGround } from './map-ground.ts';
+import type { MapBox, MapLabel } from './types.ts';
+
+export interface DotWish {
+  readonly blocks: readonly LabelBlock[];
+  readonly x: number;
+  readonly y: number;
+  /** Half the side of the square that the dot keeps for itself. */
+  readonly size: number;
+  /** The values of the cells of its country; none where it lies in none. */
+  readonly own: readonly number[];
+  /** Whether the name may stand away at the end of a line. */
+  readonly hasLeader: boolean;
+}
+
+const GAP = 5;
+const EDGE = 5;
+/** How far leader lines reach. */
+const LEADER_REACHES = [26, 52, 84];
+/** From east, the best side in print, round to the worst. */
+const DIRECTIONS = [0, 180, -90, 90, -35, 35, 145, 215];
+const LEADER_DIRECTIONS = [-30, 30, 150, 210, 0, 180, -60, 60, 120, 240, -90, 90];
+/** Of two equally clear spots the earlier in the order of preference wins. */
+const ORDER_COST = 0.2;
+/** A point and those around it. */
+const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
+/** A name half on land and half on the sea is harder to read. */
+const COAST_COST = 2;
+
+/** Where the name of a dot may stand: at its sides, or away at the end of a line. */
+export function findDotSpots(
+  wish: DotWish,
+  ground: MapGround,
+  frame: { readonly width: number; readonly height: number },
+): LabelSpot[] {
+  const sides = DIRECTIONS.flatMap((degrees, order) =>
+    wish.blocks.map((block) => toSpot(wish, block, degrees, 0, order * ORDER_COST)),
+  ).filter(({ box }) => isInArea(box, frame, EDGE) && !isAbroad(box, wish.own, ground));
+  const away = wish.hasLeader
+    ? LEADER_REACHES.flatMap((reach) =>
+        LEADER_DIRECTIONS.flatMap((degrees, order) =>
+          wish.blocks.map((block) =>
+            toSpot(wish, block, degrees, reach, LEADER_COST + reach / 20 + order * ORDER_COST),
+          ),
+        ),
+      ).filter(({ box }) => isInArea(box, frame, EDGE))
+    : [];
+  return [...sides, ...away]
+    .map((spot) => ({ ...spot, cost: spot.cost + toGroundCost(spot, wish.own, ground) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Whether the middle of a name stands in a country that is not its own, or so close to one that the
+ * grid cannot tell.
+ */
+function isAbroad(
+  { x, y, width, height }: MapBox,
+  own: readonly number[],
+  { grid }: MapGround,
+): boolean {
+  return AROUND.some(([right, down]) => {
+    const cell = getCell(grid, x + width / 2 + right * CELL, y + height / 2 + down * CELL);
+    return cell !== undefined && cell !== SEA && !own.includes(cell);
+  });
+}
+
+function toGroundCost(
+  { box, leader }: LabelSpot,
+  own: readonly number[],
+  ground: MapGround,
+): number {
+  const part = countInBox(ground.land, box) / countCells(box);
+  const mixed = Math.min(part, 1 - part) * 2 * COAST_COST;
+  return mixed + (leader && isAbroad(box, own, ground) ? ABROAD_COST / 2 : 0);
+}
+
+/** A label in this direction from the dot. */
+function toSpot(
+  { x, y, size }: DotWish,
+  block: LabelBlock,
+  degrees: number,
+  reach: number,
+  cost: number,
+): LabelSpot {
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  const distance = size + GAP + reach;
+  const [toX, toY] = [x + cos * distance, y + sin * distance];
+  const anchor: MapLabel['anchor'] = cos > 0.4 ? 'start' : cos < -0.4 ? 'end' : 'middle';
+  const left = toX - { start: 0, middle: block.width / 2, end: block.width }[anchor];
+  // The side of the box that faces the dot touches the point.
+  const top = toY - block.height / 2 + (sin * block.height) / 2;
+  const box = { x: left, y: top, width: block.width, height: block.height };
+  return {
+    label: toMapLabel(block, left, top, anchor),
+    box,
+    leader: reach > 0 ? { from: [x, y], to: toNearest(box, x, y) } : null,
+    cost,
+  };
+}

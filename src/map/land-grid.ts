@@ -1,0 +1,126 @@
+import type { FlatLine } from './clip.ts';
+import type { MapBox } from './types.ts';
+
+/** What lies where on a map, in squares: sea, or which country. */
+export interface LandGrid {
+  readonly columns: number;
+  readonly rows: number;
+  /** Row by row; {@link SEA}, or what was filled in. */
+  readonly cells: Uint16Array;
+  /** Fills what lines enclose, by the rule of even and odd. */
+  readonly fill: (rings: readonly FlatLine[], value: number) => void;
+}
+
+/** Side of a square, in units of the view box: a third of the height of a name. */
+export const CELL = 8;
+export const SEA = 0;
+
+export function createLandGrid(width: number, height: number): LandGrid {
+  const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
+  const cells = new Uint16Array(columns * rows);
+  const crossings = Array.from({ length: rows }, (): number[] => []);
+  return {
+    columns,
+    rows,
+    cells,
+    fill(rings, value) {
+      findCrossings(rings, crossings);
+      for (const [row, line] of crossings.entries()) {
+        if (line.length === 0) continue;
+        line.sort((a, b) => a - b);
+        for (let at = 0; at + 1 < line.length; at += 2) {
+          const from = Math.max(Math.ceil((line[at] as number) / CELL - 0.5), 0);
+          const to = Math.min(Math.floor((line[at + 1] as number) / CELL - 0.5), columns - 1);
+          for (let column = from; column <= to; column += 1) cells[row * columns + column] = value;
+        }
+        line.length = 0;
+      }
+    },
+  };
+}
+
+/** The cell of a point, or undefined outside of the grid. */
+export function getCell(
+  { columns, rows, cells }: LandGrid,
+  x: number,
+  y: number,
+): number | undefined {
+  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  if (column < 0 || row < 0 || column >= columns || row >= rows) return undefined;
+  return cells[row * columns + column];
+}
+
+/** Counts the cells of a kind that a box touches, whatever its size, in a few steps. */
+export interface CellCounter {
+  /** How many cells there are in all. */
+  readonly total: number;
+  readonly count: (left: number, top: number, right: number, bottom: number) => number;
+}
+
+/** By a table of sums: each cell knows how many there are above and to the left of it. */
+export function createCellCounter(
+  { columns, rows, cells }: LandGrid,
+  isCounted: (value: number) => boolean,
+): CellCounter {
+  const width = columns + 1;
+  const sums = new Uint32Array(width * (rows + 1));
+  for (let row = 0; row < rows; row += 1) {
+    let line = 0;
+    for (let column = 0; column < columns; column += 1) {
+      if (isCounted(cells[row * columns + column] as number)) line += 1;
+      const at = (row + 1) * width + column + 1;
+      sums[at] = (sums[at - width] as number) + line;
+    }
+  }
+  return {
+    total: sums[sums.length - 1] as number,
+    count(left, top, right, bottom) {
+      const [fromX, toX] = [Math.max(left, 0), Math.min(right + 1, columns)];
+      const [fromY, toY] = [Math.max(top, 0), Math.min(bottom + 1, rows)];
+      if (fromX >= toX || fromY >= toY) return 0;
+      return (
+        (sums[toY * width + toX] as number) -
+        (sums[fromY * width + toX] as number) -
+        (sums[toY * width + fromX] as number) +
+        (sums[fromY * width + fromX] as number)
+      );
+    },
+  };
+}
+
+/** How many cells of a kind a box touches. */
+export function countInBox({ count }: CellCounter, { x, y, width, height }: MapBox): number {
+  return count(
+    Math.floor(x / CELL),
+    Math.floor(y / CELL),
+    Math.ceil((x + width) / CELL) - 1,
+    Math.ceil((y + height) / CELL) - 1,
+  );
+}
+
+/** How many cells a box touches that lies within the grid. */
+export function countCells({ x, y, width, height }: MapBox): number {
+  return (
+    (Math.ceil((x + width) / CELL) - Math.floor(x / CELL)) *
+    (Math.ceil((y + height) / CELL) - Math.floor(y / CELL))
+  );
+}
+
+/** Where lines cross the middle of each row. */
+function findCrossings(rings: readonly FlatLine[], crossings: readonly number[][]): void {
+  for (const ring of rings) {
+    let x1 = ring.at(-2) ?? 0;
+    let y1 = ring.at(-1) ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const x2 = ring[at] as number;
+      const y2 = ring[at + 1] as number;
+      const first = Math.max(Math.ceil(Math.min(y1, y2) / CELL - 0.5), 0);
+      const last = Math.min(Math.ceil(Math.max(y1, y2) / CELL - 0.5), crossings.length) - 1;
+      for (let row = first; row <= last; row += 1) {
+        crossings[row]?.push(x1 + (((row + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1));
+      }
+      x1 = x2;
+      y1 = y2;
+    }
+  }
+}

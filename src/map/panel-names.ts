@@ -1,0 +1,162 @@
+import { type AreaWish, findAreaSpots } from './find-area-spots.ts';
+import { findDotSpots } from './find-dot-spots.ts';
+import { hasPoint, type Point, toBounds } from './geometry.ts';
+import { type LabelBlock, toLabelBlocks } from './label-block.ts';
+import type { LabelSpot } from './label-spot.ts';
+import { createCellCounter, getCell, SEA } from './land-grid.ts';
+import type { LocatedPlace } from './locate-place.ts';
+import type { GroundArea, MapGround } from './map-ground.ts';
+import type { LabelStyle, MapPlace } from './types.ts';
+import type { MapView } from './view.ts';
+
+/** Something on the map that wants its name there. */
+export interface PanelName {
+  readonly place: MapPlace;
+  readonly style: LabelStyle;
+  /** Its dot, or the middle of what is seen of it. */
+  readonly x: number;
+  readonly y: number;
+  readonly hasDot: boolean;
+  /** Where the name may stand, best first. */
+  readonly findSpots: () => readonly LabelSpot[];
+}
+
+/** Half the side of the square that a dot keeps for itself; the one that matters most has a ring. */
+export const DOT_SIZE = 8;
+export const MAIN_DOT_SIZE = 14;
+/** A country of fewer cells is a dot: nobody would see its colour. */
+const SMALLEST_COUNTRY = 4;
+/** A name without limits stands at most so far from the point that is given for it. */
+const REGION_REACH = 130;
+/** The same where its country is not known. */
+const UNKNOWN_REACH = 60;
+/** Part of the frame that a country must fill for its name to help those who look for the place. */
+const SMALLEST_NEIGHBOUR = 0.02;
+
+/** How a place stands in a view; null where the view does not show it. */
+export function toPanelName(
+  located: LocatedPlace,
+  view: MapView,
+  ground: MapGround,
+  isMain: boolean,
+): PanelName | null {
+  const { place, extent } = located;
+  const [x, y] = toMiddle(extent.map(view.toPoint));
+  const isSeen = hasPoint({ x: 0, y: 0, ...view }, x, y);
+  if (place.kind === 'country') return toCountry(place, [x, y], isSeen, view, ground);
+  const isRegion = place.kind === 'region' || place.kind === 'historical';
+  if (isRegion && (isSeen || place.successors)) return toRegion(place, [x, y], view, ground);
+  if (!isSeen) return null;
+  return toDot(place, isMain ? 'main' : 'spot', [x, y], view, ground);
+}
+
+/** The countries that are no places of the article, the largest on the map first. */
+export function toNeighbours(
+  view: MapView,
+  ground: MapGround,
+  isNamed: (code: string) => boolean,
+  toName: (code: string) => string,
+): readonly (readonly LabelSpot[])[] {
+  const cells = ground.grid.cells.length;
+  return [...ground.areas]
+    .filter(
+      ([, area]) => area.code && !isNamed(area.code) && area.cells > cells * SMALLEST_NEIGHBOUR,
+    )
+    .sort(([, a], [, b]) => b.cells - a.cells)
+    .map(([value, area]) =>
+      findAreaSpots(
+        toAreaWish(toLabelBlocks(toName(area.code), 'neighbour'), value, area, ground, 'inside'),
+        ground,
+        view,
+      ),
+    );
+}
+
+function toCountry(
+  place: MapPlace,
+  middle: Point,
+  isSeen: boolean,
+  view: MapView,
+  ground: MapGround,
+): PanelName | null {
+  const value = ground.findValue(place.country ?? '');
+  const area = value === undefined ? undefined : ground.areas.get(value);
+  if (value === undefined || !area || area.cells < SMALLEST_COUNTRY) {
+    return isSeen ? toDot(place, 'country', middle, view, ground) : null;
+  }
+  const blocks = toLabelBlocks(place.name, 'country');
+  return {
+    place,
+    style: 'country',
+    x: area.x,
+    y: area.y,
+    hasDot: false,
+    findSpots: () =>
+      findAreaSpots(
+        toAreaWish(blocks, value, area, ground, isSeen ? 'away' : 'inside'),
+        ground,
+        view,
+      ),
+  };
+}
+
+function toAreaWish(
+  blocks: readonly LabelBlock[],
+  value: number,
+  area: GroundArea,
+  { grid }: MapGround,
+  where: AreaWish['where'],
+): AreaWish {
+  const own = createCellCounter(grid, (cell) => cell === value);
+  return { blocks, own, area, x: area.x, y: area.y, reach: Number.POSITIVE_INFINITY, where };
+}
+
+/** On the countries that are known for it; else close to its point, on land or on the sea as that is. */
+function toRegion(place: MapPlace, [x, y]: Point, view: MapView, ground: MapGround): PanelName {
+  const codes = place.successors ?? (place.country === undefined ? [] : [place.country]);
+  const values = new Set(codes.flatMap((code) => ground.findValue(code) ?? []));
+  const isOnLand = getCell(ground.grid, x, y) !== SEA;
+  const own = createCellCounter(ground.grid, (cell) =>
+    values.size === 0 ? isOnLand === (cell !== SEA) : values.has(cell),
+  );
+  const reach = place.successors ? view.width : values.size > 0 ? REGION_REACH : UNKNOWN_REACH;
+  const area = { left: 0, right: view.width, top: 0, bottom: view.height };
+  const blocks = toLabelBlocks(place.name, 'region');
+  return {
+    place,
+    style: 'region',
+    x,
+    y,
+    hasDot: false,
+    findSpots: () =>
+      findAreaSpots({ blocks, own, area, x, y, reach, where: 'coast' }, ground, view),
+  };
+}
+
+function toDot(
+  place: MapPlace,
+  style: LabelStyle,
+  [x, y]: Point,
+  view: MapView,
+  ground: MapGround,
+): PanelName {
+  const value =
+    (place.country === undefined ? undefined : ground.findValue(place.country)) ??
+    getCell(ground.grid, x, y);
+  const own = value === undefined ? [] : [value];
+  const blocks = toLabelBlocks(place.name, style);
+  const size = style === 'main' ? MAIN_DOT_SIZE : DOT_SIZE;
+  return {
+    place,
+    style,
+    x,
+    y,
+    hasDot: true,
+    findSpots: () => findDotSpots({ blocks, x, y, size, own, hasLeader: true }, ground, view),
+  };
+}
+
+function toMiddle(points: readonly Point[]): Point {
+  const { left, right, top, bottom } = toBounds(points);
+  return [(left + right) / 2, (top + bottom) / 2];
+}

@@ -1,0 +1,58 @@
+import type { MapPlace } from '../map/types.ts';
+
+/** Latitude, longitude and country of forty capitals. */
+const CAPITALS: readonly (readonly [string, number, number, string])[] = [
+  ['Madrid', 40.42, -3.7, 'ES'],
+  ['Lisboa', 38.72, -9.14, 'PT'],
+  ['París', 48.85, 2.35, 'FR'],
+  ['Londres', 51.51, -0.13, 'GB'],
+  ['Bruselas', 50.85, 4.35, 'BE'],
+  ['Berlín', 52.52, 13.4, 'DE'],
+  ['Viena', 48.21, 16.37, 'AT'],
+  ['Praga', 50.09, 14.42, 'CZ'],
+  ['Varsovia', 52.23, 21.01, 'PL'],
+  ['Roma', 41.9, 12.48, 'IT'],
+  ['Atenas', 37.98, 23.73, 'GR'],
+  ['Kiev', 50.45, 30.52, 'UA'],
+  ['Moscú', 55.75, 37.62, 'RU'],
+  ['Ankara', 39.93, 32.85, 'TR'],
+  ['Estocolmo', 59.33, 18.07, 'SE'],
+  ['Rabat', 34.02, -6.84, 'MA'],
+  ['Argel', 36.75, 3.06, 'DZ'],
+  ['El Cairo', 30.04, 31.24, 'EG'],
+  ['Jerusalén', 31.78, 35.22, 'IL'],
+  ['Gaza', 31.5, 34.47, 'PS'],
+  ['Riad', 24.71, 46.68, 'SA'],
+  ['Teherán', 35.69, 51.39, 'IR'],
+  ['Kabul', 34.53, 69.17, 'AF'],
+  ['Nueva Delhi', 28.61, 77.21, 'IN'],
+  ['Pekín', 39.9, 116.41, 'CN'],
+  ['Seúl', 37.57, 126.98, 'KR'],
+  ['Tokio', 35.68, 139.69, 'JP'],
+  ['Yakarta', -6.21, 106.85, 'ID'],
+  ['Canberra', -35.28, 149.13, 'AU'],
+  ['Nairobi', -1.29, 36.82, 'KE'],
+  ['Pretoria', -25.75, 28.19, 'ZA'],
+  ['Dakar', 14.69, -17.45, 'SN'],
+  ['Washington', 38.9, -77.04, 'US'],
+  ['Ottawa', 45.42, -75.7, 'CA'],
+  ['Ciudad de México', 19.43, -99.13, 'MX'],
+  ['La Habana', 23.11, -82.37, 'CU'],
+  ['Bogotá', 4.71, -74.07, 'CO'],
+  ['Lima', -12.05, -77.04, 'PE'],
+  ['Buenos Aires', -34.6, -58.38, 'AR'],
+  ['Santiago de Chile', -33.45, -70.67, 'CL'],
+];
+
+/** As places of a register, each mentioned less than the one before. */
+export const CAPITAL_PLACES: readonly MapPlace[] = CAPITALS.map(
+  ([name, latitude, longitude, country], index) => ({
+    id: name.toLowerCase().replaceAll(' ', '-'),
+    name,
+    kind: 'city',
+    latitude,
+    longitude,
+    country,
+    mentions: CAPITALS.length - index,
+  }),
+);

@@ -4,6 +4,8 @@ import { type AstroIntegration, build } from 'astro';
 import { ContentError } from '../load/content-error.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
+import { setDrawings } from '../load/current-drawings.ts';
+import { createDrawingStore } from '../load/cache/drawing-store.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { toDraftCount } from '../load/messages.ts';
@@ -14,6 +16,7 @@ import { listBelow } from './list-below.ts';
 import { moveFiles } from './swap/move-files.ts';
 import { carryOthers, findOthers } from './swap/others-files.ts';
 import { readOwnership, writeOwnFiles } from './swap/own-files.ts';
+import { toMapProgram } from './map-program.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { readInstalledVersion } from './search-index/installed-version.ts';
 import { publishSearch } from './search-index/publish-search.ts';
@@ -58,6 +61,8 @@ export async function publishSite(
   forgetOtherCode(folders, code);
   const { library, annotated } = await readContent(contentRoot, folders.cache, say);
   setLibrary(library);
+  const drawings = createDrawingStore(path.join(folders.folder, 'maps'));
+  setDrawings({ store: drawings, program: toMapProgram(projectRoot) });
   watch.mark('load');
 
   let total = 0;
@@ -99,6 +104,8 @@ export async function publishSite(
     ],
   });
   moveFiles(bundle, folders.staging);
+  // An article has one map, and a place one.
+  drawings.save(library.articles.length + library.entries.length);
   watch.mark(stage);
 
   const { rendered, unchanged } = outdated.pages;

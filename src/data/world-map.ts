@@ -1,6 +1,7 @@
 import type { Entry } from '../load/read-registers.ts';
 import { DESK, drawWorldMap, PHONE, type WorldDrawing } from '../map/draw-world-map.ts';
 import type { MapPlace } from '../map/types.ts';
+import { toClusterName } from '../words/maps.ts';
 import type { Appearance, IndexedArticle } from './backlinks.ts';
 import { toMapPlaces } from './map-places.ts';
 
@@ -35,12 +36,15 @@ export function toWorldMap(listed: readonly ListedPlace[]): WorldMap {
   const articles = new Map(
     shown.map(({ entry, appearances }) => [entry.id, appearances.map(({ article }) => article)]),
   );
-  const countArticles = (places: readonly MapPlace[]): number =>
-    new Set(places.flatMap(({ id }) => articles.get(id) ?? [])).size;
+  const words = {
+    countArticles: (together: readonly MapPlace[]): number =>
+      new Set(together.flatMap(({ id }) => articles.get(id) ?? [])).size,
+    toName: toClusterName,
+  };
   const places = toMapPlaces(shown);
   return {
-    desk: drawWorldMap(places, countArticles, DESK),
-    phone: drawWorldMap(places, countArticles, PHONE),
+    desk: drawWorldMap(places, words, DESK),
+    phone: drawWorldMap(places, words, PHONE),
     left: mentioned.length - shown.length,
   };
 }

@@ -26,23 +26,27 @@ const FORMATS = [
 /** An article for each mention, of which neighbours in the list share every second one. */
 const countArticles = (places: readonly MapPlace[]): number =>
   new Set(places.flatMap(toArticles)).size;
+const WORDS = {
+  countArticles,
+  toName: (name: string, others: number) => `${name} y ${others} más`,
+};
 
 describe.each(SAMPLES)('the world map of $title', ({ places }) => {
   it.each(FORMATS)('shows every place on a $format page, alone or in a circle', ({ of }) => {
-    const { circles } = drawWorldMap(places, countArticles, of);
+    const { circles } = drawWorldMap(places, WORDS, of);
     const shown = circles.flatMap((circle) => circle.places.map(({ id }) => id));
     expect(shown.toSorted()).toEqual(places.map(({ id }) => id).toSorted());
   });
 
   it.each(FORMATS)('has no name over another on a $format page', ({ of }) => {
-    const drawing = drawWorldMap(places, countArticles, of);
+    const drawing = drawWorldMap(places, WORDS, of);
     expect(findTouching(toBoxes(drawing, of), drawing.panel.width, drawing.panel.height)).toEqual(
       [],
     );
   });
 
   it.each(FORMATS)('has no name in the wrong country on a $format page', ({ of }) => {
-    const { circles } = drawWorldMap(places, countArticles, of);
+    const { circles } = drawWorldMap(places, WORDS, of);
     const view = fitView(
       places.map(({ latitude = 0, longitude = 0 }) => [[longitude, latitude]]),
       of.shape,
@@ -63,21 +67,21 @@ describe.each(SAMPLES)('the world map of $title', ({ places }) => {
   });
 
   it('counts each article of a circle once', () => {
-    for (const { places: together, articles } of drawWorldMap(places, countArticles, PHONE).circles)
+    for (const { places: together, articles } of drawWorldMap(places, WORDS, PHONE).circles)
       expect(articles).toBe(countArticles(together));
   });
 });
 
 describe('drawWorldMap', () => {
   it('names most of 40 capitals on a wide page', () => {
-    const { circles } = drawWorldMap(CAPITAL_PLACES, countArticles, DESK);
+    const { circles } = drawWorldMap(CAPITAL_PLACES, WORDS, DESK);
     expect(circles.filter(({ label }) => label).length).toBeGreaterThan(circles.length / 2);
   });
 
   it('is cropped to what it shows', () => {
     const [madrid, lisboa] = CAPITAL_PLACES;
     if (!madrid || !lisboa) throw new RangeError('Expected two capitals');
-    const { circles, panel } = drawWorldMap([madrid, lisboa], countArticles, DESK);
+    const { circles, panel } = drawWorldMap([madrid, lisboa], WORDS, DESK);
     const [one, other] = circles;
     expect(Math.abs((one?.x ?? 0) - (other?.x ?? 0))).toBeGreaterThan(panel.width / 6);
   });
@@ -87,17 +91,17 @@ describe('drawWorldMap', () => {
       { id: 'a', name: 'A', kind: 'city', latitude: 0, longitude: 0, mentions: 1 },
       { id: 'b', name: 'B', kind: 'city', latitude: 0, longitude: 0.01, mentions: 2 },
     ] as const;
-    const { circles } = drawWorldMap([first, second], countArticles, DESK);
+    const { circles } = drawWorldMap([first, second], WORDS, DESK);
     expect(circles.map((circle) => circle.places.map(({ id }) => id))).toEqual([['b', 'a']]);
   });
 
   it('says which places have no spot', () => {
     const region = { id: 'oriente', name: 'Oriente', kind: 'region', mentions: 1 } as const;
-    expect(drawWorldMap([region], countArticles, DESK).missing).toEqual([region]);
+    expect(drawWorldMap([region], WORDS, DESK).missing).toEqual([region]);
   });
 
   it('is a map even without places', () => {
-    expect(drawWorldMap([], countArticles, PHONE).panel.land).toMatch(/^m/u);
+    expect(drawWorldMap([], WORDS, PHONE).panel.land).toMatch(/^m/u);
   });
 });
 

@@ -35,6 +35,14 @@ export interface WorldCircle {
   readonly label: MapLabel | null;
 }
 
+/** What a world map says of its places. */
+export interface WorldWords {
+  /** How many articles tell of any of these places. */
+  readonly countArticles: (places: readonly MapPlace[]) => number;
+  /** How a place is called that stands for others too. */
+  readonly toName: (name: string, others: number) => string;
+}
+
 /** How a world map is drawn for one width of the page. */
 export interface WorldFormat {
   readonly shape: ViewShape;
@@ -75,7 +83,7 @@ const USUAL_PIXEL = 2.25;
  */
 export function drawWorldMap(
   places: readonly MapPlace[],
-  countArticles: (places: readonly MapPlace[]) => number,
+  { countArticles, toName }: WorldWords,
   { shape, pixel, radius: usual, pointsMax }: WorldFormat,
 ): WorldDrawing {
   const sorted = places.toSorted(byImportance);
@@ -103,7 +111,7 @@ export function drawWorldMap(
   );
   const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
     if (!first) return [];
-    const text = others.length === 0 ? first.name : `${first.name} y ${others.length} más`;
+    const text = others.length === 0 ? first.name : toName(first.name, others.length);
     const countries = [first, ...others].map(({ country = '' }) => ground.findValue(country));
     const own = [...countries, getCell(ground.grid, x, y)].filter((value) => value !== undefined);
     const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);

@@ -60,7 +60,12 @@ export function toMapLegend(legend: MapLegend): string[] {
   ].filter((sentence) => sentence !== false);
 }
 
-/** «París y 3 más»; «París, 70 artículos» for those who cannot see the circle. */
+/** «París y 3 más»: one circle for several places. */
+export function toClusterName(place: string, others: number): string {
+  return `${place} y ${others} más`;
+}
+
+/** «París y Londres: 70 artículos», for those who cannot see the circle. */
 export function toCircleLabel(names: readonly string[], articles: number): string {
   return `${toList(names)}: ${toFigures(articles)} ${articles === 1 ? 'artículo' : 'artículos'}`;
 }

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../data/articles.ts';
+import { getArticleMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import type { SpeakerRow } from '../../data/speakers.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
-import { drawMap } from '../../map/draw-map.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderMapFigure } from '../map/render-map-figure.ts';
 import { renderClaimCard } from './render-claim-card.ts';
@@ -47,7 +47,7 @@ export function renderArticleSummary(
 }
 
 function renderMap(places: readonly EntryCard[]): Html | null {
-  const drawing = drawMap(toMapPlaces(places));
+  const drawing = getArticleMap(toMapPlaces(places));
   if (!drawing) return null;
   const figure = renderMapFigure(drawing, {
     label: 'Mapa de los lugares',

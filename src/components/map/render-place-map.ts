@@ -1,5 +1,5 @@
 import type { Companion } from '../../data/companions.ts';
-import { drawPlaceMap } from '../../map/draw-place-map.ts';
+import { getPlaceMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import type { Html } from '../../html/html.ts';
@@ -17,7 +17,7 @@ export function renderPlaceMap(entry: Entry, companions: readonly Companion[]): 
       mentions: companion.sharedArticles,
     })),
   );
-  const drawing = drawPlaceMap(place, others);
+  const drawing = getPlaceMap(place, others);
   return (
     drawing &&
     renderMapFigure(drawing, {

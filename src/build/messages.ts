@@ -1,4 +1,44 @@
+import { toFigures } from '../words/counts.ts';
 import type { Difference } from './render/first-difference.ts';
+
+/** What a build has made. */
+export interface BuildCounts {
+  readonly articles: number;
+  readonly entries: number;
+  readonly claims: number;
+  readonly pages: number;
+  /** Of the pages, those that were taken over from the published site. */
+  readonly unchanged: number;
+}
+
+/** The stages that take long enough to be told. */
+export const STAGES = { articles: 'Artículos anotados', pages: 'Páginas' } as const;
+
+/** «Páginas: 1200 de 12.345…» */
+export function toProgress(stage: string, done: number, total: number | undefined): string {
+  const all = total === undefined ? '' : ` de ${toFigures(total)}`;
+  return `${stage}: ${toFigures(done)}${all}…`;
+}
+
+/** «1 artículo, 17 entradas, 19 afirmaciones: 42 páginas en 3,1 s (40 sin cambios).» */
+export function toSummaryLine(counts: BuildCounts, milliseconds: number): string {
+  const content = [
+    count(counts.articles, 'artículo', 'artículos'),
+    count(counts.entries, 'entrada', 'entradas'),
+    count(counts.claims, 'afirmación', 'afirmaciones'),
+  ].join(', ');
+  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  const unchanged = counts.unchanged > 0 ? ` (${toFigures(counts.unchanged)} sin cambios)` : '';
+  return `${content}: ${count(counts.pages, 'página', 'páginas')} en ${seconds} s${unchanged}.`;
+}
+
+/** Of a build that Astro was asked for directly. */
+export const NOT_BY_ASTRO =
+  'El sitio no se construye con «astro build». Use «npm run build»: revisa el contenido antes y no toca el sitio publicado hasta tener el nuevo entero.';
+
+function count(value: number, one: string, many: string): string {
+  return `${toFigures(value)} ${value === 1 ? one : many}`;
+}
 
 /** A page, for messages about its frame. */
 export interface FramedPlace {

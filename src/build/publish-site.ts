@@ -24,7 +24,7 @@ import { toSearchSources } from './search-index/search-source.ts';
 import { createProgress } from './progress.ts';
 import { renderOutdated } from './render/render-outdated.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
-import type { BuildCounts } from './summary-line.ts';
+import { type BuildCounts, STAGES } from './messages.ts';
 import { reuseUnchanged } from './swap/reuse-unchanged.ts';
 import { swap, toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
 
@@ -70,7 +70,7 @@ export async function publishSite(
   let pageCount = 0;
   let stage = 'bundle';
   let base = '/';
-  const progress = createProgress('Páginas', say);
+  const progress = createProgress(STAGES.pages, say);
   const manifest = readPageManifest(folders.manifest, code);
   const outdated = renderOutdated({
     published: folders.published,
@@ -147,7 +147,7 @@ async function readContent(
   say: (sentence: string) => void,
 ): Promise<{ library: Library; annotated: number }> {
   const store = createFileStore(cache);
-  const progress = createProgress('Artículos anotados', say);
+  const progress = createProgress(STAGES.articles, say);
   let annotated = 0;
   const library = await readLibrary(
     contentRoot,

@@ -4,7 +4,7 @@ import { clearEarlierLayout } from '../build/swap/earlier-layout.ts';
 import { explainFailure } from '../build/explain-failure.ts';
 import { explainOutput } from '../build/swap/explain-output.ts';
 import { takeLocks } from '../build/swap/lock.ts';
-import { toSummaryLine } from '../build/summary-line.ts';
+import { toSummaryLine } from '../build/messages.ts';
 import { tidy, toBundleFolder, toBuildFolders, toLockFiles } from '../build/swap/build-folders.ts';
 import { ALL_SETTINGS } from '../settings/read-settings.ts';
 import { DONE } from './messages.ts';

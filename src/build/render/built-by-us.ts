@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { NOT_BY_ASTRO } from '../messages.ts';
 import { OUTDATED_PAGES } from './render-outdated.ts';
 
 /**
@@ -11,9 +12,7 @@ export function builtByUs(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command === 'build' && !config.integrations.some(({ name }) => name === OUTDATED_PAGES))
-          throw new Error(
-            'El sitio no se construye con «astro build». Use «npm run build»: revisa el contenido antes y no toca el sitio publicado hasta tener el nuevo entero.',
-          );
+          throw new Error(NOT_BY_ASTRO);
       },
     },
   };

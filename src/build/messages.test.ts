@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSummaryLine } from './summary-line.ts';
+import { toSummaryLine } from './messages.ts';
 
 test.each([
   [

@@ -29,6 +29,7 @@ const FOR_EDITORS = [
   'hosts',
   'load',
   'schema',
+  'settings',
 ];
 const HOME = /^words\/|^[a-z]+\/messages\.ts$|^annotate\/problems\.ts$/u;
 
@@ -49,7 +50,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'components/reading-tools/' },
     { place: 'data/timeline.ts' },
   ],
-  'Pending: settings are being checked anew.': [{ place: 'build/' }],
   'The core stands below words/: the names of the links that it writes.': [
     { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
   ],
@@ -68,6 +68,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       texts: ['City', 'Claim', 'Country', 'Occupation', 'Organization', 'Person', 'Place', 'Role'],
     },
     { place: 'map/draw-land.ts', texts: ['Polygon', 'Topology'] },
+  ],
+  'What Pagefind is given to read, and what it says itself.': [
+    { place: 'build/search-index/index-part.ts', texts: ['Palabra', 'Pagefind: …'] },
   ],
   'Lines and fonts by the names that others gave them.': [
     { place: 'hosts/to-caddyfile.ts', texts: ['    error 404'] },

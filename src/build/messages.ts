@@ -96,3 +96,62 @@ export function sayNotJoined(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
   return `El índice de la búsqueda lo hace entero Pagefind: sus partes no se han podido unir (${reason}). ${CONSEQUENCE}`;
 }
+
+const UNCHANGED = 'El sitio publicado sigue como estaba.';
+
+/** Why a build failed, and what to do. */
+export const FAILURES = {
+  frame: (report: string) => `${report}\n\n${UNCHANGED}`,
+  content: (report: string) => `${report}\n\nNo se ha publicado nada.`,
+  inTheWay: (sentence: string) => `${sentence} ${UNCHANGED}`,
+  diskFull: `No queda espacio en el disco. Libere espacio y repita. ${UNCHANGED}`,
+  otherDisk: `El sistema no deja cambiar de lugar la carpeta de salida: está en otro disco que las de alrededor, o en la capa de una imagen de contenedor. Publique en una carpeta nueva con OUT_DIR. ${UNCHANGED}`,
+  refused: (file: string) =>
+    `No hay permiso para escribir o borrar «${file}». Délo o elija otra carpeta con OUT_DIR, y repita. ${UNCHANGED}`,
+  program: (details: string) =>
+    `La construcción ha fallado por un error del programa. ${UNCHANGED}\n\n${details}`,
+} as const;
+
+/** Who holds the lock of a site. */
+export const LOCK_FAULTS = {
+  lost: 'Esta construcción dejó de dar señales, y otra la ha dado por muerta y ha ocupado su lugar. El sitio publicado es el de esa otra, o sigue como estaba.',
+  here: (pid: number, file: string) =>
+    `Ya hay otra construcción en marcha (proceso ${pid}). Espere a que termine. Si está seguro de que no hay ninguna, borre «${file}».`,
+  elsewhere: (host: string, minutes: number, file: string) =>
+    `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («${host}»). Espere a que termine. Si se interrumpió, espere ${minutes} minutos o borre «${file}».`,
+} as const;
+
+/** Why a site cannot be published into a folder as it is now. */
+export const OUTPUT_FAULTS = {
+  mounted: (folder: string, example: string) =>
+    `«${folder}» es un disco o volumen montado y no se puede cambiar de una vez por otra carpeta. Publique en una carpeta dentro de él, por ejemplo OUT_DIR=${example}.`,
+  mountedInside: (mount: string) =>
+    `En «${mount}», dentro de la carpeta de salida, hay un disco o volumen montado. Desmóntelo o elija otra carpeta con OUT_DIR.`,
+  othersFiles: (folder: string, names: readonly string[], ownFiles: string) =>
+    `En «${folder}» hay archivos que ninguna construcción ha puesto ahí: ${toNameList(names)}. El sitio los sustituiría. Elija una carpeta nueva o vacía; si el sitio debe ir junto a ellos, cree en ella un archivo vacío llamado «${ownFiles}» y se conservarán.`,
+  inTheWay: (folder: string, names: readonly string[]) =>
+    `En «${folder}» hay archivos que no puso ninguna construcción y que el sitio necesita para los suyos: ${toNameList(names)}. Llévelos a otro lugar y repita.`,
+  noPermission: (folder: string) =>
+    `No hay permiso para escribir en «${folder}». Délo, o elija con OUT_DIR una carpeta dentro de otra en la que pueda escribir.`,
+  noPermissionAround: (folder: string) =>
+    `${OUTPUT_FAULTS.noPermission(folder)} La construcción trabaja junto a la carpeta de salida y la cambia entera.`,
+  workElsewhere: (work: string, folder: string) =>
+    `«${work}» está en otro disco que «${folder}», y las construcciones trabajan ahí. Bórrela o elija otra carpeta con OUT_DIR.`,
+  noSite: (folder: string) => `En «${folder}» no hay ningún sitio construido. ${BUILD_FIRST}`,
+  noFolder: (folder: string) => `No existe «${folder}». ${BUILD_FIRST}`,
+} as const;
+
+const BUILD_FIRST = 'Ejecute antes «npm run build».';
+
+/** At the head of the list of a site's own files. */
+export const OWN_FILES_HEADING =
+  '# Los archivos de este sitio. La próxima construcción los sustituye y conserva lo demás que haya en la carpeta.';
+
+/** Names that are told of a long list. */
+const TOLD_MAX = 5;
+
+/** «CNAME, ads.txt, a.html, b.html, c.html y 3 más» */
+export function toNameList(names: readonly string[]): string {
+  const rest = names.length - TOLD_MAX;
+  return names.slice(0, TOLD_MAX).join(', ') + (rest > 0 ? ` y ${rest} más` : '');
+}

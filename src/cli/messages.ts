@@ -19,12 +19,18 @@ export const CALL_FAULTS = {
   wrongOption: (option: string) => `La opción «${option}» no se usa así.`,
   noTerminal: (option: string) => `Falta ${option}: sin terminal no se puede preguntar.`,
   moreForCheck: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se revisa todo.`,
-  moreForCompress: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
+  moreForCompress: (words: readonly string[]) =>
+    `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
   moreForDraft: (words: readonly string[]) =>
     `Sobra «${words.join(' ')}»: se toma un archivo cada vez.`,
   noContent: (root: string) =>
     `No hay ninguna carpeta «content» en «${root}». Ejecute la orden en la carpeta del sitio.`,
 } as const;
+
+/** @param report what is wrong with the settings */
+export function toWrongSettings(report: string): string {
+  return `${report}\n\nNo se ha hecho nada.`;
+}
 
 /** What the system does not let be done: a full disk, a missing permission. */
 export function toRefusal(file: string | null, code: string): string {
@@ -76,7 +82,8 @@ function toExisting(file: string): string {
 export const DONE = {
   published: (articles: number, entries: number) =>
     `Publicado: artículos, ${articles}; fichas, ${entries}.`,
-  compressed: (files: number, folder: string) => `${files} archivos comprimidos en «${folder}» (Brotli y gzip).`,
+  compressed: (files: number, folder: string) =>
+    `${files} archivos comprimidos en «${folder}» (Brotli y gzip).`,
   entry: (file: string) => `Creado ${file}. Complételo y quite «draft: true» para publicarlo.`,
   draft: (files: readonly string[], proposed: Readonly<Record<Proposed, number>>) =>
     `${files.map((file) => `Creado ${file}`).join('\n')}\n\n` +

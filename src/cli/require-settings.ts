@@ -2,6 +2,7 @@ import { formatProblems } from '../load/format-problems.ts';
 import { readSettings, type SettingName, type Settings } from '../settings/read-settings.ts';
 import { fail } from './fail.ts';
 import { projectRoot } from './project-root.ts';
+import { toWrongSettings } from './messages.ts';
 
 /**
  * What the environment says; where something is wrong, tells all of it and ends.
@@ -13,6 +14,6 @@ export function requireSettings(
   explainUse?: (output: string) => string | null,
 ): Settings {
   const { settings, problems } = readSettings(projectRoot, process.env, names, explainUse);
-  if (problems.length > 0) fail(`${formatProblems(problems)}\n\nNo se ha hecho nada.`);
+  if (problems.length > 0) fail(toWrongSettings(formatProblems(problems)));
   return settings;
 }

@@ -1,4 +1,5 @@
 import { toBase } from '../hosts/to-base.ts';
+import { SETTING_FAULTS } from './messages.ts';
 
 /** Letters that an address shows as they are (unreserved in RFC 3986): joining paths is then enough. */
 const SEGMENT = /^(?!\.\.?$)[A-Za-z0-9._~-]+$/u;
@@ -7,5 +8,5 @@ const SEGMENT = /^(?!\.\.?$)[A-Za-z0-9._~-]+$/u;
 export function explainBase(value: string): string | null {
   const inner = toBase(value).slice(1, -1);
   if (inner === '' || inner.split('/').every((segment) => SEGMENT.test(segment))) return null;
-  return `«${value}» no es la ruta de un sitio. Escriba carpetas separadas por barras, con letras sin acento, cifras, guiones y puntos, por ejemplo BASE=/noticias/.`;
+  return SETTING_FAULTS.base(value);
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { explainSystemError } from './explain-system-error.ts';
 import { explainFolderName } from './explain-folder-name.ts';
+import { FOLDER_FAULTS } from './messages.ts';
 
 /**
  * Why the folder that `GLOSA_ROOT` names holds no content; null where it holds some.
@@ -16,11 +17,10 @@ export function explainContentRoot(value: string, folder: string): string | null
     if (statSync(path.join(folder, 'content'), { throwIfNoEntry: false })?.isDirectory())
       return null;
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      return `La carpeta «${folder}» no existe. GLOSA_ROOT nombra la carpeta que contiene «content»; sin GLOSA_ROOT vale la del proyecto.`;
+      return FOLDER_FAULTS.missing(folder);
   } catch (error) {
     return explainSystemError(folder, error);
   }
-  const parent =
-    path.basename(folder) === 'content' ? ` ¿Quiso decir «${path.dirname(folder)}»?` : '';
-  return `No hay ninguna carpeta «content» en «${folder}». GLOSA_ROOT nombra la carpeta que la contiene.${parent}`;
+  const meant = path.basename(folder) === 'content' ? path.dirname(folder) : null;
+  return FOLDER_FAULTS.noContent(folder, meant);
 }

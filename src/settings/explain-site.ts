@@ -1,5 +1,6 @@
 import { toBase } from '../hosts/to-base.ts';
 import { webUrlSchema } from '../schema/shared.ts';
+import { SETTING_FAULTS } from './messages.ts';
 
 /**
  * Why a value of `SITE` is no address of a site; null where it is one.
@@ -7,11 +8,10 @@ import { webUrlSchema } from '../schema/shared.ts';
  */
 export function explainSite(value: string, base: string): string | null {
   const address = webUrlSchema.safeParse(value);
-  if (!address.success)
-    return `«${value}» no es una dirección web. Escriba la del sitio entera, por ejemplo SITE=https://noticias.example.`;
+  if (!address.success) return SETTING_FAULTS.site(value);
   const { origin, href } = new URL(address.data);
   const rest = href.slice(origin.length);
   // Only the origin counts; a path that says the same as BASE does no harm.
   if (href.startsWith(origin) && (rest === '/' || toBase(rest) === toBase(base))) return null;
-  return `«${value}» lleva más que el nombre del sitio. Escriba solo SITE=${origin}; la ruta, si la hay, va en BASE, por ejemplo BASE=/noticias/.`;
+  return SETTING_FAULTS.siteWithMore(value, origin);
 }

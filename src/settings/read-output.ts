@@ -3,6 +3,13 @@ import path from 'node:path';
 import { explainFolderName } from './explain-folder-name.ts';
 import { explainSystemError } from './explain-system-error.ts';
 import { toIdentities, toIdentity, toRealPath } from './real-path.ts';
+import {
+  FOLDER_FAULTS,
+  PLACE_FAULTS,
+  ROOT_NAMES,
+  SETTING_FAULTS,
+  toPlaceProblem,
+} from './messages.ts';
 
 /** What a root of content is made of: a site never goes into these. */
 const CONTENT_PARTS = ['content', '.git', '.github'];
@@ -18,7 +25,6 @@ const PROJECT_PARTS = [
 ];
 /** Where builds work and keep what the next one can use. */
 export const WORK_FOLDER = '.glosa';
-const CHOOSE = 'Elija otra, por ejemplo OUT_DIR=dist o una carpeta nueva fuera del proyecto.';
 
 /** Folders that a site must not take the place of. */
 export interface Sources {
@@ -38,20 +44,13 @@ export function readOutput(
   value: string,
   sources: Sources,
 ): { readonly folder: string } | { readonly problem: string } {
-  if (value.trim() === '')
-    return {
-      problem:
-        'OUT_DIR está vacía y no nombra ninguna carpeta. Quítela para construir en «dist», o escriba una, por ejemplo OUT_DIR=/var/www/noticias.',
-    };
+  if (value.trim() === '') return { problem: SETTING_FAULTS.noOutput };
   const wrongName = explainFolderName(value);
   if (wrongName) return { problem: wrongName };
   const absolute = path.resolve(sources.projectRoot, value);
   try {
     const folder = toRealPath(absolute);
-    if (folder === null)
-      return {
-        problem: `«${value}» pasa por un enlace que no lleva a ninguna parte. Cree la carpeta a la que debe llevar o quite el enlace.`,
-      };
+    if (folder === null) return { problem: FOLDER_FAULTS.brokenLink(value) };
     const problem = explainPlace(value, folder, sources);
     return problem === null ? { folder } : { problem };
   } catch (error) {
@@ -65,10 +64,10 @@ function explainPlace(
   { projectRoot, contentRoot }: Sources,
 ): string | null {
   const reason =
-    explainRoot(folder, projectRoot, 'el proyecto', PROJECT_PARTS) ??
-    explainRoot(folder, contentRoot, 'el contenido que nombra GLOSA_ROOT', CONTENT_PARTS) ??
+    explainRoot(folder, projectRoot, ROOT_NAMES.project, PROJECT_PARTS) ??
+    explainRoot(folder, contentRoot, ROOT_NAMES.content, CONTENT_PARTS) ??
     explainKind(folder);
-  return reason === null ? null : `«${value}» ${reason}. ${CHOOSE}`;
+  return reason === null ? null : toPlaceProblem(value, reason);
 }
 
 /** What a folder is for a root that must stay as it is; null where it has nothing to do with it. */
@@ -82,28 +81,27 @@ function explainRoot(
   if (real === null) return null;
   const own = toIdentity(folder);
   const holds = (place: string): boolean => own !== null && toIdentities(place).has(own);
-  if (holds(real))
-    return `es la carpeta «${folder}», donde está ${name}: el sitio ocuparía su lugar`;
+  if (holds(real)) return PLACE_FAULTS.holdsRoot(folder, name);
   const around = toIdentities(folder);
   for (const part of parts) {
     const place = path.join(real, part);
     const identity = toIdentity(place);
     // What does not exist yet has only its name.
     if (identity === null ? isBelow(folder, place) : around.has(identity))
-      return `${own !== null && own === identity ? 'es' : 'está en'} «${place}», y ahí solo va ${name}`;
+      return own !== null && own === identity
+        ? PLACE_FAULTS.isPart(place, name)
+        : PLACE_FAULTS.insidePart(place, name);
     // A part may be a link: what it leads to stands elsewhere.
     const target = toRealPath(place);
-    if (target !== null && holds(target))
-      return `es la carpeta «${folder}», que contiene «${place}»: el sitio ocuparía su lugar`;
+    if (target !== null && holds(target)) return PLACE_FAULTS.holdsPart(folder, place);
   }
   return null;
 }
 
 function explainKind(folder: string): string | null {
-  if (folder.split(path.sep).includes(WORK_FOLDER))
-    return `está en «${WORK_FOLDER}», donde trabajan las construcciones`;
+  if (folder.split(path.sep).includes(WORK_FOLDER)) return PLACE_FAULTS.workFolder(WORK_FOLDER);
   const stats = statSync(folder, { throwIfNoEntry: false });
-  return stats && !stats.isDirectory() ? 'es un archivo, no una carpeta' : null;
+  return stats && !stats.isDirectory() ? PLACE_FAULTS.file : null;
 }
 
 function isBelow(folder: string, place: string): boolean {

@@ -5,7 +5,7 @@ const SPANISH_SIGN = /[áéíóúüñ¿¡«»]/iu;
 /** «Personas», «Buscar en…»: what begins so is said to people. */
 const CAPITALIZED = /^\p{Lu}\p{Ll}+(?![\p{L}-])/u;
 /** Addresses, styles, selectors and settings. */
-const CODE = /[<>{}=*_#[\]]|;$/u;
+const CODE = /[<>{}=*_#[\]']|;$/u;
 /** What the program says of its own faults, in English. */
 const FAULT = /^(?:Une|E)xpected /u;
 

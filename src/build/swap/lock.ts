@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { findRealm, identifyProcess, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { LOCK_FAULTS } from '../messages.ts';
 
 export interface Lock {
   /**
@@ -93,10 +94,7 @@ function takeLock(file: string): Lock {
   const isHeld = (): boolean => readOrEmpty(file) === text;
   return {
     assertHeld: () => {
-      if (!isHeld())
-        throw new LockedError(
-          'Esta construcción dejó de dar señales, y otra la ha dado por muerta y ha ocupado su lugar. El sitio publicado es el de esa otra, o sigue como estaba.',
-        );
+      if (!isHeld()) throw new LockedError(LOCK_FAULTS.lost);
     },
     release: () => {
       clearInterval(timer);
@@ -145,8 +143,8 @@ function isAlive(holder: Holder, file: string, own: string): boolean {
 
 function explain({ realm, host, pid }: Holder, file: string): string {
   return realm === findRealm()
-    ? `Ya hay otra construcción en marcha (proceso ${pid}). Espere a que termine. Si está seguro de que no hay ninguna, borre «${file}».`
-    : `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («${host}»). Espere a que termine. Si se interrumpió, espere ${SILENCE_MAX_MS / 60_000} minutos o borre «${file}».`;
+    ? LOCK_FAULTS.here(pid, file)
+    : LOCK_FAULTS.elsewhere(host, SILENCE_MAX_MS / 60_000, file);
 }
 
 /**

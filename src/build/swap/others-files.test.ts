@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { carryOthers, findOthers, toNameList } from './others-files.ts';
+import { toNameList } from '../messages.ts';
+import { carryOthers, findOthers } from './others-files.ts';
 import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
 
 let folder: string;

@@ -12,18 +12,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { Ownership } from './own-files.ts';
-
-/** Names that are told of a long list. */
-const TOLD_MAX = 5;
+import { OUTPUT_FAULTS } from '../messages.ts';
 
 /** Something of others stands where the new site has a file of its own. */
 export class InTheWayError extends Error {
   override readonly name = 'InTheWayError';
 
   constructor(published: string, files: readonly string[]) {
-    super(
-      `En «${published}» hay archivos que no puso ninguna construcción y que el sitio necesita para los suyos: ${toNameList(files)}. Llévelos a otro lugar y repita.`,
-    );
+    super(OUTPUT_FAULTS.inTheWay(published, files));
   }
 }
 
@@ -59,12 +55,6 @@ export function carryOthers(published: string, staging: string, others: readonly
     makeFolders(published, staging, isFolder ? file.slice(0, -1) : path.posix.dirname(file));
     if (!isFolder) carry(path.join(published, file), path.join(staging, file));
   }
-}
-
-/** «CNAME, ads.txt, a.html, b.html, c.html y 3 más» */
-export function toNameList(names: readonly string[]): string {
-  const rest = names.length - TOLD_MAX;
-  return names.slice(0, TOLD_MAX).join(', ') + (rest > 0 ? ` y ${rest} más` : '');
 }
 
 /** Whether a file, or a folder that must hold others, would stand where the new site has another. */

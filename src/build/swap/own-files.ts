@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isEarlierSite, isOfEarlierSite } from './earlier-site.ts';
+import { OWN_FILES_HEADING } from '../messages.ts';
 
 /** The file in a published site that names all files of it. It goes wherever the folder goes. */
 export const OWN_FILES = '.glosa-files';
-const HEADING =
-  '# Los archivos de este sitio. La próxima construcción los sustituye y conserva lo demás que haya en la carpeta.';
 /** What `npm run compress` puts beside a file. */
 const COMPRESSED = /\.(?:br|gz)$/u;
 
@@ -18,7 +17,7 @@ export type Ownership = (file: string) => boolean;
  */
 export function writeOwnFiles(site: string, files: Iterable<string>): void {
   const names = [...new Set([OWN_FILES, ...files])].sort();
-  writeFileSync(path.join(site, OWN_FILES), `${[HEADING, ...names].join('\n')}\n`);
+  writeFileSync(path.join(site, OWN_FILES), `${[OWN_FILES_HEADING, ...names].join('\n')}\n`);
 }
 
 /**

@@ -53,10 +53,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'The core stands below words/: the names of the links that it writes.': [
     { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
   ],
-  'Spanish as articles have it, to be found in them.': [
-    { place: 'annotate/bare-names.ts' },
-    { place: 'annotate/name-neighbours.ts' },
-  ],
+  'Spanish as articles have it, to be found in them.': [{ place: 'annotate/bare-names.ts' }],
   'A language, by its code.': [
     { place: 'exports/sitemaps.ts', texts: ['es'] },
     { place: 'exports/to-rss.ts', texts: ['es'] },

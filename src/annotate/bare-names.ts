@@ -1,6 +1,8 @@
+import { memoize } from '../html/memoize.ts';
 import { fold } from './fold.ts';
 import type { NamedEntry } from './types.ts';
-import { findWords } from './words.ts';
+import { isGivenName } from '../names/parts-of-speech.ts';
+import { findWords } from '../names/words.ts';
 
 /** Words that belong to names and yet name nobody by themselves («Un» of «Kim Jong Un»). */
 const NEVER_BARE = new Set(
@@ -9,9 +11,17 @@ const NEVER_BARE = new Set(
     'don doña papa rey reina príncipe princesa señor señora'
   ).split(' '),
 );
+/** «De la Rúa» is nobody's «Rúa» nor «La Rúa»: «la Iglesia» would be Álex de la Iglesia. */
+const ARTICLE = /^(?:el|la|los|las|del)$/u;
 const CAPITALIZED = /^\p{Lu}/u;
 /** «VI» of «Felipe VI», «W» of «George W. Bush». */
 const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
+
+/** A shorter name of a person: whether it is made of given names alone. */
+export interface BareName {
+  readonly name: string;
+  readonly form: 'surname' | 'given';
+}
 
 /**
  * The shorter names by which a text may call a person once it has given a longer one: each word of
@@ -20,7 +30,9 @@ const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
  * Aliases that share no word with the name are epithets («Líder Supremo») and have none.
  * @returns folded names
  */
-export function toBareNames({ names }: NamedEntry): readonly string[] {
+export const toBareNames = memoize(findBareNames);
+
+function findBareNames({ names }: NamedEntry): readonly BareName[] {
   const folded = names.map((name) => fold(name).text);
   const nameWords = new Set(findWords(folded[0] ?? '').map(({ word }) => word));
   const bare = new Set<string>();
@@ -28,14 +40,22 @@ export function toBareNames({ names }: NamedEntry): readonly string[] {
     const words = findWords(longer);
     if (words.length < 2 || !words.some(({ word }) => nameWords.has(word))) continue;
     for (const [index, { word, start, end }] of words.entries()) {
-      const canStandAlone = isBare(word);
+      const isTied = ARTICLE.test(words[index - 1]?.word ?? '');
+      const canStandAlone = isBare(word) && !isTied;
       if (canStandAlone) bare.add(word);
       if (canStandAlone && index > 0 && words.length > 2) bare.add(longer.slice(0, end));
-      if (index > 0 && index < words.length - 1)
+      if (index > 0 && index < words.length - 1 && !isTied && !ARTICLE.test(word))
         bare.add(capitalize(longer.slice(start).trimEnd()));
     }
   }
-  return [...bare].filter((name) => !folded.includes(name));
+  const firstWords = new Set(folded.map((name) => findWords(name)[0]?.word));
+  return [...bare]
+    .filter((name) => !folded.includes(name))
+    .map((name) => {
+      const [first = '', ...others] = name.split(' ');
+      const isGiven = firstWords.has(first) && isGivenName(first) && others.every(isGivenName);
+      return { name, form: isGiven ? 'given' : 'surname' };
+    });
 }
 
 function isBare(word: string): boolean {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createQuoteDescriber } from './describe-quote.ts';
 import { findQuote, toSearchedText } from './find-quote.ts';
 import { fold, refold } from './fold.ts';
-import { findWords } from './words.ts';
+import { findWords } from '../names/words.ts';
 
 test('words that stand once need no context', () => {
   expect(createQuoteDescriber('Kim invitó a Putin.')({ start: 4, end: 10 })).toEqual({

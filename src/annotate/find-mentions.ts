@@ -1,8 +1,12 @@
-import type { EntryRef } from '../schema/ids.ts';
-import { toBareNames } from './bare-names.ts';
-import { findWordsOf, type SearchedText } from './find-quote.ts';
+import { isGivenName, isNounToo } from '../names/parts-of-speech.ts';
+import type { KnownNames } from '../names/placed-name.ts';
+import { readName } from '../names/read-name.ts';
+import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
+import { type ExplainedName, findExplainedNames } from './explained-names.ts';
+import type { SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPartOfLongerName } from './name-neighbours.ts';
+import { type BareNameHolders, findBareNames, toBareNameHolders } from './name-holders.ts';
+import type { NameInText } from './name-in-text.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 
 /** A stretch of folded text that names an entry. */
@@ -18,7 +22,7 @@ export interface MentionException {
   readonly ranges: readonly Range[];
 }
 
-/** A bare name that fits several entries of the same article. */
+/** A name that fits several entries of the same article, or means several at once. */
 export interface AmbiguousName {
   readonly name: string;
   readonly refs: readonly EntryRef[];
@@ -28,55 +32,152 @@ export interface AmbiguousName {
 export interface MentionSearch {
   readonly mentions: readonly FoundMention[];
   readonly ambiguous: readonly AmbiguousName[];
+  /** «los Obama», «la señora Obama»: nobody in particular. */
+  readonly several: readonly AmbiguousName[];
+  readonly explained: readonly ExplainedName[];
   /** Pairs of exceptions that give the same words to two entries. */
   readonly contradictions: readonly (readonly [FoundMention, FoundMention])[];
 }
 
+/** Titles of one of a couple, who share a surname. */
+const TITLE_OF_COUPLE = /(?:^|[\s"(¿¡])((?:(?:el|la) )?(?:señora?|sra?\.|viud[oa] de)) $/iu;
+/** UTF-16 units before a name where such a title may stand. */
+const TITLE_REACH = 16;
+const WORD_BEFORE = /\p{L}+ $/u;
+
 /**
- * Finds the names of the registers in a folded text: what the editor says, then full names, longest
- * first, then, for each person with a full name in the text, the bare surname or first name.
- * @param searched folded text; all ranges are UTF-16 offsets of it
- * @param opaque ranges where nothing is named (links, code)
+ * Finds the names of the registers in a folded text: what the editor says, then whole names, longest
+ * first, then, for each person with a whole name in the text, the bare surname or first name.
+ * Whether the words are a name where they stand, {@link readName} says.
+ * @param searched folded text with line feeds between blocks; all ranges are UTF-16 offsets of it
+ * @param shape the same text with its dashes, as {@link readName} reads it
+ * @param opaque ranges where nothing is named (code)
  */
 export function findMentions(
   searched: SearchedText,
+  shape: string,
   lexicon: Lexicon,
   exceptions: readonly MentionException[],
   opaque: readonly Range[],
 ): MentionSearch {
-  const { text, words } = searched;
-  const known = lexicon.names
-    .findAll(text, words)
-    .map(({ start, end, value: ref }) => ({ start, end, ref }));
+  const whole = findWholeNames(searched, lexicon);
   const isOpaque = createOverlapTest(opaque);
   const settled = exceptions.flatMap((exception) =>
-    toSettledRanges(text, exception, known).map((range) => ({ ...range, ref: exception.ref })),
+    toSettledRanges(shape, exception, dropCrossing(whole)).map((range) => ({
+      ...range,
+      ref: exception.ref,
+    })),
   );
   const { forced, contradictions } = chooseForced(
     settled.filter((each): each is FoundMention => each.ref !== null && !isOpaque(each)),
   );
-  const closed = [...settled.filter(({ ref }) => ref === null), ...opaque];
-  const isTaken = createOverlapTest([...forced, ...closed]);
-  const full = known.filter((match) => !isTaken(match));
-  const holders = toBareNameHolders(lexicon, [...full, ...forced]);
-  const { clear, ambiguous } = sortOut(
-    [
-      ...full.map(({ start, end, ref }) => ({ start, end, name: text.slice(start, end), ref })),
-      ...findBareNames(searched, holders, [...full, ...forced], closed),
-    ],
-    holders,
-  );
-  return { mentions: [...forced, ...clear].sort(byPosition), ambiguous, contradictions };
+  const closed = [...settled.filter(({ ref }) => ref === null), ...opaque, ...forced];
+  const isClosed = createOverlapTest(closed);
+  const free = whole.filter((name) => !isClosed(name));
+  const forcedRefs = forced.map(({ ref }) => ref);
+  const possible = toBareNameHolders(lexicon, [...toRefs(free), ...forcedRefs]);
+  const bare = findBareNames(searched, possible, [...free, ...closed]);
+  const known = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
+  const several: NameInText[] = [];
+  const isName = (name: NameInText): boolean => {
+    const reading = readName(shape, name, known);
+    // «Todos los Santos» is nobody's surname.
+    if (reading === 'several' && !isNounToo(shape.slice(name.start, name.end))) several.push(name);
+    return reading === 'name';
+  };
+  const named = toDecided(dropCrossing(free.filter(isName)), forcedRefs);
+  const explained = findExplainedNames(searched, named);
+  const isNamed = createOverlapTest([...named, ...closed]);
+  const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
+  const holders = toBareNameHolders(lexicon, [...toRefs(named), ...forcedRefs]);
+  const bareNamed = bare.filter((name) => holders.has(name.name) && isName(name));
+  const sorted = sortOut([...named, ...short, ...bareNamed], holders, shape);
+  return {
+    mentions: [...forced, ...sorted.clear].sort(byPosition),
+    ambiguous: sorted.ambiguous,
+    several: [...sorted.several, ...toSeveral(shape, several, holders)],
+    explained,
+    contradictions,
+  };
 }
 
-/** A name where it stands; the entry that has it as a full name, if one has. */
-interface NameInText extends Range {
-  readonly name: string;
-  readonly ref: EntryRef | null;
+/** The longest whole name at each place. */
+function findWholeNames({ text, words }: SearchedText, lexicon: Lexicon): NameInText[] {
+  return lexicon.names.findAll(text, words).map(({ start, end, name, values, isShouted }) => {
+    const [first] = values;
+    const entry = first && lexicon.entries.get(first);
+    const kind = entry?.kind ?? 'person';
+    const form = kind === 'person' && isSurname(name, entry?.names[0] ?? '') ? 'surname' : 'whole';
+    return { start, end, name, kind, form, refs: values, isShouted, isListed: true };
+  });
 }
 
-/** The entries that a bare name may mean in this article. */
-type BareNameHolders = ReadonlyMap<string, readonly EntryRef[]>;
+/** «Obama» is read as a surname even where it is an alias. */
+function isSurname(name: string, main: string): boolean {
+  return !name.includes(' ') && name !== main && main.includes(name);
+}
+
+/** Of two names that cross, the first. */
+function dropCrossing(names: readonly NameInText[]): NameInText[] {
+  let end = 0;
+  return names.filter((name) => {
+    if (name.start < end) return false;
+    end = name.end;
+    return true;
+  });
+}
+
+/** Of several who share a whole name, the one whom the article or the editor names otherwise too. */
+function toDecided(
+  names: readonly NameInText[],
+  forced: readonly EntryRef[],
+): readonly NameInText[] {
+  if (names.every(({ refs }) => refs.length === 1)) return names;
+  const sure = new Set([...forced, ...toRefs(names.filter(({ refs }) => refs.length === 1))]);
+  return names.map((name) => {
+    const meant = name.refs.filter((ref) => sure.has(ref));
+    return meant.length === 1 ? { ...name, refs: meant } : name;
+  });
+}
+
+function toForcedName({ start, end, ref }: FoundMention): NameInText {
+  const { kind } = fromEntryRef(ref);
+  return {
+    start,
+    end,
+    name: '',
+    kind,
+    form: 'whole',
+    refs: [ref],
+    isShouted: false,
+    isListed: true,
+  };
+}
+
+function toRefs(names: readonly NameInText[]): EntryRef[] {
+  return names.flatMap(({ refs }) => refs);
+}
+
+/** Where known names begin and end: a given name alone may be anybody's. */
+function toKnownNames(
+  text: string,
+  whole: readonly NameInText[],
+  bare: readonly NameInText[],
+): KnownNames {
+  const starts = new Map(bare.map(({ start, kind }) => [start, kind]));
+  const ends = new Map(bare.map(({ end, kind }) => [end, kind]));
+  const wholeEnds = new Map<number, NameInText['kind']>();
+  for (const { start, end, kind } of whole) {
+    starts.set(start, kind);
+    ends.set(end, kind);
+    if (!isGivenName(text.slice(start, end))) wholeEnds.set(end, kind);
+  }
+  return {
+    startsAt: (offset) => starts.get(offset) ?? null,
+    endsAt: (offset) => ends.get(offset) ?? null,
+    endsWholeAt: (offset) => wholeEnds.get(offset) ?? null,
+  };
+}
 
 /**
  * The places where an exception holds: it speaks of the words by themselves, not of those inside a
@@ -85,13 +186,22 @@ type BareNameHolders = ReadonlyMap<string, readonly EntryRef[]>;
 function toSettledRanges(
   text: string,
   { ranges }: MentionException,
-  known: readonly FoundMention[],
+  known: readonly Range[],
 ): readonly Range[] {
   const alone = ranges.filter((range) => {
     const longer = findEndingAfter(known, range.start);
     if (longer && contains(longer, range)) return contains(range, longer);
     const isOneWord = !text.slice(range.start, range.end).includes(' ');
-    return !(isOneWord && isPartOfLongerName(text, range, () => false));
+    if (!isOneWord) return true;
+    const { start, end } = range;
+    const reading = readName(text, {
+      start,
+      end,
+      kind: 'person',
+      form: 'surname',
+      isShouted: false,
+    });
+    return reading !== 'longer';
   });
   return alone.length > 0 ? alone : ranges;
 }
@@ -112,62 +222,70 @@ function chooseForced(
   return { forced: chosen, contradictions };
 }
 
-function toBareNameHolders(lexicon: Lexicon, named: readonly FoundMention[]): BareNameHolders {
-  const holders = new Map<string, EntryRef[]>();
-  for (const ref of new Set(named.map((mention) => mention.ref))) {
-    const entry = lexicon.entries.get(ref);
-    if (entry?.kind !== 'person') continue;
-    for (const name of toBareNames(entry)) {
-      const others = holders.get(name);
-      if (others) others.push(ref);
-      else holders.set(name, [ref]);
+type Sorted = { clear: FoundMention[] } & Pick<MentionSearch, 'ambiguous' | 'several'>;
+
+/** Tells names that mean one entry from those that several share, the whole name of one included. */
+function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: string): Sorted {
+  const clear: FoundMention[] = [];
+  const ambiguous = createNameList();
+  const couples = createNameList();
+  for (const name of names) {
+    const refs = toMeant(name, holders);
+    const [ref] = refs;
+    const { start, end } = name;
+    if (ref && refs.length === 1) clear.push({ start, end, ref });
+    else {
+      const title = TITLE_OF_COUPLE.exec(text.slice(Math.max(0, start - TITLE_REACH), start))?.[1];
+      if (title)
+        couples.add(`${title} ${name.name}`, refs, { start: start - title.length - 1, end });
+      else ambiguous.add(name.name, refs, { start, end });
     }
   }
-  return holders;
+  return { clear, ambiguous: ambiguous.toList(), several: couples.toList() };
 }
 
-/** The longest bare name at each place, where no other mention stands and no longer name goes on. */
-function findBareNames(
-  searched: SearchedText,
+/** Most names are whole names of one entry that are no bare names of others. */
+function toMeant(
+  { name, isListed, refs, kind }: NameInText,
   holders: BareNameHolders,
-  named: readonly FoundMention[],
-  closed: readonly Range[],
-): NameInText[] {
-  if (holders.size === 0) return [];
-  const found: NameInText[] = [];
-  for (const name of holders.keys())
-    for (const { start, end } of findWordsOf(searched, name))
-      found.push({ start, end, name, ref: null });
-  const isTaken = createOverlapTest([...named, ...closed]);
-  const ends = new Set(named.map((mention) => mention.end));
-  let end = 0;
-  return found.sort(byPosition).filter((match) => {
-    if (match.start < end) return false;
-    end = match.end;
-    return !isTaken(match) && !isPartOfLongerName(searched.text, match, (at) => ends.has(at));
-  });
+): readonly EntryRef[] {
+  const others = holders.get(name);
+  if (!isListed) return others?.refs ?? refs;
+  if (!others) return refs;
+  // A town called Santiago is more than the given name of somebody.
+  if (others.form === 'given' && kind !== 'person') return refs;
+  return [...new Set([...refs, ...others.refs])];
 }
 
-/** Tells names that mean one entry from those that several share, the full name of one included. */
-function sortOut(
+/** The names of several at once, each with the word before it: «los Obama». */
+function toSeveral(
+  text: string,
   names: readonly NameInText[],
   holders: BareNameHolders,
-): { clear: FoundMention[]; ambiguous: AmbiguousName[] } {
-  const clear: FoundMention[] = [];
-  const ambiguous = new Map<string, AmbiguousName & { ranges: Range[] }>();
-  for (const { start, end, name, ref: owner } of names) {
-    const refs = toRefs(owner, holders.get(name));
-    const [ref] = refs;
-    const shared = ambiguous.get(name);
-    if (shared) shared.ranges.push({ start, end });
-    else if (refs.length > 1) ambiguous.set(name, { name, refs, ranges: [{ start, end }] });
-    else if (ref) clear.push({ start, end, ref });
+): AmbiguousName[] {
+  const list = createNameList();
+  for (const { start, end, name, refs } of names) {
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - TITLE_REACH), start))?.[0] ?? '';
+    const meant = holders.get(name)?.refs ?? refs;
+    list.add(`${before}${text.slice(start, end)}`, meant, { start: start - before.length, end });
   }
-  return { clear, ambiguous: [...ambiguous.values()] };
+  return list.toList();
 }
 
-/** Most names are full names of one entry that are no bare names of others. */
-function toRefs(owner: EntryRef | null, holders: readonly EntryRef[] = []): readonly EntryRef[] {
-  if (owner === null) return holders;
-  return holders.length === 0 ? [owner] : [...new Set([owner, ...holders])];
+interface NameList {
+  readonly add: (name: string, refs: readonly EntryRef[], range: Range) => void;
+  readonly toList: () => AmbiguousName[];
+}
+
+/** Puts the places of one name together. */
+function createNameList(): NameList {
+  const names = new Map<string, AmbiguousName & { ranges: Range[] }>();
+  return {
+    add: (name, refs, range) => {
+      const known = names.get(name);
+      if (known) known.ranges.push(range);
+      else names.set(name, { name, refs, ranges: [range] });
+    },
+    toList: () => [...names.values()],
+  };
 }

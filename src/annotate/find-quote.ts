@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
 import { findGroup, toWordIndex, type WordIndex } from './word-index.ts';
-import { findWordEnd, findWordStart, isOnWordEdges } from './words.ts';
+import { findWordEnd, findWordStart, isOnWordEdges } from '../names/words.ts';
 
 /** Exact words and their context, as in the W3C TextQuoteSelector. */
 export interface QuoteSelector {

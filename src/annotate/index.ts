@@ -1,4 +1,5 @@
 export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
+export { toBareNames } from './bare-names.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';

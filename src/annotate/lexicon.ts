@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly names: NameTrie<EntryRef>;
 }
 
-/** A name claimed by two entries. */
+/** A name that two entries bear, at least one of them as an alias, which it could do without. */
 export interface NameConflict {
   readonly name: string;
   readonly first: EntryRef;
@@ -20,8 +20,8 @@ export interface NameConflict {
 }
 
 /**
- * Builds the lexicon of all entries.
- * @returns it, with the names that two entries claim: the first of them keeps the name
+ * Builds the lexicon of all entries. Several may bear one name: each article says whom it means.
+ * @returns it, with the shared names that are an alias of one of those who bear it
  */
 export function toLexicon(entries: readonly NamedEntry[]): {
   lexicon: Lexicon;
@@ -39,12 +39,14 @@ export function toLexicon(entries: readonly NamedEntry[]): {
   }
   const names = new NameTrie<EntryRef>();
   const conflicts: NameConflict[] = [];
+  const mains = new Map(own.map((entry) => [entry.ref, entry.names[0]]));
   for (const entry of entries) {
     const owner = merged.get(entry.ref) ?? entry.ref;
     if (!published.has(owner)) continue;
     for (const name of entry.names) {
-      const holder = names.add(name, owner);
-      if (holder !== owner) conflicts.push({ name, first: holder, second: entry.ref });
+      const [first = owner] = names.add(name, owner);
+      const isAlias = mains.get(first) !== name || mains.get(owner) !== name;
+      if (first !== owner && isAlias) conflicts.push({ name, first, second: entry.ref });
     }
   }
   return { lexicon: { entries: published, drafts, merged, names }, conflicts };

@@ -1,14 +1,15 @@
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
 import { hashWord, type WordIndex } from './word-index.ts';
-import { findWordEnd, findWords } from './words.ts';
+import { findWordEnd, findWords } from '../names/words.ts';
 
 /** A name that ends at a node: names alike in their words differ by what stands between them. */
 interface NameEnd<Value> {
   readonly name: string;
   /** UTF-16 units before its first word («@glosa» has one). */
   readonly lead: number;
-  readonly value: Value;
+  /** All that bear the name, in the order in which they came. */
+  readonly values: Value[];
 }
 
 interface TrieNode<Value> {
@@ -17,9 +18,13 @@ interface TrieNode<Value> {
   ends: NameEnd<Value>[] | null;
 }
 
-/** A stretch of a text that is a name, with the value that holds it. */
+/** A stretch of a text that is a name, with all that bear it. */
 export interface FoundName<Value> extends Range {
-  readonly value: Value;
+  /** As the register writes it, folded. */
+  readonly name: string;
+  readonly values: readonly Value[];
+  /** In capitals, where the name has small letters: «LUCÍA TORRES». */
+  readonly isShouted: boolean;
 }
 
 const NO_ENDS: readonly never[] = [];
@@ -34,28 +39,30 @@ export class NameTrie<Value> {
 
   /**
    * Adds a name, also with a capital where it starts with a small letter (the start of a sentence).
-   * @returns the value that holds the name: the given one, or the one that came first
+   * @returns all that bear the name by now
    */
-  add(name: string, value: Value): Value {
+  add(name: string, value: Value): readonly Value[] {
     const folded = fold(name).text.trim();
     const capitalized = folded.charAt(0).toUpperCase() + folded.slice(1);
-    const holder = this.#addExactly(folded, value);
+    const bearers = this.#addExactly(folded, value);
     if (capitalized !== folded) this.#addExactly(capitalized, value);
-    return holder;
+    return bearers;
   }
 
   /**
-   * The longest name at each place of a folded text, from left to right, none inside another.
+   * The longest name at each place of a folded text, from left to right, none inside another; but two
+   * may cross, for only one of them will be a name («El País» in «El País Vasco»).
    * @param words of that text
    */
   findAll(text: string, { starts, hashes }: WordIndex): FoundName<Value>[] {
     const found: FoundName<Value>[] = [];
     let end = 0;
     for (let index = 0; index < starts.length; index += 1) {
-      if (this.#firsts[(hashes[index] ?? 0) & (HASHES - 1)] === 0) continue;
-      if ((starts[index] ?? 0) < end) continue;
+      const start = starts[index] ?? 0;
+      if (this.#firsts[(hashes[index] ?? 0) & (HASHES - 1)] === 0 && !this.#mayShout(text, start))
+        continue;
       const longest = this.#findLongest(text, starts, index);
-      if (!longest) continue;
+      if (!longest || longest.end <= end) continue;
       found.push(longest);
       end = longest.end;
     }
@@ -67,21 +74,39 @@ export class NameTrie<Value> {
     const first = starts[index] ?? 0;
     let longest: FoundName<Value> | null = null;
     let node = this.#root;
-    for (let ahead = index; ahead < starts.length; ahead += 1) {
+    let isShouted = false;
+    for (let ahead = index; ahead < starts.length && node.next; ahead += 1) {
       const start = starts[ahead] ?? 0;
-      const next = node.next?.get(text.slice(start, findWordEnd(text, start)));
+      const word = text.slice(start, findWordEnd(text, start));
+      let next = node.next.get(word);
+      if (!next && isInCapitals(text, start)) {
+        next = node.next.get(toTitleCase(word)) ?? node.next.get(word.toLowerCase());
+        isShouted = true;
+      }
       if (!next) break;
       node = next;
-      for (const { name, lead, value } of node.ends ?? NO_ENDS) {
-        if (!text.startsWith(name, first - lead)) continue;
-        longest = { start: first - lead, end: first - lead + name.length, value };
+      for (const { name, lead, values } of node.ends ?? NO_ENDS) {
+        const from = first - lead;
+        const end = from + name.length;
+        const isThere = isShouted
+          ? text.slice(from, end).toLowerCase() === name.toLowerCase()
+          : text.startsWith(name, from);
+        if (!isThere) continue;
+        longest = { start: from, end, name, values, isShouted };
         break;
       }
     }
     return longest;
   }
 
-  #addExactly(name: string, value: Value): Value {
+  /** Whether a word in capitals may be the first of a name that the registers write with small letters. */
+  #mayShout(text: string, start: number): boolean {
+    if (!isInCapitals(text, start)) return false;
+    const title = toTitleCase(text.slice(start, findWordEnd(text, start)));
+    return this.#firsts[hashWord(title, 0, title.length) & (HASHES - 1)] !== 0;
+  }
+
+  #addExactly(name: string, value: Value): readonly Value[] {
     const words = findWords(name);
     if (words[0]) this.#firsts[hashWord(name, words[0].start, words[0].end) & (HASHES - 1)] = 1;
     let node = this.#root;
@@ -95,10 +120,28 @@ export class NameTrie<Value> {
       node = next;
     }
     node.ends ??= [];
-    const holder = node.ends.find((end) => end.name === name);
-    if (holder) return holder.value;
-    node.ends.push({ name, lead: words[0]?.start ?? 0, value });
+    const known = node.ends.find((end) => end.name === name);
+    if (known) {
+      if (!known.values.includes(value)) known.values.push(value);
+      return known.values;
+    }
+    const values = [value];
+    node.ends.push({ name, lead: words[0]?.start ?? 0, values });
     node.ends.sort((a, b) => b.name.length - a.name.length);
-    return value;
+    return values;
   }
+}
+
+/** Whether the first two units of a word are capital letters: a look at numbers, for every word. */
+function isInCapitals(text: string, start: number): boolean {
+  return isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1));
+}
+
+/** Latin capitals: A–Z and À–Þ. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+function toTitleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -24,7 +24,7 @@ export interface PlainText {
   readonly nodes: readonly TextNode[];
   /** Paragraphs, headings, list items …: sorted, apart from one another, without the space around. */
   readonly blocks: readonly Range[];
-  /** Text inside links and code, where no name is linked. */
+  /** Text inside code, where nothing is named. */
   readonly opaque: readonly Range[];
   /** Offsets of all line feeds. */
   readonly lineFeeds: readonly number[];
@@ -33,7 +33,7 @@ export interface PlainText {
 const BLOCKS = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr'.split(' '),
 );
-const OPAQUE = new Set(['a', 'code', 'pre']);
+const OPAQUE = new Set(['code', 'pre']);
 
 /** Where the walk stands: what surrounds the node that it looks at. */
 interface Surroundings {

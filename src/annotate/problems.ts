@@ -1,4 +1,4 @@
-import type { EntryRef } from '../schema/ids.ts';
+import { type EntryRef, toEntryFile } from '../schema/ids.ts';
 
 /** Where a problem stands: a field of the front matter, a line of the Markdown body, or unknown. */
 export type ProblemPlace =
@@ -83,6 +83,12 @@ const SENTENCES = {
     `«${p.name}»${inLines(p.lines)} puede ser ${p.refs.map((ref) => `«${ref}»`).join(' o ')}. ` +
     `Añada en «mentions» del artículo: - { quote: ${JSON.stringify(p.name)}, entry: ${p.refs[0]} }; ` +
     'con «prefix» o «suffix» vale solo para un lugar.',
+  'name-several': (p: { name: string; refs: readonly EntryRef[]; lines: readonly number[] }) =>
+    `«${p.name}»${inLines(p.lines)} puede nombrar a más de una persona y queda sin enlace. Si se refiere a una sola, ` +
+    `añada en «mentions» del artículo: - { quote: ${JSON.stringify(p.name)}, entry: ${p.refs.join(' o ')} }.`,
+  'name-explained': (p: { name: string; ref: EntryRef }) =>
+    `El artículo llama «${p.name}» a «${p.ref}», y aquí se enlaza así. Para los demás artículos, ` +
+    `añada «${p.name}» a los «aliases» de ${toEntryFile(p.ref)}.`,
   'text-empty': (_: Record<string, never>) =>
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
@@ -113,6 +119,8 @@ const WARNINGS = new Set<ProblemCode>([
   'group-missing',
   'html-dropped',
   'heading-demoted',
+  'name-several',
+  'name-explained',
 ]);
 /** Longer addresses and HTML are cut in messages. */
 const EXCERPT_MAX = 120;

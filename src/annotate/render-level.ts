@@ -12,15 +12,18 @@ export interface Level {
 
 const END_TAGS = { claim: '</mark>', note: '</span>', date: '</time>', mention: '</a>' } as const;
 
-/** Starts what wraps some annotations of one type; of those whose first piece it is, each gets its id. */
-export function startLevel(marks: readonly Mark[]): Level {
+/**
+ * Starts what wraps some annotations of one type; of those whose first piece it is, each gets its id.
+ * @param isInLink whether a link of the article is around them, which may hold no other
+ */
+export function startLevel(marks: readonly Mark[], isInLink: boolean): Level {
   let startTags = '';
   let endTags = '';
   for (const group of toGroups(marks)) {
     const [first] = group;
     if (!first) continue;
-    startTags += startElement(first, group);
-    endTags = END_TAGS[first.annotation.type] + endTags;
+    startTags += startElement(first, group, isInLink);
+    endTags = toEndTag(first, isInLink) + endTags;
   }
   return { marks, startTags, endTags };
 }
@@ -39,7 +42,7 @@ function toGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 }
 
 /** @param first the first of a group that one element wraps */
-function startElement(first: Mark, group: readonly Mark[]): string {
+function startElement(first: Mark, group: readonly Mark[], isInLink: boolean): string {
   const starter = group.find((mark) => !mark.isStarted);
   const id = starter ? ` id="${renderValue(toTextId(starter.annotation))}"` : '';
   if (starter) starter.isStarted = true;
@@ -53,11 +56,17 @@ function startElement(first: Mark, group: readonly Mark[]): string {
       return `<time${id} datetime="${renderValue(annotation.date)}">`;
     case 'mention': {
       const { ref } = annotation;
+      // In a link of the article the name is named, and the link stays the only one.
+      if (isInLink) return `<span${id} data-mention="${renderValue(ref)}">`;
       // A name cut in two is one link for the keyboard.
       const tabIndex = starter ? '' : ' tabindex="-1"';
       return `<a${id} data-mention="${renderValue(ref)}" href="#${renderValue(toCardId(ref))}"${tabIndex}>`;
     }
   }
+}
+
+function toEndTag({ annotation: { type } }: Mark, isInLink: boolean): string {
+  return type === 'mention' && isInLink ? '</span>' : END_TAGS[type];
 }
 
 /** The id of an annotation's first piece in the text. */

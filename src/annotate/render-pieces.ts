@@ -49,7 +49,7 @@ export function renderPieces(
     endLevels(changed, start);
     for (let level = changed; level < NESTING.length; level += 1) {
       const own = segment.values.filter(({ annotation }) => annotation.type === NESTING[level]);
-      const opened = own.length === 0 ? NOTHING : startLevel(own);
+      const opened = own.length === 0 ? NOTHING : startLevel(own, isInLink);
       content += opened.startTags;
       open[level] = opened;
     }

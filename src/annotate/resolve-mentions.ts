@@ -1,14 +1,16 @@
 import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { AnnotationContext } from './annotation-context.ts';
-import { toFileLine } from './article-text.ts';
-import { findMentions, type MentionException } from './find-mentions.ts';
+import { type ArticleText, toFileLine } from './article-text.ts';
+import { type AmbiguousName, findMentions, type MentionException } from './find-mentions.ts';
 import type { SearchedText } from './find-quote.ts';
 import { refold, unfold } from './fold.ts';
 import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { resolveQuoteEverywhere } from './resolve-quotes.ts';
 import type { Mention } from './types.ts';
+
+const DASH = /^[—―]$/u;
 
 /** Finds the names of the registers in the text, with the exceptions that the editor made. */
 export function resolveMentions(
@@ -28,18 +30,30 @@ export function resolveMentions(
     return entry.ref === null ? [] : [{ ref: entry.ref, ranges }];
   });
   const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
-  const search = findMentions(toSearchedNames(text.searched), lexicon, resolved, opaque);
+  const searched = toSearchedNames(text.searched);
+  const shape = restoreDashes(searched.text, text);
+  const search = findMentions(searched, shape, lexicon, resolved, opaque);
   for (const [first, second] of search.contradictions) {
     const quote = text.folded.text.slice(first.start, first.end);
     const refs: [EntryRef, EntryRef] = [first.ref, second.ref];
     problems.push(toProblem('mention-twice', { field: ['mentions'] }, { quote, refs }));
   }
-  for (const { name, refs, ranges } of search.ambiguous) {
-    const lines = ranges
-      .map((range) => toFileLine(text, unfold(text.folded, range).start))
-      .filter((line) => line !== null);
-    const place = lines[0] === undefined ? null : { line: lines[0] };
-    problems.push(toProblem('name-ambiguous', place, { name, refs, lines: [...new Set(lines)] }));
+  const tell = (code: 'name-ambiguous' | 'name-several', names: readonly AmbiguousName[]): void => {
+    for (const { name, refs, ranges } of names) {
+      const lines = ranges
+        .map((range) => toFileLine(text, unfold(text.folded, range).start))
+        .filter((line) => line !== null);
+      const place = lines[0] === undefined ? null : { line: lines[0] };
+      problems.push(toProblem(code, place, { name, refs, lines: [...new Set(lines)] }));
+    }
+  };
+  tell('name-ambiguous', search.ambiguous);
+  tell('name-several', search.several);
+  for (const { name, ref, places } of search.explained) {
+    const [first] = places;
+    const line = first ? toFileLine(text, unfold(text.folded, first).start) : null;
+    const place = line === null ? null : { line };
+    problems.push(toProblem('name-explained', place, { name, ref }));
   }
   const mentions = search.mentions.map((found, index): Mention => {
     const { start, end } = unfold(text.folded, found);
@@ -59,4 +73,16 @@ function toSearchedNames(searched: SearchedText): SearchedText {
     at = end + 1;
   }
   return { ...searched, text: [...parts, text.slice(at)].join('\n') };
+}
+
+/** The folded text with the dashes that folding made hyphens: they part names, and hyphens join them. */
+function restoreDashes(folded: string, { plain, folded: { changes } }: ArticleText): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, foldedStart, foldedEnd } of changes) {
+    if (!DASH.test(plain.text.slice(start, end))) continue;
+    parts.push(folded.slice(at, foldedStart), '—');
+    at = foldedEnd;
+  }
+  return at === 0 ? folded : [...parts, folded.slice(at)].join('');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../fuzz/arbitrary.ts';
 import { findGroup, toWordIndex } from './word-index.ts';
-import { findWords } from './words.ts';
+import { findWords } from '../names/words.ts';
 
 /** The places of the group of a word, which may have those of others too. */
 function findPlaces(text: string, word: string): number[] {

@@ -1,4 +1,4 @@
-import { findWordEnd, findWordStart } from './words.ts';
+import { findWordEnd, findWordStart } from '../names/words.ts';
 
 /**
  * The words of a text and where those stand that may be alike, in numbers alone: a string and an

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBytesDigest, toDigest } from '../load/digest.ts';
-import { ENTRY_FOLDERS } from '../load/read-registers.ts';
+import { ENTRY_FOLDERS } from '../schema/ids.ts';
 import { listBelow } from './list-below.ts';
 
 /** What decides, beside articles and entries, how pages look. */

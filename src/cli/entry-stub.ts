@@ -1,5 +1,5 @@
 import { Document, isScalar } from 'yaml';
-import { ENTRY_FOLDERS } from '../load/read-registers.ts';
+import { ENTRY_FOLDERS } from '../schema/ids.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import { ORGANIZATION_KINDS } from '../schema/organization.ts';
 import { PLACE_KINDS } from '../schema/place.ts';

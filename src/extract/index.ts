@@ -61,7 +61,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const toCodePoints = toCodePointOffsets(text);
   const paragraphs = findSentences(text);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = typeClubs(findNames(sentences, options.register, options.model), sentences);
+  const names = typeClubs(findNames(sentences, options.register, options.model, text), sentences);
   const groups = groupNames(names, sentences, options.register);
   const ranges = groups
     .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))

@@ -10,7 +10,7 @@ import {
 import { foldWords } from '../annotate/find-quote.ts';
 import { toPlainText } from '../annotate/plain-text.ts';
 import type { AnnotationMeta } from '../annotate/resolve-annotations.ts';
-import { findWords } from '../annotate/words.ts';
+import { findWords } from '../names/words.ts';
 import { type EntryRef, slugSchema } from '../schema/ids.ts';
 import type { ArticleCase, QuoteCase } from './arbitrary.ts';
 

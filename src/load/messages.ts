@@ -49,8 +49,11 @@ const SENTENCES = {
   unfinished: (_: Nothing) =>
     'Queda un texto por completar. Escríbalo, o marque con «draft: true» lo que aún no se publica.',
   'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
-    `El nombre «${p.name}» ya pertenece a «${p.first}» y no puede ser también de «${p.second}». ` +
-    'Quítelo de una de las dos entradas.',
+    `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
+    'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +
+    `«npm run rename -- ${p.second} ${p.first} --merge».`,
+  formerly: (p: { ref: EntryRef; holder: EntryRef }) =>
+    `«formerly» tiene «${p.ref}», y esa referencia ya es de «${p.holder}». Quítela de una de las dos fichas.`,
   merge: (p: { target: EntryRef }) =>
     `«mergedInto» remite a «${p.target}», y se espera otra entrada de la misma clase, ` +
     'publicada y que no remita a su vez a otra.',
@@ -64,6 +67,7 @@ const WARNINGS = new Set<MessageCode>([
   'file-place',
   'folder-name',
   'folder-unknown',
+  'name-conflict',
 ]);
 
 type Nothing = Record<string, never>;

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { z } from 'astro/zod';
 import type { NamedEntry } from '../annotate/index.ts';
 import {
+  ENTRY_FOLDERS,
   ENTRY_KINDS,
   type EntryKind,
   type EntryRef,
+  fromEntryRef,
   slugSchema,
   toEntryRef,
 } from '../schema/ids.ts';
@@ -31,13 +33,13 @@ interface EntryFile<Kind extends EntryKind, Data> {
 export type Entry =
   EntryFile<'person', Person> | EntryFile<'organization', Organization> | EntryFile<'place', Place>;
 
-/** Where each register has its files, below the folder that holds `content/`. */
-export const ENTRY_FOLDERS: Readonly<Record<EntryKind, string>> = {
-  person: 'content/people',
-  organization: 'content/organizations',
-  place: 'content/places',
+/** What each kind needs beside a name and a description. */
+const OWN_FIELDS = { person: {}, organization: { kind: 'other' }, place: { kind: 'site' } };
+export const SCHEMAS = {
+  person: personSchema,
+  organization: organizationSchema,
+  place: placeSchema,
 };
-const SCHEMAS = { person: personSchema, organization: organizationSchema, place: placeSchema };
 
 /** The three registers. */
 export interface Registers {
@@ -53,13 +55,58 @@ export async function readRegisters(root: string): Promise<Registers> {
   const read = await Promise.all(ENTRY_KINDS.map((kind) => readRegister(root, kind)));
   const entries = read.flatMap((register) => register.entries);
   const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
+  const former = toFormerEntries(entries, byRef);
   const merges = await Promise.all(entries.map((entry) => checkMerge(root, entry, byRef)));
   return {
-    entries: entries.filter(({ data }) => !data.draft),
+    entries: [...entries.filter(({ data }) => !data.draft), ...former],
     drafts: entries.filter(({ data }) => data.draft),
     broken: read.flatMap(({ broken }) => broken),
-    problems: [...read.flatMap(({ problems }) => problems), ...merges.flat()],
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...merges.flat(),
+      ...(await findFormerProblems(root, entries, byRef)),
+    ],
   };
+}
+
+/** What published entries were called before: each as an entry that was merged into the one of today. */
+function toFormerEntries(entries: readonly Entry[], taken: ReadonlyMap<EntryRef, Entry>): Entry[] {
+  const former = new Map<EntryRef, Entry>();
+  for (const entry of entries) {
+    if (entry.data.draft) continue;
+    for (const ref of entry.data.formerly) {
+      if (taken.has(ref) || former.has(ref)) continue;
+      const { kind, id } = fromEntryRef(ref);
+      const { name, description, mergedInto = entry.ref } = entry.data;
+      const data = SCHEMAS[kind].parse({ name, description, mergedInto, ...OWN_FIELDS[kind] });
+      former.set(ref, { kind, ref, id, file: entry.file, data } as Entry);
+    }
+  }
+  return [...former.values()];
+}
+
+/** One reference cannot lead to two entries. */
+async function findFormerProblems(
+  root: string,
+  entries: readonly Entry[],
+  taken: ReadonlyMap<EntryRef, Entry>,
+): Promise<FileProblem[]> {
+  const holders = new Map<EntryRef, EntryRef>();
+  const problems: FileProblem[] = [];
+  for (const entry of entries) {
+    for (const [index, ref] of entry.data.formerly.entries()) {
+      const holder = taken.has(ref) ? ref : holders.get(ref);
+      if (!holder) holders.set(ref, entry.ref);
+      else
+        problems.push(
+          toProblem('formerly', entry.file, await findEntryLine(root, entry, ['formerly', index]), {
+            ref,
+            holder,
+          }),
+        );
+    }
+  }
+  return problems;
 }
 
 /** The part of an entry that the core needs to find it in a text. */

@@ -30,3 +30,16 @@ export function fromEntryRef(ref: EntryRef): { kind: EntryKind; id: Slug } {
   const colon = ref.indexOf(':');
   return { kind: ref.slice(0, colon) as EntryKind, id: ref.slice(colon + 1) as Slug };
 }
+
+/** Where each register has its files, below the folder that holds `content/`. */
+export const ENTRY_FOLDERS: Readonly<Record<EntryKind, string>> = {
+  person: 'content/people',
+  organization: 'content/organizations',
+  place: 'content/places',
+};
+
+/** `content/people/kim-jong-un.yaml` */
+export function toEntryFile(ref: EntryRef): string {
+  const { kind, id } = fromEntryRef(ref);
+  return `${ENTRY_FOLDERS[kind]}/${id}.yaml`;
+}

@@ -65,7 +65,8 @@ export const entryFields = {
     .array(nameSchema)
     .default([])
     .meta({
-      description: 'Otras formas del nombre. Ninguna puede pertenecer a dos entradas.',
+      description:
+        'Otras formas del nombre. Si una es también de otra ficha, cada artículo dice en «mentions» a cuál se refiere.',
       examples: [['Kim Jong-un']],
     }),
   description: textSchema.meta({
@@ -89,6 +90,14 @@ export const entryFields = {
       'Entrada de la misma clase que resultó ser la misma: sus nombres y referencias pasan a ella.',
     examples: ['person:kim-jong-un'],
   }),
+  formerly: z
+    .array(entryRefSchema)
+    .default([])
+    .meta({
+      description:
+        'Referencias que tuvo antes esta ficha: sus direcciones llevan a ella. Lo escribe «npm run rename».',
+      examples: [['person:kim-jong-eun']],
+    }),
 };
 
 /** Exact words with as much context as makes them unique (W3C TextQuoteSelector). */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readAncora } from './ancora.ts';
 
 interface City {
   readonly name: string;
@@ -22,7 +23,9 @@ interface PersonNames {
   readonly last_name?: Readonly<Record<string, readonly string[]>>;
 }
 
-const DATA = join(import.meta.dirname, '../extract/data');
+const WORD_LISTS = join(import.meta.dirname, '../names/word-lists.ts');
+/** What the shared beginning of two words may count at most: one digit says it. */
+const SHARED_MAX = 9;
 const SPANISH_SPEAKING = new Set(
   'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ'.split(' '),
 );
@@ -42,14 +45,21 @@ const NOT_FIRST_NAMES = new Set(
 const require = createRequire(import.meta.url);
 
 /**
- * Rebuilds `src/extract/data/gazetteer.json`: `node src/training/gazetteer.ts <folder of @faker-js/faker>`.
- * Faker is read from an unpacked `npm pack @faker-js/faker@10.1.0`; it is not installed, because
- * nothing but this list needs it.
+ * Rebuilds `src/names/word-lists.ts`:
+ * `node src/training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>`.
+ * The two packages are read from an unpacked `npm pack @faker-js/faker@10.1.0` and
+ * `npm pack an-array-of-spanish-words@2.0.0`; they are not installed, because nothing but these
+ * lists needs them.
  */
-async function main(fakerFolder: string | undefined): Promise<void> {
-  if (fakerFolder === undefined) {
+async function main(
+  fakerFolder: string | undefined,
+  wordsFolder: string | undefined,
+  ancoraFolder: string | undefined,
+): Promise<void> {
+  if (fakerFolder === undefined || wordsFolder === undefined || ancoraFolder === undefined) {
     throw new Error(
-      'Falta la carpeta de @faker-js/faker. Uso: node src/training/gazetteer.ts <carpeta>, tras «npm pack @faker-js/faker@10.1.0» y descomprimir.',
+      'Uso: node src/training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>, ' +
+        'las dos primeras tras «npm pack …» y descomprimir.',
     );
   }
   const hand: HandTyped = JSON.parse(
@@ -72,12 +82,31 @@ async function main(fakerFolder: string | undefined): Promise<void> {
     await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name'),
   ).filter((name) => !hand.surePlaces.includes(name));
   const { organizations, others } = hand;
+  const commonWords = findCommonWords(ancoraFolder);
+  const infinitives = findInfinitives(wordsFolder);
+  const lists = {
+    COUNTRIES: countries.join('|'),
+    CITIES: cities.join('|'),
+    ORGANIZATIONS: organizations.join('|'),
+    OTHERS: others.join('|'),
+    FIRST_NAMES: toFrontCoded(firstNames),
+    LAST_NAMES: toFrontCoded(lastNames),
+    COMMON_WORDS: toFrontCoded(commonWords),
+    INFINITIVES: toFrontCoded(infinitives),
+  };
   writeFileSync(
-    join(DATA, 'gazetteer.json'),
-    `${JSON.stringify({ countries, cities, firstNames, lastNames, organizations, others }, null, 2)}\n`,
+    WORD_LISTS,
+    [
+      '// Written by src/training/gazetteer.ts: do not edit it. Sources: README.md of this folder.',
+      ...Object.entries(lists).map(
+        ([name, list]) =>
+          `export const ${name} =\n  ${JSON.stringify(list).replaceAll("'", "\\'").replace(/^"|"$/gu, "'")};`,
+      ),
+      '',
+    ].join('\n'),
   );
   console.log(
-    `${countries.length} países y regiones, ${cities.length} ciudades, ${firstNames.length} nombres, ${lastNames.length} apellidos.`,
+    `${countries.length} países y regiones, ${cities.length} ciudades, ${firstNames.length} nombres, ${lastNames.length} apellidos, ${commonWords.length} palabras comunes, ${infinitives.length} verbos.`,
   );
 }
 
@@ -131,8 +160,52 @@ async function findPersonNames(
     .filter((name) => /^\p{Lu}\p{Ll}{1,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && name.length > 2);
 }
 
+/** What a treebank writes with a small letter, or first in a sentence without being a name. */
+function findCommonWords(folder: string): string[] {
+  const found = readAncora(folder).flatMap(({ text, sentences }) =>
+    sentences.flatMap(({ words }) =>
+      words.flatMap((word, index) => {
+        const form = text.slice(word.start, word.end);
+        const isSmall = form === form.toLowerCase();
+        return word.upos !== 'PROPN' && (isSmall || index === 0) ? form.toLowerCase() : [];
+      }),
+    ),
+  );
+  return unique(found).filter((word) => /^\p{Ll}+$/u.test(word));
+}
+
+/** The verbs of a dictionary: what has a gerund too. */
+function findInfinitives(folder: string): string[] {
+  const words: readonly string[] = require(join(folder, 'index.json'));
+  const known = new Set(words);
+  return unique(
+    words.filter(
+      (word) =>
+        /^\p{Ll}{2,}[aeií]r$/u.test(word) &&
+        ['ando', 'iendo', 'yendo'].some((end) => known.has(word.slice(0, -2) + end)),
+    ),
+  );
+}
+
+/**
+ * Sorted words of letters alone, each as the number of letters that it shares with the one before
+ * and the rest: «0abre3azo» is «abre» and «abrazo».
+ */
+function toFrontCoded(words: readonly string[]): string {
+  let previous = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < SHARED_MAX && shared < previous.length && word[shared] === previous[shared])
+        shared += 1;
+      previous = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
+}
+
 function unique(names: readonly string[]): string[] {
   return [...new Set(names)].toSorted();
 }
 
-await main(process.argv[2]);
+await main(process.argv[2], process.argv[3], process.argv[4]);

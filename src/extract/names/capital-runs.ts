@@ -1,6 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
-import { CONNECTORS } from './trigger-words.ts';
+import { CONNECTORS } from '../../names/trigger-words.ts';
 
 /** A run of capitalized words with the small words that tie them. Token indices, end exclusive. */
 export interface CapitalRun {

@@ -1,10 +1,7 @@
+import { PLACE_WITH_ARTICLE } from '../../names/trigger-words.ts';
 import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceKind } from './gazetteer.ts';
 import type { LocatedName, Sentence } from './types.ts';
-
-/** Places that take an article without being clubs. */
-const PLACE_WITH_ARTICLE =
-  /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
 
 /** What clubs do to each other, and nobody else in the news so often. */
 const MATCH_VERB =

@@ -1,7 +1,7 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isFirstName } from './gazetteer.ts';
-import { PLACE_PREPOSITIONS, TITLES } from './trigger-words.ts';
+import { PLACE_PREPOSITIONS, TITLES } from '../../names/trigger-words.ts';
 
 /** What a document as a whole tells about one capitalized word. */
 interface WordMemory {

@@ -3,7 +3,7 @@ import type { NameType } from '../tagger/labels.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import { isPlaceHead } from './headed-places.ts';
-import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from './trigger-words.ts';
+import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|al|de|del)$/u;

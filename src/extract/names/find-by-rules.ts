@@ -3,7 +3,12 @@ import type { NameType, TaggedName } from '../tagger/labels.ts';
 import { findCapitalRuns } from './capital-runs.ts';
 import type { DocumentMemory } from './document-memory.ts';
 import { findPlaceAt, isFirstName } from './gazetteer.ts';
-import { CONNECTORS, ORGANIZATION_HEADS, PLACE_PREPOSITIONS, TITLES } from './trigger-words.ts';
+import {
+  CONNECTORS,
+  ORGANIZATION_HEADS,
+  PLACE_PREPOSITIONS,
+  TITLES,
+} from '../../names/trigger-words.ts';
 import type { Sentence } from './types.ts';
 
 /**

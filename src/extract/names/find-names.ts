@@ -13,11 +13,13 @@ import type { LocatedName, Sentence } from './types.ts';
 /**
  * All names of a document: proposed by the tagger (or by rules, without a model), corrected by what
  * the document as a whole tells, and overruled by the project's own registers.
+ * @param text the document, needed where there are registers
  */
 export function findNames(
   sentences: readonly Sentence[],
   registers: readonly RegisterName[],
   model: TaggerModel | null,
+  text = '',
 ): LocatedName[] {
   const memory = rememberDocument(sentences);
   const proposed = sentences.flatMap((tokens, index) => {
@@ -27,5 +29,5 @@ export function findNames(
         : fromLabels(findBestLabels(model, findFeatures(tokens, memory)));
     return names.map((name) => toFoundName(sentences, index, name));
   });
-  return applyRegisters(applyDocumentRules(proposed, sentences), sentences, registers);
+  return applyRegisters(applyDocumentRules(proposed, sentences), sentences, registers, text);
 }

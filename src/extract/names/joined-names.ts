@@ -1,6 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName } from './gazetteer.ts';
-import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { coverage } from './coverage.ts';
 import { findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
-import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { coverage } from './coverage.ts';
 import { findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
-import { SENTENCE_OPENERS } from './trigger-words.ts';
+import { SENTENCE_OPENERS } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
 import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
-import { SENTENCE_OPENERS, TITLES } from './trigger-words.ts';
+import { SENTENCE_OPENERS, TITLES } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { readName } from '../../names/read-name.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { RegisterName } from '../types.ts';
 import { toFoundName } from './types.ts';
@@ -14,8 +15,10 @@ export function applyRegisters(
   names: readonly LocatedName[],
   sentences: readonly Sentence[],
   registers: readonly RegisterName[],
+  text: string,
 ): LocatedName[] {
   if (registers.length === 0) return [...names];
+  const shape = toShape(text);
   const byFirstWord = indexRegisters(registers);
   const known = sentences.flatMap((tokens, sentence) => {
     const found: LocatedName[] = [];
@@ -23,7 +26,7 @@ export function applyRegisters(
       const match = byFirstWord
         .get(tokens[from]!.text)
         ?.find((name) => matchesAt(tokens, from, name.words));
-      if (match === undefined) continue;
+      if (match === undefined || !isName(shape, tokens, from, match)) continue;
       const to = from + match.words.length;
       found.push(toFoundName(sentences, sentence, { type: match.kind, from, to }, match.ref));
       from = to - 1;
@@ -47,6 +50,26 @@ function indexRegisters(registers: readonly RegisterName[]): Map<string, KnownNa
     index.set(first, [...(index.get(first) ?? []), name]);
   }
   return index;
+}
+
+/** What annotating will say of the words: «Santiago» in «Santiago Peña» is no town. */
+function isName(
+  shape: string,
+  tokens: Sentence,
+  from: number,
+  { words, kind }: KnownName,
+): boolean {
+  const start = tokens[from]!.start;
+  const end = tokens[from + words.length - 1]!.end;
+  return readName(shape, { start, end, kind, form: 'whole', isShouted: false }) === 'name';
+}
+
+/** The text with the signs that {@link readName} expects, each in its place. */
+function toShape(text: string): string {
+  return text
+    .replaceAll(/[«»“”„]/gu, '"')
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[‐‑–−]/gu, '-');
 }
 
 function matchesAt(tokens: Sentence, from: number, words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
-import { ORGANIZATION_HEADS } from './trigger-words.ts';
+import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */

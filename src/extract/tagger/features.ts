@@ -2,7 +2,7 @@ import { findCapitalRuns } from '../names/capital-runs.ts';
 import type { CapitalRun } from '../names/capital-runs.ts';
 import type { DocumentMemory } from '../names/document-memory.ts';
 import { findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
-import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../names/trigger-words.ts';
+import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isCapitalized, isWord } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';

@@ -10,7 +10,7 @@ import { listBelow } from '../../build/list-below.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { type ArticleStore, createCachedReader } from './cached-reader.ts';
 import { type Library, readLibrary } from '../read-library.ts';
-import { ENTRY_FOLDERS } from '../read-registers.ts';
+import { ENTRY_FOLDERS } from '../../schema/ids.ts';
 
 const SIZE = { articles: 12, entries: 60 };
 const ENTRIES = Object.values(toCorpusRegisters(SIZE.entries)).flat();

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { ENTRY_FOLDERS } from '../../load/read-registers.ts';
+import { ENTRY_FOLDERS } from '../../schema/ids.ts';
 import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
 import { toCorpusRegisters } from './corpus-registers.ts';
 

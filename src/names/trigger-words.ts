@@ -64,3 +64,55 @@ export const SENTENCE_OPENERS = words(`
   detrás delante dentro fuera cerca lejos encima debajo luego varias varios y ya yo dice dijo dos cuatro cinco algunos algunas antes aquel aquella aún era es
   eran está están estuvo han muy mucho qué quién tan todas toda tiene
 `);
+
+/** Who governs or speaks for a place: «Gobierno de Bolivia» names Bolivia. */
+export const GOVERNING_BODIES = words(`
+  gobierno ejecutivo presidencia vicepresidencia parlamento congreso senado asamblea ejército armada
+  policía fuerzas ministerio secretaría consejería embajada consulado ayuntamiento alcaldía
+  diputación cabildo junta xunta generalitat corte tribunal fiscalía cancillería gobernación
+  intendencia constitución administración delegación legislatura cortes procuraduría contraloría
+`);
+
+/** Things that bear names of people and places: «el huracán Milton», «la calle Pamplona». */
+export const NAMED_THINGS = words(`
+  huracán ciclón tormenta borrasca tifón operación caso ley premio premios beca becas estadio calle
+  avenida plaza paseo glorieta bulevar hotel hospital parque teatro museo torneo trofeo copa programa
+  proyecto misión festival feria fósil especie cápsula sonda cohete misil satélite buque fragata
+  submarino portaaviones crucero virus instituto colegio escuela edificio puente presa estación
+  aeropuerto auditorio biblioteca cátedra sala pabellón torre centro ciclo fundación universidad
+  librería editorial restaurante bar cine medalla orden plan método ruta
+`);
+
+/** With a capital, they head a name that goes on with «de»: «Universidad de Moscú», «Nuevo León». */
+export const NAMED_HEADS: ReadonlySet<string> = new Set([
+  ...ORGANIZATION_HEADS,
+  ...NAMED_THINGS,
+  ...words(`
+    puerta castillo palacio catedral basílica iglesia puerto bahía golfo mar estrecho canal cabo valle
+    sierra río lago isla islas volcán costa franja península museo casa pazo seu archivo archivos
+    carnaval rally gran nuevo nueva san santa santo santos santiago virgen camino batalla guerra paz
+    tratado pacto acuerdo cumbre carta declaración estatuto feria bolsa lonja guardia provincia
+    arzobispado diócesis obispado ducado condado marqués marquesa duque duquesa conde condesa barón
+    nobel proceso club real rector reino república estado franja sabana
+  `),
+]);
+
+/** Titles that make a name of their own with a given name: «papa Francisco», «San Esteban». */
+export const NAMING_TITLES = words(
+  'papa rey reina príncipe princesa infante infanta emperador emperatriz zar zarina san santa santo sor fray beato beata sant fra virgen',
+);
+
+/** Several who share a name: «la familia García», «el matrimonio Kirchner». */
+export const GROUP_NOUNS = words(`
+  familia matrimonio hermanos hermanas esposos pareja clan dinastía saga primos primas hijos hijas
+  padres señores apellido apellidos hermandad
+`);
+
+/** Before the name of a net or a program of one letter: «la red social X». */
+export const MEDIA_NOUNS = words(
+  'social red plataforma aplicación app compañía empresa firma antigua antiguo actual hoy',
+);
+
+/** Places that take an article without being clubs. */
+export const PLACE_WITH_ARTICLE =
+  /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;

@@ -1,7 +1,11 @@
-import type { Range } from './range.ts';
+/** A stretch of a text: UTF-16 offsets, start included, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A word of a text with its UTF-16 range. */
-export interface Word extends Range {
+export interface Word extends Span {
   readonly word: string;
 }
 
@@ -10,6 +14,8 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 /** The same for the units of Latin text, which need no look at code points. */
 const LATIN_END = 0x0300;
 const FIRST_SURROGATE = 0xd800;
+const MIDDLE_DOT = 0xb7;
+const DOUBLE_L = /^l·l$/iu;
 const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
   WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -42,7 +48,7 @@ export function findWordEnd(text: string, start: number): number {
 }
 
 /** The range of the word that ends at an offset; empty where none does. */
-export function findWordEndingAt(text: string, end: number): Range {
+export function findWordEndingAt(text: string, end: number): Span {
   let start = end;
   while (start > 0) {
     const before = startBefore(text, start);
@@ -67,8 +73,14 @@ function isInsideWord(text: string, offset: number): boolean {
 
 function isWordCharacterAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
+  if (code === MIDDLE_DOT) return isInsideCatalanWord(text, index);
   if (code < LATIN_END) return LATIN_WORD_UNITS[code] === 1;
   return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
+}
+
+/** The two l of «Marcel·lí» are one sign of one word. */
+function isInsideCatalanWord(text: string, index: number): boolean {
+  return DOUBLE_L.test(text.slice(Math.max(0, index - 1), index + 2));
 }
 
 /** Where the character before an offset starts. */

@@ -14,6 +14,8 @@ describe('words', () => {
     ['other scripts', 'Путин и 김정은', ['Путин', 'и', '김정은']],
     ['letters beyond the first plane', '𝒜𝒷 x', ['𝒜𝒷', 'x']],
     ['emoji are none', 'a👍b', ['a', 'b']],
+    ['the double l of Catalan is one sign', 'Marcel·lí col·legi', ['Marcel·lí', 'col·legi']],
+    ['a middle dot elsewhere parts words', 'Madrid·Lugo · Vigo', ['Madrid', 'Lugo', 'Vigo']],
     ['none', ' … ', []],
   ])('%s', (_, text, words) => {
     const found = findWords(text);

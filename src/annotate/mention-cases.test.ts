@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryRef } from '../schema/ids.ts';
+import { annotateArticle } from './annotate-article.ts';
+import { toLexicon } from './lexicon.ts';
+import type { NamedEntry } from './types.ts';
+
+type Exception = { quote: string; entry?: EntryRef; ignore?: true };
+
+/** «person:x = Name | alias» */
+function toEntry(line: string): NamedEntry {
+  const [ref = '', names = ''] = line.split(' = ');
+  const kind = ref.slice(0, ref.indexOf(':')) as NamedEntry['kind'];
+  return { ref: ref as EntryRef, kind, names: names.split(' | ') };
+}
+
+function read(entries: readonly string[], markdown: string, mentions: Exception[] = []) {
+  const meta = { claims: [], dates: [], notes: [], mentions };
+  const { lexicon } = toLexicon(entries.map(toEntry));
+  const source = { markdown, linesBefore: 0, meta };
+  const { text, html, annotations, problems } = annotateArticle(source, lexicon);
+  const found = annotations.mentions.map(
+    ({ start, end, ref }) => `${text.slice(start, end)}=${ref.slice(ref.indexOf(':') + 1)}`,
+  );
+  return { found, problems, html };
+}
+
+/** The words of the text in which nobody may be found. */
+function readAfter(entries: readonly string[], naming: string, text: string): string[] {
+  const { found } = read(entries, `${naming}\n\n${text}`);
+  return found.slice(read(entries, naming).found.length);
+}
+
+describe('a name inside another name, or a word that only looks like one, is nobody', () => {
+  const PAZ = ['person:paz = Rodrigo Paz Pereira'];
+  const TWO = ['person:illa = Salvador Illa', 'person:caso = Ángeles Caso'];
+  const PLACES = ['place:leon = León', 'place:santiago = Santiago'];
+  const NOUNS = ['person:iglesia = Álex de la Iglesia', 'person:guerra = Alfonso Guerra'];
+  const BRANDS = [
+    'organization:podemos = Podemos',
+    'organization:x = X',
+    'organization:meta = Meta',
+  ];
+  const RUIZ = ['person:flores = Ana Flores', 'place:cordoba = Córdoba', 'place:vigo = Vigo'];
+  test.each<[readonly string[], string, string]>([
+    [PAZ, 'Rodrigo Paz Pereira.', 'viajó de Sucre a La Paz'],
+    [PAZ, 'Rodrigo Paz Pereira.', 'Nobel de la Paz'],
+    [PAZ, 'Rodrigo Paz Pereira.', 'Octavio Paz escribió'],
+    [PAZ, 'Rodrigo Paz Pereira.', 'el Proceso de Paz avanza'],
+    [PAZ, 'Rodrigo Paz Pereira.', 'Paz y bien, dijo el fraile'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'El Salvador'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'vive en Los Ángeles desde ayer'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'San Salvador despertó'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'Caso cerrado para el juez'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'El Salvador crece'],
+    [PLACES, 'Llueve.', 'El papa León XIV recibió a Santiago Peña'],
+    [PLACES, 'Llueve.', 'volvió a Santiago de Compostela'],
+    [PLACES, 'Llueve.', 'el estadio Santiago Bernabéu'],
+    [PLACES, 'Llueve.', 'las Cortes de Castilla y León'],
+    [PLACES, 'Llueve.', 'Fray Luis de León calló'],
+    [PLACES, 'Llueve.', 'en Nuevo León y la Universidad de León'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', 'La Iglesia católica no quiso comentar'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', '## Guerra en Ucrania'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', 'la Guerra Fría y la Segunda Guerra Mundial'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', 'el Ministerio de la Guerra'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', '«Guerra y paz», de Tolstói'],
+    [BRANDS, 'Llueve.', 'Podemos decir que la ley es buena'],
+    [BRANDS, 'Llueve.', 'Alfonso X el Sabio'],
+    [BRANDS, 'Llueve.', 'los rayos X'],
+    [BRANDS, 'Llueve.', 'Meta cumplida, dijo el ciclista'],
+    [BRANDS, 'Llueve.', '¿Podemos fiarnos?'],
+    [BRANDS, 'Llueve.', 'la generación X y Malcolm X'],
+    [BRANDS, 'Llueve.', 'la Meta está cerca; x.com'],
+    [RUIZ, 'Ana Flores.', 'Flores frescas a dos euros'],
+    [RUIZ, 'Ana Flores.', 'la calle Flores, el huracán Flores'],
+    [RUIZ, 'Ana Flores.', 'Pepa Flores cantó en el Real Córdoba'],
+    [RUIZ, 'Ana Flores.', 'el RC Celta de Vigo, en Córdoba 2016'],
+    [RUIZ, 'Ana Flores.', 'El Córdoba ganó al Vigo; Máximo Flores marcó'],
+    [
+      ['place:cuenca = Cuenca', 'place:ecuador = Ecuador', 'place:cuba = Cuba'],
+      'Llueve.',
+      'La Cuenca del Ebro, el Ecuador de la legislatura y la Cuba de vino',
+    ],
+    [['person:molina = Ana Molina'], 'Ana Molina.', 'Tirso de Molina y Íñigo de Molina'],
+    [['person:marcel = Marcel Pons'], 'Marcel Pons.', 'Marcel·lí Domingo'],
+    [['person:col = Josep Col'], 'Josep Col.', 'el Col·legi de Metges'],
+    [['person:neill = Anna Neill'], 'Anna Neill.', "Eugene O'Neill"],
+    [['person:eto = Luis Eto'], 'Luis Eto.', "Eto'o marcó"],
+  ])('%j · %s %s', (entries, naming, text) => {
+    expect(readAfter(entries, naming, text)).toEqual([]);
+  });
+
+  test.each<[readonly string[], string, readonly string[]]>([
+    [PLACES, 'Hubo lluvia en Santiago.', ['Santiago=santiago']],
+    [PLACES, 'El alcalde de León y el de Santiago.', ['León=leon', 'Santiago=santiago']],
+    [
+      [...BRANDS, 'organization:cs = Ciudadanos'],
+      'Ciudadanos y Podemos pactaron; X y Meta también',
+      ['Ciudadanos=cs', 'Podemos=podemos', 'X=x', 'Meta=meta'],
+    ],
+    [BRANDS, 'Podemos votó no. Lo dijo en X, la red social.', ['Podemos=podemos', 'X=x']],
+    [NOUNS, 'Alfonso Guerra. Guerra dijo no.', ['Alfonso Guerra=guerra', 'Guerra=guerra']],
+    [
+      NOUNS,
+      'Álex de la Iglesia. Habló De la Iglesia.',
+      ['Álex de la Iglesia=iglesia', 'De la Iglesia=iglesia'],
+    ],
+    [
+      ['person:leonor = Leonor de Borbón | princesa Leonor', 'person:rey = Felipe VI | rey Felipe'],
+      'La princesa Leonor y el rey Felipe llegaron.',
+      ['princesa Leonor=leonor', 'rey Felipe=rey'],
+    ],
+    [RUIZ, 'FLORES LLEGA A VIGO Y A CÓRDOBA', ['VIGO=vigo', 'CÓRDOBA=cordoba']],
+    [
+      ['person:milei = Javier Milei', 'place:argentina = Argentina', 'place:peru = Perú'],
+      'Javier Milei. La Argentina de Milei, el Gobierno de Milei y el Perú.',
+      ['Javier Milei=milei', 'Argentina=argentina', 'Milei=milei', 'Milei=milei', 'Perú=peru'],
+    ],
+    [RUIZ, 'Llegó de Córdoba. El Gobierno de Córdoba.', ['Córdoba=cordoba', 'Córdoba=cordoba']],
+    [
+      ['organization:pais = El País', 'place:vasco = País Vasco'],
+      'El País Vasco leyó El País.',
+      ['País Vasco=vasco', 'El País=pais'],
+    ],
+  ])('%j · %s names', (entries, text, found) => {
+    expect(read(entries, text).found).toEqual(found);
+  });
+});
+
+describe('several who share a name are nobody in particular', () => {
+  const OBAMA = ['person:barack = Barack Obama', 'person:michelle = Michelle Obama'];
+  test.each([
+    ['Los Obama saludaron.', 'Los Obama'],
+    ['La señora Obama habló después.', 'La señora Obama'],
+    ['El matrimonio Obama cenó.', 'matrimonio Obama'],
+    ['La familia Obama cenó.', 'familia Obama'],
+    ['Vinieron las hermanas Obama.', 'hermanas Obama'],
+  ])('%s', (text, name) => {
+    const { found, problems } = read(OBAMA, `Barack Obama y Michelle Obama. ${text}`);
+    expect(found).toEqual(['Barack Obama=barack', 'Michelle Obama=michelle']);
+    expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning name-several',
+    ]);
+    expect(problems[0]?.message).toContain(
+      `- { quote: ${JSON.stringify(name)}, entry: person:barack o person:michelle }`,
+    );
+  });
+
+  test('nor where one of them has the surname as an alias', () => {
+    const [barack = '', michelle = ''] = OBAMA;
+    const entries = [`${barack} | Obama`, michelle];
+    const { found } = read(entries, 'Barack Obama y Michelle. Los Obama saludaron.');
+    expect(found).toEqual(['Barack Obama=barack']);
+  });
+});
+
+describe('a surname is found', () => {
+  const SANTOS = ['person:santos = Pedro Santos Abad'];
+  test.each([
+    'Afirma Santos que no dimitirá',
+    '¿Miente Santos?',
+    'Ahora Santos calla',
+    'Denuncia Santos amenazas',
+    'Entretanto Santos duerme',
+    '¡Vuelve Santos!',
+    'Según Santos, no',
+    'Jamás Santos lo dijo',
+    'La presidenta—Santos—no respondió',
+    'Vino —Santos— ayer',
+    'SANTOS NO CEDE',
+    '**Santos** dijo',
+    '[Santos](https://example.org/a) dijo',
+    'Lo vio\nSantos ayer',
+  ])('%s', (text) => {
+    expect(readAfter(SANTOS, 'Pedro Santos Abad habló.', text)).toHaveLength(1);
+  });
+
+  test('in pairs joined by a hyphen, a dash or a slash', () => {
+    const entries = ['person:molina = Ana Molina', 'person:brand = Peter Brand'];
+    const naming = 'Ana Molina y Peter Brand.';
+    for (const text of ['La cumbre Molina-Brand', 'La cumbre Molina–Brand', 'Molina/Brand'])
+      expect(readAfter(entries, naming, text)).toEqual(['Molina=molina', 'Brand=brand']);
+    expect(readAfter(entries, naming, 'García-Molina y Brand-Ruiz')).toEqual([]);
+  });
+
+  test('where the whole name stands only in a link, which stays the only link', () => {
+    const markdown =
+      'La consejera [Marta Solana](https://example.org/marta) compareció. Solana aseguró…';
+    const { found, html } = read(['person:solana = Marta Solana'], markdown);
+    expect(found).toEqual(['Marta Solana=solana', 'Solana=solana']);
+    expect(html).toContain(
+      '<a href="https://example.org/marta"><span id="m-1" data-mention="person:solana">Marta Solana</span></a>',
+    );
+  });
+
+  test('in capitals, and after them', () => {
+    const entries = ['person:torres = Lucía Torres', 'person:rua = Fernando de la Rúa'];
+    expect(read(entries, 'LUCÍA TORRES anunció. Torres cerró el acto.').found).toEqual([
+      'LUCÍA TORRES=torres',
+      'Torres=torres',
+    ]);
+    expect(read(entries, 'FERNANDO DE LA RÚA DIMITE').found).toEqual(['FERNANDO DE LA RÚA=rua']);
+    expect(read(entries, 'ANA LUCÍA TORRES CALLA').found).toEqual([]);
+  });
+});
+
+describe('two who share a whole name', () => {
+  const PEREZ = ['person:perez = Juan Pérez', 'person:perez-2 = Juan Pérez'];
+
+  test('can both be there, and the article must say who is meant', () => {
+    const { found, problems } = read(PEREZ, 'Juan Pérez habló. Pérez calló.');
+    expect(found).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['name-ambiguous', 'name-ambiguous']);
+    expect(problems[0]?.message).toContain('- { quote: "Juan Pérez", entry: person:perez }');
+  });
+
+  test('which it says once', () => {
+    const { found, problems } = read(PEREZ, 'Juan Pérez habló. Pérez calló. JUAN PÉREZ VUELVE', [
+      { quote: 'Juan Pérez', entry: 'person:perez-2' as EntryRef },
+    ]);
+    expect(problems).toEqual([]);
+    expect(found).toEqual(['Juan Pérez=perez-2', 'Pérez=perez-2', 'JUAN PÉREZ=perez-2']);
+  });
+
+  test('or by a longer name of one of them', () => {
+    const entries = [
+      'person:a = Juan Pérez Gil | Juan Pérez',
+      'person:b = Juan Pérez Ros | Juan Pérez',
+    ];
+    const { found, problems } = read(entries, 'Juan Pérez Gil habló. Juan Pérez calló.');
+    expect(problems).toEqual([]);
+    expect(found).toEqual(['Juan Pérez Gil=a', 'Juan Pérez=a']);
+  });
+});
+
+describe('a short name that the text explains', () => {
+  const CIDH = ['organization:cidh = Comisión Interamericana de Derechos Humanos'];
+
+  test.each([
+    'La Comisión Interamericana de Derechos Humanos (CIDH) habló. La CIDH calló.',
+    'La Comisión Interamericana de Derechos Humanos («CIDH») habló. La CIDH calló.',
+    'La Comisión Interamericana de Derechos Humanos (CIDH, por sus siglas) habló. La CIDH calló.',
+  ])('is a name of that entry in this article: %s', (text) => {
+    const { found, problems } = read(CIDH, text);
+    expect(found).toEqual([
+      'Comisión Interamericana de Derechos Humanos=cidh',
+      'CIDH=cidh',
+      'CIDH=cidh',
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['name-explained']);
+    expect(problems[0]?.message).toContain('content/organizations/cidh.yaml');
+  });
+
+  test('but not what else stands in brackets', () => {
+    const entries = ['person:a = Ana Ruiz', 'organization:b = Junta de Vigo'];
+    const { found } = read(entries, 'Ana Ruiz (PSOE) y la Junta de Vigo (PP). El PSOE y el PP.');
+    expect(found).toEqual(['Ana Ruiz=a', 'Junta de Vigo=b']);
+  });
+});

@@ -1,0 +1,57 @@
+import type { EntryRef } from '../schema/ids.ts';
+import { toBareNames } from './bare-names.ts';
+import { findWordsOf, type SearchedText } from './find-quote.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameInText } from './name-in-text.ts';
+import { byPosition, type Range, createOverlapTest } from './range.ts';
+
+/** The people whom a bare name may mean in this article. */
+interface Holders {
+  readonly form: 'surname' | 'given';
+  readonly refs: EntryRef[];
+}
+export type BareNameHolders = ReadonlyMap<string, Holders>;
+
+const SHOUTED_WORD = /\p{Lu}{3}/u;
+
+/** @param named the entries that the article names by a whole name */
+export function toBareNameHolders(lexicon: Lexicon, named: Iterable<EntryRef>): BareNameHolders {
+  const holders = new Map<string, Holders>();
+  for (const ref of new Set(named)) {
+    const entry = lexicon.entries.get(ref);
+    if (entry?.kind !== 'person') continue;
+    for (const { name, form } of toBareNames(entry)) {
+      const others = holders.get(name);
+      if (others) others.refs.push(ref);
+      else holders.set(name, { form, refs: [ref] });
+    }
+  }
+  return holders;
+}
+
+/** The longest bare name at each place where no whole name stands. */
+export function findBareNames(
+  searched: SearchedText,
+  holders: BareNameHolders,
+  taken: readonly Range[],
+): NameInText[] {
+  if (holders.size === 0) return [];
+  const found: NameInText[] = [];
+  const isShouting = SHOUTED_WORD.test(searched.text);
+  for (const [name, { form, refs }] of holders) {
+    const add = (words: string, isShouted: boolean): void => {
+      for (const { start, end } of findWordsOf(searched, words))
+        found.push({ start, end, name, kind: 'person', form, refs, isShouted, isListed: false });
+    };
+    add(name, false);
+    const shouted = isShouting ? name.toUpperCase() : name;
+    if (shouted !== name) add(shouted, true);
+  }
+  const isTaken = createOverlapTest(taken);
+  let end = 0;
+  return found.sort(byPosition).filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return !isTaken(match);
+  });
+}

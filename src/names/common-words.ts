@@ -1,0 +1,94 @@
+import { findPlaceKind } from './known-names.ts';
+import { isFunctionWord, isNounLikeSurname, isNounToo, isOpener } from './parts-of-speech.ts';
+import type { PlacedName } from './placed-name.ts';
+import {
+  findWordAfter,
+  findWordBefore,
+  isAtHead,
+  isCapitalized,
+  isShouted,
+  type Neighbour,
+} from './text-around.ts';
+import { MEDIA_NOUNS } from './trigger-words.ts';
+import { isThirdPerson } from './verb-forms.ts';
+
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB =
+  /^(?:no|se|le|les|lo|la|los|las|me|nos|ya|también|tampoco|nunca|siempre|aún|además|apenas|jamás|sí)$/u;
+const BEFORE_VERB_MAX = 3;
+/** «Pereira está en Colombia» speaks of the town. */
+const LIES = /^(?:está|queda)$/u;
+const JOINS = /^(?:y|e|o|u|ni)$/u;
+/** After the comma that a subject may take: «Podemos, por su parte, no». */
+const AFTER_COMMA =
+  /^, (?:por su parte|a su vez|en cambio|sin embargo|además|que |quien |cuy[oa]s? |sin más)/u;
+/** What may stand before the name of one letter that is no «rayos X». */
+const BEFORE_LETTER =
+  /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
+const ONE_LETTER = 1;
+
+/**
+ * Whether a single word that is no part of a longer name is just a word: its capital comes from the
+ * head of the sentence, and nothing after it shows a subject.
+ */
+export function readsAsWord(text: string, name: PlacedName): boolean {
+  const word = text.slice(name.start, name.end);
+  if (word.includes(' ')) return false;
+  if (word.length === ONE_LETTER) return !standsAsLetter(text, name);
+  const isSmallCase = !isShouted(word);
+  if (!isSmallCase && !name.isShouted) return false;
+  if (!name.isShouted && !isAtHead(text, name.start)) return false;
+  const lower = word.toLowerCase();
+  const next = findWordAfter(text, name.end);
+  if (next && isJoinedToNoun(text, next.lower, next.end)) return true;
+  if (name.form === 'given' && next && /^del?$/u.test(next.lower)) return true;
+  if (name.form === 'surname' && next && LIES.test(next.lower) && findPlaceKind(word) !== null)
+    return true;
+  if (next && isNounLikeSurname(lower) && isDescription(next)) return true;
+  return isNounToo(toTitleCase(lower)) && !hasSubjectEvidence(text, name);
+}
+
+/** «altas», «centenarios»: neither a verb nor a small word. */
+function isDescription({ text, lower }: Neighbour): boolean {
+  return !isCapitalized(text) && !isOpener(lower);
+}
+
+function toTitleCase(lower: string): string {
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** «Lima y tornillo»: a name is joined to names, or to words with an article. */
+function isJoinedToNoun(text: string, join: string, end: number): boolean {
+  if (!JOINS.test(join)) return false;
+  const other = findWordAfter(text, end);
+  return other !== null && !isCapitalized(other.text) && !isFunctionWord(other.lower);
+}
+
+function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
+  let next = findWordAfter(text, end);
+  if (!next) return text[end] === ':' || AFTER_COMMA.test(text.slice(end, end + 20));
+  if (JOINS.test(next.lower)) {
+    const other = findWordAfter(text, next.end);
+    return other !== null && isCapitalized(other.text);
+  }
+  for (let skipped = 0; next && skipped < BEFORE_VERB_MAX; skipped += 1) {
+    if (!BEFORE_VERB.test(next.lower)) break;
+    next = findWordAfter(text, next.end);
+  }
+  return (
+    next !== null &&
+    (isShouted(next.text) || !isCapitalized(next.text)) &&
+    isThirdPerson(next.lower)
+  );
+}
+
+/** «en X», «la red social X», «X y Meta», but not «los rayos X». */
+function standsAsLetter(text: string, { start, end }: PlacedName): boolean {
+  const before = findWordBefore(text, start);
+  const next = findWordAfter(text, end);
+  if (next && isJoinedToNoun(text, next.lower, next.end)) return false;
+  if (!before) return text[start - 1] !== '-' && text[end] !== '-';
+  return (
+    BEFORE_LETTER.test(before.lower) || MEDIA_NOUNS.has(before.lower) || isThirdPerson(before.lower)
+  );
+}

@@ -1,0 +1,24 @@
+/** A name of an entry where its words stand in a text, in UTF-16 units. */
+export interface PlacedName {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'person' | 'organization' | 'place';
+  /** How it calls the entry: by a whole name, or by the part that people go by. */
+  readonly form: 'whole' | 'surname' | 'given';
+  /** In capitals where the register has none: «LUCÍA TORRES». */
+  readonly isShouted: boolean;
+}
+
+/** Which other known names touch an offset: a name beside a known one may end there. */
+export interface KnownNames {
+  readonly startsAt: (offset: number) => PlacedName['kind'] | null;
+  readonly endsAt: (offset: number) => PlacedName['kind'] | null;
+  /** A whole name, and more than a given name. */
+  readonly endsWholeAt: (offset: number) => PlacedName['kind'] | null;
+}
+
+/**
+ * What the words are where they stand: a name by itself, a part of a longer name, a word that only
+ * looks like a name, or the name of several («los Obama»).
+ */
+export type NameReading = 'name' | 'longer' | 'word' | 'several';

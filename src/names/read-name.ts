@@ -1,0 +1,58 @@
+import { readsAsWord } from './common-words.ts';
+import { continuesAfter, continuesBefore } from './longer-names.ts';
+import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
+import { isLetterAt } from './text-around.ts';
+
+const NO_NAMES: KnownNames = {
+  startsAt: () => null,
+  endsAt: () => null,
+  endsWholeAt: () => null,
+};
+const BEFORE_GLUE = /[@&]/u;
+const ELISION = /^[dlnsmt]$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const SMALL_OR_DIGIT = /[\p{Ll}\p{N}]/u;
+const ADDRESS = /:\/\/|^www\.|@/u;
+
+/**
+ * Reads a name in its text: the longest expression around it decides.
+ * @param text folded: one space between words, a line feed between blocks, `"` and `'` for all
+ * quotation marks and apostrophes, `-` for hyphens and `—` for dashes
+ */
+export function readName(text: string, name: PlacedName, known = NO_NAMES): NameReading {
+  if (isGlued(text, name)) return 'longer';
+  const after = continuesAfter(text, name, known);
+  if (after !== 'name') return after;
+  const before = continuesBefore(text, name, known);
+  if (before !== 'name') return before;
+  return readsAsWord(text, name) ? 'word' : 'name';
+}
+
+/** Inside a word with an apostrophe or an ampersand, a handle or an address. */
+function isGlued(text: string, { start, end }: PlacedName): boolean {
+  const next = text[end];
+  if ((next === "'" || next === '&') && isLetterAt(text, end + 1)) return true;
+  if (next === '.' && SMALL_OR_DIGIT.test(text.charAt(end + 1))) return true;
+  const previous = text[start - 1];
+  if (previous === undefined || previous === ' ') return next === '/' && isInAddress(text, start);
+  if (BEFORE_GLUE.test(previous)) return true;
+  if (previous === "'") {
+    const isElided = ELISION.test(text.charAt(start - 2)) && !isLetterAt(text, start - 3);
+    return isLetterAt(text, start - 2) && !isElided;
+  }
+  if (previous === '.')
+    return LETTER_OR_DIGIT.test(text.charAt(start - 2)) && isSmallBefore(text, start);
+  return (previous === '/' || next === '/') && isInAddress(text, start);
+}
+
+/** «www.elpais», and no space forgotten after a sentence: «vino.Putin». */
+function isSmallBefore(text: string, start: number): boolean {
+  return !/^\p{Lu}/u.test(text.charAt(start)) || isInAddress(text, start);
+}
+
+/** Whether the piece between two spaces that holds an offset is an address of the web or of mail. */
+function isInAddress(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+  const space = text.indexOf(' ', at);
+  return ADDRESS.test(text.slice(from, space === -1 ? text.length : space));
+}

@@ -1,0 +1,70 @@
+import { isInfinitive } from './known-names.ts';
+
+/** Forms of the third person that no rule gives. */
+const IRREGULAR = new Set(
+  (
+    'ha han es son fue fueron era eran será serán sería dijo dijeron dice dicen hizo hicieron hace hacen puso pone ' +
+    'quiso quiere quieren pudo puede pueden tuvo tiene tienen tendrá vino viene vienen vendrá supo sabe saben sabrá ' +
+    'trajo trae va van iba irá da dan dio está están estuvo estaba sale saldrá ve vio lee leyó ríe rió oye oyó cae cayó ' +
+    'sigue siguen siguió pide piden pidió murió muere huye huyó hay hubo haya sea había habría habrá debe deben elige ' +
+    'consigue impide mide despide corrige dirige exige surge finge acoge recoge coge protege convence vence ejerce ' +
+    'riñe gime rige sirve repite compite viste cree creyó creía contribuye construye destruye incluye excluye concluye ' +
+    'atribuye distribuye sustituye juega jugó niega negó'
+  ).split(' '),
+);
+/** Endings of the third person with those of the infinitives that they may come from, the longest first. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['ieron', ['er', 'ir']],
+  ['aban', ['ar']],
+  ['aron', ['ar']],
+  ['aba', ['ar']],
+  ['ían', ['er', 'ir']],
+  ['rían', ['r']],
+  ['rán', ['r']],
+  ['ría', ['r']],
+  ['ía', ['er', 'ir']],
+  ['ió', ['er', 'ir', 'iar']],
+  ['rá', ['r']],
+  ['an', ['ar']],
+  ['en', ['er', 'ir']],
+  ['ó', ['ar']],
+  ['a', ['ar']],
+  ['e', ['er', 'ir']],
+];
+/** How a stem changes under stress, undone: «miente» is of «mentir», «cuenta» of «contar». */
+const STEM_CHANGES: readonly (readonly [RegExp, string])[] = [
+  [/ie(?=[^aeiou]{1,3}$)/u, 'e'],
+  [/ue(?=[^aeiou]{1,3}$)/u, 'o'],
+  [/i(?=[^aeiou]{1,2}$)/u, 'e'],
+  [/u(?=[^aeiou]{1,2}$)/u, 'o'],
+  [/qu$/u, 'c'],
+  [/gu$/u, 'g'],
+  [/c$/u, 'z'],
+  [/í(?=[^aeiou]?$)/u, 'i'],
+  [/ú(?=[^aeiou]?$)/u, 'u'],
+];
+const GERUND = /(?:ando|iendo|yendo)$/u;
+
+/** Whether a word in lower case may be a verb in the third person: «miente», «anunció», «dirá». */
+export function isThirdPerson(word: string): boolean {
+  if (IRREGULAR.has(word)) return true;
+  if (word.length < 3) return false;
+  for (const [ending, infinitives] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length >= 2 && infinitives.some((end) => isStemOf(stem, end))) return true;
+  }
+  return false;
+}
+
+/** «Hablando», «Según dijo»: what may open a sentence before its subject. */
+export function isGerund(word: string): boolean {
+  return GERUND.test(word) && word.length > 5;
+}
+
+function isStemOf(stem: string, end: string): boolean {
+  if (isInfinitive(stem + end)) return true;
+  return STEM_CHANGES.some(
+    ([change, before]) => change.test(stem) && isInfinitive(stem.replace(change, before) + end),
+  );
+}

@@ -6,6 +6,9 @@ import { byFileAndLine } from '../load/problem.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from '../build/code-digest.ts';
+import { toNamedEntry } from '../load/read-registers.ts';
+import { adviseNames } from './advise-names.ts';
+import { createAlikeFinder } from './alike-entries.ts';
 import { dropDraftNames } from './drop-draft-names.ts';
 import { readReviewed } from './read-reviewed.ts';
 import { reviewDraftEntries } from './review-draft-entries.ts';
@@ -28,8 +31,12 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
     createCachedReader(store, undefined, readReviewed),
   );
   store.save(new Set(library.articles.map(({ slug }) => slug)));
+  const named = library.entries.filter(({ data }) => !data.mergedInto).map(toNamedEntry);
   const problems = [
-    ...dropDraftNames(library.problems, library.draftEntries),
+    ...adviseNames(
+      dropDraftNames(library.problems, library.draftEntries),
+      createAlikeFinder(named),
+    ),
     ...(await reviewDraftEntries(contentRoot, library.draftEntries)),
   ];
   return { ...library, problems: problems.sort(byFileAndLine) };

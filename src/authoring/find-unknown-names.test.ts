@@ -8,6 +8,11 @@ test.each([
   ['Dijo Ruiz, y luego Ruiz calló.', ['Ruiz']],
   ['Llegó en El tren de La Paz.', ['La Paz']],
   ['Dijo: “Mañana veremos”.', []],
+  ['«No vendrá.» Segundo, dijo que sí.', []],
+  ['Tercero: el «plan B». Durante meses, nada. ¿Dónde? Todo igual.', []],
+  ['(Lo supo ayer.) Primero, calló; «sí.» Última hora.', []],
+  ['Ana Ruiz habló.', ['Ana Ruiz']],
+  ['Ayer calló Durante Ruiz.', ['Durante Ruiz']],
 ])('%s → %j', (text, names) => {
   expect(findUnknownNames(text, []).map(({ name }) => name)).toEqual(names);
 });

@@ -1,15 +1,19 @@
 import { type Range, createOverlapTest } from '../annotate/index.ts';
+import { isGivenName, isOpener, isOrdinary } from '../names/parts-of-speech.ts';
+import { isAtHead } from '../names/text-around.ts';
 
 /** Capitalized words in a row, joined as Spanish joins them («Universidad de Moscú»). */
 const NAME =
   /\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?:-| (?:de |del |de la |de las |de los |y )?)\p{Lu}[\p{L}\p{M}\p{N}]+)*/gu;
-/** What stands before the first word of a sentence or a quotation, where a capital says nothing. */
-const SENTENCE_START = /(?:^|[.!?…:\n«“"‘(¿¡—–-])\s*$/u;
 /** The first word of a name and what joins it to the next. */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:-| (?:de |del |de la |de las |de los |y )?)?/u;
 
 /** «en El tren»: a capital by mistake names nothing. */
 const ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
+
+const BETWEEN = /[ -]/u;
+const ORDINAL =
+  /^(?:Primer[oa]?|Segund[oa]|Tercer[oa]?|Cuart[oa]|Quint[oa]|Sext[oa]|Séptim[oa]|Octav[oa]|Noven[oa]|Décim[oa]|Últim[oa])s?$/u;
 
 /** A stretch of capitalized words that names something no register has. */
 interface UnknownName extends Range {
@@ -18,19 +22,32 @@ interface UnknownName extends Range {
 
 /**
  * Names in a text that nothing known covers, each once, where it stands first. The first word of a
- * sentence does not count: its capital may say nothing.
+ * sentence counts only where it is a given name: its capital may say nothing.
  * @param known ranges that are explained: mentions and notes
  */
 export function findUnknownNames(text: string, known: readonly Range[]): UnknownName[] {
   const isKnown = createOverlapTest(known);
   const found = new Map<string, UnknownName>();
   for (const match of text.matchAll(NAME)) {
-    const before = text.slice(Math.max(0, match.index - 4), match.index);
-    const skipped = SENTENCE_START.test(before) ? (FIRST_WORD.exec(match[0])?.[0].length ?? 0) : 0;
+    const skipped = countSkipped(text, match.index, match[0]);
     const name = match[0].slice(skipped);
     const range = { start: match.index + skipped, end: match.index + match[0].length };
-    const isName = name !== '' && !ARTICLE.test(name);
+    const isName = name !== '' && !ARTICLE.test(name) && !isOpenerAlone(name);
     if (isName && !found.has(name) && !isKnown(range)) found.set(name, { ...range, name });
   }
   return [...found.values()];
+}
+
+/** UTF-16 units at the beginning of a name that only begin a sentence. */
+function countSkipped(text: string, start: number, name: string): number {
+  if (!isAtHead(text, start)) return 0;
+  const first = FIRST_WORD.exec(name)?.[0] ?? '';
+  const word = first.split(BETWEEN)[0] ?? '';
+  const isOwn = first.length < name.length && isGivenName(word) && !isOrdinary(word.toLowerCase());
+  return isOwn ? 0 : first.length;
+}
+
+/** «Segundo», «Durante», wherever they stand. */
+function isOpenerAlone(name: string): boolean {
+  return !name.includes(' ') && (isOpener(name.toLowerCase()) || ORDINAL.test(name));
 }

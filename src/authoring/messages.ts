@@ -42,3 +42,43 @@ export const DRAFT_COMMENTS = {
     ' Fechas calculadas desde la publicación. Compruebe cada una y escriba qué pasó, o bórrela.',
   speaker: ' Revise quién lo dice y dónde empieza y acaba la cita.',
 } as const;
+
+/** What to do with a name that no entry has and that may mean one; entries are «name» (file). */
+export const NAME_ADVICE = {
+  list: (entries: readonly { name: string; file: string }[]) =>
+    entries.map(({ name, file }) => `«${name}» (${file})`).join(' o '),
+  alias: (p: { name: string; entries: string }) =>
+    `«${p.name}» no tiene ficha con ese nombre, pero puede ser ${p.entries}: si lo es, añádalo a sus «aliases».`,
+  part: (p: { name: string; entries: string; ref: string }) =>
+    `«${p.name}» no tiene ficha con ese nombre, pero puede ser ${p.entries}. Si lo es, añádalo a sus ` +
+    `«aliases» o, solo para este artículo, en «mentions»: ` +
+    `- { quote: ${JSON.stringify(p.name)}, entry: ${p.ref} }.`,
+} as const;
+
+/** Why an entry cannot be renamed. */
+export const RENAME_PROBLEMS = {
+  same: (p: { ref: string }) => `«${p.ref}» ya se llama así.`,
+  missing: (p: { file: string; ref: string }) => `No existe ${p.file}: compruebe «${p.ref}».`,
+  'no-double': (p: { file: string }) =>
+    `No existe ${p.file}: para cambiar el nombre, quite «--merge».`,
+  taken: (p: { file: string }) =>
+    `Ya existe ${p.file}. Si las dos fichas son la misma, añada «--merge».`,
+  former: (p: { ref: string; file: string }) =>
+    `«${p.ref}» es una dirección de antes de ${p.file}, que la tiene en «formerly». Elija otra.`,
+  unreadable: (p: { file: string; ref: string }) =>
+    `${p.file} nombra «${p.ref}» y no se puede leer. Corríjalo antes («npm run check»).`,
+  unsound: (p: { file: string; line: number | null; message: string }) =>
+    `${p.file} no quedaría bien, en su línea ${p.line ?? 1}: ${p.message}`,
+} as const;
+
+/** What the editor should look at after renaming. */
+export const RENAME_NOTES = {
+  field: (p: { field: string }) =>
+    `«${p.field}» no existe en la nueva clase y queda como comentario.`,
+  kind: (p: { kind: string }) => `Revise «kind»: se ha puesto «${p.kind}».`,
+  double: (p: { from: string; to: string }) =>
+    `Lo que decía ${p.from} queda como comentario al final de ${p.to}.`,
+} as const;
+
+/** The head of what a double said, as a comment of YAML. */
+export const DOUBLE_COMMENT = (ref: string): string => `# Ficha de ${ref}, unida a esta:`;

@@ -28,10 +28,11 @@ export function reviewArticle(
     (range) => !claimed(range) && countWords(text, range) >= QUOTATION_WORDS_MIN,
   );
   const unattributed = annotations.claims.filter(({ speaker }) => speaker.type === 'none');
+  const ignored = article.meta.mentions.flatMap(({ quote, ignore }) => (ignore ? [quote] : []));
   const names = findUnknownNames(text, [
     ...annotations.mentions,
     ...annotations.notes.flatMap(({ ranges }) => ranges),
-  ]);
+  ]).filter(({ name }) => !ignored.some((quote) => quote.includes(name) || name.includes(quote)));
   const toWarning = <Code extends ReviewCode>(
     code: Code,
     toLine: (lines: ArticleLines) => number | null,

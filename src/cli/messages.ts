@@ -85,6 +85,9 @@ export const DONE = {
   compressed: (files: number, folder: string) =>
     `${files} archivos comprimidos en «${folder}» (Brotli y gzip).`,
   entry: (file: string) => `Creado ${file}. Complételo y quite «draft: true» para publicarlo.`,
+  alike: (name: string, file: string, own: string) =>
+    `Aviso: ya hay una ficha que puede ser la misma, «${name}» (${file}). Si lo es, ` +
+    `borre la nueva y añada «${own}» a los «aliases» de aquella.`,
   draft: (files: readonly string[], proposed: Readonly<Record<Proposed, number>>) =>
     `${files.map((file) => `Creado ${file}`).join('\n')}\n\n` +
     `Propuestas: ${proposed.claims} afirmaciones, ${proposed.dates} fechas y ${proposed.entries} fichas nuevas. ` +

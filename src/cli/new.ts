@@ -1,4 +1,6 @@
-import { ENTRY_KINDS, type EntryKind } from '../schema/ids.ts';
+import { createAlikeFinder } from '../authoring/alike-entries.ts';
+import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
+import { ENTRY_KINDS, type EntryKind, toEntryFile } from '../schema/ids.ts';
 import { nameSchema } from '../schema/shared.ts';
 import { toEntryStub } from './entry-stub.ts';
 import { fail } from './fail.ts';
@@ -19,6 +21,12 @@ requireContent(root);
 const written = await writeNew(root, [stub]);
 if (written.length === 0) fail(ANSWER_FAULTS.entryExists(stub.file));
 console.log(DONE.entry(stub.file));
+const registers = await readRegisters(root);
+const known = [...registers.entries, ...registers.drafts]
+  .map(toNamedEntry)
+  .filter(({ ref, mergedInto }) => !mergedInto && toEntryFile(ref) !== stub.file);
+for (const alike of createAlikeFinder(known)(name.data))
+  console.log(DONE.alike(alike.name, toEntryFile(alike.ref), name.data));
 
 function isEntryKind(value: string): value is EntryKind {
   return (ENTRY_KINDS as readonly string[]).includes(value);

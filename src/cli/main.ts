@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   draft: () => import('./draft.ts'),
   host: () => import('./host.ts'),
   new: () => import('./new.ts'),
+  rename: () => import('./rename.ts'),
   schemas: () => import('./schemas.ts'),
 };
 

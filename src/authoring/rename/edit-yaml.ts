@@ -1,0 +1,102 @@
+import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, visit } from 'yaml';
+
+/** Fields that hold references to entries. */
+const REFERENCE_FIELDS = new Set(['speaker', 'via', 'entry', 'mergedInto', 'formerly']);
+
+/**
+ * Puts one reference in the place of another, wherever a field of a YAML text refers to it. All else
+ * stays byte for byte: comments, order, quotes.
+ * @throws Error where the text is no YAML
+ */
+export function replaceRefs(yaml: string, from: string, to: string): string {
+  if (!yaml.includes(from)) return yaml;
+  const document = parseDocument(yaml);
+  if (document.errors[0]) throw document.errors[0];
+  const places: number[] = [];
+  visit(document, {
+    Scalar(key, node, path) {
+      const isReference = path.some((at) => isPairOf(at, REFERENCE_FIELDS));
+      if (key === 'key' || node.value !== from || !isReference || !node.range) return;
+      places.push(yaml.indexOf(from, node.range[0]));
+    },
+  });
+  return places.reduceRight(
+    (text, at) => text.slice(0, at) + to + text.slice(at + from.length),
+    yaml,
+  );
+}
+
+/** Adds values to a list of the text's top level, as the list is written; makes the list where there is none. */
+export function addToList(yaml: string, field: string, values: readonly string[]): string {
+  if (values.length === 0) return yaml;
+  const items = values.map((value) => stringify(value, { lineWidth: 0 }).trim());
+  const pair = findPair(yaml, field);
+  if (!pair) return `${endLine(yaml)}${field}:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+  const { value } = pair;
+  if (!isSeq(value) || !value.range) {
+    const at = findLineEnd(yaml, isScalar(pair.key) ? (pair.key.range?.[1] ?? 0) : 0);
+    return insert(yaml, at, items.map((item) => `\n  - ${item}`).join(''));
+  }
+  if (value.flow) {
+    const close = value.range[1] - 1;
+    return insert(yaml, close, `${value.items.length > 0 ? ', ' : ''}${items.join(', ')}`);
+  }
+  const last = value.items.at(-1);
+  const end = isScalar(last) && last.range ? last.range[1] : value.range[1];
+  const start = value.range[0];
+  const indent = yaml.slice(yaml.lastIndexOf('\n', start - 1) + 1, start);
+  return insert(yaml, findLineEnd(yaml, end), items.map((item) => `\n${indent}- ${item}`).join(''));
+}
+
+/** Gives a field of the top level a value; a plain word, as kinds are. */
+export function setField(yaml: string, field: string, value: string): string {
+  const pair = findPair(yaml, field);
+  if (!pair) return `${endLine(yaml)}${field}: ${value}\n`;
+  const range = isScalar(pair.value) ? pair.value.range : undefined;
+  return range ? yaml.slice(0, range[0]) + value + yaml.slice(range[1]) : yaml;
+}
+
+/** Turns a field of the top level into comments: what another kind does not have is not lost. */
+export function commentOut(yaml: string, field: string): string {
+  const pair = findPair(yaml, field);
+  if (!pair || !isScalar(pair.key) || !pair.key.range) return yaml;
+  const start = yaml.lastIndexOf('\n', pair.key.range[0]) + 1;
+  const valueEnd = toRange(pair.value)?.[1] ?? pair.key.range[1];
+  const end = findLineEnd(yaml, Math.max(start, valueEnd - (yaml[valueEnd - 1] === '\n' ? 1 : 0)));
+  return yaml.slice(0, start) + toComment(yaml.slice(start, end)) + yaml.slice(end);
+}
+
+/** Each line of a text as a comment of YAML. */
+export function toComment(text: string): string {
+  return text.replaceAll(/^/gmu, '# ');
+}
+
+/** A text that ends with a line feed, or nothing. */
+export function endLine(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function findPair(yaml: string, field: string): Pair | undefined {
+  const { contents } = parseDocument(yaml);
+  if (!isMap(contents)) return undefined;
+  return contents.items.find(({ key }) => isScalar(key) && key.value === field);
+}
+
+function toRange(node: unknown): readonly number[] | null {
+  const hasRange = isScalar(node) || isMap(node) || isSeq(node);
+  return hasRange ? (node.range ?? null) : null;
+}
+
+function isPairOf(node: unknown, fields: ReadonlySet<string>): boolean {
+  if (typeof node !== 'object' || node === null || !('key' in node)) return false;
+  return isScalar(node.key) && fields.has(String(node.key.value));
+}
+
+function findLineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function insert(text: string, at: number, added: string): string {
+  return text.slice(0, at) + added + text.slice(at);
+}

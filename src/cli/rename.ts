@@ -1,10 +1,9 @@
 import { planRename } from '../authoring/rename/plan-rename.ts';
-import { toContentRoot } from '../load/content-root.ts';
 import { type EntryRef, entryRefSchema, fromEntryRef, slugSchema } from '../schema/ids.ts';
 import { fail } from './fail.ts';
-import { projectRoot } from './project-root.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireContent } from './require-content.ts';
+import { requireSettings } from './require-settings.ts';
 import { writeAll } from './write-all.ts';
 
 const USAGE = `Uso: npm run rename -- person:antes person:ahora [--merge]
@@ -16,7 +15,7 @@ const { values, positionals } = readArguments({ merge: { type: 'boolean' } }, US
 const [before = '', after = '', ...rest] = positionals;
 if (before === '' || after === '' || rest.length > 0) fail(USAGE);
 const [from, to] = [toRef(before), toRef(after)];
-const root = toContentRoot(projectRoot);
+const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
 requireContent(root);
 const plan = await planRename(root, from, to, values.merge ?? false);
 if ('problem' in plan) fail(`${plan.problem}\nNo se ha cambiado nada.`);

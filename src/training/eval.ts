@@ -7,9 +7,9 @@ import { findSentences } from '../extract/text/sentences.ts';
 import { readAncora } from './ancora.ts';
 import type { TreebankDocument } from './ancora.ts';
 import { scoreClaims } from './evaluate-claims.ts';
+import { scoreMentions } from './evaluate-mentions.ts';
 import { readGold, scoreGold } from './gold.ts';
 import type { Counts } from './gold.ts';
-import { fail } from '../cli/fail.ts';
 import { readArguments } from '../cli/read-arguments.ts';
 import { readModel } from '../cli/read-model.ts';
 import { toTrainingSentences } from './training-data.ts';
@@ -17,18 +17,20 @@ import { toTrainingSentences } from './training-data.ts';
 type NameScore = Record<NameType, Counts>;
 
 const FOLDS = 5;
-const USAGE = 'Uso: npm run eval -- <carpeta con los .conllu> [--misses]';
+const USAGE = 'Uso: npm run eval -- [carpeta con los .conllu] [--misses]';
 
 /**
- * `npm run eval -- <folder of AnCora>` measures the extraction; `--misses` lists what failed.
+ * `npm run eval` measures the mentions, `npm run eval -- <folder of AnCora>` the extraction too;
+ * `--misses` lists what failed, but never in the half of the mentions that is only measured.
  * Names: five folds by document, exact spans. The treebank types a club by its city as a place, so
  * the rule for clubs, which comes after `findNames`, has no part in it. Claims: all documents.
  */
 function main(): void {
   const { values, positionals } = readArguments({ misses: { type: 'boolean' } }, USAGE);
   const [folder] = positionals;
-  if (folder === undefined) fail(`Falta la carpeta de AnCora. ${USAGE}`);
   const showMisses = values.misses ?? false;
+  printMentions(showMisses);
+  if (folder === undefined) return;
   const documents = readAncora(folder);
   const typed = documents.filter((document) => document.isTyped);
   const { tagged, byRules } = crossValidate(typed);
@@ -54,6 +56,16 @@ function main(): void {
       `  hablante ${percent(score.speakers.right, score.speakers.gold)}, forma ${percent(score.forms.right, score.forms.gold)}`,
     );
     if (showMisses) console.log(score.misses.join('\n'));
+  }
+}
+
+function printMentions(showMisses: boolean): void {
+  for (const half of ['develop', 'final'] as const) {
+    const { texts, mentions, traps, misses } = scoreMentions(half);
+    console.log(`\nMenciones, ${half} (${texts} textos, ${mentions.gold} menciones):`);
+    printCounts('menciones', mentions);
+    console.log(`  trampas sin enlace ${percent(traps.kept, traps.all)} de ${traps.all}`);
+    if (showMisses && half === 'develop') console.log(misses.join('\n'));
   }
 }
 

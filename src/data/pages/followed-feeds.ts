@@ -1,5 +1,6 @@
 import type { Feed } from '../../exports/feed.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
+import { findSuccessor } from '../../load/entry-page.ts';
 import { toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
 import { FEED_MAX, type FeedFile, toFeed } from '../feed.ts';
@@ -37,17 +38,24 @@ export function getTopicFeedPaths(): FeedPath<{ topic: string }>[] {
   );
 }
 
-/** For `getStaticPaths` of the feeds of people: those who have a page of their own. */
+/**
+ * For `getStaticPaths` of the feeds of people: those who have a page of their own. Where somebody
+ * went by another reference, whoever followed that feed finds the same one there, on any host.
+ */
 export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
   const library = getCurrentLibrary();
   const { backlinks, entries } = toArchive(library);
   const keys = toArticleKeys(library);
-  return [...backlinks].flatMap(([ref, appearances]) => {
-    const entry = entries.get(ref);
-    if (entry?.kind !== 'person') return [];
-    const { id, data } = entry;
-    const articles = appearances.map(({ article }) => article);
-    return [toFeedPath({ id }, { path: `/personas/${id}/`, title: data.name, articles }, keys)];
+  return [...entries.values()].flatMap((former) => {
+    const entry = findSuccessor(former, entries) ?? former;
+    const appearances = backlinks.get(entry.ref);
+    if (former.kind !== 'person' || entry.kind !== 'person' || !appearances) return [];
+    const page = {
+      path: `/personas/${entry.id}/`,
+      title: entry.data.name,
+      articles: appearances.map(({ article }) => article),
+    };
+    return [toFeedPath({ id: former.id }, page, keys)];
   });
 }
 

@@ -38,6 +38,8 @@ const OWN_PROBLEMS = new Set([
   'claim-unattributed',
   'claims-waiting',
   'name-unknown',
+  'name-several',
+  'name-explained',
   'quotation-unclaimed',
 ]);
 

@@ -3,6 +3,7 @@ export { toBareNames } from './bare-names.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
 export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
+export { toLetters } from './letters.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
 export { lineAt, toPlainText } from './plain-text.ts';

@@ -1,12 +1,11 @@
 import { toClaimCardId, toNoteCardId } from '../schema/anchors.ts';
+import { toLetters } from './letters.ts';
 import type { Mark } from './mark.ts';
 import { renderValue } from './render-html.ts';
 
-/** Claims are numbered, notes lettered: both may stand behind one word. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
 /**
- * The link after the last piece of a claim or note to its card; nothing after any other piece.
+ * The link after the last piece of a claim or note to its card; nothing after any other piece. Claims are
+ * numbered, notes lettered: both may stand behind one word.
  * @param end where the piece ends
  */
 export function renderCardLink({ annotation, number }: Mark, end: number): string {
@@ -16,11 +15,4 @@ export function renderCardLink({ annotation, number }: Mark, end: number): strin
     return `<a class="claim-ref" href="#${renderValue(toClaimCardId(annotation.id))}" data-n="${number}" aria-label="Ficha de la afirmación ${number}"></a>`;
   const letters = toLetters(number);
   return `<a class="note-ref" href="#${renderValue(toNoteCardId(annotation.id))}" data-n="${letters}" aria-label="Nota ${letters}"></a>`;
-}
-
-/** A number as lists count in `lower-alpha`: a, b … z, aa, ab …; nothing for 0. */
-function toLetters(number: number): string {
-  if (number === 0) return '';
-  const last = (number - 1) % LETTERS.length;
-  return toLetters((number - 1 - last) / LETTERS.length) + LETTERS.charAt(last);
 }

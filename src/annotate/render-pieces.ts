@@ -7,6 +7,8 @@ import type { Segment } from './segments.ts';
 
 /** Outermost first: a claim holds its names, never the other way round. */
 const NESTING = ['claim', 'note', 'date', 'mention'] as const;
+/** A closing sign after a space: «Ucrania .» */
+const PARTED = /[ \u00A0]+[.,;:!?…»”)\]](?![\p{L}\p{N}])/gu;
 const NOTHING: Level = { marks: [], startTags: '', endTags: '' };
 
 /** The HTML of one text node; the links to cards apart where they cannot stand among it. */
@@ -53,10 +55,15 @@ export function renderPieces(
       content += opened.startTags;
       open[level] = opened;
     }
-    content += renderText(text.slice(start, Math.min(segment.end, node.end)));
+    content += renderWords(text.slice(start, Math.min(segment.end, node.end)));
   }
   endLevels(0, node.end);
   return { content, cardLinks };
+}
+
+/** Words as HTML. A sign that the text sets apart from its word does not begin a line alone. */
+function renderWords(words: string): string {
+  return renderText(words).replaceAll(PARTED, '<span class="unbroken">$&</span>');
 }
 
 /** The outermost level on which other annotations are open than those of a piece. */

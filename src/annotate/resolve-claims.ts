@@ -55,8 +55,9 @@ function resolveClaim(
   if (data.verb !== undefined) problems.push(...checkVerb(text, data.verb, quote.ranges, owner));
   if (quote.ranges.length === 0) return { claim: null, problems };
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
-  const { id, verb = null, summary, kind } = data;
+  const { id, verb = null, summary, brief, kind } = data;
   const form = computeForm(text.plain.text, ranges, quotations);
   const speakers = { speaker: by.speaker, via: via?.speaker ?? null };
-  return { claim: { type: 'claim', id, ranges, form, ...speakers, verb, summary, kind }, problems };
+  const said = { verb, summary, ...(brief !== undefined && { brief }), kind };
+  return { claim: { type: 'claim', id, ranges, form, ...speakers, ...said }, problems };
 }

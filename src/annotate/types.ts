@@ -34,6 +34,8 @@ export interface Claim {
   readonly via: Speaker | null;
   readonly verb: string | null;
   readonly summary: string;
+  /** The same in a few words that follow the speaker's name, where the editor wrote them. */
+  readonly brief?: string;
   readonly kind: ClaimKind;
 }
 

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/chromium.ts';
+import { measureGlosses } from '../tests/measure-glosses.ts';
 import { findLighthouseScores } from './lighthouse.ts';
 
 interface PageWeight {
@@ -81,17 +83,48 @@ export async function measurePage(site: string, address: string): Promise<PageWe
       requests: String(loaded.length),
       'layout shift (CLS)': shift.toFixed(4),
     };
+    const firstScreens = await measureScreens(page);
     // Lighthouse brings a browser of its own: two at once would slow each other down.
     await browser.close();
     const scores = Object.entries(await findLighthouseScores(url)).map(([category, score]) => [
       `Lighthouse, ${category}`,
       String(score),
     ]);
-    return { ...weights, ...Object.fromEntries(scores) };
+    return { ...weights, ...firstScreens, ...Object.fromEntries(scores) };
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+/** Where the article begins, and how near the glosses stand, in the windows of the budgets. */
+async function measureScreens(page: Page): Promise<PageWeight> {
+  const resize = async (width: number, height: number): Promise<void> => {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  };
+  const readTop = (): Promise<number> =>
+    page
+      .locator('[data-article-body]')
+      .evaluate((body) => Math.round(body.getBoundingClientRect().top));
+  const found: Record<string, string> = {};
+  await resize(360, 780);
+  found['text begins, 360×780'] = `${await readTop()} px`;
+  for (const [width, height] of [
+    [1280, 900],
+    [1920, 1080],
+  ] as const) {
+    await resize(width, height);
+    found[`text begins, ${width}×${height}`] = `${await readTop()} px`;
+    const { distances, seen } = await measureGlosses(page);
+    const sorted = distances.map(Math.abs).toSorted((a, b) => a - b);
+    const toPixels = (part: number): string =>
+      `${Math.round(sorted[Math.floor(sorted.length * part)] ?? 0)} px`;
+    found[`glosses seen with their claims, ${width}`] = `${(seen * 100).toFixed(0)} %`;
+    found[`glosses from their words, ${width}, median and 90 %`] =
+      `${toPixels(0.5)}, ${toPixels(0.9)}`;
+  }
+  return found;
 }
 
 function toKilobytes(bytes: number): string {

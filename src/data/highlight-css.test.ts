@@ -6,19 +6,39 @@ import { toHighlightCss } from './highlight-css.ts';
 import { toSpeakerRows } from './speakers.ts';
 
 const KIM = 'person:kim-jong-un' as EntryRef;
+const KCNA = 'organization:kcna' as EntryRef;
 const MENTION = { type: 'mention', id: 'm-1', ref: KIM, start: 0, end: 1 } as const;
 
-test('ties a mention to its card, and says a card once however often it is mentioned', () => {
-  const css = toHighlightCss({ mentions: [MENTION, { ...MENTION, id: 'm-2' }], claims: [] }, []);
-  expect(css).toBe(
-    '[href="#persona-kim-jong-un"],#persona-kim-jong-un{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}' +
-      'body:has([value=directas]:checked) mark{--band:#0000;--bracket:#0000;--ref:none}',
+test('underlines the first mention of each entry, and no other', () => {
+  const mentions = [MENTION, { ...MENTION, id: 'm-2' }, { ...MENTION, id: 'm-3', ref: KCNA }];
+  expect(toHighlightCss({ mentions, claims: [], notes: [] }, [], '')).toBe(
+    '#m-1,#m-3{--first:underline}',
+  );
+});
+
+test('ties a passage to its gloss, and each gloss to the one above it', () => {
+  const claims = [toClaim('una', 'los analistas')];
+  const notes = [
+    { type: 'note', id: 'n-1', ranges: [{ start: 9, end: 12 }], text: 'sic' } as const,
+  ];
+  const css = toHighlightCss({ mentions: [], claims, notes }, [], 'una línea\n'.repeat(20));
+  expect(css).toContain(
+    '#a-una{anchor-name:--p0;--at:--p0}#afirmacion-una{--of:--p0;--above:--g0;anchor-name:--g1}' +
+      '#n-1{anchor-name:--p1;--at:--p1}#nota-n-1{--of:--p1;--above:--g1;anchor-name:--g2}',
+  );
+  expect(css).toContain('[data-notes~=n-1],#nota-n-1{body:has(&:is(:hover,:target');
+});
+
+test('ties none where the glosses are as tall as the text: they follow each other as a list', () => {
+  const claims = ['una', 'dos', 'tres'].map((id) => toClaim(id, 'los analistas'));
+  expect(toHighlightCss({ mentions: [], claims, notes: [] }, [], 'Una línea.')).not.toContain(
+    'anchor',
   );
 });
 
 test('the filter of a speaker finds the claims that are not theirs', () => {
   const claims = [toClaim('una', 'los analistas'), toClaim('otra', 'los medios')];
-  const css = toHighlightCss({ mentions: [], claims }, toSpeakerRows(claims));
+  const css = toHighlightCss({ mentions: [], claims, notes: [] }, toSpeakerRows(claims), '');
   expect(css).toContain('body:has(#dice-1:checked) mark:not([data-claims~=una])');
   expect(css).toContain(
     'body:has(#dice-2:checked) [data-form]:not([data-speaker="group:los medios"])',
@@ -29,7 +49,7 @@ test.each(['una "agencia"', String.raw`barra \ inversa`, '</style><b>', 'uno\ndo
   'the rules survive a group called %j',
   (name) => {
     const claims = [toClaim('2-de-mayo', name)];
-    const css = toHighlightCss({ mentions: [], claims }, toSpeakerRows(claims));
+    const css = toHighlightCss({ mentions: [], claims, notes: [] }, toSpeakerRows(claims), '');
     expect(css).not.toContain('<');
     const { document } = new JSDOM(`<style>${css}</style><p data-form data-speaker></p>`).window;
     const card = document.querySelector('p');
@@ -37,7 +57,7 @@ test.each(['una "agencia"', String.raw`barra \ inversa`, '</style><b>', 'uno\ndo
     const selectors = [...(document.styleSheets[0]?.cssRules ?? [])].map((rule) =>
       rule.cssText.slice(0, rule.cssText.indexOf('{')),
     );
-    // First the claim's light, then the marks and the cards to leave out.
+    // First the light without scripts, then the marks and the cards to leave out.
     expect(selectors).toHaveLength(3);
     const inner = /\[data-form\]:not\((.*)\)/u.exec(selectors[2] ?? '')?.[1] ?? '';
     expect(card?.matches(inner)).toBe(true);

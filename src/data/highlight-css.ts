@@ -1,41 +1,38 @@
-import type { Annotations } from '../annotate/index.ts';
-import { toCardId, toClaimCardId } from '../schema/anchors.ts';
-import type { EntryRef } from '../schema/ids.ts';
-import { memoize } from '../html/memoize.ts';
-import type { SpeakerRow } from './speakers.ts';
+import type { Annotations, Claim, Mention, Note } from '../annotate/index.ts';
+import { toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
+import { canStandBeside, toGlossOrder } from './gloss-order.ts';
+import { FORMS, type SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
 const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
-/** Every link to a card has the card's address: in the text, on the map and among the cards. */
-const toCardHighlight = memoize((ref: EntryRef): string => {
-  const card = toCardId(ref);
-  return `[href="#${card}"],#${card}${LIT}`;
-});
 /** What a mark takes on when a filter leaves it out. */
 const UNMARKED = '{--band:#0000;--bracket:#0000;--ref:none}';
 
 /**
- * Style rules for one article, which tie what belongs together without a script: whatever is hovered,
- * focused or the page's target lights up with its passages, its card and its marker on the map
- * (`--glow`), and the filters of speakers and of direct quotes find their claims.
+ * Style rules for one article, which tie what belongs together without a script: a passage and its
+ * gloss light up together (`--glow`) whichever is hovered, focused or the page's target, each gloss
+ * knows the place of its passage, the first mention of each entry is underlined, and the filters of
+ * speakers and forms find their claims.
  *
  * The page's weight counts: each id is written as seldom as selectors allow.
  */
 export function toHighlightCss(
-  { mentions, claims }: Pick<Annotations, 'mentions' | 'claims'>,
+  annotations: Pick<Annotations, 'mentions' | 'claims' | 'notes'>,
   rows: readonly SpeakerRow[],
+  text: string,
 ): string {
-  const refs = [...new Set(mentions.map(({ ref }) => ref))];
-  const lights = [
-    ...refs.map(toCardHighlight),
-    ...claims.map(({ id }) => `${toPassage(id)},#${toClaimCardId(id)}${LIT}`),
-  ];
-  const direct = claims.filter(({ form }) => form === 'direct');
+  const { mentions, claims } = annotations;
+  const glosses = toGlossOrder(annotations).map(({ annotation }) => annotation);
   const filters = [
-    toFilter('[value=directas]', direct),
+    ...FORMS.map((form) =>
+      toFilter(
+        `[name=marks]:checked):has([value=${form}]:not(:checked)`,
+        claims.filter((claim) => claim.form !== form),
+      ),
+    ),
     ...rows.map((row, index) =>
       toFilter(
-        `#${toSpeakerInputId(index)}`,
+        `#${toSpeakerInputId(index)}:checked`,
         row.claims.map(({ claim }) => claim),
       ),
     ),
@@ -44,7 +41,16 @@ export function toHighlightCss(
     ({ key }, index) =>
       `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
   );
-  return [...lights, toRule(filters, UNMARKED), toRule(others, '{display:none}')].join('');
+  return [
+    toRule(
+      findFirsts(mentions).map(({ id }) => `#${id}`),
+      '{--first:underline}',
+    ),
+    toScriptless(glosses.map((gloss) => `${toPassage(gloss)},#${toGlossId(gloss)}${LIT}`)),
+    ...(canStandBeside(annotations, text) ? glosses.map(toAnchor) : []),
+    toRule(claims.length > 0 ? filters : [], UNMARKED),
+    toRule(others, '{display:var(--left-out,none);visibility:hidden}'),
+  ].join('');
 }
 
 /** The id of the control that shows one speaker's claims alone; `index` is that of its row. */
@@ -52,14 +58,39 @@ export function toSpeakerInputId(index: number): string {
   return `dice-${index + 1}`;
 }
 
-function toFilter(control: string, claims: readonly { readonly id: string }[]): string {
-  const except = claims.map(({ id }) => toPassage(id)).join();
-  return `body:has(${control}:checked) mark${except && `:not(${except})`}`;
+/** The first mention of each entry, in the order of the text. */
+function findFirsts(mentions: readonly Mention[]): readonly Mention[] {
+  const known = new Set<Mention['ref']>();
+  return mentions.filter(({ ref }) => !known.has(ref) && known.add(ref));
 }
 
-/** The pieces of a claim in the text; its id is a slug, which may be a keyword but needs no quotes. */
-function toPassage(claimId: string): string {
-  return /^\d/u.test(claimId) ? `[data-claims~="${claimId}"]` : `[data-claims~=${claimId}]`;
+/** Ties a gloss to its passage, and to the gloss before it, below which it stays. */
+function toAnchor(gloss: Claim | Note, index: number): string {
+  const passage = gloss.type === 'claim' ? toClaimTextId(gloss.id) : gloss.id;
+  return (
+    `#${passage}{anchor-name:--p${index};--at:--p${index}}` +
+    `#${toGlossId(gloss)}{--of:--p${index};--above:--g${index};anchor-name:--g${index + 1}}`
+  );
+}
+
+function toGlossId(gloss: Claim | Note): string {
+  return gloss.type === 'claim' ? toClaimCardId(gloss.id) : toNoteCardId(gloss.id);
+}
+
+function toFilter(control: string, spared: readonly Claim[]): string {
+  const except = spared.map(toPassage).join();
+  return `body:has(${control}) mark${except && `:not(${except})`}`;
+}
+
+/** The pieces of a gloss in the text; its id is a slug, which may be a keyword but needs no quotes. */
+function toPassage({ type, id }: Pick<Claim | Note, 'type' | 'id'>): string {
+  const value = /^\d/u.test(id) ? `"${id}"` : id;
+  return `[data-${type}s~=${value}]`;
+}
+
+/** A script lights more, and puts out the light that a finger would leave behind. */
+function toScriptless(rules: readonly string[]): string {
+  return rules.length > 0 ? `@media (scripting:none){${rules.join('')}}` : '';
 }
 
 function toRule(selectors: readonly string[], declarations: string): string {

@@ -14,3 +14,7 @@ declare module 'glosa:companion.woff2?url' {
   const url: string;
   export default url;
 }
+declare module 'glosa:newsreader-italic.woff2?url' {
+  const url: string;
+  export default url;
+}

@@ -104,7 +104,7 @@ async function checkArticlePage(
     ...(news.headline === meta.title ? [] : ['JSON-LD has another headline']),
     ...holds('title', meta.title, 'the title'),
     ...holds('.article-header', meta.description, 'the description'),
-    ...holds('.provenance', meta.source?.name ?? '', 'the source'),
+    ...holds('.dateline', meta.source?.name ?? '', 'the source'),
     ...meta.topics.flatMap((topic) =>
       holds('.kicker', toFirstSpelling(topic, meta.topics), 'a topic'),
     ),
@@ -116,7 +116,7 @@ async function checkArticlePage(
         ...holds(`#afirmacion-${claim.id}`, claim.summary, 'a summary'),
       ];
     }),
-    ...annotations.notes.flatMap((note) => holds('.notes', note.text, 'a note')),
+    ...annotations.notes.flatMap((note) => holds(`#nota-${note.id}`, note.text, 'a note')),
     ...annotations.dates.flatMap(({ date, event }) => [
       ...holds('#resumen', event, 'an event'),
       ...holds('#resumen', toPlainDateInWords(date), 'a date'),

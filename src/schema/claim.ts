@@ -46,6 +46,11 @@ export const claimSchema = z.strictObject({
     description: 'Una frase que se entiende sin leer el artículo.',
     examples: ['Kim Jong Un promete apoyar a Rusia sin condiciones.'],
   }),
+  brief: textSchema.optional().meta({
+    description:
+      'Lo mismo en pocas palabras, para la línea de su hablante en «En breve»: sigue a su nombre, sin punto final. Basta ponerlo en la afirmación más importante de cada hablante; si falta, la línea sale del resumen.',
+    examples: ['promete a Putin «apoyo total e incondicional»'],
+  }),
   kind: z
     .enum(CLAIM_KINDS)
     .default('fact')

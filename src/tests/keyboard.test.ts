@@ -5,7 +5,7 @@ import { type OpenSite, openSite } from './open-site.ts';
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 /** Of a group of radio buttons Tab reaches the chosen one. */
 const REACHABLE =
-  ':is(a[href], button, input:not([type=radio]), [type=radio]:checked, select):not([tabindex="-1"])';
+  ':is(a[href], button, summary, input:not([type=radio]), [type=radio]:checked, select):not([tabindex="-1"])';
 
 let site: OpenSite;
 
@@ -26,14 +26,13 @@ describe.each([
     ['a phone', { width: 360, height: 640 }],
   ])('shows where the focus is, in the order of the page, on %s', async (_name, viewport) => {
     const page = await open(javaScriptEnabled, viewport);
-    const wanted = await page.locator(REACHABLE).evaluateAll(
-      (all) =>
-        all.filter((element) => {
-          const { visibility } = getComputedStyle(element);
-          return element.getClientRects().length > 0 && visibility === 'visible';
-        }).length,
-    );
-    expect(wanted).toBeGreaterThan(100);
+    const wanted = await page
+      .locator(REACHABLE)
+      .evaluateAll(
+        (all) =>
+          all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
+      );
+    expect(wanted).toBeGreaterThan(80);
     let last = -1;
     for (let step = 0; step < wanted; step += 1) {
       await page.keyboard.press('Tab');
@@ -64,9 +63,15 @@ describe.each([
     const page = await open(javaScriptEnabled);
     await page.locator('.claim-ref[href="#afirmacion-satelites-cruciales"]').focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**#afirmacion-satelites-cruciales');
-    const back = '#afirmacion-satelites-cruciales a[href="#a-satelites-cruciales"]';
-    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    const gloss = '#afirmacion-satelites-cruciales';
+    const back = `${gloss} a[href="#a-satelites-cruciales"]`;
+    await page.locator(back).waitFor();
+    // With scripts the gloss has the focus; without them the link leads before it.
+    if (!javaScriptEnabled) await page.keyboard.press('Tab');
+    expect(
+      await page.locator(`${gloss} summary`).evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Tab');
     expect(await page.locator(back).evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**#a-satelites-cruciales');
@@ -95,7 +100,7 @@ async function open(
 function readFocus(): { at: number; name: string; hasOutline: boolean; isSeen: boolean } {
   const element = document.activeElement ?? document.body;
   const reachable = document.querySelectorAll(
-    ':is(a[href], button, input:not([type=radio]), [type=radio]:checked, select):not([tabindex="-1"])',
+    ':is(a[href], button, summary, input:not([type=radio]), [type=radio]:checked, select):not([tabindex="-1"])',
   );
   const rects = [...element.getClientRects()];
   const isSeen = rects.some(({ left, right, top, bottom }) => {

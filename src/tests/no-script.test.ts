@@ -38,9 +38,22 @@ describe('with JavaScript off', () => {
   });
 
   test.each([
-    ['a person', '#persona-dmitry-peskov a[href^="#m-"]', 'a[data-mention="person:dmitry-peskov"]'],
-    ['a claim', '#afirmacion-lucha-justa a[href="#a-lucha-justa"]', 'mark#a-lucha-justa'],
-  ])('the card of %s leads back to the words', async (_, link, words) => {
+    [
+      'a person',
+      '.fold:has(#personas) > summary',
+      '#persona-dmitry-peskov a[href^="#m-"]',
+      'a[data-mention="person:dmitry-peskov"]',
+    ],
+    [
+      'a claim',
+      '#afirmacion-lucha-justa summary',
+      '#afirmacion-lucha-justa a[href="#a-lucha-justa"]',
+      'mark#a-lucha-justa',
+    ],
+    ['a note', '#nota-n-1 summary', '#nota-n-1 a[href="#n-1"]', '#n-1'],
+  ])('the card of %s opens and leads back to the words', async (_, fold, link, words) => {
+    await page.goto(site.url + ARTICLE);
+    await page.locator(fold).click();
     await page.click(link);
     expect(await isInView(page, words)).toBe(true);
   });
@@ -49,7 +62,7 @@ describe('with JavaScript off', () => {
     await page.click('[data-article-body] a.claim-ref[href="#afirmacion-lucha-justa"]');
     await page.mouse.move(0, 0);
     for (const [lit, other] of [
-      ['#afirmacion-lucha-justa', '#afirmacion-apoyo-total'],
+      ['#afirmacion-lucha-justa summary', '#afirmacion-apoyo-total summary'],
       ['#a-lucha-justa', '#a-apoyo-total'],
     ] as const) {
       const colour = await read(page, lit, 'background-color');
@@ -57,34 +70,72 @@ describe('with JavaScript off', () => {
     }
   });
 
-  test.each([
-    ['todo', ['what', 'where', 'what', 'who', 'who', 'where', 'when'], 'underline', true],
-    ['personas', ['who', 'who'], 'underline', false],
-    ['lugares', ['where', 'where'], 'none', false],
-    ['afirmaciones', ['what', 'what'], 'none', true],
-    ['nada', ['what', 'where', 'what', 'who', 'who', 'where', 'when'], 'none', false],
-  ])('the facet «%s» shows its part and marks nothing else', async (value, parts, line, bands) => {
-    await page.goto(site.url + ARTICLE);
-    await page.check(`[name=facet][value=${value}]`);
-    const shown = await page
-      .locator('[data-part]:visible')
-      .evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
-    expect(shown).toEqual(parts);
-    expect(await read(page, '#m-1', 'text-decoration-line')).toBe(line);
-    expect((await read(page, 'mark', 'background-color')) !== 'rgba(0, 0, 0, 0)').toBe(bands);
+  test('what a link leads to is open', async () => {
+    await page.goto(`${site.url + ARTICLE}#afirmacion-lucha-justa`);
+    expect(await page.locator('#afirmacion-lucha-justa blockquote').isVisible()).toBe(true);
+    expect(await page.locator('#afirmacion-apoyo-total blockquote').isVisible()).toBe(false);
   });
 
-  test.each([
-    ['[name=facet][value=directas]', '[data-form=direct]'],
-    ['[name=speaker][value="person:vladimir-putin"]', '[data-speaker="person:vladimir-putin"]'],
-  ])('the control %s leaves its claims alone', async (control, claims) => {
+  test('each gloss stands at its passage or below the one before it', async () => {
     await page.goto(site.url + ARTICLE);
-    await page.check(control);
+    const places = await page.locator('.gloss').evaluateAll((glosses) =>
+      glosses.map((gloss) => {
+        const words = document.querySelector(
+          gloss.id.startsWith('nota-')
+            ? `#${gloss.id.slice('nota-'.length)}`
+            : `#a-${gloss.id.slice('afirmacion-'.length)}`,
+        );
+        const { top, bottom } = gloss.getBoundingClientRect();
+        return { top, bottom, words: words?.getClientRects()[0]?.top ?? Number.NaN };
+      }),
+    );
+    for (const [index, { top, words }] of places.entries()) {
+      const above = places[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY;
+      expect(top).toBeGreaterThanOrEqual(above);
+      expect(top).toBeGreaterThanOrEqual(words);
+      expect(top - Math.max(words, above)).toBeLessThan(10);
+    }
+  });
+
+  test('marks are shown on request, by kind and by form', async () => {
+    await page.goto(site.url + ARTICLE);
+    const isBand = async (id: string): Promise<boolean> =>
+      (await read(page, `#a-${id}`, 'background-color')) !== 'rgba(0, 0, 0, 0)';
+    const line = (id: string): Promise<string> => read(page, id, 'text-decoration-line');
+    expect([await line('#m-1'), await line('#m-10'), await line('#n-1')]).toEqual([
+      'underline',
+      'none',
+      'none',
+    ]);
+    expect(await isBand('lucha-justa')).toBe(false);
+    expect(await page.locator('.axes').isVisible()).toBe(false);
+
+    await page.check('[name=marks]');
+    expect([await line('#m-1'), await line('#m-10'), await line('#n-1')]).toEqual([
+      'underline',
+      'underline',
+      'underline',
+    ]);
+    expect(await isBand('lucha-justa')).toBe(true);
+    await page.uncheck('[value=person]');
+    await page.uncheck('[value=note]');
+    expect([await line('#m-1'), await line('#n-1')]).toEqual(['none', 'none']);
+    await page.uncheck('[value=direct]');
+    expect([await isBand('lucha-justa'), await isBand('apoyo-total')]).toEqual([false, true]);
+    expect(await page.locator('.gloss[data-form=direct]:visible').count()).toBe(0);
+    expect(await page.locator('.gloss.note:visible').count()).toBe(0);
+  });
+
+  test('a line of a speaker leaves the claims of the speaker alone', async () => {
+    await page.goto(site.url + ARTICLE);
+    await page.locator('.speakers label', { hasText: 'Vladimir Putin' }).click();
     const ids = (selector: string): Promise<string[]> =>
-      page.locator(selector).evaluateAll((cards) => cards.map(({ id }) => id));
-    const left = await ids('.card[data-form]:visible');
-    expect(left).toEqual(await ids(`.card${claims}`));
-    expect(left.length).toBeGreaterThan(0);
+      page.locator(selector).evaluateAll((glosses) => glosses.map(({ id }) => id));
+    const left = await ids('.gloss[data-form]:visible');
+    expect(left).toEqual(await ids('.gloss[data-speaker="person:vladimir-putin"]'));
+    expect(left.length).toBeGreaterThan(1);
+    await page.locator('.everyone').click();
+    expect((await ids('.gloss[data-form]:visible')).length).toBeGreaterThan(15);
   });
 
   test('the front page leads to the article', async () => {

@@ -5,7 +5,16 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
-const FORM_COLUMNS = ['direct', 'mixed', 'indirect'];
+/** *En breve* is read in a minute. */
+const BRIEF_WORDS = 130;
+/** The cells of the bar by what they count. */
+const CELLS: Readonly<Record<string, string>> = {
+  direct: '[data-form=direct]:not([data-speaker^="group:"], [data-speaker=none])',
+  mixed: '[data-form=mixed]:not([data-speaker^="group:"], [data-speaker=none])',
+  indirect: '[data-form=indirect]:not([data-speaker^="group:"], [data-speaker=none])',
+  anonymous: '[data-speaker^="group:"]',
+  unattributed: '[data-speaker=none]',
+};
 
 let document: Document;
 let html: string;
@@ -15,97 +24,155 @@ beforeAll(async () => {
   document = new JSDOM(html).window.document;
 });
 
-describe('the table of who says what', () => {
-  test('has every claim once, in the row of its speaker and the column of its form', () => {
-    const found = all('.speakers tbody tr').flatMap((row) => {
-      const speaker = row.querySelector('input')?.getAttribute('value');
-      return [...row.querySelectorAll('td')].flatMap((cell, column) =>
-        [...cell.querySelectorAll('a')].map((link) => [
-          link.getAttribute('href'),
-          link.textContent,
-          speaker,
-          FORM_COLUMNS[column],
-        ]),
-      );
-    });
-    const cards = all('#resumen .card[data-form]').map((card) => [
-      `#${card.id}`,
-      card.querySelector('.number')?.textContent,
-      card.getAttribute('data-speaker'),
-      card.getAttribute('data-form'),
-    ]);
-    expect(cards.length).toBeGreaterThan(15);
-    expect(found.toSorted()).toEqual(cards.toSorted());
+describe('En breve', () => {
+  test('is read in a minute: its words, those for the phone and for voices included', () => {
+    const words = one('.brief').textContent.trim().split(/\s+/u);
+    expect(words.length).toBeLessThanOrEqual(BRIEF_WORDS);
+    expect(words.length).toBeGreaterThan(80);
   });
 
-  test('adds up to its line of counts', () => {
-    const count = (selector: string): number => all(`#resumen .card${selector}`).length;
-    expect(one('.counts').textContent).toBe(
-      `${count('[data-form]')} afirmaciones: ${count('[data-form=direct]')} cita directa, ` +
-        `${count('[data-form=mixed]')} citas parciales y ${count('[data-form=indirect]')} paráfrasis. ` +
-        `De ellas, ${count('[data-speaker^="group:"]')} de fuentes anónimas y ` +
-        `${count('[data-speaker=none]')} sin atribuir.`,
-    );
+  test('counts every claim once, in the line of its speaker', () => {
+    const lines = all('.speakers li').map((line) => ({
+      speaker: line.querySelector('input')?.getAttribute('value'),
+      cells: line.querySelectorAll('.cells i').length,
+    }));
+    expect(lines.length).toBeGreaterThan(5);
+    for (const { speaker, cells } of lines)
+      expect(cells, speaker ?? '').toBe(all(`.gloss[data-speaker="${speaker}"]`).length);
+    expect(lines.reduce((sum, { cells }) => sum + cells, 0)).toBe(all('.gloss[data-form]').length);
   });
-});
 
-describe('the cards', () => {
-  test('have the number that stands in the text', () => {
-    for (const link of all('[data-article-body] .claim-ref')) {
-      const card = one(link.getAttribute('href') ?? '');
-      expect(card.querySelector('.number')?.textContent).toBe(link.getAttribute('data-n'));
+  test('shows in its bar, and says in its legend, on whose word they stand', () => {
+    for (const [cell, claims] of Object.entries(CELLS)) {
+      const count = all(`.gloss${claims}`).length;
+      expect(all(`.word .cells .${cell}`).length, cell).toBe(count);
+      expect(one(`.legend .${cell} ~ b`).textContent, cell).toBe(String(count));
     }
   });
 
-  test('of notes have the letter that stands in the text', () => {
-    const letters = all('[data-article-body] .note-ref').map((link) => {
-      const card = one(link.getAttribute('href') ?? '');
-      const at = [...(card.parentElement?.children ?? [])].indexOf(card);
-      expect(link.getAttribute('data-n')).toBe(String.fromCodePoint(97 + at));
-      expect(link.getAttribute('aria-label')).toBe(`Nota ${link.getAttribute('data-n')}`);
-      return at;
+  test('has lines whose quoted words and names stand in the article', () => {
+    const text = plain(one('[data-article-body]').textContent);
+    for (const line of all('.speakers li')) {
+      const quoted = [...line.textContent.matchAll(/«([^»]+)»/gu)].map(([, words = '']) => words);
+      for (const words of quoted) expect(text).toContain(plain(words));
+    }
+  });
+
+  test('leads to people, places and days', () => {
+    const targets = all('.facts a').map((link) => link.getAttribute('href') ?? '');
+    for (const target of ['#persona-kim-jong-un', '#lugar-corea-del-norte', '#lugares', '#mapa'])
+      expect(targets).toContain(target);
+    expect(targets.some((target) => one(target).matches('time'))).toBe(true);
+  });
+});
+
+describe('the glosses', () => {
+  test('have the number that stands in the text', () => {
+    for (const link of all('[data-article-body] .claim-ref')) {
+      const gloss = one(link.getAttribute('href') ?? '');
+      expect(gloss.querySelector('.number')?.textContent).toBe(link.getAttribute('data-n'));
+    }
+  });
+
+  test('of notes have the letter that stands in the text, in its order', () => {
+    const letters = all('[data-article-body] .note-ref').map((link, index) => {
+      const gloss = one(link.getAttribute('href') ?? '');
+      const letter = link.getAttribute('data-n');
+      expect(gloss.querySelector('.number')?.textContent).toBe(letter);
+      expect(letter).toBe(String.fromCodePoint(97 + index));
+      expect(link.getAttribute('aria-label')).toBe(`Nota ${letter}`);
+      return letter;
     });
     expect(letters.length).toBeGreaterThan(10);
   });
 
-  test('show people in the roles of the day of the article', () => {
-    expect(one('#persona-vladimir-putin h4').textContent).toBe('Vladimir Putinpresidente de Rusia');
+  test('stand in the order of their passages', () => {
+    const passages = all('.gloss').map(({ id }) =>
+      one(id.startsWith('nota-') ? `#${id.slice(5)}` : `#a-${id.slice('afirmacion-'.length)}`),
+    );
+    for (const [index, passage] of passages.slice(1).entries()) {
+      const order = passages[index]?.compareDocumentPosition(passage) ?? 0;
+      expect(order & 2, `${passage.id} stands before ${passages[index]?.id}`).toBe(0);
+    }
   });
 
-  test('come without inline styles or handlers', () => {
-    expect(all('[style], [onclick], [onchange]')).toEqual([]);
+  test('set off the name of the speaker inside the summary', () => {
+    expect(one('#afirmacion-apoyo-total b').textContent).toBe('Kim Jong Un');
+    expect(one('#afirmacion-reunion-a-solas b').textContent).toBe('Dmitry Peskov');
+    expect(one('#afirmacion-arsenal-norcoreano b').textContent).toBe('Unos analistas');
+    expect(document.querySelector('#afirmacion-intereses-alineados b')).toBeNull();
   });
 });
 
-describe('the filters', () => {
-  test('offer the facets that scripts and readers know', () => {
-    expect(all('[data-facets] [name=facet]').map((input) => input.getAttribute('value'))).toEqual([
-      'todo',
-      'personas',
-      'lugares',
-      'afirmaciones',
-      'directas',
-      'nada',
-    ]);
+describe('what is heard', () => {
+  test('is in words that do not run together', () => {
+    for (const part of all('.gloss, .card, .speakers li, .legend li, .facts > div')) {
+      expect(part.textContent).not.toMatch(/\p{Ll}\p{Lu}|[.»)]\p{L}|\d\p{L}/u);
+    }
   });
 
-  test("each speaker's spares the claims of that speaker, and the other one direct quotes", () => {
+  test('names a person in the roles of the day of the article, in a paragraph of its own', () => {
+    expect(one('#persona-vladimir-putin h4').textContent).toBe('Vladimir Putin');
+    expect(one('#persona-vladimir-putin .role').textContent).toBe('presidente de Rusia');
+  });
+
+  test('comes to the text within twelve stops from the top', () => {
+    const stops = all('a[href], button, input:not([type=radio]:not([checked])), summary');
+    const first = stops.findIndex((stop) => stop.closest('[data-article-body]'));
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThanOrEqual(12);
+  });
+
+  test('is found by its headings, which skip no level', () => {
+    const headings = all('h1, h2, h3, h4');
+    const names = headings.map(({ textContent }) => textContent);
+    for (const name of ['En breve', 'Afirmaciones y notas', 'Fichas', 'Personas', 'Lugares'])
+      expect(names).toContain(name);
+    for (const [index, heading] of headings.slice(1).entries()) {
+      const step = Number(heading.tagName[1]) - Number(headings[index]?.tagName[1]);
+      expect(step, heading.textContent).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+test('no heading parts its short words from what they announce', () => {
+  expect(one('h1').textContent).toBe(
+    'Kim promete a\u00a0Putin «apoyo total e\u00a0incondicional» en\u00a0una\u00a0cumbre en\u00a0Rusia',
+  );
+});
+
+test('nothing comes with inline styles or handlers', () => {
+  expect(all('[style], [onclick], [onchange]')).toEqual([]);
+});
+
+describe('the controls', () => {
+  test('offer what the article has', () => {
+    const values = (name: string): (string | null)[] =>
+      all(`input[name=${name}]`).map((input) => input.getAttribute('value'));
+    expect(values('kind')).toEqual(['person', 'organization', 'place', 'note']);
+    expect(values('form')).toEqual(['direct', 'mixed', 'indirect']);
+  });
+
+  test('of speakers spare the claims of the speaker, those of forms the claims of other forms', () => {
     const controls = [
       ...all('[name=speaker][id]').map((input) => ({
-        control: `#${input.id}`,
-        cards: `[data-speaker="${input.getAttribute('value')}"]`,
+        control: `#${input.id}:checked`,
+        claims: `[data-speaker="${input.getAttribute('value')}"]`,
       })),
-      { control: '[value=directas]', cards: '[data-form=direct]' },
+      ...all('[name=form]').map((input) => ({
+        control: `[name=marks]:checked):has([value=${input.getAttribute('value')}]:not(:checked)`,
+        claims: `:not([data-form=${input.getAttribute('value')}])`,
+      })),
     ];
-    expect(controls.length).toBeGreaterThan(5);
-    for (const { control, cards } of controls) {
-      const rule = html.split(`body:has(${control}:checked) mark`)[1] ?? '';
+    expect(controls.length).toBeGreaterThan(8);
+    for (const { control, claims } of controls) {
+      const rule = html.split(`body:has(${control}) mark`)[1] ?? '';
       const spared = /^:not\(([^)]*)\)/u.exec(rule)?.[1] ?? '';
-      const claims = all(`#resumen .card${cards}`).map(({ id }) => id.replace('afirmacion-', ''));
+      const ids = all(`.gloss[data-form]${claims}`).map(({ id }) => id.replace('afirmacion-', ''));
       for (const mark of all('mark')) {
         const isTheirs = (mark.getAttribute('data-claims') ?? '')
           .split(' ')
-          .some((id) => claims.includes(id));
+          .some((id) => ids.includes(id));
         expect(mark.matches(spared), `${control} ${mark.outerHTML}`).toBe(isTheirs);
       }
     }
@@ -135,4 +202,9 @@ function one(selector: string): Element {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`Expected ${selector} in the page`);
   return found;
+}
+
+/** Quotation marks inside a quotation and the spaces of a heading are no other words. */
+function plain(text: string): string {
+  return text.replaceAll(/[“”]/gu, '').replaceAll(/\s+/gu, ' ').toLowerCase();
 }

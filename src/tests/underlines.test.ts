@@ -84,8 +84,19 @@ function findLinks(): { lined: number; plain: string[] } {
     const block = findBlock(link);
     return link.closest('h1, h2, h3, h4, svg') !== null || !block || !saysMore(block);
   };
+  // At rest a name has a line where it is first met; «Señalar» shows the others.
+  const firsts = new Map(
+    [...document.querySelectorAll('[data-mention]')]
+      .toReversed()
+      .map((mention) => [mention.getAttribute('data-mention'), mention]),
+  );
+  const isRepeated = (link: Element): boolean =>
+    link.matches('[data-mention]') && firsts.get(link.getAttribute('data-mention')) !== link;
   const links = [...document.querySelectorAll('a[href]')].filter(
-    (link) => link.checkVisibility({ visibilityProperty: true }) && link.textContent.trim() !== '',
+    (link) =>
+      !isRepeated(link) &&
+      link.checkVisibility({ visibilityProperty: true }) &&
+      link.textContent.trim() !== '',
   );
   const lined = links.filter((link) => isLined(link) || [...link.children].some(isLined));
   return {

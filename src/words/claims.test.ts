@@ -2,20 +2,26 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../annotate/index.ts';
 import { toCountLine } from './claims.ts';
 
-test('claims are counted by form, and those that nobody answers for', () => {
-  const claims = [
-    toClaim('entry', 'direct'),
-    toClaim('entry', 'mixed'),
-    toClaim('entry', 'indirect'),
-    toClaim('group', 'indirect'),
-    toClaim('none', 'indirect'),
-  ];
-  expect(toCountLine(claims)).toBe(
-    '5 afirmaciones: 1 cita directa, 1 cita parcial y 3 paráfrasis. De ellas, 1 de fuentes anónimas y 1 sin atribuir.',
-  );
-  expect(toCountLine(claims.slice(0, 1))).toBe(
-    '1 afirmación: 1 cita directa, 0 citas parciales y 0 paráfrasis. De ellas, 0 de fuentes anónimas y 0 sin atribuir.',
-  );
+test.each([
+  [
+    [
+      toClaim('entry', 'direct'),
+      toClaim('entry', 'mixed'),
+      toClaim('entry', 'indirect'),
+      toClaim('group', 'indirect'),
+      toClaim('none', 'indirect'),
+    ],
+    '5 afirmaciones: 1 cita directa, 1 cita parcial y 3 paráfrasis. De ellas, 1 de fuente anónima y 1 sin atribuir.',
+  ],
+  [[toClaim('entry', 'direct'), toClaim('entry', 'direct')], '2 afirmaciones: 2 citas directas.'],
+  [[toClaim('entry', 'mixed')], '1 afirmación, cita parcial.'],
+  [[toClaim('none', 'indirect')], '1 afirmación, paráfrasis, sin atribuir.'],
+  [
+    [toClaim('group', 'indirect'), toClaim('group', 'mixed')],
+    '2 afirmaciones: 1 cita parcial y 1 paráfrasis. De ellas, 2 de fuentes anónimas.',
+  ],
+])('claims are counted by form, with what nobody answers for, and never a zero', (claims, line) => {
+  expect(toCountLine(claims)).toBe(line);
 });
 
 function toClaim(type: Claim['speaker']['type'], form: Claim['form']): Claim {

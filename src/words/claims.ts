@@ -3,6 +3,7 @@ import type { Speaker } from '../schema/claim.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { toCount, toCounted, toList } from './counts.ts';
 import type { FACET_NAMES } from './facets.ts';
+import { FORM_NAMES } from './words.ts';
 
 /** We say who asserts something, never that it is true. */
 export const DISCLAIMER = 'Afirmado en el texto; no verificado por nosotros.';
@@ -51,15 +52,35 @@ export const ALL_GROUPS = 'De la A a la Z';
 /** The button that shows the next claims of a long list. */
 export const MORE_CLAIMS = 'Más afirmaciones';
 
-/** «19 afirmaciones: 1 cita directa, 5 citas parciales y 13 paráfrasis. De ellas, 3 de fuentes anónimas…» */
-export function toCountLine(claims: readonly Claim[]): string {
+/**
+ * «19 afirmaciones: 1 cita directa, 5 citas parciales y 13 paráfrasis. De ellas, 3 de fuentes
+ * anónimas y 4 sin atribuir.» What there is none of is not said.
+ */
+export function toCountLine(claims: readonly Pick<Claim, 'form' | 'speaker'>[]): string {
+  const [only, ...others] = claims;
+  if (only && others.length === 0) return toOnlyLine(only);
   const ofForm = (form: Form): number => claims.filter((claim) => claim.form === form).length;
   const by = (type: Speaker['type']): number =>
     claims.filter(({ speaker }) => speaker.type === type).length;
-  const forms = toList([
-    toCount(ofForm('direct'), 'cita directa', 'citas directas'),
-    toCount(ofForm('mixed'), 'cita parcial', 'citas parciales'),
-    toCount(ofForm('indirect'), 'paráfrasis', 'paráfrasis'),
+  const forms = toParts([
+    [ofForm('direct'), FORM_NAMES.direct, 'citas directas'],
+    [ofForm('mixed'), FORM_NAMES.mixed, 'citas parciales'],
+    [ofForm('indirect'), FORM_NAMES.indirect, 'paráfrasis'],
   ]);
-  return `${toCounted(claims.length, 'claims')}: ${forms}. De ellas, ${by('group')} de fuentes anónimas y ${by('none')} sin atribuir.`;
+  const answered = toParts([
+    [by('group'), 'de fuente anónima', 'de fuentes anónimas'],
+    [by('none'), 'sin atribuir', 'sin atribuir'],
+  ]);
+  return `${toCounted(claims.length, 'claims')}: ${forms}.${answered && ` De ellas, ${answered}.`}`;
+}
+
+/** «1 afirmación, paráfrasis, sin atribuir.» */
+function toOnlyLine({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): string {
+  const answered = { entry: null, group: 'de fuente anónima', none: 'sin atribuir' }[speaker.type];
+  return `${[toCounted(1, 'claims'), FORM_NAMES[form], answered].filter(Boolean).join(', ')}.`;
+}
+
+/** Counts that are not zero, in a list. */
+function toParts(counts: readonly (readonly [count: number, one: string, many: string])[]): string {
+  return toList(counts.filter(([count]) => count > 0).map((each) => toCount(...each)));
 }

@@ -11,6 +11,10 @@ const toFormat = memoize(
   (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('es', options),
 );
 
+const toShortFormat = memoize((options: Intl.DateTimeFormatOptions) =>
+  toFormat('month' in options ? { ...options, month: 'short' } : options),
+);
+
 /** The day of an article stands in many lists: in words by time zone and moment. */
 const toDaysIn = memoize((timeZone: string) => {
   const format = toFormat({ ...DAY, timeZone });
@@ -39,6 +43,12 @@ export function toYear(moment: string, timeZone: Site['timeZone']): string {
 /** «7 de mayo de 2012», «diciembre de 2011» or «2011», as precise as the date is given. */
 export function toPlainDateInWords(date: string): string {
   return toFormat(date.length === 10 ? DAY : toCoarseOptions(date)).format(new Date(date));
+}
+
+/** «13 sept 2023», «dic 2011» or «2011», as precise as the date is given; no line parts it. */
+export function toShortDate(date: string): string {
+  const options = date.length === 10 ? DAY : toCoarseOptions(date);
+  return toShortFormat(options).format(new Date(date)).replaceAll(' ', '\u00a0');
 }
 
 function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {

@@ -11,6 +11,13 @@ export const FORM_NAMES: Readonly<Record<Form, string>> = {
   indirect: 'paráfrasis',
 };
 
+/** Where a translated text comes from, in a line among others. */
+export const TRANSLATION_LABELS: Readonly<Record<ArticleMeta['translation'], string | null>> = {
+  none: null,
+  human: 'Traducción',
+  machine: 'Traducción automática',
+};
+
 /** What the reader is told of a translated text, wherever the text is given. */
 export const TRANSLATION_NOTICES: Readonly<Record<ArticleMeta['translation'], string | null>> = {
   none: null,
@@ -28,6 +35,21 @@ export function toSpeakerKey(speaker: Speaker): string {
 export function toSpeakerName(speaker: Speaker, entries: ReadonlyMap<EntryRef, Entry>): string {
   if (speaker.type === 'entry') return entries.get(speaker.ref)?.data.name ?? speaker.ref;
   return speaker.type === 'group' ? speaker.text : 'sin atribuir';
+}
+
+/** Longer names have no room in a line of their own. UTF-16 units. */
+const NAME_MAX = 24;
+/** Initials as a name: «KCNA». */
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
+/** {@link toSpeakerName} for a line that says more than the name: its initials where it is long. */
+export function toShortSpeakerName(
+  speaker: Speaker,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): string {
+  const name = toSpeakerName(speaker, entries);
+  if (speaker.type !== 'entry' || name.length <= NAME_MAX) return name;
+  return entries.get(speaker.ref)?.data.aliases.find((alias) => INITIALS.test(alias)) ?? name;
 }
 
 /** The words of a claim as they stand in the text, its parts joined by an ellipsis in brackets. */

@@ -1,76 +1,178 @@
 import { build } from '../build-element.ts';
+import { findCards, findClaimMarks, isBeside } from './cards.ts';
 import { allowFocus } from './focus.ts';
+import { light } from './linked-marks.ts';
+import { findMeant } from './open-gloss.ts';
+import { placeCard } from './place-card.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
 const SHEET_STATE = 'card-sheet';
 /** Pixels between the words and the sheet that would have covered them. */
 const CLEARANCE = 16;
+/** Milliseconds until a pointer that rests on a name means it, and until one that left is gone. */
+const REST = 300;
+const LEAVE = 250;
+const MENTION = '[data-article-body] [data-mention]';
 
 /**
- * Where the summary does not stand beside the text, a link of the text opens its card over the
- * text, as a copy: the reader does not lose the place. Words that the sheet would cover move above
- * it while it is open. Back, Escape and «Cerrar» close it, and the step back in the history brings
- * the page to where it stood.
+ * Shows a card where the reader is, as a copy. Where glosses stand beside the text it is a small
+ * card at the name: under a resting pointer, at focus, and to stay by a click. Elsewhere it is a
+ * sheet at the foot of the window, for claims and notes too: words that it would cover move above
+ * it, ‹ and › lead through the claims or the mentions, and Back, Escape and «Cerrar» close it and
+ * bring the page to where it stood.
  */
 export class CardSheet extends HTMLElement {
   readonly #holder = build('div', {});
-  readonly #toSummary = build('a', { href: '#resumen' }, 'Ver en el resumen');
+  readonly #back = build('button', { type: 'button' });
+  readonly #count = build('span', {});
+  readonly #on = build('button', { type: 'button' });
+  readonly #close = build('button', { autofocus: '' }, 'Cerrar');
   readonly #dialog = build(
     'dialog',
     {},
     this.#holder,
-    build(
-      'form',
-      { method: 'dialog' },
-      this.#toSummary,
-      build('button', { autofocus: '' }, 'Cerrar'),
-    ),
+    build('form', { method: 'dialog' }, this.#back, this.#count, this.#on, this.#close),
   );
+  /** The words that the card is about. */
+  #place: HTMLElement | null = null;
+  #isPinned = false;
+  #isLeaving = false;
+  #timer = 0;
 
   connectedCallback(): void {
     this.append(this.#dialog);
     document.addEventListener('click', (event) => this.#click(event));
+    document.addEventListener('pointerover', (event) => this.#point(event));
+    document.addEventListener('focusin', ({ target }) => this.#focus(target as Element));
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#dialog.open && isBeside()) this.#leave(true);
+    });
+    this.#back.addEventListener('click', () => this.#step(-1));
+    this.#on.addEventListener('click', () => this.#step(1));
     this.#dialog.addEventListener('close', () => {
+      light(null);
       if (history.state === SHEET_STATE) history.back();
     });
     addEventListener('popstate', () => this.#dialog.close());
   }
 
   #click(event: MouseEvent): void {
-    if (event.target === this.#dialog) this.#dialog.close();
+    const target = event.target as Element;
     const link = findPlainLink(event);
-    const target = link && document.getElementById(link.hash.slice(1));
-    if (!link || !target) return;
-    const isInSheet = this.#dialog.contains(link);
-    const isShown = isInSheet
-      ? link !== this.#toSummary && !isInText(target)
-      : isInText(link) && !isInText(target) && !isSummaryBeside();
-    if (isShown || isInSheet) event.preventDefault();
-    if (isShown) this.#show(target, link);
-    else if (isInSheet) this.#leave(target);
-  }
-
-  #show(card: HTMLElement, link: HTMLElement): void {
-    this.#holder.replaceChildren(toCopy(card));
-    this.#toSummary.href = `#${card.id}`;
-    // A note has its place below the text, not in the summary.
-    this.#toSummary.hidden = !card.closest('#resumen');
-    this.#dialog.ariaLabel = link.ariaLabel ?? link.textContent;
-    if (!this.#dialog.open) {
-      history.pushState(SHEET_STATE, '');
-      this.#dialog.showModal();
-      const top = innerHeight - this.#dialog.offsetHeight - CLEARANCE;
-      scrollBy(0, Math.max(0, link.getBoundingClientRect().bottom - top));
+    if (this.#dialog.contains(target)) {
+      if (target === this.#dialog) this.#dialog.close();
+      else if (link) this.#follow(event, link);
+      return;
     }
-    this.#dialog.scrollTop = 0;
+    const card = (link && findLinkedCard(link)) ?? (isBeside() ? null : findMeant(event));
+    if (card && !(isBeside() && card.matches('.gloss'))) {
+      event.preventDefault();
+      this.#isPinned = true;
+      this.#show(card, target.closest<HTMLElement>('a, mark, [data-notes]') ?? this);
+      // Pressed by the keyboard: what the card offers is next.
+      if (isBeside() && event.detail === 0) this.#holder.querySelector('a')?.focus();
+    } else if (isBeside()) this.#leave(false);
   }
 
-  /** Closes the sheet; the place to go to takes its step in the history. */
-  #leave(place: HTMLElement): void {
+  /** A link of the card: to the words, which come into view, or to another page. */
+  #follow(event: MouseEvent, link: HTMLAnchorElement): void {
+    const place = document.getElementById(link.hash.slice(1));
+    if (!place || isBeside()) return;
+    event.preventDefault();
     history.replaceState(null, '');
     this.#dialog.close();
     allowFocus(place);
     location.replace(`#${place.id}`);
+  }
+
+  #point({ target, pointerType }: PointerEvent): void {
+    if (pointerType === 'touch' || !isBeside() || this.#isPinned) return;
+    const mention = (target as Element).closest<HTMLElement>(MENTION);
+    if (mention === this.#place && this.#dialog.open && mention) return;
+    clearTimeout(this.#timer);
+    const card = mention && findCards(mention)[0];
+    if (card) this.#timer = window.setTimeout(() => this.#show(card, mention), REST);
+    else if (this.#dialog.open && !this.#dialog.contains(target as Element))
+      this.#timer = window.setTimeout(() => this.#leave(false), LEAVE);
+  }
+
+  #focus(target: Element): void {
+    if (!isBeside() || this.#isLeaving || this.#dialog.contains(target)) return;
+    const mention = target.closest<HTMLElement>(MENTION);
+    const card = mention?.matches(':focus-visible') ? findCards(mention)[0] : null;
+    if (mention && card) this.#show(card, mention);
+    else this.#leave(false);
+  }
+
+  #show(card: Element, place: HTMLElement): void {
+    this.#place = place;
+    this.#holder.replaceChildren(toCopy(card));
+    this.#dialog.ariaLabel =
+      place.ariaLabel || card.querySelector('h4, summary')?.textContent || '';
+    this.#dialog.dataset['kind'] = card.getAttribute('data-kind') ?? '';
+    const { places, at } = this.#findSteps();
+    const noun = card.matches('.card') ? 'mención' : '';
+    this.#back.textContent = `‹ ${noun || at || ''}`;
+    this.#on.textContent = `${noun || at + 2} ›`;
+    this.#back.disabled = at <= 0;
+    this.#on.disabled = at < 0 || at >= places.length - 1;
+    this.#count.textContent = at < 0 ? '' : `${at + 1} de ${places.length}`;
+    if (isBeside()) {
+      this.#dialog.setAttribute('open', '');
+      placeCard(this.#dialog, place);
+    } else {
+      if (!this.#dialog.open) {
+        history.pushState(SHEET_STATE, '');
+        this.#dialog.style.cssText = '';
+        this.#dialog.showModal();
+      }
+      const line = [...place.getClientRects()].at(-1);
+      const top = innerHeight - this.#dialog.offsetHeight - CLEARANCE;
+      if (line) scrollBy(0, Math.max(0, line.bottom - top) || Math.min(0, line.top - CLEARANCE));
+    }
+    this.#dialog.scrollTop = 0;
+    light(place);
+  }
+
+  /** The places of the text to go through: the mentions of the same entry, the claims, the notes. */
+  #findSteps(): { places: HTMLElement[]; at: number } {
+    const place = this.#place;
+    const piece = place?.closest('[data-mention], .claim-ref, .note-ref, mark, [data-notes]');
+    const [card] = findCards(place);
+    if (!place || !piece || !card) return { places: [], at: -1 };
+    const places = card.matches('.gloss:not(.note)')
+      ? findClaimMarks()
+      : [
+          ...document.querySelectorAll<HTMLElement>(
+            card.matches('.note')
+              ? '[data-notes][id]'
+              : `[data-article-body] a[id][href="#${card.id}"]`,
+          ),
+        ];
+    const at = places.findIndex((each) => each === piece || findCards(each).at(-1) === card);
+    return { places, at: places.includes(place) ? places.indexOf(place) : at };
+  }
+
+  #step(by: number): void {
+    const { places, at } = this.#findSteps();
+    const place = places[at + by];
+    const card = place && findCards(place).at(-1);
+    if (!card) return;
+    if (isBeside()) place.scrollIntoView({ block: 'nearest' });
+    this.#show(card, place);
+  }
+
+  /** Takes the small card away. */
+  #leave(focusesWords: boolean): void {
+    clearTimeout(this.#timer);
+    if (!this.#dialog.open || !isBeside()) return;
+    this.#isPinned = false;
+    const hadFocus = this.#dialog.contains(document.activeElement);
+    // Words that get the focus back do not call the card again.
+    this.#isLeaving = true;
+    this.#dialog.close();
+    if (focusesWords && hadFocus) this.#place?.focus({ preventScroll: true });
+    this.#isLeaving = false;
   }
 }
 
@@ -80,23 +182,20 @@ function findPlainLink(event: MouseEvent): HTMLAnchorElement | null {
   return isPlain ? (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]') : null;
 }
 
-function isInText(element: Element): boolean {
-  return element.closest('[data-article-body]') !== null;
-}
-
-function isSummaryBeside(): boolean {
-  const [text, summary] = ['[data-article-body]', '#resumen'].map((selector) =>
-    document.querySelector(selector)?.getBoundingClientRect(),
-  );
-  return text !== undefined && summary !== undefined && summary.left >= text.right;
+/** The card that a link outside the cards leads to. */
+function findLinkedCard(link: HTMLAnchorElement): Element | null {
+  const card = document.getElementById(link.hash.slice(1));
+  return card?.matches('.card, .gloss') && !link.closest('.records, .gloss') ? card : null;
 }
 
 /** A copy inside a copy of its list, so that the same styles reach it; ids stay with the original. */
 function toCopy(card: Element): Node {
   const copy = card.cloneNode(true) as Element;
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
-  const list = card.parentElement?.cloneNode() as Element;
-  list.removeAttribute('id');
-  list.append(copy);
+  const details = copy.querySelector('details');
+  details?.removeAttribute('name');
+  details?.removeAttribute('style');
+  details?.setAttribute('open', '');
+  const list = build('ul', { class: 'glosses' }, copy);
   return list;
 }

@@ -27,7 +27,7 @@ export class CopyClaim extends HTMLElement {
         'data-says': 'Copiar',
         'aria-label': `Copiar la afirmación ${index + 1}`,
       });
-      (card?.querySelector('.form') ?? card)?.append(button);
+      (card?.querySelector('.leads') ?? card)?.append(button);
     });
     // The sheet shows copies of cards: one listener for all buttons serves them too.
     document.addEventListener('click', ({ target }) => {
@@ -57,7 +57,9 @@ function toText(markId: string, source: string | null): string {
   return toClaimText({
     quote: passages.map(({ block, start, end }) => block.slice(start, end)).join(' […] '),
     speaker: toLine(card?.querySelector('.speaker')),
-    form: toLine(card?.querySelector('.form')),
+    form: [toLine(card?.querySelector('.form')), toLine(card?.querySelector('.verb'))]
+      .filter(Boolean)
+      .join(' · '),
     title: toLine(document.querySelector('h1')),
     source,
     url: `${location.origin}${location.pathname}#${markId}:~:${toTextFragment(passages)}`,
@@ -85,11 +87,7 @@ function findPassages(claimId: string): Passage[] {
   return passages;
 }
 
-/** The text of an element in one line, its parts set off by commas, without what only a page needs. */
+/** The text of an element in one line; a heading holds spaces that no line parts. */
 function toLine(element: Element | null | undefined): string {
-  return [...(element?.childNodes ?? [])]
-    .filter((node) => !(node instanceof Element && node.matches('.number')))
-    .map((node) => node.textContent?.trim())
-    .filter(Boolean)
-    .join(', ');
+  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,48 +1,52 @@
 import { readStored, writeStored } from '../stored.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
-
 const FACETS_KEY = 'glosa-facets';
+/** The controls that say what is marked, and those that choose a speaker. */
+const MARKS = '[name=marks], .axes input';
+const SPEAKERS = '[name=speaker]';
 
 /**
- * Remembers which marks the reader wants to see. The facet holds for all articles; the speaker only
- * for the article where it was chosen, since others have other speakers.
+ * Remembers which marks the reader wants to see. They hold for all articles; the speaker only for
+ * the article where it was chosen, since others have other speakers.
  */
 export class FacetMemory extends HTMLElement {
   connectedCallback(): void {
-    const controls = [
-      ...document.querySelectorAll<Control>('[data-facets] :is(input, select)[name]'),
-    ];
+    const marks = [...document.querySelectorAll<HTMLInputElement>(MARKS)];
+    const speakers = [...document.querySelectorAll<HTMLInputElement>(SPEAKERS)];
     const page = location.pathname;
     const stored = Object(readStored(FACETS_KEY)) as Record<string, unknown>;
-    restore(controls, 'facet', stored['facet']);
-    if (stored['page'] === page) restore(controls, 'speaker', stored['speaker']);
-    for (const control of controls) {
+    const wanted = Object(stored['marks']) as Record<string, unknown>;
+    for (const control of marks) {
+      const value = wanted[toKey(control)];
+      if (typeof value === 'boolean') control.checked = value;
+    }
+    for (const control of speakers)
+      if (stored['page'] === page && control.value === stored['speaker']) control.checked = true;
+    for (const control of [...marks, ...speakers]) {
       control.addEventListener('change', () =>
         writeStored(FACETS_KEY, {
-          facet: findChosen(controls, 'facet'),
-          speaker: findChosen(controls, 'speaker'),
+          // What this article has not got keeps its place.
+          marks: {
+            ...wanted,
+            ...Object.fromEntries(marks.map((each) => [toKey(each), each.checked])),
+          },
+          speaker: speakers.find(({ checked }) => checked)?.value,
           page,
         }),
       );
     }
-  }
-}
-
-/** Chooses a value again, if this page still offers it. */
-function restore(controls: readonly Control[], name: string, value: unknown): void {
-  for (const control of controls.filter((each) => each.name === name)) {
-    if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find((each) => each.value === value);
-      if (option) option.selected = true;
-    } else if (control.value === value) {
-      control.checked = true;
+    // Pressed again, a line leaves nobody out.
+    let chosen = speakers.find(({ checked }) => checked);
+    for (const control of speakers) {
+      control.addEventListener('click', () => {
+        const everyone = speakers[0];
+        if (control === chosen && everyone && control !== everyone) everyone.click();
+        else chosen = control;
+      });
     }
   }
 }
 
-function findChosen(controls: readonly Control[], name: string): string | undefined {
-  return controls.find(
-    (each) => each.name === name && (each instanceof HTMLSelectElement || each.checked),
-  )?.value;
+function toKey({ name, value }: HTMLInputElement): string {
+  return name === 'marks' ? name : value;
 }

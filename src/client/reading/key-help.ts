@@ -4,7 +4,7 @@ const TITLE = 'Atajos de teclado';
 const KEYS = [
   ['Afirmación siguiente', 'j'],
   ['Afirmación anterior', 'k'],
-  ['Abrir la ficha', 'o', 'Entrar'],
+  ['Abrir su glosa', 'o', 'Entrar'],
   ['Volver al lugar del texto', 'b', 'Esc'],
   ['Mostrar esta ayuda', '?'],
 ] as const;

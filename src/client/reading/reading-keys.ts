@@ -22,13 +22,17 @@ export class ReadingKeys extends HTMLElement {
       j: () => this.#goToClaim(true),
       k: () => this.#goToClaim(false),
       o: () => this.#openCard(),
-      Enter: () => !document.activeElement?.matches(PRESSABLE) && this.#openCard(),
+      Enter: () => this.#openCard(),
       b: () => this.#goBack(),
       Escape: () => document.activeElement?.closest('#resumen') && this.#goBack(),
       '?': () => help.showModal(),
     };
     document.addEventListener('keydown', (event) => {
-      if (isCommand(event)) actions[event.key]?.();
+      const action = isCommand(event) && actions[event.key];
+      if (!action) return;
+      // The focus moves to the gloss, which Enter would close again.
+      if (event.key === 'Enter') event.preventDefault();
+      action();
     });
     this.querySelector('button')?.addEventListener('click', () => help.showModal());
     for (const type of ['focusin', 'click']) {
@@ -92,6 +96,7 @@ function isCommand(event: KeyboardEvent): boolean {
     event.metaKey ||
     (isLetter && document.documentElement.dataset['keys'] === 'off') ||
     (event.target as Element).closest(TYPING) ||
+    (event.key === 'Enter' && (event.target as Element).closest(PRESSABLE)) ||
     // A browser that does not know the popover forgives it in this list.
     document.querySelector(':is(dialog[open], :popover-open)')
   );

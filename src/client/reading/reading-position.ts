@@ -1,11 +1,10 @@
-import { findClaimCard, findClaimMarks } from './cards.ts';
+import { findClaimCard, findClaimMarks, findPieces } from './cards.ts';
 
 /** The band of the window where the eyes rest: from a fifth of its height to the middle. */
 const READING_BAND = '-20% 0px -50%';
 
 /**
- * Marks the card of the claim that is being read with `aria-current`, and keeps it in sight where
- * the summary has a scroll of its own.
+ * Marks the gloss of the claim that is being read (`aria-current`) and its words (`data-current`).
  */
 export class ReadingPosition extends HTMLElement {
   connectedCallback(): void {
@@ -26,28 +25,12 @@ export class ReadingPosition extends HTMLElement {
   }
 }
 
-function follow(card: HTMLElement | null): void {
-  const previous = document.querySelector('#resumen [aria-current="true"]');
-  if (!card || card === previous) return;
-  previous?.removeAttribute('aria-current');
-  card.setAttribute('aria-current', 'true');
-  const scroller = findScroller(card);
-  // Cards do not move under the eyes or the pointer of somebody who is reading them.
-  if (!scroller || scroller.matches(':hover, :focus-within')) return;
-  const above = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  const room = scroller.clientHeight - card.clientHeight;
-  scroller.scrollBy(0, above - Math.max(0, room / 2));
-}
-
-/** The nearest element around the card that scrolls by itself; the page does not count. */
-function findScroller(card: Element): Element | null {
-  for (
-    let element = card.parentElement;
-    element && element !== document.body;
-    element = element.parentElement
-  ) {
-    const { overflowY } = getComputedStyle(element);
-    if (overflowY === 'auto' || overflowY === 'scroll') return element;
-  }
-  return null;
+function follow(gloss: HTMLElement | null): void {
+  if (!gloss || gloss.hasAttribute('aria-current')) return;
+  for (const before of document.querySelectorAll('#resumen [aria-current]'))
+    before.removeAttribute('aria-current');
+  for (const before of document.querySelectorAll('[data-current]'))
+    before.removeAttribute('data-current');
+  gloss.setAttribute('aria-current', 'true');
+  for (const piece of findPieces(gloss)) piece.setAttribute('data-current', '');
 }

@@ -15,6 +15,7 @@ export class ReadingSettings extends HTMLElement {
       radio.checked = radio.value === (stored[radio.name as SettingName] ?? '');
     }
     showSettings(document.documentElement, stored);
+    panel.addEventListener('toggle', () => showText(panel));
     form.addEventListener('change', () => keep(Object.fromEntries(new FormData(form))));
     form.addEventListener('reset', () => keep({}));
     form.addEventListener('submit', (event) => {
@@ -22,6 +23,17 @@ export class ReadingSettings extends HTMLElement {
       panel.hidePopover();
     });
   }
+}
+
+/** Pixels of text that show what a choice does. */
+const SAMPLE = 160;
+
+/** Brings the text above a panel that lies across the window: a choice shows at once on the words. */
+function showText(panel: HTMLElement): void {
+  const text = document.querySelector('[data-article-body]')?.getBoundingClientRect();
+  const { left, top } = panel.getBoundingClientRect();
+  if (text && panel.matches(':popover-open') && left < text.right)
+    scrollBy(0, Math.max(0, text.top + SAMPLE - top));
 }
 
 function keep(chosen: object): void {

@@ -10,7 +10,7 @@ import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';
 import { renderArticleHeader } from './render-article-header.ts';
 import { renderArticleSummary } from './render-article-summary.ts';
-import { renderCorrections, renderNotes } from './render-notes.ts';
+import { renderMarkControls } from './render-mark-controls.ts';
 
 /** The parts of an article's page. */
 export type ArticleParts = ReturnType<typeof renderArticle>;
@@ -25,12 +25,11 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
   const { jsonLd, ...head } = toArticleHead(article);
   return {
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
-    style: new Html(`<style>${toHighlightCss(annotations, rows)}</style>`),
-    header: renderArticleHeader(article, summary, age, site),
+    style: new Html(`<style>${toHighlightCss(annotations, rows, text)}</style>`),
+    header: renderArticleHeader(article, age, site),
+    text: html`<div data-article-body>${new Html(article.html)}</div>`,
+    controls: renderMarkControls(summary, annotations),
     copying: renderCopying(meta.source?.name),
-    text: html`<div data-article-body>${new Html(article.html)}</div>
-      ${renderNotes(annotations.notes, text)}
-      ${renderCorrections(meta.corrections)}`,
     summary: renderArticleSummary(article, summary, rows),
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: renderData(jsonLd),

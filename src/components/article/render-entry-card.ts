@@ -1,7 +1,8 @@
 import type { Claim } from '../../annotate/index.ts';
-import { toCardId, toClaimCardId } from '../../schema/anchors.ts';
+import { toCardId, toClaimTextId } from '../../schema/anchors.ts';
 import { hasPage } from '../../load/entry-page.ts';
-import { toCount, toList } from '../../words/counts.ts';
+import { toList } from '../../words/counts.ts';
+import { toWholeCount } from '../../words/article-words.ts';
 import { toKindName } from '../../words/kinds.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import { findRolesAt } from '../../data/roles.ts';
@@ -9,7 +10,7 @@ import type { EntryCard } from '../../data/summary.ts';
 import { type Html, html } from '../../html/html.ts';
 
 /**
- * An entry in the summary of an article that names it.
+ * An entry among the cards of an article that names it.
  * @param published day of the article: a person is shown in the roles of that day
  * @param all every claim of the article, in the order of their numbers
  */
@@ -27,23 +28,15 @@ export function renderEntryCard(
   const places = mentions.map(
     ({ id }, index) => html`${index > 0 && ' '}<a href="#${id}">${index + 1}</a>`,
   );
-  return html`<li id="${toCardId(entry.ref)}" class="card" data-kind="${entry.kind}">
-    <h4>${title}${what && html`<small>${what}</small>`}</h4>
-    <p>${description}</p>
-    <p class="places-in-text">${toCount(mentions.length, 'mención', 'menciones')}: ${places}</p>
-    ${claims.length > 0 && renderClaims(claims, all)}
-  </li>`;
-}
-
-function renderClaims(claims: readonly Claim[], all: readonly Claim[]): Html {
-  const items = claims.map(
+  const own = claims.map(
     (claim) =>
-      html`<li value="${all.indexOf(claim) + 1}">
-        <a href="#${toClaimCardId(claim.id)}">${claim.summary}</a>
-      </li>`,
+      html`<li value="${all.indexOf(claim) + 1}"><a href="#${toClaimTextId(claim.id)}">${claim.summary}</a></li> `,
   );
-  return html`<p class="form">${toCount(claims.length, 'afirmación', 'afirmaciones')}:</p>
-    <ol>
-      ${items}
-    </ol>`;
+  return html`<li id="${toCardId(entry.ref)}" class="card" data-kind="${entry.kind}">
+    <h4>${title}</h4>${' '}
+    ${what && html`<p class="role">${what}</p> `}
+    <p>${description}</p>${' '}
+    <p class="places-in-text">${toWholeCount(mentions.length, 'mención', 'menciones')}: ${places}</p>
+    ${own.length > 0 && html` <ol>${own}</ol>`}
+  </li>`;
 }

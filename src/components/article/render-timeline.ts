@@ -3,15 +3,11 @@ import { toDateInWords } from '../../words/dates.ts';
 import { type TimelinePoint, toTimeline } from '../../data/timeline.ts';
 import { type Html, html } from '../../html/html.ts';
 
-/** What an article dates, the earliest first; nothing where it dates nothing. */
-export function renderTimeline(dates: readonly DatedExpression[], text: string): Html | null {
-  if (dates.length === 0) return null;
-  return html`<section aria-labelledby="cronologia" data-part="when">
-    <h3 id="cronologia">Cronología</h3>
-    <ol class="timeline">
-      ${toTimeline(dates).map((point) => renderPoint(point, text))}
-    </ol>
-  </section>`;
+/** What an article dates, the earliest first. */
+export function renderTimeline(dates: readonly DatedExpression[], text: string): Html {
+  return html`<ol class="timeline">
+    ${toTimeline(dates).map((point) => renderPoint(point, text))}
+  </ol>`;
 }
 
 function renderPoint({ date, precision, expressions }: TimelinePoint, text: string): Html {
@@ -20,10 +16,8 @@ function renderPoint({ date, precision, expressions }: TimelinePoint, text: stri
       html`<li>${event}: <a href="#${id}">«${text.slice(start, end)}»</a></li>`,
   );
   return html`<li>
-    <h4>
-      <time datetime="${date}">${toDateInWords(date)}</time>
-      ${precision !== 'día' && html`<small>no se sabe más que el ${precision}</small>`}
-    </h4>
+    <h4><time datetime="${date}">${toDateInWords(date)}</time></h4>
+    ${precision !== 'día' && html`<p class="role">no se sabe más que el ${precision}</p>`}
     <ul>
       ${events}
     </ul>

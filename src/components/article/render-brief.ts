@@ -1,0 +1,114 @@
+import { toCardId } from '../../schema/anchors.ts';
+import type { ArticleRecord } from '../../data/articles.ts';
+import { type BriefLine, toBriefLines } from '../../data/brief.ts';
+import { toSpeakerInputId } from '../../data/highlight-css.ts';
+import type { SpeakerRow } from '../../data/speakers.ts';
+import type { EntryCard, Summary } from '../../data/summary.ts';
+import { toTimeline } from '../../data/timeline.ts';
+import { toSentenceStart, toWholeCount } from '../../words/article-words.ts';
+import { toList } from '../../words/counts.ts';
+import { toShortDate } from '../../words/dates.ts';
+import { toShortSpeakerName } from '../../words/words.ts';
+import { type Html, html } from '../../html/html.ts';
+import { renderCellBar, renderCells } from './render-cells.ts';
+
+/** As many lines as a reader takes in at once; the rest is in the glosses. */
+const LINES_MAX = 9;
+/** Names in a line of entries, and in the line that stands for all when it is folded. */
+const NAMES_MAX = 3;
+const VOICES_MAX = 2;
+
+/** *En breve*: who says what in words, on whose word, and whom, where and when it is about. */
+export function renderBrief(
+  { annotations, entries }: Pick<ArticleRecord, 'annotations' | 'entries'>,
+  { claims, people, places }: Summary,
+  rows: readonly SpeakerRow[],
+  hasMap: boolean,
+): Html | null {
+  const facts = [
+    renderNames('Personas', 'personas', people),
+    renderNames('Lugares', 'lugares', places, hasMap),
+    renderDates(annotations.dates),
+  ].filter((fact) => fact !== null);
+  if (claims.length === 0 && facts.length === 0) return null;
+  const toName = ({ speaker }: SpeakerRow): string => toShortSpeakerName(speaker, entries);
+  const lines = toBriefLines(rows, toName);
+  return html`<section class="brief" aria-labelledby="en-breve">
+    <div class="brief-head">
+      <h2 id="en-breve">En breve</h2>
+      ${claims.length > 0 && renderEveryone()}
+      <label class="unfold"><input type="checkbox" aria-label="En breve, entero"></label>
+    </div>
+    ${
+      claims.length > 0 &&
+      html`<p class="voices">${toVoices(claims.length, rows.map(toName))}</p>
+        <ul class="speakers">
+          ${lines.slice(0, LINES_MAX).map((line, index) => renderLine(line, index, toName(line.row)))}
+        </ul>
+        <div class="word">${renderCellBar(claims)}</div>`
+    }
+    ${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
+  </section>`;
+}
+
+/** What undoes the choice of a speaker. */
+function renderEveryone(): Html {
+  return html`<label class="everyone">
+    <input type="radio" name="speaker" value="" checked><span>Todos</span>
+  </label>`;
+}
+
+/** Who says what: choosing the line leaves the speaker's claims alone. */
+function renderLine({ row, words, followsName }: BriefLine, index: number, name: string): Html {
+  return html`<li>
+    <label>
+      <input type="radio" name="speaker" id="${toSpeakerInputId(index)}" value="${row.key}">
+      <span><b>${toSentenceStart(name)}${!followsName && ':'}</b> ${words}</span>
+    </label>
+    ${' '}${renderCells(row.claims.map(({ claim }) => claim))}
+  </li>`;
+}
+
+/** «19 afirmaciones: Kim Jong Un, Vladimir Putin y 6 más». */
+function toVoices(count: number, names: readonly string[]): string {
+  return `${toWholeCount(count, 'afirmación', 'afirmaciones')}: ${toList(toShown(names, VOICES_MAX))}`;
+}
+
+/** The first names, and how many more; never one more, which takes as much room as its name. */
+function toShown(names: readonly string[], max: number): readonly string[] {
+  if (names.length <= max + 1) return names;
+  return [...names.slice(0, max), `${names.length - max}\u00a0más`];
+}
+
+function renderNames(
+  label: string,
+  id: string,
+  cards: readonly EntryCard[],
+  hasMap = false,
+): Html | null {
+  if (cards.length === 0) return null;
+  const shown = cards.length <= NAMES_MAX + 1 ? cards : cards.slice(0, NAMES_MAX);
+  const links = shown.map(
+    ({ entry }, index) =>
+      html`${index > 0 && (index === cards.length - 1 ? ' y ' : ', ')}<a href="#${toCardId(entry.ref)}">${entry.data.name}</a>`,
+  );
+  const others =
+    shown.length < cards.length &&
+    html` y <a href="#${id}">${toWholeCount(cards.length - shown.length, 'más', 'más')}</a>`;
+  const map = hasMap && html` <a class="to-map" href="#mapa">Mapa</a>`;
+  return html`<div><dt>${label}</dt> <dd>${links}${others}${map}</dd></div> `;
+}
+
+function renderDates(dates: ArticleRecord['annotations']['dates']): Html | null {
+  const points = toTimeline(dates);
+  if (points.length === 0) return null;
+  const shown = points.length <= NAMES_MAX + 1 ? points : points.slice(0, NAMES_MAX);
+  const days = shown.map(({ date, expressions: [first] }, index) => {
+    const time = html`<time datetime="${date}">${toShortDate(date)}</time>`;
+    return html`${index > 0 && ', '}${first ? html`<a href="#${first.id}">${time}</a>` : time}`;
+  });
+  const others =
+    shown.length < points.length &&
+    html` y <a href="#fechas">${toWholeCount(points.length - shown.length, 'más', 'más')}</a>`;
+  return html`<div><dt>Fechas</dt> <dd>${days}${others}</dd></div>`;
+}

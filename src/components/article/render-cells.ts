@@ -1,0 +1,43 @@
+import type { Claim } from '../../annotate/index.ts';
+import { toCellGroups } from '../../data/cells.ts';
+import { toCellName } from '../../words/article-words.ts';
+import { type Html, html } from '../../html/html.ts';
+
+/** Above as many claims their cells join: each would be too narrow to be seen. */
+const CELLS_MAX = 40;
+
+/** One box for each claim, the surest first: for the eyes, beside words that say as much. */
+export function renderCells(claims: readonly Claim[]): Html {
+  const cells = toCellGroups(claims).flatMap(({ cell, claims: own }) =>
+    own.map(() => html`<i class="${cell}"></i>`),
+  );
+  return html`<span class="cells" aria-hidden="true">${cells}</span>`;
+}
+
+/** «Sobre la palabra de quién»: a bar of boxes, and a legend that says the same in words. */
+export function renderCellBar(claims: readonly Claim[]): Html {
+  const groups = toCellGroups(claims);
+  const isJoined = claims.length > CELLS_MAX;
+  const legend = groups.map(
+    ({ cell, claims: own }) =>
+      html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
+  );
+  return html`<h3 id="palabra">Sobre la palabra de quién</h3>
+    ${isJoined ? renderShares(groups) : renderCells(claims)}
+    <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
+}
+
+/** As long as their shares; a style of their own would need the policy's leave, a drawing does not. */
+function renderShares(groups: ReturnType<typeof toCellGroups<Claim>>): Html {
+  const cells = groups.flatMap(({ cell, claims: own }) =>
+    Array.from(
+      { length: Math.max(1, Math.round((own.length * CELLS_MAX) / sum(groups))) },
+      () => html`<i class="${cell}"></i>`,
+    ),
+  );
+  return html`<span class="cells joined" aria-hidden="true">${cells}</span>`;
+}
+
+function sum(groups: ReturnType<typeof toCellGroups<Claim>>): number {
+  return groups.reduce((total, { claims }) => total + claims.length, 0);
+}

@@ -1,0 +1,86 @@
+import type { Claim, Note } from '../../annotate/index.ts';
+import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../../schema/anchors.ts';
+import { hasPage } from '../../load/entry-page.ts';
+import { toEntryPath } from '../../data/paths.ts';
+import { findSpeakerName } from '../../data/speaker-name.ts';
+import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { type Html, html } from '../../html/html.ts';
+import type { Speaker } from '../../schema/claim.ts';
+import type { EntryRef } from '../../schema/ids.ts';
+
+/** What a gloss needs of its article. */
+export interface GlossSurroundings {
+  readonly text: string;
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
+  /** The entries that the text names: only these have a card in its page. */
+  readonly named: ReadonlySet<EntryRef>;
+}
+
+/**
+ * What stands beside a claim's passage, and opens in place.
+ * @param number its place among the claims of the article, from 1
+ */
+export function renderClaimGloss(
+  claim: Claim,
+  number: number,
+  { text, entries, named }: GlossSurroundings,
+): Html {
+  const { id, form, speaker, via, verb, kind } = claim;
+  const path = toSpeakerPath(speaker, entries, named);
+  const who = [
+    toSpeakerName(speaker, entries),
+    speaker.type === 'group' && 'fuente anónima',
+    via && `vía ${toSpeakerName(via, entries)}`,
+  ];
+  const done = CLAIM_KIND_NAMES[kind];
+  return html`<li
+    id="${toClaimCardId(id)}"
+    class="gloss"
+    data-form="${form}"
+    data-speaker="${toSpeakerKey(speaker)}"
+  >
+    <details name="glosa">
+      <summary><span class="number">${number}</span> <span class="gist">${renderSummary(claim, entries)}</span> <em class="form">${FORM_NAMES[form]}</em></summary>${' '}
+      <blockquote><a href="#${toClaimTextId(id)}">${toQuotedWords(claim, text)}</a></blockquote>${' '}
+      <p class="leads"><span><span class="speaker">${who.filter(Boolean).join(', ')}</span>${verb && html` · <span class="verb">${verb}</span>`}${done && ` · ${done}`}</span>${path && html` <a href="${path.href}">${path.label}</a>`}</p>
+    </details>
+  </li> `;
+}
+
+/** @param letters what stands for the note in the text */
+export function renderNoteGloss(note: Note, letters: string, text: string): Html {
+  return html`<li id="${toNoteCardId(note.id)}" class="gloss note">
+    <details name="glosa">
+      <summary><span class="number">${letters}</span> <span class="gist">${note.text}</span></summary>${' '}
+      <blockquote><a href="#${note.id}">${toQuotedWords(note, text)}</a></blockquote>
+    </details>
+  </li> `;
+}
+
+/** The summary with the speaker's name set off inside it, where it stands there. */
+function renderSummary(
+  { summary, speaker }: Pick<Claim, 'summary' | 'speaker'>,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): Html {
+  const found = findSpeakerName(summary, speaker, entries);
+  if (!found) return html`${summary}`;
+  const { start, end } = found;
+  return html`${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)}`;
+}
+
+/** The speaker's page, or their card for one who has no page. */
+function toSpeakerPath(
+  speaker: Speaker,
+  entries: ReadonlyMap<EntryRef, Entry>,
+  named: ReadonlySet<EntryRef>,
+): { href: string; label: string } | null {
+  const entry = speaker.type === 'entry' ? entries.get(speaker.ref) : undefined;
+  if (!entry) return null;
+  const { name } = entry.data;
+  if (hasPage(entry)) return { href: toEntryPath(entry.ref), label: `Página de ${name}` };
+  return named.has(entry.ref)
+    ? { href: `#${toCardId(entry.ref)}`, label: `Ficha de ${name}` }
+    : null;
+}

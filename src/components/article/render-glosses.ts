@@ -1,0 +1,30 @@
+import { toLetters } from '../../annotate/index.ts';
+import type { ArticleRecord } from '../../data/articles.ts';
+import { canStandBeside, toGlossOrder } from '../../data/gloss-order.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
+import { renderClaimGloss, renderNoteGloss } from './render-gloss.ts';
+
+/** The glosses of an article, claims and notes in the order of their passages. */
+export function renderGlosses({
+  text,
+  annotations,
+  entries,
+}: Pick<ArticleRecord, 'text' | 'annotations' | 'entries'>): Html | null {
+  const order = toGlossOrder(annotations);
+  if (order.length === 0) return null;
+  const named = new Set(annotations.mentions.map(({ ref }) => ref));
+  const glosses = order.map(({ annotation, number }) =>
+    annotation.type === 'claim'
+      ? renderClaimGloss(annotation, number, { text, entries, named })
+      : renderNoteGloss(annotation, toLetters(number), text),
+  );
+  const title =
+    annotations.claims.length === 0
+      ? 'Notas'
+      : `Afirmaciones${annotations.notes.length > 0 ? ' y notas' : ''}`;
+  const list = { class: canStandBeside(annotations, text) ? 'beside' : undefined };
+  return html`<section class="glosses" aria-labelledby="afirmaciones">
+    <h3 id="afirmaciones">${title}</h3>
+    <ol ${attributes(list)}>${glosses}</ol>
+  </section>`;
+}

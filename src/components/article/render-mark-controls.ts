@@ -1,0 +1,62 @@
+import type { Annotations, Form } from '../../annotate/index.ts';
+import { FORMS } from '../../data/speakers.ts';
+import type { Summary } from '../../data/summary.ts';
+import { toCellName, toSentenceStart } from '../../words/article-words.ts';
+import { type Html, html } from '../../html/html.ts';
+
+/** The switch, and what it unfolds. */
+interface MarkControls {
+  readonly toggle: Html;
+  readonly axes: Html;
+}
+
+/** Several of each are meant. */
+const MANY = 2;
+
+/**
+ * «Señalar»: shows the marks that the page keeps to itself at rest. One axis chooses by kind,
+ * another by form; what the article has not has no control. Styles do the rest (facets.css).
+ */
+export function renderMarkControls(
+  { claims, people, organizations, places }: Summary,
+  { notes }: Pick<Annotations, 'notes'>,
+): MarkControls | null {
+  const kinds = [
+    { value: 'person', label: 'Personas', of: people },
+    { value: 'organization', label: 'Organizaciones', of: organizations },
+    { value: 'place', label: 'Lugares', of: places },
+    { value: 'note', label: 'Notas', of: notes },
+  ].filter(({ of }) => of.length > 0);
+  const forms = FORMS.filter((form) => claims.some((claim) => claim.form === form)).map((form) => ({
+    value: form,
+    label: toFormLabel(form),
+  }));
+  if (kinds.length + forms.length === 0) return null;
+  return {
+    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>Señalar</span></label>`,
+    axes: html`<div class="axes">
+      ${renderAxis('kind', 'Señalar', kinds)}
+      ${renderAxis('form', 'Citas', forms)}
+    </div>`,
+  };
+}
+
+function renderAxis(
+  name: string,
+  legend: string,
+  options: readonly { value: string; label: string }[],
+): Html | null {
+  if (options.length === 0) return null;
+  const controls = options.map(
+    ({ value, label }) =>
+      html`<label><input type="checkbox" name="${name}" value="${value}" checked><span>${label}</span></label> `,
+  );
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${controls}
+  </fieldset>`;
+}
+
+function toFormLabel(form: Form): string {
+  return toSentenceStart(toCellName(form, MANY));
+}

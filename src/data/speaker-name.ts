@@ -1,0 +1,39 @@
+import type { Range } from '../annotate/index.ts';
+import type { Entry } from '../load/read-registers.ts';
+import type { Speaker } from '../schema/claim.ts';
+import type { EntryRef } from '../schema/ids.ts';
+
+/** An article before the noun of an anonymous group: the summary may have another. */
+const ARTICLE = /^(?:el|la|los|las|unos|unas|un|una)\s+/iu;
+const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
+const EDGE_AFTER = String.raw`(?![\p{L}\p{N}])`;
+
+/**
+ * Where a summary names its speaker: a name of the entry, the longest first, or the words for an
+ * anonymous group with whatever article it has. UTF-16 offsets; null where it does not.
+ */
+export function findSpeakerName(
+  summary: string,
+  speaker: Speaker,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): Range | null {
+  if (speaker.type === 'none') return null;
+  if (speaker.type === 'group') {
+    const noun = escapePattern(speaker.text.replace(ARTICLE, ''));
+    return find(summary, String.raw`(?:(?:el|la|los|las|unos|unas|un|una)\s+)?${noun}`, 'iu');
+  }
+  const entry = entries.get(speaker.ref);
+  if (!entry) return null;
+  const { name, aliases } = entry.data;
+  const names = [name, ...aliases].toSorted((a, b) => b.length - a.length);
+  return find(summary, `(?:${names.map(escapePattern).join('|')})`, 'u');
+}
+
+function find(summary: string, pattern: string, flags: string): Range | null {
+  const found = new RegExp(EDGE_BEFORE + pattern + EDGE_AFTER, flags).exec(summary);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+function escapePattern(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
+}

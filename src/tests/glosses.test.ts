@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
+import { measureGlosses } from './measure-glosses.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+import { PLAIN_ARTICLE, toDenseArticle } from './samples/dense-article.ts';
+import { serveFolder } from './serve-folder.ts';
+import type { Served } from './served.ts';
+
+const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
+const LARGEST = { size: '3' };
+
+let site: OpenSite;
+let corpus: CorpusSite;
+let other: Served;
+
+beforeAll(async () => {
+  site = await openSite();
+  corpus = await buildCorpusSite(
+    '/',
+    { articles: 1, entries: 50 },
+    {
+      'articles/2024-01-02-debate.md': toDenseArticle(30),
+      'articles/2024-01-03-entrevista.md': PLAIN_ARTICLE,
+    },
+  );
+  other = await serveFolder(corpus.site);
+});
+afterAll(async () => {
+  await Promise.all([site.close(), other.stop()]);
+  await corpus.remove();
+});
+afterEach(async () => {
+  for (const context of site.browser.contexts()) await context.close();
+});
+
+describe('glosses beside their passages', () => {
+  test.each([
+    ['1280 pixels', { width: 1280, height: 900 }, {}],
+    ['1920 pixels', { width: 1920, height: 1080 }, {}],
+    ['1280 pixels with the largest letters', { width: 1280, height: 900 }, LARGEST],
+    ['1920 pixels with the largest letters', { width: 1920, height: 1080 }, LARGEST],
+  ])('are seen with them, near their first lines, at %s', async (_, viewport, settings) => {
+    const page = await open(site.url + ARTICLE, viewport, settings);
+    const { distances, seen, overlaps } = await measureGlosses(page);
+    const sorted = distances.map(Math.abs).toSorted((a, b) => a - b);
+    expect(distances.length).toBeGreaterThan(30);
+    expect(seen).toBeGreaterThanOrEqual(0.95);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(24);
+    expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThanOrEqual(60);
+    expect(overlaps).toBe(0);
+  });
+
+  test('are seen with four of five claims where there are thirty in six hundred words', async () => {
+    const page = await open(`${other.url}articulos/2024-01-02-debate/`);
+    const { distances, seen, overlaps } = await measureGlosses(page);
+    expect(distances).toHaveLength(30);
+    expect(seen).toBeGreaterThanOrEqual(0.8);
+    expect(overlaps).toBe(0);
+  });
+
+  test('settle again when the reader changes the letters, opens one or leaves speakers out', async () => {
+    const page = await open(site.url + ARTICLE);
+    const check = async (): Promise<void> => {
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      expect((await measureGlosses(page)).overlaps).toBe(0);
+    };
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = '2';
+    });
+    await check();
+    await page.locator('#afirmacion-lucha-justa summary').click();
+    await check();
+    const open14 = page.locator('#afirmacion-lucha-justa details');
+    const distance = await open14.evaluate(
+      (details) =>
+        details.getBoundingClientRect().top -
+        (document.getElementById('a-lucha-justa')?.getClientRects()[0]?.top ?? 0),
+    );
+    expect(Math.abs(distance)).toBeLessThan(24);
+    await page.locator('.speakers label', { hasText: 'Vladimir Putin' }).click();
+    await check();
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await check();
+  });
+});
+
+describe('the first screen', () => {
+  const firstLine = (page: Page): Promise<number> =>
+    page
+      .locator('[data-article-body] > *')
+      .first()
+      .evaluate((block) => block.getBoundingClientRect().top);
+
+  test('of a phone has the first line of the article', async () => {
+    const page = await open(site.url + ARTICLE, { width: 360, height: 780 });
+    expect(await firstLine(page)).toBeLessThanOrEqual(480 - 20);
+  });
+
+  test('of a desk has it level with the end of En breve', async () => {
+    const page = await open(site.url + ARTICLE);
+    const top = await firstLine(page);
+    expect(top).toBeLessThanOrEqual(530 - 20);
+    const { end } = await page
+      .locator('.brief')
+      .evaluate((brief) => ({ end: brief.getBoundingClientRect().bottom }));
+    expect(top - end).toBeGreaterThanOrEqual(0);
+    expect(top - end).toBeLessThanOrEqual(60);
+  });
+
+  test('is calm: at most one letter in eight of the article carries ink of ours', async () => {
+    const page = await open(site.url + ARTICLE);
+    await page.mouse.move(2, 2);
+    const { inked, all } = await page.evaluate(() => {
+      const texts = document.createTreeWalker(
+        document.querySelector('[data-article-body]') as Node,
+        NodeFilter.SHOW_TEXT,
+      );
+      let inked = 0;
+      let all = 0;
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        all += text.length;
+        const carries = (element: Element | null): boolean => {
+          if (!element || element.matches('[data-article-body]')) return false;
+          const { textDecorationLine, backgroundColor, borderBlockEndStyle } =
+            getComputedStyle(element);
+          const isPlain =
+            textDecorationLine === 'none' &&
+            backgroundColor === 'rgba(0, 0, 0, 0)' &&
+            borderBlockEndStyle === 'none';
+          return !isPlain || carries(element.parentElement);
+        };
+        if (carries(text.parentElement)) inked += text.length;
+      }
+      return { inked, all };
+    });
+    expect(inked / all).toBeGreaterThan(0);
+    expect(inked / all).toBeLessThanOrEqual(0.12);
+  });
+});
+
+test('an article without claims has no control and no heading for what it has not', async () => {
+  const page = await open(`${other.url}articulos/2024-01-03-entrevista/`);
+  for (const nothing of ['.glosses', '.word', '.speakers', '[name=form]'])
+    expect(await page.locator(nothing).count(), nothing).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+});
+
+async function open(
+  url: string,
+  viewport = { width: 1280, height: 900 },
+  settings: object = {},
+): Promise<Page> {
+  const context = await site.browser.newContext({
+    viewport,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.addInitScript((stored) => {
+    localStorage.setItem('glosa-settings', JSON.stringify(stored));
+  }, settings);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  return page;
+}

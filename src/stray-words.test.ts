@@ -44,11 +44,8 @@ interface Exception {
 const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'Pending: the page of an article is being made anew.': [
     { place: 'client/reading/' },
-    { place: 'components/MarkFilters.astro' },
     { place: 'components/MarkKey.astro' },
-    { place: 'components/article/' },
     { place: 'components/reading-tools/' },
-    { place: 'data/timeline.ts' },
   ],
   'The core stands below words/: the names of the links that it writes.': [
     { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },

@@ -19,9 +19,9 @@ test('gathers what has one date, the earliest first, a year before its months an
       expressions.map(({ id }) => id),
     ]),
   ).toEqual([
-    ['2023', 'año', ['d-4']],
-    ['2023-09', 'mes', ['d-5']],
-    ['2023-09-13', 'día', ['d-1', 'd-3']],
-    ['2023-09-14', 'día', ['d-2']],
+    ['2023', 'year', ['d-4']],
+    ['2023-09', 'month', ['d-5']],
+    ['2023-09-13', 'day', ['d-1', 'd-3']],
+    ['2023-09-14', 'day', ['d-2']],
   ]);
 });

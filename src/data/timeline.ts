@@ -4,19 +4,19 @@ import type { DatedExpression } from '../annotate/index.ts';
 export interface TimelinePoint {
   /** ISO 8601, as long as it is precise. */
   readonly date: string;
-  readonly precision: 'día' | 'mes' | 'año';
+  readonly precision: 'day' | 'month' | 'year';
   /** In the order of the text. */
   readonly expressions: readonly DatedExpression[];
 }
 
-const PRECISIONS = { 4: 'año', 7: 'mes', 10: 'día' } as const;
+const PRECISIONS = { 4: 'year', 7: 'month', 10: 'day' } as const;
 
 /** Dated expressions by what they mean, the earliest first; a year comes before its months. */
 export function toTimeline(dates: readonly DatedExpression[]): readonly TimelinePoint[] {
   return [...Map.groupBy(dates, ({ date }) => date)]
     .map(([date, expressions]) => ({
       date,
-      precision: PRECISIONS[date.length as keyof typeof PRECISIONS] ?? 'día',
+      precision: PRECISIONS[date.length as keyof typeof PRECISIONS] ?? 'day',
       expressions,
     }))
     .sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -1,6 +1,11 @@
 import type { Form } from '../annotate/index.ts';
 import type { ClaimKind } from '../schema/claim.ts';
-import { toCount } from './counts.ts';
+import { type Html, html } from '../html/html.ts';
+import { CORRECTIONS_TITLE } from './articles.ts';
+import { type Counted, toCount, toCounted } from './counts.ts';
+import { FACT_TERMS } from './entries.ts';
+import { REGISTER_NAMES, SECTION_NAMES } from './sections.ts';
+import { UNATTRIBUTED } from './words.ts';
 
 /**
  * On whose word a claim stands: the form of the words where somebody answers for them, else that an
@@ -14,7 +19,7 @@ const CELL_NAMES: Readonly<Record<Cell, readonly [one: string, many: string]>> =
   mixed: ['parcial', 'parciales'],
   indirect: ['paráfrasis', 'paráfrasis'],
   anonymous: ['anónima', 'anónimas'],
-  unattributed: ['sin atribuir', 'sin atribuir'],
+  unattributed: [UNATTRIBUTED, UNATTRIBUTED],
 };
 
 export function toCellName(cell: Cell, count: number): string {
@@ -41,12 +46,79 @@ export function toBoundHeading(heading: string): string {
   return heading.replaceAll(ANNOUNCING, `$1${NO_BREAK}`).replaceAll(ANNOUNCING, `$1${NO_BREAK}`);
 }
 
-/** {@link toCount} that no line parts. */
-export function toWholeCount(count: number, one: string, many: string): string {
-  return toCount(count, one, many).replaceAll(' ', NO_BREAK);
+/** {@link toCounted} that no line parts. */
+export function toWholeCount(count: number, of: Counted): string {
+  return toCounted(count, of).replaceAll(' ', NO_BREAK);
+}
+
+/** «2 min», as long as the article takes to read. */
+export function toMinutes(minutes: number): string {
+  return toCount(minutes, 'min', 'min').replaceAll(' ', NO_BREAK);
+}
+
+/** «9 más», after the first of a list; no line parts it. */
+export function toMore(count: number): string {
+  return `${count}${NO_BREAK}más`;
 }
 
 /** A sentence, or a part of one, with a capital at its start. */
 export function toSentenceStart(words: string): string {
   return words.charAt(0).toLocaleUpperCase('es') + words.slice(1);
 }
+
+/** The parts of an article's page, by what stands above them. */
+export const PARTS = {
+  summary: 'Resumen y glosas',
+  brief: 'En breve',
+  word: 'Sobre la palabra de quién',
+  records: 'Fichas',
+  people: REGISTER_NAMES.person,
+  organizations: REGISTER_NAMES.organization,
+  places: REGISTER_NAMES.place,
+  dates: 'Fechas',
+  notes: 'Notas',
+  corrections: CORRECTIONS_TITLE,
+  sources: FACT_TERMS.sources,
+} as const;
+
+/** Above the glosses: what they are about. */
+export function toGlossesTitle(hasClaims: boolean, hasNotes: boolean): string {
+  if (!hasClaims) return PARTS.notes;
+  return hasNotes ? `${SECTION_NAMES.claims} y notas` : SECTION_NAMES.claims;
+}
+
+/** What chooses in *En breve*: everyone again, and on a phone all of it. */
+export const BRIEF_CONTROLS = { everyone: 'Todos', unfold: `${PARTS.brief}, entero` } as const;
+
+export const MAP_LINK = 'Mapa';
+export const MAP_OF_PLACES = 'Mapa de los lugares';
+
+/** The switch that shows the marks, and its axes: which kinds, and which claims by their form. */
+export const MARK_CONTROLS = { marks: 'Señalar', forms: 'Citas' } as const;
+
+/** The link from a gloss to the speaker's page, or to their card where they have none. */
+export function toSpeakerLink(name: string, hasPage: boolean): string {
+  return hasPage ? `Página de ${name}` : `Ficha de ${name}`;
+}
+
+export function toUpdated(day: Html): Html {
+  return html`actualizado el ${day}`;
+}
+
+/** Where a text comes from, in a line among others, where nobody said. */
+export const NO_SOURCE = 'Sin fuente indicada';
+
+/** Whom a text comes from, in a sentence. */
+export function toSourceSentence(source: string | Html | null): Html {
+  return source === null ? html`No se indicó la fuente original.` : html`Fuente: ${source}.`;
+}
+
+/** Among the sources, before that of the text. */
+export const OF_TEXT = 'Del texto';
+
+/** How much is known of a date that is no day. */
+export const KNOWN_OF_DATES = {
+  day: null,
+  month: 'no se sabe más que el mes',
+  year: 'no se sabe más que el año',
+} as const;

@@ -3,13 +3,15 @@ import type { Speaker } from '../schema/claim.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { toCount, toCounted, toList } from './counts.ts';
 import type { FACET_NAMES } from './facets.ts';
-import { FORM_NAMES } from './words.ts';
+import { FORM_NAMES, UNATTRIBUTED } from './words.ts';
 
 /** We say who asserts something, never that it is true. */
 export const DISCLAIMER = 'Afirmado en el texto; no verificado por nosotros.';
 
 /** Beside a speaker whom the text does not name. */
 export const ANONYMOUS_SOURCE = 'fuente anónima';
+
+const OF_ANONYMOUS = `de ${ANONYMOUS_SOURCE}`;
 
 /** Through whom a claim is known. */
 export function toVia(name: Content): Html {
@@ -68,15 +70,15 @@ export function toCountLine(claims: readonly Pick<Claim, 'form' | 'speaker'>[]):
     [ofForm('indirect'), FORM_NAMES.indirect, 'paráfrasis'],
   ]);
   const answered = toParts([
-    [by('group'), 'de fuente anónima', 'de fuentes anónimas'],
-    [by('none'), 'sin atribuir', 'sin atribuir'],
+    [by('group'), OF_ANONYMOUS, 'de fuentes anónimas'],
+    [by('none'), UNATTRIBUTED, UNATTRIBUTED],
   ]);
   return `${toCounted(claims.length, 'claims')}: ${forms}.${answered && ` De ellas, ${answered}.`}`;
 }
 
 /** «1 afirmación, paráfrasis, sin atribuir.» */
 function toOnlyLine({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): string {
-  const answered = { entry: null, group: 'de fuente anónima', none: 'sin atribuir' }[speaker.type];
+  const answered = { entry: null, group: OF_ANONYMOUS, none: UNATTRIBUTED }[speaker.type];
   return `${[toCounted(1, 'claims'), FORM_NAMES[form], answered].filter(Boolean).join(', ')}.`;
 }
 

@@ -31,10 +31,13 @@ export function toSpeakerKey(speaker: Speaker): string {
   return speaker.type === 'group' ? `group:${speaker.text}` : 'none';
 }
 
+/** Instead of a speaker, where nobody answers for a claim. */
+export const UNATTRIBUTED = 'sin atribuir';
+
 /** How a speaker is called on screen. */
 export function toSpeakerName(speaker: Speaker, entries: ReadonlyMap<EntryRef, Entry>): string {
   if (speaker.type === 'entry') return entries.get(speaker.ref)?.data.name ?? speaker.ref;
-  return speaker.type === 'group' ? speaker.text : 'sin atribuir';
+  return speaker.type === 'group' ? speaker.text : UNATTRIBUTED;
 }
 
 /** Longer names have no room in a line of their own. UTF-16 units. */

@@ -1,6 +1,12 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { toReadingTime } from '../../data/reading-time.ts';
-import { toBoundHeading, toWholeCount } from '../../words/article-words.ts';
+import {
+  NO_SOURCE,
+  toBoundHeading,
+  toMinutes,
+  toSourceSentence,
+  toUpdated,
+} from '../../words/article-words.ts';
 import { toDayInWords } from '../../words/dates.ts';
 import { TRANSLATION_LABELS, TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -19,14 +25,14 @@ export function renderArticleHeader(
 ): Html {
   const { title, description, topics, published, updated, translation, source } = meta;
   const notice = TRANSLATION_NOTICES[translation];
-  const update = updated && html` · actualizado el ${renderDay(updated, timeZone)}`;
-  const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? 'Sin fuente indicada';
+  const update = updated && html` · ${toUpdated(renderDay(updated, timeZone))}`;
+  const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
   return html`<header class="article-header">
     ${renderKicker(topics)}
     <h1>${toBoundHeading(title)}</h1>
     <p class="standfirst">${description}</p>
     <div class="dateline">
-      <p>${renderDay(published, timeZone)}${update} · ${toWholeCount(toReadingTime(wordCount), 'min', 'min')} ·</p>
+      <p>${renderDay(published, timeZone)}${update} · ${toMinutes(toReadingTime(wordCount))} ·</p>
       <details>
         <summary>${origin}</summary>
         <p>
@@ -44,7 +50,7 @@ function renderDay(moment: string, timeZone: Site['timeZone']): Html {
 
 /** Whom the text comes from, in a sentence. */
 export function renderSource(source: ArticleRecord['meta']['source']): Html {
-  if (!source) return html`No se indicó la fuente original.`;
+  if (!source) return toSourceSentence(null);
   const { name, url } = source;
-  return html`Fuente: ${url ? html`<a href="${url}">${name}</a>` : name}.`;
+  return toSourceSentence(url ? html`<a href="${url}">${name}</a>` : name);
 }

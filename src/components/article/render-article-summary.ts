@@ -3,6 +3,7 @@ import { getArticleMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import type { SpeakerRow } from '../../data/speakers.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
+import { MAP_OF_PLACES, PARTS } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderMapFigure } from '../map/render-map-figure.ts';
 import { renderBrief } from './render-brief.ts';
@@ -18,7 +19,7 @@ export function renderArticleSummary(
 ): Html {
   const { corrections } = article.meta;
   const map = renderMap(summary.places);
-  return html`<aside id="resumen" aria-label="Resumen y glosas">
+  return html`<aside id="resumen" aria-label="${PARTS.summary}">
     ${renderBrief(article, summary, rows, map !== null)}
     ${renderGlosses(article)}
     <div class="after">
@@ -33,7 +34,7 @@ function renderMap(places: readonly EntryCard[]): Html | null {
   const drawing = getArticleMap(toMapPlaces(places));
   if (!drawing) return null;
   const figure = renderMapFigure(drawing, {
-    label: 'Mapa de los lugares',
+    label: MAP_OF_PLACES,
     describedBy: 'lugares',
     toHref: (place) => `#lugar-${place}`,
   });

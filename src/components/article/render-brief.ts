@@ -5,7 +5,14 @@ import { toSpeakerInputId } from '../../data/highlight-css.ts';
 import type { SpeakerRow } from '../../data/speakers.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
 import { toTimeline } from '../../data/timeline.ts';
-import { toSentenceStart, toWholeCount } from '../../words/article-words.ts';
+import {
+  BRIEF_CONTROLS,
+  MAP_LINK,
+  PARTS,
+  toMore,
+  toSentenceStart,
+  toWholeCount,
+} from '../../words/article-words.ts';
 import { toList } from '../../words/counts.ts';
 import { toShortDate } from '../../words/dates.ts';
 import { toShortSpeakerName } from '../../words/words.ts';
@@ -26,8 +33,8 @@ export function renderBrief(
   hasMap: boolean,
 ): Html | null {
   const facts = [
-    renderNames('Personas', 'personas', people),
-    renderNames('Lugares', 'lugares', places, hasMap),
+    renderNames(PARTS.people, 'personas', people),
+    renderNames(PARTS.places, 'lugares', places, hasMap),
     renderDates(annotations.dates),
   ].filter((fact) => fact !== null);
   if (claims.length === 0 && facts.length === 0) return null;
@@ -35,9 +42,9 @@ export function renderBrief(
   const lines = toBriefLines(rows, toName);
   return html`<section class="brief" aria-labelledby="en-breve">
     <div class="brief-head">
-      <h2 id="en-breve">En breve</h2>
+      <h2 id="en-breve">${PARTS.brief}</h2>
       ${claims.length > 0 && renderEveryone()}
-      <label class="unfold"><input type="checkbox" aria-label="En breve, entero"></label>
+      <label class="unfold"><input type="checkbox" aria-label="${BRIEF_CONTROLS.unfold}"></label>
     </div>
     ${
       claims.length > 0 &&
@@ -54,7 +61,7 @@ export function renderBrief(
 /** What undoes the choice of a speaker. */
 function renderEveryone(): Html {
   return html`<label class="everyone">
-    <input type="radio" name="speaker" value="" checked><span>Todos</span>
+    <input type="radio" name="speaker" value="" checked><span>${BRIEF_CONTROLS.everyone}</span>
   </label>`;
 }
 
@@ -71,13 +78,13 @@ function renderLine({ row, words, followsName }: BriefLine, index: number, name:
 
 /** «19 afirmaciones: Kim Jong Un, Vladimir Putin y 6 más». */
 function toVoices(count: number, names: readonly string[]): string {
-  return `${toWholeCount(count, 'afirmación', 'afirmaciones')}: ${toList(toShown(names, VOICES_MAX))}`;
+  return `${toWholeCount(count, 'claims')}: ${toList(toShown(names, VOICES_MAX))}`;
 }
 
 /** The first names, and how many more; never one more, which takes as much room as its name. */
 function toShown(names: readonly string[], max: number): readonly string[] {
   if (names.length <= max + 1) return names;
-  return [...names.slice(0, max), `${names.length - max}\u00a0más`];
+  return [...names.slice(0, max), toMore(names.length - max)];
 }
 
 function renderNames(
@@ -94,8 +101,8 @@ function renderNames(
   );
   const others =
     shown.length < cards.length &&
-    html` y <a href="#${id}">${toWholeCount(cards.length - shown.length, 'más', 'más')}</a>`;
-  const map = hasMap && html` <a class="to-map" href="#mapa">Mapa</a>`;
+    html` y <a href="#${id}">${toMore(cards.length - shown.length)}</a>`;
+  const map = hasMap && html` <a class="to-map" href="#mapa">${MAP_LINK}</a>`;
   return html`<div><dt>${label}</dt> <dd>${links}${others}${map}</dd></div> `;
 }
 
@@ -109,6 +116,6 @@ function renderDates(dates: ArticleRecord['annotations']['dates']): Html | null 
   });
   const others =
     shown.length < points.length &&
-    html` y <a href="#fechas">${toWholeCount(points.length - shown.length, 'más', 'más')}</a>`;
-  return html`<div><dt>Fechas</dt> <dd>${days}${others}</dd></div>`;
+    html` y <a href="#fechas">${toMore(points.length - shown.length)}</a>`;
+  return html`<div><dt>${PARTS.dates}</dt> <dd>${days}${others}</dd></div>`;
 }

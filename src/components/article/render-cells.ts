@@ -1,6 +1,6 @@
 import type { Claim } from '../../annotate/index.ts';
 import { toCellGroups } from '../../data/cells.ts';
-import { toCellName } from '../../words/article-words.ts';
+import { PARTS, toCellName } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 
 /** Above as many claims their cells join: each would be too narrow to be seen. */
@@ -22,7 +22,7 @@ export function renderCellBar(claims: readonly Claim[]): Html {
     ({ cell, claims: own }) =>
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
-  return html`<h3 id="palabra">Sobre la palabra de quién</h3>
+  return html`<h3 id="palabra">${PARTS.word}</h3>
     ${isJoined ? renderShares(groups) : renderCells(claims)}
     <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
 }

@@ -36,7 +36,7 @@ export function renderEntryCard(
     <h4>${title}</h4>${' '}
     ${what && html`<p class="role">${what}</p> `}
     <p>${description}</p>${' '}
-    <p class="places-in-text">${toWholeCount(mentions.length, 'mención', 'menciones')}: ${places}</p>
+    <p class="places-in-text">${toWholeCount(mentions.length, 'mentions')}: ${places}</p>
     ${own.length > 0 && html` <ol>${own}</ol>`}
   </li>`;
 }

@@ -3,7 +3,8 @@ import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../../sche
 import { hasPage } from '../../load/entry-page.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import { findSpeakerName } from '../../data/speaker-name.ts';
-import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
+import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
+import { CLAIM_KIND_NAMES, toSpeakerLink } from '../../words/article-words.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -31,8 +32,8 @@ export function renderClaimGloss(
   const path = toSpeakerPath(speaker, entries, named);
   const who = [
     toSpeakerName(speaker, entries),
-    speaker.type === 'group' && 'fuente anónima',
-    via && `vía ${toSpeakerName(via, entries)}`,
+    speaker.type === 'group' && ANONYMOUS_SOURCE,
+    via && toVia(toSpeakerName(via, entries)).value,
   ];
   const done = CLAIM_KIND_NAMES[kind];
   return html`<li
@@ -79,8 +80,8 @@ function toSpeakerPath(
   const entry = speaker.type === 'entry' ? entries.get(speaker.ref) : undefined;
   if (!entry) return null;
   const { name } = entry.data;
-  if (hasPage(entry)) return { href: toEntryPath(entry.ref), label: `Página de ${name}` };
+  if (hasPage(entry)) return { href: toEntryPath(entry.ref), label: toSpeakerLink(name, true) };
   return named.has(entry.ref)
-    ? { href: `#${toCardId(entry.ref)}`, label: `Ficha de ${name}` }
+    ? { href: `#${toCardId(entry.ref)}`, label: toSpeakerLink(name, false) }
     : null;
 }

@@ -1,6 +1,7 @@
 import { toLetters } from '../../annotate/index.ts';
 import type { ArticleRecord } from '../../data/articles.ts';
 import { canStandBeside, toGlossOrder } from '../../data/gloss-order.ts';
+import { toGlossesTitle } from '../../words/article-words.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import { renderClaimGloss, renderNoteGloss } from './render-gloss.ts';
 
@@ -18,10 +19,7 @@ export function renderGlosses({
       ? renderClaimGloss(annotation, number, { text, entries, named })
       : renderNoteGloss(annotation, toLetters(number), text),
   );
-  const title =
-    annotations.claims.length === 0
-      ? 'Notas'
-      : `Afirmaciones${annotations.notes.length > 0 ? ' y notas' : ''}`;
+  const title = toGlossesTitle(annotations.claims.length > 0, annotations.notes.length > 0);
   const list = { class: canStandBeside(annotations, text) ? 'beside' : undefined };
   return html`<section class="glosses" aria-labelledby="afirmaciones">
     <h3 id="afirmaciones">${title}</h3>

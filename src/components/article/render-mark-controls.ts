@@ -1,7 +1,7 @@
 import type { Annotations, Form } from '../../annotate/index.ts';
 import { FORMS } from '../../data/speakers.ts';
 import type { Summary } from '../../data/summary.ts';
-import { toCellName, toSentenceStart } from '../../words/article-words.ts';
+import { MARK_CONTROLS, PARTS, toCellName, toSentenceStart } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 
 /** The switch, and what it unfolds. */
@@ -22,10 +22,10 @@ export function renderMarkControls(
   { notes }: Pick<Annotations, 'notes'>,
 ): MarkControls | null {
   const kinds = [
-    { value: 'person', label: 'Personas', of: people },
-    { value: 'organization', label: 'Organizaciones', of: organizations },
-    { value: 'place', label: 'Lugares', of: places },
-    { value: 'note', label: 'Notas', of: notes },
+    { value: 'person', label: PARTS.people, of: people },
+    { value: 'organization', label: PARTS.organizations, of: organizations },
+    { value: 'place', label: PARTS.places, of: places },
+    { value: 'note', label: PARTS.notes, of: notes },
   ].filter(({ of }) => of.length > 0);
   const forms = FORMS.filter((form) => claims.some((claim) => claim.form === form)).map((form) => ({
     value: form,
@@ -33,10 +33,10 @@ export function renderMarkControls(
   }));
   if (kinds.length + forms.length === 0) return null;
   return {
-    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>Señalar</span></label>`,
+    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>`,
     axes: html`<div class="axes">
-      ${renderAxis('kind', 'Señalar', kinds)}
-      ${renderAxis('form', 'Citas', forms)}
+      ${renderAxis('kind', MARK_CONTROLS.marks, kinds)}
+      ${renderAxis('form', MARK_CONTROLS.forms, forms)}
     </div>`,
   };
 }

@@ -1,5 +1,7 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
+import { toList } from '../../words/counts.ts';
+import { PARTS, toMore } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderEntryCard } from './render-entry-card.ts';
 import { renderTimeline } from './render-timeline.ts';
@@ -27,15 +29,15 @@ export function renderRecords(
   };
   const dates = annotations.dates;
   const folds = [
-    renderKind('personas', 'Personas', people),
-    renderKind('organizaciones', 'Organizaciones', organizations),
-    renderKind('lugares', 'Lugares', places, map),
+    renderKind('personas', PARTS.people, people),
+    renderKind('organizaciones', PARTS.organizations, organizations),
+    renderKind('lugares', PARTS.places, places, map),
     dates.length > 0 &&
-      renderFold('fechas', 'Fechas', null, dates.length, renderTimeline(dates, text)),
+      renderFold('fechas', PARTS.dates, null, dates.length, renderTimeline(dates, text)),
   ].filter(Boolean);
   if (folds.length === 0) return null;
   return html`<section class="records" aria-labelledby="fichas">
-    <h2 id="fichas">Fichas</h2>
+    <h2 id="fichas">${PARTS.records}</h2>
     ${folds}
   </section>`;
 }
@@ -56,5 +58,5 @@ function renderFold(
 function toNameLine(names: readonly string[]): string {
   const others = names.length - NAMES_MAX;
   if (others <= 1) return names.join(', ');
-  return `${names.slice(0, NAMES_MAX).join(', ')} y ${others}\u00a0más`;
+  return toList([...names.slice(0, NAMES_MAX), toMore(others)]);
 }

@@ -1,5 +1,8 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { toPath } from '../../data/paths.ts';
+import { OF_TEXT, PARTS } from '../../words/article-words.ts';
+import { DISCLAIMER } from '../../words/claims.ts';
+import { METHOD_LINK } from '../../words/colophon.ts';
 import { toDayInWords } from '../../words/dates.ts';
 import { TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -16,7 +19,7 @@ export function renderCorrections(corrections: ArticleRecord['meta']['correction
       </div> `,
   );
   return html`<section class="rows" aria-labelledby="correcciones">
-    <h2 id="correcciones">Correcciones</h2>
+    <h2 id="correcciones">${PARTS.corrections}</h2>
     <dl>
       ${items}
     </dl>
@@ -27,10 +30,10 @@ export function renderCorrections(corrections: ArticleRecord['meta']['correction
 export function renderSources({ source, translation }: ArticleRecord['meta']): Html {
   const notice = TRANSLATION_NOTICES[translation];
   return html`<section class="rows" aria-labelledby="fuentes">
-    <h2 id="fuentes">Fuentes</h2>
+    <h2 id="fuentes">${PARTS.sources}</h2>
     <dl>
-      <div><dt>Del texto</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>
+      <div><dt>${OF_TEXT}</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>
     </dl>
-    <p class="disclaimer">Afirmado en el texto; no verificado por nosotros. <a href="${toPath('/acerca/')}">Cómo se hace y qué se comprueba</a></p>
+    <p class="disclaimer">${DISCLAIMER} <a href="${toPath('/acerca/')}">${METHOD_LINK}</a></p>
   </section>`;
 }

@@ -1,4 +1,5 @@
 import type { DatedExpression } from '../../annotate/index.ts';
+import { KNOWN_OF_DATES } from '../../words/article-words.ts';
 import { toDateInWords } from '../../words/dates.ts';
 import { type TimelinePoint, toTimeline } from '../../data/timeline.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -17,7 +18,7 @@ function renderPoint({ date, precision, expressions }: TimelinePoint, text: stri
   );
   return html`<li>
     <h4><time datetime="${date}">${toDateInWords(date)}</time></h4>
-    ${precision !== 'día' && html`<p class="role">no se sabe más que el ${precision}</p>`}
+    ${KNOWN_OF_DATES[precision] && html`<p class="role">${KNOWN_OF_DATES[precision]}</p>`}
     <ul>
       ${events}
     </ul>

@@ -148,7 +148,7 @@ test('nothing comes with inline styles or handlers', () => {
 describe('the controls', () => {
   test('offer what the article has', () => {
     const values = (name: string): (string | null)[] =>
-      all(`input[name=${name}]`).map((input) => input.getAttribute('value'));
+      all(`input[name^=${name}-]`).map((input) => input.getAttribute('value'));
     expect(values('kind')).toEqual(['person', 'organization', 'place', 'note']);
     expect(values('form')).toEqual(['direct', 'mixed', 'indirect']);
   });
@@ -159,7 +159,7 @@ describe('the controls', () => {
         control: `#${input.id}:checked`,
         claims: `[data-speaker="${input.getAttribute('value')}"]`,
       })),
-      ...all('[name=form]').map((input) => ({
+      ...all('[name^=form-]').map((input) => ({
         control: `[name=marks]:checked):has([value=${input.getAttribute('value')}]:not(:checked)`,
         claims: `:not([data-form=${input.getAttribute('value')}])`,
       })),

@@ -111,9 +111,9 @@ export class CardSheet extends HTMLElement {
       place.ariaLabel || card.querySelector('h4, summary')?.textContent || '';
     this.#dialog.dataset['kind'] = card.getAttribute('data-kind') ?? '';
     const { places, at } = this.#findSteps();
-    const noun = card.matches('.card') ? 'mención' : '';
-    this.#back.textContent = `‹ ${noun || at || ''}`;
-    this.#on.textContent = `${noun || at + 2} ›`;
+    const isEntry = card.matches('.card');
+    this.#back.textContent = `‹ ${isEntry ? 'anterior' : at || ''}`;
+    this.#on.textContent = `${isEntry ? 'siguiente' : at + 2} ›`;
     this.#back.disabled = at <= 0;
     this.#on.disabled = at < 0 || at >= places.length - 1;
     this.#count.textContent = at < 0 ? '' : `${at + 1} de ${places.length}`;
@@ -192,6 +192,9 @@ function findLinkedCard(link: HTMLAnchorElement): Element | null {
 function toCopy(card: Element): Node {
   const copy = card.cloneNode(true) as Element;
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+  // Where the page shows it, it is no part of the page's outline.
+  for (const heading of copy.querySelectorAll('h4'))
+    heading.replaceWith(build('p', { class: 'name' }, ...heading.childNodes));
   const details = copy.querySelector('details');
   details?.removeAttribute('name');
   details?.removeAttribute('style');

@@ -1,11 +1,15 @@
 import { findPieces, isBeside } from './cards.ts';
 import { settle } from './settle.ts';
 
-/** From the top of a mark to the top of a gloss on the same baseline, in the gloss's own em. */
+/**
+ * From the top of a mark to the top of a gloss on the same baseline: in the gloss's own em, less the
+ * pixels above its first line.
+ */
 const DROP = 0.28;
+const PADDING = 2;
 /** Pixels between glosses; a note stands nearer to what is above it. */
-const GAP = 6;
-const NOTE_GAP = 2;
+const GAP = 2;
+const NOTE_GAP = 0;
 /** A note may stand farther from its words; what is open stays at its passage. */
 const NOTE_WEIGHT = 0.5;
 const OPEN_WEIGHT = 100;
@@ -37,7 +41,7 @@ function place(column: HTMLElement): void {
       {
         details,
         now: gloss.getBoundingClientRect().top,
-        top: line.top + Number.parseFloat(getComputedStyle(gloss).fontSize) * DROP,
+        top: line.top + Number.parseFloat(getComputedStyle(gloss).fontSize) * DROP - PADDING,
         height: details.offsetHeight,
         gap: isNote ? NOTE_GAP : GAP,
         weight: details.open ? OPEN_WEIGHT : isNote ? NOTE_WEIGHT : 1,

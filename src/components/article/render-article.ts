@@ -22,14 +22,16 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
   const site = getSite();
   const summary = toSummary(article);
   const rows = toSpeakerRows(summary.claims);
+  const { toggle, axes } = renderMarkControls(summary, annotations);
   const { jsonLd, ...head } = toArticleHead(article);
   return {
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
     style: new Html(`<style>${toHighlightCss(annotations, rows, text)}</style>`),
     header: renderArticleHeader(article, age, site),
     text: html`<div data-article-body>${new Html(article.html)}</div>`,
-    controls: renderMarkControls(summary, annotations),
+    toggle,
     copying: renderCopying(meta.source?.name),
+    axes,
     summary: renderArticleSummary(article, summary, rows),
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: renderData(jsonLd),

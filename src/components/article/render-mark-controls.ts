@@ -4,7 +4,7 @@ import type { Summary } from '../../data/summary.ts';
 import { MARK_CONTROLS, PARTS, toCellName, toSentenceStart } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 
-/** The switch, and what it unfolds. */
+/** The switch, and what it unfolds; nothing where the article has no marks. */
 interface MarkControls {
   readonly toggle: Html;
   readonly axes: Html;
@@ -20,7 +20,7 @@ const MANY = 2;
 export function renderMarkControls(
   { claims, people, organizations, places }: Summary,
   { notes }: Pick<Annotations, 'notes'>,
-): MarkControls | null {
+): MarkControls {
   const kinds = [
     { value: 'person', label: PARTS.people, of: people },
     { value: 'organization', label: PARTS.organizations, of: organizations },
@@ -31,7 +31,7 @@ export function renderMarkControls(
     value: form,
     label: toFormLabel(form),
   }));
-  if (kinds.length + forms.length === 0) return null;
+  if (kinds.length + forms.length === 0) return { toggle: html``, axes: html`` };
   return {
     toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>`,
     axes: html`<div class="axes">
@@ -49,7 +49,7 @@ function renderAxis(
   if (options.length === 0) return null;
   const controls = options.map(
     ({ value, label }) =>
-      html`<label><input type="checkbox" name="${name}" value="${value}" checked><span>${label}</span></label> `,
+      html`<label><input type="checkbox" name="${name}-${value}" value="${value}" checked><span>${label}</span></label> `,
   );
   return html`<fieldset>
     <legend>${legend}</legend>

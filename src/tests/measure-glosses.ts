@@ -19,7 +19,10 @@ export function measureGlosses(page: Page): Promise<Placing> {
       if (!line || !box?.height || getComputedStyle(gloss).visibility === 'hidden') return [];
       const isClaim = !gloss.matches('.note');
       const y = window.scrollY;
-      return [{ line: line.top + y, top: box.top + y, bottom: box.bottom + y, isClaim }];
+      // On the same baseline smaller letters begin lower.
+      const lower = Number.parseFloat(getComputedStyle(gloss).fontSize) * 0.28;
+      const wish = line.top + lower + y;
+      return [{ line: wish, top: box.top + y, bottom: box.bottom + y, isClaim }];
     });
     let shown = 0;
     let seen = 0;

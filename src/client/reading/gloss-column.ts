@@ -1,15 +1,13 @@
 import { findPieces, isBeside } from './cards.ts';
 import { settle } from './settle.ts';
 
-/**
- * From the top of a mark to the top of a gloss on the same baseline: in the gloss's own em, less the
- * pixels above its first line.
- */
+/** From the top of a mark to the top of a gloss on the same baseline, in the gloss's own em. */
 const DROP = 0.28;
-const PADDING = 2;
-/** Pixels between glosses; a note stands nearer to what is above it. */
-const GAP = 2;
-const NOTE_GAP = 0;
+/** Pixels between glosses; a note stands nearer to a claim above it. */
+const GAP = 6;
+const NOTE_GAP = 2;
+/** Two notes of one line each have a finger's room. */
+const NOTES_GAP = 4;
 /** A note may stand farther from its words; what is open stays at its passage. */
 const NOTE_WEIGHT = 0.5;
 const OPEN_WEIGHT = 100;
@@ -41,9 +39,9 @@ function place(column: HTMLElement): void {
       {
         details,
         now: gloss.getBoundingClientRect().top,
-        top: line.top + Number.parseFloat(getComputedStyle(gloss).fontSize) * DROP - PADDING,
+        top: line.top + Number.parseFloat(getComputedStyle(gloss).fontSize) * DROP,
         height: details.offsetHeight,
-        gap: isNote ? NOTE_GAP : GAP,
+        gap: !isNote ? GAP : gloss.matches('.note + .note') ? NOTES_GAP : NOTE_GAP,
         weight: details.open ? OPEN_WEIGHT : isNote ? NOTE_WEIGHT : 1,
       },
     ];

@@ -89,7 +89,12 @@ export function findMentions(
   const explained = findExplainedNames(searched, named);
   const isNamed = createOverlapTest([...named, ...closed]);
   const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
-  const holders = toBareNameHolders(lexicon, [...toRefs(named), ...forcedRefs]);
+  // In most articles every whole name is one, and decided: then those who may be meant are the same.
+  const areSame = named.every((name, index) => name === free[index]);
+  const holders =
+    areSame && named.length === free.length
+      ? possible
+      : toBareNameHolders(lexicon, [...toRefs(named), ...forcedRefs]);
   const bareNamed = bare.filter((name) => holders.has(name.name) && isName(name));
   const sorted = sortOut([...named, ...short, ...bareNamed], holders, shape);
   return {

@@ -64,7 +64,7 @@ export const DESK: WorldFormat = {
 };
 /** A phone, from 320 px, and a tablet. */
 export const PHONE: WorldFormat = {
-  shape: { width: 720, flattest: 0.6, tallest: 1.1, smallestSpan: SPAN, padding: 60 },
+  shape: { width: 720, flattest: 0.45, tallest: 1.1, smallestSpan: SPAN, padding: 60 },
   pixel: 2.25,
   radius: { least: 3, root: 1.2, most: 13 },
   pointsMax: 1400,

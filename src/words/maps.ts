@@ -26,20 +26,23 @@ export const SPOTLESS = 'Sin punto en el mapa: ';
 /** What a map may show that has to be explained. */
 export interface MapLegend {
   readonly hasAreas: boolean;
-  readonly hasMain: boolean;
+  /** What the spot that stands out is, where there is one. */
+  readonly main: 'most mentioned' | 'subject' | null;
   readonly hasRegions: boolean;
   readonly hasNeighbours: boolean;
   readonly numbered: readonly { readonly number: number; readonly name: string }[];
   readonly unshown: readonly { readonly name: string; readonly beside?: string }[];
 }
 
+const MAINS = { 'most mentioned': 'el lugar más nombrado', subject: 'el lugar de esta página' };
+
 /** What stands below a map: how to read it, and what it does not show. */
 export function toMapLegend(legend: MapLegend): string[] {
-  const { hasAreas, hasMain, hasRegions, hasNeighbours, numbered, unshown } = legend;
+  const { hasAreas, main, hasRegions, hasNeighbours, numbered, unshown } = legend;
   const named = [
-    hasAreas && 'los países que el texto nombra',
-    hasMain && 'con un punto mayor, el lugar más nombrado',
-  ].filter((part) => part !== false);
+    hasAreas && 'los países que se nombran',
+    main && `con un punto mayor, ${MAINS[main]}`,
+  ].filter((part) => typeof part === 'string');
   const beside = Map.groupBy(
     unshown.filter((place) => place.beside !== undefined),
     (place) => place.beside,
@@ -48,16 +51,14 @@ export function toMapLegend(legend: MapLegend): string[] {
   return [
     numbered.length > 0 &&
       `${numbered.map(({ number, name }) => `${number}: ${name}`).join('; ')}.`,
-    hasAreas
-      ? `Con color, ${named.join('; ')}.`
-      : hasMain && 'Con un punto mayor, el lugar más nombrado.',
+    hasAreas ? `Con color, ${named.join('; ')}.` : main && `Con un punto mayor, ${MAINS[main]}.`,
     hasRegions && 'En cursiva, nombres sin límites fijos.',
     hasNeighbours && 'En gris, otros países, para orientarse.',
     ...[...beside].map(
       ([place, names]) => `Junto a ${place}: ${toList(names.map(({ name }) => name))}.`,
     ),
     lost.length > 0 && `Sin sitio en el mapa: ${toList(lost)}.`,
-  ].filter((sentence) => sentence !== false);
+  ].filter((sentence) => typeof sentence === 'string');
 }
 
 /** «París y 3 más»: one circle for several places. */

@@ -22,6 +22,7 @@ export function renderPlaceMap(entry: Entry, companions: readonly Companion[]): 
     drawing &&
     renderMapFigure(drawing, {
       label: toPlaceMapName(place.name),
+      hasSubject: true,
       toHref: (id) => toEntryPath(`place:${id}` as Entry['ref']),
     })
   );

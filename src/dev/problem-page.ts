@@ -1,7 +1,7 @@
 import { formatProblemCount, formatProblem, toPlace } from '../load/format-problems.ts';
 import { PROBLEM_PAGE } from './messages.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { toXmlText } from '../exports/xml.ts';
+import { escapeHtml } from '../html/html.ts';
 
 /**
  * The page that stands for every other while content has never been sound since the development
@@ -12,13 +12,13 @@ export function toProblemPage(problems: readonly FileProblem[], base: string): s
     .filter(({ severity }) => severity === 'error')
     .map(
       (problem) =>
-        `<li><b>${toXmlText(toPlace(problem))}</b><br>${toXmlText(formatProblem(problem))}</li>`,
+        `<li><b>${escapeHtml(toPlace(problem))}</b><br>${escapeHtml(formatProblem(problem))}</li>`,
     );
   return `<!doctype html>
 <html lang="es">
 <meta charset="utf-8">
 <title>${formatProblemCount(problems)}</title>
-<script type="module" src="${toXmlText(base)}@vite/client"></script>
+<script type="module" src="${escapeHtml(base)}@vite/client"></script>
 <h1>${PROBLEM_PAGE.title}</h1>
 <p>${formatProblemCount(problems)} ${PROBLEM_PAGE.remedy}</p>
 <ul>

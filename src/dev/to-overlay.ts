@@ -7,7 +7,7 @@ import {
 } from '../load/format-problems.ts';
 import { OVERLAY_HINT, OVERLAY_NAME, toMoreBelow } from './messages.ts';
 import type { FileProblem } from '../load/problem.ts';
-import { toXmlText } from '../exports/xml.ts';
+import { escapeHtml } from '../html/html.ts';
 
 /** What the error overlay of Astro's development server shows. */
 export interface Overlay {
@@ -67,7 +67,7 @@ export function toOverlay(
 function toMessage(errors: readonly FileProblem[]): string {
   const told = errors
     .slice(0, ERRORS_MAX)
-    .map((error) => `<b>${toXmlText(toPlace(error))}</b>\n${toXmlText(formatProblem(error))}`);
+    .map((error) => `<b>${escapeHtml(toPlace(error))}</b>\n${escapeHtml(formatProblem(error))}`);
   const rest = errors.length - told.length;
   const more = rest > 0 ? [toMoreBelow(rest)] : [];
   return [...told, ...more].join('\n\n');
@@ -78,7 +78,7 @@ function toCode(text: string, errorLine: number): string {
     .split('\n')
     .map(
       (line, index) =>
-        `<span class="line${index + 1 === errorLine ? ' error-line' : ''}">${toXmlText(line)}</span>`,
+        `<span class="line${index + 1 === errorLine ? ' error-line' : ''}">${escapeHtml(line)}</span>`,
     );
   return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
 }

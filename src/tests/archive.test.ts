@@ -136,6 +136,24 @@ test('no link of the whole site is broken, and none leaves the base', () => {
   expect(broken.slice(0, 20)).toEqual([]);
 });
 
+test('the sitemap lists every page that has an address, in the order of its files, with the last change of articles', async () => {
+  const xml = await readFile(`${built.site}/sitemap-0.xml`, 'utf8');
+  const listed = [...pages.values()]
+    .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
+    .map(({ path }) => `https://banco.example${BASE}${path.slice(1)}`);
+  const found = [...xml.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/gu)];
+  expect(found.map(([, url]) => url)).toEqual(listed);
+  const changed = found.flatMap(([, url, day]) => (day === undefined ? [] : [[url, day]]));
+  expect(new Map(changed as [string, string][])).toEqual(
+    new Map(
+      articles.map(({ slug, meta: { published, updated, corrections } }) => [
+        `https://banco.example${BASE}articulos/${slug}/`,
+        corrections.at(-1)?.date ?? updated ?? published,
+      ]),
+    ),
+  );
+});
+
 describe('the registers', () => {
   test.each(Object.entries(REGISTERS))(
     'list every %s once, with what the articles hold',

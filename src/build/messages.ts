@@ -68,6 +68,11 @@ export function sayRepeatedPart({ route, file }: FramedPlace, part: string): str
   return `En ${file} está dos veces lo que da «renderParts» de ${route} como la parte «${part}»: no se sabe qué cambia de una página a otra. La plantilla tiene que mostrar cada parte una vez.`;
 }
 
+/** A place in a file of the program. */
+export function toSourceLine(file: string, line: number): string {
+  return `${file}, línea ${line}`;
+}
+
 /** A page that gives its parts holds more than the layout that places them. */
 export function sayMoreThanLayout(place: string, found: string): string {
   return `${place}: «${found}» no saldría en todas las páginas. Un archivo que da «renderParts» tiene por plantilla solo <Layout parts={toSealedParts(renderParts(Astro))} /> y no nombra «Astro» en ningún otro sitio. Lo que dependa de la página delo «renderParts» como una parte; lo que salga en todas va en el componente.`;

@@ -50,10 +50,7 @@ try {
     beforeSwap: lock.assertHeld,
   });
   console.log(toSummaryLine(counts, performance.now()));
-  if (existsSync(folders.remains))
-    console.error(
-      `En «${folders.remains}» queda lo que otro usuario puso junto al sitio y esta construcción no puede borrar; el sitio tiene su copia. Bórrelo con permiso de ese usuario.`,
-    );
+  if (existsSync(folders.remains)) console.error(DONE.remains(folders.remains));
 } catch (error) {
   console.error(explainFailure(error));
   process.exitCode = 1;

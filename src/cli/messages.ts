@@ -9,6 +9,10 @@ Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otr
 Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`,
   host: 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]',
   new: 'Uso: npm run new -- person|organization|place "Nombre completo"',
+  rename: `Uso: npm run rename -- person:antes person:ahora [--merge]
+Cambia la referencia de una ficha, también a otra clase (person, organization, place), en su archivo, en
+los artículos y en los registros; la dirección de antes lleva a la de ahora. Con --merge, la primera
+ficha se une a la segunda, que ya existe.`,
 } as const;
 
 /** What is wrong with a call. */
@@ -30,6 +34,11 @@ export const CALL_FAULTS = {
 /** @param report what is wrong with the settings */
 export function toWrongSettings(report: string): string {
   return `${report}\n\nNo se ha hecho nada.`;
+}
+
+/** @param problem why nothing is renamed */
+export function toUnchanged(problem: string): string {
+  return `${problem}\nNo se ha cambiado nada.`;
 }
 
 /** What the system does not let be done: a full disk, a missing permission. */
@@ -62,6 +71,9 @@ function toInputName(file: string | null): string {
 /** What a new article or entry is asked for, and what is wrong with the answers. */
 export const QUESTIONS = { title: 'Titular', date: 'Fecha de publicación (AAAA-MM-DD)' } as const;
 export const ANSWER_FAULTS = {
+  reference: (value: string) => `«${value}» no es una referencia, como «person:kim-jong-un».`,
+  fileId: (id: string) =>
+    `«${id}» no sirve como nombre de archivo: es demasiado largo o solo un número.`,
   date: (date: string) =>
     `«${date}» no es una fecha que exista. Escríbala como 2026-05-04 o 2026-05-04T08:30:00+02:00.`,
   title: (title: string) =>
@@ -92,6 +104,12 @@ export const DONE = {
     `${files.map((file) => `Creado ${file}`).join('\n')}\n\n` +
     `Propuestas: ${proposed.claims} afirmaciones, ${proposed.dates} fechas y ${proposed.entries} fichas nuevas. ` +
     'Nada se publica hasta que quite «draft: true».',
+  removed: (file: string) => `Borrado ${file}`,
+  written: (file: string) => `Escrito ${file}`,
+  renamed: (before: string, after: string) =>
+    `«${before}» es ahora «${after}», y su dirección de antes lleva allí. Compruébelo con «npm run check».`,
+  remains: (folder: string) =>
+    `En «${folder}» queda lo que otro usuario puso junto al sitio y esta construcción no puede borrar; el sitio tiene su copia. Bórrelo con permiso de ese usuario.`,
   schemas: (folder: string) => `Esquemas escritos en ${folder}.`,
   interrupted: 'Construcción interrumpida. El sitio publicado sigue como estaba.',
 } as const;

@@ -79,3 +79,8 @@ export const WORLD_LEGEND =
 export function toLeftSentence(left: number): string {
   return `${left === 1 ? 'Falta' : 'Faltan'} ${toCount(left, 'lugar menos mencionado', 'lugares menos mencionados')}, en la lista de abajo.`;
 }
+
+/** The length of the bar of a map. */
+export function toKilometres(kilometres: number): string {
+  return `${kilometres} km`;
+}

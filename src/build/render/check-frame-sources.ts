@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FrameError } from '../../html/frame-error.ts';
-import { sayAskedPlace, sayMiddleware, sayMoreThanLayout } from '../messages.ts';
+import { sayAskedPlace, sayMiddleware, sayMoreThanLayout, toSourceLine } from '../messages.ts';
 
 /** The code between the fences of a component, and what stands after it. */
 const COMPONENT = /^(---\r?\n[\s\S]*?\n---\r?\n)([\s\S]*)$/u;
@@ -34,7 +34,7 @@ export function checkFrameSources(projectRoot: string, pages: readonly string[])
     for (const [file, text] of readImported(page, read, seen))
       if (file.endsWith('.astro'))
         for (const { line, found } of findAll(text, ASKS_PLACE))
-          problems.push(sayAskedPlace(page, `${file}, línea ${line}`, found));
+          problems.push(sayAskedPlace(page, toSourceLine(file, line), found));
   problems.push(...globSync(MIDDLEWARE, { cwd: projectRoot }).map(sayMiddleware));
   if (problems.length > 0) throw new FrameError(problems.join('\n\n'));
 }
@@ -42,11 +42,11 @@ export function checkFrameSources(projectRoot: string, pages: readonly string[])
 function checkPage(page: string, text: string): string[] {
   const [, code = '', template = text] = COMPONENT.exec(text) ?? [];
   const [asked] = findAll(code, ASKS_ANYTHING);
-  if (asked) return [sayMoreThanLayout(`${page}, línea ${asked.line}`, asked.found)];
+  if (asked) return [sayMoreThanLayout(toSourceLine(page, asked.line), asked.found)];
   const found = template.trim().replaceAll(/\s+/gu, ' ');
   if (ONLY_LAYOUT.test(found)) return [];
   const line = toLine(text, code.length + template.search(/\S|$/u));
-  return [sayMoreThanLayout(`${page}, línea ${line}`, toExcerpt(found))];
+  return [sayMoreThanLayout(toSourceLine(page, line), toExcerpt(found))];
 }
 
 function toExcerpt(text: string): string {

@@ -1,4 +1,5 @@
 import { attributes, type Content, type Html, html } from '../../html/html.ts';
+import { toKilometres } from '../../words/maps.ts';
 import type { MapBox, MapInset, MapLabel, MapMarker, MapPanel } from '../../map/types.ts';
 
 /** Of coasts, borders and lines to labels, units of the view box. */
@@ -90,6 +91,6 @@ function renderBar(
   const [x, y] = [width - length - 20, height - 18];
   return html`<g class="bar">
     <path d="M${x} ${y - TICK}v${TICK}h${length}v${-TICK}"></path>
-    <text class="middle" x="${x + length / 2}" y="${y - TICK}">${kilometres} km</text>
+    <text class="middle" x="${x + length / 2}" y="${y - TICK}">${toKilometres(kilometres)}</text>
   </g>`;
 }

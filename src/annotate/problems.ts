@@ -113,7 +113,7 @@ const SENTENCES = {
 } as const;
 
 /** Warnings leave the published page right; everything else would publish something wrong. */
-const WARNINGS = new Set<ProblemCode>([
+export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'quote-typography',
   'verb-far',
   'group-missing',

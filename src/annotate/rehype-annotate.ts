@@ -5,6 +5,7 @@ import type { LinkPlace, PlainText, TextNode } from './plain-text.ts';
 import type { Range } from './range.ts';
 import { type Layer, type Segment, toSegments } from './segments.ts';
 import type { Annotation, Annotations } from './types.ts';
+import { toNestedLists } from './nesting.ts';
 import { renderPieces } from './render-pieces.ts';
 
 /** Elements that hold nothing but other blocks and the line feeds between them. */
@@ -45,9 +46,9 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
   return tree;
 }
 
-function toLayers({ claims, notes, dates, mentions }: Annotations): Layer<Mark>[] {
+function toLayers(annotations: Annotations): Layer<Mark>[] {
   const layers: Layer<Mark>[] = [];
-  for (const list of [claims, notes, dates, mentions]) {
+  for (const list of toNestedLists(annotations)) {
     let number = 0;
     for (const annotation of list) {
       number += 1;

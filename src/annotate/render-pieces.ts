@@ -2,11 +2,10 @@ import type { Mark } from './mark.ts';
 import type { Range } from './range.ts';
 import { renderCardLink } from './render-card-link.ts';
 import { renderText } from './render-html.ts';
+import { NESTING } from './nesting.ts';
 import { type Level, startLevel } from './render-level.ts';
 import type { Segment } from './segments.ts';
 
-/** Outermost first: a claim holds its names, never the other way round. */
-const NESTING = ['claim', 'note', 'date', 'mention'] as const;
 /** A closing sign after a space: «Ucrania .» */
 const PARTED = /[ \u00A0]+[.,;:!?…»”)\]](?![\p{L}\p{N}])/gu;
 const NOTHING: Level = { marks: [], startTags: '', endTags: '' };

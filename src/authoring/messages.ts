@@ -17,6 +17,7 @@ const SENTENCES = {
 } as const;
 
 export type ReviewCode = keyof typeof SENTENCES;
+export const REVIEW_CODES = Object.keys(SENTENCES) as readonly ReviewCode[];
 export type ReviewDetails<Code extends ReviewCode> = Parameters<(typeof SENTENCES)[Code]>[0];
 
 /** Makes the problem of a code. */

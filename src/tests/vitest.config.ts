@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { explainNode } from '../settings/node-version.mjs';
 import { PATIENCE } from './patience.ts';
+
+const problem = explainNode(process.versions.node);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -5,6 +5,7 @@ import { trainCrf } from './train-crf.ts';
 import { readAncora } from './ancora.ts';
 import { fail } from '../cli/fail.ts';
 import { readArguments } from '../cli/read-arguments.ts';
+import { toTrainedOn, TRAINED_ON_FILE } from './trained-on.ts';
 import { toTrainingSentences } from './training-data.ts';
 
 const MODEL_FILE = join(import.meta.dirname, '../extract/data/tagger.txt');
@@ -27,6 +28,7 @@ function main(): void {
   const model = trainCrf(sentences);
   const text = formatModel(model, NOTICE);
   writeFileSync(MODEL_FILE, text);
+  writeFileSync(TRAINED_ON_FILE, toTrainedOn());
   console.log(
     `${documents.length} documentos, ${sentences.length} oraciones: ${model.features.size} rasgos, ${Math.round(Buffer.byteLength(text) / 1000)} kB en ${MODEL_FILE}.`,
   );

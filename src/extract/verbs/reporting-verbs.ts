@@ -80,6 +80,11 @@ export function findFiniteForm(word: string): VerbForm | null {
   return finite.get(word) ?? null;
 }
 
+/** All finite forms in lower case: what the tagger was trained to see. */
+export function listFiniteForms(): string[] {
+  return [...finite.keys()].sort();
+}
+
 export function findParticiple(word: string): ReportingVerb | null {
   return participles.get(word) ?? null;
 }

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { explainNode } from './settings/node-version.mjs';
+
+/**
+ * `node src/run.mjs cli/main.ts check`: runs a program of this folder. A Node that does not know
+ * TypeScript would refuse it before its first line; here it is told what to do.
+ */
+const problem = explainNode(process.versions.node);
+if (problem) {
+  console.error(problem);
+  process.exit(1);
+}
+const program = new URL(process.argv[2] ?? '', import.meta.url);
+process.argv.splice(1, 2, fileURLToPath(program));
+await import(program.href);

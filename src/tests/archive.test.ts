@@ -15,6 +15,7 @@ import { COUNT_RULES, type CountedContent, readCount } from './count-rules.ts';
 import { JSON_FEED_RULES, RSS_RULES } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import type { Served } from './served.ts';
+import { UNTIL_IT_HAPPENS } from './patience.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
 import { serveByPreview } from './preview.ts';
 
@@ -363,7 +364,7 @@ describe('the search in a page of claims', () => {
       `${expected.length} afirmaciones de ${claims.length.toLocaleString('es')}.`,
     );
     const links = page.locator('#lista .words a');
-    await expect.poll(() => links.count()).toBe(expected.length);
+    await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(expected.length);
     expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
       expected.map(({ path }) => path),
     );
@@ -377,9 +378,11 @@ describe('the search in a page of claims', () => {
     }
 
     await page.reload();
-    await expect.poll(() => links.count()).toBe(expected.length);
+    await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(expected.length);
     await page.goBack();
-    await expect.poll(() => page.textContent('h1')).toBe('Afirmaciones: paráfrasis');
+    await expect
+      .poll(() => page.textContent('h1'), UNTIL_IT_HAPPENS)
+      .toBe('Afirmaciones: paráfrasis');
     await page.close();
   });
 
@@ -390,10 +393,10 @@ describe('the search in a page of claims', () => {
     const expected = claims.filter(({ groups }) => lists.every((list) => groups.includes(list)));
     const links = page.locator('#lista .words a');
     for (let shown = 20; shown < expected.length; shown += 20) {
-      await expect.poll(() => links.count()).toBe(shown);
+      await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(shown);
       await page.getByRole('button', { name: 'Más afirmaciones' }).click();
     }
-    await expect.poll(() => links.count()).toBe(expected.length);
+    await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(expected.length);
     expect(await page.getByRole('button', { name: 'Más afirmaciones' }).isVisible()).toBe(false);
     const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(shown.toSorted()).toEqual(expected.map(({ path }) => path).toSorted());

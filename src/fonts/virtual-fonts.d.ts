@@ -6,6 +6,10 @@ declare module 'glosa:newsreader-roman.woff2?url' {
   const url: string;
   export default url;
 }
+declare module 'glosa:newsreader-bold.woff2?url' {
+  const url: string;
+  export default url;
+}
 declare module 'glosa:newsreader-display.woff2?url' {
   const url: string;
   export default url;

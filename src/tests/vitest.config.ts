@@ -14,8 +14,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   test: {
-    // One less than the processors is the default: on two of them that is one.
-    maxWorkers: '100%',
     reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     projects: [
       {

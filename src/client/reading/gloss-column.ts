@@ -7,7 +7,7 @@ const DROP = 0.28;
 const GAP = 6;
 const NOTE_GAP = 2;
 /** Two notes of one line each have a finger's room. */
-const NOTES_GAP = 4;
+const NOTES_GAP = 5;
 /** A note may stand farther from its words; what is open stays at its passage. */
 const NOTE_WEIGHT = 0.5;
 const OPEN_WEIGHT = 100;

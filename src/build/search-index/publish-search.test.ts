@@ -162,7 +162,7 @@ async function publish(
   mkdirSync(folders.staging, { recursive: true });
   const options = toOptions({ folders, manifest }, articles.map(toSampleSource));
   const search = await publishSearch({ ...options, ...others });
-  reuseUnchanged(folders, search.reused.keys());
+  reuseUnchanged(folders, [...search.reused.keys()]);
   swap(folders);
   return { folders, manifest: search.files };
 }

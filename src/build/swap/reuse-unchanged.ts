@@ -9,11 +9,9 @@ import type { BuildFolders } from './build-folders.ts';
  */
 export function reuseUnchanged(
   { published, staging }: Pick<BuildFolders, 'published' | 'staging'>,
-  files: Iterable<string>,
+  files: readonly string[],
 ): void {
-  for (const file of files) {
-    const target = path.join(staging, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    linkSync(path.join(published, file), target);
-  }
+  for (const folder of new Set(files.map(path.dirname)))
+    mkdirSync(path.join(staging, folder), { recursive: true });
+  for (const file of files) linkSync(path.join(published, file), path.join(staging, file));
 }

@@ -18,7 +18,7 @@ const CAPITALIZED = /^\p{Lu}/u;
 const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
 
 /** A shorter name of a person: whether it is made of given names alone. */
-export interface BareName {
+interface BareName {
   readonly name: string;
   readonly form: 'surname' | 'given';
 }

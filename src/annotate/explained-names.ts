@@ -40,7 +40,7 @@ export function findExplainedNames(
 }
 
 /** Whether the capitals of a short name are initials of the long one, in its order: «CIDH», «AMLO». */
-export function isShortFor(short: string, long: string): boolean {
+function isShortFor(short: string, long: string): boolean {
   const initials = long.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase());
   let at = 0;
   for (const [letter] of short.matchAll(INITIAL)) {

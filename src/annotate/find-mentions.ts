@@ -10,7 +10,7 @@ import type { NameInText } from './name-in-text.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 
 /** A stretch of folded text that names an entry. */
-export interface FoundMention extends Range {
+interface FoundMention extends Range {
   readonly ref: EntryRef;
 }
 
@@ -29,7 +29,7 @@ export interface AmbiguousName {
   readonly ranges: readonly Range[];
 }
 
-export interface MentionSearch {
+interface MentionSearch {
   readonly mentions: readonly FoundMention[];
   readonly ambiguous: readonly AmbiguousName[];
   /** «los Obama», «la señora Obama»: nobody in particular. */

@@ -19,7 +19,7 @@ interface TrieNode<Value> {
 }
 
 /** A stretch of a text that is a name, with all that bear it. */
-export interface FoundName<Value> extends Range {
+interface FoundName<Value> extends Range {
   /** As the register writes it, folded. */
   readonly name: string;
   readonly values: readonly Value[];

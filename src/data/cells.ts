@@ -4,7 +4,7 @@ import type { Cell } from '../words/article-words.ts';
 /** From the surest word to nobody's. */
 const CELLS = ['direct', 'mixed', 'indirect', 'anonymous', 'unattributed'] as const;
 
-export function toCell({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): Cell {
+function toCell({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): Cell {
   if (speaker.type === 'group') return 'anonymous';
   return speaker.type === 'none' ? 'unattributed' : form;
 }

@@ -1,7 +1,7 @@
 import type { Annotations, Claim, Note } from '../annotate/index.ts';
 
 /** A claim or a note with its place among those of its type, counted from 1. */
-export interface NumberedGloss {
+interface NumberedGloss {
   readonly annotation: Claim | Note;
   readonly number: number;
 }

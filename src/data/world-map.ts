@@ -14,7 +14,7 @@ export interface WorldMap {
 }
 
 /** A place with what the articles hold on it. */
-export interface ListedPlace {
+interface ListedPlace {
   readonly entry: Entry;
   readonly appearances: readonly Pick<Appearance<IndexedArticle>, 'article' | 'mentions'>[];
 }

@@ -1,7 +1,7 @@
 import type { DrawingStore } from './cache/drawing-store.ts';
 
 /** What a build knows of the drawings of builds before it. */
-export interface Drawings {
+interface Drawings {
   readonly store: DrawingStore;
   /** Digest of the program that draws: what another one drew is not used. */
   readonly program: string;

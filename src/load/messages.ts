@@ -71,7 +71,7 @@ const WARNINGS = new Set<MessageCode>([
 ]);
 
 type Nothing = Record<string, never>;
-export type MessageCode = keyof typeof SENTENCES;
+type MessageCode = keyof typeof SENTENCES;
 type Details<Code extends MessageCode> = Parameters<(typeof SENTENCES)[Code]>[0];
 
 /** Makes the problem of a code: its sentence and its severity come from one table. */

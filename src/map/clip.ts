@@ -2,7 +2,7 @@
 export type FlatLine = number[];
 
 /** An upright rectangle of paper. */
-export interface ClipBox {
+interface ClipBox {
   readonly left: number;
   readonly top: number;
   readonly right: number;

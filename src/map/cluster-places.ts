@@ -12,7 +12,7 @@ export interface PlaceCluster {
 }
 
 /** What a place is drawn from. */
-export type SpottedPlace = Pick<PlaceCluster, 'x' | 'y'> & { readonly place: MapPlace };
+type SpottedPlace = Pick<PlaceCluster, 'x' | 'y'> & { readonly place: MapPlace };
 
 /** Circles may overlap by this part before they are one. */
 const OVERLAP = 0.08;

@@ -13,7 +13,7 @@ export interface LandDetail {
 }
 
 /** Land as it is drawn: path data, in steps. */
-export interface DrawnLand {
+interface DrawnLand {
   readonly land: string;
   readonly borders: string;
   /** Of the countries that stand out, all in one. */

@@ -36,7 +36,7 @@ export interface WorldCircle {
 }
 
 /** What a world map says of its places. */
-export interface WorldWords {
+interface WorldWords {
   /** How many articles tell of any of these places. */
   readonly countArticles: (places: readonly MapPlace[]) => number;
   /** How a place is called that stands for others too. */

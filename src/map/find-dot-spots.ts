@@ -5,7 +5,7 @@ import { CELL, countCells, countInBox, getCell, SEA } from './land-grid.ts';
 import type { MapGround } from './map-ground.ts';
 import type { MapBox, MapLabel } from './types.ts';
 
-export interface DotWish {
+interface DotWish {
   readonly blocks: readonly LabelBlock[];
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@ import type { MapBox } from './types.ts';
 
 export type Point = readonly [x: number, y: number];
 
-export interface Bounds {
+interface Bounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;

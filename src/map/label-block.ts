@@ -2,7 +2,7 @@ import { type MapFace, toTextWidth } from './text-width.ts';
 import type { LabelStyle, MapBox, MapLabel } from './types.ts';
 
 /** How names are set on maps; the style sheet says the same. */
-export interface LabelType {
+interface LabelType {
   readonly face: MapFace;
   /** Units of the view box: 27 are 12 px on a map 320 px wide, as on a narrow phone. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface LabelType {
   readonly spacing: number;
 }
 
-export const LABEL_TYPES: Readonly<Record<LabelStyle, LabelType>> = {
+const LABEL_TYPES: Readonly<Record<LabelStyle, LabelType>> = {
   country: { face: 'strong', size: 27, spacing: 0 },
   spot: { face: 'regular', size: 27, spacing: 0 },
   main: { face: 'title', size: 31, spacing: 0 },

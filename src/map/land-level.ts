@@ -6,7 +6,7 @@ import { Outline } from './outline.ts';
 import { memoize } from '../html/memoize.ts';
 
 /** The land of the whole globe as it is drawn at one scale. */
-export interface LandLevel {
+interface LandLevel {
   /** Points that matter less than this are gone: steradians. */
   readonly tolerance: number;
   /** How many points the outlines of the land have. */

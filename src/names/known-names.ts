@@ -20,7 +20,7 @@ function createLazySet(make: () => ReadonlySet<string>): (word: string) => boole
 }
 
 /** The inverse of the front coding of `training/gazetteer.ts`: «0abre3azo» is «abre» and «abrazo». */
-export function decodeWords(coded: string): Set<string> {
+function decodeWords(coded: string): Set<string> {
   const words = new Set<string>();
   let previous = '';
   for (let at = 0; at < coded.length;) {

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** A word of a text with its UTF-16 range. */
-export interface Word extends Span {
+interface Word extends Span {
   readonly word: string;
 }
 

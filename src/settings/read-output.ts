@@ -27,7 +27,7 @@ const PROJECT_PARTS = [
 export const WORK_FOLDER = '.glosa';
 
 /** Folders that a site must not take the place of. */
-export interface Sources {
+interface Sources {
   /** Absolute; holds the program. */
   readonly projectRoot: string;
   /** Absolute; holds `content/`. */

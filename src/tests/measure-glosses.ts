@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Where glosses stand: pixels from their passages' first lines, and what one sees while scrolling. */
-export interface Placing {
+interface Placing {
   readonly distances: readonly number[];
   /** Of the claims on screen, at all places of the page together, those whose gloss is there too. */
   readonly seen: number;

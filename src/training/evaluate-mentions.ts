@@ -5,7 +5,7 @@ import { type EntryKind, slugSchema, toEntryRef } from '../schema/ids.ts';
 import type { Counts } from './gold.ts';
 
 /** What was found in one of the two halves of the gold of mentions. */
-export interface MentionScore {
+interface MentionScore {
   readonly texts: number;
   readonly mentions: Counts;
   /** Words that look like names and are none: how many there are, and how many stayed unlinked. */

@@ -21,7 +21,7 @@ export interface PlannedFile {
 }
 
 /** All that renaming changes, or the sentence that says why it cannot be. */
-export type RenamePlan =
+type RenamePlan =
   | { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] }
   | { readonly problem: string };
 

@@ -17,7 +17,7 @@ export interface PageListener {
   readonly onPage: (route: RouteData) => void;
 }
 
-export interface PrerendererOptions {
+interface PrerendererOptions {
   /** Absolute. */
   readonly projectRoot: string;
   /** With a slash at its end. */

@@ -9,7 +9,7 @@ import type { RoutePage } from './outdated-page.ts';
 /** Beside the second page and the last, one page in so many proves the frame. */
 export const PAGES_PER_PROOF = 50;
 
-export interface FramedWriter {
+interface FramedWriter {
   readonly write: (page: RoutePage) => Promise<string>;
   /** Proves the last page of each frame; to be called after all were written. */
   readonly proveLast: () => Promise<void>;

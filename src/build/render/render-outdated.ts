@@ -6,7 +6,7 @@ import { createPageRecord, type PageRecordOptions, type RenderedPages } from './
 /** The name of the integration. */
 export const OUTDATED_PAGES = 'glosa:outdated-pages';
 
-export interface RenderOutdatedOptions extends PageRecordOptions, PageListener {
+interface RenderOutdatedOptions extends PageRecordOptions, PageListener {
   /** The new site, absolute. */
   readonly staging: string;
 }

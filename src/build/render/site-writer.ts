@@ -3,7 +3,7 @@ import path from 'node:path';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 
 /** Writes the files of a site, their folders too. */
-export interface SiteWriter {
+interface SiteWriter {
   readonly write: (file: string, content: string | Uint8Array) => WrittenFile;
   /** Writes each chunk as it comes: a large file is never whole in memory. */
   readonly writeStream: (

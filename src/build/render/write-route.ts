@@ -5,7 +5,7 @@ import { isRoutePage, type OutdatedPage } from './outdated-page.ts';
 /** Takes the text of a page or file. */
 export type PageKeeper = (file: string, text: string) => void;
 
-export interface WriteRouteOptions {
+interface WriteRouteOptions {
   /** Has Astro render a page. */
   readonly renderWhole: (page: OutdatedPage) => Promise<string>;
   /** Called before each page that is written. */

@@ -12,7 +12,7 @@ import type { Speaker } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 
 /** What a gloss needs of its article. */
-export interface GlossSurroundings {
+interface GlossSurroundings {
   readonly text: string;
   readonly entries: ReadonlyMap<EntryRef, Entry>;
   /** The entries that the text names: only these have a card in its page. */

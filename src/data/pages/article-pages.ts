@@ -11,7 +11,7 @@ import { getSite } from '../site.ts';
  * Everything that the pages of one article (`/articulos/<slug>/…`) may show, beside the site's own
  * data. Such a page is made again only when its key changes, and the key covers this and no more.
  */
-export interface ArticlePage {
+interface ArticlePage {
   readonly article: ArticleRecord;
   /** How old the article is on the day of the build, once it is old enough to say so. */
   readonly age: string | null;

@@ -21,7 +21,7 @@ export interface EntryRouteProps {
  * a page is made again only when its key changes, and the key covers the entry and all that any
  * page can show of the articles in which it appears, in their order.
  */
-export interface EntryInput {
+interface EntryInput {
   /** All of them, whatever page they are shown on. */
   readonly appearances: readonly Appearance[];
   /** Shown on the first page only. */

@@ -12,7 +12,7 @@ import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../pag
  */
 
 /** A page that one may follow by its own feed. */
-export interface FollowedPage {
+interface FollowedPage {
   /** Without the base. */
   readonly path: string;
   readonly title: string;

@@ -7,7 +7,7 @@ import { getSite } from '../site.ts';
 import { toUrl } from '../site-urls.ts';
 
 /** What the front page shows; it is made by each build. */
-export interface FrontPage {
+interface FrontPage {
   /** The newest articles; the others are on the pages after it. */
   readonly page: Page<ArticleRecord>;
   /** What it tells of the site as a whole. */

@@ -13,7 +13,7 @@ import { toWorldMap, type WorldMap } from '../world-map.ts';
  * A–Z lists show nothing but what their routes give them: their keys are digests of that.
  */
 
-export interface NameListProps {
+interface NameListProps {
   readonly page: NamePage;
 }
 

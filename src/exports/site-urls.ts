@@ -1,6 +1,6 @@
 import type { EntryRef } from '../schema/ids.ts';
 
-/** The absolute addresses of the site that outlets give to the outside. */
+/** The absolute addresses of the site, as exports give them. */
 export interface SiteUrls {
   /** Of a path under the base: `/rss.xml` → `https://glosa.example/noticias/rss.xml`. */
   readonly toUrl: (path: string) => string;

@@ -4,7 +4,7 @@ import { type ArticleMeta, articleSchema } from '../../schema/article.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import type { SiteUrls } from '../../exports/site-urls.ts';
 
-/** An article small enough to read in a test, with one of each thing that outlets have to tell. */
+/** An article small enough to read in a test, with one of each thing that exports tell. */
 const text = '😀 Ana dijo que España crece. Los expertos y España responden: Ana miente.';
 
 export const ANA = 'person:ana' as EntryRef;

@@ -228,9 +228,9 @@ test('the news sitemap holds the articles of two days and is empty afterwards', 
 });
 
 test('two builds give the same files but for the base and the day', async () => {
-  const outlets = sites[0]?.files.filter((file) => /\.(?:xml|json|csv|txt)$/u.test(file)) ?? [];
-  expect(outlets.length).toBeGreaterThan(15);
-  for (const file of outlets) {
+  const files = sites[0]?.files.filter((file) => /\.(?:xml|json|csv|txt)$/u.test(file)) ?? [];
+  expect(files.length).toBeGreaterThan(15);
+  for (const file of files) {
     if (file === 'news-sitemap.xml' || file.startsWith('pagefind')) continue;
     const [one = '', other = ''] = await Promise.all(
       sites.map(({ folder }) => readFile(path.join(folder, file), 'utf8')),

@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import { memoize } from '../html/memoize.ts';
 import { fold } from './fold.ts';
 import type { NamedEntry } from './types.ts';
@@ -62,8 +63,4 @@ function isBare(word: string): boolean {
   return (
     CAPITALIZED.test(word) && !NEVER_BARE.has(word.toLowerCase()) && !NUMERAL_OR_INITIAL.test(word)
   );
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
 import { hashWord, type WordIndex } from './word-index.ts';
@@ -43,7 +44,7 @@ export class NameTrie<Value> {
    */
   add(name: string, value: Value): readonly Value[] {
     const folded = fold(name).text.trim();
-    const capitalized = folded.charAt(0).toUpperCase() + folded.slice(1);
+    const capitalized = capitalize(folded);
     const bearers = this.#addExactly(folded, value);
     if (capitalized !== folded) this.#addExactly(capitalized, value);
     return bearers;

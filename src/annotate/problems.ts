@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import { type EntryRef, toEntryFile } from '../schema/ids.ts';
 
 /** Where a problem stands: a field of the front matter, a line of the Markdown body, or unknown. */
@@ -166,8 +167,4 @@ function toQuestion(nearest: Suggested<EntryRef>): string {
 
 function toExcerpt(text: string): string {
   return text.length > EXCERPT_MAX ? `${text.slice(0, EXCERPT_MAX)}…` : text;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { ContentError } from '../load/content-error.ts';
@@ -27,6 +27,7 @@ import { type Cost, createStopwatch } from './stopwatch.ts';
 import { type BuildCounts, STAGES } from './messages.ts';
 import { reuseUnchanged } from './swap/reuse-unchanged.ts';
 import { swap, toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
+import { readTextOrEmpty } from '../load/read-if-there.ts';
 
 export interface Publication {
   readonly counts: BuildCounts;
@@ -176,17 +177,9 @@ function tellBase(tell: (base: string) => void): AstroIntegration {
 /** What another version of the program cached may be wrong under this one: it goes, all of it. */
 function forgetOtherCode({ folder, cache, manifest }: BuildFolders, code: string): void {
   const file = path.join(folder, 'code');
-  if (readOrEmpty(file) === code) return;
+  if (readTextOrEmpty(file) === code) return;
   rmSync(cache, { recursive: true, force: true });
   rmSync(manifest, { force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, code);
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -9,3 +9,12 @@ export function readIfThere(file: string): Buffer | null {
     throw error;
   }
 }
+
+/** The text of a small file; empty where it cannot be read. */
+export function readTextOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

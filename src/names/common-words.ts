@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import { findPlaceKind } from './known-names.ts';
 import { isFunctionWord, isNounLikeSurname, isNounToo, isOpener } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
@@ -54,7 +55,7 @@ function isDescription({ text, lower }: Neighbour): boolean {
 }
 
 function toTitleCase(lower: string): string {
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
+  return capitalize(lower);
 }
 
 /** «Lima y tornillo»: a name is joined to names, or to words with an article. */

@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import type { Form } from '../annotate/index.ts';
 import type { ClaimKind } from '../schema/claim.ts';
 import { type Html, html } from '../html/html.ts';
@@ -63,7 +64,7 @@ export function toMore(count: number): string {
 
 /** A sentence, or a part of one, with a capital at its start. */
 export function toSentenceStart(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('es') + words.slice(1);
+  return capitalize(words);
 }
 
 /** The parts of an article's page, by what stands above them. */

@@ -1,3 +1,4 @@
+import { capitalize } from '../schema/capitalize.ts';
 import type { Form } from '../annotate/index.ts';
 import { type Content, type Html, html } from '../html/html.ts';
 import { CORRECTIONS_TITLE } from './articles.ts';
@@ -61,7 +62,7 @@ export const FORM_MEANINGS: Readonly<Record<Form, string>> = {
 /** The name of a form at the head of a line. */
 export function toFormTerm(form: Form): string {
   const name = FORM_NAMES[form];
-  return name.charAt(0).toLocaleUpperCase('es') + name.slice(1);
+  return capitalize(name);
 }
 
 export function toAboutHeading(site: string): string {

@@ -3,7 +3,6 @@ import {
   closeSync,
   linkSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { findRealm, identifyProcess, isRunning, type ProcessIdentity } from './process-identity.ts';
 import { LOCK_FAULTS } from '../messages.ts';
+import { readTextOrEmpty } from '../../load/read-if-there.ts';
 
 export interface Lock {
   /**
@@ -91,7 +91,7 @@ function takeLock(file: string): Lock {
     }
   }, SIGN_MS);
   timer.unref();
-  const isHeld = (): boolean => readOrEmpty(file) === text;
+  const isHeld = (): boolean => readTextOrEmpty(file) === text;
   return {
     assertHeld: () => {
       if (!isHeld()) throw new LockedError(LOCK_FAULTS.lost);
@@ -113,7 +113,7 @@ function placeLock(own: string, file: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const text = readOrEmpty(file);
+    const text = readTextOrEmpty(file);
     const holder = parseHolder(text);
     if (holder && isAlive(holder, file, own)) throw new LockedError(explain(holder, file));
     removeDeadLock(file, text, own);
@@ -155,20 +155,12 @@ function removeDeadLock(file: string, dead: string, own: string): void {
   const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
-    if (readOrEmpty(aside) !== dead) linkSync(aside, file);
+    if (readTextOrEmpty(aside) !== dead) linkSync(aside, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Gone already, or taken by a third one: then `assertHeld` tells the second.
     if (code !== 'ENOENT' && code !== 'EEXIST') throw error;
   } finally {
     rmSync(aside, { force: true });
-  }
-}
-
-function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -46,6 +46,9 @@ const CASES: readonly (readonly string[])[] = [
   ['host'],
   ['host', 'apache'],
   ['host', 'nginx', '--folder'],
+  ['host', 'nginx', '--folder', '/srv/a"; deny all; #'],
+  ['host', 'caddy', '--folder', '/srv/{$HOME}'],
+  ['host', 'nginx', '--listen', '80; evil'],
   ['compress', 'dist'],
 ];
 

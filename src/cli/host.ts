@@ -1,9 +1,10 @@
+import { findUnservable, isListen } from '../hosts/find-unservable.ts';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
 import { readSite } from '../load/read-site.ts';
 import { fail } from './fail.ts';
-import { USAGE } from './messages.ts';
+import { HOST_FAULTS, USAGE } from './messages.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 
@@ -22,9 +23,13 @@ const { contentRoot, site, base, output } = requireSettings([
 ]);
 const { data } = await readSite(contentRoot);
 const { hostname } = new URL(site ?? data?.url ?? 'http://localhost');
+const folder = values.folder ?? output;
+const sign = findUnservable(folder);
+if (sign !== null) fail(HOST_FAULTS.folder(folder, sign));
+if (!isListen(values.listen)) fail(HOST_FAULTS.listen(values.listen));
 const settings = {
   host: hostname,
-  folder: values.folder ?? output,
+  folder,
   base,
   listen: values.listen,
 };

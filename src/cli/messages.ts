@@ -31,6 +31,14 @@ export const CALL_FAULTS = {
     `No hay ninguna carpeta «content» en «${root}». Ejecute la orden en la carpeta del sitio.`,
 } as const;
 
+/** What no server's configuration can hold. */
+export const HOST_FAULTS = {
+  folder: (folder: string, sign: string) =>
+    `La carpeta «${folder}» lleva el signo «${sign}», que nginx y Caddy leen como una orden. Dé a --folder otra carpeta.`,
+  listen: (value: string) =>
+    `«${value}» no es un puerto ni una dirección con su puerto. Escriba, por ejemplo, --listen 80 o --listen 127.0.0.1:8080.`,
+} as const;
+
 /** @param report what is wrong with the settings */
 export function toWrongSettings(report: string): string {
   return `${report}\n\nNo se ha hecho nada.`;

@@ -1,14 +1,20 @@
 import { SITE_DIRECTIVES } from './page-policy.ts';
 
-/** Headers for the URLs that a pattern matches; later rules add to earlier ones. */
+/** Headers for the URLs that a pattern matches; later rules go before earlier ones. */
 export interface HeaderRule {
-  /** A path under the site's base; `*` stands for any rest. */
+  /** A path under the site's base: `/*` for all, `/folder/*`, or `/*.ending` at any depth. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Files whose names change with their content never change under one name: a year, as HTTP allows. */
 const FOREVER = 'public, max-age=31536000, immutable';
+/**
+ * For hosts whose rules hold for an address whatever the answer is, a missing file included
+ * (Cloudflare Pages: sveltejs/kit issue 16615): a missing file is asked for again within an hour, and
+ * one that is there is shown at once and asked for behind the scenes.
+ */
+const AN_HOUR = 'public, max-age=3600, stale-while-revalidate=31536000';
 /** Everything else is asked for again, and answered with «not modified» where it is the same. */
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
@@ -19,6 +25,8 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
  */
 const POLICY = [
   ...SITE_DIRECTIVES,
+  // Narrowed by each page to its own hashes; for what has no policy of its own, nothing from elsewhere.
+  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
   "frame-src 'none'",
   "media-src 'none'",
   "object-src 'none'",
@@ -28,6 +36,10 @@ const POLICY = [
   // `default` is the search page's: its own policy allows it, those of other pages do not.
   'trusted-types glosa-offline default',
 ].join('; ');
+
+/** Of what is no page nothing runs, also where it is opened by itself: images can hold scripts. */
+const DATA_POLICY =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
 /** Powers that no page of a newspaper needs. */
 const PERMISSIONS = [
@@ -43,23 +55,46 @@ const PERMISSIONS = [
   .map((power) => `${power}=()`)
   .join(', ');
 
-/** The headers of every host: each host's own file is made from this list. */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    path: '/*',
-    headers: {
-      'Cache-Control': REVALIDATE,
-      'Content-Security-Policy': POLICY,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': PERMISSIONS,
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Strict-Transport-Security': 'max-age=31536000',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  },
-  // The parts of the search index are named by their content too; what leads to them is not.
-  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
-    (path) => ({ path, headers: { 'Cache-Control': FOREVER } }),
-  ),
+/** Folders whose files are named by their content; what leads to the parts of the search index is not. */
+const NAMED_BY_CONTENT = [
+  '/_astro/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/filter/*',
 ];
+
+/** Feeds, annotations and open data are there to be read by other sites too, images to be shown by them. */
+const FOR_OTHER_SITES = ['avif', 'csv', 'jpg', 'json', 'png', 'svg', 'webp', 'xml'];
+
+function toHeaderRules(namedByContent: string): HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Cache-Control': REVALIDATE,
+        'Content-Security-Policy': POLICY,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': PERMISSIONS,
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Strict-Transport-Security': 'max-age=31536000',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    },
+    ...NAMED_BY_CONTENT.map((path) => ({ path, headers: { 'Cache-Control': namedByContent } })),
+    ...FOR_OTHER_SITES.map((ending) => ({
+      path: `/*.${ending}`,
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Security-Policy': DATA_POLICY,
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    })),
+  ];
+}
+
+/** The headers of a server of one's own, where rules for files hold for files that are there. */
+export const HEADER_RULES: readonly HeaderRule[] = toHeaderRules(FOREVER);
+
+/** The headers of hosts that read `_headers`. */
+export const HOSTED_HEADER_RULES: readonly HeaderRule[] = toHeaderRules(AN_HOUR);

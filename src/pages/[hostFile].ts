@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getMovedEntries } from '../data/pages/redirects.ts';
 import { toPath } from '../data/paths.ts';
-import { HEADER_RULES } from '../hosts/headers.ts';
+import { HOSTED_HEADER_RULES } from '../hosts/headers.ts';
 import { toHeadersFile } from '../hosts/to-headers-file.ts';
 import { toRedirectsFile } from '../hosts/to-redirects-file.ts';
 
@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params }) => {
   const base = toPath('/');
   return new Response(
     params['hostFile'] === '_headers'
-      ? toHeadersFile(HEADER_RULES, base)
+      ? toHeadersFile(HOSTED_HEADER_RULES, base)
       : toRedirectsFile(getMovedEntries(), base),
   );
 };

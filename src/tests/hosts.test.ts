@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressSite } from '../hosts/compress-site.ts';
@@ -21,6 +21,8 @@ const TYPES: Record<string, RegExp | string> = {
 };
 const NEVER_CACHED = 'public, max-age=0, must-revalidate';
 const CACHED_FOREVER = 'public, max-age=31536000, immutable';
+/** What other sites may show and read. */
+const FOR_OTHER_SITES = /\.(?:csv|json|png|svg|xml)$/u;
 /** Folders whose files are named by their content. */
 const NAMED_BY_CONTENT = /^(?:_astro|pagefind\/(?:fragment|index|filter))\//u;
 
@@ -56,7 +58,11 @@ function checkServer(
     files = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/u.test(entry.name))
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-    served = await serve(folder, base);
+    // Below a folder whose name has spaces and signs, as those of people have.
+    const odd = path.join(path.dirname(folder), "con espacio; y 'comillas' #1");
+    await rm(odd, { force: true });
+    await symlink(folder, odd);
+    served = await serve(odd, base);
   });
   afterAll(() => served.stop());
 
@@ -74,6 +80,16 @@ function checkServer(
         "frame-ancestors 'none'",
       );
       expect(response.headers.get('referrer-policy'), file).toBe('strict-origin-when-cross-origin');
+      const policy = response.headers.get('content-security-policy');
+      const isForOthers = FOR_OTHER_SITES.test(file);
+      expect(policy, file).toContain(isForOthers ? "script-src 'none'" : "script-src 'self'");
+      expect(response.headers.get('access-control-allow-origin'), file).toBe(
+        isForOthers ? '*' : null,
+      );
+      expect(response.headers.get('cross-origin-resource-policy'), file).toBe(
+        isForOthers ? 'cross-origin' : 'same-origin',
+      );
+      expect(response.headers.get('server') ?? '', file).not.toMatch(/\d/u);
       await response.arrayBuffer();
     }
   });
@@ -103,14 +119,28 @@ function checkServer(
   ])('in the encoding that the reader takes: %s', async (accepted, encoding) => {
     const response = await fetch(served.url, { headers: { 'accept-encoding': accepted } });
     expect(response.headers.get('content-encoding')).toBe(encoding);
+    if (encoding !== null)
+      expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding');
     expect(await response.text()).toContain('<!DOCTYPE html>');
   });
 
-  test("the site's own page for what is not there", async () => {
-    const response = await fetch(`${served.url}no-existe/`);
+  test.each([
+    'no-existe/',
+    '_astro/no-existe.js',
+    '_astro/',
+    'pagefind/fragment/no-existe.pf_fragment',
+    'articulos/',
+    'datos/no-existe.json',
+    'con espacio.png',
+  ])("the site's own page, which nobody keeps, for what is not there: %s", async (missing) => {
+    const response = await fetch(served.url + missing);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('Página no encontrada');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('cache-control')).toBe(NEVER_CACHED);
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
   });
 
   test('a page asked for without its last slash', async () => {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { callCommand } from '../tests/call-command.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const GOLDEN = path.join(import.meta.dirname, 'fixtures/bad-usage.txt');
@@ -70,37 +70,38 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], root = folder): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/main.ts', ...args.map((each) => each.replace('@', folder))],
-    { cwd: PROJECT, input: '', encoding: 'utf8', env: { ...process.env, GLOSA_ROOT: root } },
-  );
-  return { status, output: `${stdout}${stderr}`.replaceAll(folder, '@') };
+async function run(
+  args: readonly string[],
+  root = folder,
+): Promise<{ status: number; output: string }> {
+  const call = args.map((each) => each.replace('@', folder));
+  const { status, output } = await callCommand(call, root);
+  return { status, output: output.replaceAll(folder, '@') };
 }
 
 test('each wrong call gets a Spanish sentence, and nothing is written', async () => {
-  const answers = CASES.map((args) => ({ args, ...run(args) }));
+  const answers: { args: readonly string[]; status: number; output: string }[] = [];
+  for (const args of CASES) answers.push({ args, ...(await run(args)) });
   expect(answers.filter(({ status }) => status !== 1)).toEqual([]);
   const report = answers.map(({ args, output }) => `$ ${args.join(' ')}\n${output}`).join('\n');
   await expect(report).toMatchFileSnapshot(GOLDEN);
 });
 
-test('new files are not written where there is no content', () => {
+test('new files are not written where there is no content', async () => {
   const empty = path.join(folder, 'empty');
   for (const args of [
     ['draft', '@/nota.txt', ...NEW],
     ['new', 'person', 'Ana Ruiz'],
   ])
-    expect(run(args, empty)).toMatchObject({
+    expect(await run(args, empty)).toMatchObject({
       status: 1,
       output: expect.stringContaining('No hay ninguna carpeta «content»'),
     });
 });
 
-test('what is not UTF-8 is read as Windows-1252, and the editor is told', () => {
+test('what is not UTF-8 is read as Windows-1252, and the editor is told', async () => {
   writeFileSync(path.join(folder, 'latin.txt'), Buffer.from('Vino Íñigo a España.', 'latin1'));
-  const { status, output } = run(['draft', '@/latin.txt', '--json']);
+  const { status, output } = await run(['draft', '@/latin.txt', '--json']);
   expect(status).toBe(0);
   expect(output).toContain('«@/latin.txt» no está en UTF-8');
   expect(output).toContain('"name": "España"');

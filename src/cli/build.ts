@@ -15,43 +15,47 @@ import { requireSettings } from './require-settings.ts';
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Names that the bundler reads from the environment: a stray one would change every page. */
-for (const name of ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR']) delete process.env[name];
-
-/** The build asks nothing of any third party either. */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const STRAY = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
 
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
-const { output } = requireSettings(ALL_SETTINGS, (folder) => explainOutput(toBuildFolders(folder)));
-const folders = toBuildFolders(output);
+export async function build(): Promise<void> {
+  for (const name of STRAY) delete process.env[name];
+  // The build asks nothing of any third party either.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { output } = requireSettings(ALL_SETTINGS, (folder) =>
+    explainOutput(toBuildFolders(folder)),
+  );
+  const folders = toBuildFolders(output);
 
-try {
-  const locks = toLockFiles(projectRoot, folders);
-  for (const lock of locks) mkdirSync(path.dirname(lock), { recursive: true });
-  // What is bundled finds its packages and its caches from there.
-  process.chdir(projectRoot);
-  const lock = takeLocks(locks);
-  process.on('exit', () => {
-    for (const folder of [folders.staging, toBundleFolder(projectRoot)])
-      rmSync(folder, { recursive: true, force: true });
-    lock.release();
-  });
-  for (const [signal, code] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      console.error(DONE.interrupted);
-      process.exit(code);
+  try {
+    const locks = toLockFiles(projectRoot, folders);
+    for (const lock of locks) mkdirSync(path.dirname(lock), { recursive: true });
+    // What is bundled finds its packages and its caches from there.
+    process.chdir(projectRoot);
+    const lock = takeLocks(locks);
+    process.on('exit', () => {
+      for (const folder of [folders.staging, toBundleFolder(projectRoot)])
+        rmSync(folder, { recursive: true, force: true });
+      lock.release();
     });
+    for (const [signal, code] of Object.entries(SIGNALS)) {
+      process.on(signal, () => {
+        console.error(DONE.interrupted);
+        process.exit(code);
+      });
+    }
+    clearEarlierLayout(folders.published);
+    tidy(folders);
+    // All that is above must be quick to refuse; Astro takes its time to load.
+    const { publishSite } = await import('../build/publish-site.ts');
+    const { counts } = await publishSite(projectRoot, folders, {
+      say: (sentence) => console.error(sentence),
+      beforeSwap: lock.assertHeld,
+    });
+    console.log(toSummaryLine(counts, performance.now()));
+    if (existsSync(folders.remains)) console.error(DONE.remains(folders.remains));
+  } catch (error) {
+    console.error(explainFailure(error));
+    process.exitCode = 1;
   }
-  clearEarlierLayout(folders.published);
-  tidy(folders);
-  // All that is above must be quick to refuse; Astro takes its time to load.
-  const { publishSite } = await import('../build/publish-site.ts');
-  const { counts } = await publishSite(projectRoot, folders, {
-    say: (sentence) => console.error(sentence),
-    beforeSwap: lock.assertHeld,
-  });
-  console.log(toSummaryLine(counts, performance.now()));
-  if (existsSync(folders.remains)) console.error(DONE.remains(folders.remains));
-} catch (error) {
-  console.error(explainFailure(error));
-  process.exitCode = 1;
 }

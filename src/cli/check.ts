@@ -9,20 +9,23 @@ import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 import { restoreSite } from './lock-site.ts';
 
-const { values, positionals } = readArguments(
-  { json: { type: 'boolean' }, github: { type: 'boolean' } },
-  USAGE.check,
-);
-if (positionals.length > 0) fail(`${CALL_FAULTS.moreForCheck(positionals)}\n${USAGE.check}`);
-restoreSite(requireSettings(['GLOSA_ROOT']).output);
-const { articles, entries, drafts, problems } = await checkContent(projectRoot);
-if (values.json) console.log(JSON.stringify(problems, null, 2));
-else if (values.github) console.log(formatForGitHub(problems));
-else {
-  const waiting = toDraftCount(drafts);
-  console.log(DONE.published(articles.length, entries.length));
-  if (waiting) console.log(waiting);
-  console.log(`\n${formatProblems(problems)}`);
+/** Checks all content and says what is wrong with it. */
+export async function check(): Promise<void> {
+  const { values, positionals } = readArguments(
+    { json: { type: 'boolean' }, github: { type: 'boolean' } },
+    USAGE.check,
+  );
+  if (positionals.length > 0) fail(`${CALL_FAULTS.moreForCheck(positionals)}\n${USAGE.check}`);
+  restoreSite(requireSettings(['GLOSA_ROOT']).output);
+  const { articles, entries, drafts, problems } = await checkContent(projectRoot);
+  if (values.json) console.log(JSON.stringify(problems, null, 2));
+  else if (values.github) console.log(formatForGitHub(problems));
+  else {
+    const waiting = toDraftCount(drafts);
+    console.log(DONE.published(articles.length, entries.length));
+    if (waiting) console.log(waiting);
+    console.log(`\n${formatProblems(problems)}`);
+  }
+  // Only errors keep an edition from being published.
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
-// Only errors keep an edition from being published.
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -8,16 +8,19 @@ import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 import { lockSite, restoreSite } from './lock-site.ts';
 
-const { positionals } = readArguments({}, USAGE.compress);
-if (positionals.length > 0) fail(CALL_FAULTS.moreForCompress(positionals));
-const { output } = requireSettings(['OUT_DIR'], (folder) => {
-  restoreSite(folder);
-  return explainMissingSite(folder);
-});
-const lock = lockSite(output);
-process.on('exit', lock.release);
-const count = await compressSite(
-  output,
-  path.join(projectRoot, 'node_modules/.cache/glosa/compressed'),
-);
-console.log(DONE.compressed(count, output));
+/** Compresses the published site for servers that send files as they are. */
+export async function compress(): Promise<void> {
+  const { positionals } = readArguments({}, USAGE.compress);
+  if (positionals.length > 0) fail(CALL_FAULTS.moreForCompress(positionals));
+  const { output } = requireSettings(['OUT_DIR'], (folder) => {
+    restoreSite(folder);
+    return explainMissingSite(folder);
+  });
+  const lock = lockSite(output);
+  process.on('exit', lock.release);
+  const count = await compressSite(
+    output,
+    path.join(projectRoot, 'node_modules/.cache/glosa/compressed'),
+  );
+  console.log(DONE.compressed(count, output));
+}

@@ -8,38 +8,41 @@ import { HOST_FAULTS, USAGE } from './messages.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 
-const { values, positionals } = readArguments(
-  {
-    folder: { type: 'string' },
-    listen: { type: 'string', default: '80' },
-  },
-  USAGE.host,
-);
-const { contentRoot, site, base, output } = requireSettings([
-  'SITE',
-  'BASE',
-  'GLOSA_ROOT',
-  'OUT_DIR',
-]);
-const { data } = await readSite(contentRoot);
-const { hostname } = new URL(site ?? data?.url ?? 'http://localhost');
-const folder = values.folder ?? output;
-const sign = findUnservable(folder);
-if (sign !== null) fail(HOST_FAULTS.folder(folder, sign));
-if (!isListen(values.listen)) fail(HOST_FAULTS.listen(values.listen));
-const settings = {
-  host: hostname,
-  folder,
-  base,
-  listen: values.listen,
-};
-switch (positionals[0]) {
-  case 'nginx':
-    console.log(toNginx(HEADER_RULES, settings));
-    break;
-  case 'caddy':
-    console.log(toCaddyfile(HEADER_RULES, settings));
-    break;
-  default:
-    fail(USAGE.host);
+/** Shows the configuration of a server for the site. */
+export async function host(): Promise<void> {
+  const { values, positionals } = readArguments(
+    {
+      folder: { type: 'string' },
+      listen: { type: 'string', default: '80' },
+    },
+    USAGE.host,
+  );
+  const { contentRoot, site, base, output } = requireSettings([
+    'SITE',
+    'BASE',
+    'GLOSA_ROOT',
+    'OUT_DIR',
+  ]);
+  const { data } = await readSite(contentRoot);
+  const { hostname } = new URL(site ?? data?.url ?? 'http://localhost');
+  const folder = values.folder ?? output;
+  const sign = findUnservable(folder);
+  if (sign !== null) fail(HOST_FAULTS.folder(folder, sign));
+  if (!isListen(values.listen)) fail(HOST_FAULTS.listen(values.listen));
+  const settings = {
+    host: hostname,
+    folder,
+    base,
+    listen: values.listen,
+  };
+  switch (positionals[0]) {
+    case 'nginx':
+      console.log(toNginx(HEADER_RULES, settings));
+      break;
+    case 'caddy':
+      console.log(toCaddyfile(HEADER_RULES, settings));
+      break;
+    default:
+      fail(USAGE.host);
+  }
 }

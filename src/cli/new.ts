@@ -10,23 +10,26 @@ import { requireSettings } from './require-settings.ts';
 import { requireContent } from './require-content.ts';
 import { writeNew } from './write-new.ts';
 
-const [kind = '', ...words] = readArguments({}, USAGE.new).positionals;
-const name = nameSchema.safeParse(words.join(' '));
-if (!isEntryKind(kind) || words.length === 0) fail(USAGE.new);
-if (!name.success) fail(ANSWER_FAULTS.name(words.join(' ')));
-const stub = toEntryStub(kind, name.data);
-if (!stub) fail(ANSWER_FAULTS.fileName(name.data));
-const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
-requireContent(root);
-const written = await writeNew(root, [stub]);
-if (written.length === 0) fail(ANSWER_FAULTS.entryExists(stub.file));
-console.log(DONE.entry(stub.file));
-const registers = await readRegisters(root);
-const known = [...registers.entries, ...registers.drafts]
-  .map(toNamedEntry)
-  .filter(({ ref, mergedInto }) => !mergedInto && toEntryFile(ref) !== stub.file);
-for (const alike of createAlikeFinder(known)(name.data))
-  console.log(DONE.alike(alike.name, toEntryFile(alike.ref), name.data));
+/** Writes the file of a new entry. */
+export async function createEntry(): Promise<void> {
+  const [kind = '', ...words] = readArguments({}, USAGE.new).positionals;
+  const name = nameSchema.safeParse(words.join(' '));
+  if (!isEntryKind(kind) || words.length === 0) fail(USAGE.new);
+  if (!name.success) fail(ANSWER_FAULTS.name(words.join(' ')));
+  const stub = toEntryStub(kind, name.data);
+  if (!stub) fail(ANSWER_FAULTS.fileName(name.data));
+  const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
+  requireContent(root);
+  const written = await writeNew(root, [stub]);
+  if (written.length === 0) fail(ANSWER_FAULTS.entryExists(stub.file));
+  console.log(DONE.entry(stub.file));
+  const registers = await readRegisters(root);
+  const known = [...registers.entries, ...registers.drafts]
+    .map(toNamedEntry)
+    .filter(({ ref, mergedInto }) => !mergedInto && toEntryFile(ref) !== stub.file);
+  for (const alike of createAlikeFinder(known)(name.data))
+    console.log(DONE.alike(alike.name, toEntryFile(alike.ref), name.data));
+}
 
 function isEntryKind(value: string): value is EntryKind {
   return (ENTRY_KINDS as readonly string[]).includes(value);

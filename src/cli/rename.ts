@@ -7,19 +7,22 @@ import { requireContent } from './require-content.ts';
 import { requireSettings } from './require-settings.ts';
 import { writeAll } from './write-all.ts';
 
-const { values, positionals } = readArguments({ merge: { type: 'boolean' } }, USAGE.rename);
-const [before = '', after = '', ...rest] = positionals;
-if (before === '' || after === '' || rest.length > 0) fail(USAGE.rename);
-const [from, to] = [toRef(before), toRef(after)];
-const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
-requireContent(root);
-const plan = await planRename(root, from, to, values.merge ?? false);
-if ('problem' in plan) fail(toUnchanged(plan.problem));
-await writeAll(root, plan.files);
-const written = plan.files.map(({ file, text }) =>
-  text === null ? DONE.removed(file) : DONE.written(file),
-);
-console.log([...written, ...plan.notes, DONE.renamed(from, to)].join('\n'));
+/** Changes the reference of an entry everywhere. */
+export async function rename(): Promise<void> {
+  const { values, positionals } = readArguments({ merge: { type: 'boolean' } }, USAGE.rename);
+  const [before = '', after = '', ...rest] = positionals;
+  if (before === '' || after === '' || rest.length > 0) fail(USAGE.rename);
+  const [from, to] = [toRef(before), toRef(after)];
+  const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
+  requireContent(root);
+  const plan = await planRename(root, from, to, values.merge ?? false);
+  if ('problem' in plan) fail(toUnchanged(plan.problem));
+  await writeAll(root, plan.files);
+  const written = plan.files.map(({ file, text }) =>
+    text === null ? DONE.removed(file) : DONE.written(file),
+  );
+  console.log([...written, ...plan.notes, DONE.renamed(from, to)].join('\n'));
+}
 
 /** A reference that can be a file's name and an address. */
 function toRef(value: string): EntryRef {

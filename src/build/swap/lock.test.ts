@@ -1,5 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -17,6 +15,8 @@ import { LockedError, takeLocks } from './lock.ts';
 import { identifyProcess } from './process-identity.ts';
 
 const SECONDS_OF_SILENCE = 301;
+/** No process has it: Linux numbers them up to 2²² (`man 5 proc`, pid_max), others to less. */
+const DEAD_PID = 2 ** 22 + 1;
 
 let folder: string;
 let file: string;
@@ -27,11 +27,6 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
-
-/** The number of a process that has ended. */
-function toDeadPid(): number {
-  return spawnSync(process.execPath, ['-e', '']).pid;
-}
 
 /** The lock of this process as another one would have left it. */
 function leave(change: Readonly<Record<string, unknown>>): void {
@@ -73,10 +68,10 @@ test('the refusal says who builds and what to do', () => {
 
 describe('a dead lock is taken over:', () => {
   test.each([
-    ['of a process that ended', () => leave({ pid: toDeadPid() })],
+    ['of a process that ended', () => leave({ pid: DEAD_PID })],
     ['of a process whose number another one has now', () => leave({ started: '1' })],
     ['of no process', () => leave({ pid: 0 })],
-    ['of an earlier version whose process ended', () => writeFileSync(file, `${toDeadPid()}`)],
+    ['of an earlier version whose process ended', () => writeFileSync(file, String(DEAD_PID))],
     ['of a build that was killed before it wrote its number', () => writeFileSync(file, '')],
     ['cut short', () => writeFileSync(file, '{"pid":1,')],
     ['of something else', () => writeFileSync(file, '"x"')],
@@ -97,37 +92,6 @@ describe('a dead lock is taken over:', () => {
   });
 });
 
-// Where the system tells of processes that ended and were not yet asked for.
-test.skipIf(process.platform !== 'linux')(
-  'a build that was killed and whose parent never asks for it is dead',
-  async () => {
-    const script = `const { spawn } = require('node:child_process');
-      const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-      console.log(child.pid);
-      process.kill(process.pid, 'SIGSTOP');`;
-    const parent = spawn(process.execPath, ['-e', script]);
-    try {
-      const [said] = await once(parent.stdout, 'data');
-      const pid = Number(said);
-      const stat = (): string => readFileSync(`/proc/${pid}/stat`, 'utf8');
-      const [, ...fields] = stat().split(') ');
-      leave({ pid, started: fields[0]?.split(' ')[19] });
-      expect(() => takeLocks([file])).toThrow(LockedError);
-      // Once it has stopped it asks for no child any more.
-      while (!readFileSync(`/proc/${parent.pid}/stat`, 'utf8').includes(') T ')) await tick();
-      process.kill(pid, 'SIGKILL');
-      while (!stat().includes(') Z ')) await tick();
-      takeLocks([file]).release();
-    } finally {
-      parent.kill('SIGKILL');
-    }
-  },
-);
-
-function tick(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 describe('a live lock is not:', () => {
   test('of an earlier version', () => {
     writeFileSync(file, String(process.pid));
@@ -140,7 +104,7 @@ describe('a live lock is not:', () => {
   });
 
   test('of another container with the same process number, or of another machine', () => {
-    leave({ realm: 'otro', host: 'portátil-de-ana', pid: toDeadPid() });
+    leave({ realm: 'otro', host: 'portátil-de-ana', pid: DEAD_PID });
     expect(() => takeLocks([file])).toThrow(
       `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («portátil-de-ana»). Espere a que termine. Si se interrumpió, espere 5 minutos o borre «${file}».`,
     );

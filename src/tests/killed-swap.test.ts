@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listBelow } from '../list-below.ts';
-import { tidy, toBuildFolders } from './build-folders.ts';
-import { OWN_FILES, writeOwnFiles } from './own-files.ts';
+import { listBelow } from '../build/list-below.ts';
+import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
+import { OWN_FILES, writeOwnFiles } from '../build/swap/own-files.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
+const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** More than any publication of these few files takes. */
 const CALLS_MAX = 100;
 

@@ -13,9 +13,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PATIENCE } from '../tests/patience.ts';
-import { toOuterEnvironment } from '../tests/run-build.ts';
-import type { Overlay } from './to-overlay.ts';
+import { PATIENCE } from './patience.ts';
+import { toOuterEnvironment } from './run-build.ts';
+import type { Overlay } from '../dev/to-overlay.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const ADDRESS = /http:\/\/localhost:\d+/u;

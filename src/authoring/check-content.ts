@@ -17,7 +17,10 @@ import { reviewDraftEntries } from './review-draft-entries.ts';
 const NAME_LENGTH = 16;
 
 /** All of `content/`, with every problem and every warning. */
-type CheckedContent = Pick<Library, 'articles' | 'entries' | 'drafts' | 'problems'>;
+type CheckedContent = Pick<
+  Library,
+  'site' | 'articles' | 'entries' | 'drafts' | 'waiting' | 'problems'
+>;
 
 /**
  * Reads and reviews all of `content/`. What was found in each article is cached, so that the next

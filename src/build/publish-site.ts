@@ -8,7 +8,7 @@ import { setDrawings } from '../load/current-drawings.ts';
 import { createDrawingStore } from '../load/cache/drawing-store.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { toDraftCount } from '../load/messages.ts';
+import { toDraftCount, toWaitingLines } from '../load/messages.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from './code-digest.ts';
@@ -163,6 +163,8 @@ async function readContent(
   if (library.problems.length > 0) say(formatProblems(library.problems));
   const waiting = toDraftCount(library.drafts);
   if (waiting) say(waiting);
+  if (library.waiting.length > 0)
+    say(toWaitingLines(library.waiting, library.site?.timeZone ?? 'UTC'));
   return { library, annotated };
 }
 

@@ -1,6 +1,6 @@
 import { checkContent } from '../authoring/check-content.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { toDraftCount } from '../load/messages.ts';
+import { toDraftCount, toWaitingLines } from '../load/messages.ts';
 import { fail } from './fail.ts';
 import { formatForGitHub } from './format-for-github.ts';
 import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
@@ -17,13 +17,14 @@ export async function check(): Promise<void> {
   );
   if (positionals.length > 0) fail(`${CALL_FAULTS.moreForCheck(positionals)}\n${USAGE.check}`);
   restoreSite(requireSettings(['GLOSA_ROOT']).output);
-  const { articles, entries, drafts, problems } = await checkContent(projectRoot);
+  const { site, articles, entries, drafts, waiting, problems } = await checkContent(projectRoot);
   if (values.json) console.log(JSON.stringify(problems, null, 2));
   else if (values.github) console.log(formatForGitHub(problems));
   else {
-    const waiting = toDraftCount(drafts);
+    const unpublished = toDraftCount(drafts);
     console.log(DONE.published(articles.length, entries.length));
-    if (waiting) console.log(waiting);
+    if (unpublished) console.log(unpublished);
+    if (waiting.length > 0) console.log(toWaitingLines(waiting, site?.timeZone ?? 'UTC'));
     console.log(`\n${formatProblems(problems)}`);
   }
   // Only errors keep an edition from being published.

@@ -1,4 +1,5 @@
 import type { HeadInfo } from '../exports/head-info.ts';
+import { findLastChange } from '../exports/last-change.ts';
 import { toArticleJsonLd } from '../exports/to-json-ld.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
@@ -9,11 +10,14 @@ export function toArticleHead(article: ArticleRecord): HeadInfo & { url: string 
   const { entries } = article;
   const urls = toSiteUrls(entries);
   const url = urls.toArticleUrl(article.slug);
+  const site = getSite();
   return {
     url,
     type: 'article',
+    published: article.meta.published,
+    modified: findLastChange(article.meta, site.timeZone),
     image: `${url}portada.png`,
     annotations: 'anotaciones.json',
-    jsonLd: toArticleJsonLd(article, getSite(), entries, urls),
+    jsonLd: toArticleJsonLd(article, site, entries, urls),
   };
 }

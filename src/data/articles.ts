@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../annotate/index.ts';
 import { memoize } from '../html/memoize.ts';
 import { withBase } from '../html/with-base.ts';
+import { toMoment } from '../load/moments.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Library } from '../load/read-library.ts';
 import type { Entry } from '../load/read-registers.ts';
@@ -21,10 +22,23 @@ export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
 
+interface DatedRecord {
+  readonly article: ArticleRecord;
+  /** Milliseconds since 1970. */
+  readonly moment: number;
+}
+
 /** All articles, the newest first. */
 export const toArticles = memoize((library: Library): readonly ArticleRecord[] => {
   const entries = toEntries(library);
-  return library.articles.map((article) => toRecord(article, entries)).sort(byNewest);
+  const timeZone = library.site?.timeZone ?? 'UTC';
+  return library.articles
+    .map((article) => ({
+      article: toRecord(article, entries),
+      moment: Date.parse(toMoment(article.meta.published, timeZone)),
+    }))
+    .sort(byNewest)
+    .map(({ article }) => article);
 });
 
 function toRecord(
@@ -44,7 +58,8 @@ function toRecord(
   };
 }
 
-function byNewest(a: ArticleRecord, b: ArticleRecord): number {
+/** By the moments of publication where the newsroom is. */
+function byNewest(a: DatedRecord, b: DatedRecord): number {
   // Slugs are ASCII: comparing their code units gives one order on every machine.
-  return Date.parse(b.meta.published) - Date.parse(a.meta.published) || (a.slug < b.slug ? -1 : 1);
+  return b.moment - a.moment || (a.article.slug < b.article.slug ? -1 : 1);
 }

@@ -1,7 +1,7 @@
 import { toClaimRecords } from '../exports/claims-dataset.ts';
 import type { Feed, FeedItem } from '../exports/feed.ts';
-import { findLastChange } from '../exports/last-change.ts';
-import { toMoment } from '../exports/moments.ts';
+import { toChangeMoment } from '../exports/last-change.ts';
+import { toMoment } from '../load/moments.ts';
 import { toCorrectionsHtml } from '../exports/to-corrections-html.ts';
 import { toFeedHtml } from '../exports/to-feed-html.ts';
 import { memoize } from '../html/memoize.ts';
@@ -43,16 +43,15 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
   const { slug, meta, entries } = article;
   const { timeZone } = getSite();
   const urls = toSiteUrls(entries);
-  const changed = findLastChange(meta);
   const url = urls.toArticleUrl(slug);
   return {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections)}`,
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, timeZone)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
-    updated: changed ? toMoment(changed, timeZone) : null,
+    updated: toChangeMoment(meta, timeZone),
     topics: meta.topics,
     claims: toClaimRecords([article], entries, urls).map((claim) => ({
       url: claim.url,

@@ -3,7 +3,7 @@ import { toDigest } from '../load/digest.ts';
 import type { Library } from '../load/read-library.ts';
 import { toAge } from '../words/age.ts';
 import { type ArticleRecord, toArticles } from './articles.ts';
-import { toBuildDay } from './build-date.ts';
+import { toBuildDay } from './build-day.ts';
 import type { Page } from './pagination.ts';
 import { toSite } from './site.ts';
 

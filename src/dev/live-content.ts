@@ -41,7 +41,7 @@ export function liveContent(): AstroIntegration {
         let isReadable = false;
 
         const read = async (): Promise<boolean> => {
-          const library = await readLibrary(root, readOne);
+          const library = await readLibrary(root, readOne, { showsWaiting: true });
           const isSound = library.problems.every(({ severity }) => severity !== 'error');
           problems = isSound ? [] : library.problems;
           // Without one sound reading there is nothing to show: pages are then kept back below.

@@ -1,6 +1,9 @@
 /** What a page tells search engines, feed readers and networks beyond its title and description. */
 export interface HeadInfo {
   readonly type?: 'website' | 'article';
+  /** Of an article: when it was published, and when it last changed; RFC 3339, or a day. */
+  readonly published?: string;
+  readonly modified?: string | null;
   /** The absolute address of its image; without one, the site's. */
   readonly image?: string;
   /** Where its own feeds stand, without the base: `/temas/defensa/`. */

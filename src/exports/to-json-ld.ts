@@ -80,7 +80,7 @@ export function toArticleJsonLd(
   return {
     '@context': CONTEXT,
     '@graph': [
-      toNewsArticle(article, describe(mentioned), urls),
+      toNewsArticle(article, describe(mentioned), site, urls),
       toPublisher(site, urls),
       ...describe(speakers.difference(mentioned)),
       ...facts.map((claim) => toClaim(claim, article, urls)),
@@ -91,10 +91,11 @@ export function toArticleJsonLd(
 function toNewsArticle(
   { slug, meta }: DescribedArticle,
   mentions: readonly object[],
+  { timeZone }: Site,
   urls: SiteUrls,
 ): object {
   const url = urls.toArticleUrl(slug);
-  const changed = findLastChange(meta);
+  const changed = findLastChange(meta, timeZone);
   return {
     '@type': 'NewsArticle',
     '@id': toArticleId(slug, urls),

@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts';
-import { toRfc822 } from './moments.ts';
+import { toRfc822 } from '../load/moments.ts';
 import { toTextElement, toXmlDocument, toXmlText } from './xml.ts';
 
 /** RSS 2.0 with the whole text of every article. */

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { DateConflict } from '../extract/dates/date-conflict.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { FileProblem } from './problem.ts';
 
@@ -57,7 +58,37 @@ const SENTENCES = {
   merge: (p: { target: EntryRef }) =>
     `«mergedInto» remite a «${p.target}», y se espera otra entrada de la misma clase, ` +
     'publicada y que no remita a su vez a otra.',
+  'role-order': (p: { title: string; from: string; to: string }) =>
+    `El cargo «${p.title}» acaba (${p.to}) antes de empezar (${p.from}). Corrija «from» o «to».`,
+  'date-file-name': (p: { named: string; day: string; timeZone: string }) =>
+    `El nombre del archivo dice ${p.named}, y «published» cae en ${p.day} (en ${p.timeZone}). Corrija «published», ` +
+    'o el nombre si su dirección aún no es pública.',
+  'date-order': (p: { updated: string; published: string }) =>
+    `«updated» (${p.updated}) es anterior a «published» (${p.published}). Corrija la que esté mal.`,
+  'date-future': (p: { updated: string; today: string }) =>
+    `«updated» (${p.updated}) aún no ha llegado: ahora es ${p.today}. Escriba cuándo cambió el texto.`,
+  'correction-early': (p: { date: string; published: string }) =>
+    `La corrección lleva fecha ${p.date}, anterior a la publicación (${p.published}). Corrija la que esté mal.`,
+  'correction-future': (p: { date: string; today: string }) =>
+    `La corrección lleva fecha ${p.date}, que aún no ha llegado: ahora es ${p.today}. Escriba cuándo se corrigió.`,
+  'correction-double': (p: { date: string }) =>
+    `La corrección de ${p.date} está dos veces con las mismas palabras. Borre una.`,
+  'date-words': (p: DateConflict) =>
+    `«${p.quote}» dice «${p.word}», y su fecha, ${p.date}, dice «${p.found}». Corrija «date» si no es un error del texto.`,
 } as const;
+
+/** What is wrong with a date of an article, with its details. */
+export type DateFault = {
+  [Code in DateCode]: { readonly code: Code; readonly details: Details<Code> };
+}[DateCode];
+type DateCode =
+  | 'date-file-name'
+  | 'date-order'
+  | 'date-future'
+  | 'correction-early'
+  | 'correction-future'
+  | 'correction-double'
+  | 'date-words';
 
 /** What is left aside, and keeps nothing from being published. */
 const WARNINGS = new Set<MessageCode>([
@@ -68,6 +99,8 @@ const WARNINGS = new Set<MessageCode>([
   'folder-name',
   'folder-unknown',
   'name-conflict',
+  'date-file-name',
+  'date-words',
 ]);
 
 type Nothing = Record<string, never>;
@@ -143,6 +176,31 @@ export function toDraftCount(
   if (parts.length === 0) return null;
   const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(parts);
   return `Como borradores, sin publicar: ${list}.`;
+}
+
+/** More would push what matters off the screen. */
+const WAITING_SHOWN = 10;
+
+/** «En espera: content/articles/uno.md, hasta el 1 de enero de 2031 a las 8:00 (Europe/Madrid).», a line for each article. */
+export function toWaitingLines(
+  waiting: readonly { readonly file: string; readonly until: string }[],
+  timeZone: string,
+): string {
+  const rest = waiting.length - WAITING_SHOWN;
+  return [
+    ...waiting
+      .slice(0, WAITING_SHOWN)
+      .map(
+        ({ file, until }) => `En espera: ${file}, hasta el ${toMomentInWords(until, timeZone)}.`,
+      ),
+    ...(rest > 0 ? [`En espera: ${rest} más.`] : []),
+  ].join('\n');
+}
+
+/** «1 de enero de 2031 a las 8:00 (Europe/Madrid)» */
+function toMomentInWords(moment: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return `${format.format(new Date(moment))} (${timeZone})`;
 }
 
 function count(number: number, one: string, many: string): string | null {

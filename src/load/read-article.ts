@@ -18,6 +18,8 @@ export interface Article {
   /** Without the claims that are drafts. */
   readonly meta: ArticleMeta;
   readonly annotated: AnnotatedArticle;
+  /** The moment for which it waits, where it is shown before: in development. */
+  readonly waitsUntil?: string;
   /** Two articles with the same digest are alike in everything; only what is stored has one. */
   readonly digest?: string;
 }

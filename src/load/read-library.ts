@@ -1,10 +1,13 @@
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
+import { getBuildDate } from './build-date.ts';
+import { checkDates } from './check-dates.ts';
 import { findMisplaced } from './find-misplaced.ts';
 import { listFiles } from './list-files.ts';
 import { toProblem } from './messages.ts';
-import { byFileAndLine, type FileProblem } from './problem.ts';
+import { toMoment } from './moments.ts';
+import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 import {
   type Entry,
@@ -25,12 +28,30 @@ export interface Drafts {
   readonly entries: number;
 }
 
+/** A sound article whose moment has not come. */
+export interface WaitingArticle {
+  readonly slug: string;
+  readonly file: string;
+  /** The moment of its publication, RFC 3339. */
+  readonly until: string;
+}
+
+/** When content is read, and for whom. */
+interface ReadingTime {
+  /** The moment of the build: what is published later waits. */
+  readonly now?: Date;
+  /** Whether articles that wait are among the others, as the editor's own server shows them. */
+  readonly showsWaiting?: boolean;
+}
+
 /** All of `content/` that is published, validated and annotated. */
 export interface Library {
   readonly site: Site | null;
   readonly entries: readonly Entry[];
   readonly articles: readonly Article[];
   readonly drafts: Drafts;
+  /** The next one first. */
+  readonly waiting: readonly WaitingArticle[];
   /** Sound entries that wait to be published. */
   readonly draftEntries: readonly Entry[];
   /** Everything that is wrong, in the order of files and lines; in drafts only warnings. */
@@ -38,24 +59,39 @@ export interface Library {
 }
 
 const ARTICLES_FOLDER = 'content/articles';
+/** Where the site's file does not say it. */
+const DEFAULT_ZONE = 'UTC';
 
 /**
  * Reads all content below a project's root. Problems never stop the reading: all come back at once.
  * @param readOne how one article is read: from its text, or from what an earlier reading cached
  */
-export async function readLibrary(root: string, readOne = readArticle): Promise<Library> {
+export async function readLibrary(
+  root: string,
+  readOne = readArticle,
+  { now = getBuildDate(), showsWaiting = false }: ReadingTime = {},
+): Promise<Library> {
   const site = await readSite(root);
+  const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { articles, drafts, problems } = await readArticles(root, lexicon, readOne);
+  const { articles, drafts, problems } = await readArticles(
+    root,
+    lexicon,
+    readOne,
+    (article, text) => checkDates(article, text, timeZone, now),
+  );
+  const waiting = findWaiting(articles, timeZone, now);
+  const shown = showsWaiting ? markWaiting(articles, waiting) : withoutWaiting(articles, waiting);
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
     entries: registers.entries,
-    articles,
+    articles: shown,
+    waiting,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
     draftEntries: registers.drafts,
     problems: [
@@ -72,6 +108,7 @@ async function readArticles(
   root: string,
   lexicon: Lexicon,
   readOne: typeof readArticle,
+  check: (article: Article, text: string) => FileProblem[],
 ): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
   const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const articles: Article[] = [];
@@ -90,6 +127,10 @@ async function readArticles(
     }
     const read = readOne(slug.data, file, source.text, lexicon);
     problems.push(...read.problems);
+    if (read.article) {
+      const found = check(read.article, source.text);
+      problems.push(...(read.isDraft ? toDraftProblems(found) : found));
+    }
     if (read.isDraft) drafts.articles += 1;
     else if (read.article) {
       articles.push(read.article);
@@ -97,6 +138,37 @@ async function readArticles(
     }
   }
   return { articles, drafts, problems };
+}
+
+function findWaiting(
+  articles: readonly Article[],
+  timeZone: Site['timeZone'],
+  now: Date,
+): WaitingArticle[] {
+  return articles
+    .map(({ slug, file, meta }) => ({ slug, file, until: toMoment(meta.published, timeZone) }))
+    .filter(({ until }) => Date.parse(until) > now.getTime())
+    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until));
+}
+
+function withoutWaiting(
+  articles: readonly Article[],
+  waiting: readonly WaitingArticle[],
+): readonly Article[] {
+  if (waiting.length === 0) return articles;
+  const slugs = new Set(waiting.map(({ slug }) => slug));
+  return articles.filter(({ slug }) => !slugs.has(slug));
+}
+
+function markWaiting(
+  articles: readonly Article[],
+  waiting: readonly WaitingArticle[],
+): readonly Article[] {
+  const moments = new Map(waiting.map(({ slug, until }) => [slug, until]));
+  return articles.map((article) => {
+    const waitsUntil = moments.get(article.slug);
+    return waitsUntil === undefined ? article : { ...article, waitsUntil };
+  });
 }
 
 function countDraftEntries({ drafts, broken }: Registers): number {

@@ -156,6 +156,7 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     if (parsed.data) {
       const unfinished = findPlaceholders(parsed.data).map(parsed.lineOf);
       problems.push(...unfinished.map((line) => toProblem('unfinished', file, line, {})));
+      problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));
       entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
     } else {
       const isDraft = isDraftText(source.text);
@@ -164,6 +165,22 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     }
   }
   return { entries, broken, problems };
+}
+
+/** A role that ends before it begins, as far as the less precise of its dates says. */
+function findRoleProblems(
+  data: Entry['data'],
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): FileProblem[] {
+  if (!('roles' in data)) return [];
+  return data.roles.flatMap(({ title, from, to }, index) => {
+    if (from === undefined || to === undefined) return [];
+    const precision = Math.min(from.length, to.length);
+    if (from.slice(0, precision) <= to.slice(0, precision)) return [];
+    const line = lineOf(['roles', index, 'to']);
+    return [toProblem('role-order', file, line, { title, from, to })];
+  });
 }
 
 /** An entry can only be merged into another of its kind that stands by itself. */

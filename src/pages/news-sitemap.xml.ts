@@ -1,4 +1,4 @@
-import { getBuildDate } from '../data/build-date.ts';
+import { getBuildDate } from '../load/build-date.ts';
 import { getNewsPages } from '../data/pages/sitemaps.ts';
 import { getSite } from '../data/site.ts';
 import { toXmlResponse } from '../exports/respond.ts';

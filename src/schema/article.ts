@@ -10,8 +10,15 @@ import {
   textSchema,
 } from './shared.ts';
 
+/** The first newspaper of which we know was printed in 1605: what is older is a slip of the hand. */
+const FIRST_YEAR = '1605';
+/** No clock on Earth is further from UTC than fourteen hours. */
+const OFFSET = /[+-](?:0\d|1[0-3]):[0-5]\d$|[+-]14:00$/u;
+
 /** A moment with its offset, or a plain day where the hour is not known. */
-const momentSchema = z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' });
+const momentSchema = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' })
+  .refine(isOfThisWorld, { error: 'moment' });
 
 const dateSchema = z.strictObject({
   ...quoteFields,
@@ -50,7 +57,10 @@ const mentionSchema = z
   });
 
 const correctionSchema = z.strictObject({
-  date: z.iso.date().meta({ description: 'Día de la corrección.', examples: ['2023-09-15'] }),
+  date: momentSchema.meta({
+    description: 'Cuándo se corrigió: el día, o el momento con su desfase.',
+    examples: ['2023-09-15T10:00:00+02:00', '2023-09-15'],
+  }),
   text: textSchema.meta({
     description: 'Qué decía y qué dice ahora.',
     examples: ['Decía «martes».'],
@@ -109,3 +119,8 @@ export const articleSchema = z.strictObject({
     .meta({ description: 'Correcciones publicadas, con su fecha.' }),
 });
 export type ArticleMeta = z.infer<typeof articleSchema>;
+
+function isOfThisWorld(moment: string): boolean {
+  const isPlainDay = moment.length === 'YYYY-MM-DD'.length;
+  return moment >= FIRST_YEAR && (isPlainDay || moment.endsWith('Z') || OFFSET.test(moment));
+}

@@ -12,6 +12,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
     'una fecha como «2023-09-14» o una fecha con hora y desfase como «2023-09-14T08:30:00+02:00»',
   wikidata: 'un identificador de Wikidata como «Q56226»',
   country: 'un código ISO de país de dos letras mayúsculas, como «KP»',
+  'country-unknown': 'el código ISO 3166-1 de un país que exista, como «KP» o «ES»',
   'time-zone': 'una zona horaria IANA como «Europe/Madrid»',
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import countryCodes from 'i18n-iso-countries';
 import { entryFields } from './shared.ts';
 
 export const PLACE_KINDS = ['country', 'city', 'region', 'site', 'historical'] as const;
@@ -30,6 +31,7 @@ export const placeSchema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/u, { error: 'country' })
+    .refine((code) => countryCodes.isValid(code), { error: 'country-unknown' })
     .optional()
     .meta({ description: 'Código ISO 3166-1 del país, dos letras mayúsculas.', examples: ['KP'] }),
 });

@@ -106,6 +106,16 @@ test('an article that comes is listed, and one that goes is not', async () => {
   await reloadUntil('/', ({ text }) => !text.includes('El segundo'));
 });
 
+test('an article that waits for its moment is shown as waiting', async () => {
+  edit('articles/uno.md', (text) =>
+    text.replace(/published: .*/u, "published: '2999-01-01T08:00:00+01:00'"),
+  );
+  await reloadUntil('/articulos/uno/', ({ text }) =>
+    text.includes('En espera: se publica el 1 de enero de 2999 a las 8:00 (Europe/Madrid).'),
+  );
+  expect((await readPage('/')).text).toContain('/articulos/uno/');
+});
+
 test('errors lie over the last sound page, with file, line and sentence, until they are repaired', async () => {
   const before = edit('articles/uno.md', (text) =>
     text.replace(/quote: .*/u, 'quote: <b>nunca dicho</b>'),

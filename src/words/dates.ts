@@ -54,3 +54,14 @@ export function toShortDate(date: string): string {
 function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {
   return date.length >= 7 ? MONTH : YEAR;
 }
+
+/** In development, above an article that is not public yet. */
+export function toWaiting(moment: string, timeZone: Site['timeZone']): string {
+  return `En espera: se publica el ${toMomentInWords(moment, timeZone)}.`;
+}
+
+/** «1 de enero de 2031 a las 8:00 (Europe/Madrid)» */
+function toMomentInWords(moment: string, timeZone: Site['timeZone']): string {
+  const format = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeStyle: 'short', timeZone });
+  return `${format.format(new Date(moment))} (${timeZone})`;
+}

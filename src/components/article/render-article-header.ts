@@ -7,7 +7,7 @@ import {
   toSourceSentence,
   toUpdated,
 } from '../../words/article-words.ts';
-import { toDayInWords } from '../../words/dates.ts';
+import { toDayInWords, toWaiting } from '../../words/dates.ts';
 import { TRANSLATION_LABELS, TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Site } from '../../schema/site.ts';
@@ -19,7 +19,7 @@ import { renderKicker } from '../render-kicker.ts';
  * @param age how old the article is on the day of the build
  */
 export function renderArticleHeader(
-  { meta, wordCount }: Pick<ArticleRecord, 'meta' | 'wordCount'>,
+  { meta, wordCount, waitsUntil }: Pick<ArticleRecord, 'meta' | 'wordCount' | 'waitsUntil'>,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
 ): Html {
@@ -28,6 +28,7 @@ export function renderArticleHeader(
   const update = updated && html` · ${toUpdated(renderDay(updated, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
   return html`<header class="article-header">
+    ${waitsUntil && html`<p><strong>${toWaiting(waitsUntil, timeZone)}</strong></p>`}
     ${renderKicker(topics)}
     <h1>${toBoundHeading(title)}</h1>
     <p class="standfirst">${description}</p>

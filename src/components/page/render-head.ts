@@ -18,6 +18,8 @@ export function renderHead(
     description,
     url,
     type = 'website',
+    published,
+    modified,
     image = toUrl('/portada.png'),
     feedPath = '/',
     annotations,
@@ -35,6 +37,8 @@ export function renderHead(
     ${feedPath !== '/' && renderFeedLinks(title, feedPath)}
     ${annotations && html`<link rel="alternate" type="application/ld+json" href="${annotations}" />`}
     <meta property="og:type" content="${type}" />
+    ${published && html`<meta property="article:published_time" content="${published}" />`}
+    ${modified && html`<meta property="article:modified_time" content="${modified}" />`}
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${url}" />

@@ -3,7 +3,7 @@ import { getCurrentLibrary } from '../../load/current-library.ts';
 import type { Library } from '../../load/read-library.ts';
 import { toAge } from '../../words/age.ts';
 import { type ArticleRecord, toArticles } from '../articles.ts';
-import { toBuildDay } from '../build-date.ts';
+import { toBuildDay } from '../build-day.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { getSite } from '../site.ts';
 

@@ -1,5 +1,5 @@
 import { findLastChange } from '../../exports/last-change.ts';
-import { toMoment } from '../../exports/moments.ts';
+import { toMoment } from '../../load/moments.ts';
 import { type NewsPage, PAGES_PER_SITEMAP, type SitemapPage } from '../../exports/sitemaps.ts';
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
@@ -17,7 +17,7 @@ import {
   toRegisterPath,
   toTopicPath,
 } from '../paths.ts';
-import { getSite } from '../site.ts';
+import { getSite, toSite } from '../site.ts';
 import { toAbsolute, toUrl } from '../site-urls.ts';
 import { getEarlierPaths, getTopicPaths } from './article-lists.ts';
 import { getFirstClaimsPage, getGroupPaths, getMoreClaimsPaths } from './claim-pages.ts';
@@ -55,9 +55,10 @@ export function getNewsPages(): NewsPage[] {
 
 /** Every page that search engines shall list, in the order of the files of the site. */
 const toSitemaps = memoize((library: Library): readonly Page<SitemapPage>[] => {
+  const { timeZone } = toSite(library);
   const articles = toArticles(library).map(({ slug, meta }) => ({
     url: toAbsolute(toArticlePath(slug)),
-    modified: findLastChange(meta) ?? meta.published,
+    modified: findLastChange(meta, timeZone) ?? meta.published,
   }));
   const others = [...SINGLE_PAGES.map(toPath), ...listPaths()].map((path) => ({
     url: toAbsolute(path),

@@ -3,7 +3,7 @@ import type { ArticleMeta } from '../../schema/article.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import type { Site } from '../../schema/site.ts';
 import { toYear } from '../../words/dates.ts';
-import { toMoment } from '../moments.ts';
+import { toMoment } from '../../load/moments.ts';
 import { toXmlText } from '../xml.ts';
 import { BLOCK_ID } from './block-id.ts';
 import { toIndexed } from './enye.ts';

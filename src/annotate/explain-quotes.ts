@@ -1,12 +1,17 @@
 import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { type ArticleText, toPassage } from './article-text.ts';
-import { findQuote, foldWords, type QuoteSelector } from './find-quote.ts';
+import { findQuote, findWordsOf, foldWords, OMISSION, type QuoteSelector } from './find-quote.ts';
 import { unfold } from './fold.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 import { findEndingAfter, type Range } from './range.ts';
 
 /** So many places of a repeated quote are shown. */
 export const PLACES_MAX = 6;
+/** What editors write for words left out, beside `[…]`: «(…)», «(...)», «...», «…», «[..]», «[. . .]». */
+const OTHER_OMISSION = /[([]\s*(?:…|\.(?:\s?\.)+)\s*[)\]]|(?<!\[)(?:…|\.{3,})(?!\])/u;
+const OTHER_OMISSIONS = new RegExp(`\\s*(?:${OTHER_OMISSION.source})\\s*`, 'gu');
+/** Nothing is left out before a quote begins or after it ends. */
+const OUTER_OMISSION = /^\s*(?:\[…\]\s*)+|(?:\s*\[…\])+\s*$/gu;
 /** UTF-16 units of text shown on either side of a repeated quote. */
 const CONTEXT = 24;
 
@@ -22,9 +27,33 @@ export function explainMissing(
     const details = { what, quote, found: toPassage(text, widen(text, elsewhere)) };
     return toProblem('quote-context-missing', toQuoteField(owner), details);
   }
+  const written = explainOmission(text, quote, owner) ?? explainApart(text, quote, owner);
+  if (written) return written;
   const nearest = suggestions.findPassage(text.folded.text, foldWords(quote));
   const details = { what, quote, nearest: nearest && toPassage(text, nearest) };
   return toProblem('quote-missing', toQuoteField(owner), details);
+}
+
+/** A quote that would stand in the text if what it leaves out were written as we write it. */
+function explainOmission(text: ArticleText, quote: string, owner: FieldOwner): Problem | null {
+  const [sign] = OTHER_OMISSION.exec(quote) ?? OUTER_OMISSION.exec(quote) ?? [];
+  if (sign === undefined) return null;
+  const written = quote
+    .replaceAll(OTHER_OMISSIONS, ' […] ')
+    .replaceAll(OUTER_OMISSION, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (written === '' || findQuote(text.searched, { quote: written }, 1).length === 0) return null;
+  const details = { what: owner.what, quote, sign: sign.trim(), written };
+  return toProblem('quote-omission', toQuoteField(owner), details);
+}
+
+/** A quote whose parts all stand in the text, too far from one another or in another order. */
+function explainApart({ searched }: ArticleText, quote: string, owner: FieldOwner): Problem | null {
+  const parts = quote.split(OMISSION);
+  if (parts.length === 1) return null;
+  if (!parts.every((part) => findWordsOf(searched, foldWords(part), 1).length > 0)) return null;
+  return toProblem('quote-parts-apart', toQuoteField(owner), { what: owner.what, quote });
 }
 
 /** @param places where the quote stands; there may be more than are shown */

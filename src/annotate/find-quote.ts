@@ -18,39 +18,57 @@ export interface SearchedText {
 }
 
 /** Words left out between the parts of one quote, as they are written and as they fold. */
-const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
+export const OMISSION = /\s*\[(?:…|\.\.\.)\]\s*/u;
 const FOLDED_OMISSION = '[...]';
 /** Looking at so many places costs less than looking for a word that has fewer. */
 const FEW_PLACES = 4;
 
 /**
  * Finds the places where a quote stands in a folded text, on word edges, from left to right.
- * A quote with `[…]` gives one range for each part, in order, all in the same block; unless the
- * text itself has those signs there.
+ * A quote with `[…]` gives one range for each part, in order, all in the same block; where they
+ * stand in none together, each may stand in the block after that of the part before it. What the
+ * text itself has of those signs is found as it is.
  * @param most how many places are enough
+ * @param isSound whether a place counts
  * @returns for each place the ranges of its parts, as UTF-16 offsets of the folded text
  */
 export function findQuote(
   searched: SearchedText,
   selector: QuoteSelector,
   most = Infinity,
+  isSound: (ranges: readonly Range[]) => boolean = () => true,
 ): (readonly Range[])[] {
-  const [first = '', ...rest] = toParts(searched, selector.quote);
+  const parts = toParts(searched, selector.quote);
+  const found = findParts(searched, parts, selector, most, isSound, 0);
+  if (found.length > 0 || parts.length === 1) return found;
+  return findParts(searched, parts, selector, most, isSound, 1);
+}
+
+/** @param reach how many blocks further the next part of a quote may stand */
+function findParts(
+  searched: SearchedText,
+  [first = '', ...rest]: readonly string[],
+  selector: QuoteSelector,
+  most: number,
+  isSound: (ranges: readonly Range[]) => boolean,
+  reach: number,
+): (readonly Range[])[] {
   const prefix = selector.prefix === undefined ? '' : foldWords(selector.prefix);
   const suffix = selector.suffix === undefined ? '' : foldWords(selector.suffix);
   const found: (readonly Range[])[] = [];
   let searchedUntil = 0;
-  const isAlone = prefix === '' && suffix === '' && rest.length === 0;
-  for (const range of findWordsOf(searched, first, isAlone ? most : Infinity)) {
+  for (const range of findWordsOf(searched, first)) {
     if (found.length >= most) break;
     if (!hasPrefix(searched.text, range.start, prefix)) continue;
     const block = rest.length > 0 ? findBlock(searched, range) : null;
     if (rest.length > 0 && (!block || range.start < searchedUntil)) continue;
-    const others = block ? findRest(searched, rest, { start: range.end, end: block.end }) : [];
+    const others = block ? findRest(searched, rest, range, reach) : [];
     // What is not there after one place of the first part is not there after a later one.
     if (!others) searchedUntil = block?.end ?? 0;
-    else if (hasSuffix(searched.text, others.at(-1)?.end ?? range.end, suffix))
-      found.push([range, ...others]);
+    else if (hasSuffix(searched.text, others.at(-1)?.end ?? range.end, suffix)) {
+      const ranges = [range, ...others];
+      if (isSound(ranges)) found.push(ranges);
+    }
   }
   return found;
 }
@@ -132,13 +150,22 @@ function findBlock({ blocks }: SearchedText, range: Range): Range | null {
 }
 
 /** The first places of parts, one after the other, or nothing where one is missing. */
-function findRest(searched: SearchedText, parts: readonly string[], within: Range): Range[] | null {
+function findRest(
+  searched: SearchedText,
+  parts: readonly string[],
+  first: Range,
+  reach: number,
+): Range[] | null {
+  const { blocks } = searched;
   const ranges: Range[] = [];
+  let last = first;
   for (const part of parts) {
-    const start = ranges.at(-1)?.end ?? within.start;
-    const [next] = findWordsOf(searched, part, 1, { start, end: within.end });
+    const at = findFirst(blocks.length, (index) => (blocks[index]?.end ?? 0) < last.end);
+    const end = blocks[Math.min(at + reach, blocks.length - 1)]?.end ?? last.end;
+    const [next] = findWordsOf(searched, part, 1, { start: last.end, end });
     if (!next) return null;
     ranges.push(next);
+    last = next;
   }
   return ranges;
 }

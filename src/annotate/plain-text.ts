@@ -26,6 +26,8 @@ export interface PlainText {
   readonly blocks: readonly Range[];
   /** Text inside code, where nothing is named. */
   readonly opaque: readonly Range[];
+  /** Offsets where images stand: what is on either side of one was never written together. */
+  readonly images: readonly number[];
   /** Offsets of all line feeds. */
   readonly lineFeeds: readonly number[];
 }
@@ -46,6 +48,7 @@ export function toPlainText(tree: Root): PlainText {
   const nodes: TextNode[] = [];
   const blocks: Range[] = [];
   const opaque: Range[] = [];
+  const images: number[] = [];
   const parts: string[] = [];
   let length = 0;
   let block = '';
@@ -65,6 +68,7 @@ export function toPlainText(tree: Root): PlainText {
         block += child.value;
       } else if (child.type === 'element') {
         const start = length;
+        if (child.tagName === 'img') images.push(start);
         const isBlock = BLOCKS.has(child.tagName);
         const link = child.tagName === 'a' ? { element: child, parent } : around.link;
         if (isBlock) endBlock();
@@ -77,7 +81,7 @@ export function toPlainText(tree: Root): PlainText {
   visit(tree, { line: null, link: null });
   endBlock();
   const text = parts.join('');
-  return { text, nodes, blocks, opaque, lineFeeds: findLineFeeds(text) };
+  return { text, nodes, blocks, opaque, images, lineFeeds: findLineFeeds(text) };
 }
 
 /** The line of the Markdown source (1-based) where an offset of the plain text stands. */

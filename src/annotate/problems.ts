@@ -36,6 +36,27 @@ const SENTENCES = {
     (p.nearest ? `Lo más parecido${inLine(p.nearest)} es: «${p.nearest.text}». ` : '') +
     (p.nearest === null ? 'Nada en el texto se le parece. ' : '') +
     'Copie las palabras exactas del artículo.',
+  'quote-cut': (p: {
+    what: string;
+    quote: string;
+    cut: readonly string[];
+    line: number | null;
+    whole: string;
+  }) =>
+    `La cita de ${p.what}, «${p.quote}», cortaría ${toList(p.cut)}${inLine(p)}. ` +
+    `Escríbala entera: «${p.whole}».`,
+  'quote-joins-blocks': (p: { what: string; quote: string; line: number | null; parted: string }) =>
+    `La cita de ${p.what}, «${p.quote}», junta palabras de párrafos o líneas distintos${inLine(p)}. ` +
+    `Sepárelas con «[…]»: «${p.parted}».`,
+  'quote-over-image': (p: { what: string; quote: string; line: number | null }) =>
+    `La cita de ${p.what}, «${p.quote}», junta lo que en el texto está antes y después de una imagen${inLine(p)}. ` +
+    'Cite las palabras de un solo lado.',
+  'quote-omission': (p: { what: string; quote: string; sign: string; written: string }) =>
+    `La cita de ${p.what}, «${p.quote}», lleva «${p.sign}», que no está en el texto. ` +
+    `Lo que se salta entre dos trozos se escribe «[…]», y nada al principio ni al final: «${p.written}».`,
+  'quote-parts-apart': (p: { what: string; quote: string }) =>
+    `Los trozos de la cita de ${p.what}, «${p.quote}», están en el texto, pero no en ese orden dentro de un párrafo ` +
+    'ni en párrafos seguidos. Haga una afirmación de cada uno.',
   'quote-context-missing': (p: { what: string; quote: string; found: ShownPassage }) =>
     `La cita de ${p.what}, «${p.quote}», está en el texto${inLine(p.found)}, pero no con ese prefijo o sufijo. ` +
     `Allí dice: «${p.found.text}». Corrija «prefix» o «suffix».`,
@@ -149,7 +170,12 @@ export function toProblem<Code extends ProblemCode>(
   };
 }
 
-function inLine({ line }: ShownPassage): string {
+/** ««1.500» y «no-agresión»» */
+function toList(words: readonly string[]): string {
+  return words.map((each) => `«${each}»`).join(' y ');
+}
+
+function inLine({ line }: Pick<ShownPassage, 'line'>): string {
   return line === null ? '' : ` (línea ${line})`;
 }
 

@@ -104,7 +104,7 @@ export const entryFields = {
 export const quoteFields = {
   quote: textSchema.meta({
     description:
-      'Palabras exactas del artículo. Para saltar un trozo dentro del mismo párrafo, «[…]» entre las partes.',
+      'Palabras exactas del artículo, sin cortar números, siglas ni palabras compuestas. Para saltar un trozo, o pasar al párrafo siguiente, «[…]» entre las partes.',
     examples: ['apoyo total e incondicional'],
   }),
   prefix: textSchema.optional().meta({

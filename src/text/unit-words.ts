@@ -1,0 +1,62 @@
+/** Words that are parts of one number or of one term although spaces stand between them; lower case. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+const UNITS = words(`
+  un uno una dos tres cuatro cinco seis siete ocho nueve
+`);
+const TENS = words(`treinta cuarenta cincuenta sesenta setenta ochenta noventa`);
+const OTHERS = words(`
+  diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún
+  veintiuno veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho
+  veintinueve cien ciento doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas
+  quinientos quinientas seiscientos seiscientas setecientos setecientas ochocientos ochocientas
+  novecientos novecientas
+`);
+/** What multiplies the number before it, written with digits or letters. */
+const SCALES = words(`mil millón millones millardo millardos billón billones`);
+
+/** Each with a small letter or a capital, as at the head of a sentence. */
+const toChoice = (list: readonly string[]): string =>
+  list
+    .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
+/** «dos mil quinientos», «treinta y cinco»: two words at least, for one is never cut, unless
+ * it is «cinco por ciento». */
+export const NUMBER_IN_WORDS = (() => {
+  const small = `(?:(?:${toChoice(TENS)}) y (?:${toChoice(UNITS)})|${toChoice([...OTHERS, ...TENS, ...UNITS])})`;
+  const part = `(?:${small}|${toChoice(SCALES)})`;
+  const tensAndUnits = `(?:${toChoice(TENS)}) y (?:${toChoice(UNITS)})`;
+  return `${part}(?: ${part})+|${tensAndUnits}|${part}(?= por (?:ciento|cien))`;
+})();
+
+/** « mil», « millones», « por ciento»: what follows a number and is of it. */
+export const AFTER_NUMBER = `(?: (?:${toChoice(SCALES)}|por (?:ciento|cien|mil))(?![\\p{L}\\p{M}\\p{N}]))`;
+
+/** Prefixes that stand apart before a term of several words: «ex primer ministro». */
+const PREFIXES = words(`ex exvice vice anti ultra post`);
+export const PREFIX = toChoice(PREFIXES);
+
+/** What follows «ex» or «anti» where they are words of their own: «el ex de Ana», «los anti y los pro». */
+export const NO_TERM = words(`de del y e o u que a al en con se es fue no la el los las su`).join(
+  '|',
+);
+
+const NUMBERS: ReadonlySet<string> = new Set([...UNITS, ...TENS, ...OTHERS, ...SCALES]);
+const PREFIX_SET: ReadonlySet<string> = new Set(PREFIXES);
+const PER_CENT = /^(?:ciento|cien|mil)$/u;
+
+/** Whether two words side by side may be of one number or term; in any case. */
+export function mayBeTied(first: string, second: string): boolean {
+  const before = first.toLowerCase();
+  if (PREFIX_SET.has(before)) return true;
+  const after = second.toLowerCase();
+  if (before === 'y') return NUMBERS.has(after);
+  if (before === 'por') return PER_CENT.test(after);
+  return NUMBERS.has(before) && (after === 'y' || after === 'por' || NUMBERS.has(after));
+}
+
+/** Whether a word may follow digits as a part of their number. */
+export function mayFollowDigits(word: string): boolean {
+  return word === 'por' || SCALES.includes(word);
+}

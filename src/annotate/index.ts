@@ -8,6 +8,7 @@ export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
 export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';
+export { toWholeQuote } from './quote-faults.ts';
 export { type Range, createOverlapTest } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export { toHast } from './to-hast.ts';

@@ -1,5 +1,6 @@
 import { findCut } from '../text/units.ts';
 import type { ArticleText } from './article-text.ts';
+import type { PlainText } from './plain-text.ts';
 import { unfold } from './fold.ts';
 import { contains, findEndingAfter, findFirst, type Range } from './range.ts';
 
@@ -25,21 +26,43 @@ export function findQuoteFault(
   ranges: readonly Range[],
   isName: boolean,
 ): QuoteFault | null {
-  const { plain } = text;
   const cut: Range[] = [];
   const whole: Range[] = [];
-  for (const folded of ranges) {
-    const range = unfold(text.folded, folded);
-    const block = findEndingAfter(plain.blocks, range.start);
-    if (!block || !contains(block, range)) return { kind: 'blocks' };
-    if (plain.images.length > 0 && hasBetween(plain.images, range)) return { kind: 'image' };
-    const first = findCutAt(plain.text, range.start, block, isName);
-    const last = findCutAt(plain.text, range.end, block, isName);
-    if (first) cut.push(first);
-    if (last && last.start !== first?.start) cut.push(last);
-    whole.push({ start: first?.start ?? range.start, end: last?.end ?? range.end });
+  for (const range of ranges) {
+    const fault = findRangeFault(text.plain, unfold(text.folded, range), isName);
+    if (fault && fault.kind !== 'cut') return fault;
+    if (fault) cut.push(...fault.cut);
+    whole.push(...(fault?.whole ?? [unfold(text.folded, range)]));
   }
   return cut.length === 0 ? null : { kind: 'cut', cut, whole };
+}
+
+/**
+ * The words that a proposal means as they may be quoted: widened where they would cut a number or a
+ * compound word.
+ * @param range of the plain text, on word edges
+ * @returns null where they run over blocks or an image
+ */
+export function toWholeQuote(plain: PlainText, range: Range): Range | null {
+  const fault = findRangeFault(plain, range, false);
+  if (!fault) return range;
+  return fault.kind === 'cut' ? (fault.whole[0] ?? null) : null;
+}
+
+/** @param range of the plain text */
+function findRangeFault(plain: PlainText, range: Range, isName: boolean): QuoteFault | null {
+  const block = findEndingAfter(plain.blocks, range.start);
+  if (!block || !contains(block, range)) return { kind: 'blocks' };
+  if (plain.images.length > 0 && hasBetween(plain.images, range)) return { kind: 'image' };
+  const first = findCutAt(plain.text, range.start, block, isName);
+  const last = findCutAt(plain.text, range.end, block, isName);
+  if (!first && !last) return null;
+  const cut = [first, last].filter((each) => each !== null);
+  return {
+    kind: 'cut',
+    cut: first?.start === last?.start ? cut.slice(0, 1) : cut,
+    whole: [{ start: first?.start ?? range.start, end: last?.end ?? range.end }],
+  };
 }
 
 function findCutAt(text: string, offset: number, block: Range, isName: boolean): Range | null {

@@ -63,7 +63,7 @@ test('no accepted quote begins or ends inside what is whole, and each has the wo
         const words = ranges.map((range) => foldWords(text.slice(range.start, range.end)));
         if (ranges.length > 0) expect(words).toEqual([foldWords(quote)]);
         let at = 0;
-        for (const token of paragraphs.flatMap((tokens) => tokens)) {
+        for (const token of paragraphs.flat()) {
           const end = at + token.length;
           for (const range of ranges)
             for (const edge of [range.start, range.end])

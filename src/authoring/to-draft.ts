@@ -5,6 +5,7 @@ import {
   toHast,
   toPlainText,
   createQuoteDescriber,
+  toWholeQuote,
 } from '../annotate/index.ts';
 import { toUtf16Offsets } from '../extract/text/code-points.ts';
 import type { Extraction } from '../extract/types.ts';
@@ -29,13 +30,16 @@ export function toDraft(
   propose: (text: string) => Extraction,
 ): Draft {
   const { tree } = toHast(markdown, 0);
-  const text = tree ? toPlainText(tree).text : '';
+  const plain = tree && toPlainText(tree);
+  const text = plain?.text ?? '';
   const extraction = propose(text);
   const toUtf16 = toUtf16Offsets(text);
   const toRange = ({ start, end }: Range): Range => ({ start: toUtf16(start), end: toUtf16(end) });
   const describeQuote = createQuoteDescriber(text);
-  const describe = (range: Range, least?: number): QuoteSelector | null =>
-    describeQuote(toRange(range), least);
+  const describe = (range: Range, least?: number): QuoteSelector | null => {
+    const whole = plain && toWholeQuote(plain, toRange(range));
+    return whole && describeQuote(whole, least);
+  };
   const toWords = (range: Range): string => {
     const { start, end } = toRange(range);
     return text.slice(start, end);

@@ -17,7 +17,7 @@ interface Span {
 const W = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]`;
 /** Spaces that a number or an abbreviation may hold. */
 const SPACE = String.raw`[ \u00A0\u202F\u2009\n]`;
-const DASH = String.raw`[-‐‑–−]`;
+const DASH = '[-‐‑–−]';
 
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>«»“”"]*[^\s<>«»“”"'’.,;:!?)\]…]`;
 const MAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
@@ -29,7 +29,7 @@ const INITIALS = String.raw`(?:\p{Lu}{1,2}\.${SPACE}?)+\p{Lu}{1,2}\.|[ad]\.${SPA
 const GROUPS = String.raw`\d{1,3}(?:${SPACE}\d{3}(?!\d))+`;
 /** What joins two word characters into one word or number, by what stands on its sides. */
 const JOINT = [
-  String.raw`${DASH}|[’'/&_*^@+×]`,
+  `${DASH}|[’'/&_*^@+×]`,
   String.raw`(?<=\d)[.,:](?=\d)|(?<=[lL])·(?=[lL])`,
   // «elpais.com», «n.º», but not «ayer.La reunión», where only a space is missing.
   String.raw`(?<=\p{L})\.(?=\p{Ll})|\.(?=[ºª])`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkSite } from '../fuzz/check-site.ts';
 import { writeHostileSite } from '../fuzz/hostile-site.ts';
-import { HOSTILE_CASES } from './samples/hostile-cases.ts';
+import { HUGE_CASES } from './samples/hostile-cases.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { runBuild } from './run-build.ts';
 
@@ -31,7 +31,7 @@ test('texts as hostile as the schema lets pass are shown as they are, and nothin
 });
 
 test.each(HUGE)('%s become a site', async (name) => {
-  const files = HOSTILE_CASES.find((each) => each.name === name)?.files ?? {};
+  const files = HUGE_CASES.find((each) => each.name === name)?.files ?? {};
   for (const [file, text] of Object.entries(files)) {
     const target = path.join(folder, 'content', file);
     await mkdir(path.dirname(target), { recursive: true });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -9,19 +10,20 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type SearchedSample, toSampleSource } from '../../tests/samples/searched-article.ts';
-import { listBelow } from '../list-below.ts';
-import type { PageManifest } from '../page-manifest.ts';
-import { readInstalledVersion } from './installed-version.ts';
-import { joinIndex } from './join-index.ts';
-import { VERSION } from './pagefind-file.ts';
-import { type PublishSearchOptions, publishSearch } from './publish-search.ts';
-import { reuseUnchanged } from '../swap/reuse-unchanged.ts';
-import { swap, toBuildFolders, type BuildFolders } from '../swap/build-folders.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type SearchedSample, toSampleSource } from './samples/searched-article.ts';
+import { listBelow } from '../build/list-below.ts';
+import type { PageManifest } from '../build/page-manifest.ts';
+import { readInstalledVersion } from '../build/search-index/installed-version.ts';
+import { joinIndex } from '../build/search-index/join-index.ts';
+import { VERSION } from '../build/search-index/pagefind-file.ts';
+import { type PublishSearchOptions, publishSearch } from '../build/search-index/publish-search.ts';
+import { reuseUnchanged } from '../build/swap/reuse-unchanged.ts';
+import { swap, toBuildFolders, type BuildFolders } from '../build/swap/build-folders.ts';
 
-vi.mock('./join-index.ts', async (importOriginal) => {
-  const { joinIndex: real } = await importOriginal<typeof import('./join-index.ts')>();
+vi.mock('../build/search-index/join-index.ts', async (importOriginal) => {
+  const { joinIndex: real } =
+    await importOriginal<typeof import('../build/search-index/join-index.ts')>();
   return { joinIndex: vi.fn(real) };
 });
 
@@ -34,14 +36,24 @@ interface Site {
   readonly manifest: PageManifest;
 }
 
+/** Each test has a site of {@link ARTICLES} of its own, a copy of one with its times. */
+let home: string;
+let first: PageManifest;
 let folder: string;
 let site: Site;
 
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'glosa-search-'));
-  site = await publish({ folders: toBuildFolders(path.join(folder, 'dist')), manifest: new Map() });
+beforeAll(async () => {
+  home = mkdtempSync(path.join(tmpdir(), 'glosa-search-'));
+  const folders = toBuildFolders(path.join(home, 'first/dist'));
+  first = (await publish({ folders, manifest: new Map() })).manifest;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(home, { recursive: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(home, 'own-'));
+  execFileSync('cp', ['-a', '.', folder], { cwd: path.join(home, 'first') });
+  site = { folders: toBuildFolders(path.join(folder, 'dist')), manifest: first };
+});
 
 test('where nothing changed nothing is made again', async () => {
   const before = readInodes(site);

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Entry } from '../../load/read-registers.ts';
-import { createRandom } from '../../tests/corpus/random.ts';
-import { type Cbor, decodeCbor } from './cbor.ts';
-import { indexPart, readProgram } from './index-part.ts';
-import { createPlainIndex } from './create-plain-index.ts';
-import { joinIndex } from './join-index.ts';
-import { type IndexFile, toName, unpack } from './pagefind-file.ts';
-import { close } from './run-pagefind.ts';
-import { type SearchDocument, toSearchDocument } from '../../exports/search/to-search-document.ts';
+import type { Entry } from '../load/read-registers.ts';
+import { createRandom } from './corpus/random.ts';
+import { type Cbor, decodeCbor } from '../build/search-index/cbor.ts';
+import { indexPart, readProgram } from '../build/search-index/index-part.ts';
+import { createPlainIndex } from '../build/search-index/create-plain-index.ts';
+import { joinIndex } from '../build/search-index/join-index.ts';
+import { type IndexFile, toName, unpack } from '../build/search-index/pagefind-file.ts';
+import { close } from '../build/search-index/run-pagefind.ts';
+import { type SearchDocument, toSearchDocument } from '../exports/search/to-search-document.ts';
 
 /** Together enough for several files of words. */
 const ARTICLES = 60;

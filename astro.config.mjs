@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { requireSettings } from './src/cli/require-settings.ts';
+import { deskServer } from './src/desk/desk-server.ts';
 import { liveContent } from './src/dev/live-content.ts';
 import { readSite } from './src/load/read-site.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   site: settings.site ?? site?.url,
   base: settings.base,
   trailingSlash: 'always',
-  integrations: [builtByUs(), previewOutput(), subsetFonts(), liveContent()],
+  integrations: [builtByUs(), previewOutput(), subsetFonts(), liveContent(), deskServer()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A script in a file of its own leaves the first flight of bytes to the text.

@@ -18,6 +18,7 @@ const LAYERS = [
   ['pages'],
   ['authoring', 'dev'],
   ['cli'],
+  ['desk'],
   ['training'],
   ['tests'],
   ['bench', 'fuzz'],
@@ -27,7 +28,7 @@ const ranks = new Map<string, number>(
   LAYERS.flatMap((folders, rank) => folders.map((folder) => [folder, rank] as const)),
 );
 const RELATIVE_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^'?]+)/gu;
-const SOURCE = /\.(?:ts|astro)$/u;
+const SOURCE = /\.(?:ts|tsx|astro)$/u;
 /** Tests may use anything; the baseline of the benchmark is a project of its own. */
 const NO_PART = /\.test\.ts$|\.d\.ts$|^bench\/baseline\//u;
 

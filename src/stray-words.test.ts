@@ -24,6 +24,7 @@ const FOR_EDITORS = [
   'authoring',
   'build',
   'cli',
+  'desk',
   'dev',
   'fonts',
   'hosts',
@@ -91,7 +92,7 @@ interface Stray extends SourceText {
 }
 
 const files = listBelow(import.meta.dirname).filter(
-  (file) => /\.(?:ts|astro)$/u.test(file) && !/\.test\.ts$|\.d\.ts$/u.test(file),
+  (file) => /\.(?:tsx?|astro)$/u.test(file) && !/\.test\.ts$|\.d\.ts$/u.test(file),
 );
 const texts = new Map(files.map((file) => [file, readTexts(file)]));
 const known = gatherSpanishWords(files.filter((file) => HOME.test(file)).flatMap(textsOf));

@@ -38,7 +38,7 @@ const SCRIPT = /<script[^>]*>(?<code>[\s\S]*?)<\/script>/gu;
 export function findSourceTexts(file: string, source: string): SourceText[] {
   const isAstro = file.endsWith('.astro');
   const code = isAstro ? toTsx(source) : source;
-  const kind = isAstro ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const kind = isAstro || file.endsWith('.tsx') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const parsed = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true, kind);
   const { parseDiagnostics } = parsed as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
   const [fault] = parseDiagnostics;

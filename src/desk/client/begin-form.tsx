@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { UI } from '../messages.ts';
+import { api } from './api.ts';
+import { Action, focusOnce } from './parts.tsx';
+
+/** A text that was pasted or dropped. */
+export interface Pasted {
+  readonly text: string;
+  readonly format: 'text' | 'html' | 'markdown';
+}
+
+interface BeginProps {
+  readonly pasted: Pasted;
+  readonly onBegun: (slug: string) => void;
+  readonly onCancel: () => void;
+}
+
+const FIELDS = [
+  ['title', UI.titleField, ''],
+  ['description', UI.descriptionField, ''],
+  ['published', UI.dateField, ''],
+  ['topics', UI.topicsField, UI.topicsHint],
+] as const;
+
+/** What an article needs before anything can be proposed: Enter goes on, the last one begins. */
+export function BeginForm({ pasted, onBegun, onCancel }: BeginProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [fault, setFault] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const today = new Date().toLocaleDateString('sv');
+
+  async function begin(): Promise<void> {
+    if (!form.current || isBusy) return;
+    const data = new FormData(form.current);
+    const get = (name: string): string => String(data.get(name) ?? '');
+    setBusy(true);
+    try {
+      const { slug } = await api.begin({
+        ...pasted,
+        title: get('title'),
+        description: get('description'),
+        published: get('published') || today,
+        topics: get('topics'),
+        isMachine: data.has('machine'),
+      });
+      onBegun(slug);
+    } catch (error) {
+      setFault((error as Error).message);
+      setBusy(false);
+    }
+  }
+
+  function next(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+    if (event.key === 'Escape') return onCancel();
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input') ?? [])];
+    const following = inputs[inputs.indexOf(event.currentTarget) + 1];
+    if (following) following.focus();
+    else void begin();
+  }
+
+  const count = pasted.text.split(/\s+/u).filter((word) => word !== '').length;
+  return (
+    <form class="begin-form" ref={form} onSubmit={(event) => event.preventDefault()}>
+      <h2>{UI.begin}</h2>
+      <p class="hint">{UI.readWords(count)}</p>
+      {FIELDS.map(([name, label, hint], index) => (
+        <div class="field" key={name}>
+          <label for={`begin-${name}`}>{label}</label>
+          <input
+            id={`begin-${name}`}
+            name={name}
+            placeholder={name === 'published' ? today : hint}
+            ref={index === 0 ? focusOnce : null}
+            autocomplete="off"
+            onKeyDown={next}
+          />
+        </div>
+      ))}
+      <div class="field">
+        <label for="begin-machine">{UI.machine}</label>
+        <input id="begin-machine" name="machine" type="checkbox" onKeyDown={next} />
+      </div>
+      {fault && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div class="actions">
+        <Action name={UI.beginButton} keys="Intro" isMain onClick={() => void begin()} />
+        <Action name={UI.cancel} keys="Esc" onClick={onCancel} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { KEY_GROUPS, UI } from '../messages.ts';
+import { Key } from './parts.tsx';
+
+interface HelpProps {
+  readonly hasLetters: boolean;
+  readonly onLetters: (has: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** All keys, to be searched; letters can be turned off. */
+export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  const groups = KEY_GROUPS.map(({ name, keys }) => ({
+    name,
+    keys: keys.filter(([key, action]) =>
+      `${key} ${action}`.toLowerCase().includes(query.toLowerCase()),
+    ),
+  })).filter(({ keys }) => keys.length > 0);
+  return (
+    <dialog ref={dialog} class="keys" aria-label={UI.keys} onClose={onClose}>
+      <header>
+        <h2>{UI.keys}</h2>
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={hasLetters}
+            onChange={({ currentTarget }) => onLetters(currentTarget.checked)}
+          />{' '}
+          {UI.lettersOn}
+        </label>
+        <input
+          aria-label={UI.findKey}
+          placeholder={UI.findKey}
+          value={query}
+          onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <button type="button" class="action" onClick={() => dialog.current?.close()}>
+          {UI.close}
+          <Key>Esc</Key>
+        </button>
+      </header>
+      <div class="groups">
+        {groups.map(({ name, keys }) => (
+          <section key={name}>
+            <h3>{name}</h3>
+            <dl>
+              {keys.map(([key, action]) => (
+                <div key={key}>
+                  <dt>
+                    {key.split(' ').map((each) => (
+                      <Key key={each}>{each}</Key>
+                    ))}
+                  </dt>
+                  <dd>{action}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <p class="hint">{UI.helpNote}</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { computeForm, findQuotations } from '../../annotate/form.ts';
+import type { Range } from '../../annotate/range.ts';
+import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
+import { proposeAttribution } from '../model/attribution.ts';
+import { proposeKind } from '../model/propose-kind.ts';
+import type { DeskView, RegisterRow } from '../model/view.ts';
+import { toSpeakerName } from './claim-form.tsx';
+
+interface IfClaimProps {
+  readonly view: DeskView;
+  readonly range: Range;
+  readonly rows: readonly RegisterRow[];
+}
+
+/** What a claim on the selected words would be, before anything is made. */
+export function IfClaim({ view, range, rows }: IfClaimProps) {
+  const { text, blocks, names, claims } = view;
+  const block = blocks.find(({ start, end }) => start <= range.start && range.end <= end);
+  const around = { text, block: block ?? { start: 0, end: text.length }, names, claims };
+  const { speaker, verb, via } = proposeAttribution(range, around);
+  const form = computeForm(text, [range], findQuotations(text, blocks));
+  const quote = text.slice(range.start, range.end);
+  const kind = proposeKind({ quote, verb, speaker, form });
+  return (
+    <section class="if-claim" aria-label={UI.ifClaim}>
+      <h3>{UI.ifClaim}</h3>
+      <dl>
+        <dt>{UI.who}</dt>
+        <dd>{toSpeakerName(speaker, view, rows)}</dd>
+        {via && (
+          <>
+            <dt>{UI.via}</dt>
+            <dd>{toSpeakerName(via, view, rows)}</dd>
+          </>
+        )}
+        <dt>{UI.verb}</dt>
+        <dd>{verb ?? UI.noVerb}</dd>
+        <dt>{UI.kind}</dt>
+        <dd>{KIND_NAMES[kind]}</dd>
+        <dt>{UI.form}</dt>
+        <dd>
+          <em>{FORM_NAMES[form]}</em>
+        </dd>
+        <dt>{UI.limits}</dt>
+        <dd>{UI.limitLetters(quote.length)}</dd>
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { UI } from '../messages.ts';
+import { Action, Field } from './parts.tsx';
+
+interface NoteFormProps {
+  readonly note: string;
+  readonly isFocused: boolean;
+  readonly onDone: (note: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** A note in hand. What was written is kept when the caret leaves it. */
+export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
+  const [text, setText] = useState(note);
+  const isOver = useRef(false);
+  const end = (how: () => void): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    how();
+  };
+  return (
+    <section class="form" aria-label={UI.note}>
+      <Field
+        id="note"
+        label={UI.noteField}
+        value={text}
+        rows={2}
+        isFocused={isFocused}
+        onInput={setText}
+        onDone={() => end(() => onDone(text))}
+        onBlur={() => {
+          if (text.trim() !== '' && text !== note) end(() => onDone(text));
+        }}
+        onEscape={() =>
+          end(text.trim() === '' || text === note ? onRemoveEmpty : () => onDone(text))
+        }
+      />
+      <div class="actions">
+        <Action name={UI.acceptEdit} keys="Intro" isMain onClick={() => end(() => onDone(text))} />
+        <Action name={UI.remove} keys="X" onClick={() => end(onRemove)} />
+      </div>
+    </section>
+  );
+
+  function onRemoveEmpty(): void {
+    if (note === '') onRemove();
+    else {
+      isOver.current = false;
+      (document.activeElement as HTMLElement | null)?.blur();
+    }
+  }
+}

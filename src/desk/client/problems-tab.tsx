@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { UI } from '../messages.ts';
+import type { DeskProblem, DeskView } from '../model/view.ts';
+import { type Tab, toPlace } from './goal.ts';
+import { isWriting, Key } from './parts.tsx';
+
+interface ProblemsProps {
+  readonly view: DeskView;
+  readonly hasLetters: boolean;
+  readonly onGo: (tab: Tab, key: string | null) => void;
+}
+
+/** What keeps the article from being published, and what an editor may have overlooked. */
+export function ProblemsTab({ view, hasLetters, onGo }: ProblemsProps) {
+  const errors = view.problems.filter(({ severity }) => severity === 'error');
+  const notices = view.problems.filter(({ severity }) => severity === 'warning');
+  const all = [...errors, ...notices];
+  const [at, setAt] = useState(0);
+  const open = (problem: DeskProblem | undefined): void => {
+    if (!problem) return;
+    const { tab, key } = toPlace(problem.target, view);
+    onGo(tab, key);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey) return;
+      if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) open(all[at]);
+      else if (event.key === 'ArrowDown' || (hasLetters && event.key === 'j'))
+        setAt(Math.min(all.length - 1, at + 1));
+      else if (event.key === 'ArrowUp' || (hasLetters && event.key === 'k'))
+        setAt(Math.max(0, at - 1));
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  const list = (problems: readonly DeskProblem[], from: number) => (
+    <ul class="problems">
+      {problems.map((problem, index) => (
+        <li key={index} class={`${problem.severity}${from + index === at ? ' in-hand' : ''}`}>
+          <button type="button" onClick={() => open(problem)}>
+            {problem.message} <u>{UI.goThere}</u>
+            {from + index === at && <Key>Intro</Key>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div class="narrow">
+      <h2>
+        {UI.preventing} <b>{errors.length}</b>
+      </h2>
+      {errors.length === 0 ? <p>{UI.noProblems}</p> : list(errors, 0)}
+      {notices.length > 0 && (
+        <>
+          <h2>
+            {UI.notices} <b>{notices.length}</b>
+          </h2>
+          {list(notices, errors.length)}
+        </>
+      )}
+      <p class="hint">{UI.sameAsCheck}</p>
+    </div>
+  );
+}

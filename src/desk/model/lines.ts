@@ -1,0 +1,53 @@
+import { diff3Merge, diffIndices } from 'node-diff3';
+
+/** Lines of a text that give way to others; `at` counts lines of the text before, from 0. */
+export interface Hunk {
+  readonly at: number;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** A passage that two changed in different ways. */
+export interface Clash {
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/** Two versions as one; where they clash, only whoever edits can say what holds. */
+export type Merged = { readonly text: string } | { readonly parts: readonly (string | Clash)[] };
+
+/** The lines of a text, each with the line ending that it has. */
+export function toLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+
+/** What turns one text into another, line by line. */
+export function toHunks(before: string, after: string): Hunk[] {
+  if (before === after) return [];
+  return diffIndices(toLines(before), toLines(after)).map((each) => ({
+    at: each.buffer1[0],
+    removed: each.buffer1Content,
+    added: each.buffer2Content,
+  }));
+}
+
+/** The inverse of {@link toHunks}. */
+export function applyHunks(before: string, hunks: readonly Hunk[]): string {
+  const lines = toLines(before);
+  for (const { at, removed, added } of hunks.toReversed())
+    lines.splice(at, removed.length, ...added);
+  return lines.join('');
+}
+
+/** What two made of one text, together: changes of the same or of neighbouring lines clash. */
+export function mergeTexts(mine: string, base: string, theirs: string): Merged {
+  if (mine === base) return { text: theirs };
+  if (theirs === base || mine === theirs) return { text: mine };
+  const regions = diff3Merge(toLines(mine), toLines(base), toLines(theirs));
+  const parts = regions.flatMap((region): (string | Clash)[] => {
+    if (region.ok) return [region.ok.join('')];
+    if (!region.conflict) return [];
+    return [{ mine: region.conflict.a.join(''), theirs: region.conflict.b.join('') }];
+  });
+  return parts.every((part) => typeof part === 'string') ? { text: parts.join('') } : { parts };
+}

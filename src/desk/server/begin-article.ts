@@ -1,0 +1,101 @@
+import type { TaggerModel } from '../../extract/index.ts';
+import { extract } from '../../extract/index.ts';
+import { formatArticle } from '../../authoring/format-article.ts';
+import { toDraft } from '../../authoring/to-draft.ts';
+import { toMarkdown } from '../../authoring/to-markdown.ts';
+import { toEntryStub } from '../../cli/entry-stub.ts';
+import { explainDate } from '../../cli/explain-date.ts';
+import { readSite } from '../../load/read-site.ts';
+import { articleSchema } from '../../schema/article.ts';
+import { toSlug } from '../../schema/to-slug.ts';
+import { DESK_FAULTS } from '../messages.ts';
+import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
+import { toNames } from '../model/entry-text.ts';
+import { proposeKind } from '../model/propose-kind.ts';
+import { toPlainText } from '../model/html-text.ts';
+import { viewArticle } from './view-article.ts';
+import type { ContentFiles } from './content-file.ts';
+import type { DeskRegister } from './register.ts';
+import { DeskFault } from './run-intent.ts';
+import { withKnownPoint } from './known-point.ts';
+
+/** What an editor gives to begin an article. */
+export interface Beginning {
+  readonly text: string;
+  readonly format: 'text' | 'html' | 'markdown';
+  readonly title: string;
+  readonly description: string;
+  readonly published: string;
+  readonly topics: string;
+  readonly isMachine: boolean;
+}
+
+interface BeginContext {
+  readonly root: string;
+  readonly content: ContentFiles;
+  readonly model: TaggerModel;
+  readonly register: DeskRegister;
+}
+
+/**
+ * Writes a new article with all that is proposed for it, and stubs of the entries that it lacks.
+ * @throws DeskFault where something is missing or the file exists
+ */
+export async function beginArticle(
+  given: Beginning,
+  { root, content, model, register }: BeginContext,
+): Promise<{ slug: string }> {
+  const { published } = given;
+  const title = given.title.replaceAll(/\s+/gu, ' ').trim();
+  if (!articleSchema.shape.title.safeParse(title).success) throw new DeskFault(DESK_FAULTS.title);
+  const dateProblem = explainDate(published);
+  if (dateProblem) throw new DeskFault(dateProblem);
+  const markdown = toGivenMarkdown(given);
+  if (markdown.trim() === '') throw new DeskFault(DESK_FAULTS.noText);
+  const slug = `${published.slice(0, 10)}-${toSlug(title) ?? 'articulo'}`;
+  const file = `content/articles/${slug}.md`;
+  if (content.read(file) !== null) throw new DeskFault(DESK_FAULTS.exists(file));
+  const { data: site } = await readSite(root);
+  const timeZone = site?.timeZone ?? 'UTC';
+  const named = register.named.map((entry) => ({ ...entry, ref: entry.mergedInto ?? entry.ref }));
+  const draft = toDraft(markdown, named, (text) =>
+    extract(text, { published, timeZone, register: named, model }),
+  );
+  const stubs = draft.newEntries.flatMap(({ kind, name }) => {
+    const stub = toEntryStub(kind, name);
+    return stub ? [{ ...stub, text: withKnownPoint(stub.text, kind, name) }] : [];
+  });
+  for (const stub of stubs)
+    if (content.read(stub.file) === null) content.write(stub.file, stub.text);
+  const plain = formatArticle({ title, published }, draft, markdown);
+  const view = viewArticle(slug, file, plain, register);
+  const edits: ArticleEdit[] = [
+    { edit: 'head', fields: toHeadFields(given) },
+    ...view.claims.map(({ index, quote, verb, speaker, form }): ArticleEdit => ({
+      edit: 'set',
+      list: 'claims',
+      index,
+      fields: { kind: proposeKind({ quote, verb, speaker, form }) },
+    })),
+  ];
+  content.write(file, edits.reduce(editArticle, plain));
+  return { slug };
+}
+
+function toGivenMarkdown({ text, format }: Beginning): string {
+  if (format === 'markdown') return text;
+  return toMarkdown(format === 'html' ? toPlainText(text) : text);
+}
+
+function toHeadFields({
+  description,
+  topics,
+  isMachine,
+}: Beginning): Record<string, string | string[]> {
+  const words = description.replaceAll(/\s+/gu, ' ').trim();
+  return {
+    ...(words === '' ? {} : { description: words }),
+    ...(topics.trim() === '' ? {} : { topics: toNames(topics) }),
+    ...(isMachine ? { translation: 'machine' } : {}),
+  };
+}

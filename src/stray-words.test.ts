@@ -79,6 +79,17 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'fonts/metrics.ts' },
     { place: 'fonts/subsets.ts' },
   ],
+  'Keys, by the names that the browser and the keyboard give them; the name of the program; classes.':
+    [
+      {
+        place: 'desk/client/',
+        texts: [
+          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift'],
+          ...['Glosa', '… · Glosa', 'date ……'],
+        ],
+      },
+    ],
+  'Names of fields, in their order.': [{ place: 'desk/model/article-edits.ts' }],
   'Content: what a proposed text says until an editor writes it.': [
     { place: 'schema/placeholder.ts', texts: ['Por completar'] },
   ],

@@ -230,6 +230,7 @@ export const UI = {
   noteMode: 'Notas: señale más palabras, o Esc',
   event: 'Qué pasó',
   day: 'Día',
+  days: ['lu', 'ma', 'mi', 'ju', 'vi', 'sá', 'do'],
   monthBefore: 'Mes anterior',
   monthAfter: 'Mes siguiente',
   proseField: 'Párrafo, en Markdown',

@@ -10,7 +10,6 @@ interface DateFormProps {
   readonly onRemove: () => void;
 }
 
-const DAYS = ['lu', 'ma', 'mi', 'ju', 'vi', 'sá', 'do'];
 
 /** A dated expression in hand: the day that it means, in its month, and what happened. */
 export function DateForm({ date, isFocused, onSet, onRemove }: DateFormProps) {
@@ -97,7 +96,7 @@ function Calendar({ value, onChange }: { value: string; onChange: (day: string) 
         </button>
       </header>
       <div class="days">
-        {DAYS.map((name) => (
+        {UI.days.map((name) => (
           <span key={name} aria-hidden="true">
             {name}
           </span>

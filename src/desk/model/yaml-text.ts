@@ -101,7 +101,8 @@ export function removeItem(yaml: string, path: YamlPath, index: number): string 
   const pair = findPair(parent.node, key);
   const list = pair?.value;
   const item = isSeq(list) ? list.items[index] : undefined;
-  if (!pair || !isSeq(list) || item === undefined) throw new YamlEditError(`No item ${index}`);
+  if (!pair || !isSeq(list) || item === undefined)
+    throw new YamlEditError(`Expected item ${index}`);
   if (parent.isFlow || list.flow) return cutFlow(yaml, list.items.map(toRange), index);
   const starts = toItemStarts(list);
   const start = toCommentStart(yaml, starts[index] ?? 0);
@@ -306,7 +307,7 @@ function cutFlow(
   index: number,
 ): string {
   const [own, before, next] = [ranges[index], ranges[index - 1], ranges[index + 1]];
-  if (!own) throw new YamlEditError(`No part ${index}`);
+  if (!own) throw new YamlEditError(`Expected part ${index}`);
   if (next) return yaml.slice(0, own[0]) + yaml.slice(next[0]);
   return yaml.slice(0, before ? before[1] : own[0]) + yaml.slice(own[1]);
 }

@@ -210,7 +210,7 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
       });
     },
     tell() {
-      for (const listener of listeners) listener.write('data: disco\n\n');
+      for (const listener of listeners) listener.write('data: change\n\n');
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
 import { hasPage } from '../load/entry-page.ts';
 import { toYear } from '../words/dates.ts';
+import type { Facet } from './facets.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
 import { toTopics } from './topics.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
@@ -15,13 +16,6 @@ export interface ArchivedClaim<Article extends IndexedArticle = ArticleRecord> {
   readonly article: Article;
   readonly claim: Claim;
 }
-
-/** What claims can be filtered by. */
-export const FACETS = ['speaker', 'form', 'topic', 'year'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Those whose groups are too many for a few links: they have a list from A to Z. */
-export const LISTED_FACETS = ['speaker', 'topic'] as const satisfies readonly Facet[];
 
 /** The claims that share a speaker, a form, a topic or a year. */
 export interface ClaimGroup<Article extends IndexedArticle = ArticleRecord> {

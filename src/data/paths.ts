@@ -1,6 +1,7 @@
 import { toClaimTextId } from '../schema/anchors.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
-import type { ClaimGroup, Facet } from './claim-groups.ts';
+import type { ClaimGroup } from './claim-groups.ts';
+import type { Facet } from './facets.ts';
 
 /** The folder of each register, under the base. */
 export const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ClaimIndex } from '../../data/claim-index.ts';
+import type { ClaimIndex } from '../../data/indexed-claims.ts';
 import { type Choice, countClaims, countGroups, findChosenClaims } from './choose-claims.ts';
 
 const index: ClaimIndex = {

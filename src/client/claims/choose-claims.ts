@@ -1,5 +1,5 @@
-import type { Facet } from '../../data/claim-groups.ts';
-import type { ClaimIndex, IndexedClaims } from '../../data/claim-index.ts';
+import type { Facet } from '../../data/facets.ts';
+import type { ClaimIndex, IndexedClaims } from '../../data/indexed-claims.ts';
 
 /** What the reader asks for: for each facet the position of a group, or null for any. */
 export type Choice = Readonly<Record<Facet, number | null>>;

@@ -1,7 +1,7 @@
-import type { Facet } from '../../data/claim-groups.ts';
+import type { Facet } from '../../data/facets.ts';
 import { CLAIMS_UNREADABLE, toFound, toShown } from '../../words/claim-filter.ts';
 import { toFigures } from '../../words/counts.ts';
-import type { ClaimIndex } from '../../data/claim-index.ts';
+import type { ClaimIndex } from '../../data/indexed-claims.ts';
 import { type Choice, countClaims, countGroups, findChosenClaims } from './choose-claims.ts';
 import { toClaimReader } from './claim-reader.ts';
 import { filterWords } from './filter-words.ts';

@@ -1,4 +1,4 @@
-import { type Facet, FACETS, LISTED_FACETS } from '../../data/claim-groups.ts';
+import { type Facet, FACETS, LISTED_FACETS } from '../../data/facets.ts';
 import type { GroupLink, GroupLinks } from '../../data/pages/claim-pages.ts';
 import { FILTER_NAME } from '../../words/claim-filter.ts';
 import { ALL_GROUPS } from '../../words/claims.ts';

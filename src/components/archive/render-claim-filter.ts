@@ -1,4 +1,4 @@
-import { type Facet, FACETS } from '../../data/claim-groups.ts';
+import { type Facet, FACETS } from '../../data/facets.ts';
 import type { GroupLink } from '../../data/pages/claim-pages.ts';
 import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
 import { FACET_PATHS, toPath } from '../../data/paths.ts';

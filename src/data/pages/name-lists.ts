@@ -3,7 +3,7 @@ import { toDigest } from '../../load/digest.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
 import { countAppearances } from '../backlinks.ts';
-import { LISTED_FACETS } from '../claim-groups.ts';
+import { LISTED_FACETS } from '../facets.ts';
 import { type NameItem, type NamePage, toNamePages } from '../name-index.ts';
 import { toPageParam } from '../pagination.ts';
 import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';

@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
+import { type FaultyServer, serveWithFaults } from './serve-with-faults.ts';
 import type { Served } from './served.ts';
 import { serveByPreview } from './preview.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -75,7 +76,7 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
 
   const worker = path.join(folder, 'sw.js');
   const code = await readFile(worker, 'utf8');
-  await writeFile(worker, code.replace(/const CACHE = '[^']+'/u, "const CACHE = 'glosa-next'"));
+  await writeFile(worker, code.replace(/const CACHE = [^;]+/u, 'const CACHE = `${OWNER}next`'));
   await page.goto(`${served.url}acerca/`);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -83,8 +84,8 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
   });
   await expect
     .poll(() => page.evaluate(() => caches.keys()), UNTIL_IT_HAPPENS)
-    .toEqual(['glosa-next']);
-  expect(before).not.toEqual(['glosa-next']);
+    .toEqual([`glosa:${served.url}:next`]);
+  expect(before).not.toEqual([`glosa:${served.url}:next`]);
 
   await page.goto(served.url + ARTICLE);
   await untilKept(page, served.url + ARTICLE);
@@ -94,6 +95,125 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
   await context.close();
   await served.stop();
   await rm(folder, { recursive: true });
+});
+
+describe('a server that fails', () => {
+  const NOTICE = /^El sitio no responde\. Esta es la copia que guardó este aparato/u;
+  let preview: Served;
+  let server: FaultyServer;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    preview = await serveByPreview(process.cwd(), inject('site'), '/');
+    server = await serveWithFaults(preview.url);
+  });
+  afterAll(async () => {
+    await server.stop();
+    await preview.stop();
+  });
+  beforeEach(async () => {
+    server.fault = 'none';
+    context = await browser.newContext();
+    page = await context.newPage();
+  });
+  afterEach(() => context.close());
+
+  const keptUrls = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(stores.map((store) => store.keys()));
+      return requests.flat().map(({ url }) => url);
+    });
+
+  test('the first article that is opened is kept, with all that it loads', async () => {
+    await page.goto(server.url + ARTICLE);
+    await untilKept(page, server.url + ARTICLE);
+    await expect
+      .poll(
+        async () => (await keptUrls()).filter((url) => /\.(?:css|js)$/u.test(url)).length,
+        UNTIL_IT_HAPPENS,
+      )
+      .toBeGreaterThan(4);
+    server.fault = 'hangs';
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await page.goto(server.url + ARTICLE);
+    expect(await page.locator('#resumen [id^=afirmacion-]').count()).toBeGreaterThan(12);
+    expect(
+      await page.evaluate(() => document.fonts.ready.then(() => document.fonts.size)),
+    ).toBeGreaterThan(0);
+    expect(failed).toEqual([]);
+  });
+
+  test.each(['hangs', 'unavailable'] as const)(
+    'one that %s: the kept page, which says so',
+    async (fault) => {
+      await readArticle(page, server.url);
+      server.fault = fault;
+      await page.goto(`${server.url}${ARTICLE}?fuente=correo`);
+      const notice = page.getByRole('status').first();
+      expect(await notice.textContent()).toMatch(NOTICE);
+      expect(await notice.textContent()).toContain(String(new Date().getFullYear()));
+      expect(await page.textContent('[data-article-body]')).toContain(
+        'Kim Jong Un de Corea del Norte',
+      );
+      server.fault = 'none';
+      await page.goto(server.url + ARTICLE);
+      expect(await page.locator('.kept-copy').count()).toBe(0);
+    },
+  );
+
+  test('one that has no copy behind it answers with what it has', async () => {
+    await readArticle(page, server.url);
+    server.fault = 'unavailable';
+    const answer = await page.goto(`${server.url}lugares/`);
+    expect(answer?.status()).toBe(503);
+  });
+
+  test('what the site has withdrawn is withdrawn from the device', async () => {
+    await readArticle(page, server.url);
+    server.fault = 'withdrawn';
+    await page.goto(server.url + ARTICLE);
+    await expect.poll(keptUrls, UNTIL_IT_HAPPENS).not.toContain(server.url + ARTICLE);
+  });
+
+  test('a full device keeps what it has', async () => {
+    await readArticle(page, server.url);
+    const before = await keptUrls();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(server.url).origin,
+      quotaSize: 1,
+    });
+    await page.goto(server.url + ARTICLE);
+    await page.goto(`${server.url}personas/kim-jong-un/`);
+    expect(await page.textContent('h1')).toContain('Kim Jong Un');
+    expect(await keptUrls()).toEqual(expect.arrayContaining(before));
+    server.fault = 'unavailable';
+    await page.goto(server.url + ARTICLE);
+    expect(await page.locator('.kept-copy').count()).toBe(1);
+  });
+
+  test('files that no kept page asks for leave, and the stores of others stay', async () => {
+    await readArticle(page, server.url);
+    const old = await page.evaluate(async (url) => {
+      await (await caches.open('de-otro-programa')).put('/x', new Response('x'));
+      const own = (await caches.keys()).find((name) => name.startsWith('glosa:'));
+      const cache = await caches.open(own ?? '');
+      const names = Array.from({ length: 80 }, (_, index) => `${url}_astro/viejo-${index}.js`);
+      for (const name of names) await cache.put(name, new Response('//'));
+      return names;
+    }, server.url);
+    await page.goto(`${server.url}acerca/`);
+    await expect
+      .poll(async () => (await keptUrls()).filter((url) => old.includes(url)), UNTIL_IT_HAPPENS)
+      .toEqual([]);
+    expect(await page.evaluate(() => caches.keys())).toContain('de-otro-programa');
+    server.fault = 'hangs';
+    await page.goto(server.url + ARTICLE);
+    expect(await page.locator('#resumen [id^=afirmacion-]').count()).toBeGreaterThan(12);
+  });
 });
 
 /** Reads the article once the worker is there, until it is kept. */

@@ -17,6 +17,8 @@ export async function serveByPreview(
     [
       'node_modules/astro/bin/astro.mjs',
       'preview',
+      // One that somebody has open must not keep the tests from starting theirs.
+      '--ignore-lock',
       ...(folder === null ? [] : ['--outDir', folder]),
       '--port',
       String(port),

@@ -29,6 +29,11 @@ export const OFFLINE = {
     'No hay respuesta de la red. Los artículos que ya ha leído en este aparato se abren sin ella.',
 } as const;
 
+/** Stands above a page that comes from the device. @param when the place of the day when it was kept */
+export function toCopyNotice(when: Html): Html {
+  return html`El sitio no responde. Esta es la copia que guardó este aparato: ${when}.`;
+}
+
 /** The page at an address from which something moved. */
 export function toMovedTitle(name: string): string {
   return `${name} ha cambiado de dirección`;

@@ -26,6 +26,7 @@ import { renderOutdated } from './render/render-outdated.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
 import { type BuildCounts, STAGES } from './messages.ts';
 import { reuseUnchanged } from './swap/reuse-unchanged.ts';
+import { SUMS, writeSums } from './swap/sums.ts';
 import { swap, toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
 import { readTextOrEmpty } from '../load/read-if-there.ts';
 
@@ -120,7 +121,9 @@ export async function publishSite(
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   const reused = [...unchanged.keys(), ...search.reused.keys()];
-  writeOwnFiles(folders.staging, [...reused, ...listBelow(folders.staging)]);
+  const made = listBelow(folders.staging);
+  writeSums(folders.staging, { published: folders.published, made, reused });
+  writeOwnFiles(folders.staging, [SUMS, ...reused, ...made]);
   reuseUnchanged(folders, reused);
   const isOwn = readOwnership(folders.published);
   if (isOwn) carryOthers(folders.published, folders.staging, findOthers(folders.published, isOwn));

@@ -9,6 +9,7 @@ const TEXT = new Set([
   '.html',
   '.css',
   '.js',
+  '.mjs',
   '.json',
   '.xml',
   '.svg',

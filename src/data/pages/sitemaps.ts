@@ -25,7 +25,7 @@ import { getEntryPaths } from './entry-pages.ts';
 import { getFacetListPaths, getRegisterPaths, getTopicListPaths } from './name-lists.ts';
 
 /** Pages that are no list. «Not found» and the page for readers without a network stay unlisted. */
-const SINGLE_PAGES = ['/', '/acerca/', '/buscar/', '/datos/'];
+const SINGLE_PAGES = ['/', '/acerca/', '/buscar/', '/comprobar/', '/datos/'];
 
 /** For `getStaticPaths` of the sitemaps: each with its pages. */
 export function getSitemapPaths(): {

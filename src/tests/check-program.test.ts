@@ -97,7 +97,7 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   [
     'a letter of the text',
     `${ARTICLE}index.html`,
-    (text) => text.replace(/(data-article-body[\s\S]*?>[^<]*?)a/u, '$1o'),
+    (text) => text.replace(/(<[^<>]*data-article-body[\s\S]*?>[^<]*?)a/u, '$1o'),
     /el texto no es el que se anotó/u,
   ],
   [

@@ -76,7 +76,7 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
 
   const worker = path.join(folder, 'sw.js');
   const code = await readFile(worker, 'utf8');
-  await writeFile(worker, code.replace(/const CACHE = [^;]+/u, 'const CACHE = `${OWNER}next`'));
+  await writeFile(worker, code.replace(/(const CACHE = .*)2`/u, '$1next`'));
   await page.goto(`${served.url}acerca/`);
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();

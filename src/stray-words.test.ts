@@ -50,6 +50,11 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   ],
   'The core stands below words/: the names of the links that it writes.': [
     { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
+    { place: 'annotate/markdown/box-tables.ts', texts: ['Tabla'] },
+    {
+      place: 'annotate/markdown/place-footnotes.ts',
+      texts: ['Nota del autor …', 'Notas del autor', 'Volver a la llamada …'],
+    },
   ],
   'Spanish as articles have it, to be found in them.': [{ place: 'annotate/bare-names.ts' }],
   'A language, by its code.': [

@@ -1,5 +1,6 @@
 import { type ArticleText, toArticleText, toFileLine } from './article-text.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findLostWords } from './markdown/find-lost-words.ts';
 import { toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
@@ -41,9 +42,10 @@ export function annotateArticle(
   { markdown, linesBefore, meta }: ArticleSource,
   lexicon: Lexicon,
 ): AnnotatedArticle {
-  const { tree, problems: found } = toHast(markdown, linesBefore);
+  const { tree, problems: found, told } = toHast(markdown, linesBefore);
   if (tree === null)
     return { html: '', text: '', wordCount: 0, annotations: NOTHING, problems: found };
+  const lost = findLostWords(tree, markdown, told, linesBefore);
   const plain = toPlainText(tree);
   const text = toArticleText(plain, linesBefore);
   const { annotations, problems } = resolveAnnotations(text, meta, lexicon);
@@ -53,7 +55,7 @@ export function annotateArticle(
     text: plain.text,
     wordCount: text.searched.words.starts.length,
     annotations,
-    problems: [...problems, ...found, ...others],
+    problems: [...problems, ...found, ...lost, ...others],
   };
 }
 

@@ -33,7 +33,7 @@ export interface PlainText {
 }
 
 const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr section div'.split(' '),
 );
 const OPAQUE = new Set(['code', 'pre']);
 

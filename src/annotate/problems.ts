@@ -114,7 +114,47 @@ const SENTENCES = {
   'text-empty': (_: Record<string, never>) =>
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
-    `El texto contiene HTML («${toExcerpt(p.html)}») y se ha quitado. Use solo Markdown.`,
+    `El texto contiene HTML («${toExcerpt(p.html)}»): se quitan las etiquetas y quedan sus palabras. Use solo Markdown.`,
+  'comment-dropped': (p: { html: string }) =>
+    `Este comentario no se publica: «${toExcerpt(p.html)}». Si son palabras del texto, quite «<!--» y «-->».`,
+  'comment-open': (p: { html: string }) =>
+    `Un comentario empieza con «<!--» y no termina, y se traga lo que sigue: «${toExcerpt(p.html)}». ` +
+    'Ciérrelo con «-->» o ponga una barra delante: «\\<!--».',
+  'words-as-address': (p: { words: string }) =>
+    `Markdown lee estas palabras como la dirección de un enlace, y no llegan a la página: «${toExcerpt(p.words)}». ` +
+    `Si son parte del texto, escriba una barra delante: «\\${toExcerpt(p.words)}»; si no, quítelas.`,
+  'heading-by-line': (p: { title: string; mark: string }) =>
+    `La línea «${toExcerpt(p.mark)}» convierte en título lo que tiene encima: «${toExcerpt(p.title)}». ` +
+    `Si es un título, escríbalo «## ${toExcerpt(p.title)}»; si no, deje una línea vacía antes de «${toExcerpt(p.mark)}».`,
+  'code-by-indent': (p: { words: string }) =>
+    `La sangría convierte este párrafo en código: «${toExcerpt(p.words)}». Quite los espacios del principio de la línea.`,
+  'code-open': (_: Record<string, never>) =>
+    'Un bloque de código empieza con «```» y no termina, y todo lo que sigue se lee como código. Ciérrelo con otra línea «```» o quite la primera.',
+  'marks-in-word': (p: { words: string }) =>
+    `Las marcas de «${toExcerpt(p.words)}» tocan una letra por un solo lado y se publican tal cual. ` +
+    'Si son énfasis, deje un espacio o un signo fuera de ellas.',
+  'numbers-repeated': (p: { found: string }) =>
+    `Los números de esta lista no son seguidos (${toExcerpt(p.found)}): se publica como párrafos, con los números escritos. ` +
+    'Si es una lista, numérela 1, 2, 3.',
+  'sign-as-mark': (p: { found: string }) =>
+    `El signo «${p.found}» del principio de la línea se lee como marca de Markdown y no se ve en la página. ` +
+    `Si es parte del texto, escriba una barra delante: «\\${p.found}».`,
+  'footnote-missing': (p: { call: string }) =>
+    `La llamada «${p.call}» no tiene nota. Escríbala en un párrafo aparte: «${p.call}: …», o quite la llamada.`,
+  'footnote-uncalled': (p: { label: string }) =>
+    `Nada en el texto llama a la nota «[^${p.label}]», y no llega a la página. Ponga «[^${p.label}]» donde corresponde o quítela.`,
+  'footnote-twice': (p: { label: string }) =>
+    `Hay dos notas «[^${p.label}]», y la segunda no llega a la página. Cambie el número de una.`,
+  'words-lost': (p: { words: string }) =>
+    `Estas palabras no llegan a la página: «${toExcerpt(p.words)}». Algún signo cercano se lee como Markdown: ` +
+    'póngale una barra «\\» delante o escríbalo de otro modo.',
+  'words-changed': (p: { words: string; shown: string }) =>
+    `Donde el texto dice «${toExcerpt(p.words)}» la página diría «${toExcerpt(p.shown)}». ` +
+    'Algún signo cercano se lee como Markdown: póngale una barra «\\» delante o escríbalo de otro modo.',
+  'words-joined': (p: { shown: string }) =>
+    `Dos palabras que el texto separa quedarían juntas en la página: «${toExcerpt(p.shown)}». Sepárelas de otro modo.`,
+  'words-extra': (p: { shown: string }) =>
+    `La página diría «${toExcerpt(p.shown)}», que el texto no dice así. Escriba esas palabras sin signos de Markdown.`,
   'heading-demoted': (p: { title: string }) =>
     `El texto tiene un título de primer nivel («# ${p.title}»), que es el del artículo. ` +
     'Sus títulos bajan un nivel; empiécelos con «##».',
@@ -129,6 +169,8 @@ const SENTENCES = {
     `junto a «${p.around}». Bórrelo: desordena las palabras para el lector.`,
   'markdown-deep': (p: { most: number }) =>
     `El texto anida listas, citas o énfasis a más de ${p.most} niveles. Simplifíquelo.`,
+  'markdown-many': (p: { found: number }) =>
+    `El texto tiene demasiadas listas y citas (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-dense': (_: Record<string, never>) =>
     'El párrafo tiene demasiados signos «*», «_», «`», «[» o «]» para leerlo como Markdown. ' +
     'Divídalo, o ponga una barra «\\» delante de los signos que son parte del texto.',
@@ -140,6 +182,10 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'verb-far',
   'group-missing',
   'html-dropped',
+  'comment-dropped',
+  'marks-in-word',
+  'numbers-repeated',
+  'sign-as-mark',
   'heading-demoted',
   'name-several',
   'name-explained',

@@ -9,7 +9,19 @@ import { toNestedLists } from './nesting.ts';
 import { renderPieces } from './render-pieces.ts';
 
 /** Elements that hold nothing but other blocks and the line feeds between them. */
-const CONTAINERS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'dl']);
+const CONTAINERS = new Set([
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'dl',
+  'section',
+  'div',
+]);
 
 /** The links to the cards of a link's own words, which stand after it. */
 interface CardLinks {

@@ -22,7 +22,13 @@ describe('what an article may not carry', () => {
       ['warning html-dropped 11', 'warning html-dropped 11'],
     ],
     ['a block of HTML', 'a\n\n<script>x()</script>', '<p>a</p>', ['warning html-dropped 13']],
-    ["a comment is the editor's own", 'a <!-- b -->', '<p>a </p>', []],
+    [
+      "a comment, the editor's own or not",
+      'a <!-- b -->',
+      '<p>a </p>',
+      ['warning comment-dropped 11'],
+    ],
+    ['a comment without words', 'a <!-- -- -->', '<p>a </p>', []],
     ['a link that runs', '[a](javascript:x())', '<p><a>a</a></p>', ['error link-unsafe 11']],
     [
       'a link that runs, in disguise',

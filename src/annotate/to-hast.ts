@@ -1,65 +1,74 @@
 import type { Element, Parents, Root } from 'hast';
-import type { Html, Nodes, Root as MdastRoot } from 'mdast';
+import type { Nodes, Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { boxTables } from './markdown/box-tables.ts';
+import { mendMdast } from './markdown/mend-mdast.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
+import type { Range } from './range.ts';
 
 /** Addresses of links: the web, mail, and places of the site itself. */
 const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/)|$)/iu;
 /** Images of the site itself: a path from its root, and not the `//` of another host. */
 const OWN_IMAGE = /^\/(?!\/)/u;
+/** Ids and classes are ours: raw HTML never comes as far as this. */
 const POLICY = {
   ...defaultSchema,
+  clobber: [],
+  attributes: {
+    ...defaultSchema.attributes,
+    a: ['href', 'ariaLabel', 'dataN', ['className', 'footnote-ref', 'footnote-back']],
+    section: ['ariaLabel', ['className', 'footnotes']],
+  } as typeof defaultSchema.attributes,
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: [] },
 };
 
-const parser = remark().freeze();
 const transformer = remark().use(remarkRehype).freeze();
 const sanitizer = remark().use(rehypeSanitize, POLICY).freeze();
 
-/**
- * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML and addresses that run code or
- * lead to other hosts' images never pass; they are reported.
- * @returns no tree where the Markdown is too tangled to be parsed in reasonable time
- */
-export function toHast(
-  markdown: string,
-  linesBefore: number,
-): { tree: Root | null; problems: Problem[] } {
-  const excess = findMarkdownExcess(markdown, linesBefore);
-  if (excess.length > 0) return { tree: null, problems: excess };
-  const mdast = parser.parse(markdown);
-  const { html, tooDeep } = survey(mdast);
-  if (tooDeep !== undefined)
-    return {
-      tree: null,
-      problems: [toDepthProblem(tooDeep === null ? null : tooDeep + linesBefore)],
-    };
-  const tree = transformer.runSync(mdast) as unknown as Root;
-  const problems = html.map((node) =>
-    toProblem('html-dropped', toPlace(node, linesBefore), { html: node.value }),
-  );
-  const mended = mendTree(tree, linesBefore);
-  problems.push(...mended.problems);
-  // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
-  if (!mended.hasAttributes) return { tree, problems };
-  return { tree: sanitizer.runSync(tree as never) as unknown as Root, problems };
+/** A body as a tree, with what has to be told of it. */
+export interface HastBody {
+  /** None where the Markdown is too tangled to be parsed in reasonable time. */
+  readonly tree: Root | null;
+  readonly problems: readonly Problem[];
+  /** Ranges of the source (UTF-16) without words of the text, or whose words are told, in order. */
+  readonly told: readonly Range[];
 }
 
-/** Finds raw HTML (comments aside) and nodes that are nested too deeply, without recursion. */
-function survey(root: MdastRoot): { html: Html[]; tooDeep: number | null | undefined } {
-  const html: Html[] = [];
+/**
+ * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML leaves its words alone; addresses that
+ * run code or lead to other hosts' images never pass; all of it is reported.
+ */
+export function toHast(markdown: string, linesBefore: number): HastBody {
+  const excess = findMarkdownExcess(markdown, linesBefore);
+  if (excess.length > 0) return { tree: null, problems: excess, told: [] };
+  const mdast = parseMarkdown(markdown);
+  const tooDeep = findTooDeep(mdast);
+  if (tooDeep !== undefined) {
+    const line = tooDeep === null ? null : tooDeep + linesBefore;
+    return { tree: null, problems: [toDepthProblem(line)], told: [] };
+  }
+  const { problems: misread, told } = mendMdast(mdast, markdown, linesBefore);
+  const tree = transformer.runSync(mdast) as unknown as Root;
+  const mended = mendTree(tree, linesBefore);
+  const problems = [...misread, ...mended.problems];
+  // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
+  const safe = mended.hasAttributes ? (sanitizer.runSync(tree as never) as unknown as Root) : tree;
+  boxTables(safe);
+  return { tree: safe, problems, told };
+}
+
+/** The line of a node that is nested too deeply, without recursion; nothing where none is. */
+function findTooDeep(root: MdastRoot): number | null | undefined {
   let level: readonly Nodes[] = root.children;
   for (let depth = 1; level.length > 0; depth += 1) {
-    if (isTooDeep(depth)) return { html, tooDeep: level[0]?.position?.start.line ?? null };
-    for (const node of level) {
-      if (node.type === 'html' && !node.value.startsWith('<!--')) html.push(node);
-    }
+    if (isTooDeep(depth)) return level[0]?.position?.start.line ?? null;
     level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
   }
-  return { html, tooDeep: undefined };
+  return undefined;
 }
 
 /** Takes out what must not be published, and leaves the first level of headings to the page. */

@@ -3,8 +3,12 @@ import { TAG } from '../html/tags.ts';
 const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
 
 /** Attributes that mean something outside the page; all others belong to its annotations. */
-const KEPT = new Set('href src alt title lang datetime cite start colspan rowspan'.split(' '));
+const KEPT = new Set(
+  'href src alt title lang datetime cite start value colspan rowspan'.split(' '),
+);
 const ADDRESSES = new Set(['href', 'src', 'cite']);
+/** The call of a note of the author: its number comes from CSS, which feeds lack. */
+const FOOTNOTE_CALL = /class="footnote-ref".* data-n="(\d+)"/u;
 const IS_ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 
 /**
@@ -17,6 +21,10 @@ export function toFeedHtml(html: string, articleUrl: string): string {
   const links: boolean[] = [];
   return html.replaceAll(TAG, (tag, slash: string, name: string, attributes: string) => {
     if (name === 'mark' || name === 'span') return '';
+    if (name === 'a' && slash === '' && FOOTNOTE_CALL.test(attributes)) {
+      links.push(false);
+      return `<sup>[${FOOTNOTE_CALL.exec(attributes)?.[1] ?? ''}]</sup>`;
+    }
     if (name === 'a') {
       if (slash === '') links.push(!attributes.includes(' href="#'));
       const isKept = slash === '' ? links.at(-1) : links.pop();

@@ -26,3 +26,13 @@ export function toClaimTextId(claimId: string): string {
 export function toNoteCardId(noteId: string): string {
   return `nota-${noteId}`;
 }
+
+/** The id of a note of the author's below the text, by its number. */
+export function toFootnoteId(number: number): string {
+  return `pie-${number}`;
+}
+
+/** The id of a call of such a note; the first call of several is 1. */
+export function toFootnoteCallId(number: number, call: number): string {
+  return `llamada-${number}${call > 1 ? `-${call}` : ''}`;
+}

@@ -1,0 +1,113 @@
+import type { Code, Definition, FootnoteDefinition, Heading, Nodes, Root } from 'mdast';
+import { type Problem, toProblem } from '../problems.ts';
+import type { Range } from '../range.ts';
+import { toSourceRange } from './nodes.ts';
+
+const FENCE = /^(?:`{3,}|~{3,})/u;
+/** The last line of a fenced block, with the marks of the quotes around it. */
+const FENCE_END = /(?:^|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u;
+const RAW_CALL = /(?<!\\)\[\^[^\]\s]+\]/u;
+
+/** What has to be told, and where in the source words are no words of the text or are told already. */
+export interface Misread {
+  readonly problems: readonly Problem[];
+  readonly told: readonly Range[];
+}
+
+/**
+ * What Markdown reads otherwise than it looks: a paragraph that a line of hyphens makes a heading, an
+ * indent that makes code, words taken for the address of a link, notes without a call and calls
+ * without a note.
+ */
+export function findMisread(tree: Root, source: string, linesBefore: number): Misread {
+  const problems: Problem[] = [];
+  const told: Range[] = [];
+  const toRaw = (node: Nodes): string => {
+    const range = toSourceRange(node);
+    return range ? source.slice(range.start, range.end) : '';
+  };
+  const found = survey(tree, toRaw);
+  const toPlace = (node: Nodes) =>
+    node.position ? { line: node.position.start.line + linesBefore } : null;
+  for (const heading of found.headings) {
+    const [title = '', ...lines] = toRaw(heading).split('\n');
+    if (!title.startsWith('#'))
+      problems.push(
+        toProblem('heading-by-line', toPlace(heading), {
+          title,
+          mark: (lines.at(-1) ?? '').trim(),
+        }),
+      );
+  }
+  for (const code of found.codes) {
+    const raw = toRaw(code);
+    const place = toPlace(code);
+    if (!FENCE.test(raw)) problems.push(toProblem('code-by-indent', place, { words: code.value }));
+    else if (!FENCE_END.test(raw.slice(raw.indexOf('\n'))))
+      problems.push(toProblem('code-open', place, {}));
+  }
+  const defined = new Set<string>();
+  for (const definition of found.definitions) {
+    told.push(...toRanges(definition));
+    const isFirst = !defined.has(definition.identifier);
+    defined.add(definition.identifier);
+    if (isFirst && found.used.has(definition.identifier)) continue;
+    problems.push(toProblem('words-as-address', toPlace(definition), { words: toRaw(definition) }));
+  }
+  const noted = new Set<string>();
+  for (const note of found.notes) {
+    const isFirst = !noted.has(note.identifier);
+    noted.add(note.identifier);
+    if (isFirst && found.called.has(note.identifier)) continue;
+    told.push(...toRanges(note));
+    const code = isFirst ? 'footnote-uncalled' : 'footnote-twice';
+    problems.push(toProblem(code, toPlace(note), { label: note.label ?? note.identifier }));
+  }
+  for (const { call, node } of found.rawCalls)
+    problems.push(toProblem('footnote-missing', toPlace(node), { call }));
+  return { problems, told };
+}
+
+function toRanges(node: Nodes): Range[] {
+  const range = toSourceRange(node);
+  return range ? [range] : [];
+}
+
+interface Survey {
+  readonly headings: Heading[];
+  readonly codes: Code[];
+  readonly definitions: Definition[];
+  /** Identifiers of the definitions that links and images refer to. */
+  readonly used: Set<string>;
+  readonly notes: FootnoteDefinition[];
+  readonly called: Set<string>;
+  readonly rawCalls: { readonly call: string; readonly node: Nodes }[];
+}
+
+function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
+  const found: Survey = {
+    headings: [],
+    codes: [],
+    definitions: [],
+    used: new Set(),
+    notes: [],
+    called: new Set(),
+    rawCalls: [],
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'heading') found.headings.push(node);
+    else if (node.type === 'code') found.codes.push(node);
+    else if (node.type === 'definition') found.definitions.push(node);
+    else if (node.type === 'footnoteDefinition') found.notes.push(node);
+    else if (node.type === 'footnoteReference') found.called.add(node.identifier);
+    else if (node.type === 'linkReference' || node.type === 'imageReference')
+      found.used.add(node.identifier);
+    else if (node.type === 'text') {
+      const [call] = RAW_CALL.exec(toRaw(node)) ?? [];
+      if (call !== undefined) found.rawCalls.push({ call, node });
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}

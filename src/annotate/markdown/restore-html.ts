@@ -1,0 +1,103 @@
+import type {
+  Parents as HastParents,
+  Root as HastRoot,
+  RootContent as HastRootContent,
+} from 'hast';
+import type { Break, Html, Paragraph, PhrasingContent, Root } from 'mdast';
+import { rehype } from 'rehype';
+import { lineAt, toPlainText } from '../plain-text.ts';
+import { type Problem, toProblem } from '../problems.ts';
+import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from './html-tags.ts';
+import { type AnyParent, replaceNodes, toText } from './nodes.ts';
+
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
+const WORD = /[\p{L}\p{N}]/u;
+/** `<?xml …?>`, `<!DOCTYPE …>`, `<![CDATA[…]]>` */
+const INSTRUCTION = /^<(?:\?|!(?!--))/u;
+/** `<p …>`, `</p>` */
+const TAG = /^<\/?[a-z][^>]*>$/iu;
+
+const fragments = rehype().data('settings', { fragment: true }).freeze();
+
+/**
+ * Raw HTML leaves its words: the tags go, with a warning; what only looks like a tag stays. A block of
+ * HTML becomes paragraphs, `<br>` a line break. Comments are the editor's own, and told where they
+ * hold words; one that never ends would swallow the article.
+ */
+export function restoreHtml(tree: Root, linesBefore: number): Problem[] {
+  const problems: Problem[] = [];
+  replaceNodes(tree as AnyParent, (node, parent) => {
+    if (node.type !== 'html') return null;
+    const isInline = parent.type !== 'root' && isPhrasing(parent);
+    if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
+      return [toText(node.value, node)];
+    const problem = explainHtml(node, linesBefore);
+    if (problem) problems.push(problem);
+    if (!isInline) return toParagraphs(node);
+    return isLineTag(node.value) ? [toBreak(node)] : [];
+  });
+  return problems;
+}
+
+/** Whether a parent holds words and not blocks. */
+function isPhrasing({ type }: AnyParent): boolean {
+  return !['blockquote', 'listItem', 'footnoteDefinition', 'list'].includes(type);
+}
+
+function explainHtml(node: Html, linesBefore: number): Problem | null {
+  const { value } = node;
+  const place = node.position ? { line: node.position.start.line + linesBefore } : null;
+  if (!value.startsWith(COMMENT)) return toProblem('html-dropped', place, { html: value });
+  const end = value.indexOf(COMMENT_END, COMMENT.length);
+  if (end === -1) return toProblem('comment-open', place, { html: value });
+  const isEmpty = !WORD.test(value.slice(COMMENT.length, end));
+  const rest = value.slice(end + COMMENT_END.length);
+  if (rest.trim() !== '') return toProblem('html-dropped', place, { html: value });
+  return isEmpty ? null : toProblem('comment-dropped', place, { html: value });
+}
+
+function toParagraphs(node: Html): Paragraph[] {
+  if (INSTRUCTION.test(node.value)) return [];
+  const tree = fragments.parse(node.value) as HastRoot;
+  simplify(tree);
+  const plain = toPlainText(tree);
+  const before = (node.position?.start.line ?? 1) - 1;
+  return plain.blocks.map((block): Paragraph => {
+    const line = before + (lineAt(plain, block.start) ?? 1);
+    const position = { start: { line, column: 1 }, end: { line, column: 1 } };
+    const lines = plain.text.slice(block.start, block.end).split(LINE_BREAK);
+    const children = lines.flatMap((words, index): PhrasingContent[] => [
+      ...(index > 0 ? [toBreak(node)] : []),
+      { type: 'text', value: words.replaceAll(/\s+/gu, ' ').trim(), position },
+    ]);
+    return { type: 'paragraph', children, position };
+  });
+}
+
+/** Stands for `<br>` while the words are read: no text has a private character of its own there. */
+const LINE_BREAK = '\uE000';
+
+/** Takes out what nobody reads, and leaves a sign where a line ends. */
+function simplify(parent: HastParents): void {
+  const children: HastRootContent[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'comment') continue;
+    if (child.type !== 'element') children.push(child);
+    else if (child.tagName === 'br')
+      children.push({
+        type: 'text',
+        value: LINE_BREAK,
+        ...(child.position && { position: child.position }),
+      });
+    else if (!UNREAD_ELEMENTS.has(child.tagName)) {
+      simplify(child);
+      children.push(child);
+    }
+  }
+  parent.children = children as typeof parent.children;
+}
+
+function toBreak(node: Html): Break {
+  return { type: 'break', ...(node.position && { position: node.position }) };
+}

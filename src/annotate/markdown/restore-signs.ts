@@ -1,0 +1,56 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { type Problem, toProblem } from '../problems.ts';
+import { type AnyParent, replaceNodes, toSourceRange, toText } from './nodes.ts';
+
+/** The marks of each kind of node, as the source may write them. */
+const MARKS: Readonly<Partial<Record<Nodes['type'], RegExp>>> = {
+  emphasis: /^[*_]/u,
+  strong: /^(?:\*\*|__)/u,
+  delete: /^~~/u,
+  inlineCode: /^`+/u,
+};
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_AFTER = /^[\p{L}\p{M}\p{N}]/u;
+const SPACE = /\s/u;
+/** UTF-16 units of the longest character. */
+const CHARACTER_MAX = 2;
+
+/**
+ * Puts signs back that Markdown takes for marks inside words: «h*jo de p*ta», «3*4 y 5*6». Marks stand
+ * at the edges of words; those of «**in**condicional» emphasize a part of one. Where only one side
+ * touches a letter, an emphasis may have been meant, and is told.
+ */
+export function restoreSigns(tree: Root, source: string, linesBefore: number): Problem[] {
+  const problems: Problem[] = [];
+  replaceNodes(tree as AnyParent, (node) => {
+    const range = toSourceRange(node);
+    const written = MARKS[node.type];
+    if (!written || !range) return null;
+    const raw = source.slice(range.start, range.end);
+    const mark = written.exec(raw)?.[0];
+    if (mark === undefined) return null;
+    const isAfterWord = WORD_BEFORE.test(
+      source.slice(Math.max(0, range.start - CHARACTER_MAX), range.start),
+    );
+    const isBeforeWord = WORD_AFTER.test(source.slice(range.end, range.end + CHARACTER_MAX));
+    if (!isAfterWord && !isBeforeWord) return null;
+    const isPartOfWord = !SPACE.test(raw) && (mark.length > 1 || !isAfterWord);
+    if (isAfterWord !== isBeforeWord && isPartOfWord) return null;
+    if (isAfterWord !== isBeforeWord) {
+      const line = (node.position?.start.line ?? 1) + linesBefore;
+      problems.push(toProblem('marks-in-word', { line }, { words: raw }));
+    }
+    return restore(node, mark, raw);
+  });
+  return problems;
+}
+
+function restore(node: RootContent, mark: string, raw: string): RootContent[] {
+  const inside = node.type === 'inlineCode' ? [toText(unmark(raw, mark), node)] : [];
+  const children = 'children' in node ? (node.children as RootContent[]) : inside;
+  return [toText(mark, node), ...children, toText(mark, node)];
+}
+
+function unmark(raw: string, mark: string): string {
+  return raw.slice(mark.length, -mark.length);
+}

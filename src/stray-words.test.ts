@@ -76,10 +76,10 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'Lines and fonts by the names that others gave them.': [
     { place: 'hosts/to-caddyfile.ts', texts: ['    error 404'] },
     { place: 'pages/robots.txt.ts', texts: ['Allow: /', 'Sitemap: …'] },
-    { place: 'share/share-fonts.ts', texts: ['Newsreader …'] },
-    { place: 'share/to-share-layout.ts', texts: ['Newsreader latin, Newsreader latin-ext'] },
   ],
   'Names of fonts, and the text and the letters by which they are measured.': [
+    { place: 'share/drawn-letters.ts' },
+    { place: 'share/share-fonts.ts', texts: ['Share…'] },
     { place: 'fonts/font-css.ts' },
     { place: 'fonts/metrics.ts' },
     { place: 'fonts/subsets.ts' },

@@ -186,8 +186,7 @@ function printCosts(all: readonly Run[]): void {
       oneEntry.peakMemory,
     );
     console.log(
-      `Output: ${format(bytes.files)} files, ${(bytes.all / 1e6).toFixed(1)} MB, of it HTML ${(bytes.html / 1e6).toFixed(1)} MB. ` +
-        `Share images: ${cold.counts['shareImages']} drawn of ${format(size)}.`,
+      `Output: ${format(bytes.files)} files, ${(bytes.all / 1e6).toFixed(1)} MB, of it HTML ${(bytes.html / 1e6).toFixed(1)} MB.`,
     );
   }
 }

@@ -3,25 +3,19 @@ import { projectRoot } from '../cli/project-root.ts';
 import { prepareProcess } from '../cli/prepare-process.ts';
 import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
 import { sayMeasured } from './measured.ts';
-import { SHARE_IMAGES } from './stages.ts';
-
-/** Drawing one takes as long as all the rest of an article many times: a few tell what each costs. */
-const SHARE_IMAGES_MAX = 20;
 
 /** `GLOSA_ROOT=… node src/bench/measure-build.ts OUT_DIR`: a process of its own for each build. */
 const [outDir = ''] = process.argv.slice(2);
 const folders = toBuildFolders(outDir);
 mkdirSync(folders.folder, { recursive: true });
 tidy(folders);
-let shareImages = 0;
 // As a build is started: `src/cli/main.ts`.
 prepareProcess();
 const { publishSite } = await import('../build/publish-site.ts');
 const { costs, counts, annotated } = await publishSite(projectRoot, folders, {
   say: (line) => console.error(line),
-  isLeftOut: ({ component }) => component === SHARE_IMAGES && ++shareImages > SHARE_IMAGES_MAX,
 });
 sayMeasured({
   costs: Object.fromEntries(costs),
-  counts: { ...counts, annotated, shareImages: Math.min(shareImages, SHARE_IMAGES_MAX) },
+  counts: { ...counts, annotated },
 });

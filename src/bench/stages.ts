@@ -1,8 +1,6 @@
 import type { Cost } from '../build/stopwatch.ts';
 import type { Measured } from './measured.ts';
 
-export const SHARE_IMAGES = 'src/pages/articulos/[slug]/portada.png.ts';
-
 /** The stages of the table, by what the build calls them; pages go by their source file. */
 const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['start and bundle', /^bundle$/u],
@@ -10,7 +8,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['addresses and keys', /^paths$/u],
   ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
   ['annotations', /anotaciones\.json\.ts$/u],
-  ['share images', /portada\.png\.ts$/u],
+  ['share images', /^share images$/u],
   ['feeds', /(?:rss\.xml|feed\.json|sitemap[^/]*\.xml)\.ts$/u],
   ['registers', /^src\/pages\/(?:personas|organizaciones|lugares)\//u],
   ['claims and topics', /^src\/pages\/(?:afirmaciones|temas)\//u],

@@ -12,7 +12,12 @@ export interface BuildCounts {
 }
 
 /** The stages that take long enough to be told. */
-export const STAGES = { articles: 'Artículos anotados', pages: 'Páginas' } as const;
+export const STAGES = {
+  articles: 'Artículos anotados',
+  pages: 'Páginas',
+  images: 'Imágenes para compartir',
+  search: 'Artículos en el índice de la búsqueda',
+} as const;
 
 /** «Páginas: 1200 de 12.345…» */
 export function toProgress(stage: string, done: number, total: number | undefined): string {

@@ -4,7 +4,7 @@ import { toProgress } from './messages.ts';
 const SILENCE_MS = 3000;
 
 /**
- * Says how far a long stage has come.
+ * Says how far a long stage has come, and where it says anything, also that it is done.
  * @param say where the sentence goes
  * @returns to be called with each thing that is done
  */
@@ -13,11 +13,14 @@ export function createProgress(
   say: (sentence: string) => void,
 ): (done: number, total?: number) => void {
   let last: number | undefined;
+  let hasSpoken = false;
   return (done, total) => {
     const now = performance.now();
     last ??= now;
-    if (now - last < SILENCE_MS) return;
+    const isLast = hasSpoken && done === total;
+    if (now - last < SILENCE_MS && !isLast) return;
     last = now;
+    hasSpoken = true;
     say(toProgress(stage, done, total));
   };
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type AstroIntegration, build } from 'astro';
 import { ContentError } from '../load/content-error.ts';
@@ -16,7 +17,8 @@ import { listBelow } from './list-below.ts';
 import { moveFiles } from './swap/move-files.ts';
 import { carryOthers, findOthers } from './swap/others-files.ts';
 import { readOwnership, writeOwnFiles } from './swap/own-files.ts';
-import { toMapProgram } from './map-program.ts';
+import { toDrawingProgram } from './drawing-program.ts';
+import { makeImages } from './share-images/make-images.ts';
 import { readPageManifest, writePageManifest } from './page-manifest.ts';
 import { readInstalledVersion } from './search-index/installed-version.ts';
 import { publishSearch } from './search-index/publish-search.ts';
@@ -43,8 +45,8 @@ export interface PublishOptions {
   readonly say: (sentence: string) => void;
   /** Called when all is made, before the published site is touched; what it throws ends the build. */
   readonly beforeSwap?: () => void;
-  /** Pages that are not made; for measuring the others. */
-  readonly isLeftOut?: (page: { readonly component: string }) => boolean;
+  /** Threads beside the first one at most; as many as there are cores unless this says otherwise. */
+  readonly workersMax?: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export interface PublishOptions {
 export async function publishSite(
   projectRoot: string,
   folders: BuildFolders,
-  { say, beforeSwap = () => {}, isLeftOut = () => false }: PublishOptions,
+  { say, beforeSwap = () => {}, workersMax = availableParallelism() }: PublishOptions,
 ): Promise<Publication> {
   const watch = createStopwatch();
   const contentRoot = toContentRoot(projectRoot);
@@ -64,12 +66,11 @@ export async function publishSite(
   const { library, annotated } = await readContent(contentRoot, folders.cache, say);
   setLibrary(library);
   const drawings = createDrawingStore(path.join(folders.folder, 'maps'));
-  setDrawings({ store: drawings, program: toMapProgram(projectRoot) });
+  setDrawings({ store: drawings, program: toDrawingProgram(projectRoot, 'src/map') });
   watch.mark('load');
 
   let total = 0;
   let done = 0;
-  let pageCount = 0;
   let stage = 'bundle';
   let base = '/';
   const progress = createProgress(STAGES.pages, say);
@@ -78,17 +79,28 @@ export async function publishSite(
     published: folders.published,
     staging: folders.staging,
     manifest,
-    isLeftOut,
+    makeImages: (wanted, others) => {
+      const { files, readCpu } = makeImages(wanted, others, {
+        kept: folders.images,
+        staging: folders.staging,
+        program: toDrawingProgram(projectRoot, 'src/map', 'src/share'),
+        onDone: createProgress(STAGES.images, say),
+        workersMax,
+      });
+      watch.addBeside('share images', readCpu);
+      return files;
+    },
     onBundle: () => watch.mark(stage),
-    onPaths: (count) => {
+    onPaths: (count, unchanged) => {
       watch.mark('paths');
       total = count;
+      done = unchanged;
     },
     onPage: ({ component, type }) => {
       if (component !== stage) watch.mark(stage);
       stage = component;
+      if (type !== 'page') return;
       done += 1;
-      if (type === 'page') pageCount += 1;
       progress(done, total);
     },
   });
@@ -139,7 +151,7 @@ export async function publishSite(
       (sum, { annotated: { annotations } }) => sum + annotations.claims.length,
       0,
     ),
-    pages: pageCount + unchangedPages,
+    pages: total,
     unchanged: unchangedPages,
   };
   return { counts, annotated, costs: watch.costs };

@@ -1,23 +1,48 @@
-import type { ShareCard } from '../share/types.ts';
+import { toDigest } from '../load/digest.ts';
+import { leaveOut } from '../share/leave-out.ts';
+import type { ShareCard, ShareMap } from '../share/types.ts';
+import type { MapDrawing } from '../map/types.ts';
 import { GLOSS_TERMS } from '../words/articles.ts';
 import { toList } from '../words/counts.ts';
 import type { ArticleRecord } from './articles.ts';
+import { getArticleMap } from './map-drawings.ts';
+import { toMapPlaces } from './map-places.ts';
 import { getSite } from './site.ts';
 import { toSummary } from './summary.ts';
 
 /** More names do not fit into one line of the image. */
 const NAMES_MAX = 3;
 
-/** What the image of an article says: its headline, who and where. */
+/** What the image of an article says: its headline, who and where, and the main map. */
 export function toShareCard(article: ArticleRecord): ShareCard {
-  const { meta } = article;
+  const { title, lines, siteName, places } = toShareSource(article);
+  return { title, lines, siteName, map: toShareMap(getArticleMap(places)) };
+}
+
+/** A digest of all that the image of an article shows, without drawing its map. */
+export function toShareKey(article: ArticleRecord): string {
+  return toDigest(JSON.stringify(toShareSource(article)));
+}
+
+function toShareSource(article: ArticleRecord) {
   const { people, places } = toSummary(article);
   const lines = [
     { label: GLOSS_TERMS.who, cards: people },
     { label: GLOSS_TERMS.where, cards: places },
   ].flatMap(({ label, cards }) => {
-    const names = cards.slice(0, NAMES_MAX).map(({ entry }) => entry.data.name);
-    return names.length > 0 ? [`${label}: ${toList(names)}`] : [];
+    const names = cards.flatMap(({ entry }) => leaveOut(entry.data.name).text || []);
+    return names.length > 0 ? [`${label}: ${toList(names.slice(0, NAMES_MAX))}`] : [];
   });
-  return { title: meta.title, lines, siteName: getSite().name };
+  const { title } = article.meta;
+  return { title, lines, siteName: getSite().name, places: toMapPlaces(places) };
+}
+
+function toShareMap(drawing: MapDrawing | null): ShareMap | null {
+  const [panel] = drawing?.panels ?? [];
+  if (!panel) return null;
+  const { width, height, step, land, areas, borders, markers } = panel;
+  const dots = markers
+    .filter(({ hasDot }) => hasDot)
+    .map(({ x, y, style }) => ({ x, y, isMain: style === 'main' }));
+  return { width, height, step, land, areas, borders, dots };
 }

@@ -49,6 +49,9 @@ const SENTENCES = {
     'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».',
   unfinished: (_: Nothing) =>
     'Queda un texto por completar. Escríbalo, o marque con «draft: true» lo que aún no se publica.',
+  'share-letters': (p: { leftOut: readonly string[] }) =>
+    `La imagen para compartir no puede dibujar ${p.leftOut.map((text) => `«${text}»`).join(', ')}: sale sin ello. ` +
+    'Sus letras son latinas, griegas y cirílicas, y no tiene emojis.',
   'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +
@@ -98,6 +101,7 @@ const WARNINGS = new Set<MessageCode>([
   'file-place',
   'folder-name',
   'folder-unknown',
+  'share-letters',
   'name-conflict',
   'date-file-name',
   'date-words',

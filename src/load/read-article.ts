@@ -6,6 +6,7 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
+import { findUndrawn } from './find-undrawn.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
 import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
@@ -53,6 +54,7 @@ export function readArticle(
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
   const found = [
     ...findPlaceholders(meta).map((path) => toProblem('unfinished', file, lineOf(path), {})),
+    ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
   ];
   const claims = meta.claims.filter(({ draft }) => !draft);

@@ -15,6 +15,7 @@ import { type Person, personSchema } from '../schema/person.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import { listFiles } from './list-files.ts';
+import { findUndrawn } from './find-undrawn.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
@@ -157,6 +158,8 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
       const unfinished = findPlaceholders(parsed.data).map(parsed.lineOf);
       problems.push(...unfinished.map((line) => toProblem('unfinished', file, line, {})));
       problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));
+      if (kind !== 'organization')
+        problems.push(...findUndrawn(file, [[['name'], parsed.data.name]], parsed.lineOf));
       entries.push({ kind, ref, id: id.data, file, data: parsed.data } as Entry);
     } else {
       const isDraft = isDraftText(source.text);

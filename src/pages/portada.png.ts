@@ -1,8 +1,8 @@
 import { getSite } from '../data/site.ts';
-import { toShareResponse } from '../share/respond.ts';
+import { toShareEndpoint } from '../share/endpoint.ts';
 
 /** The image of every page that has none of its own. */
-export async function GET(): Promise<Response> {
+export const { GET, toCard } = toShareEndpoint(() => {
   const { name, description, url } = getSite();
-  return toShareResponse({ title: name, lines: [description], siteName: new URL(url).host });
-}
+  return { title: name, lines: [description], siteName: new URL(url).host, map: null };
+});

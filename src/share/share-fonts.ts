@@ -1,46 +1,44 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import type { GlobalFonts, SKRSContext2D } from '@napi-rs/canvas';
 
-/** A font as satori takes it. */
-interface ShareFont {
-  readonly name: string;
-  readonly data: Buffer;
+/** How a text of the image is set. */
+export interface ShareStyle {
+  /** Pixels. */
+  readonly size: number;
   readonly weight: 400 | 600;
-  readonly style: 'normal';
+  /** Points that the letters are drawn for, 6 to 72. */
+  readonly opticalSize: number;
 }
 
-const FAMILY = '@fontsource-variable/newsreader/files/newsreader';
-/** Western letters first; those of the second file serve names such as Erdoğan or Wałęsa. */
-const SCRIPTS = ['latin', 'latin-ext'] as const;
-/** The optical sizes (in points) at which the letters are drawn here. */
-const CUTS = [
-  { weight: 600, opticalSize: 72 },
-  { weight: 400, opticalSize: 24 },
-] as const;
+/** For Western letters, and in the same manner for names such as Erdoğan, Wałęsa or Nguyễn. */
+const NEWSREADER = ['latin', 'latin-ext', 'vietnamese'];
+/** What Newsreader has not: Путин, Καβάφης, and rare Latin letters. */
+const SOURCE_SANS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'];
 
-let loaded: Promise<ShareFont[]> | undefined;
+/** The font files of the image, the first that has a letter draws it: names of modules. */
+export const SHARE_FONTS: readonly string[] = [
+  ...NEWSREADER.map(
+    (script) => `@fontsource-variable/newsreader/files/newsreader-${script}-opsz-normal.woff2`,
+  ),
+  ...SOURCE_SANS.map(
+    (script) =>
+      `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-normal.woff2`,
+  ),
+];
 
-/** Newsreader at two weights, cut out of its variable font because satori takes static ones alone. */
-export function getShareFonts(): Promise<ShareFont[]> {
-  loaded ??= Promise.all(
-    CUTS.flatMap(({ weight, opticalSize }) =>
-      SCRIPTS.map(async (script) => ({
-        name: `Newsreader ${script}`,
-        data: await cut(script, weight, opticalSize),
-        weight,
-        style: 'normal' as const,
-      })),
-    ),
-  );
-  return loaded;
+const toFamily = (index: number): string => `Share${index}`;
+const FAMILIES = SHARE_FONTS.map((_, index) => toFamily(index)).join();
+
+/** Has a canvas set what comes next in a style. */
+export function setStyle(context: SKRSContext2D, { size, weight, opticalSize }: ShareStyle): void {
+  context.font = `${weight} ${size}px ${FAMILIES}`;
+  context.fontVariationSettings = `'opsz' ${opticalSize}`;
 }
 
-async function cut(script: string, weight: number, opticalSize: number): Promise<Buffer> {
-  const file = createRequire(import.meta.url).resolve(`${FAMILY}-${script}-opsz-normal.woff2`);
-  return subsetFont(await readFile(file), undefined, {
-    keepAllGlyphs: true,
-    targetFormat: 'sfnt',
-    variationAxes: { wght: weight, opsz: opticalSize },
-  });
+/** Makes the fonts known to the canvas of this thread. */
+export function registerShareFonts(fonts: typeof GlobalFonts): void {
+  const { resolve } = createRequire(import.meta.url);
+  for (const [index, file] of SHARE_FONTS.entries())
+    fonts.register(readFileSync(resolve(file)), toFamily(index));
 }

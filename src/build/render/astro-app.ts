@@ -1,10 +1,12 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { PartsRenderer, RoutePath, TextRenderer } from '../../html/page-parts.ts';
+import type { ShareCard } from '../../share/types.ts';
 
 /** The module of a route, as far as the build asks it. */
 export interface RouteModule {
   readonly renderParts?: PartsRenderer;
   readonly renderText?: TextRenderer;
+  readonly toCard?: (path: RoutePath) => ShareCard;
 }
 
 /** What Astro's own prerenderer knows of the routes that it renders. */

@@ -1,7 +1,11 @@
 import type { AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
+import { toDigest } from '../../load/digest.ts';
 import { checkFrameSources } from './check-frame-sources.ts';
 import { type OutdatedPage, toFile, trimSlashes } from './outdated-page.ts';
+import type { WrittenFile } from '../page-manifest.ts';
+import type { WantedImage } from '../share-images/make-images.ts';
+import type { RouteModule } from './astro-app.ts';
 import type { PageRecord } from './page-record.ts';
 import { readRoutes } from './read-routes.ts';
 import { createSiteWriter } from './site-writer.ts';
@@ -11,13 +15,13 @@ import { type PageKeeper, writeRoute } from './write-route.ts';
 export interface PageListener {
   /** Called when the program is bundled, before any address is asked for. */
   readonly onBundle: () => void;
-  /** Told how many pages will be rendered. */
-  readonly onPaths: (total: number) => void;
+  /** Told how many pages the site has, and how many of them are as published. */
+  readonly onPaths: (total: number, unchanged: number) => void;
   /** Called before each page. */
   readonly onPage: (route: RouteData) => void;
 }
 
-interface PrerendererOptions {
+export interface PrerendererOptions {
   /** Absolute. */
   readonly projectRoot: string;
   /** With a slash at its end. */
@@ -26,6 +30,11 @@ interface PrerendererOptions {
   readonly staging: string;
   readonly record: PageRecord;
   readonly listener: PageListener;
+  /** Draws images beside this thread: those that are wanted; others that the site has are kept. */
+  readonly makeImages: (
+    wanted: readonly WantedImage[],
+    others: readonly string[],
+  ) => Promise<ReadonlyMap<string, WrittenFile>>;
 }
 
 /**
@@ -36,7 +45,7 @@ interface PrerendererOptions {
 export function createPrerenderer(
   original: AstroPrerenderer,
   name: string,
-  { projectRoot, base, staging, record, listener }: PrerendererOptions,
+  { projectRoot, base, staging, record, listener, makeImages }: PrerendererOptions,
 ): AstroPrerenderer {
   const writer = createSiteWriter(staging);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
@@ -68,12 +77,22 @@ export function createPrerenderer(
         module,
         pages: pages.filter(record.isOutdated),
       }));
-      listener.onPaths(outdated.reduce((sum, { pages }) => sum + pages.length, 0));
+      const total = countPages(routes);
+      listener.onPaths(total, total - countPages(outdated));
+      const [drawn, written] = splitBy(outdated, ({ module }) => module.toCard !== undefined);
+      const kept = routes.filter(({ module }) => module.toCard).flatMap(({ pages }) => pages);
+      const images = makeImages(
+        drawn.flatMap(toWantedImages),
+        kept.flatMap(({ asked: { cacheKey } }) => cacheKey ?? []),
+      );
+      // Whatever goes wrong with them is told when they are waited for.
+      images.catch(() => {});
       const left: PathWithRoute[] = [];
-      for (const { module, pages } of outdated) {
+      for (const { module, pages } of written) {
         const others = await writeRoute(module, pages, { renderWhole, onPage, keep });
         left.push(...others.map(({ asked }) => asked));
       }
+      for (const [file, image] of await images) record.add(file, image);
       return left;
     },
     async render(request, { routeData }) {
@@ -89,4 +108,29 @@ export function createPrerenderer(
       return new Response(null);
     },
   };
+}
+
+interface RouteOfPages {
+  readonly module: RouteModule;
+  readonly pages: readonly OutdatedPage[];
+}
+
+function countPages(routes: readonly RouteOfPages[]): number {
+  return routes.flatMap(({ pages }) => pages).filter(({ asked }) => asked.route.type === 'page')
+    .length;
+}
+
+function toWantedImages({ module: { toCard }, pages }: RouteOfPages): WantedImage[] {
+  if (!toCard) return [];
+  return pages.map(({ file, own, asked: { cacheKey } }) => {
+    const card = toCard(own ?? { params: {}, props: {} });
+    return { file, key: cacheKey ?? toDigest(JSON.stringify(card)), card };
+  });
+}
+
+function splitBy<Value>(
+  values: readonly Value[],
+  isFirst: (value: Value) => boolean,
+): [first: Value[], second: Value[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }

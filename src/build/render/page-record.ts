@@ -28,23 +28,16 @@ export interface PageRecordOptions {
   readonly published: string;
   /** What the published pages were made from, under the same code digest. */
   readonly manifest: PageManifest;
-  /** Pages that are not to be made at all, although others link to them. */
-  readonly isLeftOut: (route: OutdatedPage['asked']['route']) => boolean;
 }
 
 /** A page without a key is always outdated; one with a key where it is not published under that key. */
-export function createPageRecord({
-  published,
-  manifest,
-  isLeftOut,
-}: PageRecordOptions): PageRecord {
+export function createPageRecord({ published, manifest }: PageRecordOptions): PageRecord {
   const rendered = new Map<string, PublishedPage>();
   const unchanged = new Map<string, PublishedPage>();
   const keys = new Map<string, string>();
   return {
     pages: { rendered, unchanged },
-    isOutdated({ file, asked: { route, cacheKey } }) {
-      if (isLeftOut(route)) return false;
+    isOutdated({ file, asked: { cacheKey } }) {
       if (cacheKey === undefined) return true;
       const page = manifest.get(file);
       if (page?.key === cacheKey && isIntact(published, file, page)) {

@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createPrerenderer, type PageListener } from './create-prerenderer.ts';
+import {
+  createPrerenderer,
+  type PageListener,
+  type PrerendererOptions,
+} from './create-prerenderer.ts';
 import { createPageRecord, type PageRecordOptions, type RenderedPages } from './page-record.ts';
 
 /** The name of the integration. */
 export const OUTDATED_PAGES = 'glosa:outdated-pages';
 
-interface RenderOutdatedOptions extends PageRecordOptions, PageListener {
+interface RenderOutdatedOptions
+  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makeImages'> {
   /** The new site, absolute. */
   readonly staging: string;
 }
@@ -33,7 +38,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
         projectRoot = fileURLToPath(config.root);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { staging } = options;
+        const { staging, makeImages } = options;
         setPrerenderer((original) =>
           createPrerenderer(original, OUTDATED_PAGES, {
             projectRoot,
@@ -41,6 +46,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
             staging,
             record,
             listener: options,
+            makeImages,
           }),
         );
       },

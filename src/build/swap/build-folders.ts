@@ -22,6 +22,8 @@ export interface BuildFolders {
   readonly astro: string;
   /** Annotated articles. */
   readonly cache: string;
+  /** Images for sharing, each named by what it shows. */
+  readonly images: string;
   /** What each page of the published site was made from. */
   readonly manifest: string;
   /** What a build could not remove, if anything. */
@@ -43,6 +45,7 @@ export function toBuildFolders(published: string): BuildFolders {
     lock: inside('lock'),
     astro: inside('astro'),
     cache: inside('cache'),
+    images: inside('images'),
     manifest: inside('pages.json'),
     remains: inside('remains'),
   };

@@ -48,6 +48,7 @@ export const OWN_PROBLEMS: ReadonlySet<string> = new Set([
   'name-several',
   'name-explained',
   'quotation-unclaimed',
+  'share-letters',
 ]);
 
 /**

@@ -1,10 +1,8 @@
-import type { APIContext } from 'astro';
-import { getArticlePage, getArticlePaths } from '../../../data/pages/article-pages.ts';
-import { toShareCard } from '../../../data/share-card.ts';
-import { toShareResponse } from '../../../share/respond.ts';
+import { getShareCard, getShareImagePaths } from '../../../data/pages/share-images.ts';
+import { toShareEndpoint } from '../../../share/endpoint.ts';
 
-export const getStaticPaths = getArticlePaths;
+export const getStaticPaths = getShareImagePaths;
 
-export async function GET({ params }: APIContext<never, { slug: string }>): Promise<Response> {
-  return toShareResponse(toShareCard(getArticlePage(params.slug).article));
-}
+export const { GET, toCard } = toShareEndpoint<{ slug: string }>(({ params }) =>
+  getShareCard(params.slug),
+);

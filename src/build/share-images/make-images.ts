@@ -1,0 +1,96 @@
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { toDigest } from '../../load/digest.ts';
+import type { ShareCard } from '../../share/types.ts';
+import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
+import { runOnCores } from '../workers/run-on-cores.ts';
+import { createImageStore } from './image-store.ts';
+import type { ImageTask } from './image-worker.ts';
+
+/** An image of the new site. */
+export interface WantedImage {
+  /** Its path in the site. */
+  readonly file: string;
+  /** Digest of what the card is made from. */
+  readonly key: string;
+  readonly card: ShareCard;
+}
+
+export interface ImageFolders {
+  /** Where images are kept from build to build, absolute. */
+  readonly kept: string;
+  /** The new site, absolute. */
+  readonly staging: string;
+}
+
+interface MakeImagesOptions extends ImageFolders {
+  /** Digest of what draws them. */
+  readonly program: string;
+  /** Told how many of how many are drawn. */
+  readonly onDone: (done: number, total: number) => void;
+  readonly workersMax?: number;
+}
+
+/** Images that are being drawn beside this thread. */
+export interface ImagesInWork {
+  /** All of them, once they are in the new site. */
+  readonly files: Promise<ReadonlyMap<string, WrittenFile>>;
+  readonly readCpu: () => number;
+}
+
+/** Fewer images than this are drawn as fast as one more thread starts. */
+const IMAGES_EACH = 30;
+
+/**
+ * Puts images into the new site: those that an earlier build drew of the same card with the same
+ * program, and the others as they are drawn, on all cores.
+ * @param others keys of images that the site has and that are not wanted anew: they are kept
+ */
+export function makeImages(
+  wanted: readonly WantedImage[],
+  others: readonly string[],
+  { kept, staging, program, onDone, workersMax }: MakeImagesOptions,
+): ImagesInWork {
+  const store = createImageStore(kept);
+  const toKey = (key: string): string => toDigest(program, key);
+  const keys = wanted.map(({ key }) => toKey(key));
+  const names = new Map(keys.map((key) => [key, store.find(key)]));
+  const tasks = new Map<string, ImageTask>();
+  for (const [index, { card }] of wanted.entries()) {
+    const key = keys[index] ?? '';
+    if (names.get(key) === null) tasks.set(key, { key, card });
+  }
+  const { results, readCpu } = runOnCores<string, ImageTask, string>(
+    new URL('image-worker.ts', import.meta.url),
+    [...tasks.values()],
+    {
+      setup: kept,
+      tasksEach: IMAGES_EACH,
+      onDone: (done) => onDone(done, tasks.size),
+      ...(workersMax === undefined ? {} : { workersMax }),
+    },
+  );
+  const place = (drawn: readonly string[]): ReadonlyMap<string, WrittenFile> => {
+    for (const [index, key] of [...tasks.keys()].entries()) names.set(key, drawn[index] ?? null);
+    store.retainOnly(new Set([...keys, ...others.map(toKey)]));
+    return new Map(
+      wanted.map(({ file }, index) => {
+        const name = names.get(keys[index] ?? '');
+        if (!name) throw new Error(`Expected an image for ${file}`);
+        return [file, placeFile(path.join(kept, name), path.join(staging, file))];
+      }),
+    );
+  };
+  return { files: results.then(place), readCpu };
+}
+
+/** By a hard link where the disk has them: the image takes its room once. */
+function placeFile(from: string, to: string): WrittenFile {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+  return toWrittenFile(statSync(to));
+}

@@ -1,46 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { computeForm, findQuotations } from './form.ts';
-
-/** `|` parts blocks. */
-function quotationsOf(text: string): string[] {
-  return findQuotations(text, toBlocks(text)).map(({ start, end }) => text.slice(start, end));
-}
+import { slugSchema } from '../schema/ids.ts';
+import { findSpeech } from '../text/speech/find-speech.ts';
+import { computeForm } from './form.ts';
+import { annotateArticle, mergeRanges, toLexicon } from './index.ts';
 
 function toBlocks(text: string) {
-  let at = 0;
-  return text.split('|').map((block) => {
-    const start = at;
-    at += block.length + 1;
-    return { start, end: start + block.length };
-  });
+  return [{ start: 0, end: text.length, tag: 'p', isQuoted: false }];
 }
-
-describe('quotations', () => {
-  test.each([
-    ['in Spanish marks', 'dijo «sí» y', ['«sí»']],
-    ['in English marks', 'dijo “sí” y', ['“sí”']],
-    ['in low marks', 'dijo „sí” y', ['„sí”']],
-    ['in straight marks', 'dijo "sí" y "no"', ['"sí"', '"no"']],
-    ['one inside another', '«dijo “sí” ayer»', ['«dijo “sí” ayer»']],
-    ['side by side', '«a» «b»', ['«a»', '«b»']],
-    ['a mark without its partner', 'dijo «sí|y luego', []],
-    ['a closing mark alone', 'sí» dijo', []],
-    ['a partner only in the next block', 'dijo «sí|no» y', []],
-    ['a misprint inside a quotation', '«dijo “sí ayer» y', ['«dijo “sí ayer»']],
-    ['inches', 'un tubo de 12" de largo, dijo "sí"', ['"sí"']],
-    ['a straight mark before a word never closes', '"a "b" c', ['"b"']],
-    ['that go on in the next block', 'dijo: «uno|»dos» y', ['«uno', '»dos»']],
-    ['that go on in English', '“uno|“dos” y', ['“uno', '“dos”']],
-    ['that go on over three blocks', '«uno|»dos|»tres» y', ['«uno', '»dos', '»tres»']],
-    ['none', 'uno dos', []],
-  ])('%s', (_, text, found) => {
-    expect(quotationsOf(text)).toEqual(found);
-  });
-
-  test('misprints by the thousand take no time', () => {
-    expect(quotationsOf('«'.repeat(100_000) + '"'.repeat(3))).toEqual(['""']);
-  });
-});
 
 describe('the form of a claim', () => {
   test.each([
@@ -52,13 +18,187 @@ describe('the form of a claim', () => {
     ['only a mark inside', 'dijo «sí» ayer', ['» ayer'], 'indirect'],
     ['two parts, both inside', '«sí» dijo «no»', ['sí', 'no'], 'direct'],
     ['two parts, one inside', '«sí» dijo que no', ['sí', 'que no'], 'mixed'],
-    ['over two quotations', 'que «sí» y «no» ya', ['«sí» y «no»'], 'mixed'],
-    ['two quotations and a sign between', '«sí», «no»', ['«sí», «no»'], 'direct'],
+    ['over two quotations', 'dijo que «sí» y «no» ya', ['«sí» y «no»'], 'mixed'],
+    ['two quotations and a sign between', 'dijo: «sí», «no»', ['«sí», «no»'], 'direct'],
   ])('%s', (_, text, parts, form) => {
     const ranges = parts.map((part) => {
       const start = text.indexOf(part);
       return { start, end: start + part.length };
     });
-    expect(computeForm(text, ranges, findQuotations(text, toBlocks(text)))).toBe(form);
+    expect(
+      computeForm(
+        text,
+        ranges,
+        mergeRanges(findSpeech({ text, blocks: toBlocks(text), strong: [] })),
+      ),
+    ).toBe(form);
   });
+});
+
+/** The form of a claim whose quote stands in a Markdown text. */
+function formIn(markdown: string, quote: string): string | undefined {
+  const claim = { id: slugSchema.parse('c'), quote, speaker: { type: 'none' as const } };
+  const others = { summary: 's', kind: 'fact' as const, draft: false, prefix: '' };
+  const meta = { claims: [{ ...claim, ...others }], dates: [], notes: [], mentions: [] };
+  const { annotations, problems } = annotateArticle(
+    { markdown, linesBefore: 0, meta },
+    toLexicon([]).lexicon,
+  );
+  expect(problems).toEqual([]);
+  return annotations.claims[0]?.form;
+}
+
+const INTERVIEW = `**P.** ¿Piensa dimitir?
+
+**R.** Estoy más fuerte que nunca.`;
+const PLAIN_INTERVIEW = `P. ¿Piensa dimitir?
+
+R. Estoy más fuerte que nunca. Y sigo.`;
+const NAMED_INTERVIEW = `El País: ¿Piensa dimitir?
+
+Ana Prado: Estoy más fuerte que nunca.
+
+El País: ¿Y su partido?
+
+Ana Prado: Me apoya entero.`;
+const INITIALS = `A. P.: Mañana votamos la ley.
+
+L. R.: No estoy de acuerdo.
+
+A. P.: Entonces pierde el país.
+
+L. R.: Ganará sin usted.`;
+const BOLD = `**¿Piensa usted dimitir?**
+
+No, estoy más fuerte que nunca.
+
+Mi partido me apoya entero.
+
+**¿Y mañana?**
+
+Tampoco lo haré mañana.
+
+La entrevista acabó con un café.`;
+
+describe('what is given as it was said is a direct quotation', () => {
+  test.each([
+    ['dialogue', '—No voy a dimitir mañana —dijo Prado—.', 'No voy a dimitir mañana'],
+    ['dialogue that goes on', '—No voy —dijo Prado—. Mañana hablamos.', 'Mañana hablamos'],
+    ['dialogue typed with hyphens', '-No voy a dimitir -dijo Prado-.', 'No voy a dimitir'],
+    ['dialogue typed with en dashes', '–No voy a dimitir –dijo Prado–.', 'No voy a dimitir'],
+    ['dialogue with spaces', '— No voy a dimitir — dijo Prado.', 'No voy a dimitir'],
+    [
+      'a question of a dialogue',
+      'Entró.\n\n—¿Quién va a dimitir?\n\n—Nadie.',
+      '¿Quién va a dimitir?',
+    ],
+    ['lines of a dialogue', '—¿Quién va a dimitir?\n—Nadie del partido.', 'Nadie del partido'],
+    ['a block quote', '> He cumplido con todas mis obligaciones.', 'He cumplido con todas'],
+    [
+      'a block quote of two paragraphs',
+      '> Uno de mis actos.\n>\n> He cumplido ya.',
+      'He cumplido ya',
+    ],
+    ['a list in a block quote', '> - He cumplido con todo\n> - No debo nada', 'No debo nada'],
+    ['a block quote with its author', '> He cumplido ya.\n> — Ana Prado', 'He cumplido ya'],
+    ['a bold answer', INTERVIEW, 'más fuerte que nunca'],
+    ['a bold answer alone', 'Habló.\n\n**R.** Estoy más fuerte que nunca.', 'más fuerte que nunca'],
+    ['a plain answer', PLAIN_INTERVIEW, 'más fuerte que nunca. Y sigo'],
+    ['a plain question', PLAIN_INTERVIEW, '¿Piensa dimitir?'],
+    ['an answer with dashes', 'P.— ¿Dimite?\n\nR.— Más fuerte que nunca.', 'Más fuerte que nunca'],
+    ['names and colons', NAMED_INTERVIEW, 'Me apoya entero'],
+    ['bold names', '**Periodista:** ¿Dimite?\n\n**Prado:** Estoy muy fuerte.', 'Estoy muy fuerte'],
+    ['initials', INITIALS, 'Ganará sin usted'],
+    ['a plain answer to a bold question', BOLD, 'estoy más fuerte que nunca'],
+    ['a plain answer of two paragraphs', BOLD, 'Mi partido me apoya'],
+    ['single marks', "Dijo: 'No voy a dimitir mañana'.", 'No voy a dimitir'],
+    ['curly single marks', 'Dijo: ‘No voy a dimitir mañana’.', 'No voy a dimitir'],
+    ['German marks', 'Dijo: „No voy a dimitir mañana“.', 'No voy a dimitir'],
+    ['low and high marks', 'Dijo: „No voy a dimitir mañana”.', 'No voy a dimitir'],
+    ['angled marks', 'Dijo: ‹No voy a dimitir mañana›.', 'No voy a dimitir'],
+    ['a paragraph reopened', 'Dijo: «No voy.\n\n»Nadie lo hará nunca».', 'Nadie lo hará nunca'],
+    [
+      'two paragraphs reopened',
+      'Dijo: «No voy.\n\n»Nadie.\n\n»Y nunca más será».',
+      'Y nunca más será',
+    ],
+    ['over two paragraphs', 'Dijo: «No voy a ir.\n\n»Nadie».', 'No voy a ir. […] Nadie'],
+    ['borrowed words', 'Calificó la ley de «cobarde» ayer.', 'cobarde'],
+  ])('%s', (_, markdown, quote) => {
+    expect(formIn(markdown, quote)).toBe('direct');
+  });
+});
+
+describe('what is not given as it was said is none', () => {
+  test.each([
+    [
+      'the aside of a dialogue',
+      '—No voy —dijo Prado muy enfadada—. No.',
+      'dijo Prado muy enfadada',
+    ],
+    ['what follows an aside', '—No voy —dijo Prado. Se marchó a casa.', 'Se marchó a casa'],
+    ['a paragraph after a dialogue', '—No voy.\n\nSe marchó a casa.', 'Se marchó a casa'],
+    [
+      'an enumeration with dashes',
+      'Pide:\n\n—bajar el IVA;\n\n—subir el salario.',
+      'subir el salario',
+    ],
+    ['a dateline', '— Madrid, 3 de mayo — El precio sube.', 'El precio sube'],
+    ['a minus', '-15 grados marcó ayer la sierra', 'grados marcó ayer'],
+    [
+      'who is quoted in a block quote',
+      '> He cumplido ya.\n> — Ana Prado, ministra',
+      'Ana Prado, ministra',
+    ],
+    ['who is quoted below', '> He cumplido ya.\n>\n> — Ana Prado, ministra', 'Ana Prado, ministra'],
+    ['after an interview', BOLD, 'La entrevista acabó'],
+    ['a name with an initial', 'R. Pérez dijo que vendría mañana.', 'vendría mañana'],
+    [
+      'a list of places',
+      'Madrid: sol todo el día.\n\nLugo: lluvia todo el día.',
+      'lluvia todo el día',
+    ],
+    ['heads of a list', '**Nota:** pesa mucho.\n\n**Nota:** pesa poco.', 'pesa poco'],
+    ['one label', 'Fuente: el ministerio de ayer.', 'el ministerio de ayer'],
+    [
+      'an explanation under questions',
+      '**¿Qué ha pasado?**\n\nEl río creció ayer.',
+      'El río creció ayer',
+    ],
+    ['a title', 'Vieron la película «El padrino» ayer.', 'la película «El padrino»'],
+    ['a title of somebody', 'Leyó la novela de Rulfo «Pedro Páramo».', 'Pedro Páramo'],
+    ['a ship', 'Zarpó el buque «Esperanza del Mar» ayer.', 'el buque «Esperanza del Mar»'],
+    ['a nickname', 'Detuvieron a Juan Pérez, alias «el Sordo».', 'Pérez, alias «el Sordo»'],
+    ['what others call so', 'El llamado «pacto de los rápidos» fracasó.', 'pacto de los rápidos'],
+    ['irony', 'Los «expertos» se equivocaron otra vez.', 'Los «expertos» se equivocaron'],
+    ['irony in single marks', "Los 'expertos' se equivocaron otra vez.", "Los 'expertos' se"],
+    ['apostrophes', "En L'Hospitalet y en Sant Boi's se votó.", "L'Hospitalet y en"],
+    ['inches', 'Compró una tele de 55" y otra de 32" ayer.', 'una tele de 55" y otra'],
+    ['years', "Los años '80 y los años '90 fueron duros.", "años '80 y los"],
+  ])('%s', (_, markdown, quote) => {
+    expect(formIn(markdown, quote)).toBe('indirect');
+  });
+});
+
+test('thousands of marks, dashes and labels take no time', () => {
+  const heavy = [
+    '«a» '.repeat(5000),
+    '> a\n\n'.repeat(2000),
+    '—a —b— '.repeat(5000),
+    Array.from({ length: 3000 }, (_, index) => `Ab${index}: ¿sí?\n\n`).join(''),
+  ];
+  const started = process.cpuUsage();
+  for (const text of heavy)
+    findSpeech({
+      text,
+      blocks: [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        tag: 'p',
+        isQuoted: words.startsWith('>'),
+      })),
+      strong: [],
+    });
+  const { user } = process.cpuUsage(started);
+  expect(user).toBeLessThan(2_000_000);
 });

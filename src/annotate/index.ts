@@ -1,7 +1,6 @@
 export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
 export { toBareNames } from './bare-names.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
-export { findQuotations } from './form.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { toLetters } from './letters.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
@@ -9,7 +8,7 @@ export { toNameWords } from './name-words.ts';
 export { lineAt, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';
 export { toWholeQuote } from './quote-faults.ts';
-export { type Range, createOverlapTest } from './range.ts';
+export { type Range, createOverlapTest, mergeRanges } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export { toHast } from './to-hast.ts';
 export type {

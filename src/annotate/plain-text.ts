@@ -17,13 +17,24 @@ export interface TextNode {
   readonly link: LinkPlace | null;
 }
 
+/** A paragraph, heading, list item, cell …, without the white space around it. */
+export interface Block extends Range {
+  /** Its element: `p`, `h2`, `li` …; empty for text that stands in none. */
+  readonly tag: string;
+  /** Whether it stands in a block quote. */
+  readonly isQuoted: boolean;
+}
+
 /** What a reader of the rendered body reads, with the way back into the tree. */
 export interface PlainText {
   /** Equals the `textContent` of the rendered body. */
   readonly text: string;
   readonly nodes: readonly TextNode[];
-  /** Paragraphs, headings, list items …: sorted, apart from one another, without the space around. */
-  readonly blocks: readonly Range[];
+  /** Sorted, apart from one another. */
+  readonly blocks: readonly Block[];
+  /** What is bold and what is in italics. */
+  readonly strong: readonly Range[];
+  readonly emphasis: readonly Range[];
   /** Text inside code, where nothing is named. */
   readonly opaque: readonly Range[];
   /** Offsets where images stand: what is on either side of one was never written together. */
@@ -41,21 +52,26 @@ const OPAQUE = new Set(['code', 'pre']);
 interface Surroundings {
   readonly line: number | null;
   readonly link: LinkPlace | null;
+  /** The block, and whether it stands in a block quote. */
+  readonly tag: string;
+  readonly isQuoted: boolean;
 }
 
 /** Reads the text of a hast tree; the inverse lookup is `nodes`. */
 export function toPlainText(tree: Root): PlainText {
   const nodes: TextNode[] = [];
-  const blocks: Range[] = [];
+  const blocks: Block[] = [];
+  const strong: Range[] = [];
+  const emphasis: Range[] = [];
   const opaque: Range[] = [];
   const images: number[] = [];
   const parts: string[] = [];
   let length = 0;
   let block = '';
-  const endBlock = (): void => {
+  const endBlock = ({ tag, isQuoted }: Surroundings): void => {
     const start = length - block.trimStart().length;
     const end = length - (block.length - block.trimEnd().length);
-    if (start < end) blocks.push({ start, end });
+    if (start < end) blocks.push({ start, end, tag, isQuoted });
     block = '';
   };
   const visit = (parent: Parents, around: Surroundings): void => {
@@ -71,17 +87,31 @@ export function toPlainText(tree: Root): PlainText {
         if (child.tagName === 'img') images.push(start);
         const isBlock = BLOCKS.has(child.tagName);
         const link = child.tagName === 'a' ? { element: child, parent } : around.link;
-        if (isBlock) endBlock();
-        visit(child, { line, link });
-        if (isBlock) endBlock();
+        const tag = isBlock ? child.tagName : around.tag;
+        const inside = { line, link, tag, isQuoted: around.isQuoted || tag === 'blockquote' };
+        if (isBlock) endBlock(around);
+        visit(child, inside);
+        if (isBlock) endBlock(inside);
+        if (child.tagName === 'strong') strong.push({ start, end: length });
+        if (child.tagName === 'em') emphasis.push({ start, end: length });
         if (OPAQUE.has(child.tagName)) opaque.push({ start, end: length });
       }
     }
   };
-  visit(tree, { line: null, link: null });
-  endBlock();
+  const outside = { line: null, link: null, tag: '', isQuoted: false };
+  visit(tree, outside);
+  endBlock(outside);
   const text = parts.join('');
-  return { text, nodes, blocks, opaque, images, lineFeeds: findLineFeeds(text) };
+  return {
+    text,
+    nodes,
+    blocks,
+    strong,
+    emphasis,
+    opaque,
+    images,
+    lineFeeds: findLineFeeds(text),
+  };
 }
 
 /** The line of the Markdown source (1-based) where an offset of the plain text stands. */

@@ -2,9 +2,10 @@ import type { ArticleMeta } from '../schema/article.ts';
 import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { checkVerb } from './check-verb.ts';
 import { unfold } from './fold.ts';
-import { computeForm, findQuotations } from './form.ts';
+import { findSpeech } from '../text/speech/find-speech.ts';
+import { computeForm } from './form.ts';
 import { type Problem, SUBJECTS, toProblem } from './problems.ts';
-import { byFirstRange, type Range } from './range.ts';
+import { byFirstRange, mergeRanges, type Range } from './range.ts';
 import { resolveClaimQuote } from './resolve-quotes.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
 import type { Claim } from './types.ts';
@@ -17,7 +18,7 @@ export function resolveClaims(
   claims: readonly ClaimData[],
 ): { claims: Claim[]; problems: Problem[] } {
   const { plain } = context.text;
-  const quotations = findQuotations(plain.text, plain.blocks);
+  const speech = mergeRanges(findSpeech(plain));
   const problems: Problem[] = [];
   const found: Claim[] = [];
   const ids = new Set<string>();
@@ -29,7 +30,7 @@ export function resolveClaims(
       problems.push(toProblem('claim-repeated', place, { id: claim.id }));
     }
     ids.add(claim.id);
-    const resolved = resolveClaim(context, claim, owner, quotations);
+    const resolved = resolveClaim(context, claim, owner, speech);
     problems.push(...resolved.problems);
     if (resolved.claim) found.push(resolved.claim);
   }
@@ -37,14 +38,14 @@ export function resolveClaims(
 }
 
 /**
- * @param quotations of the text
+ * @param speech what the text gives as it was said
  * @returns no claim where its quote has no place
  */
 function resolveClaim(
   context: AnnotationContext,
   data: ClaimData,
   owner: FieldOwner,
-  quotations: readonly Range[],
+  speech: readonly Range[],
 ): { claim: Claim | null; problems: Problem[] } {
   const { text } = context;
   const toOwner = (key: string): FieldOwner => ({ ...owner, field: [...owner.field, key] });
@@ -56,7 +57,7 @@ function resolveClaim(
   if (quote.ranges.length === 0) return { claim: null, problems };
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
   const { id, verb = null, summary, brief, kind } = data;
-  const form = computeForm(text.plain.text, ranges, quotations);
+  const form = computeForm(text.plain.text, ranges, speech);
   const speakers = { speaker: by.speaker, via: via?.speaker ?? null };
   const said = { verb, summary, ...(brief !== undefined && { brief }), kind };
   return { claim: { type: 'claim', id, ranges, form, ...speakers, ...said }, problems };

@@ -1,4 +1,5 @@
-import { findQuotations, type Range, createOverlapTest } from '../annotate/index.ts';
+import { createOverlapTest, mergeRanges, type Range } from '../annotate/index.ts';
+import { findQuotedWords } from '../text/speech/find-speech.ts';
 import { type FileProblem, toDraftProblems } from '../load/problem.ts';
 import { toProblem } from '../load/messages.ts';
 import type { ReadArticle } from '../load/read-article.ts';
@@ -24,7 +25,7 @@ export function reviewArticle(
   // Only an article with something to say is read for its lines.
   const getLines = (): ArticleLines => (lines ??= toArticleLines(source));
   const claimed = createOverlapTest(annotations.claims.flatMap(({ ranges }) => ranges));
-  const quotations = findQuotations(text, toLines(text)).filter(
+  const quotations = mergeRanges(findQuotedWords(text, toLines(text))).filter(
     (range) => !claimed(range) && countWords(text, range) >= QUOTATION_WORDS_MIN,
   );
   const unattributed = annotations.claims.filter(({ speaker }) => speaker.type === 'none');

@@ -13,7 +13,7 @@ export const METHOD_PAGE = {
     'Cómo se hacen estas páginas, qué significa cada marca y qué se comprueba antes de publicarlas.',
   gloss:
     'Una glosa es lo que un lector escribía al margen de un libro para explicarlo. Aquí el artículo va entero, tal como llegó, y las glosas van al lado: quién habla, de quién se habla, dónde ocurre y qué se afirma. Cada una está atada a las palabras exactas de las que sale, y desde ella se vuelve al texto.',
-  form: 'La forma de una afirmación no la decide nadie: el programa la calcula con las comillas.',
+  form: 'La forma de una afirmación no la decide nadie: el programa la ve en las comillas, las rayas, los bloques de cita y los turnos de las entrevistas.',
   manners:
     'Las páginas no llevan publicidad, no siguen a quien las lee y funcionan sin JavaScript.',
 } as const;
@@ -54,9 +54,10 @@ export const MARKS: readonly { readonly term: string; readonly meaning: string }
 
 /** What the form of a claim tells of its words. */
 export const FORM_MEANINGS: Readonly<Record<Form, string>> = {
-  direct: 'Todas las palabras van entre comillas en el artículo.',
-  mixed: 'Unas van entre comillas y otras son de quien escribe.',
-  indirect: 'Ninguna va entre comillas: el artículo lo cuenta con las suyas.',
+  direct:
+    'El artículo da todas las palabras como se dijeron: entre comillas, en un diálogo, en un bloque de cita o en una entrevista.',
+  mixed: 'Unas van como se dijeron y otras son de quien escribe.',
+  indirect: 'Ninguna va como se dijo: el artículo lo cuenta con las suyas.',
 };
 
 /** The name of a form at the head of a line. */

@@ -73,7 +73,7 @@ export const CLAIM_MANUAL = {
     'Su página en este sitio, o su ficha en el artículo si no tiene página; vacío si no se le nombra.',
   via: 'Por quién se sabe que lo afirma, escrito como «speaker».',
   verb: 'Palabra del texto que lo atribuye, como «dijo» o «según».',
-  form: `Cómo se dan las palabras: direct (${FORM_NAMES.direct}, entre comillas), mixed (${FORM_NAMES.mixed}), indirect (${FORM_NAMES.indirect}).`,
+  form: `Cómo se dan las palabras: direct (${FORM_NAMES.direct}, como se dijeron), mixed (${FORM_NAMES.mixed}), indirect (${FORM_NAMES.indirect}).`,
   kind: KIND_MANUAL,
   summary: 'La afirmación resumida por la redacción.',
   quote: 'Las palabras exactas del artículo que la contienen; sus partes van unidas por «[…]».',

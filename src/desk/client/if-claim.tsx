@@ -1,4 +1,4 @@
-import { computeForm, findQuotations } from '../../annotate/form.ts';
+import { computeForm } from '../../annotate/form.ts';
 import type { Range } from '../../annotate/range.ts';
 import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
 import { proposeAttribution } from '../model/attribution.ts';
@@ -14,11 +14,11 @@ interface IfClaimProps {
 
 /** What a claim on the selected words would be, before anything is made. */
 export function IfClaim({ view, range, rows }: IfClaimProps) {
-  const { text, blocks, names, claims } = view;
+  const { text, blocks, speech, names, claims } = view;
   const block = blocks.find(({ start, end }) => start <= range.start && range.end <= end);
   const around = { text, block: block ?? { start: 0, end: text.length }, names, claims };
   const { speaker, verb, via } = proposeAttribution(range, around);
-  const form = computeForm(text, [range], findQuotations(text, blocks));
+  const form = computeForm(text, [range], speech);
   const quote = text.slice(range.start, range.end);
   const kind = proposeKind({ quote, verb, speaker, form });
   return (

@@ -122,6 +122,8 @@ export interface DeskView {
   readonly head: DeskHead;
   readonly text: string;
   readonly blocks: readonly DeskBlock[];
+  /** What the text gives as it was said; sorted, apart from one another. */
+  readonly speech: readonly Range[];
   readonly claims: readonly DeskClaim[];
   readonly dates: readonly DeskDate[];
   readonly notes: readonly DeskNote[];

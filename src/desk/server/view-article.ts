@@ -1,4 +1,11 @@
-import { annotateArticle, type Claim, type Problem, toHast } from '../../annotate/index.ts';
+import {
+  annotateArticle,
+  type Claim,
+  mergeRanges,
+  type Problem,
+  toHast,
+  toPlainText,
+} from '../../annotate/index.ts';
 import { findUnknownNames } from '../../authoring/find-unknown-names.ts';
 import { reviewArticle } from '../../authoring/review-article.ts';
 import { toDigest } from '../../load/digest.ts';
@@ -9,6 +16,7 @@ import { type ArticleMeta, articleSchema } from '../../schema/article.ts';
 import type { Speaker } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import { findPlaceholders, PLACEHOLDER } from '../../schema/placeholder.ts';
+import { findSpeech } from '../../text/speech/find-speech.ts';
 import { DESK_PROBLEMS } from '../messages.ts';
 import { toRolesText, toSourcesText } from '../model/entry-text.ts';
 import { toText } from '../model/raw-text.ts';
@@ -93,6 +101,7 @@ export function viewArticle(
   const { annotations } = annotated;
   const { tree } = toHast(markdown, linesBefore);
   const blocks = tree ? toTextBlocks(tree, markdown) : [];
+  const speech = tree ? mergeRanges(findSpeech(toPlainText(tree))) : [];
   const lineStarts = toLineStarts(markdown);
   const atLine = (line: number): ProblemTarget =>
     toLineTarget(line - linesBefore, lineStarts, blocks);
@@ -146,6 +155,7 @@ export function viewArticle(
     head: toHead(meta),
     text: annotated.text,
     blocks,
+    speech,
     claims: meta.claims.map((claim, index) => ({
       id: claim.id,
       index,
@@ -207,7 +217,7 @@ function toBroken(
 ): ArticleView {
   return {
     ...{ slug, file, isDraft: true, isBroken: true, head: NO_HEAD, text: '' },
-    ...{ blocks: [], claims: [], dates: [], notes: [], exceptions: [] },
+    ...{ blocks: [], speech: [], claims: [], dates: [], notes: [], exceptions: [] },
     ...{ names: [], entries: [], unknown: [] },
     problems: problems.map(({ message, line }) => ({
       code: 'broken',

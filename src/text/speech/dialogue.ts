@@ -1,0 +1,73 @@
+import { SAYS } from './said.ts';
+import type { Span } from './types.ts';
+
+/** A dash at the head of a line that opens what somebody says: no list, no minus. */
+const OPENING = /^(?:[—―]|[–-](?=[\p{L}¿¡«“"…]))(?=[^\s—–-])/u;
+/** The same with a space after it, as hurried hands type it. */
+const LOOSE_OPENING = /^[—―–]\s+(?=[\p{Lu}¿¡«“"…])/u;
+/** A dash that opens an aside of the narrator: after a space, before a word. */
+const ASIDE = /(?<=\s|[.!?…,]\s?)[—―–-](?=[\p{L}¡¿(])/gu;
+const LOOSE_ASIDE = /\s[—―–]\s/gu;
+/** The dash that closes it: after a word or a stop, before a space, a stop or the end. */
+const ASIDE_END = /(?<=[^\s])[—―–-](?=[\s.,;:!?…)»”]|$)/gu;
+/** Lines of an enumeration end so. */
+const LISTED = /[;,]$|[;,] [yo]$/u;
+
+/**
+ * What is said in a block that is a dialogue: its lines that begin with a dash, without the asides
+ * in which the narrator says who speaks.
+ * @param isListed whether the block before is an item of an enumeration with dashes
+ */
+export function findDialogue(text: string, block: Span, isListed: boolean): Span[] {
+  const words = text.slice(block.start, block.end);
+  if (!/^[—―–-]/u.test(words) && !/\n[—―–]/u.test(words)) return [];
+  const found: Span[] = [];
+  let from = 0;
+  for (const line of words.split('\n')) {
+    if (!isListed && !isListedLine(line)) found.push(...findSaid(line, block.start + from));
+    from += line.length + 1;
+  }
+  return found;
+}
+
+/** Whether a block is one of an enumeration: it begins with a dash and ends with a comma or semicolon. */
+export function isListedLine(words: string): boolean {
+  return /^[—―–-]/u.test(words) && LISTED.test(words.trimEnd());
+}
+
+function findSaid(line: string, at: number): Span[] {
+  const strict = OPENING.exec(line);
+  const opening = strict ?? (LOOSE_ASIDE.test(line.slice(2)) ? LOOSE_OPENING.exec(line) : null);
+  LOOSE_ASIDE.lastIndex = 0;
+  if (!opening) return [];
+  const asides = findAsides(line, opening[0].length, strict === null);
+  // With spaces around its dashes a line may be an item or a dateline: somebody must be said to speak.
+  if (!strict && !asides.some(({ start, end }) => SAYS.test(line.slice(start, end)))) return [];
+  const said: Span[] = [];
+  let from = opening[0].length;
+  for (const { start, end } of [...asides, { start: line.length, end: line.length }]) {
+    if (start > from) said.push({ start: at + from, end: at + start });
+    from = end;
+  }
+  return said;
+}
+
+/** Where the narrator speaks in a line of a dialogue, with the dashes around. */
+function findAsides(line: string, from: number, isLoose: boolean): Span[] {
+  const asides: Span[] = [];
+  const opening = isLoose ? LOOSE_ASIDE : ASIDE;
+  let at = from;
+  while (at < line.length) {
+    opening.lastIndex = at;
+    const opened = opening.exec(line);
+    if (!opened) break;
+    const start = opened.index;
+    const closing = isLoose ? LOOSE_ASIDE : ASIDE_END;
+    closing.lastIndex = start + opened[0].length;
+    const closed = closing.exec(line);
+    const end = closed ? closed.index + closed[0].length : line.length;
+    asides.push({ start, end });
+    at = end;
+  }
+  return asides;
+}

@@ -1,0 +1,72 @@
+import { findDialogue, isListedLine } from './dialogue.ts';
+import { findTurns } from './interview.ts';
+import { findMarked } from './marks.ts';
+import { isNameInMarks } from './names-in-marks.ts';
+import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
+
+/** «— Ana Prado, ministra»: who is quoted, below a block quote. */
+const ATTRIBUTION = /^[—―–-]\s?\p{Lu}/u;
+const ENDS_SENTENCE = /[.!?…]$/u;
+/** Words of the longest attribution. */
+const ATTRIBUTION_MAX = 15;
+
+/**
+ * Everything in a text that is given as it was said, each with what shows it: quotation marks, the
+ * dashes of dialogues, block quotes, the turns of interviews.
+ * @param labels of an interview's turns, where the editor names them
+ * @returns in the order of the text; segments of different kinds may overlap
+ */
+export function findSpeech(source: SpeechText, labels: readonly string[] = []): SpeechSegment[] {
+  return [
+    ...findQuotedWords(source.text, source.blocks),
+    ...findSpokenBlocks(source),
+    ...findTurns(source, labels),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What stands in quotation marks and is no name of something. */
+export function findQuotedWords(
+  text: string,
+  blocks: readonly { readonly start: number; readonly end: number }[],
+): SpeechSegment[] {
+  const found: SpeechSegment[] = [];
+  let at = 0;
+  for (const { start, end, isPart } of findMarked(text, blocks).sort((a, b) => a.start - b.start)) {
+    while ((blocks[at]?.end ?? Infinity) <= start) at += 1;
+    const block = blocks[at];
+    if (block && (isPart || !isNameInMarks(text, { start, end }, block)))
+      found.push({ kind: 'marks', start, end });
+  }
+  return found;
+}
+
+/** Dialogues and block quotes. */
+function findSpokenBlocks({ text, blocks }: SpeechText): SpeechSegment[] {
+  const found: SpeechSegment[] = [];
+  let isListed = false;
+  for (const [at, block] of blocks.entries()) {
+    const words = text.slice(block.start, block.end);
+    const isLater = block.isQuoted && blocks[at - 1]?.isQuoted === true;
+    if (isLater && isAttribution(words)) continue;
+    const said = findDialogue(text, block, isListed);
+    isListed = isListedLine(words);
+    if (block.isQuoted && said.length === 0)
+      found.push({ kind: 'blockquote', start: block.start, end: endOfQuote(words, block) });
+    else found.push(...said.map((range) => ({ kind: 'dialogue' as const, ...range })));
+  }
+  return found;
+}
+
+/** Where the words of a block quote end whose last line says whose they are. */
+function endOfQuote(words: string, { start, end }: SpeechBlock): number {
+  const last = words.lastIndexOf('\n');
+  return last !== -1 && isAttribution(words.slice(last + 1)) ? start + last : end;
+}
+
+function isAttribution(words: string): boolean {
+  return (
+    ATTRIBUTION.test(words) &&
+    !ENDS_SENTENCE.test(words) &&
+    words.split(/\s+/u).length <= ATTRIBUTION_MAX
+  );
+}

@@ -1,0 +1,137 @@
+import { findLabel, type TurnLabel } from './labels.ts';
+import { FIRST_PERSON, SECOND_PERSON } from './said.ts';
+import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
+
+const ASKS = /^(?:P|Q|Preg|Pregunta|PREGUNTA)\d?$/u;
+const ANSWERS = /^(?:R|A|Resp|Respuesta|RESPUESTA)\d?$/u;
+const HAS_QUESTION = /[?]/u;
+const ENDS_AS_QUESTION = /[?](?:[»”"’'])?$/u;
+/** What lists are headed by, and not turns. */
+const HEADS =
+  /^(?:nota|fuente|foto|fotos|fotografía|vídeo|video|imagen|fecha|lugar|hora|horario|precio|autor|autora|autores|título|titulo|resumen|ejemplo|dirección|reparto|duración|género|país|año|editorial|páginas|local|visitante|resultado|goles|árbitro|objetivo|causa|consecuencia|ventajas|ventaja|inconvenientes|desventajas|pros|contras|origen|destino|total|datos|dato|clave|claves|contexto|atención|importante|advertencia|conclusión|antecedentes|texto|textos|redacción|edición|traducción|última hora|actualización|corrección|teléfono|correo|web|más información|sí|no)$/iu;
+
+interface Turn extends TurnLabel {
+  readonly block: SpeechBlock;
+  readonly at: number;
+  readonly isQuestion: boolean;
+}
+
+/**
+ * The turns of an interview or a transcript: paragraphs that begin with «P.» and «R.», with
+ * initials or names, and bold questions with plain answers.
+ * @param known labels that the editor says to be those of an interview
+ */
+export function findTurns(source: SpeechText, known: readonly string[] = []): SpeechSegment[] {
+  const labelled = findLabelledTurns(source, known);
+  return labelled.length > 0 ? labelled : findBoldTurns(source);
+}
+
+function findLabelledTurns(source: SpeechText, known: readonly string[]): SpeechSegment[] {
+  const bold = new Map(source.strong.map(({ start, end }) => [start, end]));
+  const turns = source.blocks.flatMap((block, at): Turn[] => {
+    const label = findLabel(source.text, block, bold.get(block.start), known);
+    if (!label) return [];
+    return [{ ...label, block, at, isQuestion: HAS_QUESTION.test(toWords(source, label, block)) }];
+  });
+  if (turns.length === 0) return [];
+  const isTurn = createTurnTest(turns, known);
+  const own = turns.filter(isTurn);
+  return own.flatMap(({ block, at, label, end }, index) => [
+    { kind: 'interview' as const, label, start: end, end: block.end },
+    ...findFollowing(source, at, own[index + 1]?.at, label),
+  ]);
+}
+
+/** Which labels are those of turns and not of a list: by how they come back and what is asked. */
+function createTurnTest(turns: readonly Turn[], known: readonly string[]): (turn: Turn) => boolean {
+  const hasBoth = turns.some(isAsking) && turns.some(isAnswering);
+  const named = turns.filter((turn) => !isAsking(turn) && !isAnswering(turn) && !isHead(turn));
+  const counts = new Map<string, number>();
+  for (const { label } of named) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const comingBack = [...counts.values()].filter((count) => count > 1).length;
+  const isAsked = named.some(({ isQuestion }) => isQuestion);
+  // Two who speak by turns, or one who asks what another answers.
+  const isTalk = comingBack > 1 || (isAsked && (comingBack > 0 || hasAnswer(named)));
+  return (turn) => {
+    const { label, isBold } = turn;
+    if (known.includes(label)) return true;
+    if (isAsking(turn) || isAnswering(turn)) return isBold || hasBoth;
+    const count = counts.get(label) ?? 0;
+    return isTalk && counts.size > 1 && (isAsked ? count > 0 : count > 1);
+  };
+}
+
+function isAsking({ label }: Turn): boolean {
+  return ASKS.test(label);
+}
+
+function isAnswering({ label }: Turn): boolean {
+  return ANSWERS.test(label);
+}
+
+function isHead({ label }: Turn): boolean {
+  return HEADS.test(label);
+}
+
+/** Whether another takes the turn right after a question. */
+function hasAnswer(turns: readonly Turn[]): boolean {
+  return turns.some((turn, index) => {
+    const next = turns[index + 1];
+    return turn.isQuestion && next?.at === turn.at + 1 && next.label !== turn.label;
+  });
+}
+
+/** Bold paragraphs that ask, and the plain ones after them. */
+function findBoldTurns(source: SpeechText): SpeechSegment[] {
+  const { text, blocks, strong } = source;
+  if (strong.length === 0) return [];
+  const boldEnds = new Map(strong.map(({ start, end }) => [start, end]));
+  const isBoldQuestion = ({ start, end, tag }: SpeechBlock): boolean =>
+    tag === 'p' &&
+    (boldEnds.get(start) ?? 0) >= end - 1 &&
+    ENDS_AS_QUESTION.test(text.slice(end - 2, end));
+  const bold = new Set(blocks.flatMap((block, at) => (isBoldQuestion(block) ? [at] : [])));
+  const questions = [...bold].filter((at) => {
+    const answer = blocks[at + 1];
+    return answer?.tag === 'p' && !bold.has(at + 1);
+  });
+  if (questions.length === 0) return [];
+  // «¿Qué ha pasado?» heads an explanation: in an interview somebody is spoken to, and answers for himself.
+  const isSpoken = (at: number): boolean =>
+    SECOND_PERSON.test(wordsOf(text, blocks[at])) ||
+    FIRST_PERSON.test(wordsOf(text, blocks[at + 1]));
+  if (questions.filter(isSpoken).length * 2 < questions.length) return [];
+  return questions.flatMap((at, index) => {
+    const [question, answer] = [blocks[at], blocks[at + 1]];
+    if (!question || !answer) return [];
+    return [
+      { kind: 'interview' as const, label: null, start: question.start, end: question.end },
+      { kind: 'interview' as const, label: null, start: answer.start, end: answer.end },
+      ...findFollowing(source, at + 1, questions[index + 1], null),
+    ];
+  });
+}
+
+/** Paragraphs after a turn in which the same voice goes on, as «yo» and «nosotros» show. */
+function findFollowing(
+  { text, blocks }: SpeechText,
+  at: number,
+  until: number | undefined,
+  label: string | null,
+): SpeechSegment[] {
+  const found: SpeechSegment[] = [];
+  for (let next = at + 1; next < (until ?? blocks.length); next += 1) {
+    const block = blocks[next];
+    if (block?.tag !== 'p' || !FIRST_PERSON.test(wordsOf(text, block))) break;
+    found.push({ kind: 'interview', label, start: block.start, end: block.end });
+  }
+  return found;
+}
+
+function toWords({ text }: SpeechText, { end }: TurnLabel, block: SpeechBlock): string {
+  return text.slice(end, block.end);
+}
+
+function wordsOf(text: string, block: SpeechBlock | undefined): string {
+  return block ? text.slice(block.start, block.end) : '';
+}

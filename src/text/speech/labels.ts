@@ -1,0 +1,61 @@
+import type { SpeechBlock } from './types.ts';
+
+/** What stands before a turn of an interview: «P.», «**R:**», «Kim Jong Un: ». */
+export interface TurnLabel {
+  /** Without the signs after it. */
+  readonly label: string;
+  /** Where the words of the turn begin. */
+  readonly end: number;
+  readonly isBold: boolean;
+}
+
+/** UTF-16 units of the longest label: a name with its office. */
+const LABEL_MAX = 60;
+const AFTER_LABEL = /^(?:\s*\([^)\n]{1,30}\))?\s*(?:[.:]\s?[—―–-]?|[—―])\s+/u;
+const AFTER_BOLD = /^\s*(?:[.:]\s?[—―–-]?|[—―–])?\s*/u;
+const SIGNS_AT_END = /\s*[.:—―–-]+\s*$/u;
+const HAS_SIGN_AT_END = /[.:—―]\s*$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]+)(?: (?:(?:de|del|la|las|los|y) ){0,2}\p{Lu}[\p{L}\p{M}’'-]*){0,3}/u;
+const INITIALS = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){1,3}/u;
+const INITIAL = /^\p{Lu}/u;
+const QUESTION_OR_ANSWER = /^(?:PREGUNTA|RESPUESTA|Pregunta|Respuesta|Preg|Resp|[PRQA]\d?)/u;
+
+/**
+ * The label at the head of a block, if it looks like one.
+ * @param boldEnd where the bold words at its head end, if they are
+ * @param known labels that the editor names, which are taken as they are
+ */
+export function findLabel(
+  text: string,
+  { start, end, tag }: SpeechBlock,
+  boldEnd: number | undefined,
+  known: readonly string[] = [],
+): TurnLabel | null {
+  if (tag !== 'p' && tag !== '') return null;
+  const words = text.slice(start, Math.min(end, start + LABEL_MAX + 10));
+  if (boldEnd !== undefined && boldEnd < end && boldEnd - start <= LABEL_MAX) {
+    const inside = text.slice(start, boldEnd);
+    const after = AFTER_BOLD.exec(text.slice(boldEnd, boldEnd + 10))?.[0] ?? '';
+    const hasSign = HAS_SIGN_AT_END.test(inside) || /[.:—―–]/u.test(after);
+    const label = inside.replace(SIGNS_AT_END, '').trim();
+    if (hasSign && label !== '') return { label, end: boldEnd + after.length, isBold: true };
+  }
+  for (const label of known) {
+    if (!words.startsWith(label)) continue;
+    const sign = AFTER_LABEL.exec(words.slice(label.length))?.[0];
+    if (sign !== undefined)
+      return { label, end: start + label.length + sign.length, isBold: false };
+  }
+  for (const pattern of [INITIALS, QUESTION_OR_ANSWER, NAME, INITIAL]) {
+    const head = pattern.exec(words)?.[0];
+    const sign = head === undefined ? undefined : AFTER_LABEL.exec(words.slice(head.length))?.[0];
+    if (head === undefined || sign === undefined) continue;
+    return {
+      label: head.replace(/\.$/u, ''),
+      end: start + head.length + sign.length,
+      isBold: false,
+    };
+  }
+  return null;
+}

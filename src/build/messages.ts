@@ -127,6 +127,8 @@ export const LOCK_FAULTS = {
   lost: 'Esta construcción dejó de dar señales, y otra la ha dado por muerta y ha ocupado su lugar. El sitio publicado es el de esa otra, o sigue como estaba.',
   here: (pid: number, file: string) =>
     `Ya hay otra construcción en marcha (proceso ${pid}). Espere a que termine. Si está seguro de que no hay ninguna, borre «${file}».`,
+  unreadable: (minutes: number, file: string) =>
+    `Ya hay otra construcción en marcha, o se interrumpió: «${file}» es de otro usuario y no se puede leer. Espere a que termine. Si se interrumpió, espere ${minutes} minutos o pida a ese usuario que lo borre.`,
   elsewhere: (host: string, minutes: number, file: string) =>
     `Ya hay otra construcción en marcha en otra máquina o en otro contenedor («${host}»). Espere a que termine. Si se interrumpió, espere ${minutes} minutos o borre «${file}».`,
 } as const;

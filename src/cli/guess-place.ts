@@ -1,4 +1,6 @@
+import countryCodes from 'i18n-iso-countries';
 import { findPlaceKind } from '../extract/names/gazetteer.ts';
+import { memoize } from '../html/memoize.ts';
 import type { PLACE_KINDS } from '../schema/place.ts';
 
 /** What the name alone tells of a place. */
@@ -8,24 +10,19 @@ interface GuessedPlace {
   readonly country?: string;
 }
 
-/** Codes that `Intl` names and that are no country: unions, the eurozone, test data. */
-const NO_COUNTRIES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
 /** A country by its Spanish name, a city of the gazetteer, or some region. */
 export function guessPlace(name: string): GuessedPlace {
-  const country = findCountry(name);
+  const country = readCountries('es').get(name);
   if (country) return { kind: 'country', country };
   return { kind: findPlaceKind(name) === 'city' ? 'city' : 'region' };
 }
 
-function findCountry(name: string): string | undefined {
-  const names = new Intl.DisplayNames('es', { type: 'region', fallback: 'none' });
-  for (const first of LETTERS) {
-    for (const second of LETTERS) {
-      const code = first + second;
-      if (!NO_COUNTRIES.has(code) && names.of(code) === name) return code;
-    }
-  }
-  return undefined;
-}
+/**
+ * The codes that the schema knows by their names in `Intl`, which also names unions (EU), what was
+ * (DD is «Alemania» there too) and test data (XA).
+ */
+const readCountries = memoize((language: string): ReadonlyMap<string, string> => {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const codes = Object.keys(countryCodes.getAlpha2Codes());
+  return new Map(codes.map((code) => [names.of(code) ?? code, code]));
+});

@@ -35,6 +35,11 @@ test.each([
   [1, 9, [1, 2, null, 9]],
   [5, 9, [1, null, 4, 5, 6, null, 9]],
   [3, 9, [1, 2, 3, 4, null, 9]],
+  // A gap of one page at either end, or at both.
+  [4, 9, [1, 2, 3, 4, 5, null, 9]],
+  [6, 9, [1, null, 5, 6, 7, 8, 9]],
+  [4, 7, [1, 2, 3, 4, 5, 6, 7]],
+  [1, 4, [1, 2, 3, 4]],
   [9, 9, [1, null, 8, 9]],
 ])('page %i of %i offers %j', (number, last, offered) => {
   expect(toPageNumbers({ number, last })).toEqual(offered);

@@ -37,7 +37,10 @@ export function toPageParam({ number }: Pick<Page<unknown>, 'number'>): string |
   return number === 1 ? undefined : String(number);
 }
 
-/** The page numbers that a reader is offered: the ends and the neighbours; null is a gap. */
+/**
+ * The page numbers that a reader is offered: the ends and the neighbours; null is a gap. A gap of
+ * one page is filled: its number takes no more room than the mark of a gap.
+ */
 export function toPageNumbers({
   number,
   last,
@@ -48,7 +51,8 @@ export function toPageNumbers({
   return shown
     .sort((a, b) => a - b)
     .flatMap((each, index, all) => {
-      const before = all[index - 1];
-      return before !== undefined && each > before + 1 ? [null, each] : [each];
+      const missing = each - (all[index - 1] ?? 0) - 1;
+      if (missing === 0) return [each];
+      return missing === 1 ? [each - 1, each] : [null, each];
     });
 }

@@ -14,6 +14,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LockedError, takeLocks } from './lock.ts';
 import { identifyProcess } from './process-identity.ts';
 
+const reading = vi.hoisted(() => ({ isRefused: false }));
+vi.mock('../../load/read-if-there.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../load/read-if-there.ts')>();
+  return {
+    ...original,
+    // Who runs tests as root may read everything.
+    readIfThere: (file: string) => {
+      if (reading.isRefused) throw Object.assign(new Error('refused'), { code: 'EACCES' });
+      return original.readIfThere(file);
+    },
+  };
+});
+
 const SECONDS_OF_SILENCE = 301;
 /** No process has it: Linux numbers them up to 2²² (`man 5 proc`, pid_max), others to less. */
 const DEAD_PID = 2 ** 22 + 1;
@@ -26,7 +39,10 @@ beforeEach(() => {
   file = path.join(folder, 'lock');
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  reading.isRefused = false;
+  rmSync(folder, { recursive: true });
+});
 
 /** The lock of this process as another one would have left it. */
 function leave(change: Readonly<Record<string, unknown>>): void {
@@ -76,6 +92,14 @@ describe('a dead lock is taken over:', () => {
     ['cut short', () => writeFileSync(file, '{"pid":1,')],
     ['of something else', () => writeFileSync(file, '"x"')],
     [
+      'that may not be read and has given no sign for long',
+      () => {
+        leave({});
+        age(SECONDS_OF_SILENCE);
+        reading.isRefused = true;
+      },
+    ],
+    [
       'of another container that has given no sign for long',
       () => {
         leave({ realm: 'otro', host: 'otro' });
@@ -85,6 +109,7 @@ describe('a dead lock is taken over:', () => {
   ])('%s', (_, prepare) => {
     prepare();
     const lock = takeLocks([file]);
+    reading.isRefused = false;
     lock.assertHeld();
     expect(JSON.parse(readFileSync(file, 'utf8')).pid).toBe(process.pid);
     expect(readdirSync(folder)).toEqual(['lock']);
@@ -101,6 +126,15 @@ describe('a live lock is not:', () => {
   test('of a process of which the system does not say when it began', () => {
     leave({ started: '' });
     expect(() => takeLocks([file])).toThrow(LockedError);
+  });
+
+  test('that may not be read', () => {
+    leave({ pid: DEAD_PID });
+    reading.isRefused = true;
+    expect(() => takeLocks([file])).toThrow(
+      `Ya hay otra construcción en marcha, o se interrumpió: «${file}» es de otro usuario y no se puede leer.`,
+    );
+    expect(readdirSync(folder)).toEqual(['lock']);
   });
 
   test('of another container with the same process number, or of another machine', () => {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { findRealm, identifyProcess, isRunning, type ProcessIdentity } from './process-identity.ts';
 import { LOCK_FAULTS } from '../messages.ts';
-import { readTextOrEmpty } from '../../load/read-if-there.ts';
+import { readIfThere } from '../../load/read-if-there.ts';
 
 export interface Lock {
   /**
@@ -21,6 +21,9 @@ export interface Lock {
   readonly assertHeld: () => void;
   readonly release: () => void;
 }
+
+/** Of a lock that may not be read, as somebody else's with narrow permissions: only its signs count. */
+const UNKNOWN_HOLDER = { id: '', host: '', realm: '', pid: 0, started: '' } as const;
 
 /** Somebody else is building. */
 export class LockedError extends Error {
@@ -91,7 +94,7 @@ function takeLock(file: string): Lock {
     }
   }, SIGN_MS);
   timer.unref();
-  const isHeld = (): boolean => readTextOrEmpty(file) === text;
+  const isHeld = (): boolean => readLock(file) === text;
   return {
     assertHeld: () => {
       if (!isHeld()) throw new LockedError(LOCK_FAULTS.lost);
@@ -113,10 +116,19 @@ function placeLock(own: string, file: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const text = readTextOrEmpty(file);
-    const holder = parseHolder(text);
+    const text = readLock(file);
+    const holder = text === null ? UNKNOWN_HOLDER : parseHolder(text);
     if (holder && isAlive(holder, file, own)) throw new LockedError(explain(holder, file));
     removeDeadLock(file, text, own);
+  }
+}
+
+/** @returns what the lock says; empty where it is gone, null where it may not be read */
+function readLock(file: string): string | null {
+  try {
+    return readIfThere(file)?.toString() ?? '';
+  } catch {
+    return null;
   }
 }
 
@@ -142,6 +154,7 @@ function isAlive(holder: Holder, file: string, own: string): boolean {
 }
 
 function explain({ realm, host, pid }: Holder, file: string): string {
+  if (realm === '') return LOCK_FAULTS.unreadable(SILENCE_MAX_MS / 60_000, file);
   return realm === findRealm()
     ? LOCK_FAULTS.here(pid, file)
     : LOCK_FAULTS.elsewhere(host, SILENCE_MAX_MS / 60_000, file);
@@ -151,11 +164,11 @@ function explain({ realm, host, pid }: Holder, file: string): string {
  * Of several processes that find the same dead lock only one moves it away. Whoever moves a live one,
  * because another process took the lock between reading and moving, gives it back.
  */
-function removeDeadLock(file: string, dead: string, own: string): void {
+function removeDeadLock(file: string, dead: string | null, own: string): void {
   const aside = `${own}.dead`;
   try {
     renameSync(file, aside);
-    if (readTextOrEmpty(aside) !== dead) linkSync(aside, file);
+    if (readLock(aside) !== dead) linkSync(aside, file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Gone already, or taken by a third one: then `assertHeld` tells the second.

@@ -93,7 +93,9 @@ function findInfinitive(view: SentenceWords, from: number): Found | null {
   return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
 }
 
+/** «no lo dijo», «nunca se lo dijo»: clitics stand between. */
 function isNegated(view: SentenceWords, from: number): boolean {
-  const before = view.lower(from - 1);
-  return NEGATION.test(before) || (isClitic(before) && NEGATION.test(view.lower(from - 2)));
+  let at = from - 1;
+  while (isClitic(view.lower(at))) at -= 1;
+  return NEGATION.test(view.lower(at));
 }

@@ -8,6 +8,7 @@ const LAYERS = [
   ['schema', 'styles'],
   ['html', 'names', 'text'],
   ['annotate', 'extract', 'map', 'hosts', 'fonts', 'share'],
+  ['editions'],
   ['load'],
   ['settings', 'words'],
   ['exports'],

@@ -1,11 +1,12 @@
 export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
 export { toBareNames } from './bare-names.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
+export { fold } from './fold.ts';
 export type { QuoteSelector } from './find-quote.ts';
 export { toLetters } from './letters.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
-export { lineAt, toPlainText } from './plain-text.ts';
+export { lineAt, type PlainText, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';
 export { toWholeQuote } from './quote-faults.ts';
 export { type Range, createOverlapTest, mergeRanges } from './range.ts';

@@ -83,3 +83,25 @@ export const RENAME_NOTES = {
 
 /** The head of what a double said, as a comment of YAML. */
 export const DOUBLE_COMMENT = (ref: string): string => `# Ficha de ${ref}, unida a esta:`;
+
+/** First line of each file of `content/editions`. */
+export const EDITION_COMMENT =
+  'Lo que se publicó de este artículo. Lo escriben «npm run publish», «npm run record» y «npm run correct»; no se cambia a mano.';
+
+/** Why a correction cannot be written. */
+export const CORRECT_PROBLEMS = {
+  unsound: (file: string) => `Antes de corregir ${file} hay que arreglar lo demás:`,
+  unpublished: (file: string) =>
+    `De ${file} no consta qué se publicó. Si ya es público, recupere aquel texto, guárdelo con «npm run record» y ` +
+    'vuelva a hacer el cambio; si no lo es, cámbielo sin más.',
+  changed: (file: string) => `${file} ha cambiado mientras tanto. Repita la orden.`,
+  unwritable: (p: { file: string; date: string; text: string; claims: readonly string[] }) =>
+    `No se puede escribir en «corrections» de ${p.file} sin tocar otra cosa. Escríbala a mano y repita la orden sin --text: ` +
+    `- { date: '${p.date}', text: ${JSON.stringify(p.text)}${p.claims.length > 0 ? `, claims: [${p.claims.join(', ')}]` : ''} }`,
+} as const;
+
+/** What stands before a change that is not in the text. */
+export const PART_NAMES = { title: 'Titular: ', description: 'Entradilla: ', text: '' } as const;
+
+/** What is removed, what is added, and what is left out between, in a terminal. */
+export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'], left: '… ' } as const;

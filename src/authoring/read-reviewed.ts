@@ -5,8 +5,8 @@ import { reviewArticle } from './review-article.ts';
  * Reads an article as {@link readArticle} does, without its HTML: whoever reviews it publishes
  * nothing. Its problems hold the review's warnings too.
  */
-export const readReviewed: typeof readArticle = (slug, file, text, lexicon) => {
-  const read = readArticle(slug, file, text, lexicon);
+export const readReviewed: typeof readArticle = (slug, file, text, lexicon, edition) => {
+  const read = readArticle(slug, file, text, lexicon, edition);
   return {
     ...read,
     article: read.article && {

@@ -9,8 +9,8 @@ import { setDrawings } from '../load/current-drawings.ts';
 import { createDrawingStore } from '../load/cache/drawing-store.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { toDraftCount, toWaitingLines } from '../load/messages.ts';
-import { type Library, readLibrary } from '../load/read-library.ts';
+import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
+import { findUnrecorded, type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { listBelow } from './list-below.ts';
@@ -180,6 +180,8 @@ async function readContent(
   if (waiting) say(waiting);
   if (library.waiting.length > 0)
     say(toWaitingLines(library.waiting, library.site?.timeZone ?? 'UTC'));
+  const unrecorded = toUnrecordedLine(findUnrecorded(library));
+  if (unrecorded) say(unrecorded);
   return { library, annotated };
 }
 

@@ -1,6 +1,7 @@
 import { checkContent } from '../authoring/check-content.ts';
 import { formatProblems } from '../load/format-problems.ts';
-import { toDraftCount, toWaitingLines } from '../load/messages.ts';
+import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
+import { findUnrecorded } from '../load/read-library.ts';
 import { fail } from './fail.ts';
 import { formatForGitHub } from './format-for-github.ts';
 import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
@@ -25,6 +26,8 @@ export async function check(): Promise<void> {
     console.log(DONE.published(articles.length, entries.length));
     if (unpublished) console.log(unpublished);
     if (waiting.length > 0) console.log(toWaitingLines(waiting, site?.timeZone ?? 'UTC'));
+    const unrecorded = toUnrecordedLine(findUnrecorded({ articles }));
+    if (unrecorded) console.log(unrecorded);
     console.log(`\n${formatProblems(problems)}`);
   }
   // Only errors keep an edition from being published.

@@ -4,11 +4,18 @@ export const USAGE = {
 Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
 GitHub Actions.`,
   compress: 'Uso: npm run compress',
+  correct: `Uso: npm run correct -- artículo [--text "Decía «martes»; dice «miércoles»."]
+Muestra qué ha cambiado en un artículo desde que se publicó, pregunta qué decía y qué dice ahora, y
+escribe la corrección en el artículo y la nueva edición en «content/editions».`,
   draft: `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
 Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
 Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`,
   host: 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]',
   new: 'Uso: npm run new -- person|organization|place "Nombre completo"',
+  publish: `Uso: npm run publish
+Construye el sitio como «npm run build» y guarda en «content/editions» el texto de lo que se publica.`,
+  record: `Uso: npm run record
+Guarda en «content/editions» el texto de cada artículo publicado que aún no conste, sin construir nada.`,
   rename: `Uso: npm run rename -- person:antes person:ahora [--merge]
 Cambia la referencia de una ficha, también a otra clase (person, organization, place), en su archivo, en
 los artículos y en los registros; la dirección de antes lleva a la de ahora. Con --merge, la primera
@@ -25,6 +32,10 @@ export const CALL_FAULTS = {
   moreForCheck: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se revisa todo.`,
   moreForCompress: (words: readonly string[]) =>
     `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
+  moreForPublish: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se publica todo.`,
+  moreForRecord: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se guarda todo.`,
+  noArticle: (given: string, slugs: readonly string[]) =>
+    `Ningún artículo de «content/articles» se llama «${given}»${toSuggestions(slugs)}.`,
   moreForDraft: (words: readonly string[]) =>
     `Sobra «${words.join(' ')}»: se toma un archivo cada vez.`,
   noContent: (root: string) =>
@@ -38,6 +49,14 @@ export const HOST_FAULTS = {
   listen: (value: string) =>
     `«${value}» no es un puerto ni una dirección con su puerto. Escriba, por ejemplo, --listen 80 o --listen 127.0.0.1:8080.`,
 } as const;
+
+const SUGGESTIONS_MAX = 5;
+
+function toSuggestions(slugs: readonly string[]): string {
+  if (slugs.length === 0) return '';
+  const shown = slugs.slice(0, SUGGESTIONS_MAX).join(', ');
+  return `; hay ${shown}${slugs.length > SUGGESTIONS_MAX ? '…' : ''}`;
+}
 
 /** @param report what is wrong with the settings */
 export function toWrongSettings(report: string): string {
@@ -77,13 +96,19 @@ function toInputName(file: string | null): string {
 }
 
 /** What a new article or entry is asked for, and what is wrong with the answers. */
-export const QUESTIONS = { title: 'Titular', date: 'Fecha de publicación (AAAA-MM-DD)' } as const;
+export const QUESTIONS = {
+  title: 'Titular',
+  date: 'Fecha de publicación (AAAA-MM-DD)',
+  correction: 'Qué decía y qué dice ahora, en una frase',
+} as const;
 export const ANSWER_FAULTS = {
   reference: (value: string) => `«${value}» no es una referencia, como «person:kim-jong-un».`,
   fileId: (id: string) =>
     `«${id}» no sirve como nombre de archivo: es demasiado largo o solo un número.`,
   date: (date: string) =>
     `«${date}» no es una fecha que exista. Escríbala como 2026-05-04 o 2026-05-04T08:30:00+02:00.`,
+  correction: (text: string) =>
+    `«${text}» no sirve como corrección: está vacía, es larguísima o tiene caracteres que no se ven.`,
   title: (title: string) =>
     `«${title}» no sirve como titular: está vacío, es larguísimo o tiene caracteres que no se ven.`,
   name: (name: string) => `«${name}» no sirve como nombre: necesita letras visibles.`,
@@ -116,6 +141,16 @@ export const DONE = {
   written: (file: string) => `Escrito ${file}`,
   renamed: (before: string, after: string) =>
     `«${before}» es ahora «${after}», y su dirección de antes lleva allí. Compruébelo con «npm run check».`,
+  recorded: (articles: number) =>
+    articles === 0
+      ? 'Todo lo publicado está guardado en «content/editions».'
+      : `${articles === 1 ? 'Guardada 1 edición' : `Guardadas ${articles} ediciones`} en «content/editions»: añádalas a git con sus artículos.`,
+  changedSince: (file: string) =>
+    `${file} ha cambiado mientras se leía: su edición no se guarda. Repita la orden.`,
+  nothingToCorrect:
+    'El texto está como se publicó: no hay nada que corregir. Para anotar otra corrección (de un resumen, de una cita), use --text.',
+  corrected: (claims: readonly string[]) =>
+    `Corrección y edición guardadas${claims.length > 0 ? `; toca a las afirmaciones ${claims.join(', ')}` : ''}. Compruébelo con «npm run check».`,
   remains: (folder: string) =>
     `En «${folder}» queda lo que otro usuario puso junto al sitio y esta construcción no puede borrar; el sitio tiene su copia. Bórrelo con permiso de ese usuario.`,
   schemas: (folder: string) => `Esquemas escritos en ${folder}.`,

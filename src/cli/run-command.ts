@@ -6,9 +6,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   compress: async () => (await import('./compress.ts')).compress,
+  correct: async () => (await import('./correct.ts')).correct,
   draft: async () => (await import('./draft.ts')).draft,
   host: async () => (await import('./host.ts')).host,
   new: async () => (await import('./new.ts')).createEntry,
+  publish: async () => (await import('./publish.ts')).publish,
+  record: async () => (await import('./record.ts')).record,
   rename: async () => (await import('./rename.ts')).rename,
   schemas: async () => (await import('./schemas.ts')).writeSchemas,
 };

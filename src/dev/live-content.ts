@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { toBuildDate } from '../load/build-date.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { formatProblems } from '../load/format-problems.ts';
@@ -41,7 +42,11 @@ export function liveContent(): AstroIntegration {
         let isReadable = false;
 
         const read = async (): Promise<boolean> => {
-          const library = await readLibrary(root, readOne, { showsWaiting: true });
+          const library = await readLibrary(root, readOne, {
+            // The server may have started long ago.
+            now: toBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()),
+            showsWaiting: true,
+          });
           const isSound = library.problems.every(({ severity }) => severity !== 'error');
           problems = isSound ? [] : library.problems;
           // Without one sound reading there is nothing to show: pages are then kept back below.

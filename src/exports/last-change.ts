@@ -2,7 +2,9 @@ import { isBefore, isPlainDay, toDay, toMoment } from '../load/moments.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Site } from '../schema/site.ts';
 
-type DatedMeta = Pick<ArticleMeta, 'published' | 'updated' | 'corrections'>;
+type DatedMeta = Pick<ArticleMeta, 'published' | 'updated'> & {
+  readonly corrections: readonly { readonly date: string }[];
+};
 
 /**
  * When a text last changed after it was published, as the editor wrote it; a correction is a change,

@@ -7,7 +7,7 @@ test('an article that was never corrected says nothing of it', () => {
 
 test('each correction is told with its day, as text', () => {
   const html = toCorrectionsHtml(
-    [{ date: '2026-05-05', text: 'Decía «<b>Eva</b>».' }],
+    [{ date: '2026-05-05', text: 'Decía «<b>Eva</b>».', claims: [] }],
     'Europe/Madrid',
   );
   expect(html).toContain('<h2>Correcciones</h2>');

@@ -16,6 +16,8 @@ export interface WrongDate {
 
 type DatedMeta = Pick<ArticleMeta, 'published' | 'updated' | 'corrections' | 'dates'>;
 
+/** An editor's clock and that of the machine that builds are not the same: milliseconds. */
+const CLOCKS_APART = 10 * 60_000;
 const DAY_IN_NAME = /^(\d{4}-\d{2}-\d{2})(?:-|$)/u;
 
 /**
@@ -81,7 +83,7 @@ function checkUpdate(
   if (isBefore(updated, published, timeZone))
     return [{ fault: { code: 'date-order', details: { updated, published } }, field }];
   const today = toLocalMoment(now, timeZone);
-  return isBefore(today, updated, timeZone)
+  return isBefore(toLimit(now, timeZone), updated, timeZone)
     ? [{ fault: { code: 'date-future', details: { updated, today } }, field }]
     : [];
 }
@@ -100,8 +102,12 @@ function checkCorrections(
     seen.add(key);
     if (isBefore(date, published, timeZone))
       return [{ fault: { code: 'correction-early', details: { date, published } }, field }];
-    return isBefore(today, date, timeZone)
+    return isBefore(toLimit(now, timeZone), date, timeZone)
       ? [{ fault: { code: 'correction-future', details: { date, today } }, field }]
       : [];
   });
+}
+
+function toLimit(now: Date, timeZone: Site['timeZone']): string {
+  return toLocalMoment(new Date(now.getTime() + CLOCKS_APART), timeZone);
 }

@@ -5,7 +5,7 @@ import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
 /** The folders of `content/` that are read. */
-const FOLDERS = ['articles', 'people', 'organizations', 'places'];
+const FOLDERS = ['articles', 'people', 'organizations', 'places', 'editions'];
 const SITE_FILE = 'site.yaml';
 /** What the folders are called by who thinks in Spanish, or in the singular; accents and case apart. */
 const MEANT: readonly (readonly [names: RegExp, folder: string])[] = [

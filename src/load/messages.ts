@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { Excerpt } from '../editions/excerpts.ts';
 import type { DateConflict } from '../extract/dates/date-conflict.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { FileProblem } from './problem.ts';
@@ -61,6 +62,21 @@ const SENTENCES = {
   merge: (p: { target: EntryRef }) =>
     `«mergedInto» remite a «${p.target}», y se espera otra entrada de la misma clase, ` +
     'publicada y que no remita a su vez a otra.',
+  'edition-unreadable': (p: { why: 'conflict' | 'line' | 'start' }) =>
+    `${RECORD_FAULTS[p.why]} Recupere el archivo como lo tenía git, o bórrelo y ejecute «npm run record».`,
+  'edition-orphan': (p: { slug: string; like: string | null }) =>
+    `Guarda lo publicado de «content/articles/${p.slug}.md», que no existe. ` +
+    (p.like === null
+      ? 'Si el artículo cambió de nombre, cámbieselo también a este archivo; si se retiró, bórrelo.'
+      : `«content/articles/${p.like}.md» no tiene edición: si es el mismo con otro nombre, llame a este archivo «${p.like}.txt»; si aquel se retiró, bórrelo.`),
+  'correction-lost': (p: { date: string }) =>
+    `Falta en «corrections» la corrección del ${p.date}, que ya se publicó. Vuelva a ponerla con las palabras de la ` +
+    'página publicada.',
+  'correction-claim': (p: { id: string; known: readonly string[] }) =>
+    `La corrección nombra la afirmación «${p.id}», que el artículo no tiene${p.known.length > 0 ? ` (tiene ${p.known.join(', ')})` : ''}. Corrija el identificador o quítelo.`,
+  'text-changed': (p: { slug: string; excerpts: readonly Excerpt[]; more: number }) =>
+    `El texto ya publicado ha cambiado sin una corrección: ${p.excerpts.map(toExcerptSentence).join('; ')}` +
+    `${toMoreChanges(p.more)}. Si el cambio se queda, ejecute «npm run correct -- ${p.slug}»; si no, vuelva a poner lo publicado.`,
   'role-order': (p: { title: string; from: string; to: string }) =>
     `El cargo «${p.title}» acaba (${p.to}) antes de empezar (${p.from}). Corrija «from» o «to».`,
   'date-file-name': (p: { named: string; day: string; timeZone: string }) =>
@@ -79,6 +95,24 @@ const SENTENCES = {
   'date-words': (p: DateConflict) =>
     `«${p.quote}» dice «${p.word}», y su fecha, ${p.date}, dice «${p.found}». Corrija «date» si no es un error del texto.`,
 } as const;
+
+/** Why the file of an edition cannot be read. */
+const RECORD_FAULTS = {
+  conflict: 'Quedan marcas de un conflicto de git («<<<<<<<»).',
+  line: 'Esta línea no es de una edición guardada.',
+  start: 'No es una edición guardada: faltan «title» y «description».',
+} as const;
+
+/** «decía «cuatro», dice «catorce»» */
+function toExcerptSentence({ before, after }: Excerpt): string {
+  if (before === '') return `no estaba «${after}»`;
+  return after === '' ? `falta «${before}»` : `decía «${before}», dice «${after}»`;
+}
+
+function toMoreChanges(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? '; y un cambio más' : `; y ${more} cambios más`;
+}
 
 /** What is wrong with a date of an article, with its details. */
 export type DateFault = {
@@ -103,6 +137,7 @@ const WARNINGS = new Set<MessageCode>([
   'folder-unknown',
   'share-letters',
   'name-conflict',
+  'edition-orphan',
   'date-file-name',
   'date-words',
 ]);
@@ -180,6 +215,20 @@ export function toDraftCount(
   if (parts.length === 0) return null;
   const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(parts);
   return `Como borradores, sin publicar: ${list}.`;
+}
+
+/**
+ * «Sin edición guardada: 1 artículo (content/articles/uno.md)…», so that a text that is public is remembered.
+ * @returns null where all are
+ */
+export function toUnrecordedLine(files: readonly string[]): string | null {
+  const [first] = files;
+  if (first === undefined) return null;
+  const which = files.length === 1 ? first : `${first} y ${files.length - 1} más`;
+  return (
+    `Sin edición guardada: ${count(files.length, 'artículo', 'artículos')} (${which}). Publíquelo con «npm run publish», o ` +
+    'guárdela con «npm run record» si ya es público: desde entonces, cada cambio del texto pide su corrección.'
+  );
 }
 
 /** More would push what matters off the screen. */

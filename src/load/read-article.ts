@@ -6,6 +6,7 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
+import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
@@ -19,6 +20,10 @@ export interface Article {
   /** Without the claims that are drafts. */
   readonly meta: ArticleMeta;
   readonly annotated: AnnotatedArticle;
+  /** What each of its corrections changed, in their order; nothing where that is not known. */
+  readonly revisions: EditionState['revisions'];
+  /** Whether `content/editions` remembers its text and corrections as they are. */
+  readonly isRecorded: boolean;
   /** The moment for which it waits, where it is shown before: in development. */
   readonly waitsUntil?: string;
   /** Two articles with the same digest are alike in everything; only what is stored has one. */
@@ -36,12 +41,16 @@ export interface ReadArticle {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the text of one article's file; all its problems come back together. */
+/**
+ * Reads the text of one article's file; all its problems come back together.
+ * @param edition what was published of it; null where nothing is remembered
+ */
 export function readArticle(
   slug: string,
   file: string,
   text: string,
   lexicon: Lexicon,
+  edition: EditionSource | null = null,
 ): ReadArticle {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string')
@@ -52,14 +61,20 @@ export function readArticle(
   if (markdown.trim() === '')
     return toBroken([toProblem('body-empty', file, linesBefore, {})], meta.draft);
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
+  const { revisions, isRecorded, ...editions } = checkEdition(
+    { slug, file, meta, markdown, linesBefore, text: annotated.text },
+    edition,
+    lineOf,
+  );
   const found = [
     ...findPlaceholders(meta).map((path) => toProblem('unfinished', file, lineOf(path), {})),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
+    ...editions.problems,
   ];
   const claims = meta.claims.filter(({ draft }) => !draft);
   return {
-    article: { slug, file, meta: { ...meta, claims }, annotated },
+    article: { slug, file, meta: { ...meta, claims }, annotated, revisions, isRecorded },
     isDraft: meta.draft,
     draftClaims: meta.claims.length - claims.length,
     problems: meta.draft ? toDraftProblems(found) : found,

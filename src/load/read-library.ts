@@ -5,6 +5,7 @@ import { getBuildDate } from './build-date.ts';
 import { checkDates } from './check-dates.ts';
 import { findMisplaced } from './find-misplaced.ts';
 import { listFiles } from './list-files.ts';
+import { listEditions, readEdition } from './list-editions.ts';
 import { toProblem } from './messages.ts';
 import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
@@ -104,6 +105,11 @@ export async function readLibrary(
   };
 }
 
+/** The files of the published articles that `content/editions` does not remember as they are. */
+export function findUnrecorded({ articles }: Pick<Library, 'articles'>): string[] {
+  return articles.filter(({ isRecorded }) => !isRecorded).map(({ file }) => file);
+}
+
 async function readArticles(
   root: string,
   lexicon: Lexicon,
@@ -111,8 +117,9 @@ async function readArticles(
   check: (article: Article, text: string) => FileProblem[],
 ): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
   const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
+  const editions = await listEditions(root, listed.files);
   const articles: Article[] = [];
-  const problems = [...listed.problems];
+  const problems = [...listed.problems, ...editions.problems];
   const drafts = { articles: 0, claims: 0 };
   for (const file of listed.files) {
     const slug = slugSchema.safeParse(file.slice(ARTICLES_FOLDER.length + 1, -'.md'.length));
@@ -125,7 +132,10 @@ async function readArticles(
       problems.push(toFileNameProblem(file));
       continue;
     }
-    const read = readOne(slug.data, file, source.text, lexicon);
+    const edition = editions.files.has(slug.data) ? await readEdition(root, slug.data) : null;
+    if (edition && 'problem' in edition) problems.push(edition.problem);
+    const remembered = edition && 'text' in edition ? edition : null;
+    const read = readOne(slug.data, file, source.text, lexicon, remembered);
     problems.push(...read.problems);
     if (read.article) {
       const found = check(read.article, source.text);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
-import { entryRefSchema } from './ids.ts';
+import { entryRefSchema, slugSchema } from './ids.ts';
 import {
   draftSchema,
   isoDateSchema,
@@ -65,6 +65,14 @@ const correctionSchema = z.strictObject({
     description: 'Qué decía y qué dice ahora.',
     examples: ['Decía «martes».'],
   }),
+  claims: z
+    .array(slugSchema)
+    .default([])
+    .meta({
+      description:
+        'Identificadores de las afirmaciones a las que toca. Los escribe «npm run correct».',
+      examples: [['apoyo-total']],
+    }),
 });
 
 export const articleSchema = z.strictObject({

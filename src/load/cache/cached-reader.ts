@@ -73,16 +73,16 @@ export function createCachedReader(
     });
     return { state, digest, findChange };
   });
-  return (slug, file, text, lexicon) => {
+  return (slug, file, text, lexicon, edition) => {
     const { state, digest, findChange } = toRegisters(lexicon);
-    const source = toDigest(`${file}\n${text}`);
+    const source = toDigest(`${file}\n${text}`, edition?.text ?? '');
     const cached = store.getArticle(slug);
     if (cached && cached.source === source) {
       const change = findChange(cached.registers);
       if (change && !isTouchedBy(change, cached.read.article)) return cached.read;
     }
     onRead(slug);
-    const read = readOne(slug, file, text, lexicon);
+    const read = readOne(slug, file, text, lexicon, edition);
     const { article } = read;
     const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
     if (!article || read.isDraft || !isOwn) return read;

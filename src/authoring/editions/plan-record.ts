@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatRecord, toLine } from '../../editions/edition-file.ts';
+import { toEdition } from '../../load/check-edition.ts';
+import { toEditionFile } from '../../load/list-editions.ts';
+import { splitFrontMatter } from '../../load/parse-content.ts';
+import type { Article } from '../../load/read-article.ts';
+import { EDITION_COMMENT } from '../messages.ts';
+import type { PlannedFile } from '../rename/plan-rename.ts';
+
+/**
+ * The files that remember articles as they were read, for those that no file remembers so.
+ * @param root absolute path of the folder that holds `content/`
+ * @returns also the files of articles that changed since they were read: nobody published those
+ */
+export function planRecord(
+  root: string,
+  articles: readonly Article[],
+): { files: readonly PlannedFile[]; changed: readonly string[] } {
+  const files: PlannedFile[] = [];
+  const changed: string[] = [];
+  for (const article of articles) {
+    if (article.isRecorded) continue;
+    const { slug, file, meta, annotated, revisions } = article;
+    const source = readFileSync(path.join(root, file), 'utf8').replaceAll(/\r\n?/gu, '\n');
+    const parts = splitFrontMatter(source.replace(/^\uFEFF/u, ''));
+    const markdown = typeof parts === 'string' ? '' : parts.markdown;
+    const { edition, plain } = toEdition({ meta, markdown });
+    if (toLine(plain.text) !== toLine(annotated.text)) {
+      changed.push(file);
+      continue;
+    }
+    const corrections = meta.corrections.map(({ date }, index) => ({
+      date,
+      changes: revisions[index] ?? [],
+    }));
+    const text = formatRecord({ edition, corrections }, EDITION_COMMENT);
+    files.push({ file: toEditionFile(slug), text });
+  }
+  return { files, changed };
+}

@@ -1,0 +1,21 @@
+import { planRecord } from '../authoring/editions/plan-record.ts';
+import { getCurrentLibrary } from '../load/current-library.ts';
+import { build } from './build.ts';
+import { fail } from './fail.ts';
+import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
+import { readArguments } from './read-arguments.ts';
+import { requireSettings } from './require-settings.ts';
+import { writeAll } from './write-all.ts';
+
+/** Builds the site to be made public, and remembers the texts that stand in it. */
+export async function publish(): Promise<void> {
+  const { positionals } = readArguments({}, USAGE.publish);
+  if (positionals.length > 0) fail(`${CALL_FAULTS.moreForPublish(positionals)}\n${USAGE.publish}`);
+  const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
+  await build();
+  if (process.exitCode) return;
+  const { files, changed } = planRecord(root, getCurrentLibrary().articles);
+  await writeAll(root, files);
+  for (const file of changed) console.error(DONE.changedSince(file));
+  console.log(DONE.recorded(files.length));
+}

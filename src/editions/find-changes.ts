@@ -1,0 +1,72 @@
+import { diffArrays } from 'diff';
+import { toSubstance } from './substance.ts';
+import type { Change, Edition, EditionPart } from './types.ts';
+
+/** More differing paragraphs than this are another text. */
+const EDITS_MAX = 2000;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A change with its place: the index of the first of its blocks, or of the block after it, in the later text. */
+export interface LocatedChange extends Change {
+  readonly at: number;
+}
+
+/** What changed in substance between two editions, in the order of the text; nothing where nothing did. */
+export function findChanges(before: Edition, after: Edition): LocatedChange[] {
+  return [
+    ...compare('title', [before.title], [after.title], 0),
+    ...compare('description', [before.description], [after.description], 0),
+    ...findBlockChanges(before.blocks, after.blocks),
+  ];
+}
+
+function findBlockChanges(before: readonly string[], after: readonly string[]): LocatedChange[] {
+  const found = diffArrays(toSubstances(before), toSubstances(after), { maxEditLength: EDITS_MAX });
+  if (!found) return compare('text', before, after, 0);
+  const changes: LocatedChange[] = [];
+  let [oldAt, nowAt] = [0, 0];
+  let [old, now]: [string[], string[]] = [[], []];
+  const endChange = (): void => {
+    changes.push(...compare('text', old, now, nowAt - now.length));
+    [old, now] = [[], []];
+  };
+  for (const { added, removed, count } of found) {
+    if (!added && !removed) endChange();
+    if (removed) old.push(...before.slice(oldAt, oldAt + count));
+    if (added) now.push(...after.slice(nowAt, nowAt + count));
+    if (!added) oldAt += count;
+    if (!removed) nowAt += count;
+  }
+  endChange();
+  return changes;
+}
+
+/**
+ * A paragraph that was parted in two has the same words: that is no change. As many paragraphs as
+ * before, each like one of before, changed one by one.
+ */
+function compare(
+  part: EditionPart,
+  before: readonly string[],
+  after: readonly string[],
+  at: number,
+): LocatedChange[] {
+  const isSame = toSubstance(before.join('\n')) === toSubstance(after.join('\n'));
+  if (isSame) return [];
+  const isPaired =
+    before.length > 1 &&
+    before.length === after.length &&
+    before.every((block, index) => isLike(block, after[index] ?? ''));
+  if (!isPaired) return [{ part, before, after, at }];
+  return before.flatMap((block, index) => compare(part, [block], [after[index] ?? ''], at + index));
+}
+
+/** Whether two paragraphs have half of their words in common, wherever these stand. */
+function isLike(a: string, b: string): boolean {
+  const [words, others] = [new Set(a.match(WORD)), new Set(b.match(WORD))];
+  return words.intersection(others).size * 2 >= Math.max(words.size, others.size);
+}
+
+function toSubstances(blocks: readonly string[]): string[] {
+  return blocks.map(toSubstance);
+}

@@ -1,0 +1,178 @@
+import { lineAt, type PlainText, toHast, toPlainText } from '../annotate/index.ts';
+import { parseRecord, toLine } from '../editions/edition-file.ts';
+import { type Excerpt, toExcerpts } from '../editions/excerpts.ts';
+import { findChanges, type LocatedChange } from '../editions/find-changes.ts';
+import type { Change, Edition, EditionRecord } from '../editions/types.ts';
+import type { ArticleMeta } from '../schema/article.ts';
+import { toProblem } from './messages.ts';
+import type { FileProblem } from './problem.ts';
+
+/** The file that remembers what was published of an article. */
+export interface EditionSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** An article as far as its editions go. */
+interface EditedArticle {
+  readonly slug: string;
+  readonly file: string;
+  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'corrections' | 'claims'>;
+  readonly markdown: string;
+  readonly linesBefore: number;
+  /** The text of the page. */
+  readonly text: string;
+}
+
+/** What an edition is made of. */
+interface EditedText {
+  readonly meta: Pick<ArticleMeta, 'title' | 'description'>;
+  readonly markdown: string;
+}
+
+/** What is known of an article's editions. */
+export interface EditionState {
+  /** What each correction changed, in the order of `corrections`; nothing where that is not known. */
+  readonly revisions: readonly (readonly Change[])[];
+  /** Whether the file remembers the text and the corrections as they are. */
+  readonly isRecorded: boolean;
+  readonly problems: readonly FileProblem[];
+}
+
+/** What changed, and the text in which it did. */
+interface Comparison {
+  readonly changes: readonly LocatedChange[];
+  readonly edition: Edition;
+  readonly plain: PlainText;
+}
+
+/** So many changes are told in one sentence. */
+const EXCERPTS_SHOWN = 3;
+
+/**
+ * Compares an article with what was published of it: its substance changes only with a correction
+ * that was written since, and no correction goes.
+ * @param lineOf the line of a field of the front matter
+ */
+export function checkEdition(
+  article: EditedArticle,
+  source: EditionSource | null,
+  lineOf: (path: readonly (string | number)[]) => number,
+): EditionState {
+  const { corrections } = article.meta;
+  const none = corrections.map(() => []);
+  const unknown = findUnknownClaims(article, lineOf);
+  if (source === null) return { revisions: none, isRecorded: false, problems: unknown };
+  const record = parseRecord(source.text);
+  if ('why' in record) {
+    const problem = toProblem('edition-unreadable', source.file, record.line, { why: record.why });
+    return { revisions: none, isRecorded: false, problems: [...unknown, problem] };
+  }
+  const { revisions, fresh, lost } = matchCorrections(corrections, record);
+  const problems = [
+    ...unknown,
+    ...lost.map((date) =>
+      toProblem('correction-lost', article.file, lineOf(['corrections']), { date }),
+    ),
+  ];
+  if (isUntouched(article, record.edition))
+    return { revisions, isRecorded: fresh.length === 0, problems };
+  const comparison = compareEdition(article, record.edition);
+  const { changes } = comparison;
+  const last = fresh.at(-1);
+  if (changes.length === 0) return { revisions, isRecorded: fresh.length === 0, problems };
+  if (last === undefined) {
+    const line = findLine(article, comparison, lineOf);
+    const details = { slug: article.slug, ...toChangeDetails(changes) };
+    const problem = toProblem('text-changed', article.file, line, details);
+    return { revisions, isRecorded: false, problems: [...problems, problem] };
+  }
+  const told = changes.map(({ part, before, after }) => ({ part, before, after }));
+  return { revisions: revisions.with(last, told), isRecorded: false, problems };
+}
+
+/** The recorded edition beside the article as it is. */
+export function compareEdition(article: EditedText, published: Edition): Comparison {
+  const { edition, plain } = toEdition(article);
+  return { changes: findChanges(published, edition), edition, plain };
+}
+
+/** What readers are given of an article. */
+export function toEdition({ meta, markdown }: EditedText): {
+  edition: Edition;
+  plain: PlainText;
+} {
+  const { tree } = toHast(markdown, 0);
+  const plain = toPlainText(tree ?? { type: 'root', children: [] });
+  const blocks = plain.blocks.map(({ start, end }) => toLine(plain.text.slice(start, end)));
+  const [title, description] = [toLine(meta.title), toLine(meta.description)];
+  return { edition: { title, description, blocks }, plain };
+}
+
+/**
+ * Which corrections are in the record: those of one date in their order. `fresh` are the indexes of
+ * those that are not, `lost` the dates of those that the article has no more.
+ */
+export function matchCorrections(
+  corrections: ArticleMeta['corrections'],
+  record: EditionRecord,
+): {
+  revisions: readonly (readonly Change[])[];
+  fresh: readonly number[];
+  lost: readonly string[];
+} {
+  const byDate = Map.groupBy(record.corrections, ({ date }) => date);
+  const fresh: number[] = [];
+  const revisions = corrections.map(({ date }, index) => {
+    const recorded = byDate.get(date)?.shift();
+    if (!recorded) fresh.push(index);
+    return recorded?.changes ?? [];
+  });
+  const lost = [...byDate.values()].flat().map(({ date }) => date);
+  return { revisions, fresh, lost };
+}
+
+function findUnknownClaims(
+  { file, meta: { claims, corrections } }: EditedArticle,
+  lineOf: (path: readonly (string | number)[]) => number,
+): FileProblem[] {
+  const known = new Set(claims.map(({ id }) => id));
+  return corrections.flatMap((correction, index) =>
+    correction.claims
+      .filter((id) => !known.has(id))
+      .map((id) => {
+        const line = lineOf(['corrections', index, 'claims', correction.claims.indexOf(id)]);
+        return toProblem('correction-claim', file, line, { id, known: [...known] });
+      }),
+  );
+}
+
+/** Most articles are letter for letter as they were published: that is seen without reading them. */
+function isUntouched({ meta, text }: EditedArticle, published: Edition): boolean {
+  return (
+    toLine(text) === published.blocks.join(' ') &&
+    toLine(meta.title) === published.title &&
+    toLine(meta.description) === published.description
+  );
+}
+
+function findLine(
+  { linesBefore }: EditedArticle,
+  { changes, plain }: Comparison,
+  lineOf: (path: readonly (string | number)[]) => number,
+): number | null {
+  const [first] = changes;
+  if (!first) return null;
+  if (first.part !== 'text') return lineOf([first.part]);
+  const block = plain.blocks[first.at] ?? plain.blocks.at(-1);
+  const line = block ? lineAt(plain, block.start) : null;
+  return line === null ? null : line + linesBefore;
+}
+
+function toChangeDetails(changes: readonly Change[]): { excerpts: Excerpt[]; more: number } {
+  const excerpts = changes.flatMap(toExcerpts);
+  return {
+    excerpts: excerpts.slice(0, EXCERPTS_SHOWN),
+    more: Math.max(0, excerpts.length - EXCERPTS_SHOWN),
+  };
+}

@@ -127,6 +127,8 @@ export function viewArticle(
   const published = {
     slug,
     file,
+    revisions: [],
+    isRecorded: false,
     meta: { ...meta, claims: meta.claims.filter(({ draft }) => !draft) },
     annotated: {
       ...annotated,

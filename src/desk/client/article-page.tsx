@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FOOT, UI } from '../messages.ts';
 import { EntriesTab } from './entries-tab.tsx';
 import type { Goal, Tab } from './goal.ts';
@@ -35,7 +35,7 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
     if (view) document.title = `${view.head.title} · ${UI.desk}`;
   }, [view?.head.title]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
       if (isUndo && !isWriting(event.target)) {

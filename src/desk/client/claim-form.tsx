@@ -159,6 +159,7 @@ export function ClaimForm(props: ClaimFormProps) {
           onInput={setSummary}
           onDone={accept}
           onBlur={keep}
+          onEscape={() => onMode(null)}
         />
       </div>
       <div class="actions">

@@ -10,7 +10,6 @@ interface DateFormProps {
   readonly onRemove: () => void;
 }
 
-
 /** A dated expression in hand: the day that it means, in its month, and what happened. */
 export function DateForm({ date, isFocused, onSet, onRemove }: DateFormProps) {
   const [event, setEvent] = useState(date.event);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
 import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
@@ -63,7 +63,7 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
     take(entries[at + 1]?.ref ?? null);
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       const type = TYPE_NAMES[entry?.kind ?? 'person']?.[Number(event.key) - 1];
@@ -266,6 +266,7 @@ function EntryForm({
                 role="radio"
                 tabIndex={entry.type === type ? 0 : -1}
                 aria-checked={entry.type === type}
+                data-type={type}
                 aria-keyshortcuts={String(index + 1)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onSet({ ...changed(), type })}

@@ -50,6 +50,7 @@ export function GlossColumn(props: GlossColumnProps) {
           key={key}
           class="slot"
           data-start={start}
+          data-key={key}
           data-hand={key === handKey || key === 'extra' ? '' : undefined}
         >
           {node}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FOOT, UI } from '../messages.ts';
 import type { DeskList, DeskRow } from '../model/view.ts';
 import { api } from './api.ts';
@@ -23,7 +23,7 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
   );
   const sorted = [...rows.filter(({ isDraft }) => isDraft), ...rows.filter((row) => !row.isDraft)];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent): void => {
       if (pasted || (isWriting(event.target) && !isPasteField(event.target))) return;
       const data = event.clipboardData;
@@ -150,7 +150,7 @@ interface RowsProps {
 }
 
 function Rows({ rows, isIn, onOpen }: RowsProps) {
-  if (rows.length === 0) return <p class="none">{UI.none}</p>;
+  if (rows.length === 0) return <p class="empty">{UI.none}</p>;
   return (
     <ul class="rows">
       {rows.map((row) => (

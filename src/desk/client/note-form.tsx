@@ -15,7 +15,8 @@ export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
   const isOver = useRef(false);
   const end = (how: () => void): void => {
     if (isOver.current) return;
-    isOver.current = true;
+    // A note that is there already stays in hand, to be changed once more.
+    isOver.current = note === '';
     how();
   };
   return (
@@ -31,9 +32,9 @@ export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
         onBlur={() => {
           if (text.trim() !== '' && text !== note) end(() => onDone(text));
         }}
-        onEscape={() =>
-          end(text.trim() === '' || text === note ? onRemoveEmpty : () => onDone(text))
-        }
+        onEscape={() => {
+          if (text.trim() === '' && note === '') end(onRemove);
+        }}
       />
       <div class="actions">
         <Action name={UI.acceptEdit} keys="Intro" isMain onClick={() => end(() => onDone(text))} />
@@ -41,12 +42,4 @@ export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
       </div>
     </section>
   );
-
-  function onRemoveEmpty(): void {
-    if (note === '') onRemove();
-    else {
-      isOver.current = false;
-      (document.activeElement as HTMLElement | null)?.blur();
-    }
-  }
 }

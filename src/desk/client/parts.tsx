@@ -95,7 +95,7 @@ export function Field(props: FieldProps) {
         rows={rows}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        ref={isFocused ? focusOnce : null}
+        ref={isFocused ? focusOnce : forgetFocus}
         spellcheck
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onBlur={onBlur}
@@ -106,8 +106,8 @@ export function Field(props: FieldProps) {
             onDone();
           } else if (event.key === 'Escape') {
             event.stopPropagation();
-            if (onEscape) onEscape();
-            else event.currentTarget.blur();
+            event.currentTarget.blur();
+            onEscape?.();
           }
         }}
       />
@@ -129,6 +129,17 @@ export function focusOnce(element: HTMLElement | null): void {
   element.focus({ preventScroll: true });
   if (element instanceof HTMLTextAreaElement)
     element.setSelectionRange(element.value.length, element.value.length);
+}
+
+function forgetFocus(element: HTMLElement | null): void {
+  if (element) focused.delete(element);
+}
+
+/** The same for a field whose words are to be typed over. */
+export function selectOnce(element: HTMLInputElement | null): void {
+  if (!element || focused.has(element)) return;
+  focusOnce(element);
+  element.select();
 }
 
 /** Whether letters are letters where the caret stands. */

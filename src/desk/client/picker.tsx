@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { REGISTER_NAMES, UI } from '../messages.ts';
 import type { RegisterRow } from '../model/view.ts';
-import { focusOnce, Key } from './parts.tsx';
+import { Key, selectOnce } from './parts.tsx';
 
 /** What may be chosen. */
 export type Choice =
@@ -75,7 +75,7 @@ export function Picker(props: PickerProps) {
         aria-label={isGroup ? UI.group : label}
         placeholder={isGroup ? UI.groupHint : current ? '' : label}
         value={query}
-        ref={focusOnce}
+        ref={selectOnce}
         autocomplete="off"
         onInput={({ currentTarget }) => {
           setQuery(currentTarget.value);

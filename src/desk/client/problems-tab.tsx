@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { DeskProblem, DeskView } from '../model/view.ts';
 import { type Tab, toPlace } from './goal.ts';
@@ -21,7 +21,7 @@ export function ProblemsTab({ view, hasLetters, onGo }: ProblemsProps) {
     const { tab, key } = toPlace(problem.target, view);
     onGo(tab, key);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isWriting(event.target) || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) open(all[at]);

@@ -43,6 +43,8 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
   const [words, setWords] = useState<Range | null>(null);
   const [doing, setDoing] = useState<Doing>(null);
   /** The next selection is a note too, until Escape. */
+  /** The click that ends a selection takes nothing in hand. */
+  const hasSelected = useRef(false);
   const [isNoting, setNoting] = useState(false);
   const hand = things.find(({ key }) => key === handKey) ?? null;
 
@@ -147,11 +149,12 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     else if (choice.is === 'entry') await act({ want: 'mention-add', range, entry: choice.ref });
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onUp = (event: PointerEvent | KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('.selection-bar, .glosses, .head, .handle')) return;
       const range = readSelection(view.text);
+      hasSelected.current = range !== null;
       if (!range) return;
       setWords(range);
       setDoing(isNoting ? 'note' : null);
@@ -368,7 +371,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
         {/* Focus comes here when the caret leaves a field: letters are keys then. */}
         <div class="prose-frame" ref={prose} tabIndex={-1}>
           <Brackets view={view} handKey={handKey} prose={prose} />
-          <TextView view={view} hand={hand} onTake={take} />
+          <TextView view={view} hand={hand} onTake={(key) => hasSelected.current || take(key)} />
           {hand?.type === 'claim' && range && (
             <Handles
               key={hand.key}

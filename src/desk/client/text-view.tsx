@@ -29,9 +29,8 @@ export function TextView({ view, hand, onTake }: TextProps) {
       onClick={(event) => {
         const target = event.target instanceof Element ? event.target : null;
         const things = target?.closest<HTMLElement>('[data-things]')?.dataset['things'];
-        const isSelecting = getSelection()?.isCollapsed === false;
         const [last] = things?.split(' ').reverse() ?? [];
-        if (last && !isSelecting) onTake(last);
+        if (last) onTake(last);
       }}
     >
       {view.blocks.map((block, index) => {

@@ -21,10 +21,33 @@ export function useArticle(slug: string): ArticleStore {
   const [pending, setPending] = useState(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const busy = useRef(0);
+  /** What came while words were being selected: a text that changes then loses the selection. */
+  const held = useRef<{ isDown: boolean; view: DeskView | null }>({ isDown: false, view: null });
 
   function show({ view: next }: Acted): void {
-    setView((before) => (before?.version === next.version && isQuiet(next) ? before : next));
+    if (held.current.isDown) held.current.view = next;
+    else setView((before) => (before?.version === next.version && isQuiet(next) ? before : next));
   }
+
+  useEffect(() => {
+    const hold = (): void => {
+      held.current.isDown = true;
+    };
+    const release = (): void => {
+      const { view: waiting } = held.current;
+      held.current = { isDown: false, view: null };
+      // After all that the release itself does.
+      if (waiting) setTimeout(() => setView(waiting));
+    };
+    addEventListener('pointerdown', hold);
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
+    return () => {
+      removeEventListener('pointerdown', hold);
+      removeEventListener('pointerup', release);
+      removeEventListener('pointercancel', release);
+    };
+  }, []);
 
   function run(ask: () => Promise<Acted>): Promise<Acted | null> {
     busy.current += 1;

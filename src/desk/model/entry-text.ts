@@ -7,6 +7,8 @@ export interface EntrySource {
 }
 
 const PERIOD = /\s+(\d{4}(?:-\d{2}){0,2})?\/(\d{4}(?:-\d{2}){0,2})?$/u;
+/** What stands in brackets is one remark. */
+const OUTSIDE_BRACKETS = /;(?![^(]*\))/u;
 const ADDRESS = /https?:\/\/\S+/gu;
 const WIKIDATA = /^Q[1-9]\d*$/u;
 
@@ -38,7 +40,7 @@ export function toSources(text: string): {
   wikidata: string | undefined;
 } {
   const ended = text.replaceAll(ADDRESS, (address) => `${address.replace(/;$/u, '')};`);
-  const parts = toParts(ended, /;/u);
+  const parts = toParts(ended, OUTSIDE_BRACKETS);
   const sources = parts
     .filter((part) => !WIKIDATA.test(part))
     .map((part) => {

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { PLACEHOLDER } from '../../schema/placeholder.ts';
 
 /** Keys and positions that lead to a part of a YAML text. */
 export type YamlPath = readonly (string | number)[];
@@ -176,7 +177,7 @@ function replaceValue(yaml: string, place: Place<YAMLMap>, pair: Pair, value: Ya
     return insert(yaml, toLineEnd(yaml, at), toBlock(value, toColumn(yaml, pair)));
   }
   if (isPlain && (isScalar(node) || isAlias(node))) {
-    const style = isScalar(node) ? node.type : undefined;
+    const style = isScalar(node) && !isPlaceholder(node.value) ? node.type : undefined;
     const text = toScalarText(value, style, place.isFlow ? null : toColumn(yaml, pair));
     // The range of a block text reaches over the end of its last line.
     const end = range[1] - (yaml[range[1] - 1] === '\n' ? 1 : 0);
@@ -193,6 +194,11 @@ function replaceValue(yaml: string, place: Place<YAMLMap>, pair: Pair, value: Ya
   const rest = yaml.slice(end, toLineEnd(yaml, end));
   const block = toBlock(value, toColumn(yaml, pair));
   return yaml.slice(0, colon) + rest + block + yaml.slice(toLineEnd(yaml, end));
+}
+
+/** Nobody chose the quotation marks of a text that was only proposed. */
+function isPlaceholder(value: unknown): boolean {
+  return typeof value === 'string' && value.startsWith(PLACEHOLDER);
 }
 
 /** Changes a list item by item: those at both ends that are alike stay as they are. */

@@ -33,7 +33,7 @@ export interface Beginning {
 interface BeginContext {
   readonly root: string;
   readonly content: ContentFiles;
-  readonly model: TaggerModel;
+  readonly readModel: () => TaggerModel;
   readonly register: DeskRegister;
 }
 
@@ -43,7 +43,7 @@ interface BeginContext {
  */
 export async function beginArticle(
   given: Beginning,
-  { root, content, model, register }: BeginContext,
+  { root, content, readModel, register }: BeginContext,
 ): Promise<{ slug: string }> {
   const { published } = given;
   const title = given.title.replaceAll(/\s+/gu, ' ').trim();
@@ -59,7 +59,7 @@ export async function beginArticle(
   const timeZone = site?.timeZone ?? 'UTC';
   const named = register.named.map((entry) => ({ ...entry, ref: entry.mergedInto ?? entry.ref }));
   const draft = toDraft(markdown, named, (text) =>
-    extract(text, { published, timeZone, register: named, model }),
+    extract(text, { published, timeZone, register: named, model: readModel() }),
   );
   const stubs = draft.newEntries.flatMap(({ kind, name }) => {
     const stub = toEntryStub(kind, name);

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { text as readBody } from 'node:stream/consumers';
 import { readModel } from '../../cli/read-model.ts';
+import type { TaggerModel } from '../../extract/index.ts';
 import { readSite } from '../../load/read-site.ts';
 import { DESK_FAULTS, PAGE } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
@@ -13,6 +15,7 @@ import { bundleClient, type ClientFiles } from './bundle-client.ts';
 import { type ContentFiles, createContentFiles } from './content-file.ts';
 import { drawEntryMap } from './draw-entry-map.ts';
 import { refuseData, refuseStranger, type Refusal } from './guard.ts';
+import { createJournal } from './journal.ts';
 import { createListReader } from './list-articles.ts';
 import { createRegisterReader } from './register.ts';
 import { toRegisterRows } from './register-rows.ts';
@@ -38,6 +41,10 @@ export interface Desk {
   /** Tells open pages that something on the disk may have changed. */
   readonly tell: () => void;
 }
+
+/** Read when it is first asked for, and once. */
+let model: TaggerModel | undefined;
+const getModel = (): TaggerModel => (model ??= readModel());
 
 const require = createRequire(import.meta.url);
 const FONTS: Readonly<Record<string, string>> = {
@@ -78,7 +85,6 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
   let bundle: Promise<ClientFiles> | undefined;
   /** One act after the other: each starts from what the one before left. */
   let queue: Promise<unknown> = Promise.resolve();
-  const model = readModel();
   const now = (): string => new Date().toISOString();
 
   function open(slug: string): Workspace {
@@ -86,7 +92,7 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
     let workspace = workspaces.get(slug);
     if (!workspace) {
       if (content.read(file) === null) throw new DeskFault(DESK_FAULTS.noArticle(file));
-      workspace = openWorkspace(slug, content, journals, now);
+      workspace = openWorkspace(content, createJournal(path.join(journals, `${slug}.jsonl`)), now);
       workspace.read(file);
       workspaces.set(slug, workspace);
     }
@@ -113,7 +119,7 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
       default: {
         const { data: site } = await readSite(root);
         const outcome = await runIntent(wanted, {
-          ...{ root, slug, file, model },
+          ...{ root, slug, file, readModel: getModel },
           read: workspace.read,
           register: readRegister(),
           timeZone: site?.timeZone ?? 'UTC',
@@ -133,7 +139,12 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
       const body: unknown = JSON.parse(await readLimited(request));
       const result = queue.then(() =>
         name === 'empezar'
-          ? beginArticle(body as Beginning, { root, content, model, register: readRegister() })
+          ? beginArticle(body as Beginning, {
+              root,
+              content,
+              readModel: getModel,
+              register: readRegister(),
+            })
           : act(slug, body as Act),
       );
       queue = result.catch(() => {});

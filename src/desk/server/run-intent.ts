@@ -37,7 +37,7 @@ export interface IntentContext {
   /** A file's raw text as the editor has it. */
   readonly read: (file: string) => string | null;
   readonly register: DeskRegister;
-  readonly model: TaggerModel;
+  readonly readModel: () => TaggerModel;
   readonly timeZone: string;
 }
 
@@ -330,9 +330,10 @@ function toSurroundings(view: ArticleView, range: Range): Parameters<typeof prop
 /** The day that some words mean, as the extraction reads them; else that of the publication. */
 function proposeDate(view: ArticleView, range: Range, context: IntentContext): string {
   const { published } = view.head;
-  const { model, timeZone } = context;
+  const { readModel, timeZone } = context;
   const { dates } = extract(view.text.slice(range.start, range.end), {
-    ...{ published, timeZone, model, register: [] },
+    ...{ published, timeZone, register: [] },
+    model: readModel(),
   });
   return dates[0]?.date ?? published.slice(0, 10);
 }

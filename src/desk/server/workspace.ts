@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { readYaml } from '../../load/read-yaml.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import { toDigest } from '../../load/digest.ts';
 import { type Clash, mergeTexts } from '../model/lines.ts';
 import { toText } from '../model/raw-text.ts';
 import { type ContentFiles, WriteError } from './content-file.ts';
-import { createJournal, type FileChange, type Journal, type Operation } from './journal.ts';
+import type { FileChange, Journal, Operation } from './journal.ts';
 
 /** One file as the desk has it. */
 interface FileState {
@@ -56,15 +55,9 @@ export interface Workspace {
 
 /**
  * Opens the workspace of an article; what a crash kept from the disk is taken from the journal.
- * @param journalFolder absolute path
+ * @param now the moment as ISO 8601
  */
-export function openWorkspace(
-  slug: string,
-  files: ContentFiles,
-  journalFolder: string,
-  now: () => string,
-): Workspace {
-  const journal = createJournal(path.join(journalFolder, `${slug}.jsonl`));
+export function openWorkspace(files: ContentFiles, journal: Journal, now: () => string): Workspace {
   const states = new Map<string, FileState>();
   let done: Operation[] = [];
   let undone: Operation[] = [];

@@ -51,10 +51,21 @@ export interface Outcome {
 }
 
 /** The fields of an entry in the order of their schema. */
-const ENTRY_FIELDS =
-  'draft name aliases kind description private roles coordinates country wikidata sources mergedInto formerly'.split(
-    ' ',
-  );
+const ENTRY_FIELDS = [
+  'draft',
+  'name',
+  'aliases',
+  'kind',
+  'description',
+  'private',
+  'roles',
+  'coordinates',
+  'country',
+  'wikidata',
+  'sources',
+  'mergedInto',
+  'formerly',
+];
 const ID_WORDS = 6;
 
 /**

@@ -4,7 +4,7 @@ export interface Cost {
   readonly cpu: number;
 }
 
-interface Stopwatch {
+export interface Stopwatch {
   /** Everything since the last mark is the cost of `stage`. */
   readonly mark: (stage: string) => void;
   /**

@@ -1,0 +1,42 @@
+import { ContentError } from '../load/content-error.ts';
+import { createFileStore } from '../load/cache/file-store.ts';
+import { formatProblems } from '../load/format-problems.ts';
+import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
+import { findUnrecorded, type Library, readLibrary } from '../load/read-library.ts';
+import { createCachedReader } from '../load/cache/cached-reader.ts';
+import { createProgress } from './progress.ts';
+import { STAGES } from './messages.ts';
+
+/**
+ * Reads all content with what an earlier build cached, and tells what is to be told of it.
+ * @param cache the folder of what was cached
+ * @returns the library, and how many of its articles were annotated anew
+ * @throws ContentError where content has errors
+ */
+export async function readContent(
+  contentRoot: string,
+  cache: string,
+  say: (sentence: string) => void,
+): Promise<{ library: Library; annotated: number }> {
+  const store = createFileStore(cache);
+  const progress = createProgress(STAGES.articles, say);
+  let annotated = 0;
+  const library = await readLibrary(
+    contentRoot,
+    createCachedReader(store, () => {
+      annotated += 1;
+      progress(annotated);
+    }),
+  );
+  store.save(new Set(library.articles.map(({ slug }) => slug)));
+  if (library.problems.some(({ severity }) => severity === 'error'))
+    throw new ContentError(library.problems);
+  if (library.problems.length > 0) say(formatProblems(library.problems));
+  const waiting = toDraftCount(library.drafts);
+  if (waiting) say(waiting);
+  if (library.waiting.length > 0)
+    say(toWaitingLines(library.waiting, library.site?.timeZone ?? 'UTC'));
+  const unrecorded = toUnrecordedLine(findUnrecorded(library));
+  if (unrecorded) say(unrecorded);
+  return { library, annotated };
+}

@@ -1,0 +1,96 @@
+import { type AstroIntegration, build } from 'astro';
+import { moveFiles } from './swap/move-files.ts';
+import { toDrawingProgram } from './drawing-program.ts';
+import { makeImages } from './share-images/make-images.ts';
+import { createProgress } from './progress.ts';
+import { renderOutdated } from './render/render-outdated.ts';
+import { STAGES } from './messages.ts';
+import { toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
+import type { PageManifest } from './page-manifest.ts';
+import type { RenderedPages } from './render/page-record.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+interface RenderSiteOptions {
+  /** Pages that were published. */
+  readonly manifest: PageManifest;
+  readonly watch: Stopwatch;
+  /** Where progress goes. */
+  readonly say: (sentence: string) => void;
+  /** Threads beside the first one at most. */
+  readonly workersMax: number;
+}
+
+/** What the staging folder holds now, but for the search index. */
+interface RenderedSite {
+  /** Path under which the site is published, as Astro understands the setting. */
+  readonly base: string;
+  /** How many pages the site has. */
+  readonly total: number;
+  readonly pages: RenderedPages;
+}
+
+/** Has Astro bundle styles and scripts and render what is not as published, into the staging folder. */
+export async function renderSite(
+  projectRoot: string,
+  folders: BuildFolders,
+  { manifest, watch, say, workersMax }: RenderSiteOptions,
+): Promise<RenderedSite> {
+  let total = 0;
+  let done = 0;
+  let stage = 'bundle';
+  let base = '/';
+  const progress = createProgress(STAGES.pages, say);
+  const outdated = renderOutdated({
+    published: folders.published,
+    staging: folders.staging,
+    manifest,
+    makeImages: (wanted, others) => {
+      const { files, readCpu } = makeImages(wanted, others, {
+        kept: folders.images,
+        staging: folders.staging,
+        program: toDrawingProgram(projectRoot, 'src/map', 'src/share'),
+        onDone: createProgress(STAGES.images, say),
+        workersMax,
+      });
+      watch.addBeside('share images', readCpu);
+      return files;
+    },
+    onBundle: () => watch.mark(stage),
+    onPaths: (count, unchanged) => {
+      watch.mark('paths');
+      total = count;
+      done = unchanged;
+    },
+    onPage: ({ component, type }) => {
+      if (component !== stage) watch.mark(stage);
+      stage = component;
+      if (type !== 'page') return;
+      done += 1;
+      progress(done, total);
+    },
+  });
+  const bundle = toBundleFolder(projectRoot);
+  await build({
+    root: projectRoot,
+    outDir: bundle,
+    cacheDir: folders.astro,
+    logLevel: 'warn',
+    integrations: [
+      outdated.integration,
+      tellBase((own) => {
+        base = own;
+      }),
+    ],
+  });
+  moveFiles(bundle, folders.staging);
+  watch.mark(stage);
+  return { base, total, pages: outdated.pages };
+}
+
+/** Tells under which path the site is published, as Astro understands the setting. */
+function tellBase(tell: (base: string) => void): AstroIntegration {
+  return {
+    name: 'glosa:base',
+    hooks: { 'astro:config:done': ({ config }) => tell(config.base) },
+  };
+}

@@ -1,0 +1,21 @@
+import { listBelow } from '../list-below.ts';
+import type { BuildFolders } from './build-folders.ts';
+import { carryOthers, findOthers } from './others-files.ts';
+import { readOwnership, writeOwnFiles } from './own-files.ts';
+import { reuseUnchanged } from './reuse-unchanged.ts';
+import { SUMS, writeSums } from './sums.ts';
+
+/**
+ * Makes a whole site of what a build made anew: with its sums, the list of its files, those of the
+ * published site that are as before, and what others put there.
+ * @param reused files that the published site has already, relative to it
+ */
+export function completeSite(folders: BuildFolders, reused: readonly string[]): void {
+  const { staging, published } = folders;
+  const made = listBelow(staging);
+  writeSums(staging, { published, made, reused });
+  writeOwnFiles(staging, [SUMS, ...reused, ...made]);
+  reuseUnchanged(folders, reused);
+  const isOwn = readOwnership(published);
+  if (isOwn) carryOthers(published, staging, findOthers(published, isOwn));
+}

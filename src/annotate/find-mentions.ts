@@ -62,8 +62,9 @@ export function findMentions(
 ): MentionSearch {
   const whole = findWholeNames(searched, lexicon);
   const isOpaque = createOverlapTest(opaque);
+  const known = dropCrossing(whole);
   const settled = exceptions.flatMap((exception) =>
-    toSettledRanges(shape, exception, dropCrossing(whole)).map((range) => ({
+    toSettledRanges(shape, exception, known).map((range) => ({
       ...range,
       ref: exception.ref,
     })),
@@ -77,10 +78,10 @@ export function findMentions(
   const forcedRefs = forced.map(({ ref }) => ref);
   const possible = toBareNameHolders(lexicon, [...toRefs(free), ...forcedRefs]);
   const bare = findBareNames(searched, possible, [...free, ...closed]);
-  const known = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
+  const neighbours = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
   const several: NameInText[] = [];
   const isName = (name: NameInText): boolean => {
-    const reading = readName(shape, name, known);
+    const reading = readName(shape, name, neighbours);
     // «Todos los Santos» is nobody's surname.
     if (reading === 'several' && !isNounToo(shape.slice(name.start, name.end))) several.push(name);
     return reading === 'name';
@@ -169,18 +170,22 @@ function toKnownNames(
   whole: readonly NameInText[],
   bare: readonly NameInText[],
 ): KnownNames {
-  const starts = new Map(bare.map(({ start, kind }) => [start, kind]));
-  const ends = new Map(bare.map(({ end, kind }) => [end, kind]));
-  const wholeEnds = new Map<number, NameInText['kind']>();
-  for (const { start, end, kind } of whole) {
-    starts.set(start, kind);
-    ends.set(end, kind);
-    if (!isGivenName(text.slice(start, end))) wholeEnds.set(end, kind);
+  const starts = new Map<number, NameInText>();
+  const ends = new Map<number, NameInText>();
+  for (const names of [bare, whole]) {
+    for (const name of names) {
+      starts.set(name.start, name);
+      ends.set(name.end, name);
+    }
   }
   return {
-    startsAt: (offset) => starts.get(offset) ?? null,
-    endsAt: (offset) => ends.get(offset) ?? null,
-    endsWholeAt: (offset) => wholeEnds.get(offset) ?? null,
+    startsAt: (offset) => starts.get(offset)?.kind ?? null,
+    endsAt: (offset) => ends.get(offset)?.kind ?? null,
+    endsWholeAt: (offset) => {
+      const name = ends.get(offset);
+      if (!name?.isListed || isGivenName(text.slice(name.start, name.end))) return null;
+      return name.kind;
+    },
   };
 }
 

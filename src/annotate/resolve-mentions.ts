@@ -10,7 +10,7 @@ import { resolveEntry } from './resolve-entry.ts';
 import { resolveQuoteEverywhere } from './resolve-quotes.ts';
 import type { Mention } from './types.ts';
 
-const DASH = /^[—―]$/u;
+const DASHES = '—―';
 
 /** Finds the names of the registers in the text, with the exceptions that the editor made. */
 export function resolveMentions(
@@ -80,7 +80,7 @@ function restoreDashes(folded: string, { plain, folded: { changes } }: ArticleTe
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, foldedStart, foldedEnd } of changes) {
-    if (!DASH.test(plain.text.slice(start, end))) continue;
+    if (end - start > 1 || !DASHES.includes(plain.text.charAt(start))) continue;
     parts.push(folded.slice(at, foldedStart), '—');
     at = foldedEnd;
   }

@@ -46,7 +46,7 @@ export function isOpener(lower: string): boolean {
 
 /** Whether a single name is a common noun as well, which no country is: «meta», «guerra». */
 export function isNounToo(word: string): boolean {
-  return isOrdinary(word.toLowerCase()) && findPlaceKind(word) !== 'country';
+  return findPlaceKind(word) !== 'country' && isOrdinary(word.toLowerCase());
 }
 
 /** Whether a word is one of the small ones that no noun can be. */

@@ -1,3 +1,4 @@
+import { dropAccents } from '../names/accents.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toBareNames } from './bare-names.ts';
 import { findWordsOf, type SearchedText } from './find-quote.ts';
@@ -45,8 +46,7 @@ export function findBareNames(
         found.push({ start, end, name, kind: 'person', form, refs, isShouted, isListed: false });
     };
     add(name, false);
-    const shouted = isShouting ? name.toUpperCase() : name;
-    if (shouted !== name) add(shouted, true);
+    if (isShouting) for (const shouted of toShouted(name)) add(shouted, true);
   }
   const isTaken = createOverlapTest(taken);
   let end = 0;
@@ -55,4 +55,11 @@ export function findBareNames(
     end = match.end;
     return !isTaken(match);
   });
+}
+
+/** A name in capitals, as headlines write it: with its accents and hyphens, or without. */
+function toShouted(name: string): readonly string[] {
+  const capitals = name.toUpperCase();
+  const all = [capitals, dropAccents(capitals), dropAccents(capitals.replaceAll('-', ' '))];
+  return [...new Set(all)].filter((words) => words !== name);
 }

@@ -1,4 +1,5 @@
 import { capitalize } from '../schema/capitalize.ts';
+import { dropAccents } from '../names/accents.ts';
 import { fold } from './fold.ts';
 import type { Range } from './range.ts';
 import { hashWord, type WordIndex } from './word-index.ts';
@@ -7,6 +8,8 @@ import { findWordEnd, findWords } from '../names/words.ts';
 /** A name that ends at a node: names alike in their words differ by what stands between them. */
 interface NameEnd<Value> {
   readonly name: string;
+  /** Reached by its words without accents, as only capitals may be written. */
+  readonly isPlain: boolean;
   /** UTF-16 units before its first word («@glosa» has one). */
   readonly lead: number;
   /** All that bear the name, in the order in which they came. */
@@ -24,7 +27,7 @@ interface FoundName<Value> extends Range {
   /** As the register writes it, folded. */
   readonly name: string;
   readonly values: readonly Value[];
-  /** In capitals, where the name has small letters: «LUCÍA TORRES». */
+  /** In capitals, where the name has small letters: «LUCÍA TORRES», «LUCIA TORRES». */
   readonly isShouted: boolean;
 }
 
@@ -45,8 +48,10 @@ export class NameTrie<Value> {
   add(name: string, value: Value): readonly Value[] {
     const folded = fold(name).text.trim();
     const capitalized = capitalize(folded);
-    const bearers = this.#addExactly(folded, value);
-    if (capitalized !== folded) this.#addExactly(capitalized, value);
+    const bearers = this.#addExactly(folded, folded, value);
+    if (capitalized !== folded) this.#addExactly(capitalized, capitalized, value);
+    const plain = dropAccents(folded);
+    if (plain !== folded) this.#addExactly(folded, plain, value);
     return bearers;
   }
 
@@ -81,17 +86,18 @@ export class NameTrie<Value> {
       const word = text.slice(start, findWordEnd(text, start));
       let next = node.next.get(word);
       if (!next && isInCapitals(text, start)) {
-        next = node.next.get(toTitleCase(word)) ?? node.next.get(word.toLowerCase());
+        const plain = dropAccents(word);
+        next = node.next.get(toTitleCase(plain)) ?? node.next.get(plain.toLowerCase());
         isShouted = true;
       }
       if (!next) break;
       node = next;
-      for (const { name, lead, values } of node.ends ?? NO_ENDS) {
+      for (const { name, lead, values, isPlain } of node.ends ?? NO_ENDS) {
         const from = first - lead;
         const end = from + name.length;
         const isThere = isShouted
-          ? text.slice(from, end).toLowerCase() === name.toLowerCase()
-          : text.startsWith(name, from);
+          ? toLetters(text.slice(from, end)) === toLetters(name)
+          : !isPlain && text.startsWith(name, from);
         if (!isThere) continue;
         longest = { start: from, end, name, values, isShouted };
         break;
@@ -103,13 +109,14 @@ export class NameTrie<Value> {
   /** Whether a word in capitals may be the first of a name that the registers write with small letters. */
   #mayShout(text: string, start: number): boolean {
     if (!isInCapitals(text, start)) return false;
-    const title = toTitleCase(text.slice(start, findWordEnd(text, start)));
+    const title = toTitleCase(dropAccents(text.slice(start, findWordEnd(text, start))));
     return this.#firsts[hashWord(title, 0, title.length) & (HASHES - 1)] !== 0;
   }
 
-  #addExactly(name: string, value: Value): readonly Value[] {
-    const words = findWords(name);
-    if (words[0]) this.#firsts[hashWord(name, words[0].start, words[0].end) & (HASHES - 1)] = 1;
+  /** @param path the name, or the same without its accents, by whose words it is found */
+  #addExactly(name: string, path: string, value: Value): readonly Value[] {
+    const words = findWords(path);
+    if (words[0]) this.#firsts[hashWord(path, words[0].start, words[0].end) & (HASHES - 1)] = 1;
     let node = this.#root;
     for (const { word } of words) {
       node.next ??= new Map();
@@ -121,13 +128,14 @@ export class NameTrie<Value> {
       node = next;
     }
     node.ends ??= [];
-    const known = node.ends.find((end) => end.name === name);
+    const isPlain = path !== name;
+    const known = node.ends.find((end) => end.name === name && end.isPlain === isPlain);
     if (known) {
       if (!known.values.includes(value)) known.values.push(value);
       return known.values;
     }
     const values = [value];
-    node.ends.push({ name, lead: words[0]?.start ?? 0, values });
+    node.ends.push({ name, isPlain, lead: words[0]?.start ?? 0, values });
     node.ends.sort((a, b) => b.name.length - a.name.length);
     return values;
   }
@@ -141,6 +149,11 @@ function isInCapitals(text: string, start: number): boolean {
 /** Latin capitals: A–Z and À–Þ. */
 function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Of a name in capitals what tells it from others: «GARCIA MARGALLO» is «García-Margallo». */
+function toLetters(name: string): string {
+  return dropAccents(name.replaceAll('-', ' ').toLowerCase());
 }
 
 function toTitleCase(word: string): string {

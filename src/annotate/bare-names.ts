@@ -9,14 +9,18 @@ import { findWords } from '../names/words.ts';
 const NEVER_BARE = new Set(
   (
     'a al con da das de del der di do dos e el en la las le los no o san santa santo si sin su un una van von y ' +
-    'don doña papa rey reina príncipe princesa señor señora'
+    'don doña'
   ).split(' '),
 );
+/** They head a name as titles («papa Francisco»); after a given name they are surnames («Ana Rey»). */
+const TITLE = /^(?:papa|rey|reina|príncipe|princesa|señora?)$/iu;
 /** «De la Rúa» is nobody's «Rúa» nor «La Rúa»: «la Iglesia» would be Álex de la Iglesia. */
 const ARTICLE = /^(?:el|la|los|las|del)$/u;
 const CAPITALIZED = /^\p{Lu}/u;
 /** «VI» of «Felipe VI», «W» of «George W. Bush». */
 const NUMERAL_OR_INITIAL = /^(?:[IVXLCDM]+|.)$/u;
+
+const REGNAL_NUMBER = /^[IVXLCDM]+$/u;
 
 /** A shorter name of a person: whether it is made of given names alone. */
 interface BareName {
@@ -42,10 +46,14 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
     if (words.length < 2 || !words.some(({ word }) => nameWords.has(word))) continue;
     for (const [index, { word, start, end }] of words.entries()) {
       const isTied = ARTICLE.test(words[index - 1]?.word ?? '');
-      const canStandAlone = isBare(word) && !isTied;
+      // «García» is not what García-Margallo is called; «Margallo» is.
+      const isHalf = longer[end] === '-' && index > 0;
+      const isTitle = index === 0 && TITLE.test(word);
+      const canStandAlone = isBare(word) && !isTied && !isHalf && !isTitle;
       if (canStandAlone) bare.add(word);
       if (canStandAlone && index > 0 && words.length > 2) bare.add(longer.slice(0, end));
-      if (index > 0 && index < words.length - 1 && !isTied && !ARTICLE.test(word))
+      const isEnding = index > 0 && index < words.length - 1 && !isTied && !ARTICLE.test(word);
+      if (isEnding && !isOtherPerson(words.slice(index).map((each) => each.word)))
         bare.add(capitalize(longer.slice(start).trimEnd()));
     }
   }
@@ -55,8 +63,19 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
     .map((name) => {
       const [first = '', ...others] = name.split(' ');
       const isGiven = firstWords.has(first) && isGivenName(first) && others.every(isGivenName);
-      return { name, form: isGiven ? 'given' : 'surname' };
+      const isRegnal = folded.some((longer) => isNumbered(longer, name));
+      return { name, form: isGiven || isRegnal ? 'given' : 'surname' };
     });
+}
+
+/** «León» of «León XIV», whatever else León is. */
+function isNumbered(longer: string, name: string): boolean {
+  return longer.startsWith(`${name} `) && REGNAL_NUMBER.test(longer.slice(name.length + 1));
+}
+
+/** «José Pizarro» is somebody else than María José Pizarro. */
+function isOtherPerson([first = '', second = '', ...others]: readonly string[]): boolean {
+  return isGivenName(first) && !isGivenName(second) && others.length === 0;
 }
 
 function isBare(word: string): boolean {

@@ -26,7 +26,7 @@ export function findExplainedNames(
     EXPLANATION.lastIndex = whole.end;
     const [, name = '', close] = EXPLANATION.exec(searched.text) ?? [];
     if (!ref || whole.refs.length > 1 || name === '' || found.has(name)) continue;
-    if (close === ')' && !isShortFor(name, whole.name)) continue;
+    if (close === ')' && !isShortFor(name, whole.name) && !isShuffled(name, whole.name)) continue;
     const places = findWordsOf(searched, name).map(({ start, end }): NameInText => ({
       ...whole,
       start,
@@ -50,4 +50,10 @@ function isShortFor(short: string, long: string): boolean {
     if (next !== -1) at = next + 1;
   }
   return at > 1;
+}
+
+/** «MIT» of the Instituto Tecnológico de Massachusetts: initials in the order of another language. */
+function isShuffled(short: string, long: string): boolean {
+  const initials = long.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return initials.length > 2 && initials.sort().join('') === [...short].sort().join('');
 }

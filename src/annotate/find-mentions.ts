@@ -74,10 +74,12 @@ export function findMentions(
   );
   const closed = [...settled.filter(({ ref }) => ref === null), ...opaque, ...forced];
   const isClosed = createOverlapTest(closed);
-  const free = whole.filter((name) => !isClosed(name));
+  const listed = whole.filter((name) => !isClosed(name));
   const forcedRefs = forced.map(({ ref }) => ref);
-  const possible = toBareNameHolders(lexicon, [...toRefs(free), ...forcedRefs]);
-  const bare = findBareNames(searched, possible, [...free, ...closed]);
+  const possible = toBareNameHolders(lexicon, [...toRefs(listed), ...forcedRefs]);
+  const bare = findBareNames(searched, possible, listed, closed);
+  const isInBare = createOverlapTest(bare);
+  const free = listed.filter((name) => !isInBare(name));
   const neighbours = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
   const several: NameInText[] = [];
   const isName = (name: NameInText): boolean => {

@@ -85,6 +85,23 @@ describe('a name inside another name, or a word that only looks like one, is nob
     [['person:col = Josep Col'], 'Josep Col.', 'el Col·legi de Metges'],
     [['person:neill = Anna Neill'], 'Anna Neill.', "Eugene O'Neill"],
     [['person:eto = Luis Eto'], 'Luis Eto.', "Eto'o marcó"],
+    [PLACES, 'Llueve.', 'CASTILLA Y LEON PIDE AGUA; MUERE EL POETA LEON FELIPE'],
+    [PLACES, 'Llueve.', 'el apóstol Santiago y el evangelista Santiago'],
+    [['place:mexico = México'], 'Llueve.', 'NUEVO MEXICO VOTA; Mexico, sin acento, no'],
+    [['place:asturias = Asturias'], 'Llueve.', 'La Princesa de Asturias viajó'],
+    [['organization:xunta = Xunta'], 'Llueve.', 'la Xunta de Andalucía no existe'],
+    [['organization:vox = Vox'], 'Llueve.', 'Vox populi, dijo'],
+    [['place:cuba = Cuba'], 'Llueve.', '¿Cuba libre o Cuba Libre?'],
+    [['person:calle = Ana Calle'], 'Ana Calle.', 'Calle a Calle, el barrio protestó'],
+    [['person:gil = Ana Gil'], 'Ana Gil.', 'Gil y Gil fue alcalde'],
+    [['person:molina = Ana Molina'], 'Ana Molina.', 'Molina y Vedia fue poeta'],
+    [['person:casado = Ana Casado'], 'Ana Casado.', 'Casado y con tres hijos, volvió'],
+    [['person:abril = Ana Abril'], 'Ana Abril.', 'en Abril de 1974, el 3 de Abril'],
+    [['person:caso = Ana Caso'], 'Ana Caso.', 'no hago Caso; tampoco hacemos Caso'],
+    [['person:bueno = Ana Bueno'], 'Ana Bueno.', '¡Qué Bueno es todo!'],
+    [['person:pizarro = María José Pizarro'], 'María José Pizarro.', 'José Pizarro calló'],
+    [['person:cuenca = Ana Sánchez-Cuenca'], 'Ana Sánchez-Cuenca.', 'Sánchez no es lo mismo'],
+    [['person:marcos = Ana Marcos'], 'Ana Marcos.', 'el 2 de Mayo, Marcos y Marcos, notarios'],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -114,6 +131,16 @@ describe('a name inside another name, or a word that only looks like one, is nob
       ['person:milei = Javier Milei', 'place:argentina = Argentina', 'place:peru = Perú'],
       'Javier Milei. La Argentina de Milei, el Gobierno de Milei y el Perú.',
       ['Javier Milei=milei', 'Argentina=argentina', 'Milei=milei', 'Milei=milei', 'Perú=peru'],
+    ],
+    [
+      ['person:rey = Ana Rey Solís', "person:hondt = Victor d'Hondt"],
+      "Ana Rey Solís y Victor d'Hondt. El Rey calló; Rey no. D'Hondt tampoco.",
+      ['Ana Rey Solís=rey', "Victor d'Hondt=hondt", 'Rey=rey', "D'Hondt=hondt"],
+    ],
+    [
+      ['person:papa = León XIV', 'place:leon = León'],
+      'León XIV llegó. El obispo de León fue a León.',
+      ['León XIV=papa', 'León=leon', 'León=leon'],
     ],
     [RUIZ, 'Llegó de Córdoba. El Gobierno de Córdoba.', ['Córdoba=cordoba', 'Córdoba=cordoba']],
     [
@@ -200,6 +227,26 @@ describe('a surname is found', () => {
     ]);
     expect(read(entries, 'FERNANDO DE LA RÚA DIMITE').found).toEqual(['FERNANDO DE LA RÚA=rua']);
     expect(read(entries, 'ANA LUCÍA TORRES CALLA').found).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['place:mexico = México', 'KIM LLEGA A MEXICO', ['MEXICO=mexico']],
+    ['person:kim = Kim Jong Un', '## KIM JONG UN VIAJA', ['KIM JONG UN=kim']],
+    ['person:m = José García-Margallo', 'JOSE GARCIA MARGALLO CALLA', ['JOSE GARCIA MARGALLO=m']],
+    [
+      'person:m = José García-Margallo',
+      'José García-Margallo. GARCIA MARGALLO Y GARCIA-MARGALLO',
+      ['José García-Margallo=m', 'GARCIA MARGALLO=m', 'GARCIA-MARGALLO=m'],
+    ],
+    [
+      'organization:ue = Unión Europea',
+      'LA UNIÓN EUROPEA Y LA UNION EUROPEA',
+      ['UNIÓN EUROPEA=ue', 'UNION EUROPEA=ue'],
+    ],
+    ['person:nunez = Íñigo Núñez', 'IÑIGO NUÑEZ Y LUIS NUNEZ', ['IÑIGO NUÑEZ=nunez']],
+    ['place:peru = Perú', 'Peru no es Perú', ['Perú=peru']],
+  ])('without accents in capitals alone: %s · %s', (entry, text, found) => {
+    expect(read([entry], text).found).toEqual(found);
   });
 });
 

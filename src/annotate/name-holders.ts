@@ -4,7 +4,7 @@ import { toBareNames } from './bare-names.ts';
 import { findWordsOf, type SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameInText } from './name-in-text.ts';
-import { byPosition, type Range, createOverlapTest } from './range.ts';
+import { byPosition, type Range, createOverlapTest, overlaps } from './range.ts';
 
 /** The people whom a bare name may mean in this article. */
 interface Holders {
@@ -31,11 +31,15 @@ export function toBareNameHolders(lexicon: Lexicon, named: Iterable<EntryRef>): 
   return holders;
 }
 
-/** The longest bare name at each place where no whole name stands. */
+/**
+ * The longest bare name at each place where no whole name stands, or only a shorter one of the same
+ * person: «Díaz Ayuso», where «Ayuso» is an alias.
+ */
 export function findBareNames(
   searched: SearchedText,
   holders: BareNameHolders,
-  taken: readonly Range[],
+  whole: readonly NameInText[],
+  closed: readonly Range[],
 ): NameInText[] {
   if (holders.size === 0) return [];
   const found: NameInText[] = [];
@@ -48,13 +52,26 @@ export function findBareNames(
     add(name, false);
     if (isShouting) for (const shouted of toShouted(name)) add(shouted, true);
   }
-  const isTaken = createOverlapTest(taken);
+  const isTaken = createOverlapTest([...whole, ...closed]);
+  const isClosed = createOverlapTest(closed);
+  const isLonger = (match: NameInText): boolean =>
+    match.name.includes(' ') &&
+    !isClosed(match) &&
+    whole.every(
+      (other) =>
+        !overlaps(match, other) ||
+        (isShorter(other, match) && other.refs.some((ref) => match.refs.includes(ref))),
+    );
   let end = 0;
   return found.sort(byPosition).filter((match) => {
     if (match.start < end) return false;
     end = match.end;
-    return !isTaken(match);
+    return !isTaken(match) || isLonger(match);
   });
+}
+
+function isShorter(a: Range, b: Range): boolean {
+  return a.end - a.start < b.end - b.start && b.start <= a.start && a.end <= b.end;
 }
 
 /** A name in capitals, as headlines write it: with its accents and hyphens, or without. */

@@ -10,7 +10,7 @@ import {
   isShouted,
   type Neighbour,
 } from './text-around.ts';
-import { MEDIA_NOUNS } from './trigger-words.ts';
+import { MEDIA_NOUNS, MONTHS, SET_PHRASES } from './trigger-words.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
 /** What may stand between a subject and its verb. */
@@ -27,6 +27,17 @@ const AFTER_COMMA =
 const BEFORE_LETTER =
   /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
 const ONE_LETTER = 1;
+/** UTF-16 units of the longest of the sayings, or a little more. */
+const SET_PHRASE_MAX = 30;
+/** «Casado y yo», «Casado y su equipo». */
+const COMPANION = /^(?:yo|tú|él|ella|usted|ellos|ellas|nosotros|su|sus|mi|mis|otros|otras)$/u;
+/** «EN LIMA», «SEGÚN CASADO»: in capitals too, this is no saw and no married man. */
+const TO_PLACE = /^(?:a|al|en|de|del|desde|hasta|hacia|por|para|con|contra|según|entre)$/u;
+const TO_PERSON = /^(?:según|contra)$/u;
+const OF_YEAR = /^ del? \d{4}/u;
+/** Verbs whose object follows them: a person would follow «a». */
+const WE_OR_I = /[aei]mos$|^(?:hago|tengo|doy|digo|quiero|pido|busco|exijo|veo)$/u;
+const WITH = /^(?:con|sin|por|en|de|a)$/u;
 
 /**
  * Whether a single word that is no part of a longer name is just a word: its capital comes from the
@@ -36,9 +47,12 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   const word = text.slice(name.start, name.end);
   if (word.includes(' ')) return false;
   if (word.length === ONE_LETTER) return !standsAsLetter(text, name);
+  if (SET_PHRASES.test(text.slice(name.start, name.start + SET_PHRASE_MAX))) return true;
+  if (name.form !== 'whole' && isSaidAsWord(text, name, word.toLowerCase())) return true;
   const isSmallCase = !isShouted(word);
   if (!isSmallCase && !name.isShouted) return false;
   if (!name.isShouted && !isAtHead(text, name.start)) return false;
+  if (name.isShouted && isSaidToOrAt(text, name)) return false;
   const lower = word.toLowerCase();
   const next = findWordAfter(text, name.end);
   if (next && isJoinedToNoun(text, next.lower, next.end)) return true;
@@ -47,6 +61,26 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
     return true;
   if (next && isNounLikeSurname(lower) && isDescription(next)) return true;
   return isNounToo(toTitleCase(lower)) && !hasSubjectEvidence(text, name);
+}
+
+/** «en Abril de 1974», «No hago Caso», «¡Qué Bueno!»: a word with a capital, wherever it stands. */
+function isSaidAsWord(text: string, { start, end }: PlacedName, lower: string): boolean {
+  const before = findWordBefore(text, start);
+  if (MONTHS.has(lower) && (OF_YEAR.test(text.slice(end, end + 9)) || isDay(text, before)))
+    return true;
+  if (!before) return false;
+  return before.lower === 'qué' || (WE_OR_I.test(before.lower) && isNounToo(toTitleCase(lower)));
+}
+
+function isSaidToOrAt(text: string, { start, kind }: PlacedName): boolean {
+  const before = findWordBefore(text, start)?.lower ?? '';
+  return (kind === 'person' ? TO_PERSON : TO_PLACE).test(before);
+}
+
+/** «el 3 de Mayo» */
+function isDay(text: string, before: Neighbour | null): boolean {
+  if (before?.lower !== 'de') return false;
+  return /^\d/u.test(findWordBefore(text, before.start)?.text ?? '');
 }
 
 /** «altas», «centenarios»: neither a verb nor a small word. */
@@ -62,7 +96,8 @@ function toTitleCase(lower: string): string {
 function isJoinedToNoun(text: string, join: string, end: number): boolean {
   if (!JOINS.test(join)) return false;
   const other = findWordAfter(text, end);
-  return other !== null && !isCapitalized(other.text) && !isFunctionWord(other.lower);
+  if (other === null || isCapitalized(other.text) || COMPANION.test(other.lower)) return false;
+  return WITH.test(other.lower) || !isFunctionWord(other.lower);
 }
 
 function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
@@ -70,7 +105,7 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
   if (!next) return text[end] === ':' || AFTER_COMMA.test(text.slice(end, end + 20));
   if (JOINS.test(next.lower)) {
     const other = findWordAfter(text, next.end);
-    return other !== null && isCapitalized(other.text);
+    return other !== null && (isCapitalized(other.text) || COMPANION.test(other.lower));
   }
   for (let skipped = 0; next && skipped < BEFORE_VERB_MAX; skipped += 1) {
     if (!BEFORE_VERB.test(next.lower)) break;

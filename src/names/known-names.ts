@@ -1,3 +1,4 @@
+import { dropAccents } from './accents.ts';
 import {
   CITIES,
   COMMON_WORDS,
@@ -50,6 +51,16 @@ export function toPlaces(): ReadonlyMap<string, PlaceKind> {
 
 export function findPlaceKind(name: string): PlaceKind | null {
   return toPlaces().get(name) ?? null;
+}
+
+/** Whether words in capitals, with or without accents, are a place of several words: «CASTILLA Y LEON». */
+export const isShoutedPlace = createLazySet(
+  () => new Set([...toPlaces().keys()].filter((name) => name.includes(' ')).map(toCapitals)),
+);
+
+/** How headlines write a name. */
+export function toCapitals(name: string): string {
+  return dropAccents(name.toUpperCase());
 }
 
 const isListedFirstName = createLazySet(() => decodeWords(FIRST_NAMES));

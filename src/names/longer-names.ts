@@ -1,4 +1,4 @@
-import { findPlaceKind, isLastName } from './known-names.ts';
+import { findPlaceKind, isLastName, isShoutedPlace, toCapitals } from './known-names.ts';
 import { isGivenName, isNounToo, isOpener, isOrdinary } from './parts-of-speech.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import {
@@ -40,6 +40,9 @@ const ELIDED = /^[ld]$/u;
 /** Places whose names are nouns that go on with «de». */
 const NOUN_PLACE =
   /^(?:Cuba|Cuenca|Ecuador|Granada|Lima|China|Rosario|Concepción|Guinea|Meta|Sucre|Plata)$/u;
+const REPEATS = /^(?:a|y|e|por|tras)$/u;
+/** Said of one. */
+const IS = /^(?:es|fue|era|será|ha|había|nació|murió|está|estaba)$/u;
 const ROMAN = /^[IVXLC]+$/u;
 const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|de|por)$/u;
 /** Words on either side of a name that a known place may have: «San José de Ocoa». */
@@ -51,13 +54,42 @@ function isInCapitals(word: string): boolean {
   return word.length === 1 || isShouted(word);
 }
 
+/** «LUCÍA TORRES VUELVE», and «EL PSOE GANA», whose name always has capitals. */
+function isAmongCapitals(text: string, name: PlacedName, other: Neighbour): boolean {
+  if (name.isShouted) return isInCapitals(other.text);
+  return (
+    isShouted(other.text) &&
+    text.slice(name.start, name.end).toUpperCase() === text.slice(name.start, name.end)
+  );
+}
+
 function isTitle(lower: string): boolean {
   return TITLES.has(lower) || TITLES.has(lower.replace(PREFIXES_OF_TITLES, ''));
+}
+
+/** «Calle a Calle», «Gil y Gil»: the same word twice is a saying or a double surname. */
+function isRepeated(text: string, { start, end }: PlacedName): boolean {
+  const word = text.slice(start, end);
+  const tie = findWordAfter(text, end);
+  if (tie && REPEATS.test(tie.lower) && findWordAfter(text, tie.end)?.text === word) return true;
+  const before = findWordBefore(text, start);
+  return (
+    before !== null &&
+    REPEATS.test(before.lower) &&
+    findWordBefore(text, before.start)?.text === word
+  );
+}
+
+/** «Molina y Vedia fue una calle»: of two the verb would be a plural. */
+function isOneOfBoth(text: string, name: PlacedName, other: Neighbour): boolean {
+  const verb = findWordAfter(text, other.end);
+  return verb !== null && IS.test(verb.lower) && isAtHead(text, name.start);
 }
 
 /** Whether the words after a name belong to it. */
 export function continuesAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
   const { end } = name;
+  if (name.form === 'surname' && isRepeated(text, name)) return 'longer';
   if (text[end] === '-')
     return isLetterAt(text, end + 1) ? readHyphenAfter(text, name, known) : 'name';
   const next = findWordAfter(text, end);
@@ -71,12 +103,13 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (!tied || !isCapitalized(tied.text)) return 'name';
   if (isInsideKnownPlace(text, name)) return 'longer';
   const ahead = known.startsAt(tied.start);
-  if (AND.test(lower)) return 'name';
+  if (AND.test(lower)) return !ahead && isOneOfBoth(text, name, tied) ? 'longer' : 'name';
   if (FOREIGN_PARTICLE.test(lower)) return ahead ? 'name' : 'longer';
   if (!OF.test(lower)) return readEpithet(text, name, tied);
   if (name.form !== 'whole') return ahead && ahead !== 'person' ? 'name' : 'longer';
   if (name.kind === 'person') return readOriginOfPerson(tied, hasArticle, ahead !== null);
-  if (name.kind === 'organization' || isLongPlace(text, name)) return 'name';
+  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied);
+  if (isLongPlace(text, name)) return 'name';
   return readOriginOfPlace(text, name, ahead);
 }
 
@@ -110,6 +143,12 @@ function readOriginOfPerson(tied: Neighbour, hasArticle: boolean, isKnown: boole
   return hasArticle || isLastName(tied.text) ? 'longer' : 'name';
 }
 
+/** «Xunta de Andalucía» is another than the Xunta; «Podemos de Andalucía» is Podemos. */
+function readOfficeOfPlace(text: string, { start, end }: PlacedName, tied: Neighbour): NameReading {
+  const [head = ''] = text.slice(start, end).toLowerCase().split(' ', 1);
+  return GOVERNING_BODIES.has(head) && findPlaceKind(tied.text) !== null ? 'longer' : 'name';
+}
+
 /** «Valencia de Alcántara» is another town than Valencia; «la Rusia de Putin» is Russia. */
 function readOriginOfPlace(
   text: string,
@@ -118,8 +157,7 @@ function readOriginOfPlace(
 ): NameReading {
   const before = findWordBefore(text, name.start);
   if (before && ARTICLE.test(before.lower)) return 'name';
-  if (ahead === 'person') return 'name';
-  return findPlaceKind(text.slice(name.start, name.end)) === 'country' ? 'name' : 'longer';
+  return ahead === 'person' ? 'name' : 'longer';
 }
 
 function readCapitalAfter(
@@ -128,8 +166,10 @@ function readCapitalAfter(
   next: Neighbour,
   known: KnownNames,
 ): NameReading {
-  if (name.isShouted && isInCapitals(next.text))
+  if (isAmongCapitals(text, name, next)) {
+    if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
     return isOrdinary(next.lower) || known.startsAt(next.start) ? 'name' : 'longer';
+  }
   if (name.kind !== 'place' || known.startsAt(next.start) !== 'person') return 'longer';
   // «En Moscú Putin dijo», but «recibió a Santiago Peña».
   const before = findWordBefore(text, name.start);
@@ -149,7 +189,7 @@ export function continuesBefore(text: string, name: PlacedName, known: KnownName
   const { start } = name;
   if (text[start - 1] === '-') return readHyphenBefore(text, name, known);
   const abbreviated = findAbbreviationBefore(text, start);
-  if (abbreviated) return readAbbreviation(abbreviated);
+  if (abbreviated) return readAbbreviation(name, abbreviated, known);
   const before = findWordBefore(text, start);
   if (!before) return 'name';
   if (name.kind === 'person' && known.endsWholeAt(before.end)) return 'name';
@@ -164,16 +204,23 @@ function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): Na
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
 }
 
-/** «J. Putin» is another; «Sra. Putin» may be; any other full stop ends a sentence. */
-function readAbbreviation({ text }: Neighbour): NameReading {
-  return text.length === 1 && isCapitalized(text) && text !== 'D' ? 'longer' : 'name';
+/** «J. Putin» is another; «Sra. Putin» and «Lo dijo en X. Putin …» may be he. */
+function readAbbreviation(
+  { kind, form }: PlacedName,
+  { text, end }: Neighbour,
+  known: KnownNames,
+): NameReading {
+  const isInitial = text.length === 1 && isCapitalized(text) && text !== 'D';
+  const isPartOfPerson = kind === 'person' && form !== 'whole';
+  return isInitial && isPartOfPerson && !known.endsAt(end) ? 'longer' : 'name';
 }
 
 function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): NameReading {
   const { lower } = before;
   const isWhole = name.form === 'whole';
-  if (name.isShouted && isInCapitals(before.text)) {
+  if (isAmongCapitals(text, name, before)) {
     if (PLURAL.test(lower) && name.kind === 'person') return 'several';
+    if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
     return isOrdinary(lower) || isTitle(lower) ? 'name' : 'longer';
   }
   const beyond = isTitle(lower) ? findWordBefore(text, before.start) : null;
@@ -361,10 +408,9 @@ function isInsideKnownPlace(text: string, name: PlacedName): boolean {
     at = next.end;
     if (isCapitalized(next.text)) ends.push(at);
   }
+  const isPlace = (words: string): boolean =>
+    name.isShouted ? isShoutedPlace(toCapitals(words)) : findPlaceKind(words) !== null;
   return starts.some((start) =>
-    ends.some(
-      (end) =>
-        end - start > name.end - name.start && findPlaceKind(text.slice(start, end)) !== null,
-    ),
+    ends.some((end) => end - start > name.end - name.start && isPlace(text.slice(start, end))),
   );
 }

@@ -9,7 +9,7 @@ const NO_NAMES: KnownNames = {
   endsWholeAt: () => null,
 };
 const BEFORE_GLUE = /[@&]/u;
-const ELISION = /^[dlnsmt]$/u;
+const ELISION = /^[dlnsmt]$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const SMALL_OR_DIGIT = /[\p{Ll}\p{N}]/u;
 const ADDRESS = /:\/\/|^www\.|@/u;

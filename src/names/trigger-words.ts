@@ -70,7 +70,7 @@ export const GOVERNING_BODIES = words(`
   gobierno ejecutivo presidencia vicepresidencia parlamento congreso senado asamblea ejército armada
   policía fuerzas ministerio secretaría consejería embajada consulado ayuntamiento alcaldía
   diputación cabildo junta xunta generalitat corte tribunal fiscalía cancillería gobernación
-  intendencia constitución administración delegación legislatura cortes procuraduría contraloría
+  intendencia govern goberno constitución administración delegación legislatura cortes procuraduría contraloría
 `);
 
 /** Things that bear names of people and places: «el huracán Milton», «la calle Pamplona». */
@@ -81,6 +81,7 @@ export const NAMED_THINGS = words(`
   submarino portaaviones crucero virus instituto colegio escuela edificio puente presa estación
   aeropuerto auditorio biblioteca cátedra sala pabellón torre centro ciclo fundación universidad
   librería editorial restaurante bar cine medalla orden plan método ruta
+  apóstol mártir evangelista
 `);
 
 /** With a capital, they head a name that goes on with «de»: «Universidad de Moscú», «Nuevo León». */
@@ -93,6 +94,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
     carnaval rally gran nuevo nueva san santa santo santos santiago virgen camino batalla guerra paz
     tratado pacto acuerdo cumbre carta declaración estatuto feria bolsa lonja guardia provincia
     arzobispado diócesis obispado ducado condado marqués marquesa duque duquesa conde condesa barón
+    príncipe princesa infante infanta
     nobel proceso club real rector reino república estado franja sabana
   `),
 ]);
@@ -116,3 +118,12 @@ export const MEDIA_NOUNS = words(
 /** Places that take an article without being clubs. */
 export const PLACE_WITH_ARTICLE =
   /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
+
+/** Sayings and things that begin with what may be a name. */
+export const SET_PHRASES =
+  /^(?:vox populi|vox dei|cuba libre|zapatero a tus zapatos|meta volante)\b/iu;
+
+/** What may be a surname or a given name, and is a month beside a number. */
+export const MONTHS = words(
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+);

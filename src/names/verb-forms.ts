@@ -9,7 +9,19 @@ const IRREGULAR = new Set(
     'sigue siguen siguió pide piden pidió murió muere huye huyó hay hubo haya sea había habría habrá debe deben elige ' +
     'consigue impide mide despide corrige dirige exige surge finge acoge recoge coge protege convence vence ejerce ' +
     'riñe gime rige sirve repite compite viste cree creyó creía contribuye construye destruye incluye excluye concluye ' +
-    'atribuye distribuye sustituye juega jugó niega negó'
+    'atribuye distribuye sustituye juega jugó niega negó dirá podrá hará querrá valdrá anduvo tuitea tuiteó ' +
+    'tradujo condujo produjo redujo dedujo indujo introdujo sedujo contuvo mantuvo obtuvo sostuvo retuvo detuvo ' +
+    'expuso propuso impuso opuso supuso dispuso repuso compuso previno convino intervino deshizo rehízo contradijo ' +
+    'predijo bendijo maldijo atrajo contrajo distrajo extrajo'
+  ).split(' '),
+);
+/** Infinitives that the list lacks, for it was made of gerunds, and theirs have another vowel. */
+const CHANGING = new Set(
+  (
+    'advertir convertir divertir invertir revertir subvertir pervertir preferir sugerir requerir referir conferir ' +
+    'diferir inferir interferir transferir adherir ingerir digerir mentir desmentir sentir consentir asentir disentir ' +
+    'presentir herir hervir servir vestir medir competir repetir despedir impedir perseguir conseguir proseguir rendir ' +
+    'elegir reelegir corregir dirigir derretir gemir concebir morir dormir'
   ).split(' '),
 );
 /** Endings of the third person with those of the infinitives that they may come from, the longest first. */
@@ -63,8 +75,12 @@ export function isGerund(word: string): boolean {
 }
 
 function isStemOf(stem: string, end: string): boolean {
-  if (isInfinitive(stem + end)) return true;
+  if (isVerb(stem + end)) return true;
   return STEM_CHANGES.some(
-    ([change, before]) => change.test(stem) && isInfinitive(stem.replace(change, before) + end),
+    ([change, before]) => change.test(stem) && isVerb(stem.replace(change, before) + end),
   );
+}
+
+function isVerb(infinitive: string): boolean {
+  return isInfinitive(infinitive) || CHANGING.has(infinitive);
 }

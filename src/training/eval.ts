@@ -7,7 +7,7 @@ import { findSentences } from '../extract/text/sentences.ts';
 import { readAncora } from './ancora.ts';
 import type { TreebankDocument } from './ancora.ts';
 import { scoreClaims } from './evaluate-claims.ts';
-import { scoreMentions } from './evaluate-mentions.ts';
+import { GOLD_PARTS, scoreMentions } from './evaluate-mentions.ts';
 import { readGold, scoreGold } from './gold.ts';
 import type { Counts } from './gold.ts';
 import { readArguments } from '../cli/read-arguments.ts';
@@ -21,7 +21,7 @@ const USAGE = 'Uso: npm run eval -- [carpeta con los .conllu] [--misses]';
 
 /**
  * `npm run eval` measures the mentions, `npm run eval -- <folder of AnCora>` the extraction too;
- * `--misses` lists what failed, but never in the half of the mentions that is only measured.
+ * `--misses` lists what failed, but never in the part of the mentions that is only measured.
  * Names: five folds by document, exact spans. The treebank types a club by its city as a place, so
  * the rule for clubs, which comes after `findNames`, has no part in it. Claims: all documents.
  */
@@ -60,12 +60,12 @@ function main(): void {
 }
 
 function printMentions(showMisses: boolean): void {
-  for (const half of ['develop', 'final'] as const) {
-    const { texts, mentions, traps, misses } = scoreMentions(half);
-    console.log(`\nMenciones, ${half} (${texts} textos, ${mentions.gold} menciones):`);
+  for (const part of GOLD_PARTS) {
+    const { texts, mentions, traps, misses } = scoreMentions(part);
+    console.log(`\nMenciones, ${part} (${texts} textos, ${mentions.gold} menciones):`);
     printCounts('menciones', mentions);
     console.log(`  trampas sin enlace ${percent(traps.kept, traps.all)} de ${traps.all}`);
-    if (showMisses && half === 'develop') console.log(misses.join('\n'));
+    if (showMisses && part !== 'final') console.log(misses.join('\n'));
   }
 }
 

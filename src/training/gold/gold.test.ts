@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GOLD_PARTS, scoreMentions } from '../evaluate-mentions.ts';
 import { readGold, scoreGold } from '../gold.ts';
 import type { Counts } from '../gold.ts';
 import { readModel } from '../../cli/read-model.ts';
@@ -38,5 +39,24 @@ describe('the gold of the article', () => {
 describe('the gold of sentences', () => {
   it.each(golds.get('sentences.json')!)('shows $shows', (gold) => {
     expect(scoreGold([gold], model).misses).toEqual([]);
+  });
+});
+
+describe('the gold of mentions', () => {
+  const scores = GOLD_PARTS.map(scoreMentions);
+  const sum = (count: (score: (typeof scores)[number]) => number): number =>
+    scores.reduce((all, score) => all + count(score), 0);
+  const right = sum(({ mentions }) => mentions.right);
+
+  it('is large enough to say something', () => {
+    expect(sum(({ texts }) => texts)).toBeGreaterThanOrEqual(40);
+    expect(sum(({ mentions }) => mentions.gold)).toBeGreaterThanOrEqual(600);
+    expect(sum(({ traps }) => traps.all)).toBeGreaterThanOrEqual(200);
+  });
+
+  it('has hardly a link that is wrong and hardly a name without one', () => {
+    const misses = scores.flatMap((score) => score.misses).join('\n');
+    expect(right / sum(({ mentions }) => mentions.found), misses).toBeGreaterThanOrEqual(0.99);
+    expect(right / sum(({ mentions }) => mentions.gold), misses).toBeGreaterThanOrEqual(0.98);
   });
 });

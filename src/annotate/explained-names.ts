@@ -1,5 +1,6 @@
 import type { EntryRef } from '../schema/ids.ts';
 import { findWordsOf, type SearchedText } from './find-quote.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NameInText } from './name-in-text.ts';
 
 /** A short name that the text itself explains: «Comisión Interamericana … (CIDH)». */
@@ -14,10 +15,11 @@ export interface ExplainedName {
 const EXPLANATION = / \("?(\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)"?(\)|, por su)/uy;
 const INITIAL = /\p{Lu}/gu;
 
-/** The short names that stand in brackets after the whole name whose initials they are. */
+/** The short names in brackets after the whole name whose initials they are, those that no register has. */
 export function findExplainedNames(
   searched: SearchedText,
   named: readonly NameInText[],
+  { entries }: Lexicon,
 ): ExplainedName[] {
   if (!searched.text.includes('(')) return [];
   const found = new Map<string, ExplainedName>();
@@ -26,6 +28,7 @@ export function findExplainedNames(
     EXPLANATION.lastIndex = whole.end;
     const [, name = '', close] = EXPLANATION.exec(searched.text) ?? [];
     if (!ref || whole.refs.length > 1 || name === '' || found.has(name)) continue;
+    if (entries.get(ref)?.names.includes(name)) continue;
     if (close === ')' && !isShortFor(name, whole.name) && !isShuffled(name, whole.name)) continue;
     const places = findWordsOf(searched, name).map(({ start, end }): NameInText => ({
       ...whole,

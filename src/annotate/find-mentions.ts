@@ -89,7 +89,7 @@ export function findMentions(
     return reading === 'name';
   };
   const named = toDecided(dropCrossing(free.filter(isName)), forcedRefs);
-  const explained = findExplainedNames(searched, named);
+  const explained = findExplainedNames(searched, named, lexicon);
   const isNamed = createOverlapTest([...named, ...closed]);
   const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
   // In most articles every whole name is one, and decided: then those who may be meant are the same.

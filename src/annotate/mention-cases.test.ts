@@ -297,6 +297,22 @@ describe('a short name that the text explains', () => {
     expect(problems[0]?.message).toContain('content/organizations/cidh.yaml');
   });
 
+  test('is proposed for the register until it is there', () => {
+    const text = 'La Comisión Interamericana de Derechos Humanos (CIDH) habló.';
+    const { found, problems } = read([`${CIDH} | CIDH`], text);
+    expect(found).toHaveLength(2);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['organization:mit = Instituto Tecnológico de Massachusetts', 'MIT'],
+    ['organization:fbi = Buró Federal de Investigaciones', 'FBI'],
+    ['organization:icrc = Comité Internacional de la Cruz Roja', 'CICR'],
+  ])('whatever language its letters follow: %s, %s', (entry, short) => {
+    const name = entry.slice(entry.indexOf(' = ') + 3);
+    expect(read([entry], `El ${name} (${short}) habló. El ${short} calla.`).found).toHaveLength(3);
+  });
+
   test('but not what else stands in brackets', () => {
     const entries = ['person:a = Ana Ruiz', 'organization:b = Junta de Vigo'];
     const { found } = read(entries, 'Ana Ruiz (PSOE) y la Junta de Vigo (PP). El PSOE y el PP.');

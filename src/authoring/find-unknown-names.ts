@@ -1,6 +1,6 @@
 import { type Range, createOverlapTest } from '../annotate/index.ts';
 import { isGivenName, isOpener, isOrdinary } from '../names/parts-of-speech.ts';
-import { isAtHead } from '../names/text-around.ts';
+import { isAtHead, isShouted } from '../names/text-around.ts';
 
 /** Capitalized words in a row, joined as Spanish joins them («Universidad de Moscú»). */
 const NAME =
@@ -22,7 +22,7 @@ interface UnknownName extends Range {
 
 /**
  * Names in a text that nothing known covers, each once, where it stands first. The first word of a
- * sentence counts only where it is a given name: its capital may say nothing.
+ * sentence counts only where it is a given name or an acronym: its capital may say nothing.
  * @param known ranges that are explained: mentions and notes
  */
 export function findUnknownNames(text: string, known: readonly Range[]): UnknownName[] {
@@ -41,6 +41,7 @@ export function findUnknownNames(text: string, known: readonly Range[]): Unknown
 /** UTF-16 units at the beginning of a name that only begin a sentence. */
 function countSkipped(text: string, start: number, name: string): number {
   if (!isAtHead(text, start)) return 0;
+  if (isShouted(name)) return 0;
   const first = FIRST_WORD.exec(name)?.[0] ?? '';
   const word = first.split(BETWEEN)[0] ?? '';
   const isOwn = first.length < name.length && isGivenName(word) && !isOrdinary(word.toLowerCase());

@@ -138,6 +138,8 @@ export const DONE = {
     `Propuestas: ${proposed.claims} afirmaciones, ${proposed.dates} fechas y ${proposed.entries} fichas nuevas. ` +
     'Nada se publica hasta que quite «draft: true».',
   removed: (file: string) => `Borrado ${file}`,
+  finished: (files: readonly string[]) =>
+    `Una orden anterior se interrumpió mientras escribía; se ha terminado lo que hacía: ${files.join(', ')}.`,
   written: (file: string) => `Escrito ${file}`,
   renamed: (before: string, after: string) =>
     `«${before}» es ahora «${after}», y su dirección de antes lleva allí. Compruébelo con «npm run check».`,

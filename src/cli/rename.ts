@@ -17,7 +17,7 @@ export async function rename(): Promise<void> {
   requireContent(root);
   const plan = await planRename(root, from, to, values.merge ?? false);
   if ('problem' in plan) fail(toUnchanged(plan.problem));
-  await writeAll(root, plan.files);
+  writeAll(root, plan.files);
   const written = plan.files.map(({ file, text }) =>
     text === null ? DONE.removed(file) : DONE.written(file),
   );

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -58,7 +58,7 @@ afterEach(() => rm(root, { recursive: true }));
 async function rename(from: string, to: string, isMerge = false): Promise<string> {
   const plan = await planRename(root, from as EntryRef, to as EntryRef, isMerge);
   if ('problem' in plan) return plan.problem;
-  await writeAll(root, plan.files);
+  writeAll(root, plan.files);
   return plan.notes.join('\n');
 }
 
@@ -157,8 +157,10 @@ describe('nothing changes', () => {
       { file: 'content/people/eva.yaml', text: null },
       { file: 'content/people/lugar.yaml', text: 'imposible' },
     ];
-    await expect(writeAll(root, files)).rejects.toThrow();
+    expect(() => writeAll(root, files)).toThrow();
     for (const [file, text] of Object.entries(FILES)) expect(await read(file)).toBe(text);
     await expect(read('content/people/nueva.yaml')).rejects.toThrow();
+    const left = await readdir(path.join(root, 'content'), { recursive: true });
+    expect(left.filter((file) => path.basename(file).startsWith('.'))).toEqual([]);
   });
 });

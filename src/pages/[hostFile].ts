@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMovedEntries } from '../data/pages/redirects.ts';
+import { getMovedAddresses } from '../data/pages/moved-pages.ts';
 import { toPath } from '../data/paths.ts';
 import { HOSTED_HEADER_RULES } from '../hosts/headers.ts';
 import { toHeadersFile } from '../hosts/to-headers-file.ts';
@@ -16,6 +16,6 @@ export const GET: APIRoute = ({ params }) => {
   return new Response(
     params['hostFile'] === '_headers'
       ? toHeadersFile(HOSTED_HEADER_RULES, base)
-      : toRedirectsFile(getMovedEntries(), base),
+      : toRedirectsFile(getMovedAddresses(), base),
   );
 };

@@ -74,6 +74,7 @@ export async function publishSite(
     articles: toSearchSources(library, base),
     pagefindVersion: readInstalledVersion(),
     say,
+    workersMax,
   });
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);

@@ -22,6 +22,8 @@ export function toAzimuthal(center: Coordinates, limit: number): Projection {
   ];
   const reach = 2 * Math.sin(limit / 2);
   const farthest = reach * (1 - 1e-9);
+  /** Nearer than this it need not be known how far a point is: a root takes longer than all the rest. */
+  const surelySeen = (farthest * (1 - 1e-9)) ** 2;
   const antipode: readonly [number, number] = [toShortTurn(lambda + Math.PI), -center[1] * DEGREE];
 
   const projectAll = ({ vectors }: Outline): FlatLine => {
@@ -38,7 +40,7 @@ export function toAzimuthal(center: Coordinates, limit: number): Projection {
       const k = Math.sqrt(2 / Math.max(1 + vx * c[0] + vy * c[1] + vz * c[2], 1e-12));
       let x = k * (vx * east[0] + vy * east[1] + vz * east[2]);
       let y = -k * (vx * north[0] + vy * north[1] + vz * north[2]);
-      const distance = Math.hypot(x, y);
+      const distance = x * x + y * y < surelySeen ? 0 : Math.hypot(x, y);
       if (distance > farthest) {
         x *= reach / distance;
         y *= reach / distance;

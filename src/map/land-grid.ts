@@ -24,10 +24,11 @@ export function createLandGrid(width: number, height: number): LandGrid {
     rows,
     cells,
     fill(rings, value) {
-      findCrossings(rings, crossings);
-      for (const [row, line] of crossings.entries()) {
-        if (line.length === 0) continue;
-        line.sort((a, b) => a - b);
+      const touched = findCrossings(rings, crossings);
+      for (let row = touched.first; row <= touched.last; row += 1) {
+        const line = crossings[row];
+        if (!line || line.length === 0) continue;
+        sortNumbers(line);
         for (let at = 0; at + 1 < line.length; at += 2) {
           const from = Math.max(Math.ceil((line[at] as number) / CELL - 0.5), 0);
           const to = Math.min(Math.floor((line[at + 1] as number) / CELL - 0.5), columns - 1);
@@ -64,10 +65,15 @@ export function createCellCounter(
 ): CellCounter {
   const width = columns + 1;
   const sums = new Uint32Array(width * (rows + 1));
+  /** Asked once for each value, not for each cell. */
+  const steps: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     let line = 0;
     for (let column = 0; column < columns; column += 1) {
-      if (isCounted(cells[row * columns + column] as number)) line += 1;
+      const value = cells[row * columns + column] as number;
+      const step = steps[value] ?? Number(isCounted(value));
+      steps[value] = step;
+      line += step;
       const at = (row + 1) * width + column + 1;
       sums[at] = (sums[at - width] as number) + line;
     }
@@ -106,8 +112,26 @@ export function countCells({ x, y, width, height }: MapBox): number {
   );
 }
 
-/** Where lines cross the middle of each row. */
-function findCrossings(rings: readonly FlatLine[], crossings: readonly number[][]): void {
+/** Most rows are crossed twice, and hardly one ten times: `sort` calls back for each pair. */
+function sortNumbers(numbers: number[]): void {
+  for (let at = 1; at < numbers.length; at += 1) {
+    const number = numbers[at] as number;
+    let to = at;
+    for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1)
+      numbers[to] = numbers[to - 1] as number;
+    numbers[to] = number;
+  }
+}
+
+/**
+ * Finds where lines cross the middle of each row.
+ * @returns the rows that may be crossed
+ */
+function findCrossings(
+  rings: readonly FlatLine[],
+  crossings: readonly number[][],
+): { readonly first: number; readonly last: number } {
+  const touched = { first: crossings.length, last: -1 };
   for (const ring of rings) {
     let x1 = ring.at(-2) ?? 0;
     let y1 = ring.at(-1) ?? 0;
@@ -116,6 +140,10 @@ function findCrossings(rings: readonly FlatLine[], crossings: readonly number[][
       const y2 = ring[at + 1] as number;
       const first = Math.max(Math.ceil(Math.min(y1, y2) / CELL - 0.5), 0);
       const last = Math.min(Math.ceil(Math.max(y1, y2) / CELL - 0.5), crossings.length) - 1;
+      if (first <= last) {
+        if (first < touched.first) touched.first = first;
+        if (last > touched.last) touched.last = last;
+      }
       for (let row = first; row <= last; row += 1) {
         crossings[row]?.push(x1 + (((row + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1));
       }
@@ -123,4 +151,5 @@ function findCrossings(rings: readonly FlatLine[], crossings: readonly number[][
       y1 = y2;
     }
   }
+  return touched;
 }

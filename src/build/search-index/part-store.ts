@@ -8,6 +8,8 @@ import type { IndexPart } from './index-part.ts';
 /** Where builds cache the parts of the search index. */
 export interface PartStore {
   readonly getPart: (key: string) => IndexPart | null;
+  /** Whether a part is there, whole. */
+  readonly hasPart: (key: string) => boolean;
   readonly cachePart: (key: string, part: IndexPart) => void;
   /** Drops parts that are no part any more. */
   readonly prune: (keys: readonly string[]) => void;
@@ -24,12 +26,17 @@ const CHECKSUM = 4;
 export function createPartStore(folder: string): PartStore {
   mkdirSync(folder, { recursive: true });
   const toFile = (key: string): string => path.join(folder, key);
+  const readPart = (key: string): Buffer | null => {
+    const bytes = readIfThere(toFile(key)) ?? Buffer.of();
+    const part = bytes.subarray(CHECKSUM);
+    return bytes.subarray(0, CHECKSUM).equals(toChecksum(part)) ? part : null;
+  };
   return {
     getPart(key) {
-      const bytes = readIfThere(toFile(key)) ?? Buffer.of();
-      const part = bytes.subarray(CHECKSUM);
-      return bytes.subarray(0, CHECKSUM).equals(toChecksum(part)) ? deserialize(part) : null;
+      const part = readPart(key);
+      return part && deserialize(part);
     },
+    hasPart: (key) => readPart(key) !== null,
     cachePart(key, part) {
       const bytes = serialize(part);
       writeFileSync(toFile(key), Buffer.concat([toChecksum(bytes), bytes]));

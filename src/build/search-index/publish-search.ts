@@ -4,9 +4,9 @@ import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
 import { createJoinedIndex } from './create-joined-index.ts';
 import { createPlainIndex } from './create-plain-index.ts';
-import { sayNotJoined, sayOtherVersion } from '../messages.ts';
+import { sayNotJoined, sayOtherVersion, STAGES } from '../messages.ts';
+import { createProgress } from '../progress.ts';
 import { type IndexFile, VERSION } from './pagefind-file.ts';
-import { createPartStore } from './part-store.ts';
 import { close } from './run-pagefind.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchSource } from './search-source.ts';
@@ -24,6 +24,8 @@ export interface PublishSearchOptions {
   readonly pagefindVersion: string;
   /** Where warnings go. */
   readonly say: (sentence: string) => void;
+  /** Parts that are indexed at once, at most; as many as there are cores unless this says otherwise. */
+  readonly workersMax?: number;
 }
 
 /** By their paths in the site. */
@@ -58,11 +60,16 @@ export async function publishSearch(options: PublishSearchOptions): Promise<Sear
  * otherwise Pagefind makes it whole, and the build says so.
  */
 async function makeIndex(options: PublishSearchOptions): Promise<MadeIndex> {
-  const { folders, articles, pagefindVersion, say } = options;
+  const { folders, articles, pagefindVersion, say, workersMax } = options;
   if (pagefindVersion === VERSION)
     try {
-      const store = createPartStore(path.join(folders.cache, 'search'));
-      return await makeFiles(options, await createJoinedIndex(articles, store));
+      const folder = path.join(folders.cache, 'search');
+      const index = await createJoinedIndex(articles, {
+        folder,
+        onDone: createProgress(STAGES.search, say),
+        workersMax,
+      });
+      return await makeFiles(options, index);
     } catch (error) {
       // Whatever it was is no reason to publish nothing: if Pagefind is broken it says so again.
       say(sayNotJoined(error));

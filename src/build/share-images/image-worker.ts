@@ -9,7 +9,7 @@ export interface ImageTask {
   readonly card: ShareCard;
 }
 
-await serveTasks((folder: string) => {
+serveTasks((folder: string) => {
   const draw = createShareDrawer();
   return ({ key, card }: ImageTask): string => writeImage(folder, key, draw(card));
 });

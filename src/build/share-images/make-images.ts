@@ -60,13 +60,19 @@ export function makeImages(
     const key = keys[index] ?? '';
     if (names.get(key) === null) tasks.set(key, { key, card });
   }
+  // Read by the drawing library when it is loaded: it gets and gives back small buffers all the time,
+  // and to return each to the system at once takes longer than to draw (see prepare-process.ts).
+  process.env['MIMALLOC_PURGE_DELAY'] = '10';
+  let done = 0;
   const { results, readCpu } = runOnCores<string, ImageTask, string>(
     new URL('image-worker.ts', import.meta.url),
-    [...tasks.values()],
+    [...tasks.values()].map((task) => () => task),
     {
       setup: kept,
       tasksEach: IMAGES_EACH,
-      onDone: (done) => onDone(done, tasks.size),
+      // The thread that asks makes pages meanwhile.
+      ahead: tasks.size,
+      onDone: () => onDone((done += 1), tasks.size),
       ...(workersMax === undefined ? {} : { workersMax }),
     },
   );

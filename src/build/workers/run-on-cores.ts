@@ -2,11 +2,18 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** What a worker is started with: see {@link serveTasks}. */
-export interface WorkerStart<Setup, Task> {
+export interface WorkerStart<Setup> {
   readonly setup: Setup;
-  readonly tasks: readonly Task[];
   /** Milliseconds of CPU that this worker has used; it says so after each task. */
   readonly cpu: Float64Array;
+}
+
+/** A task on its way to a worker; null is the end. */
+export type SentTask<Task> = { readonly index: number; readonly task: Task } | null;
+
+export interface SentResult<Result> {
+  readonly index: number;
+  readonly result: Result;
 }
 
 interface RunOptions<Setup> {
@@ -14,8 +21,13 @@ interface RunOptions<Setup> {
   readonly setup: Setup;
   /** Tasks that are worth the start of one more worker. */
   readonly tasksEach: number;
-  /** Told the number of tasks that are done. */
-  readonly onDone?: (done: number) => void;
+  /**
+   * Tasks that a worker has in hand at most: many where this thread is busy meanwhile and deals out
+   * nothing, few where each takes much memory.
+   */
+  readonly ahead: number;
+  /** Told each task that is done, by its place in the list. */
+  readonly onDone?: (index: number) => void;
   /** Workers at most; as many as there are cores unless this says otherwise. */
   readonly workersMax?: number;
 }
@@ -30,58 +42,52 @@ interface Running<Result> {
 
 /**
  * Does tasks in threads beside this one. Which worker does which must not matter: it only decides how
- * long they take. Tasks are dealt out at the start, since a thread that is busy deals out nothing.
+ * long they take.
  * @param program module of the workers; it calls {@link serveTasks}
+ * @param tasks each is made when it is dealt out
  */
 export function runOnCores<Setup, Task, Result>(
   program: URL,
-  tasks: readonly Task[],
-  { setup, tasksEach, onDone, workersMax = availableParallelism() }: RunOptions<Setup>,
+  tasks: readonly (() => Task)[],
+  { setup, tasksEach, ahead, onDone, workersMax = availableParallelism() }: RunOptions<Setup>,
 ): Running<Result> {
   const count = Math.min(workersMax, Math.ceil(tasks.length / tasksEach));
   const usages = Array.from(
     { length: count },
     () => new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT)),
   );
-  let done = 0;
-  const onTask = (): void => {
-    done += 1;
-    onDone?.(done);
+  const results: Result[] = Array.from({ length: tasks.length });
+  let next = 0;
+  const deal = (worker: Worker): void => {
+    const index = next;
+    const toTask = tasks[index];
+    next += 1;
+    const sent: SentTask<Task> = toTask ? { index, task: toTask() } : null;
+    worker.postMessage(sent);
   };
-  const shares = usages.map((cpu, worker) =>
-    runWorker<Setup, Task, Result>(
-      program,
-      { setup, tasks: tasks.filter((_, index) => index % count === worker), cpu },
-      onTask,
-    ),
+  const workers = usages.map((cpu) => {
+    const workerData: WorkerStart<Setup> = { setup, cpu };
+    const worker = new Worker(program, { workerData });
+    worker.on('message', ({ index, result }: SentResult<Result>) => {
+      results[index] = result;
+      onDone?.(index);
+      deal(worker);
+    });
+    return worker;
+  });
+  const rounds = Math.min(ahead, Math.ceil(tasks.length / Math.max(count, 1)));
+  for (let round = 0; round < rounds; round += 1) for (const worker of workers) deal(worker);
+  const ends = workers.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        worker.on('error', reject);
+        worker.on('exit', (code) =>
+          code === 0 ? resolve() : reject(new Error(`A worker ended with code ${code}`)),
+        );
+      }),
   );
   return {
-    results: Promise.all(shares).then((results) =>
-      tasks.map((_, index) => results[index % count]?.[Math.floor(index / count)] as Result),
-    ),
+    results: Promise.all(ends).then(() => results),
     readCpu: () => usages.reduce((sum, [cpu = 0]) => sum + cpu, 0),
   };
-}
-
-function runWorker<Setup, Task, Result>(
-  program: URL,
-  start: WorkerStart<Setup, Task>,
-  onTask: () => void,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const worker = new Worker(program, { workerData: start });
-  return new Promise((resolve, reject) => {
-    worker.on('message', (result: Result) => {
-      results.push(result);
-      onTask();
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      if (results.length === start.tasks.length) resolve(results);
-      else
-        reject(
-          new Error(`Expected ${start.tasks.length} results, got ${results.length} (${code})`),
-        );
-    });
-  });
 }

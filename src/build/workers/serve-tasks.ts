@@ -1,19 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerStart } from './run-on-cores.ts';
+import type { SentResult, SentTask, WorkerStart } from './run-on-cores.ts';
 
 /**
- * Does, in a worker, the tasks that it was started with, one after the other.
+ * Does, in a worker, the tasks that it is sent, one after the other.
  * @param prepare makes what does a task, once
+ * @param end called after the last one
  */
-export async function serveTasks<Setup, Task, Result>(
+export function serveTasks<Setup, Task, Result>(
   prepare: (setup: Setup) => (task: Task) => Result | Promise<Result>,
-): Promise<void> {
-  const { setup, tasks, cpu } = workerData as WorkerStart<Setup, Task>;
+  end: () => unknown = () => {},
+): void {
+  const { setup, cpu } = workerData as WorkerStart<Setup>;
   const run = prepare(setup);
-  for (const task of tasks) {
-    const result = await run(task);
+  let before: Promise<unknown> = Promise.resolve();
+  const serve = async (sent: SentTask<Task>): Promise<void> => {
+    if (!sent) {
+      await end();
+      parentPort?.close();
+      return;
+    }
+    const done: SentResult<Result> = { index: sent.index, result: await run(sent.task) };
     const { user, system } = process.threadCpuUsage();
     cpu[0] = (user + system) / 1000;
-    parentPort?.postMessage(result);
-  }
+    parentPort?.postMessage(done);
+  };
+  parentPort?.on('message', (sent: SentTask<Task>) => {
+    // What goes wrong ends the worker, and is told by it.
+    before = before.then(() => serve(sent));
+  });
 }

@@ -72,7 +72,10 @@ export function makeImages(
       tasksEach: IMAGES_EACH,
       // The thread that asks makes pages meanwhile.
       ahead: tasks.size,
-      onDone: () => onDone((done += 1), tasks.size),
+      onDone: () => {
+        done += 1;
+        onDone(done, tasks.size);
+      },
       ...(workersMax === undefined ? {} : { workersMax }),
     },
   );

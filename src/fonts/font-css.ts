@@ -2,7 +2,7 @@ import { FONT_FAULTS } from './messages.ts';
 import type { MadeFont } from './make-subset.ts';
 import { FALLBACK_FONTS, toFallbackMetrics, toFontMetrics } from './metrics.ts';
 import type { FallbackFont, FontMetrics } from './metrics.ts';
-import type { FontFamily } from './subsets.ts';
+import type { FontFamily, WeightRange } from './subsets.ts';
 
 /**
  * The style sheet of the fonts: a face for each file (beside the sheet, named after the subset),
@@ -27,20 +27,18 @@ export function toFontCss(fonts: readonly MadeFont[]): string {
 }
 
 /** `optional`: a page that has begun in the fallback stays in it, so that no line ever moves. */
-function toFace({ subset: { name, family, style, weight, range } }: MadeFont): string {
-  const { min, max } = weight;
+function toFace({ subset }: MadeFont): string {
+  const { name, family, style, weight, standsFor = weight, range } = subset;
   return [
     `@font-face{font-family:"${family}"`,
     `font-style:${style}`,
-    `font-weight:${toWeights(family, min, max)}`,
+    `font-weight:${toWeights(standsFor)}`,
     'font-display:optional',
     `src:url(./${name}.woff2)format("woff2")${range ? `;unicode-range:${range}` : ''}}`,
   ].join(';');
 }
 
-/** A letter that has one weight only must not be thickened by the browser. */
-function toWeights(family: FontFamily, min: number, max: number): string {
-  if (family === 'Newsreader More') return '400 600';
+function toWeights({ min, max }: WeightRange): string {
   return min === max ? String(min) : `${min} ${max}`;
 }
 

@@ -1,3 +1,9 @@
+/** Weights of CSS, 400 being regular. */
+export interface WeightRange {
+  readonly min: number;
+  readonly max: number;
+}
+
 /** What of a font file goes to the readers. */
 export interface FontSubset {
   /** Name of the file made, without its ending. */
@@ -8,7 +14,12 @@ export interface FontSubset {
   readonly source: string;
   readonly style: 'normal' | 'italic';
   readonly characters: string;
-  readonly weight: { readonly min: number; readonly max: number };
+  readonly weight: WeightRange;
+  /**
+   * Weights that its face stands for, where they are more than the file has: a browser must not
+   * thicken a letter that has one weight only.
+   */
+  readonly standsFor?: WeightRange;
   /** Size in points that the letters are drawn for (axis `opsz`), where the file has that axis. */
   readonly opticalSize?: number;
   /** OpenType features kept; kerning is the costly one. */
@@ -98,6 +109,7 @@ export const FONT_SUBSETS: readonly FontSubset[] = [
     style: 'normal',
     characters: NEIGHBOURS,
     weight: { min: 400, max: 400 },
+    standsFor: { min: 400, max: 600 },
     features: [],
     range: 'U+23-24,U+2A,U+3C,U+3E,U+40,U+5C,U+5E-60,U+7B-7E,U+A9,U+C0-FF,U+2039-203A',
   },
@@ -108,6 +120,7 @@ export const FONT_SUBSETS: readonly FontSubset[] = [
     style: 'normal',
     characters: FARTHER,
     weight: { min: 400, max: 400 },
+    standsFor: { min: 400, max: 600 },
     features: [],
     range: 'U+100-21B',
   },

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../words/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
@@ -20,10 +20,6 @@ import { onePageOfEachType, type Page, readPages } from './pages.ts';
 import { serveByPreview } from './preview.ts';
 
 const BASE = '/noticias/';
-/** Milliseconds that building and reading a thousand pages may take on a busy machine. */
-const BUILD_TIME = 600_000;
-vi.setConfig({ testTimeout: BUILD_TIME });
-
 const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
 /**
  * What the generated corpus lacks: an ñ, an entry without mentions, one that was merged, a private
@@ -111,7 +107,7 @@ beforeAll(async () => {
   );
   claims = articles.flatMap(toExpectedClaims);
   pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));
-}, BUILD_TIME);
+});
 
 afterAll(() => built.remove());
 
@@ -328,7 +324,7 @@ describe('the search in a page of claims', () => {
   beforeAll(async () => {
     browser = await launchChromium();
     served = await serveByPreview(process.cwd(), built.site, BASE);
-  }, BUILD_TIME);
+  });
   afterAll(async () => {
     await browser.close();
     await served.stop();

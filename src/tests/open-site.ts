@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { serveByPreview } from './preview.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /** The built site on a server, and a browser to read it with. */
 export interface OpenSite {
@@ -13,10 +13,7 @@ export interface OpenSite {
 
 /** Opens the site of the project's own content, for all tests of a file. */
 export async function openSite(): Promise<OpenSite> {
-  const [served, browser] = await Promise.all([
-    serveByPreview(process.cwd(), inject('site'), '/'),
-    launchChromium(),
-  ]);
+  const [served, browser] = await Promise.all([serveFolder(inject('site')), launchChromium()]);
   return {
     browser,
     url: served.url,

@@ -583,7 +583,9 @@ describe('the article page with its scripts', () => {
       );
       // The scripts come late, after the first paint.
       await page.route('**/*.js', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await page.waitForFunction(
+          () => performance.getEntriesByName('first-contentful-paint').length > 0,
+        );
         await route.continue();
       });
       await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });

@@ -9,9 +9,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
 
-/** Serves the files of a folder and nothing more: for a second site beside that of the project. */
+/** Serves the files of a folder and its page for what is missing, in this process. */
 export async function serveFolder(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -21,7 +25,13 @@ export async function serveFolder(folder: string): Promise<Served> {
         response.setHeader('content-type', TYPES[path.extname(file)] ?? 'text/plain');
         response.end(bytes);
       },
-      () => response.writeHead(404).end(),
+      () => {
+        response.writeHead(404, { 'content-type': 'text/html' });
+        readFile(path.join(folder, '404.html')).then(
+          (bytes) => response.end(bytes),
+          () => response.end(),
+        );
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   test: {
+    // A runner on two cores would use one.
+    maxWorkers: '100%',
     reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     projects: [
       {

@@ -1,6 +1,9 @@
-import { LABELS, canEnd } from '../extract/tagger/labels.ts';
+import { LABELS } from '../extract/tagger/labels.ts';
 import type { TaggerModel } from '../extract/tagger/model.ts';
 import { ALLOWED } from '../extract/tagger/viterbi.ts';
+import { buildLattice } from './lattice.ts';
+import { Learner } from './learner.ts';
+import { seededRandom, shuffle } from './seeded-random.ts';
 
 /** A sentence to learn from: the features of each token and its label. */
 export interface TrainingSentence {
@@ -11,15 +14,6 @@ export interface TrainingSentence {
 interface NumberedSentence {
   readonly features: readonly Int32Array[];
   readonly labels: readonly number[];
-}
-
-/** Probabilities of one sentence under the current weights. */
-interface Lattice {
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-  readonly emission: Float64Array;
-  readonly scale: Float64Array;
-  readonly total: number;
 }
 
 const COUNT = LABELS.length;
@@ -56,47 +50,6 @@ export function trainCrf(sentences: readonly TrainingSentence[], settings = TRAI
     if (row.some((weight) => weight !== 0)) features.set(name, row);
   }
   return { features, transitions: Float32Array.from(transitions.values) };
-}
-
-/** Weights with AdaGrad: each has its own step size; L1 is applied when a weight is next touched. */
-class Learner {
-  readonly values: Float64Array;
-  readonly #squares: Float64Array;
-  readonly #seen: Int32Array;
-  readonly #rate: number;
-  readonly #l1: number;
-  #step = 0;
-
-  constructor(size: number, rate: number, l1: number) {
-    this.values = new Float64Array(size);
-    this.#squares = new Float64Array(size).fill(1e-8);
-    this.#seen = new Int32Array(size);
-    this.#rate = rate;
-    this.#l1 = l1;
-  }
-
-  nextStep(): void {
-    this.#step += 1;
-  }
-
-  shrink(index: number): void {
-    const missed = this.#step - this.#seen[index]!;
-    this.#seen[index] = this.#step;
-    const value = this.values[index]!;
-    if (value === 0 || missed === 0 || this.#l1 === 0) return;
-    const pull = (this.#l1 * missed * this.#rate) / Math.sqrt(this.#squares[index]!);
-    this.values[index] = value > pull ? value - pull : value < -pull ? value + pull : 0;
-  }
-
-  add(index: number, gradient: number): void {
-    this.#squares[index]! += gradient * gradient;
-    this.values[index]! += (this.#rate * gradient) / Math.sqrt(this.#squares[index]!);
-  }
-
-  /** Applies the penalty that is still owed. */
-  settle(): void {
-    for (let index = 0; index < this.values.length; index += 1) this.shrink(index);
-  }
 }
 
 function learn(
@@ -142,60 +95,6 @@ function learn(
   });
 }
 
-/** Forward and backward probabilities, rescaled at each token so that nothing overflows. */
-function buildLattice(
-  features: readonly Int32Array[],
-  weights: Float64Array,
-  steps: Float64Array,
-): Lattice {
-  const length = features.length;
-  const emission = new Float64Array(length * COUNT);
-  features.forEach((token, position) => {
-    const row = emission.subarray(position * COUNT, (position + 1) * COUNT);
-    for (const id of token) {
-      for (let label = 0; label < COUNT; label += 1) row[label]! += weights[id * COUNT + label]!;
-    }
-    const highest = row.reduce((a, b) => Math.max(a, b));
-    for (let label = 0; label < COUNT; label += 1) row[label] = Math.exp(row[label]! - highest);
-  });
-  const forward = new Float64Array(length * COUNT);
-  const scale = new Float64Array(length);
-  for (let position = 0; position < length; position += 1) {
-    const row = position * COUNT;
-    let sum = 0;
-    for (let label = 0; label < COUNT; label += 1) {
-      let reach = position === 0 ? steps[label]! : 0;
-      for (let previous = 0; position > 0 && previous < COUNT; previous += 1) {
-        reach += forward[row - COUNT + previous]! * steps[(previous + 1) * COUNT + label]!;
-      }
-      forward[row + label] = reach * emission[row + label]!;
-      sum += forward[row + label]!;
-    }
-    scale[position] = sum;
-    for (let label = 0; label < COUNT; label += 1) forward[row + label]! /= sum;
-  }
-  const backward = new Float64Array(length * COUNT);
-  const last = (length - 1) * COUNT;
-  let total = 0;
-  for (let label = 0; label < COUNT; label += 1) {
-    backward[last + label] = canEnd(label) ? 1 : 0;
-    total += forward[last + label]! * backward[last + label]!;
-  }
-  for (let position = length - 2; position >= 0; position -= 1) {
-    const row = position * COUNT;
-    const next = row + COUNT;
-    for (let label = 0; label < COUNT; label += 1) {
-      let sum = 0;
-      for (let after = 0; after < COUNT; after += 1) {
-        sum +=
-          steps[(label + 1) * COUNT + after]! * emission[next + after]! * backward[next + after]!;
-      }
-      backward[row + label] = sum / scale[position + 1]!;
-    }
-  }
-  return { forward, backward, emission, scale, total };
-}
-
 function numberFeatures(
   sentences: readonly TrainingSentence[],
   rarest: number,
@@ -219,22 +118,4 @@ function toNumbers(
       Int32Array.from(token.map((feature) => ids.get(feature) ?? -1).filter((id) => id >= 0)),
     ),
   };
-}
-
-/** Mulberry32, small and the same everywhere. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
 }

@@ -3,6 +3,7 @@ import { requireSettings } from './src/cli/require-settings.ts';
 import { deskServer } from './src/desk/desk-server.ts';
 import { liveContent } from './src/dev/live-content.ts';
 import { readSite } from './src/load/read-site.ts';
+import { toSiteBase } from './src/load/site-base.ts';
 import { subsetFonts } from './src/fonts/subset-fonts.ts';
 import { builtByUs } from './src/build/render/built-by-us.ts';
 import { previewOutput } from './src/cli/preview-output.ts';
@@ -13,7 +14,7 @@ const { data: site } = await readSite(settings.contentRoot);
 
 export default defineConfig({
   site: settings.site ?? site?.url,
-  base: settings.base,
+  base: toSiteBase(site, process.env),
   trailingSlash: 'always',
   integrations: [builtByUs(), previewOutput(), subsetFonts(), liveContent(), deskServer()],
   build: { inlineStylesheets: 'always' },

@@ -1,6 +1,7 @@
 import { type ArticleText, toArticleText, toFileLine } from './article-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostWords } from './markdown/find-lost-words.ts';
+import type { OwnLink } from './own-links.ts';
 import { toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
@@ -25,6 +26,10 @@ export interface AnnotatedArticle {
   /** Words of the text. */
   readonly wordCount: number;
   readonly annotations: Annotations;
+  /** What leads from it into the site, in order. */
+  readonly links: readonly OwnLink[];
+  /** The ids of its headings, in order. */
+  readonly headings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -42,9 +47,13 @@ export function annotateArticle(
   { markdown, linesBefore, meta }: ArticleSource,
   lexicon: Lexicon,
 ): AnnotatedArticle {
-  const { tree, problems: found, told } = toHast(markdown, linesBefore);
+  const { tree, problems: found, told, links, headings } = toHast(markdown, linesBefore);
   if (tree === null)
-    return { html: '', text: '', wordCount: 0, annotations: NOTHING, problems: found };
+    return {
+      ...{ html: '', text: '', wordCount: 0, links, headings },
+      annotations: NOTHING,
+      problems: found,
+    };
   const lost = findLostWords(tree, markdown, told, linesBefore);
   const plain = toPlainText(tree);
   const text = toArticleText(plain, linesBefore);
@@ -55,6 +64,8 @@ export function annotateArticle(
     text: plain.text,
     wordCount: text.searched.words.starts.length,
     annotations,
+    links,
+    headings,
     problems: [...problems, ...found, ...lost, ...others],
   };
 }

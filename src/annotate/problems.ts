@@ -161,6 +161,10 @@ const SENTENCES = {
   'link-unsafe': (p: { url: string }) =>
     `El enlace a «${toExcerpt(p.url)}» no se puede publicar. ` +
     'Use una dirección que empiece por «https://», «http://», «mailto:», «/» o «#».',
+  'link-empty': (p: { words: string; url: string }) =>
+    p.words === ''
+      ? `Un enlace a «${toExcerpt(p.url)}» no tiene palabras que pulsar. Escríbalas entre los corchetes o quítelo.`
+      : `El enlace de «${toExcerpt(p.words)}» no lleva a ninguna parte. Escriba su dirección entre los paréntesis o quite los corchetes.`,
   'image-external': (p: { url: string }) =>
     `La imagen «${toExcerpt(p.url)}» no está en el sitio, y la página no pide nada a otros. ` +
     'Guárdela en «public/» y escriba su ruta desde «/».',

@@ -6,12 +6,14 @@ import remarkRehype from 'remark-rehype';
 import { boxTables } from './markdown/box-tables.ts';
 import { mendMdast } from './markdown/mend-mdast.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { setHeadingIds } from './heading-ids.ts';
+import { isEmptyLink, type OwnLink, toOwnLink } from './own-links.ts';
 import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 import type { Range } from './range.ts';
 
 /** Addresses of links: the web, mail, and places of the site itself. */
-const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/)|$)/iu;
+const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/))/iu;
 /** Images of the site itself: a path from its root, and not the `//` of another host. */
 const OWN_IMAGE = /^\/(?!\/)/u;
 /** Ids and classes are ours: raw HTML never comes as far as this. */
@@ -36,7 +38,13 @@ export interface HastBody {
   readonly problems: readonly Problem[];
   /** Ranges of the source (UTF-16) without words of the text, or whose words are told, in order. */
   readonly told: readonly Range[];
+  /** What leads into the site, in order. */
+  readonly links: readonly OwnLink[];
+  /** The ids of the headings, in order. */
+  readonly headings: readonly string[];
 }
+
+const NOTHING = { tree: null, told: [], links: [], headings: [] };
 
 /**
  * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML leaves its words alone; addresses that
@@ -44,12 +52,12 @@ export interface HastBody {
  */
 export function toHast(markdown: string, linesBefore: number): HastBody {
   const excess = findMarkdownExcess(markdown, linesBefore);
-  if (excess.length > 0) return { tree: null, problems: excess, told: [] };
+  if (excess.length > 0) return { ...NOTHING, problems: excess };
   const mdast = parseMarkdown(markdown);
   const tooDeep = findTooDeep(mdast);
   if (tooDeep !== undefined) {
     const line = tooDeep === null ? null : tooDeep + linesBefore;
-    return { tree: null, problems: [toDepthProblem(line)], told: [] };
+    return { ...NOTHING, problems: [toDepthProblem(line)] };
   }
   const { problems: misread, told } = mendMdast(mdast, markdown, linesBefore);
   const tree = transformer.runSync(mdast) as unknown as Root;
@@ -58,7 +66,7 @@ export function toHast(markdown: string, linesBefore: number): HastBody {
   // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
   const safe = mended.hasAttributes ? (sanitizer.runSync(tree as never) as unknown as Root) : tree;
   boxTables(safe);
-  return { tree: safe, problems, told };
+  return { tree: safe, problems, told, links: mended.links, headings: mended.headings };
 }
 
 /** The line of a node that is nested too deeply, without recursion; nothing where none is. */
@@ -75,8 +83,9 @@ function findTooDeep(root: MdastRoot): number | null | undefined {
 function mendTree(
   tree: Root,
   linesBefore: number,
-): { problems: Problem[]; hasAttributes: boolean } {
+): Pick<HastBody, 'links' | 'headings'> & { problems: Problem[]; hasAttributes: boolean } {
   const problems: Problem[] = [];
+  const links: OwnLink[] = [];
   let hasAttributes = false;
   const headings: Element[] = [];
   const visit = (parent: Parents): void => {
@@ -89,22 +98,31 @@ function mendTree(
       hasAttributes ||= Object.keys(child.properties).length > 0;
       const problem = mendAddress(child, linesBefore);
       if (problem) problems.push(problem);
+      const link = toOwnLink(child, toLine(child, linesBefore));
+      if (link && !problem) links.push(link);
       visit(child);
     }
   };
   visit(tree);
+  const ids = setHeadingIds(headings, toText);
+  const found = { problems, links, headings: ids, hasAttributes };
   const first = headings.find(({ tagName }) => tagName === 'h1');
-  if (!first) return { problems, hasAttributes };
+  if (!first) return found;
   for (const heading of headings)
     heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + 1)}`;
   const details = { title: toText(first) };
   problems.push(toProblem('heading-demoted', toPlace(first, linesBefore), details));
-  return { problems, hasAttributes };
+  return found;
 }
 
 function mendAddress(element: Element, linesBefore: number): Problem | null {
   const { href, src } = element.properties;
   const place = toPlace(element, linesBefore);
+  if (isEmptyLink(element) || (element.tagName === 'a' && href === ''))
+    return toProblem('link-empty', place, {
+      words: toText(element).trim(),
+      url: String(href ?? ''),
+    });
   if (typeof href === 'string' && !SAFE_LINK.test(href)) {
     delete element.properties['href'];
     return toProblem('link-unsafe', place, { url: href });
@@ -129,5 +147,13 @@ function toPlace(
   node: { position?: { start: { line: number } } | undefined },
   linesBefore: number,
 ): ProblemPlace {
-  return node.position ? { line: node.position.start.line + linesBefore } : null;
+  const line = toLine(node, linesBefore);
+  return line === null ? null : { line };
+}
+
+function toLine(
+  { position }: { position?: { start: { line: number } } | undefined },
+  linesBefore: number,
+): number | null {
+  return position ? position.start.line + linesBefore : null;
 }

@@ -3,6 +3,7 @@ import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
 import { readSite } from '../load/read-site.ts';
+import { toSiteBase } from '../load/site-base.ts';
 import { fail } from './fail.ts';
 import { HOST_FAULTS, USAGE } from './messages.ts';
 import { readArguments } from './read-arguments.ts';
@@ -17,12 +18,7 @@ export async function host(): Promise<void> {
     },
     USAGE.host,
   );
-  const { contentRoot, site, base, output } = requireSettings([
-    'SITE',
-    'BASE',
-    'GLOSA_ROOT',
-    'OUT_DIR',
-  ]);
+  const { contentRoot, site, output } = requireSettings(['SITE', 'BASE', 'GLOSA_ROOT', 'OUT_DIR']);
   const { data } = await readSite(contentRoot);
   const { hostname } = new URL(site ?? data?.url ?? 'http://localhost');
   const folder = values.folder ?? output;
@@ -32,7 +28,7 @@ export async function host(): Promise<void> {
   const settings = {
     host: hostname,
     folder,
-    base,
+    base: toSiteBase(data, process.env),
     listen: values.listen,
   };
   switch (positionals[0]) {

@@ -1,11 +1,11 @@
 import { toTopicPath } from '../data/paths.ts';
-import { toTopics } from '../data/topics.ts';
+import type { TopicLabel } from '../data/topics.ts';
 import { type Html, html } from '../html/html.ts';
 
 /** The topics of an article above its title; nothing where it has none. */
-export function renderKicker(topics: readonly string[]): Html | null {
+export function renderKicker(topics: readonly TopicLabel[]): Html | null {
   if (topics.length === 0) return null;
-  const links = toTopics(topics).map(
+  const links = topics.map(
     ({ slug, name }, index) =>
       html`${index > 0 && ' · '}<a href="${toTopicPath(slug)}">${name}</a>`,
   );

@@ -8,6 +8,8 @@ import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { toEntries } from './entries.ts';
 import { toOwnEntries } from './own-entries.ts';
+import { createTopicSlugs } from './topic-slugs.ts';
+import { type TopicLabel, toTopics } from './topics.ts';
 
 /**
  * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,
@@ -18,6 +20,8 @@ export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly text: AnnotatedArticle['text'];
   readonly wordCount: AnnotatedArticle['wordCount'];
   readonly annotations: AnnotatedArticle['annotations'];
+  /** Each once, with its address. */
+  readonly topics: readonly TopicLabel[];
   /** Those that it mentions or quotes, in the order in which it does. */
   readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
@@ -32,9 +36,10 @@ interface DatedRecord {
 export const toArticles = memoize((library: Library): readonly ArticleRecord[] => {
   const entries = toEntries(library);
   const timeZone = library.site?.timeZone ?? 'UTC';
+  const toTopicSlug = createTopicSlugs(library.articles.flatMap(({ meta }) => meta.topics));
   return library.articles
     .map((article) => ({
-      article: toRecord(article, entries),
+      article: toRecord(article, entries, toTopics(article.meta.topics, toTopicSlug)),
       moment: Date.parse(toMoment(article.meta.published, timeZone)),
     }))
     .sort(byNewest)
@@ -44,6 +49,7 @@ export const toArticles = memoize((library: Library): readonly ArticleRecord[] =
 function toRecord(
   { annotated, ...article }: Article,
   entries: ReadonlyMap<EntryRef, Entry>,
+  topics: readonly TopicLabel[],
 ): ArticleRecord {
   const { text, wordCount, annotations } = annotated;
   return {
@@ -51,6 +57,7 @@ function toRecord(
     text,
     wordCount,
     annotations,
+    topics,
     entries: toOwnEntries(annotations, entries),
     get html() {
       return withBase(annotated.html, import.meta.env.BASE_URL);

@@ -9,7 +9,8 @@ import { countAppearances, type IndexedArticle, toBacklinks } from './backlinks.
 import { findSuccessor } from '../load/entry-page.ts';
 import { toClaimGroups, toClaims } from './claim-groups.ts';
 import { createCompanionFinder } from './companions.ts';
-import { gatherTopics } from './topics.ts';
+import { gatherTopics, toTopics } from './topics.ts';
+import { toWordSlug } from './word-slug.ts';
 
 const { articles, entries } = readCorpus();
 const backlinks = toBacklinks(articles, entries);
@@ -232,7 +233,8 @@ function readCorpus(): {
     const written = toCorpusArticle(29 - index, registers);
     const { article } = readArticle(written.slug, '', toArticleFile(written), lexicon);
     if (!article) throw new TypeError('Expected the corpus to have no problems');
-    return { ...article, ...article.annotated };
+    const topics = toTopics(article.meta.topics, toWordSlug);
+    return { ...article, ...article.annotated, topics };
   });
   return { articles: read, entries: new Map(list.map((entry) => [entry.ref, entry])) };
 }

@@ -5,7 +5,10 @@ import { hasPage } from '../load/entry-page.ts';
 import type { ArticleRecord } from './articles.ts';
 
 /** What the index needs of an article. */
-export type IndexedArticle = Pick<ArticleRecord, 'slug' | 'meta' | 'text' | 'annotations'>;
+export type IndexedArticle = Pick<
+  ArticleRecord,
+  'slug' | 'meta' | 'text' | 'annotations' | 'topics'
+>;
 
 /** What one article holds on one entry. */
 export interface Appearance<Article extends IndexedArticle = ArticleRecord> {

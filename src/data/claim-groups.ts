@@ -8,7 +8,6 @@ import { hasPage } from '../load/entry-page.ts';
 import { toYear } from '../words/dates.ts';
 import type { Facet } from './facets.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
-import { toTopics } from './topics.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
 
 /** A claim with the article that holds it. */
@@ -68,8 +67,7 @@ export function toClaimGroups<Article extends IndexedArticle>(
     groups[facet].set(slug, group);
     group.claims.push(archived);
   };
-  for (const [{ meta }, own] of Map.groupBy(claims, ({ article }) => article)) {
-    const topics = toTopics(meta.topics);
+  for (const [{ meta, topics }, own] of Map.groupBy(claims, ({ article }) => article)) {
     const year = toYear(meta.published, timeZone);
     for (const archived of own) {
       const { speaker, form } = archived.claim;

@@ -31,7 +31,9 @@ export const toArticleKeys = memoize((library: Library): ArticleKeys => {
       if (article.digest === undefined) return [];
       const own = [...article.entries.keys()].map((ref) => digests.get(ref));
       const age = toAge(article.meta.published, today) ?? '';
-      return [[article.slug, toDigest(article.digest, age, own.join())]];
+      // Another article may bring a topic that changes the address of one of its own.
+      const topics = article.topics.map(({ slug }) => slug).join();
+      return [[article.slug, toDigest(article.digest, age, topics, own.join())]];
     }),
   );
 });

@@ -1,7 +1,6 @@
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
 import { sortByName } from '../words/collation.ts';
-import { toWordSlug } from './word-slug.ts';
 
 /** A topic and the last part of its address. */
 export interface TopicLabel {
@@ -15,10 +14,13 @@ export interface Topic<Article extends IndexedArticle = ArticleRecord> extends T
 }
 
 /** The topics of one article, each once: spellings that share an address are one topic. */
-export function toTopics(names: readonly string[]): TopicLabel[] {
+export function toTopics(
+  names: readonly string[],
+  toTopicSlug: (name: string) => string,
+): TopicLabel[] {
   const topics = new Map<string, TopicLabel>();
   for (const name of names) {
-    const slug = toWordSlug(name);
+    const slug = toTopicSlug(name);
     if (!topics.has(slug)) topics.set(slug, { slug, name });
   }
   return [...topics.values()];
@@ -30,7 +32,7 @@ export function gatherTopics<Article extends IndexedArticle>(
 ): readonly Topic<Article>[] {
   const topics = new Map<string, TopicLabel & { articles: Article[] }>();
   for (const article of articles) {
-    for (const { slug, name } of toTopics(article.meta.topics)) {
+    for (const { slug, name } of article.topics) {
       const topic = topics.get(slug) ?? { slug, name, articles: [] };
       topics.set(slug, topic);
       topic.articles.push(article);

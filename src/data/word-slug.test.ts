@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugSchema } from '../schema/ids.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
+import { createTopicSlugs } from './topic-slugs.ts';
 import { toTopics } from './topics.ts';
 import { toWordSlug } from './word-slug.ts';
 
@@ -43,7 +44,8 @@ test('every address passes the schema, whatever the words', () => {
 });
 
 test('spellings of one topic are one topic, called as it comes first', () => {
-  expect(toTopics(['Economía', 'economía', 'ECONOMIA', 'Defensa'])).toEqual([
+  const names = ['Economía', 'economía', 'ECONOMIA', 'Defensa'];
+  expect(toTopics(names, createTopicSlugs(names))).toEqual([
     { slug: 'economia', name: 'Economía' },
     { slug: 'defensa', name: 'Defensa' },
   ]);
@@ -57,4 +59,52 @@ test('kinds of speaker never share an address', () => {
     { type: 'none' },
   ].map((speaker) => toSpeakerSlug(speaker as Parameters<typeof toSpeakerSlug>[0]));
   expect(slugs).toEqual(['persona-georgia', 'lugar-georgia', 'fuente-georgia', 'sin-atribuir']);
+});
+
+test.each([
+  [
+    ['Campaña', 'Campana'],
+    ['campanna', 'campana'],
+  ],
+  [
+    ['C', 'C++', 'C#', 'c'],
+    ['c', 'c-mas-mas', 'c-almohadilla', 'c'],
+  ],
+  [
+    ['Canal+', 'España', 'I+D'],
+    ['canal', 'espana', 'i-d'],
+  ],
+  [
+    ['Cana', 'Caña', 'CAÑA', 'Canna'],
+    ['cana', 'canna-2', 'canna-2', 'canna'],
+  ],
+  [
+    ['R&D', 'RD', 'R+D'],
+    ['r-d', 'rd', 'r-mas-d'],
+  ],
+  [
+    ['Año nuevo', 'Ano nuevo', 'Año Nuevo'],
+    ['anno-nuevo', 'ano-nuevo', 'anno-nuevo'],
+  ],
+])('the topics %j have the addresses %j, in any order', (names, slugs) => {
+  for (const given of [names, names.toReversed()])
+    expect(names.map(createTopicSlugs(given))).toEqual(slugs);
+});
+
+test('topics that differ in a letter or a sign have pages of their own', () => {
+  const topic = fc.string({
+    unit: fc.constantFrom('a', 'n', 'ñ', 'Ñ', 'á', '+', '#', '&', ' ', '2', 'и'),
+    minLength: 1,
+    maxLength: 4,
+  });
+  const toPlain = (name: string): string =>
+    name.toLowerCase().replaceAll('á', 'a').replaceAll(/ +/gu, ' ').trim();
+  fc.assert(
+    fc.property(fc.array(topic, { minLength: 2, maxLength: 6 }), (names) => {
+      const toTopicSlug = createTopicSlugs(names);
+      for (const a of names)
+        for (const b of names)
+          expect(toTopicSlug(a) === toTopicSlug(b)).toBe(toPlain(a) === toPlain(b));
+    }),
+  );
 });

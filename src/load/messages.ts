@@ -53,6 +53,26 @@ const SENTENCES = {
   'share-letters': (p: { leftOut: readonly string[] }) =>
     `La imagen para compartir no puede dibujar ${p.leftOut.map((text) => `«${text}»`).join(', ')}: sale sin ello. ` +
     'Sus letras son latinas, griegas y cirílicas, y no tiene emojis.',
+  'link-missing': (p: {
+    url: string;
+    what: 'page' | 'image' | 'heading';
+    nearest: string | null;
+  }) => {
+    const hint = p.nearest === null ? '' : ` ¿Quiso decir «${p.nearest}»?`;
+    if (p.what === 'image')
+      return `La imagen «${p.url}» no existe. Guárdela en «public/» con ese nombre o corrija la ruta.`;
+    return p.what === 'heading'
+      ? `El enlace a «${p.url}» lleva a un título que no existe.${hint} Corríjalo o quítelo.`
+      : `El enlace a «${p.url}» lleva a una página que no existe en el sitio.${hint} Corríjalo o quítelo.`;
+  },
+  'site-url': (
+    p: { url: string } & ({ why: 'more'; rest: string } | { why: 'base'; base: string }),
+  ) =>
+    p.why === 'more'
+      ? `La dirección del sitio, «${p.url}», lleva «${p.rest}», que no puede ser parte de ella. ` +
+        'Deje el nombre del sitio y, si va bajo una ruta, carpetas con letras sin acento, cifras, guiones y puntos.'
+      : `La dirección del sitio, «${p.url}», lleva una ruta y BASE dice otra, «${p.base}». ` +
+        'Ponga la misma en las dos o quite BASE.',
   'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +

@@ -1,8 +1,10 @@
+import path from 'node:path';
 import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { checkDates } from './check-dates.ts';
+import { checkLinks } from './check-links.ts';
 import { findMisplaced } from './find-misplaced.ts';
 import { listFiles } from './list-files.ts';
 import { listEditions, readEdition } from './list-editions.ts';
@@ -101,6 +103,13 @@ export async function readLibrary(
       ...registers.problems,
       ...conflictProblems,
       ...problems,
+      ...checkLinks({
+        articles: shown,
+        entries: registers.entries,
+        url: site.data?.url ?? null,
+        // What stands beside the program is published with any content.
+        publicFolders: [path.join(root, 'public'), path.resolve('public')],
+      }),
     ].sort(byFileAndLine),
   };
 }

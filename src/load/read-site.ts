@@ -1,22 +1,25 @@
 import { type Site, siteSchema } from '../schema/site.ts';
-import { findUndrawn } from './find-undrawn.ts';
+import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import type { FileProblem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { findUrlFault } from './site-base.ts';
 
 const SITE_FILE = 'content/site.yaml';
 
-/** Reads what `content/site.yaml` says of the site. */
+/**
+ * Reads what `content/site.yaml` says of the site.
+ * @param environment what else may say where the site is published
+ */
 export async function readSite(
   root: string,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<{ data: Site | null; problems: readonly FileProblem[] }> {
   const source = await readText(root, SITE_FILE);
   if ('problem' in source) return { data: null, problems: [source.problem] };
   const { data, problems, lineOf } = parseYaml(siteSchema, SITE_FILE, source.text);
-  if (!data) return { data, problems };
-  const shown = [
-    [['name'], data.name],
-    [['description'], data.description],
-  ] as const;
-  return { data, problems: findUndrawn(SITE_FILE, shown, lineOf) };
+  const fault = data && findUrlFault(data.url, environment);
+  if (!data || !fault) return { data, problems };
+  const problem = toProblem('site-url', SITE_FILE, lineOf(['url']), { url: data.url, ...fault });
+  return { data, problems: [...problems, problem] };
 }

@@ -8,8 +8,8 @@ export const siteSchema = z.strictObject({
     examples: ['Noticias con quién dice qué, dónde y según quién.'],
   }),
   url: webUrlSchema.meta({
-    description: 'Dirección pública del sitio.',
-    examples: ['https://glosa.example'],
+    description: 'Dirección pública del sitio, con su ruta si no está en la raíz.',
+    examples: ['https://glosa.example', 'https://example.org/noticias/'],
   }),
   timeZone: z
     .string()

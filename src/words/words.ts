@@ -1,3 +1,4 @@
+import { joinQuoted } from './join-quoted.ts';
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
@@ -55,7 +56,12 @@ export function toShortSpeakerName(
   return entries.get(speaker.ref)?.data.aliases.find((alias) => INITIALS.test(alias)) ?? name;
 }
 
-/** The words of a claim as they stand in the text, its parts joined by an ellipsis in brackets. */
-export function toQuotedWords(claim: Pick<Claim, 'ranges'>, text: string): string {
-  return claim.ranges.map(({ start, end }) => text.slice(start, end)).join(' […] ');
+/** The words of a claim as they stand in the text, with an ellipsis in brackets where some are left out. */
+export function toQuotedWords({ ranges }: Pick<Claim, 'ranges'>, text: string): string {
+  return joinQuoted(
+    ranges.map(({ start, end }, index) => ({
+      words: text.slice(start, end),
+      gap: text.slice(ranges[index - 1]?.end ?? start, start),
+    })),
+  );
 }

@@ -8,6 +8,20 @@ test('a text is cut after its sentences, and white space alone is none', () => {
   expect(sentences).toEqual(['Kim llegó.', '¿Y Putin?', 'También.']);
 });
 
+test.each([
+  ['El Sr. Biden habló con EE. UU. y D. Luis sobre el núm. 3.', 1],
+  ['La Dra. Ruiz y el Prof. Gil viven en la Avda. Sol.', 1],
+  ['J. R. R. Tolkien y C. S. Lewis escribieron. Vivían en Oxford.', 2],
+  ['Viajó a EE. UU. La cumbre sigue.', 2],
+  ['Trabaja en Repsol S.A. desde 2010. Antes, no.', 2],
+  ['Vea la pág. 12 y el art. 3. Dice mucho.', 2],
+  ['Ganó el 5. Luis llegó.', 2],
+  ['Dijo que sí. Ana, no.', 2],
+  ['Fue en EE. UU., en Lima y en el cap. 4.', 1],
+])('«%s» is read in %i', (text, count) => {
+  expect(toSentences(text)).toHaveLength(count);
+});
+
 test('no word is lost between sentences, whatever the text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

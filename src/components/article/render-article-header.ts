@@ -19,11 +19,16 @@ import { renderKicker } from '../render-kicker.ts';
  * @param age how old the article is on the day of the build
  */
 export function renderArticleHeader(
-  { meta, wordCount, waitsUntil }: Pick<ArticleRecord, 'meta' | 'wordCount' | 'waitsUntil'>,
+  {
+    meta,
+    topics,
+    wordCount,
+    waitsUntil,
+  }: Pick<ArticleRecord, 'meta' | 'topics' | 'wordCount' | 'waitsUntil'>,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
 ): Html {
-  const { title, description, topics, published, updated, translation, source } = meta;
+  const { title, description, published, updated, translation, source } = meta;
   const notice = TRANSLATION_NOTICES[translation];
   const update = updated && html` · ${toUpdated(renderDay(updated, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;

@@ -1,3 +1,4 @@
+import { ABBREVIATION, INITIALS, SURE_START } from '../../text/abbreviations.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { TextRange } from './paragraphs.ts';
 import { tokenize } from './tokenize.ts';
@@ -19,11 +20,6 @@ const DATELINE_MAX = 12;
 const OPENING_QUOTE = /^["“«¿¡]/u;
 /** Tokens of a sentence; what has no full stop for longer is no prose, and rules must stay fast on it. */
 const LONGEST = 300;
-/** Abbreviations that stand before a name or a number, so that their full stop ends nothing. */
-const ABBREVIATION =
-  /^(?:sr|sra|sres|srta|dr|dra|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|av|avda|art|arts|núm|nro|pág|págs|p|ej|vs|prof|mons|cía|cdte|tte|cnel|aprox|tel|ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic|c|s|a)$/u;
-/** After these words a sentence has begun even if an abbreviation stands before. */
-const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)$/u;
 
 /** Cuts `text` into paragraphs and sentences. No token is lost and none appears twice. */
 export function findSentences(text: string): Paragraph[] {
@@ -76,7 +72,7 @@ function isFinal(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const next = tokens[index + 1];
   // «EE. UU.» swallows its own full stop: the sentence may end with it.
-  if (/^(?:EE\.\s?UU\.|\p{Lu}\.(?:\s?\p{Lu}\.)+)$/u.test(token.text)) {
+  if (INITIALS.test(token.text)) {
     return next !== undefined && SURE_START.test(next.text);
   }
   if (!FINAL.has(token.text)) return false;

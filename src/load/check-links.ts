@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { EntryKind } from '../schema/ids.ts';
+import { findNearestWord } from '../annotate/nearest-word.ts';
+import type { OwnLink } from '../annotate/own-links.ts';
+import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
+import { toProblem } from './messages.ts';
+import type { FileProblem } from './problem.ts';
+import type { Article } from './read-article.ts';
+import type { Entry } from './read-registers.ts';
+
+/** What links may lead to. */
+interface Targets {
+  readonly articles: readonly Article[];
+  readonly entries: readonly Entry[];
+  /** The site's address, if it is known: links with it are the site's own. */
+  readonly url: string | null;
+  /** Absolute folders whose files stand at the root of the site. */
+  readonly publicFolders: readonly string[];
+}
+
+const REGISTERS: Readonly<Record<string, EntryKind>> = {
+  personas: 'person',
+  organizaciones: 'organization',
+  lugares: 'place',
+};
+/** The other parts of the site: what is below them is made from all content, and not checked here. */
+const PARTS: ReadonlySet<string> = new Set(
+  (
+    'afirmaciones temas buscar acerca comprobar datos portada rss.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt ' +
+    '404.html manifest.webmanifest'
+  ).split(' '),
+);
+const ORIGIN = /^https?:\/\/[^/?#]+/iu;
+/** Ids that the page of every article has. */
+const PAGE_IDS = ['resumen', 'en-breve', 'fichas', 'fuentes', 'correcciones', 'contenido'];
+
+/** Links and images of articles that lead to nothing in the site. */
+export function checkLinks(targets: Targets): FileProblem[] {
+  const linking = targets.articles.filter(({ annotated }) => annotated.links.length > 0);
+  if (linking.length === 0) return [];
+  const find = createFinder(targets);
+  return linking.flatMap((article) =>
+    article.annotated.links.flatMap((link) => {
+      const missing = find(article, link);
+      if (!missing) return [];
+      return [toProblem('link-missing', article.file, link.line, { url: link.url, ...missing })];
+    }),
+  );
+}
+
+/** What a link misses, and what is nearest to it. */
+interface Missing {
+  readonly what: 'page' | 'image' | 'heading';
+  readonly nearest: string | null;
+}
+
+function createFinder(targets: Targets): (article: Article, link: OwnLink) => Missing | null {
+  const articles = new Map(targets.articles.map((article) => [article.slug, article]));
+  const entries = new Set<string>(
+    targets.entries.flatMap(({ ref, data }) => [ref, ...data.formerly]),
+  );
+  const own = targets.url?.replace(/\/$/u, '') ?? null;
+
+  const findHeading = (article: Article, id: string): Missing | null => {
+    const ids = [...article.annotated.headings, ...PAGE_IDS];
+    if (ids.includes(id) || hasAnchor(article, id)) return null;
+    const nearest = findNearestWord(id, ids);
+    return { what: 'heading', nearest: nearest && `#${nearest}` };
+  };
+  const findPage = (folder: string, id: string, known: Iterable<string>): Missing => {
+    const nearest = findNearestWord(id, known);
+    return { what: 'page', nearest: nearest && `/${folder}/${nearest}/` };
+  };
+
+  return (article, { url, isImage }) => {
+    const local = own !== null && isBelow(url, own) ? url.slice(own.length) || '/' : url;
+    if (ORIGIN.test(local)) return null;
+    const [, address = '', id = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(local) ?? [];
+    if (address === '') return id === '' ? null : findHeading(article, decode(id));
+    const segments = decode(address).split('/').filter(Boolean);
+    const [folder = '', name, ...rest] = segments;
+    if (isFile(targets.publicFolders, segments)) return null;
+    if (isImage) return { what: 'image', nearest: null };
+    if (folder === '' || PARTS.has(folder)) return null;
+    if (folder === 'articulos' && name !== undefined) {
+      const target = articles.get(name);
+      if (!target) return findPage(folder, name, articles.keys());
+      return id === '' || rest.length > 0 ? null : findHeading(target, decode(id));
+    }
+    const kind = REGISTERS[folder];
+    if (kind === undefined) {
+      const nearest = findNearestWord(folder, [...PARTS, ...Object.keys(REGISTERS), 'articulos']);
+      return { what: 'page', nearest: nearest && `/${nearest}/` };
+    }
+    if (name === undefined || /^\d+$/u.test(name) || entries.has(`${kind}:${name}`)) return null;
+    const known = targets.entries.filter(({ ref }) => ref.startsWith(`${kind}:`));
+    return findPage(
+      folder,
+      name,
+      known.map(({ ref }) => ref.slice(kind.length + 1)),
+    );
+  };
+}
+
+/** Whether an id is that of an annotation or of its card. */
+function hasAnchor({ annotated: { annotations } }: Article, id: string): boolean {
+  const { claims, mentions, notes, dates } = annotations;
+  return (
+    claims.some((claim) => id === toClaimTextId(claim.id) || id === toClaimCardId(claim.id)) ||
+    mentions.some((mention) => id === mention.id || id === toCardId(mention.ref)) ||
+    notes.some((note) => id === note.id || id === toNoteCardId(note.id)) ||
+    dates.some((date) => id === date.id) ||
+    /^(?:pie|llamada)-/u.test(id)
+  );
+}
+
+function isBelow(url: string, site: string): boolean {
+  return url === site || ['/', '?', '#'].some((sign) => url.startsWith(site + sign));
+}
+
+function isFile(folders: readonly string[], segments: readonly string[]): boolean {
+  if (segments.length === 0 || segments.some((segment) => segment === '..')) return false;
+  return folders.some((folder) => existsSync(path.join(folder, ...segments)));
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -57,6 +57,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     },
   ],
   'Spanish as articles have it, to be found in them.': [{ place: 'annotate/bare-names.ts' }],
+  'Ids of the page of an article.': [{ place: 'annotate/heading-ids.ts' }],
   'A language, by its code.': [
     { place: 'exports/sitemaps.ts', texts: ['es'] },
     { place: 'exports/to-rss.ts', texts: ['es'] },

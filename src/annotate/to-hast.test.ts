@@ -77,14 +77,14 @@ describe('what an article may not carry', () => {
     [
       'the heading of the page',
       '# A\n\n## B\n\n###### C',
-      '<h2>A</h2>\n<h3>B</h3>\n<h6>C</h6>',
+      '<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h6 id="c">C</h6>',
       ['warning heading-demoted 11'],
     ],
-    ['headings of its own', '## A\n\n### B', '<h2>A</h2>\n<h3>B</h3>', []],
+    ['headings of its own', '## A\n\n### B', '<h2 id="a">A</h2>\n<h3 id="b">B</h3>', []],
     [
       'emphasis in the heading of the page',
       '# *A* b',
-      '<h2><em>A</em> b</h2>',
+      '<h2 id="seccion-a-b"><em>A</em> b</h2>',
       ['warning heading-demoted 11'],
     ],
   ])('%s', (_, markdown, html, problems) => {

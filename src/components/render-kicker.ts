@@ -1,5 +1,5 @@
 import { toTopicPath } from '../data/paths.ts';
-import type { TopicLabel } from '../data/topics.ts';
+import type { TopicLabel } from '../data/topic-labels.ts';
 import { type Html, html } from '../html/html.ts';
 
 /** The topics of an article above its title; nothing where it has none. */

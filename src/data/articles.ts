@@ -9,7 +9,7 @@ import type { EntryRef } from '../schema/ids.ts';
 import { toEntries } from './entries.ts';
 import { toOwnEntries } from './own-entries.ts';
 import { createTopicSlugs } from './topic-slugs.ts';
-import { type TopicLabel, toTopics } from './topics.ts';
+import { type TopicLabel, toTopics } from './topic-labels.ts';
 
 /**
  * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,

@@ -9,7 +9,8 @@ import { countAppearances, type IndexedArticle, toBacklinks } from './backlinks.
 import { findSuccessor } from '../load/entry-page.ts';
 import { toClaimGroups, toClaims } from './claim-groups.ts';
 import { createCompanionFinder } from './companions.ts';
-import { gatherTopics, toTopics } from './topics.ts';
+import { toTopics } from './topic-labels.ts';
+import { gatherTopics } from './topics.ts';
 import { toWordSlug } from './word-slug.ts';
 
 const { articles, entries } = readCorpus();

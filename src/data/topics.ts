@@ -1,29 +1,11 @@
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
 import { sortByName } from '../words/collation.ts';
-
-/** A topic and the last part of its address. */
-export interface TopicLabel {
-  readonly slug: string;
-  readonly name: string;
-}
+import type { TopicLabel } from './topic-labels.ts';
 
 /** A topic with its articles, in the order in which they were given. */
 export interface Topic<Article extends IndexedArticle = ArticleRecord> extends TopicLabel {
   readonly articles: readonly Article[];
-}
-
-/** The topics of one article, each once: spellings that share an address are one topic. */
-export function toTopics(
-  names: readonly string[],
-  toTopicSlug: (name: string) => string,
-): TopicLabel[] {
-  const topics = new Map<string, TopicLabel>();
-  for (const name of names) {
-    const slug = toTopicSlug(name);
-    if (!topics.has(slug)) topics.set(slug, { slug, name });
-  }
-  return [...topics.values()];
 }
 
 /** Every topic from A to Z; the first article that has it says how it is spelled. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { slugSchema } from '../schema/ids.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
 import { createTopicSlugs } from './topic-slugs.ts';
-import { toTopics } from './topics.ts';
+import { toTopics } from './topic-labels.ts';
 import { toWordSlug } from './word-slug.ts';
 
 test.each([

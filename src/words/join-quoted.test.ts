@@ -17,7 +17,7 @@ test.each([
       ['No voy', ''],
       ['ni mañana', ', '],
     ],
-    'No voy, ni mañana',
+    'No voy […] ni mañana',
   ],
   [
     'the next paragraph',

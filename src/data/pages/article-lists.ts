@@ -3,7 +3,7 @@ import { toArchive } from '../archive.ts';
 import { type ArticleRecord, toArticles } from '../articles.ts';
 import { type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
 import { ARTICLES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
-import type { TopicLabel } from '../topics.ts';
+import type { TopicLabel } from '../topic-labels.ts';
 
 /*
  * Lists of articles are made again only when their keys change. A key covers all that any page can

@@ -8,6 +8,7 @@ import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from '../build/code-digest.ts';
 import { toNamedEntry } from '../load/read-registers.ts';
 import { adviseNames } from './advise-names.ts';
+import { applyAnswers, type FileAnswers } from './apply-answers.ts';
 import { createAlikeFinder } from './alike-entries.ts';
 import { dropDraftNames } from './drop-draft-names.ts';
 import { readReviewed } from './read-reviewed.ts';
@@ -29,10 +30,14 @@ type CheckedContent = Pick<
 export async function checkContent(projectRoot: string): Promise<CheckedContent> {
   const contentRoot = toContentRoot(projectRoot);
   const store = createFileStore(toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)));
-  const library = await readLibrary(
-    contentRoot,
-    createCachedReader(store, undefined, readReviewed),
-  );
+  const readOne = createCachedReader(store, undefined, readReviewed);
+  const answers: FileAnswers[] = [];
+  const library = await readLibrary(contentRoot, (slug, file, source, ...others) => {
+    const read = readOne(slug, file, source, ...others);
+    const own = read.article?.meta.answers ?? [];
+    if (own.length > 0) answers.push({ file, answers: own, source });
+    return read;
+  });
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   const named = library.entries.filter(({ data }) => !data.mergedInto).map(toNamedEntry);
   const problems = [
@@ -42,7 +47,7 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
     ),
     ...(await reviewDraftEntries(contentRoot, library.draftEntries)),
   ];
-  return { ...library, problems: problems.sort(byFileAndLine) };
+  return { ...library, problems: applyAnswers(problems, answers).sort(byFileAndLine) };
 }
 
 /** What another version of the program found may be wrong under this one: it goes. */

@@ -12,6 +12,8 @@ const SENTENCES = {
     `La afirmación «${p.id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
   'name-unknown': (p: { name: string }) =>
     `«${p.name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
+  'answer-stale': (p: { warning: string; about: string }) =>
+    `La respuesta al aviso «${p.warning}» sobre «${p.about}» ya no responde a ninguno. Quítela de «answers».`,
   'entry-waiting': (p: { name: string }) =>
     `La ficha de «${p.name}» es un borrador. Complétela y quite «draft: true», o bórrela.`,
 } as const;
@@ -30,6 +32,13 @@ export function toReviewProblem<Code extends ReviewCode>(
   const toSentence = SENTENCES[code] as (details: ReviewDetails<Code>) => string;
   return { code, severity: 'warning', file, line, message: toSentence(details) };
 }
+
+/** How warnings are answered. */
+export const ANSWER_EXAMPLE = {
+  head: 'Un aviso que ya ha revisado se calla en la cabecera de su artículo, en «answers», con el motivo:',
+  line: (code: string, about: string) =>
+    `  - { warning: ${code}, about: ${JSON.stringify(about)}, reason: … }`,
+} as const;
 
 /** Comments in the file of a drafted article; YAML sets each line after its sign. */
 export const DRAFT_COMMENTS = {

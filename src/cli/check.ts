@@ -1,3 +1,4 @@
+import { toAnswerExamples } from '../authoring/apply-answers.ts';
 import { checkContent } from '../authoring/check-content.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
@@ -29,6 +30,8 @@ export async function check(): Promise<void> {
     const unrecorded = toUnrecordedLine(findUnrecorded({ articles }));
     if (unrecorded) console.log(unrecorded);
     console.log(`\n${formatProblems(problems)}`);
+    const examples = toAnswerExamples(problems);
+    if (examples) console.log(`\n${examples}`);
   }
   // Only errors keep an edition from being published.
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

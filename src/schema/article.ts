@@ -75,6 +75,21 @@ const correctionSchema = z.strictObject({
     }),
 });
 
+const answerSchema = z.strictObject({
+  warning: textSchema.meta({
+    description: 'Clase del aviso, como la escribe «npm run check» al final.',
+    examples: ['claim-unattributed'],
+  }),
+  about: textSchema.meta({
+    description: 'De qué trata: las primeras palabras que el aviso da entre comillas.',
+    examples: ['intereses-alineados'],
+  }),
+  reason: textSchema.meta({
+    description: 'Por qué está bien así.',
+    examples: ['El texto no dice quién lo piensa.'],
+  }),
+});
+
 export const articleSchema = z.strictObject({
   title: textSchema.meta({
     description: 'Titular.',
@@ -120,6 +135,10 @@ export const articleSchema = z.strictObject({
     .array(mentionSchema)
     .default([])
     .meta({ description: 'Solo excepciones: forzar o ignorar una mención.' }),
+  answers: z.array(answerSchema).default([]).meta({
+    description:
+      'Avisos de «npm run check» ya revisados: no se repiten. El que ya no responde a ninguno se avisa.',
+  }),
   draft: draftSchema,
   corrections: z
     .array(correctionSchema)

@@ -1,5 +1,6 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { toClaimPath } from '../../data/paths.ts';
+import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -22,7 +23,8 @@ export function renderOwnClaim(archived: ArchivedClaim): Html {
 
 function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): Html {
   const { entries } = article;
-  const { form, speaker, via, summary, verb } = claim;
+  const { form, speaker, via, summary, verb, kind } = claim;
+  const done = CLAIM_KIND_NAMES[kind];
   const who = [
     showsSpeaker && renderSpeaker(speaker, entries),
     showsSpeaker && speaker.type === 'group' && html` <span>${ANONYMOUS_SOURCE}</span>`,
@@ -33,6 +35,6 @@ function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): H
     ${who.some(Boolean) && html`<p class="who">${who}</p>`}
     <p class="gist">${summary}</p>
     <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
-    <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}</p>
+    <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>
   </li>`;
 }

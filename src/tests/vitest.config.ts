@@ -26,6 +26,8 @@ export default defineConfig({
           exclude: ['src/tests/**'],
           // A worker of its own for each file costs a quarter of a second each: a minute in all.
           isolate: false,
+          // As Astro gives it to what it bundles.
+          env: { SITE: 'https://glosa.example' },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

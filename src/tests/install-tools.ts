@@ -1,7 +1,9 @@
 import { installCaddy } from './caddy.ts';
 import { installChromium } from './chromium.ts';
+import { installEngines } from './engines/install-engines.ts';
 import { installNginx } from './nginx.ts';
 
 installChromium();
 installNginx();
 installCaddy();
+installEngines();

@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-
 /** Where glosses stand: pixels from their passages' first lines, and what one sees while scrolling. */
 interface Placing {
   readonly distances: readonly number[];
@@ -8,8 +6,13 @@ interface Placing {
   readonly overlaps: number;
 }
 
+/** A window of whatever browser: Playwright's, or one of `engines/`. */
+interface Evaluating {
+  readonly evaluate: (run: () => Placing) => Promise<Placing>;
+}
+
 /** Measures an article's page as it stands, at all places that one scrolls to. */
-export function measureGlosses(page: Page): Promise<Placing> {
+export function measureGlosses(page: Evaluating): Promise<Placing> {
   return page.evaluate(() => {
     const pairs = [...document.querySelectorAll('.gloss')].flatMap((gloss) => {
       const id = gloss.id.replace(/^(?:afirmacion|nota)-/u, '');

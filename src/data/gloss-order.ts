@@ -1,4 +1,5 @@
 import type { Annotations, Claim, Note } from '../annotate/index.ts';
+import { GLOSS_GAP, GLOSS_LEADING, toBlockHeight, toClaimHeight } from './gloss-sizes.ts';
 
 /** A claim or a note with its place among those of its type, counted from 1. */
 interface NumberedGloss {
@@ -6,14 +7,8 @@ interface NumberedGloss {
   readonly number: number;
 }
 
-type Glossed = Pick<Annotations, 'claims' | 'notes'>;
+export type Glossed = Pick<Annotations, 'claims' | 'notes'>;
 
-/** Characters in a line of text and of a gloss, where they stand beside each other. */
-const TEXT_LINE = 60;
-const GLOSS_LINE = 56;
-/** A line of a gloss in lines of text; what parts two glosses, too. */
-const GLOSS_LEADING = 2 / 3;
-const GAP = 0.2;
 /** Glosses may take so much of the height of the text before pushing them down leads nowhere. */
 const DENSE = 1;
 
@@ -31,19 +26,14 @@ export function toGlossOrder({ claims, notes }: Glossed): readonly NumberedGloss
  * glosses are as tall as the text they follow each other as a list, until a script settles them.
  */
 export function canStandBeside({ claims, notes }: Glossed, text: string): boolean {
-  const ofText = text
-    .split('\n')
-    .reduce((lines, block) => lines + Math.ceil(block.length / TEXT_LINE) + 2 / 3, 0);
+  const ofText = text.split('\n').reduce((lines, block) => lines + toBlockHeight(block), 0);
   const ofGlosses =
-    claims.reduce(
-      (lines, { summary }) =>
-        lines + Math.ceil((summary.length + 14) / GLOSS_LINE) * GLOSS_LEADING + GAP,
-      0,
-    ) +
-    notes.length * (GLOSS_LEADING + GAP);
+    claims.reduce((lines, { summary }) => lines + toClaimHeight(summary) + GLOSS_GAP, 0) +
+    notes.length * (GLOSS_LEADING + GLOSS_GAP);
   return ofGlosses <= ofText * DENSE;
 }
 
-function toStart({ annotation }: NumberedGloss): number {
+/** Where the passage of a gloss begins in the text: UTF-16 units. */
+export function toStart({ annotation }: Pick<NumberedGloss, 'annotation'>): number {
   return annotation.ranges[0]?.start ?? 0;
 }

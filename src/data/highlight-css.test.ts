@@ -23,16 +23,32 @@ test('ties a passage to its gloss, and each gloss to the one above it', () => {
   ];
   const css = toHighlightCss({ mentions: [], claims, notes }, [], 'una línea\n'.repeat(20));
   expect(css).toContain(
-    '#a-una{anchor-name:--p0;--at:--p0}#afirmacion-una{--of:--p0;--above:--g0;anchor-name:--g1}' +
-      '#n-1{anchor-name:--p1;--at:--p1}#nota-n-1{--of:--p1;--above:--g1;anchor-name:--g2}',
+    '#afirmacion-una{--of:--p0;--above:--g0;anchor-name:--g1}' +
+      '#n-1{anchor-name:--p1}#nota-n-1{--of:--p1;--above:--g1;anchor-name:--g2}',
   );
   expect(css).toContain('[data-notes~=n-1],#nota-n-1{body:has(&:is(:hover,:target');
+});
+
+test('lets each bracket know the claims before and after it, but not one that shares its words', () => {
+  const claims = [
+    { ...toClaim('una', 'los analistas'), ranges: [{ start: 0, end: 9 }] },
+    { ...toClaim('dentro', 'los analistas'), ranges: [{ start: 4, end: 9 }] },
+    { ...toClaim('otra', 'los analistas'), ranges: [{ start: 10, end: 19 }] },
+  ];
+  expect(toHighlightCss({ mentions: [], claims, notes: [] }, [], '')).toContain(
+    '[data-claims~=una]{anchor-name:--passage,--e0;--next:--p2}' +
+      '#a-una{anchor-name:--passage,--e0,--p0}' +
+      '[data-claims~=dentro]{anchor-name:--passage,--e1;--next:--p2}' +
+      '#a-dentro{anchor-name:--passage,--e1,--p1}' +
+      '[data-claims~=otra]{anchor-name:--passage,--e2;--before:--e1}' +
+      '#a-otra{anchor-name:--passage,--e2,--p2}',
+  );
 });
 
 test('ties none where the glosses are as tall as the text: they follow each other as a list', () => {
   const claims = ['una', 'dos', 'tres'].map((id) => toClaim(id, 'los analistas'));
   expect(toHighlightCss({ mentions: [], claims, notes: [] }, [], 'Una línea.')).not.toContain(
-    'anchor',
+    '--of',
   );
 });
 

@@ -47,6 +47,7 @@ export function toHighlightCss(
       '{--first:underline}',
     ),
     toScriptless(glosses.map((gloss) => `${toPassage(gloss)},#${toGlossId(gloss)}${LIT}`)),
+    ...toBrackets(glosses),
     ...(canStandBeside(annotations, text) ? glosses.map(toAnchor) : []),
     toRule(claims.length > 0 ? filters : [], UNMARKED),
     toRule(others, '{display:var(--left-out,none);visibility:hidden}'),
@@ -66,11 +67,31 @@ function findFirsts(mentions: readonly Mention[]): readonly Mention[] {
 
 /** Ties a gloss to its passage, and to the gloss before it, below which it stays. */
 function toAnchor(gloss: Claim | Note, index: number): string {
-  const passage = gloss.type === 'claim' ? toClaimTextId(gloss.id) : gloss.id;
-  return (
-    `#${passage}{anchor-name:--p${index};--at:--p${index}}` +
-    `#${toGlossId(gloss)}{--of:--p${index};--above:--g${index};anchor-name:--g${index + 1}}`
-  );
+  const passage = gloss.type === 'note' ? `#${gloss.id}{anchor-name:--p${index}}` : '';
+  return `${passage}#${toGlossId(gloss)}{--of:--p${index};--above:--g${index};anchor-name:--g${index + 1}}`;
+}
+
+/**
+ * Names where the passage of each claim begins and ends, and lets its bracket know where the claim
+ * before it ends and the next begins; those that share words with it are left out. Of several pieces
+ * of one name the last is meant.
+ */
+function toBrackets(glosses: readonly (Claim | Note)[]): readonly string[] {
+  const spans = glosses.flatMap((gloss, index) => {
+    const [first] = gloss.ranges;
+    const end = gloss.ranges.at(-1)?.end;
+    const isClaim = gloss.type === 'claim' && first !== undefined && end !== undefined;
+    return isClaim ? [{ claim: gloss, index, start: first.start, end }] : [];
+  });
+  return spans.map(({ claim, index, start, end }) => {
+    const before = spans.findLast((other) => other.end <= start);
+    const next = spans.find((other) => other.start >= end);
+    return (
+      `${toPassage(claim)}{anchor-name:--passage,--e${index}` +
+      `${before ? `;--before:--e${before.index}` : ''}${next ? `;--next:--p${next.index}` : ''}}` +
+      `#${toClaimTextId(claim.id)}{anchor-name:--passage,--e${index},--p${index}}`
+    );
+  });
 }
 
 function toGlossId(gloss: Claim | Note): string {

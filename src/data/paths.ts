@@ -39,6 +39,9 @@ export function toEntryPath(ref: EntryRef): string {
   return `${toRegisterPath(kind)}${id}/`;
 }
 
+/** Of what an entry asserts, in its page. */
+export const CLAIMS_ID = 'afirma';
+
 /** The place of a mention in the page of its article. */
 export function toMentionPath(slug: string, mentionId: string): string {
   return `${toArticlePath(slug)}#${mentionId}`;

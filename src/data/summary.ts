@@ -1,6 +1,6 @@
 import type { Claim, Mention } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
-import type { EntryKind } from '../schema/ids.ts';
+import type { EntryKind, EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
 
 /** An entry as one article speaks of it. */
@@ -10,6 +10,8 @@ export interface EntryCard {
   readonly mentions: readonly Mention[];
   /** The claims that the entry makes in this article. */
   readonly claims: readonly Claim[];
+  /** Whether it makes claims in other articles. */
+  readonly isHeardElsewhere: boolean;
 }
 
 /** What the article says of whom and where, each entry in the order of its first mention. */
@@ -20,18 +22,23 @@ export interface Summary {
   readonly claims: readonly Claim[];
 }
 
-/** Projects an article's annotations onto the registers: there is no second list to keep. */
-export function toSummary({
-  annotations,
-  entries,
-}: Pick<ArticleRecord, 'annotations' | 'entries'>): Summary {
+/**
+ * Projects an article's annotations onto the registers: there is no second list to keep.
+ * @param heardElsewhere those who make claims in other articles
+ */
+export function toSummary(
+  { annotations, entries }: Pick<ArticleRecord, 'annotations' | 'entries'>,
+  heardElsewhere: ReadonlySet<EntryRef> = new Set(),
+): Summary {
   const mentions = Map.groupBy(annotations.mentions, ({ ref }) => ref);
   const claims = Map.groupBy(annotations.claims, ({ speaker }) =>
     speaker.type === 'entry' ? speaker.ref : null,
   );
   const cards = [...mentions].flatMap(([ref, found]) => {
     const entry = entries.get(ref);
-    return entry ? [{ entry, mentions: found, claims: claims.get(ref) ?? [] }] : [];
+    if (!entry) return [];
+    const isHeardElsewhere = heardElsewhere.has(ref);
+    return [{ entry, mentions: found, claims: claims.get(ref) ?? [], isHeardElsewhere }];
   });
   const ofKind = (kind: EntryKind): EntryCard[] => cards.filter(({ entry }) => entry.kind === kind);
   return {

@@ -4,6 +4,11 @@ import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
 import { measureGlosses } from './measure-glosses.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { PLAIN_ARTICLE, toDenseArticle } from './samples/dense-article.ts';
+import {
+  INTERVIEW_ARTICLE,
+  INTERVIEW_ENTRIES,
+  REPORT_ARTICLE,
+} from './samples/interview-article.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { Served } from './served.ts';
 
@@ -22,6 +27,9 @@ beforeAll(async () => {
     {
       'articles/2024-01-02-debate.md': toDenseArticle(30),
       'articles/2024-01-03-entrevista.md': PLAIN_ARTICLE,
+      'articles/2024-01-04-alcaldesa.md': INTERVIEW_ARTICLE,
+      'articles/2024-01-05-muelle.md': REPORT_ARTICLE,
+      ...INTERVIEW_ENTRIES,
     },
   );
   other = await serveFolder(corpus.site);
@@ -140,6 +148,53 @@ describe('the first screen', () => {
     expect(inked / all).toBeGreaterThan(0);
     expect(inked / all).toBeLessThanOrEqual(0.12);
   });
+});
+
+describe('the strongest direct quote', () => {
+  const readPulled = (page: Page): Promise<string[]> =>
+    page
+      .locator('.gloss summary')
+      .evaluateAll((all) =>
+        all
+          .map((summary) => getComputedStyle(summary, '::before').content)
+          .filter((content) => content !== 'none' && content !== 'normal'),
+      );
+
+  test('stands large beside its passage where there is room, for the eyes alone', async () => {
+    const page = await open(`${other.url}articulos/2024-01-05-muelle/`);
+    expect(await readPulled(page)).toEqual([
+      '"«Abriremos el muelle norte antes del verano, con dos grúas y sin ceremonia»" / ""',
+    ]);
+    const { distances, overlaps } = await measureGlosses(page);
+    expect(Math.abs(distances[0] ?? 99)).toBeLessThan(6);
+    expect(overlaps).toBe(0);
+    const words = await page.locator('main').innerText();
+    expect(words.split('Abriremos el muelle norte')).toHaveLength(2);
+    await page.emulateMedia({ media: 'print' });
+    const isShown = await page
+      .locator('[data-pull]')
+      .evaluate((summary) => getComputedStyle(summary, '::before').display);
+    expect(isShown).toBe('none');
+  });
+
+  test('is nowhere pulled where the glosses need the room, or on a phone', async () => {
+    expect(await readPulled(await open(site.url + ARTICLE))).toEqual([]);
+    const phone = { width: 360, height: 780 };
+    expect(await readPulled(await open(`${other.url}articulos/2024-01-05-muelle/`, phone))).toEqual(
+      [],
+    );
+  });
+});
+
+test('the card of somebody who is heard elsewhere too leads to what they say there', async () => {
+  const page = await open(`${other.url}articulos/2024-01-05-muelle/`);
+  const link = page.locator('#persona-lucia-arnal .elsewhere a');
+  expect(await link.textContent()).toBe('Sus últimas afirmaciones en otros artículos');
+  expect(await link.getAttribute('href')).toBe('/personas/lucia-arnal/#afirma');
+  await page.goto(`${other.url}personas/lucia-arnal/`);
+  expect(await page.locator('#afirma').count()).toBe(1);
+  await page.goto(site.url + ARTICLE);
+  expect(await page.locator('.elsewhere').count()).toBe(0);
 });
 
 test('an article without claims has no control and no heading for what it has not', async () => {

@@ -38,13 +38,23 @@ export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string | null>> = {
 
 /** Words that no line of a heading should end in: what they announce stands on the next. */
 const ANNOUNCING =
-  /(?<=^|[\s«“(¿¡])(a|al|ante|con|de|del|e|el|en|la|las|lo|los|ni|o|para|por|que|se|sin|su|sus|u|un|una|y) /giu;
+  /^[«“(¿¡]?(?:a|al|ante|con|de|del|e|el|en|la|las|lo|los|ni|o|para|por|que|se|sin|su|sus|u|un|una|y)$/iu;
 const NO_BREAK = '\u00a0';
 
-/** A heading whose short words stay with what follows them. */
+/** What stays together is at most so long: on a phone of 320 px a line has 24 letters. UTF-16 units. */
+const BOUND_MAX = 20;
+
+/** A heading whose short words stay with what follows them, as far as a line of a phone is long. */
 export function toBoundHeading(heading: string): string {
-  // Twice: of two short words in a row the space before the second belongs to the first.
-  return heading.replaceAll(ANNOUNCING, `$1${NO_BREAK}`).replaceAll(ANNOUNCING, `$1${NO_BREAK}`);
+  let bound = '';
+  let last = 0;
+  // From the end: what a short word announces may begin with a short word.
+  for (const word of heading.split(' ').toReversed()) {
+    const isBound = ANNOUNCING.test(word) && last > 0 && word.length + 1 + last <= BOUND_MAX;
+    last = isBound ? word.length + 1 + last : word.length;
+    bound = bound ? `${word}${isBound ? NO_BREAK : ' '}${bound}` : word;
+  }
+  return bound;
 }
 
 /** {@link toCounted} that no line parts. */
@@ -97,10 +107,18 @@ export const MAP_OF_PLACES = 'Mapa de los lugares';
 /** The switch that shows the marks, and its axes: which kinds, and which claims by their form. */
 export const MARK_CONTROLS = { marks: 'Señalar', forms: 'Citas' } as const;
 
+/** Quoted words that stand by themselves, without the marks of the text around them. */
+export function toPulled(words: string): string {
+  return `«${words.replaceAll(/^[“"«\s]+|[”"»\s]+$/gu, '')}»`;
+}
+
 /** The link from a gloss to the speaker's page, or to their card where they have none. */
 export function toSpeakerLink(name: string, hasPage: boolean): string {
   return hasPage ? `Página de ${name}` : `Ficha de ${name}`;
 }
+
+/** The link from the card of an entry to what it says in other articles. */
+export const CLAIMS_ELSEWHERE = 'Sus últimas afirmaciones en otros artículos';
 
 export function toUpdated(day: Html): Html {
   return html`actualizado el ${day}`;

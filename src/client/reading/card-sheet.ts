@@ -1,8 +1,8 @@
 import { build } from '../build-element.ts';
 import { findCards, findClaimMarks, isBeside } from './cards.ts';
-import { allowFocus } from './focus.ts';
+import { goTo } from './focus.ts';
 import { light } from './linked-marks.ts';
-import { findMeant } from './open-gloss.ts';
+import { findAddressed, findMeant } from './open-gloss.ts';
 import { placeCard } from './place-card.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
@@ -19,7 +19,7 @@ const MENTION = '[data-article-body] [data-mention]';
  * card at the name: under a resting pointer, at focus, and to stay by a click. Elsewhere it is a
  * sheet at the foot of the window, for claims and notes too: words that it would cover move above
  * it, ‹ and › lead through the claims or the mentions, and Back, Escape and «Cerrar» close it and
- * bring the page to where it stood.
+ * bring the page to where it stood. A link to a claim from anywhere opens it at the claim's words.
  */
 export class CardSheet extends HTMLElement {
   readonly #holder = build('div', {});
@@ -54,6 +54,18 @@ export class CardSheet extends HTMLElement {
       if (history.state === SHEET_STATE) history.back();
     });
     addEventListener('popstate', () => this.#dialog.close());
+    addEventListener('hashchange', () => this.#land());
+    this.#land();
+  }
+
+  /** Where glosses do not stand beside the text, shows the one that the address names. */
+  #land(): void {
+    const addressed = isBeside() ? null : findAddressed();
+    if (!addressed) return;
+    // Closing leaves the page there, and not at the gloss after the text.
+    history.scrollRestoration = 'manual';
+    addressed.words.scrollIntoView({ block: 'center' });
+    this.#show(addressed.gloss, addressed.words);
   }
 
   #click(event: MouseEvent): void {
@@ -79,10 +91,15 @@ export class CardSheet extends HTMLElement {
     const place = document.getElementById(link.hash.slice(1));
     if (!place || isBeside()) return;
     event.preventDefault();
-    history.replaceState(null, '');
+    const gloss = findCards(place).find((card) => card.matches('.gloss'));
+    if (gloss && !link.closest('.gloss')) {
+      this.#show(gloss, place);
+      return;
+    }
+    // Without a change of the hash, which would call the card again.
+    history.replaceState(null, '', link.hash);
     this.#dialog.close();
-    allowFocus(place);
-    location.replace(`#${place.id}`);
+    goTo(place);
   }
 
   #point({ target, pointerType }: PointerEvent): void {
@@ -122,7 +139,7 @@ export class CardSheet extends HTMLElement {
       placeCard(this.#dialog, place);
     } else {
       if (!this.#dialog.open) {
-        history.pushState(SHEET_STATE, '');
+        if (history.state !== SHEET_STATE) history.pushState(SHEET_STATE, '');
         this.#dialog.style.cssText = '';
         this.#dialog.showModal();
       }

@@ -37,7 +37,6 @@ const UNSEEN = [
   'facet-memory',
   'linked-marks',
   'open-gloss',
-  'reading-position',
   'text-outline',
   'tools-bar',
 ] as const;

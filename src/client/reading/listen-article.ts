@@ -85,6 +85,7 @@ export class ListenArticle extends HTMLElement {
   #show(action: string, canStop: boolean): void {
     const play = this.querySelector('button');
     if (play) play.textContent = action;
+    play?.toggleAttribute('data-on', action === 'Pausa');
     this.#stopButton.hidden = !canStop;
   }
 }

@@ -41,17 +41,22 @@ export function findMeant({
   return findGlosses(piece).at(-1) ?? null;
 }
 
-/** Opens the gloss that the address names, or that of the words that it names. */
-function land(): void {
+/** The gloss that the address names, or that of the words that it names, and those words. */
+export function findAddressed(): { gloss: Element; words: HTMLElement } | null {
   const [, kind, id = ''] = /^#(afirmacion-|a-|nota-)(.+)/u.exec(location.hash) ?? [];
-  if (!kind || !isBeside()) return;
+  if (!kind) return null;
   const decoded = decodeURIComponent(id);
-  const words = document.getElementById(kind === 'nota-' ? decoded : `a-${decoded}`);
-  const [gloss] = words
-    ? [document.getElementById(`${kind === 'nota-' ? kind : 'afirmacion-'}${decoded}`)]
-    : [];
-  const details = gloss?.querySelector('details');
+  const isNote = kind === 'nota-';
+  const words = document.getElementById(isNote ? decoded : `a-${decoded}`);
+  const gloss = document.getElementById(`${isNote ? kind : 'afirmacion-'}${decoded}`);
+  return words && gloss && { gloss, words };
+}
+
+/** Opens the gloss that the address names at its words. */
+function land(): void {
+  const addressed = isBeside() ? findAddressed() : null;
+  const details = addressed?.gloss.querySelector('details');
   if (!details) return;
   details.open = true;
-  if (kind !== 'a-') words?.scrollIntoView({ block: 'center' });
+  addressed?.words.scrollIntoView({ block: 'center' });
 }

@@ -28,12 +28,13 @@ export class ReadingSettings extends HTMLElement {
 /** Pixels of text that show what a choice does. */
 const SAMPLE = 160;
 
-/** Brings the text above a panel that lies across the window: a choice shows at once on the words. */
+/** Brings the text into view, above a panel that lies across the window: a choice shows at once. */
 function showText(panel: HTMLElement): void {
   const text = document.querySelector('[data-article-body]')?.getBoundingClientRect();
   const { left, top } = panel.getBoundingClientRect();
-  if (text && panel.matches(':popover-open') && left < text.right)
-    scrollBy(0, Math.max(0, text.top + SAMPLE - top));
+  if (!text || !panel.matches(':popover-open')) return;
+  const foot = left < text.right ? top : innerHeight;
+  scrollBy(0, Math.max(0, text.top + SAMPLE - foot));
 }
 
 function keep(chosen: object): void {

@@ -1,5 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { CLAIMS_ID } from '../../data/paths.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS, COUNT_TERMS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -8,7 +9,7 @@ import { renderMentionList } from './render-mention-list.ts';
 
 /** The sections of claims, with the ids of their headings. */
 const SECTIONS = [
-  { kind: 'claims', id: 'afirma' },
+  { kind: 'claims', id: CLAIMS_ID },
   { kind: 'claimsAbout', id: 'otros-afirman' },
   { kind: 'claimsVia', id: 'transmite' },
 ] as const;

@@ -2,11 +2,12 @@ import type { ArticleRecord } from '../../data/articles.ts';
 import { getArticleMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import type { SpeakerRow } from '../../data/speakers.ts';
-import type { EntryCard, Summary } from '../../data/summary.ts';
+import type { Summary } from '../../data/summary.ts';
 import { MAP_OF_PLACES, PARTS } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderMapFigure } from '../map/render-map-figure.ts';
-import { renderBrief } from './render-brief.ts';
+import type { MapDrawing } from '../../map/types.ts';
+import { MAP_DRAWING_ID, renderBrief } from './render-brief.ts';
 import { renderGlosses } from './render-glosses.ts';
 import { renderRecords } from './render-records.ts';
 import { renderCorrections, renderSources } from './render-sources.ts';
@@ -18,24 +19,23 @@ export function renderArticleSummary(
   rows: readonly SpeakerRow[],
 ): Html {
   const { corrections } = article.meta;
-  const map = renderMap(summary.places);
+  const drawing = getArticleMap(toMapPlaces(summary.places));
   return html`<aside id="resumen" aria-label="${PARTS.summary}">
-    ${renderBrief(article, summary, rows, map !== null)}
+    ${renderBrief(article, summary, rows, drawing?.panels[0])}
     ${renderGlosses(article)}
     <div class="after">
-      ${renderRecords(article, summary, map)}
+      ${renderRecords(article, summary, drawing && renderMap(drawing))}
       ${renderCorrections(corrections)}
       ${renderSources(article.meta)}
     </div>
   </aside>`;
 }
 
-function renderMap(places: readonly EntryCard[]): Html | null {
-  const drawing = getArticleMap(toMapPlaces(places));
-  if (!drawing) return null;
+function renderMap(drawing: MapDrawing): Html {
   const figure = renderMapFigure(drawing, {
     label: MAP_OF_PLACES,
     describedBy: 'lugares',
+    drawingId: MAP_DRAWING_ID,
     toHref: (place) => `#lugar-${place}`,
   });
   return html`<div id="mapa">${figure}</div>`;

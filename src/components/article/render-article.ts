@@ -17,10 +17,10 @@ export type ArticleParts = ReturnType<typeof renderArticle>;
 
 /** Writes what is an article's own of its page. */
 export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'params'>) {
-  const { article, age } = getArticlePage(params.slug);
+  const { article, age, heardElsewhere } = getArticlePage(params.slug);
   const { meta, text, annotations } = article;
   const site = getSite();
-  const summary = toSummary(article);
+  const summary = toSummary(article, heardElsewhere);
   const rows = toSpeakerRows(summary.claims);
   const { toggle, axes } = renderMarkControls(summary, annotations);
   const { jsonLd, ...head } = toArticleHead(article);

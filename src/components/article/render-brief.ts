@@ -17,6 +17,7 @@ import { toList } from '../../words/counts.ts';
 import { toShortDate } from '../../words/dates.ts';
 import { toShortSpeakerName } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
+import type { MapPanel } from '../../map/types.ts';
 import { renderCellBar, renderCells } from './render-cells.ts';
 
 /** As many lines as a reader takes in at once; the rest is in the glosses. */
@@ -25,16 +26,19 @@ const LINES_MAX = 9;
 const NAMES_MAX = 3;
 const VOICES_MAX = 2;
 
+/** The drawing of the map, which the link to it shows small. */
+export const MAP_DRAWING_ID = 'mapa-dibujo';
+
 /** *En breve*: who says what in words, on whose word, and whom, where and when it is about. */
 export function renderBrief(
   { annotations, entries }: Pick<ArticleRecord, 'annotations' | 'entries'>,
   { claims, people, places }: Summary,
   rows: readonly SpeakerRow[],
-  hasMap: boolean,
+  map: MapPanel | undefined,
 ): Html | null {
   const facts = [
     renderNames(PARTS.people, 'personas', people),
-    renderNames(PARTS.places, 'lugares', places, hasMap),
+    renderNames(PARTS.places, 'lugares', places, map && renderMapLink(map)),
     renderDates(annotations.dates),
   ].filter((fact) => fact !== null);
   if (claims.length === 0 && facts.length === 0) return null;
@@ -91,7 +95,7 @@ function renderNames(
   label: string,
   id: string,
   cards: readonly EntryCard[],
-  hasMap = false,
+  map: Html | undefined = undefined,
 ): Html | null {
   if (cards.length === 0) return null;
   const shown = cards.length <= NAMES_MAX + 1 ? cards : cards.slice(0, NAMES_MAX);
@@ -102,8 +106,12 @@ function renderNames(
   const others =
     shown.length < cards.length &&
     html` y <a href="#${id}">${toMore(cards.length - shown.length)}</a>`;
-  const map = hasMap && html` <a class="to-map" href="#mapa">${MAP_LINK}</a>`;
-  return html`<div><dt>${label}</dt> <dd>${links}${others}${map}</dd></div> `;
+  return html`<div><dt>${label}</dt> <dd>${links}${others}${map && html` ${map}`}</dd></div> `;
+}
+
+/** The link to the map; where there is room its picture, small and without names. */
+function renderMapLink({ width, height }: MapPanel): Html {
+  return html`<a class="to-map" href="#mapa"><svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true"><use href="#${MAP_DRAWING_ID}"></use></svg>${MAP_LINK}</a>`;
 }
 
 function renderDates(dates: ArticleRecord['annotations']['dates']): Html | null {

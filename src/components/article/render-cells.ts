@@ -1,5 +1,6 @@
 import type { Claim } from '../../annotate/index.ts';
 import { toCellGroups } from '../../data/cells.ts';
+import { toClaimTextId } from '../../schema/anchors.ts';
 import { PARTS, toCellName } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 
@@ -14,7 +15,10 @@ export function renderCells(claims: readonly Claim[]): Html {
   return html`<span class="cells" aria-hidden="true">${cells}</span>`;
 }
 
-/** «Sobre la palabra de quién»: a bar of boxes, and a legend that says the same in words. */
+/**
+ * «Sobre la palabra de quién»: a bar of boxes, each of which leads to its claim, and a legend that
+ * says the same in words. The boxes are for the pointer: the keyboard has the claims themselves.
+ */
 export function renderCellBar(claims: readonly Claim[]): Html {
   const groups = toCellGroups(claims);
   const isJoined = claims.length > CELLS_MAX;
@@ -23,8 +27,15 @@ export function renderCellBar(claims: readonly Claim[]): Html {
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
   return html`<h3 id="palabra">${PARTS.word}</h3>
-    ${isJoined ? renderShares(groups) : renderCells(claims)}
+    ${isJoined ? renderShares(groups) : renderLinkedCells(groups)}
     <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
+}
+
+function renderLinkedCells(groups: ReturnType<typeof toCellGroups<Claim>>): Html {
+  const cells = groups.flatMap(({ cell, claims: own }) =>
+    own.map(({ id }) => html`<a class="${cell}" href="#${toClaimTextId(id)}" tabindex="-1"></a>`),
+  );
+  return html`<span class="cells" aria-hidden="true">${cells}</span>`;
 }
 
 /** As long as their shares; a style of their own would need the policy's leave, a drawing does not. */

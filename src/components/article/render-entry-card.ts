@@ -2,9 +2,9 @@ import type { Claim } from '../../annotate/index.ts';
 import { toCardId, toClaimTextId } from '../../schema/anchors.ts';
 import { hasPage } from '../../load/entry-page.ts';
 import { toList } from '../../words/counts.ts';
-import { toWholeCount } from '../../words/article-words.ts';
+import { CLAIMS_ELSEWHERE, toWholeCount } from '../../words/article-words.ts';
 import { toKindName } from '../../words/kinds.ts';
-import { toEntryPath } from '../../data/paths.ts';
+import { CLAIMS_ID, toEntryPath } from '../../data/paths.ts';
 import { findRolesAt } from '../../data/roles.ts';
 import type { EntryCard } from '../../data/summary.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -15,7 +15,7 @@ import { type Html, html } from '../../html/html.ts';
  * @param all every claim of the article, in the order of their numbers
  */
 export function renderEntryCard(
-  { entry, mentions, claims }: EntryCard,
+  { entry, mentions, claims, isHeardElsewhere }: EntryCard,
   published: string,
   all: readonly Claim[],
 ): Html {
@@ -38,5 +38,6 @@ export function renderEntryCard(
     <p>${description}</p>${' '}
     <p class="places-in-text">${toWholeCount(mentions.length, 'mentions')}: ${places}</p>
     ${own.length > 0 && html` <ol>${own}</ol>`}
+    ${isHeardElsewhere && hasPage(entry) && html` <p class="elsewhere"><a href="${toEntryPath(entry.ref)}#${CLAIMS_ID}">${CLAIMS_ELSEWHERE}</a></p>`}
   </li>`;
 }

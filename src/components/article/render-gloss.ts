@@ -4,10 +4,10 @@ import { hasPage } from '../../load/entry-page.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import { findSpeakerName } from '../../data/speaker-name.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
-import { CLAIM_KIND_NAMES, toSpeakerLink } from '../../words/article-words.ts';
+import { CLAIM_KIND_NAMES, toPulled, toSpeakerLink } from '../../words/article-words.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import type { Entry } from '../../load/read-registers.ts';
-import { type Html, html } from '../../html/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { Speaker } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 
@@ -17,6 +17,8 @@ interface GlossSurroundings {
   readonly entries: ReadonlyMap<EntryRef, Entry>;
   /** The entries that the text names: only these have a card in its page. */
   readonly named: ReadonlySet<EntryRef>;
+  /** The claim whose words stand large above its gloss: for the eyes, since its gloss has them. */
+  readonly pulled: Claim | null;
 }
 
 /**
@@ -26,7 +28,7 @@ interface GlossSurroundings {
 export function renderClaimGloss(
   claim: Claim,
   number: number,
-  { text, entries, named }: GlossSurroundings,
+  { text, entries, named, pulled }: GlossSurroundings,
 ): Html {
   const { id, form, speaker, via, verb, kind } = claim;
   const path = toSpeakerPath(speaker, entries, named);
@@ -36,6 +38,8 @@ export function renderClaimGloss(
     via && toVia(toSpeakerName(via, entries)).value,
   ];
   const done = CLAIM_KIND_NAMES[kind];
+  const words = toQuotedWords(claim, text);
+  const large = claim === pulled && html` ${attributes({ 'data-pull': toPulled(words) })}`;
   return html`<li
     id="${toClaimCardId(id)}"
     class="gloss"
@@ -43,8 +47,8 @@ export function renderClaimGloss(
     data-speaker="${toSpeakerKey(speaker)}"
   >
     <details name="glosa">
-      <summary><span class="number">${number}</span> <span class="gist">${renderSummary(claim, entries)}</span> <em class="form">${FORM_NAMES[form]}</em></summary>${' '}
-      <blockquote><a href="#${toClaimTextId(id)}">${toQuotedWords(claim, text)}</a></blockquote>${' '}
+      <summary${large}><span class="number">${number}</span> <span class="gist">${renderSummary(claim, entries)}</span> <em class="form">${FORM_NAMES[form]}</em></summary>${' '}
+      <blockquote><a href="#${toClaimTextId(id)}">${words}</a></blockquote>${' '}
       <p class="leads"><span><span class="speaker">${who.filter(Boolean).join(', ')}</span>${verb && html` · <span class="verb">${verb}</span>`}${done && ` · ${done}`}</span>${path && html` <a href="${path.href}">${path.label}</a>`}</p>
     </details>
   </li> `;

@@ -4,7 +4,10 @@ import type { Summary } from '../../data/summary.ts';
 import { MARK_CONTROLS, PARTS, toCellName, toSentenceStart } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 
-/** The switch, and what it unfolds; nothing where the article has no marks. */
+/**
+ * The switch, with the place of the claim that is being read, and what it unfolds; nothing where the
+ * article has no marks.
+ */
 interface MarkControls {
   readonly toggle: Html;
   readonly axes: Html;
@@ -33,7 +36,7 @@ export function renderMarkControls(
   }));
   if (kinds.length + forms.length === 0) return { toggle: html``, axes: html`` };
   return {
-    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>`,
+    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>${claims.length > 0 && html` <reading-position></reading-position>`}`,
     axes: html`<div class="axes">
       ${renderAxis('kind', MARK_CONTROLS.marks, kinds)}
       ${renderAxis('form', MARK_CONTROLS.forms, forms)}

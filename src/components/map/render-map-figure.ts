@@ -11,15 +11,18 @@ export interface MapSurroundings {
   readonly describedBy?: string;
   /** Whether the map is of one place, which stands out then; else the one that is mentioned most does. */
   readonly hasSubject?: boolean;
+  /** Id of the first drawing, where the page shows it once more, small. */
+  readonly drawingId?: string;
   /** Where a place's marker leads. */
   readonly toHref: (id: string) => string;
 }
 
 /** A map as it stands in a page; its style is in `map.css`. */
 export function renderMapFigure(drawing: MapDrawing, surroundings: MapSurroundings): Html {
-  const { label, describedBy, hasSubject = false, toHref } = surroundings;
+  const { label, describedBy, hasSubject = false, drawingId, toHref } = surroundings;
   const panels = drawing.panels.map(
     (panel, index) => html`<svg ${attributes({
+      id: index === 0 ? drawingId : undefined,
       viewBox: `0 0 ${panel.width} ${panel.height}`,
       role: 'group',
       'aria-label': index === 0 ? label : toOverview(label),

@@ -1,8 +1,9 @@
+import type { Root } from 'hast';
 import { type ArticleText, toArticleText, toFileLine } from './article-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findLostWords } from './markdown/find-lost-words.ts';
 import type { OwnLink } from './own-links.ts';
-import { toPlainText } from './plain-text.ts';
+import { type PlainText, toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { type AnnotationMeta, resolveAnnotations } from './resolve-annotations.ts';
@@ -39,6 +40,18 @@ const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
 /** UTF-16 units of text shown on either side of an invisible character. */
 const AROUND = 12;
 
+/** A text that was read, to be annotated once or, while somebody writes about it, many times. */
+export interface PreparedArticle {
+  readonly tree: Root;
+  readonly plain: PlainText;
+  readonly text: ArticleText;
+  /** Their lines count from the beginning of the Markdown. */
+  readonly links: readonly OwnLink[];
+  readonly headings: readonly string[];
+  /** What is wrong with the text itself; their lines count from the beginning of the Markdown. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The whole pipeline: Markdown → mdast → hast → plain text → annotations → wrapped hast → HTML.
  * It never throws for what an editor writes: whatever is wrong comes back as problems.
@@ -47,27 +60,57 @@ export function annotateArticle(
   { markdown, linesBefore, meta }: ArticleSource,
   lexicon: Lexicon,
 ): AnnotatedArticle {
-  const { tree, problems: found, told, links, headings } = toHast(markdown, linesBefore);
-  if (tree === null)
+  const prepared = prepareArticle(markdown);
+  if ('unread' in prepared)
     return {
-      ...{ html: '', text: '', wordCount: 0, links, headings },
-      annotations: NOTHING,
-      problems: found,
+      ...{ html: '', text: '', wordCount: 0, links: [], headings: [], annotations: NOTHING },
+      problems: prepared.unread.map((problem) => moveDown(problem, linesBefore)),
     };
-  const lost = findLostWords(tree, markdown, told, linesBefore);
+  const annotated = annotatePrepared(prepared, linesBefore, meta, lexicon);
+  const { tree, plain } = prepared;
+  return { html: toHtml(rehypeAnnotate(tree, plain, annotated.annotations)), ...annotated };
+}
+
+/** Reads a text; or says why it cannot be read. */
+export function prepareArticle(
+  markdown: string,
+): PreparedArticle | { readonly unread: readonly Problem[] } {
+  const { tree, problems: found, told, links, headings } = toHast(markdown, 0);
+  if (tree === null) return { unread: found };
+  const lost = findLostWords(tree, markdown, told, 0);
   const plain = toPlainText(tree);
-  const text = toArticleText(plain, linesBefore);
-  const { annotations, problems } = resolveAnnotations(text, meta, lexicon);
+  const text = toArticleText(plain, 0);
   const others = [...findEmptiness(text), ...findDirectionControl(text)];
+  return { tree, plain, text, links, headings, problems: [...found, ...lost, ...others] };
+}
+
+/** Annotates a text that was read, without its HTML. */
+export function annotatePrepared(
+  { plain, text, links, headings, problems: own }: PreparedArticle,
+  linesBefore: number,
+  meta: AnnotationMeta,
+  lexicon: Lexicon,
+): Omit<AnnotatedArticle, 'html'> {
+  const { annotations, problems } = resolveAnnotations({ ...text, linesBefore }, meta, lexicon);
   return {
-    html: toHtml(rehypeAnnotate(tree, plain, annotations)),
     text: plain.text,
     wordCount: text.searched.words.starts.length,
     annotations,
-    links,
+    links: links.map((link) => moveLink(link, linesBefore)),
     headings,
-    problems: [...problems, ...found, ...lost, ...others],
+    problems: [...problems, ...own.map((problem) => moveDown(problem, linesBefore))],
   };
+}
+
+function moveLink(link: OwnLink, linesBefore: number): OwnLink {
+  return link.line === null ? link : { ...link, line: link.line + linesBefore };
+}
+
+/** The same problem in a file with lines before the text. */
+function moveDown(problem: Problem, linesBefore: number): Problem {
+  const { place } = problem;
+  if (place === null || !('line' in place)) return problem;
+  return { ...problem, place: { line: place.line + linesBefore } };
 }
 
 function findEmptiness({ plain, linesBefore }: ArticleText): Problem[] {

@@ -1,4 +1,11 @@
-export { annotateArticle, type AnnotatedArticle, type ArticleSource } from './annotate-article.ts';
+export {
+  annotateArticle,
+  type AnnotatedArticle,
+  annotatePrepared,
+  type ArticleSource,
+  prepareArticle,
+  type PreparedArticle,
+} from './annotate-article.ts';
 export { toBareNames } from './bare-names.ts';
 export { createQuoteDescriber } from './describe-quote.ts';
 export { fold } from './fold.ts';

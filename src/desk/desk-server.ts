@@ -13,6 +13,7 @@ const SETTLE_MS = 80;
 export function deskServer(): AstroIntegration {
   let projectRoot = '';
   let base = '/';
+  let open = (): unknown => {};
   return {
     name: 'glosa-desk',
     hooks: {
@@ -28,14 +29,18 @@ export function deskServer(): AstroIntegration {
         const root = toContentRoot(projectRoot);
         const journals = path.join(root, '.glosa/mesa');
         const desk = createDesk({ root, journals, base });
-        // Before all others: they answer to other sites of this machine, and to the site's own pages.
-        server.middlewares.stack.unshift({ route: '', handle: desk.handle });
+        open = () => server.middlewares.stack.unshift({ route: '', handle: desk.handle });
         let timer: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(path.join(root, 'content') + path.sep)) return;
           clearTimeout(timer);
           timer = setTimeout(desk.tell, SETTLE_MS);
         });
+      },
+      // Before all others, and so after they have come: they answer to other sites of this machine, and
+      // for every address of the site.
+      'astro:server:start': () => {
+        open();
       },
     },
   };

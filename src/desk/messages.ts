@@ -58,7 +58,20 @@ export const DESK_LABELS = {
   entryMerge: (name: string, other: string) => `unir ${name} con ${other}`,
   nameDrop: 'decir que no es un nombre',
   publish: 'publicar',
+  correct: 'publicar la corrección',
 } as const;
+
+/** What is proposed to be said of words that changed. */
+export function toCorrectionSentence(
+  words: readonly { readonly before: string; readonly after: string }[],
+): string {
+  const told = words.map(({ before, after }) => {
+    if (before === '') return `se añade «${after}»`;
+    return after === '' ? `se quita «${before}»` : `«${after}» (decía «${before}»)`;
+  });
+  const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(told);
+  return `Se corrige el texto: ${list}.`;
+}
 
 /** Words of the page itself. */
 export const PAGE = {
@@ -163,6 +176,13 @@ export const UI = {
   problems: 'Problemas',
   publish: 'Publicar',
   publishedAlready: 'Publicado',
+  correction: 'Corrección de un texto publicado',
+  correctionWhy: 'Quien ya lo leyó debe saber qué ha cambiado.',
+  correctionClaims: (count: number) =>
+    count === 1 ? 'Toca una afirmación: revísela.' : `Toca ${count} afirmaciones: revíselas.`,
+  sentence: 'Frase',
+  sentenceHint: 'Propuesta con las palabras que cambian; escríbala como quiera.',
+  publishEdition: (edition: number) => `Publicar la edición ${edition}`,
   saved: 'Guardado',
   saving: 'Guardando…',
   unsaved: (why: string) => `Sin guardar: ${why}`,

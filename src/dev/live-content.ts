@@ -11,6 +11,7 @@ import type { FileProblem } from '../load/problem.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { readLibrary } from '../load/read-library.ts';
 import { createQueue } from './queue.ts';
+import { followShown, TELL_SHOWN } from './shown-version.ts';
 import { toProblemPage } from './problem-page.ts';
 import { type Overlay, toOverlay } from './to-overlay.ts';
 
@@ -30,9 +31,10 @@ export function liveContent(): AstroIntegration {
   return {
     name: 'glosa-live-content',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, command, injectScript }) => {
         projectRoot = fileURLToPath(config.root);
         base = config.base;
+        if (command === 'dev') injectScript('page', TELL_SHOWN);
       },
       'astro:server:setup': async ({ server, logger }) => {
         const root = toContentRoot(projectRoot);
@@ -40,6 +42,7 @@ export function liveContent(): AstroIntegration {
         const readOne = createCachedReader(createMemoryStore());
         let problems: readonly FileProblem[] = [];
         let isReadable = false;
+        let version = 0;
 
         const read = async (): Promise<boolean> => {
           const library = await readLibrary(root, readOne, {
@@ -57,7 +60,9 @@ export function liveContent(): AstroIntegration {
         };
         const update = createQueue(SETTLE_MS, async () => {
           try {
-            if (await read()) showAnew(server);
+            const isSound = await read();
+            version += 1;
+            if (isSound) showAnew(server);
             else show(server, toErrorOverlay(problems, root));
           } catch (error) {
             logger.error(String(error));
@@ -74,6 +79,7 @@ export function liveContent(): AstroIntegration {
         server.ws.on('connection', () => {
           if (problems.length > 0) show(server, toErrorOverlay(problems, root));
         });
+        followShown(server, () => version);
         keepBack(server, () => (isReadable ? null : toProblemPage(problems, base)));
       },
     },

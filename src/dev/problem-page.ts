@@ -19,6 +19,7 @@ export function toProblemPage(problems: readonly FileProblem[], base: string): s
 <meta charset="utf-8">
 <title>${formatProblemCount(problems)}</title>
 <script type="module" src="${escapeHtml(base)}@vite/client"></script>
+<script type="module" src="${escapeHtml(base)}@id/astro:scripts/page.js"></script>
 <h1>${PROBLEM_PAGE.title}</h1>
 <p>${formatProblemCount(problems)} ${PROBLEM_PAGE.remedy}</p>
 <ul>

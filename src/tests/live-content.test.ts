@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
 import { PATIENCE } from './patience.ts';
 import { toOuterEnvironment } from './run-build.ts';
 import type { Overlay } from '../dev/to-overlay.ts';
@@ -134,6 +135,47 @@ test('errors lie over the last sound page, with file, line and sentence, until t
 
   edit('articles/uno.md', () => before);
   await waitFor(isReload);
+});
+
+/** Saves in one go, in each of which a page may still be loading when the next comes. */
+const SAVES = 4;
+const BURSTS = 50;
+/** Milliseconds within which a page is made, loads and listens. */
+const WHILE_LOADING = 400;
+
+test('each of 200 saves reaches an open page, also those that come while it is loading', async () => {
+  const browser = await launchChromium();
+  try {
+    const open = await browser.newPage();
+    await open.goto(`${origin}/articulos/uno/`);
+    for (let burst = 1; burst <= BURSTS; burst += 1) {
+      for (let save = 1; save <= SAVES; save += 1) {
+        const words = `Guardado ${burst}, ${save}.`;
+        edit(
+          'articles/uno.md',
+          (text) => `${text.replace(/\n\nGuardado .*\n$/u, '\n')}\n${words}\n`,
+        );
+        // The moments of saving are spread over those of loading; none is waited for.
+        await sleep(((burst * SAVES + save) * 37) % WHILE_LOADING);
+      }
+      await open.getByText(`Guardado ${burst}, ${SAVES}.`).waitFor();
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the desk is served, and no other page of this machine may read it', async () => {
+  const page = await fetch(`${origin}/mesa/`, { headers: { origin: 'http://localhost:3000' } });
+  expect(page.status).toBe(403);
+  expect(page.headers.get('access-control-allow-origin')).toBeNull();
+  const own = await fetch(`${origin}/mesa/`);
+  expect(own.status).toBe(200);
+  const [, token = ''] = /name="glosa-mesa" content="([^"]+)"/u.exec(await own.text()) ?? [];
+  const list = await fetch(`${origin}/mesa/api/lista`, { headers: { 'x-glosa-mesa': token } });
+  expect(JSON.stringify(await list.json())).toContain('"slug":"uno"');
+  const script = await fetch(`${origin}/mesa/app.js`);
+  expect(script.headers.get('content-type')).toContain('text/javascript');
 });
 
 function isOverlay(message: Message): boolean {

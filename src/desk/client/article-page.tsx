@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FOOT, UI } from '../messages.ts';
+import { CorrectionPanel } from './correction-panel.tsx';
 import { EntriesTab } from './entries-tab.tsx';
 import type { Goal, Tab } from './goal.ts';
 import { HeadTab } from './head-tab.tsx';
@@ -126,6 +127,11 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
         </button>
         {view.isDraft ? (
           <Action name={UI.publish} onClick={() => setPublishing(true)} />
+        ) : view.correction ? (
+          <Action
+            name={UI.publishEdition(view.correction.edition)}
+            onClick={() => setPublishing(true)}
+          />
         ) : (
           <span class="is-published">{UI.publishedAlready}</span>
         )}
@@ -138,7 +144,17 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
           </button>
         </p>
       )}
-      {isPublishing && (
+      {isPublishing && view.correction && (
+        <CorrectionPanel
+          correction={view.correction}
+          onClose={() => setPublishing(false)}
+          onPublish={(text) => {
+            setPublishing(false);
+            void store.act({ want: 'correct', text });
+          }}
+        />
+      )}
+      {isPublishing && view.isDraft && (
         <PublishPanel
           view={view}
           onClose={() => setPublishing(false)}

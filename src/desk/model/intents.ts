@@ -73,7 +73,8 @@ export type Intent =
   | { readonly want: 'entry-merge'; readonly ref: string; readonly into: string }
   | { readonly want: 'entry-drop'; readonly ref: string }
   | { readonly want: 'name-drop'; readonly range: Range }
-  | { readonly want: 'publish' };
+  | { readonly want: 'publish' }
+  | { readonly want: 'correct'; readonly text: string };
 
 /** What the interface sends: an intent, or a way through what was done. */
 export type Act =

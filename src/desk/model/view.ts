@@ -110,6 +110,17 @@ export interface DeskHead {
   readonly source: string;
 }
 
+/** A published text that differs from what its readers were given. */
+export interface DeskCorrection {
+  /** The number of the edition that the correction makes. */
+  readonly edition: number;
+  readonly changes: readonly { readonly before: string; readonly after: string }[];
+  /** Proposed from the words that changed; empty where they are too many. */
+  readonly sentence: string;
+  /** Ids of the claims whose words changed. */
+  readonly claims: readonly string[];
+}
+
 /** An article with all that the desk shows of it. */
 export interface DeskView {
   readonly slug: string;
@@ -136,6 +147,7 @@ export interface DeskView {
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   readonly save: SaveState;
+  readonly correction: DeskCorrection | null;
 }
 
 /** A row of the list of articles. */

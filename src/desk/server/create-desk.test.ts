@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,6 +13,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planRecord } from '../../authoring/editions/plan-record.ts';
+import { writeAll } from '../../cli/write-all.ts';
+import { readLibrary } from '../../load/read-library.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
 import { type ContentFiles, createContentFiles, WriteError } from './content-file.ts';
@@ -334,6 +338,33 @@ describe('what is done', () => {
     );
     expect(words).toEqual([['no habrá ninguna obra en Vigo'], ['el puente sigue cerrado']]);
   });
+});
+
+test('a published text that changed asks for its correction, and remembers the edition', async () => {
+  const published = ARTICLE.replaceAll('  - draft: true\n    id', '  - id')
+    .replace('"Por completar: no habrá obras"', 'No habrá obras.')
+    .replace('Por completar', 'El puente sigue cerrado.');
+  writeFileSync(path.join(root, FILE), published);
+  cpSync(
+    path.join(import.meta.dirname, '../../../content/site.yaml'),
+    path.join(root, 'content/site.yaml'),
+  );
+  const { articles } = await readLibrary(root);
+  await writeAll(root, planRecord(root, articles).files);
+  expect((await view()).correction).toBeNull();
+  const { blocks } = await view();
+  const markdown = blocks[0]?.markdown.replace('alcaldesa', 'alcaldesa de Vigo') ?? '';
+  await act({ want: 'prose', block: 0, markdown });
+  const { correction } = await view();
+  expect(correction?.edition).toBe(2);
+  expect(correction?.sentence).toBe('Se corrige el texto: se añade «de Vigo».');
+  await act({ want: 'correct', text: correction?.sentence ?? '' });
+  expect((await view()).correction).toBeNull();
+  const { problems } = await readLibrary(root);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  await act({ want: 'undo' });
+  await act({ want: 'undo' });
+  expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(published);
 });
 
 async function serve(files?: ContentFiles): Promise<void> {

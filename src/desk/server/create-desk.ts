@@ -9,6 +9,7 @@ import type { TaggerModel } from '../../extract/index.ts';
 import { readSite } from '../../load/read-site.ts';
 import { DESK_FAULTS, PAGE } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
+import type { DeskView } from '../model/view.ts';
 import { YamlEditError } from '../model/yaml-text.ts';
 import { beginArticle, type Beginning } from './begin-article.ts';
 import { bundleClient, type ClientFiles } from './bundle-client.ts';
@@ -21,6 +22,7 @@ import { createRegisterReader } from './register.ts';
 import { toRegisterRows } from './register-rows.ts';
 import { DeskFault, runIntent, toRawTexts } from './run-intent.ts';
 import { viewWorkspace } from './view-article.ts';
+import { viewCorrection } from './view-correction.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -129,7 +131,12 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
         focus = outcome.focus ?? null;
       }
     }
-    return { view: viewWorkspace(slug, file, workspace, readRegister()), focus };
+    return { view: await view(slug, workspace), focus };
+  }
+
+  async function view(slug: string, workspace: Workspace): Promise<DeskView> {
+    const correction = await viewCorrection(root, slug);
+    return viewWorkspace(slug, toArticleFile(slug), workspace, readRegister(), correction);
   }
 
   async function answer(url: URL, request: IncomingMessage): Promise<unknown> {
@@ -155,10 +162,7 @@ export function createDesk({ root, journals, base = '/', files }: DeskOptions): 
         return readList(readRegister());
       case 'articulo': {
         const workspace = open(slug);
-        return {
-          view: viewWorkspace(slug, toArticleFile(slug), workspace, readRegister()),
-          focus: null,
-        };
+        return { view: await view(slug, workspace), focus: null };
       }
       case 'registro':
         return toRegisterRows(readRegister());

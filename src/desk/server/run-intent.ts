@@ -1,8 +1,10 @@
 import { CLAIM_QUOTE_MIN, type Range } from '../../annotate/index.ts';
 import { toEntryStub } from '../../cli/entry-stub.ts';
+import { openCorrection, planCorrection } from '../../authoring/editions/plan-correction.ts';
 import { planRename } from '../../authoring/rename/plan-rename.ts';
 import { addToList } from '../../authoring/rename/edit-yaml.ts';
 import { extract, type TaggerModel } from '../../extract/index.ts';
+import { toLocalMoment } from '../../load/moments.ts';
 import { readArticle } from '../../load/read-article.ts';
 import { type EntryRef, entryRefSchema, toEntryFile, toEntryRef } from '../../schema/ids.ts';
 import { PLACEHOLDER } from '../../schema/placeholder.ts';
@@ -270,6 +272,18 @@ export async function runIntent(intent: Intent, context: IntentContext): Promise
       const error = checked.problems.find(({ severity }) => severity === 'error');
       if (error) throw new DeskFault(error.message);
       return { label: DESK_LABELS.publish, texts: new Map([[file, published]]) };
+    }
+    case 'correct': {
+      const { root, timeZone } = context;
+      const open = await openCorrection(root, slug);
+      if ('problem' in open) throw new DeskFault(open.problem);
+      const date = toLocalMoment(new Date(), timeZone);
+      const plan = await planCorrection(root, open, date, toOneLine(intent.text));
+      if ('problem' in plan) throw new DeskFault(plan.problem);
+      const texts = plan.map(
+        (each) => [each.file, each.text === null ? null : toText(each.text)] as const,
+      );
+      return { label: DESK_LABELS.correct, texts: new Map(texts) };
     }
   }
 }

@@ -1,13 +1,10 @@
 import {
-  annotateArticle,
+  type Annotations,
+  annotatePrepared,
   type Claim,
-  mergeRanges,
   type Problem,
-  toHast,
-  toPlainText,
 } from '../../annotate/index.ts';
 import { findUnknownNames } from '../../authoring/find-unknown-names.ts';
-import { reviewArticle } from '../../authoring/review-article.ts';
 import { toDigest } from '../../load/digest.ts';
 import { toProblem } from '../../load/messages.ts';
 import { parseYaml, splitFrontMatter } from '../../load/parse-content.ts';
@@ -16,26 +13,27 @@ import { type ArticleMeta, articleSchema } from '../../schema/article.ts';
 import type { Speaker } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import { findPlaceholders, PLACEHOLDER } from '../../schema/placeholder.ts';
-import { findSpeech } from '../../text/speech/find-speech.ts';
 import { DESK_PROBLEMS } from '../messages.ts';
 import { toRolesText, toSourcesText } from '../model/entry-text.ts';
 import { toText } from '../model/raw-text.ts';
 import type {
   DeskBlock,
+  DeskCorrection,
   DeskEntry,
   DeskHead,
   DeskProblem,
   DeskView,
   ProblemTarget,
 } from '../model/view.ts';
+import { prepareText } from './prepared-text.ts';
 import type { DeskRegister } from './register.ts';
-import { toTextBlocks } from './text-blocks.ts';
+import { reviewView } from './review-view.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An article's part of the view: all that its file and the registers say. */
 export type ArticleView = Omit<
   DeskView,
-  'refused' | 'undoLabel' | 'redoLabel' | 'save' | 'version'
+  'refused' | 'undoLabel' | 'redoLabel' | 'save' | 'version' | 'correction'
 >;
 
 const NO_HEAD: DeskHead = {
@@ -59,6 +57,7 @@ export function viewWorkspace(
   file: string,
   workspace: Workspace,
   register: DeskRegister,
+  correction: DeskCorrection | null,
 ): DeskView {
   const raw = workspace.read(file) ?? '';
   const view = viewArticle(slug, file, toText(raw), register);
@@ -68,11 +67,12 @@ export function viewWorkspace(
   const entries = view.entries.map((entry) => JSON.stringify(entry)).join('\n');
   return {
     ...view,
-    version: toDigest(raw, entries, String(workspace.done().length)),
+    version: toDigest(raw, entries, String(workspace.done().length), JSON.stringify(correction)),
     refused,
     undoLabel: workspace.done().at(-1)?.label ?? null,
     redoLabel: workspace.undone().at(-1)?.label ?? null,
     save: workspace.saveState(),
+    correction,
   };
 }
 
@@ -94,15 +94,16 @@ export function viewArticle(
   if (!meta) return toBroken(slug, file, parsed.problems);
   // A proposal is found in the text like what is accepted.
   const claims = meta.claims.map((claim) => ({ ...claim, draft: false }));
-  const annotated = annotateArticle(
-    { markdown, linesBefore, meta: { ...meta, claims } },
-    register.lexicon,
-  );
+  const read = prepareText(markdown);
+  if ('unread' in read)
+    return toBroken(
+      slug,
+      file,
+      read.unread.map(({ message }) => ({ message, line: null })),
+    );
+  const { prepared, blocks, speech, lineStarts } = read;
+  const annotated = annotatePrepared(prepared, linesBefore, { ...meta, claims }, register.lexicon);
   const { annotations } = annotated;
-  const { tree } = toHast(markdown, linesBefore);
-  const blocks = tree ? toTextBlocks(tree, markdown) : [];
-  const speech = tree ? mergeRanges(findSpeech(toPlainText(tree))) : [];
-  const lineStarts = toLineStarts(markdown);
   const atLine = (line: number): ProblemTarget =>
     toLineTarget(line - linesBefore, lineStarts, blocks);
   const own = annotated.problems.filter(({ code }) => code !== 'entry-draft');
@@ -124,31 +125,8 @@ export function viewArticle(
         ({ quote, ignore }) => ignore && (quote.includes(name) || name.includes(quote)),
       ),
   );
-  const published = {
-    slug,
-    file,
-    revisions: [],
-    isRecorded: false,
-    meta: { ...meta, claims: meta.claims.filter(({ draft }) => !draft) },
-    annotated: {
-      ...annotated,
-      annotations: {
-        ...annotations,
-        claims: annotations.claims.filter(({ id }) =>
-          meta.claims.some((claim) => claim.id === id && !claim.draft),
-        ),
-      },
-    },
-  };
-  const reviewed = reviewArticle(
-    {
-      article: published,
-      isDraft: false,
-      draftClaims: meta.claims.filter(({ draft }) => draft).length,
-      problems: [],
-    },
-    text,
-  ).filter(({ code }) => code !== 'claims-waiting');
+  const drafts = new Set(meta.claims.flatMap(({ id, draft }) => (draft ? [id as string] : [])));
+  const accepted = annotations.claims.filter(({ id }) => !drafts.has(id));
   return {
     slug,
     file,
@@ -202,12 +180,7 @@ export function viewArticle(
       ...own.flatMap((problem) => toDeskProblem(problem, meta, atLine)),
       ...meta.claims.flatMap(({ draft }, index) => (draft ? [toUndecided(index)] : [])),
       ...entries.flatMap((entry) => (entry.isDraft ? [toWaiting(entry)] : [])),
-      ...reviewed.map(({ code, message, line }) => ({
-        code,
-        severity: 'warning' as const,
-        message,
-        target: toReviewTarget(code, message, line, meta, unknown) ?? atLine(line ?? 1),
-      })),
+      ...reviewView({ text: annotated.text, meta, speech, accepted, unknown }),
     ],
   };
 }
@@ -258,7 +231,7 @@ export function toSpeakerText(speaker: Speaker): string {
 /** Dates and notes come in the order of the text, without their place in the file: found again. */
 function locateAll(
   text: string,
-  { dates, notes }: ReturnType<typeof annotateArticle>['annotations'],
+  { dates, notes }: Annotations,
   meta: ArticleMeta,
 ): {
   dates: (readonly { start: number; end: number }[])[];
@@ -366,29 +339,6 @@ function toDeskProblem(
   const [list, index] = place.field;
   if (list === 'claims' && meta.claims[Number(index)]?.draft) return [];
   return [{ code, severity, message, target: toFieldTarget(place.field) }];
-}
-
-function toReviewTarget(
-  code: string,
-  message: string,
-  _line: number | null,
-  meta: ArticleMeta,
-  unknown: readonly { name: string; start: number; end: number }[],
-): ProblemTarget | null {
-  if (code === 'name-unknown') {
-    const found = unknown.find(({ name }) => message.startsWith(`«${name}»`));
-    return found ? { in: 'text', start: found.start, end: found.end } : null;
-  }
-  if (code !== 'claim-unattributed') return null;
-  const index = meta.claims.findIndex(({ id }) => message.includes(`«${id}»`));
-  return index === -1 ? null : { in: 'claim', index };
-}
-
-function toLineStarts(markdown: string): number[] {
-  const starts = [0];
-  for (let at = markdown.indexOf('\n'); at !== -1; at = markdown.indexOf('\n', at + 1))
-    starts.push(at + 1);
-  return starts;
 }
 
 /** @param line of the Markdown, from 1 */

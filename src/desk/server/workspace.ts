@@ -267,6 +267,7 @@ export function openWorkspace(files: ContentFiles, journal: Journal, now: () => 
 /** Whether a joined file can still be read at all. */
 function isReadable(file: string, raw: string): boolean {
   const text = toText(raw);
+  if (file.endsWith('.txt')) return true;
   if (file.endsWith('.yaml')) return readYaml(text).errors.length === 0;
   const parts = splitFrontMatter(text);
   return typeof parts !== 'string' && readYaml(parts.frontMatter).errors.length === 0;

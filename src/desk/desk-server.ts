@@ -13,7 +13,7 @@ const SETTLE_MS = 80;
 export function deskServer(): AstroIntegration {
   let projectRoot = '';
   let base = '/';
-  let open = (): unknown => {};
+  let open: () => unknown = () => null;
   return {
     name: 'glosa-desk',
     hooks: {

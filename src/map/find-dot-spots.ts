@@ -17,13 +17,20 @@ interface DotWish {
   readonly hasLeader: boolean;
 }
 
+/** A way from the dot, and how a name that lies there is set. */
+interface Direction {
+  readonly cos: number;
+  readonly sin: number;
+  readonly anchor: MapLabel['anchor'];
+}
+
 const GAP = 5;
 const EDGE = 5;
 /** How far leader lines reach. */
 const LEADER_REACHES = [26, 52, 84];
 /** From east, the best side in print, round to the worst. */
-const DIRECTIONS = [0, 180, -90, 90, -35, 35, 145, 215];
-const LEADER_DIRECTIONS = [-30, 30, 150, 210, 0, 180, -60, 60, 120, 240, -90, 90];
+const DIRECTIONS = [0, 180, -90, 90, -35, 35, 145, 215].map(toDirection);
+const LEADER_DIRECTIONS = [-30, 30, 150, 210, 0, 180, -60, 60, 120, 240, -90, 90].map(toDirection);
 /** Of two equally clear spots the earlier in the order of preference wins. */
 const ORDER_COST = 0.2;
 /** A point and those around it. */
@@ -37,21 +44,27 @@ export function findDotSpots(
   ground: MapGround,
   frame: { readonly width: number; readonly height: number },
 ): LabelSpot[] {
-  const sides = DIRECTIONS.flatMap((degrees, order) =>
-    wish.blocks.map((block) => toSpot(wish, block, degrees, 0, order * ORDER_COST)),
-  ).filter(({ box }) => isInArea(box, frame, EDGE) && !isAbroad(box, wish.own, ground));
-  const away = wish.hasLeader
-    ? LEADER_REACHES.flatMap((reach) =>
-        LEADER_DIRECTIONS.flatMap((degrees, order) =>
-          wish.blocks.map((block) =>
-            toSpot(wish, block, degrees, reach, LEADER_COST + reach / 20 + order * ORDER_COST),
-          ),
-        ),
-      ).filter(({ box }) => isInArea(box, frame, EDGE))
-    : [];
-  return [...sides, ...away]
-    .map((spot) => ({ ...spot, cost: spot.cost + toGroundCost(spot, wish.own, ground) }))
-    .sort((a, b) => a.cost - b.cost);
+  const spots: LabelSpot[] = [];
+  const add = (toward: Direction, reach: number, cost: number): void => {
+    for (const block of wish.blocks) {
+      const box = toBox(wish, block, toward, reach);
+      if (!isInArea(box, frame, EDGE)) continue;
+      if (reach === 0 && isAbroad(box, wish.own, ground)) continue;
+      const leader: LabelSpot['leader'] =
+        reach > 0 ? { from: [wish.x, wish.y], to: toNearest(box, wish.x, wish.y) } : null;
+      spots.push({
+        label: toMapLabel(block, box.x, box.y, toward.anchor),
+        box,
+        leader,
+        cost: cost + toGroundCost(box, leader, wish.own, ground),
+      });
+    }
+  };
+  for (const [order, toward] of DIRECTIONS.entries()) add(toward, 0, order * ORDER_COST);
+  for (const reach of wish.hasLeader ? LEADER_REACHES : [])
+    for (const [order, toward] of LEADER_DIRECTIONS.entries())
+      add(toward, reach, LEADER_COST + reach / 20 + order * ORDER_COST);
+  return spots.sort((a, b) => a.cost - b.cost);
 }
 
 /**
@@ -70,7 +83,8 @@ function isAbroad(
 }
 
 function toGroundCost(
-  { box, leader }: LabelSpot,
+  box: MapBox,
+  leader: LabelSpot['leader'],
   own: readonly number[],
   ground: MapGround,
 ): number {
@@ -79,27 +93,22 @@ function toGroundCost(
   return mixed + (leader && isAbroad(box, own, ground) ? ABROAD_COST / 2 : 0);
 }
 
-/** A label in this direction from the dot. */
-function toSpot(
+/** The room of a label in this direction from the dot. */
+function toBox(
   { x, y, size }: DotWish,
-  block: LabelBlock,
-  degrees: number,
+  { width, height }: LabelBlock,
+  { cos, sin, anchor }: Direction,
   reach: number,
-  cost: number,
-): LabelSpot {
-  const cos = Math.cos((degrees * Math.PI) / 180);
-  const sin = Math.sin((degrees * Math.PI) / 180);
+): MapBox {
   const distance = size + GAP + reach;
   const [toX, toY] = [x + cos * distance, y + sin * distance];
-  const anchor: MapLabel['anchor'] = cos > 0.4 ? 'start' : cos < -0.4 ? 'end' : 'middle';
-  const left = toX - { start: 0, middle: block.width / 2, end: block.width }[anchor];
+  const left = anchor === 'start' ? toX : toX - (anchor === 'end' ? width : width / 2);
   // The side of the box that faces the dot touches the point.
-  const top = toY - block.height / 2 + (sin * block.height) / 2;
-  const box = { x: left, y: top, width: block.width, height: block.height };
-  return {
-    label: toMapLabel(block, left, top, anchor),
-    box,
-    leader: reach > 0 ? { from: [x, y], to: toNearest(box, x, y) } : null,
-    cost,
-  };
+  return { x: left, y: toY - height / 2 + (sin * height) / 2, width, height };
+}
+
+function toDirection(degrees: number): Direction {
+  const cos = Math.cos((degrees * Math.PI) / 180);
+  const sin = Math.sin((degrees * Math.PI) / 180);
+  return { cos, sin, anchor: cos > 0.4 ? 'start' : cos < -0.4 ? 'end' : 'middle' };
 }

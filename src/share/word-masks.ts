@@ -20,8 +20,8 @@ export interface WordMasks {
 const ROOM = { width: 1260, height: 160 };
 /** Where the baseline of a word starts in that room: marks above and below have place. */
 const ORIGIN = { x: 24, y: 110 };
-/** Words of Spanish come again and again: those of some thousand articles fit. */
-const WORDS_MAX = 4000;
+/** Words of Spanish come again and again: those of some hundred articles fit into 30 MB. */
+const WORDS_MAX = 2000;
 /** Letters drawn for one size in points grow evenly with pixels: one measure serves all sizes. */
 const MEASURED_SIZE = 100;
 

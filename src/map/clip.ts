@@ -14,11 +14,25 @@ interface ClipBox {
  * box parts stay joined along its sides.
  */
 export function clipPolygon(points: FlatLine, box: ClipBox): FlatLine {
+  const { isLeft, isRight, isAbove, isBelow } = findSidesBeyond(points, box);
   let cut = points;
-  cut = cutAt(cut, 0, box.left, 1);
-  cut = cutAt(cut, 0, box.right, -1);
-  cut = cutAt(cut, 1, box.top, 1);
-  return cutAt(cut, 1, box.bottom, -1);
+  if (isLeft) cut = cutAt(cut, 0, box.left, 1);
+  if (isRight) cut = cutAt(cut, 0, box.right, -1);
+  if (isAbove) cut = cutAt(cut, 1, box.top, 1);
+  return isBelow ? cutAt(cut, 1, box.bottom, -1) : cut;
+}
+
+/** The sides of a box that some point lies beyond: at the others nothing is to be cut. */
+function findSidesBeyond(points: FlatLine, { left, top, right, bottom }: ClipBox) {
+  const beyond = { isLeft: false, isRight: false, isAbove: false, isBelow: false };
+  for (let at = 0; at < points.length; at += 2) {
+    const [x, y] = [points[at] as number, points[at + 1] as number];
+    if (x < left) beyond.isLeft = true;
+    if (x > right) beyond.isRight = true;
+    if (y < top) beyond.isAbove = true;
+    if (y > bottom) beyond.isBelow = true;
+  }
+  return beyond;
 }
 
 /** Whether all points are in a box. */

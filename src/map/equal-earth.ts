@@ -53,9 +53,10 @@ function projectWhole({ positions, parallels }: Outline, shift: number): FlatLin
 }
 
 function projectCut(line: Outline, shift: number, isRing: boolean): FlatLine[] {
-  const points: FlatLine = [];
+  const points: FlatLine = new Array(line.positions.length);
   for (let at = 0; at < line.positions.length; at += 2) {
-    points.push((line.positions[at] as number) + shift, line.positions[at + 1] as number);
+    points[at] = (line.positions[at] as number) + shift;
+    points[at + 1] = line.positions[at + 1] as number;
   }
   if (isRing && line.isAroundPole) {
     // It is closed along the pole.

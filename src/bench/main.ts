@@ -21,7 +21,8 @@ import { toStagedCosts } from './stages.ts';
  *   --sizes 100,1000     numbers of articles instead of 100, 1,000 and 10,000
  *   --entries 2000       entries of the registers
  *
- * Places of the corpus have no coordinates, so its pages have no maps; a map is measured apart.
+ * All that a site has is counted, each stage in a line: maps of places all over the world, images for
+ * sharing, the search. What is made beside the first thread (images) has no wall time of its own.
  */
 const { values } = parseArgs({
   options: {
@@ -80,7 +81,7 @@ async function buildFromNothing(size: number): Promise<Cold> {
   const root = path.join(folder, 'corpus');
   const site = path.join(folder, 'site', 'dist');
   say(size, 'writing the corpus');
-  await writeCorpus(root, { articles: size, entries, isLocated: false });
+  await writeCorpus(root, { articles: size, entries });
   const toPlain = (articles: number): string => path.join(folder, `plain-${articles}`);
   const writePlain = (articles: number): Promise<void> =>
     writeBaselineCorpus(toPlain(articles), { articles, entries });
@@ -202,21 +203,20 @@ function printRatios(all: readonly Run[]): void {
     'per article',
   ]);
   for (const [index, { size, baselines, equal, cold, oneArticle }] of all.entries()) {
-    const { articles, whole } = toStagedCosts(cold);
+    const { articles } = toStagedCosts(cold);
     const baseline = (baselines[0].cpu + baselines[1].cpu) / 2;
     const smaller = all[index - 1];
-    const perArticle =
-      smaller && whole.cpu / size / (toStagedCosts(smaller.cold).whole.cpu / smaller.size);
+    const perArticle = smaller && cold.cpu / size / (smaller.cold.cpu / smaller.size);
     printRow([
       format(size),
       (articles.cpu / baseline).toFixed(2),
-      (whole.cpu / baseline).toFixed(2),
-      (whole.cpu / equal.cpu).toFixed(2),
+      (cold.cpu / baseline).toFixed(2),
+      (cold.cpu / equal.cpu).toFixed(2),
       (oneArticle.wall / cold.wall).toFixed(2),
       perArticle === undefined ? '' : `${perArticle.toFixed(2)} × of ${format(smaller?.size ?? 0)}`,
     ]);
   }
-  printRow(['wanted', '≤ 1.00', '≤ 1.50', '≤ 1.50', '≤ 0.25', '≤ 1.20 × of 1000']);
+  printRow(['wanted', '≤ 1.00', '≤ 4.50', '≤ 1.50', '≤ 0.25', '≤ 1.20 × of 1000']);
 }
 
 /** The page of the real article; the site's own content is built for it where it was not yet. */

@@ -17,5 +17,4 @@ if (!folder) {
 await writeCorpus(folder, {
   articles: Number(values.articles),
   entries: Number(values.entries),
-  isLocated: true,
 });

@@ -98,7 +98,7 @@ interface ExpectedClaim {
 beforeAll(async () => {
   built = await buildCorpusSite(
     BASE,
-    { articles: 300, entries: 200, isLocated: true },
+    { articles: 300, entries: 200 },
     EXTRA_FILES,
   );
   articles = built.library.articles;

@@ -21,13 +21,44 @@ const SHARES = { person: 0.5, organization: 0.2 } as const;
 const SURNAMES = SURNAME_STARTS.flatMap((start) => SURNAME_ENDINGS.map((end) => start + end));
 /** A prime that divides none of the lists: neighbours in a register get unlike names. */
 const STRIDE = 7919;
+/**
+ * Where places lie, so that each article has a map: countries by their codes, with a point that is well
+ * within each, in degrees.
+ */
+const COUNTRIES: readonly (readonly [code: string, latitude: number, longitude: number])[] = [
+  ['ES', 40, -4],
+  ['FR', 46.5, 2.5],
+  ['DE', 51, 10],
+  ['PL', 52, 19],
+  ['UA', 49, 31],
+  ['SE', 63, 16],
+  ['TR', 39, 35],
+  ['RU', 58, 50],
+  ['MA', 32, -6],
+  ['EG', 27, 30],
+  ['NG', 9.5, 8],
+  ['ET', 9, 39.5],
+  ['KE', 0.5, 38],
+  ['ZA', -29, 24],
+  ['SA', 24, 45],
+  ['IR', 33, 53],
+  ['IN', 22, 78],
+  ['CN', 34, 104],
+  ['AU', -25, 134],
+  ['US', 39, -98],
+  ['CA', 53, -100],
+  ['MX', 23.5, -102.5],
+  ['CO', 4.5, -73],
+  ['PE', -10, -75.5],
+  ['BR', -10, -52],
+  ['AR', -35, -65],
+];
+/** Hundredths of a degree around that point. */
+const SPREAD = 110;
 const MARK = 'inventada para medir el programa: no existe.';
 
-/**
- * Registers of `count` entries; the first ones are the same whatever the count.
- * @param isLocated whether places have coordinates, all over the world: each article gets a map
- */
-export function toCorpusRegisters(count: number, isLocated = true): CorpusRegisters {
+/** Registers of `count` entries; the first ones are the same whatever the count. */
+export function toCorpusRegisters(count: number): CorpusRegisters {
   const people = Math.round(count * SHARES.person);
   const organizations = Math.round(count * SHARES.organization);
   const list = <Value>(length: number, make: (index: number) => Value): Value[] =>
@@ -35,7 +66,7 @@ export function toCorpusRegisters(count: number, isLocated = true): CorpusRegist
   return {
     person: list(people, toPerson),
     organization: list(organizations, toOrganization),
-    place: list(count - people - organizations, (index) => toPlace(index, isLocated)),
+    place: list(count - people - organizations, toPlace),
   };
 }
 
@@ -57,14 +88,22 @@ function toOrganization(index: number): CorpusEntry {
   });
 }
 
-function toPlace(index: number, isLocated: boolean): CorpusEntry {
-  const latitude = ((index * 37) % 12_000) / 100 - 60;
-  const longitude = ((index * 101) % 36_000) / 100 - 180;
+function toPlace(index: number): CorpusEntry {
+  const [country, latitude, longitude] = COUNTRIES[index % COUNTRIES.length] ?? ['ES', 40, -4];
   return toEntry('place', toCompoundName(PLACE_STARTS, index), {
     kind: 'city',
     description: `Localidad ${MARK}`,
-    ...(isLocated && { coordinates: { latitude, longitude } }),
+    country,
+    coordinates: {
+      latitude: toDegrees(latitude, index * 37),
+      longitude: toDegrees(longitude, index * 101),
+    },
   });
+}
+
+/** Somewhere around, in hundredths of a degree. */
+function toDegrees(middle: number, seed: number): number {
+  return Math.round(100 * middle + (seed % (2 * SPREAD + 1)) - SPREAD) / 100;
 }
 
 /** «Villa Abalmar»; a second word where one does not tell all entries apart. */

@@ -9,8 +9,6 @@ export interface CorpusSize {
   readonly articles: number;
   /** Of all three registers together; at least 50, or an article finds no cast. */
   readonly entries: number;
-  /** Whether places have coordinates; they have them unless this says otherwise. */
-  readonly isLocated?: boolean;
 }
 
 const SITE = {
@@ -28,7 +26,7 @@ const SITE = {
 
 /** Writes a generated `content/` into a folder; the same size gives the same bytes. */
 export async function writeCorpus(folder: string, size: CorpusSize): Promise<void> {
-  const registers = toCorpusRegisters(size.entries, size.isLocated);
+  const registers = toCorpusRegisters(size.entries);
   await write(path.join(folder, 'content/site.yaml'), stringify(SITE));
   for (const { kind, id, data } of Object.values(registers).flat())
     await write(path.join(folder, ENTRY_FOLDERS[kind], `${id}.yaml`), stringify(data));

@@ -58,17 +58,17 @@ export const INK_BASES: Readonly<Record<Ink, number>> = {
   rubric: 2 * INK_LEVELS,
 };
 
-/** Of colours by their five upper bits each: −1 where none was looked for. */
-const nearest = new Int16Array(2 ** 15).fill(-1);
+/** What was found before, by 0xRRGGBB: a map has some hundred colours, with those of its edges. */
+const nearest = new Map<number, number>();
 
 /** The number of the colour of the palette that is nearest to another one. */
 export function findColour(red: number, green: number, blue: number): number {
-  const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
-  const known = nearest[key] ?? -1;
-  if (known !== -1) return known;
+  const key = (red << 16) | (green << 8) | blue;
+  const known = nearest.get(key);
+  if (known !== undefined) return known;
   const distances = PALETTE.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
   const found = distances.indexOf(Math.min(...distances));
-  nearest[key] = found;
+  nearest.set(key, found);
   return found;
 }
 

@@ -96,11 +96,7 @@ interface ExpectedClaim {
 }
 
 beforeAll(async () => {
-  built = await buildCorpusSite(
-    BASE,
-    { articles: 300, entries: 200 },
-    EXTRA_FILES,
-  );
+  built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, EXTRA_FILES);
   articles = built.library.articles;
   entries = built.library.entries.filter(
     ({ ref }) => ref !== PRIVATE && ref !== 'person:nombre-viejo',

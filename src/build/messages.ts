@@ -13,7 +13,7 @@ export interface BuildCounts {
 
 /** The stages that take long enough to be told. */
 export const STAGES = {
-  articles: 'Artículos anotados',
+  articles: 'Artículos leídos',
   pages: 'Páginas',
   images: 'Imágenes para compartir',
   search: 'Artículos en el índice de la búsqueda',

@@ -1,8 +1,14 @@
 import { ContentError } from '../load/content-error.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
+import { listFiles } from '../load/list-files.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
-import { findUnrecorded, type Library, readLibrary } from '../load/read-library.ts';
+import {
+  ARTICLES_FOLDER,
+  findUnrecorded,
+  type Library,
+  readLibrary,
+} from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { createProgress } from './progress.ts';
 import { STAGES } from './messages.ts';
@@ -20,14 +26,17 @@ export async function readContent(
 ): Promise<{ library: Library; annotated: number }> {
   const store = createFileStore(cache);
   const progress = createProgress(STAGES.articles, say);
+  const { files } = await listFiles(contentRoot, ARTICLES_FOLDER, '.md');
   let annotated = 0;
-  const library = await readLibrary(
-    contentRoot,
-    createCachedReader(store, () => {
-      annotated += 1;
-      progress(annotated);
-    }),
-  );
+  let done = 0;
+  const readOne = createCachedReader(store, () => {
+    annotated += 1;
+  });
+  const library = await readLibrary(contentRoot, (...article) => {
+    done += 1;
+    progress(done, files.length);
+    return readOne(...article);
+  });
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);

@@ -61,7 +61,7 @@ export interface Library {
   readonly problems: readonly FileProblem[];
 }
 
-const ARTICLES_FOLDER = 'content/articles';
+export const ARTICLES_FOLDER = 'content/articles';
 /** Where the site's file does not say it. */
 const DEFAULT_ZONE = 'UTC';
 

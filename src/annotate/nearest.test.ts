@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNearest } from './nearest.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearestWord } from '../schema/nearest-word.ts';
 
 const TEXT = 'Kim prometió el miércoles apoyo total e incondicional al ruso Vladimir Putin.';
 

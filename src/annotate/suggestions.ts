@@ -1,6 +1,6 @@
 import type { EntryRef } from '../schema/ids.ts';
 import { findNearest } from './nearest.ts';
-import { findNearestWord } from './nearest-word.ts';
+import { findNearestWord } from '../schema/nearest-word.ts';
 import type { Range } from './range.ts';
 
 /**

@@ -59,11 +59,8 @@ test('an answer that answers nothing is told, with its line', () => {
 });
 
 test('words quoted with other marks are answered by the words', () => {
-  const quoted = warn(
-    'quotation-unclaimed',
-    'Nadie responde de las palabras “apoyo total y firme”.',
-  );
-  const answers = [{ warning: 'quotation-unclaimed', about: 'apoyo total y firme', reason: 'x' }];
+  const quoted = warn('quotation-unclaimed', '“Apoyo total y firme” va entre comillas.');
+  const answers = [{ warning: 'quotation-unclaimed', about: 'Apoyo total y firme', reason: 'x' }];
   expect(applyAnswers([quoted], [{ file: FILE, answers, source: SOURCE }])).toEqual([]);
 });
 

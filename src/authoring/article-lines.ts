@@ -1,7 +1,9 @@
 import { lineAt, toHast, toPlainText } from '../annotate/index.ts';
+import { findUnwritten } from '../load/find-unwritten.ts';
 import { splitFrontMatter } from '../load/parse-content.ts';
+import type { FileProblem } from '../load/problem.ts';
 import { readYaml } from '../load/read-yaml.ts';
-import { findPlaceholders } from '../schema/placeholder.ts';
+import { articleSchema } from '../schema/article.ts';
 
 /** Where things stand in an article's file, as 1-based lines; null where nobody knows. */
 export interface ArticleLines {
@@ -10,15 +12,15 @@ export interface ArticleLines {
   readonly ofField: (path: readonly (string | number)[]) => number | null;
   /** The line of one field of the claim with an id. */
   readonly ofClaim: (id: string, field: string) => number | null;
-  /** Of the fields that an editor has still to write, those of drafted claims left out. */
-  readonly ofPlaceholders: () => number[];
+  /** The texts that an editor has still to write, those of drafted claims left out. */
+  readonly findUnwritten: (file: string) => FileProblem[];
 }
 
 const NOWHERE: ArticleLines = {
   ofText: () => null,
   ofField: () => null,
   ofClaim: () => null,
-  ofPlaceholders: () => [],
+  findUnwritten: () => [],
 };
 
 /** @param source the text of an article's file */
@@ -40,7 +42,7 @@ export function toArticleLines(source: string): ArticleLines {
       const index = claims?.findIndex((claim) => claim.id === id && claim.draft !== true) ?? -1;
       return index === -1 ? null : yaml.lineOf(['claims', index, field]);
     },
-    ofPlaceholders: () =>
-      findPlaceholders({ ...(yaml.data as object), draft: false }).map(yaml.lineOf),
+    findUnwritten: (file) =>
+      findUnwritten(articleSchema, { ...(yaml.data as object), draft: false }, file, yaml.lineOf),
   };
 }

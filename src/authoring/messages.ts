@@ -7,13 +7,17 @@ const SENTENCES = {
       ? 'Una afirmación lleva «draft: true» y no se publica. Revísela y quíteselo, o bórrela.'
       : `${p.count} afirmaciones llevan «draft: true» y no se publican. Revíselas y quíteselo, o bórrelas.`,
   'quotation-unclaimed': (p: { words: string }) =>
-    `Nadie responde de las palabras ${p.words}. ¿Falta una afirmación?`,
+    `«${p.words}» va entre comillas y ninguna afirmación lo recoge. Añada la afirmación; si es un título, un apodo ` +
+    'o una frase hecha, dígalo en «answers».',
   'claim-unattributed': (p: { id: string }) =>
-    `La afirmación «${p.id}» queda sin atribuir. Compruebe que el texto no dice de quién es.`,
+    `La afirmación «${p.id}» queda sin atribuir. Si el texto dice de quién es, escríbalo en «speaker»; si no, dígalo en «answers».`,
   'name-unknown': (p: { name: string }) =>
-    `«${p.name}» no tiene ficha. Créela con «npm run new», o deje el nombre sin enlace.`,
+    `«${p.name}» no tiene ficha. Si ya hay una con otro nombre, añádalo a sus «aliases»; si falta, créela con «npm run new»; ` +
+    'si no la necesita, dígalo en «answers».',
   'answer-stale': (p: { warning: string; about: string }) =>
     `La respuesta al aviso «${p.warning}» sobre «${p.about}» ya no responde a ninguno. Quítela de «answers».`,
+  'entry-unnamed': (p: { name: string }) =>
+    `La ficha de «${p.name}» es un borrador y ningún artículo la nombra. Complétela, o bórrela.`,
   'entry-waiting': (p: { name: string }) =>
     `La ficha de «${p.name}» es un borrador. Complétela y quite «draft: true», o bórrela.`,
 } as const;
@@ -31,6 +35,15 @@ export function toReviewProblem<Code extends ReviewCode>(
 ): FileProblem {
   const toSentence = SENTENCES[code] as (details: ReviewDetails<Code>) => string;
   return { code, severity: 'warning', file, line, message: toSentence(details) };
+}
+
+/** The command that removes entries which wait and which no article names. */
+export function toRemoval(files: readonly string[]): string {
+  const what =
+    files.length === 1
+      ? 'Una ficha en borrador no está en ningún artículo'
+      : `${files.length} fichas en borrador no están en ningún artículo`;
+  return `${what}. Si no ${files.length === 1 ? 'la' : 'las'} va a completar:\n  rm ${files.join(' ')}`;
 }
 
 /** How warnings are answered. */

@@ -1,12 +1,13 @@
 import { createOverlapTest, mergeRanges, type Range } from '../annotate/index.ts';
 import { findQuotedWords } from '../text/speech/find-speech.ts';
 import { type FileProblem, toDraftProblems } from '../load/problem.ts';
-import { toProblem } from '../load/messages.ts';
 import type { ReadArticle } from '../load/read-article.ts';
 import { type ArticleLines, toArticleLines } from './article-lines.ts';
 import { type ReviewCode, type ReviewDetails, toReviewProblem } from './messages.ts';
 import { findUnknownNames } from './find-unknown-names.ts';
 
+const MARKS_BEFORE = /^[«“”"„‚‘’'‹›—–\s]+/u;
+const MARKS_AFTER = /[»“”"‘’'‹›\s]+[.,;]?$|[.,;]$/u;
 /** Fewer words between quotation marks are a title or a nickname, not what somebody says. */
 const QUOTATION_WORDS_MIN = 3;
 
@@ -41,19 +42,13 @@ export function reviewArticle(
   ): FileProblem => toReviewProblem(code, article.file, toLine(getLines()), details);
   return [
     // In what is published they are errors, and told by the reading itself.
-    ...(isDraft
-      ? toDraftProblems(
-          getLines()
-            .ofPlaceholders()
-            .map((line) => toProblem('unfinished', article.file, line, {})),
-        )
-      : []),
+    ...(isDraft ? toDraftProblems(getLines().findUnwritten(article.file)) : []),
     ...(draftClaims > 0
       ? [toWarning('claims-waiting', ({ ofField }) => ofField(['claims']), { count: draftClaims })]
       : // While some claims are still to be read, quotations without one say nothing new.
         quotations.map((range) =>
           toWarning('quotation-unclaimed', ({ ofText }) => ofText(range.start), {
-            words: text.slice(range.start, range.end),
+            words: stripMarks(text.slice(range.start, range.end)),
           }),
         )),
     ...unattributed.map(({ id }) =>
@@ -64,6 +59,11 @@ export function reviewArticle(
       name,
     })),
   ];
+}
+
+/** «¡Nadie!».: the marks around the words, and the stop after them, are not of what is said. */
+function stripMarks(words: string): string {
+  return words.trim().replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '') || words;
 }
 
 function toLines(text: string): Range[] {

@@ -1,8 +1,8 @@
 /** How each command is called. */
 export const USAGE = {
-  check: `Uso: npm run check [-- --json | --github]
-Revisa todo «content/». Con --json da los problemas como datos; con --github, como anotaciones de
-GitHub Actions.`,
+  check: `Uso: npm run check [-- archivo o carpeta …] [--watch | --json | --github]
+Revisa todo «content/», o solo lo que se nombre: content/articles/uno.md. Con --watch vuelve a revisar con
+cada cambio; con --json da los problemas como datos; con --github, como anotaciones de GitHub Actions.`,
   compress: 'Uso: npm run compress',
   correct: `Uso: npm run correct -- artículo [--text "Decía «martes»; dice «miércoles»."]
 Muestra qué ha cambiado en un artículo desde que se publicó, pregunta qué decía y qué dice ahora, y
@@ -29,7 +29,9 @@ export const CALL_FAULTS = {
   unknownOption: (option: string) => `No existe la opción «${option}».`,
   wrongOption: (option: string) => `La opción «${option}» no se usa así.`,
   noTerminal: (option: string) => `Falta ${option}: sin terminal no se puede preguntar.`,
-  moreForCheck: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se revisa todo.`,
+  notContent: (names: readonly string[]) =>
+    `No hay en «content» ${names.map((name) => `«${name}»`).join(' ni ')}: nombre un archivo o una carpeta de allí, como content/articles/uno.md.`,
+  watchAlone: 'Con --watch no van --json ni --github.',
   moreForCompress: (words: readonly string[]) =>
     `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
   moreForPublish: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se publica todo.`,
@@ -126,16 +128,21 @@ function toExisting(file: string): string {
 /** What was done. */
 export const DONE = {
   published: (articles: number, entries: number) =>
-    `Publicado: artículos, ${articles}; fichas, ${entries}.`,
+    `Publicado: ${count(articles, 'artículo', 'artículos')} y ${count(entries, 'ficha', 'fichas')}.`,
+  checkedPart: (paths: readonly string[]) => `Revisado: ${paths.join(', ')}.`,
+  elsewhere: (count: string) => `En el resto de «content»: ${count}`,
+  watching: '\nSe espera un cambio en «content». Ctrl+C para terminar.',
+  checkedAgain: '\n————————————————————\n',
   compressed: (files: number, folder: string) =>
-    `${files} archivos comprimidos en «${folder}» (Brotli y gzip).`,
+    `${files === 1 ? '1 archivo comprimido' : `${files} archivos comprimidos`} en «${folder}» (Brotli y gzip).`,
   entry: (file: string) => `Creado ${file}. Complételo y quite «draft: true» para publicarlo.`,
   alike: (name: string, file: string, own: string) =>
     `Aviso: ya hay una ficha que puede ser la misma, «${name}» (${file}). Si lo es, ` +
     `borre la nueva y añada «${own}» a los «aliases» de aquella.`,
   draft: (files: readonly string[], proposed: Readonly<Record<Proposed, number>>) =>
     `${files.map((file) => `Creado ${file}`).join('\n')}\n\n` +
-    `Propuestas: ${proposed.claims} afirmaciones, ${proposed.dates} fechas y ${proposed.entries} fichas nuevas. ` +
+    `Propuestas: ${count(proposed.claims, 'afirmación', 'afirmaciones')}, ${count(proposed.dates, 'fecha', 'fechas')} y ` +
+    `${count(proposed.entries, 'ficha nueva', 'fichas nuevas')}. ` +
     'Nada se publica hasta que quite «draft: true».',
   removed: (file: string) => `Borrado ${file}`,
   finished: (files: readonly string[]) =>
@@ -158,5 +165,9 @@ export const DONE = {
   schemas: (folder: string) => `Esquemas escritos en ${folder}.`,
   interrupted: 'Construcción interrumpida. El sitio publicado sigue como estaba.',
 } as const;
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
 
 type Proposed = 'claims' | 'dates' | 'entries';

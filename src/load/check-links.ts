@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryKind } from '../schema/ids.ts';
-import { findNearestWord } from '../annotate/nearest-word.ts';
+import { findNearestWord } from '../schema/nearest-word.ts';
 import type { OwnLink } from '../annotate/own-links.ts';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
 import { toProblem } from './messages.ts';

@@ -1,4 +1,4 @@
-import { SEVERITY_NAMES, toProblemCount } from './messages.ts';
+import { SEVERITY_NAMES, toProblemCount, toUnwrittenCount } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
 /** What a terminal would obey or hide instead of showing it. */
@@ -6,8 +6,24 @@ const UNPRINTABLE = /[\0-\x1F\x7F-\x9F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2
 
 /** The report of a check as an editor reads it: each problem with its file and line, then the count. */
 export function formatProblems(problems: readonly FileProblem[]): string {
-  const told = problems.map((problem) => `${toPlace(problem)}\n  ${formatProblem(problem)}\n`);
+  const unwritten = Map.groupBy(problems.filter(isOfDraft), ({ file }) => file);
+  const told = problems.flatMap((problem) => {
+    const parts = isOfDraft(problem) ? (unwritten.get(problem.file) ?? []) : [];
+    if (parts.length < 2) return [`${toPlace(problem)}\n  ${formatProblem(problem)}\n`];
+    return parts[0] === problem ? [formatUnwritten(parts)] : [];
+  });
   return [...told, formatProblemCount(problems)].join('\n');
+}
+
+/** What a draft still waits for is no fault: a line each says enough. */
+function isOfDraft({ severity, unwritten }: FileProblem): boolean {
+  return severity === 'warning' && unwritten !== undefined;
+}
+
+function formatUnwritten(parts: readonly FileProblem[]): string {
+  const lines = parts.map((part) => `    ${toPlace(part)}  ${toPrintable(part.unwritten ?? '')}`);
+  const head = `${SEVERITY_NAMES.warning}: ${toUnwrittenCount(parts.length)}`;
+  return `${toPrintable(parts[0]?.file ?? '')}\n  ${head}\n${lines.join('\n')}\n`;
 }
 
 /** «content/articles/uno.md:12», or the file alone where the line is not known. */

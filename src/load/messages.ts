@@ -48,8 +48,8 @@ const SENTENCES = {
       : 'La cabecera del archivo no termina. Ponga una línea «---» entre los datos y el texto.',
   'body-empty': (_: Nothing) =>
     'El artículo no tiene texto. Escríbalo debajo de la segunda línea «---».',
-  unfinished: (_: Nothing) =>
-    'Queda un texto por completar. Escríbalo, o marque con «draft: true» lo que aún no se publica.',
+  unfinished: (p: { name: string; manual: string; holder: string }) =>
+    `Falta escribir ${p.name}.${p.manual} ${UNFINISHED_REMEDIES[p.holder] ?? UNFINISHED_REMEDIES.file}`,
   'share-letters': (p: { leftOut: readonly string[] }) =>
     `La imagen para compartir no puede dibujar ${p.leftOut.map((text) => `«${text}»`).join(', ')}: sale sin ello. ` +
     'Sus letras son latinas, griegas y cirílicas, y no tiene emojis.',
@@ -115,6 +115,14 @@ const SENTENCES = {
   'date-words': (p: DateConflict) =>
     `«${p.quote}» dice «${p.word}», y su fecha, ${p.date}, dice «${p.found}». Corrija «date» si no es un error del texto.`,
 } as const;
+
+/** What to do with a text that is not written yet, by the list that holds it. */
+const UNFINISHED_REMEDIES: Readonly<Record<string, string>> & { readonly file: string } = {
+  claims: 'Escríbalo, o ponga «draft: true» en esa afirmación.',
+  dates: 'Escríbalo, o borre esa fecha.',
+  notes: 'Escríbalo, o borre esa nota.',
+  file: 'Escríbalo, o ponga «draft: true» al principio del archivo.',
+};
 
 /** Why the file of an edition cannot be read. */
 const RECORD_FAULTS = {
@@ -207,7 +215,17 @@ export function toYamlSentence(code: YamlCode): string {
   return `El YAML no se puede leer: ${YAML_REASONS[code] ?? `hay un error de sintaxis (${code})`}.`;
 }
 
+/** @param sign a bracket or a quotation mark */
+export function toUnclosedSentence(sign: string): string {
+  return `El YAML no se puede leer: aquí se abre «${sign}» y no se cierra. Ciérrelo al final de lo que abarca.`;
+}
+
 export const SEVERITY_NAMES = { error: 'error', warning: 'aviso' } as const;
+
+/** Above a line for each. */
+export function toUnwrittenCount(parts: number): string {
+  return `Al borrador le faltan ${parts} textos por escribir:`;
+}
 
 /** «2 errores y 1 aviso.» */
 export function toProblemCount(errors: number, warnings: number): string {

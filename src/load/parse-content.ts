@@ -6,6 +6,10 @@ import { readYaml } from './read-yaml.ts';
 /** Data that passed its schema, or the problems that it has. */
 interface Parsed<Data> {
   readonly data: Data | null;
+  /** What the YAML says, sound or not; null where it is no YAML. */
+  readonly raw: unknown;
+  /** The fields that are wrong: their paths. */
+  readonly faults: readonly (readonly (string | number)[])[];
   readonly problems: readonly FileProblem[];
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
@@ -37,14 +41,14 @@ export function parseYaml<Schema extends z.ZodType>(
   });
   if (errors.length > 0) {
     const problems = errors.map(({ line, message }) => toProblem('yaml', line, message));
-    return { data: null, problems, lineOf };
+    return { data: null, raw: null, faults: [], problems, lineOf };
   }
   const parsed = schema.safeParse(data);
-  if (parsed.success) return { data: parsed.data, problems: [], lineOf };
-  const problems = explainSchemaError(schema, data, parsed.error).map(({ path, message }) =>
-    toProblem('schema', lineOf(path), message),
-  );
-  return { data: null, problems, lineOf };
+  if (parsed.success) return { data: parsed.data, raw: data, faults: [], problems: [], lineOf };
+  const explained = explainSchemaError(schema, data, parsed.error);
+  const problems = explained.map(({ path, message }) => toProblem('schema', lineOf(path), message));
+  const faults = explained.map(({ path }) => path);
+  return { data: null, raw: data, faults, problems, lineOf };
 }
 
 /** Cuts a Markdown file at the second of two lines of three hyphens, the first at its very top. */

@@ -9,6 +9,8 @@ export interface FileProblem {
   readonly message: string;
   /** The name that no register has, where that is the problem. */
   readonly name?: string;
+  /** The field that waits for its words, where that is the problem, as a sentence names it. */
+  readonly unwritten?: string;
 }
 
 const DRAFT_LINE = /^draft:[ \t]*true[ \t]*$/mu;

@@ -5,12 +5,13 @@ import {
   type Problem,
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
-import { findPlaceholders } from '../schema/placeholder.ts';
 import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
 import { findUndrawn } from './find-undrawn.ts';
+import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
 import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
+import { salvageMeta } from './salvage-meta.ts';
 
 /** An article as its file gives it, annotated. */
 export interface Article {
@@ -56,10 +57,14 @@ export function readArticle(
   if (typeof parts === 'string')
     return toBroken([toProblem('front-matter', file, 1, { why: parts })], false);
   const { frontMatter, markdown, linesBefore } = parts;
-  const { data: meta, problems, lineOf } = parseYaml(articleSchema, file, frontMatter, 1);
-  if (!meta) return toBroken(problems, isDraftText(frontMatter));
-  if (markdown.trim() === '')
-    return toBroken([toProblem('body-empty', file, linesBefore, {})], meta.draft);
+  const parsed = parseYaml(articleSchema, file, frontMatter, 1);
+  const { data: meta, lineOf } = parsed;
+  const empty = markdown.trim() === '' ? [toProblem('body-empty', file, linesBefore, {})] : [];
+  if (!meta) {
+    const body = empty.length > 0 ? empty : findBodyProblems(file, parsed, parts, lexicon);
+    return toBroken([...parsed.problems, ...body], isDraftText(frontMatter));
+  }
+  if (empty.length > 0) return toBroken(empty, meta.draft);
   const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
   const { revisions, isRecorded, ...editions } = checkEdition(
     { slug, file, meta, markdown, linesBefore, text: annotated.text },
@@ -67,7 +72,7 @@ export function readArticle(
     lineOf,
   );
   const found = [
-    ...findPlaceholders(meta).map((path) => toProblem('unfinished', file, lineOf(path), {})),
+    ...findUnwritten(articleSchema, meta, file, lineOf),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
     ...editions.problems,
@@ -79,6 +84,21 @@ export function readArticle(
     draftClaims: meta.claims.length - claims.length,
     problems: meta.draft ? toDraftProblems(found) : found,
   };
+}
+
+/** What else is wrong with an article whose head is: one run of the check tells all of it. */
+function findBodyProblems(
+  file: string,
+  { raw, faults, lineOf }: Pick<ReturnType<typeof parseYaml>, 'raw' | 'faults' | 'lineOf'>,
+  { markdown, linesBefore }: { readonly markdown: string; readonly linesBefore: number },
+  lexicon: Lexicon,
+): FileProblem[] {
+  const salvaged = salvageMeta(raw, faults);
+  if (!salvaged) return [];
+  const { meta, toOriginal, lacksMentions } = salvaged;
+  return annotateArticle({ markdown, linesBefore, meta }, lexicon)
+    .problems.filter(({ code }) => !(lacksMentions && code.startsWith('name-')))
+    .map((problem) => toFileProblem(problem, file, (path) => lineOf(toOriginal(path))));
 }
 
 function toBroken(problems: readonly FileProblem[], isDraft: boolean): ReadArticle {

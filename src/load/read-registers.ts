@@ -12,10 +12,10 @@ import {
 } from '../schema/ids.ts';
 import { type Organization, organizationSchema } from '../schema/organization.ts';
 import { type Person, personSchema } from '../schema/person.ts';
-import { findPlaceholders } from '../schema/placeholder.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import { listFiles } from './list-files.ts';
 import { findUndrawn } from './find-undrawn.ts';
+import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import { type FileProblem, isDraftText, toDraftProblems } from './problem.ts';
@@ -155,8 +155,7 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     }
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
     if (parsed.data) {
-      const unfinished = findPlaceholders(parsed.data).map(parsed.lineOf);
-      problems.push(...unfinished.map((line) => toProblem('unfinished', file, line, {})));
+      problems.push(...findUnwritten(SCHEMAS[kind], parsed.data, file, parsed.lineOf));
       problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));
       if (kind !== 'organization')
         problems.push(...findUndrawn(file, [[['name'], parsed.data.name]], parsed.lineOf));

@@ -46,6 +46,30 @@ test('dates and words that other YAML takes for something else stay text', () =>
   });
 });
 
+describe('what opens and does not close is told where it opens', () => {
+  test.each([
+    ['a bracket', 'a: x\nb: [uno, dos\nc: tres\nd: cuatro\n', 2, '['],
+    ['a bracket around one that closes', 'a: x\nb: [uno, [dos]\nc: tres\n', 2, '['],
+    ['a brace in a list', 'a:\n  - { id: uno, b: dos\n  - id: tres\n', 2, '{'],
+    ['quotation marks', 'a: x\nb: "uno\nc: tres\nd: cuatro\n', 2, '"'],
+    ['single marks', "a: 'uno\nb: tres\nd: cuatro\n", 1, "'"],
+  ])('%s', (_, yaml, line, sign) => {
+    expect(readYaml(yaml).errors).toContainEqual({
+      line,
+      message: expect.stringContaining(`aquí se abre «${sign}» y no se cierra`),
+    });
+  });
+
+  test.each(['a: "x" y\nb: [1]\n', "a: 'it's'\nb: 2\n", 'a: [uno]\n  b: x\n'])(
+    '%j: all are closed',
+    (yaml) => {
+      const { errors } = readYaml(yaml);
+      expect(errors.length).toBeGreaterThan(0);
+      expect(errors.map(({ message }) => message).join()).not.toContain('se abre');
+    },
+  );
+});
+
 describe('front matter', () => {
   test.each([
     ['stands between two lines', '---\na: b\n---\n\nuno', 'a: b', '\nuno', 3],

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { toYamlSentence, type YamlCode } from './messages.ts';
+import { findOpening } from './find-opening.ts';
+import { toUnclosedSentence, toYamlSentence, type YamlCode } from './messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -34,10 +35,12 @@ export function readYaml(text: string, linesBefore = 0): YamlSource {
       logLevel: 'silent',
     });
     const errors = toUnique(
-      document.errors.map((error) => ({
-        line: toLine(error.pos[0]),
-        message: toYamlSentence(error.code),
-      })),
+      document.errors.map((error) => {
+        const opening = findOpening(document, text, error.pos[0]);
+        return opening === null
+          ? { line: toLine(error.pos[0]), message: toYamlSentence(error.code) }
+          : { line: toLine(opening), message: toUnclosedSentence(text[opening] ?? '') };
+      }),
     );
     const lineOf = (path: Path): number => {
       const offset = findOffset(document.contents, path);

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { EXPECTATIONS, EXPECTED, FORMAT_NAMES, FOUND, SENTENCES, TYPE_NAMES } from './messages.ts';
+import { findMeantField, findMeantReference, findMeantValue } from './meant-words.ts';
+import { nameField, valueAt } from './name-field.ts';
 
 type Path = readonly (string | number)[];
 
@@ -21,11 +23,29 @@ export function explainSchemaError(
   data: unknown,
   error: z.ZodError,
 ): SchemaProblem[] {
-  const manual = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const manual = toManual(schema);
   const problems = error.issues.flatMap((issue) => explainIssue(issue, data, manual));
   // What is wrong with a value twice is put right at once.
   const first = new Map(problems.toReversed().map((problem) => [problem.path.join('\0'), problem]));
   return problems.filter((problem) => first.get(problem.path.join('\0')) === problem);
+}
+
+/** What a field is called in a sentence, and what the manual says of it. */
+export function describeField(
+  schema: z.ZodType,
+  data: unknown,
+  path: Path,
+): { readonly name: string; readonly manual: string } {
+  return { name: nameField(path, data), manual: toHint(fieldAt(toManual(schema), path)) };
+}
+
+const manuals = new WeakMap<z.ZodType, JsonSchema>();
+
+function toManual(schema: z.ZodType): JsonSchema {
+  const made =
+    manuals.get(schema) ?? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  manuals.set(schema, made);
+  return made;
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -36,10 +56,14 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
     const known = Object.keys(fieldAt(manual, path)?.properties ?? {});
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: SENTENCES.unknownField(toFieldName([...path, key]), known),
+      message: SENTENCES.unknownField(
+        nameField([...path, key], data),
+        known,
+        findMeantField(key, known),
+      ),
     }));
   }
-  const name = toFieldName(path);
+  const name = nameField(path, data);
   const value = valueAt(data, path);
   if (path.length === 0) {
     const found = value === null || value === undefined ? null : toFoundValue(value);
@@ -51,7 +75,12 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, manual: JsonSchema
   if (issue.message === 'mention-choice') {
     return [{ path, message: SENTENCES.mentionChoice(name) }];
   }
-  const message = SENTENCES.wrongField(name, toFoundValue(value), toExpected(issue));
+  const message = SENTENCES.wrongField(
+    name,
+    toFoundValue(value),
+    toExpected(issue),
+    findMeant(issue, value),
+  );
   return [{ path, message: message + toQuotationHint(issue, value) }];
 }
 
@@ -85,13 +114,12 @@ function toExpected(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** `claims[2].speaker`: positions count from 1, as an editor counts. */
-function toFieldName(path: Path): string {
-  return path
-    .map((key, index) =>
-      typeof key === 'number' ? `[${key + 1}]` : `${index > 0 ? '.' : ''}${key}`,
-    )
-    .join('');
+/** What an editor may have meant by a value that is none of those that are expected. */
+function findMeant(issue: z.core.$ZodIssue, value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (issue.code === 'invalid_value') return findMeantValue(value, issue.values.map(String));
+  const isReference = issue.message === 'speaker' || issue.message === 'entry-ref';
+  return isReference ? findMeantReference(value, issue.message === 'speaker') : null;
 }
 
 function toFoundValue(value: unknown): string {
@@ -107,16 +135,6 @@ function toHint(field: JsonSchema | undefined): string {
   const [example] = (field?.examples ?? []) as unknown[];
   const description = field?.description ? ` ${field.description}` : '';
   return description + (typeof example === 'string' ? SENTENCES.example(example) : '');
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? (value as Record<string | number, unknown>)[key]
-        : undefined,
-    data,
-  );
 }
 
 function fieldAt(manual: JsonSchema, path: Path): JsonSchema | undefined {

@@ -57,21 +57,161 @@ export const FOUND = {
   value: quote,
 } as const;
 
-/** The sentences; `field` and `fields` are names of fields, `found` and `expected` are from above. */
+/** What the items of an article's lists are called in a sentence, and the field that tells one from another. */
+export const ITEM_NAMES: Readonly<Record<string, { key: string; kind: string }>> = {
+  claims: { key: 'id', kind: 'la afirmación' },
+  dates: { key: 'quote', kind: 'la fecha' },
+  notes: { key: 'quote', kind: 'la nota' },
+  mentions: { key: 'quote', kind: 'la mención' },
+};
+
+/** How a field is named, in marks. */
+export const FIELD_NAMES = {
+  plain: quote,
+  ofItem: (field: string, kind: string, called: string) =>
+    `${quote(field)} de ${kind} ${quote(called)}`,
+  ofNumbered: (field: string, kind: string, number: number) =>
+    `${quote(field)} de ${kind} número ${number}`,
+} as const;
+
+/** Names that editors give to fields, in Spanish or as other programs call them: what they may mean. */
+export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  titulo: ['title'],
+  titular: ['title'],
+  headline: ['title'],
+  entradilla: ['description'],
+  subtitulo: ['description'],
+  descripcion: ['description'],
+  resumen: ['summary', 'description'],
+  excerpt: ['description'],
+  fecha: ['date', 'published'],
+  publicado: ['published'],
+  date: ['published'],
+  pubdate: ['published'],
+  actualizado: ['updated'],
+  modified: ['updated'],
+  lastmod: ['updated'],
+  autor: ['authors'],
+  autores: ['authors'],
+  author: ['authors'],
+  firma: ['authors'],
+  byline: ['authors'],
+  seccion: ['section'],
+  category: ['section', 'topics'],
+  categories: ['topics', 'section'],
+  fuente: ['source', 'sources'],
+  fuentes: ['sources', 'source'],
+  traduccion: ['translation'],
+  temas: ['topics'],
+  tema: ['topics'],
+  etiquetas: ['topics'],
+  tags: ['topics'],
+  afirmaciones: ['claims'],
+  fechas: ['dates'],
+  notas: ['notes'],
+  nota: ['note', 'notes'],
+  menciones: ['mentions'],
+  correcciones: ['corrections'],
+  borrador: ['draft'],
+  cita: ['quote'],
+  text: ['quote', 'note'],
+  hablante: ['speaker'],
+  quien: ['speaker'],
+  verbo: ['verb'],
+  clase: ['kind'],
+  tipo: ['kind'],
+  type: ['kind'],
+  evento: ['event'],
+  entrada: ['entry'],
+  ficha: ['entry'],
+  ignorar: ['ignore'],
+  nombre: ['name'],
+  cargo: ['roles'],
+  cargos: ['roles'],
+  role: ['roles'],
+  pais: ['country'],
+  coordenadas: ['coordinates'],
+  lat: ['latitude'],
+  latitud: ['latitude'],
+  lon: ['longitude'],
+  lng: ['longitude'],
+  longitud: ['longitude'],
+  desde: ['from'],
+  hasta: ['to'],
+};
+
+/** What editors write where a field holds one of a few English words. */
+export const VALUE_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  hecho: ['fact'],
+  dato: ['fact'],
+  afirmacion: ['fact'],
+  opinion: ['opinion'],
+  valoracion: ['opinion'],
+  promesa: ['promise'],
+  compromiso: ['promise'],
+  pregunta: ['question'],
+  inferencia: ['inference'],
+  deduccion: ['inference'],
+  suposicion: ['inference'],
+  ninguna: ['none'],
+  ninguno: ['none'],
+  no: ['none'],
+  original: ['none'],
+  humana: ['human'],
+  persona: ['human'],
+  maquina: ['machine'],
+  automatica: ['machine'],
+  pais: ['country'],
+  ciudad: ['city'],
+  region: ['region'],
+  lugar: ['site'],
+  empresa: ['company'],
+  gobierno: ['government'],
+  medio: ['media'],
+  agencia: ['agency', 'media'],
+  partido: ['party'],
+  ejercito: ['military'],
+  internacional: ['international'],
+  asociacion: ['association'],
+  historico: ['historical'],
+  otra: ['other'],
+  otro: ['other'],
+};
+
+/** The kinds of a reference or a speaker as a Spanish editor writes them. */
+export const KIND_SYNONYMS: Readonly<Record<string, string>> = {
+  persona: 'person',
+  people: 'person',
+  organizacion: 'organization',
+  organizations: 'organization',
+  org: 'organization',
+  lugar: 'place',
+  places: 'place',
+  pais: 'place',
+  grupo: 'group',
+  groups: 'group',
+};
+/** Speakers that are nobody. */
+export const NOBODY_SYNONYMS: readonly string[] = ['nadie', 'ninguno', 'ninguna', 'null', 'nobody'];
+
+/** The sentences; `field` names a field in marks, `fields`, `found` and `expected` are from above. */
 export const SENTENCES = {
-  unknownField: (field: string, known: readonly string[]) =>
-    `El campo ${quote(field)} no existe. Campos posibles: ${known.join(', ')}.`,
+  unknownField: (field: string, known: readonly string[], meant: string | null) =>
+    `El campo ${field} no existe.${toQuestion(meant)} Campos posibles: ${known.join(', ')}.`,
   noFields: (found: string | null, known: readonly string[]) =>
     `${found === null ? 'No hay datos' : `Hay ${found}`} donde se esperan estos campos: ${known.join(', ')}.`,
-  missingField: (field: string) => `Falta el campo ${quote(field)}.`,
-  mentionChoice: (field: string) =>
-    `${quote(field)} lleva «entry» o «ignore», uno de los dos y no ambos.`,
-  wrongField: (field: string, found: string, expected: string) =>
-    `El campo ${quote(field)} tiene ${found}, y se espera ${expected}.`,
+  missingField: (field: string) => `Falta el campo ${field}.`,
+  mentionChoice: (field: string) => `${field} lleva «entry» o «ignore», uno de los dos y no ambos.`,
+  wrongField: (field: string, found: string, expected: string, meant: string | null) =>
+    `El campo ${field} tiene ${found}, y se espera ${expected}.${toQuestion(meant)}`,
   addQuotationMarks: (value: string) => ` Póngalo entre comillas: ${quote(`'${value}'`)}.`,
   dropQuotationMarks: ' Quítele las comillas.',
-  example: (value: string) => ` Por ejemplo: ${quote(value)}.`,
+  example: (value: string) => ` Por ejemplo: ${quote(value.replace(/\.$/u, ''))}.`,
 } as const;
+
+function toQuestion(meant: string | null): string {
+  return meant === null ? '' : ` ¿Quiso decir ${quote(meant)}?`;
+}
 
 function quote(text: string): string {
   return `«${text}»`;

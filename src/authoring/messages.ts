@@ -126,4 +126,4 @@ export const CORRECT_PROBLEMS = {
 export const PART_NAMES = { title: 'Titular: ', description: 'Entradilla: ', text: '' } as const;
 
 /** What is removed, what is added, and what is left out between, in a terminal. */
-export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'], left: '… ' } as const;
+export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'], gap: '… ' } as const;

@@ -48,7 +48,7 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, timeZone)}`,
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, article.revisions, timeZone)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
     updated: toChangeMoment(meta, timeZone),

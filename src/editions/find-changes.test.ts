@@ -26,6 +26,14 @@ test.each<[string, readonly string[], [number, readonly string[], readonly strin
       [1, [], ['Uno uno uno.']],
     ],
   ],
+  [
+    'paragraphs that are gone, one by one',
+    BLOCKS.slice(2),
+    [
+      [0, ['Uno uno uno.'], []],
+      [0, ['Dos dos dos.'], []],
+    ],
+  ],
   ['a paragraph that was parted', BLOCKS.toSpliced(1, 1, 'Dos', 'dos dos.'), []],
   ['paragraphs that were joined', ['Uno uno uno. Dos dos dos.', ...BLOCKS.slice(2)], []],
   [

@@ -53,6 +53,10 @@ function compare(
 ): LocatedChange[] {
   const isSame = toSubstance(before.join('\n')) === toSubstance(after.join('\n'));
   if (isSame) return [];
+  // Whole paragraphs: each is known by itself where it only stands elsewhere.
+  if (after.length === 0) return before.map((block) => ({ part, before: [block], after, at }));
+  if (before.length === 0)
+    return after.map((block, index) => ({ part, before, after: [block], at: at + index }));
   const isPaired =
     before.length > 1 &&
     before.length === after.length &&

@@ -13,7 +13,7 @@ import type { SiteUrls } from './site-urls.ts';
 
 interface ClaimingArticle {
   readonly slug: string;
-  readonly meta: Pick<ArticleMeta, 'title' | 'published'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'published' | 'corrections'>;
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims'>;
 }
@@ -42,9 +42,10 @@ export const CLAIM_FIELDS = [
   { name: 'kind', type: 'string', values: CLAIM_KINDS },
   { name: 'summary', type: 'string' },
   { name: 'quote', type: 'string' },
+  { name: 'corrected', type: ['string', 'null'] },
 ] as const satisfies readonly ClaimField[];
 
-type Optional = 'speaker_url' | 'via' | 'verb';
+type Optional = 'speaker_url' | 'via' | 'verb' | 'corrected';
 export type ClaimRecord = Readonly<
   Record<Exclude<(typeof CLAIM_FIELDS)[number]['name'], Optional>, string> &
     Record<Optional, string | null>
@@ -71,6 +72,9 @@ export function toClaimRecords(
       kind: claim.kind,
       summary: claim.summary,
       quote: toQuotedWords(claim, text),
+      corrected:
+        meta.corrections.findLast(({ claims }) => claims.some((id) => id === claim.id))?.date ??
+        null,
     })),
   );
 }

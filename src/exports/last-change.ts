@@ -35,6 +35,17 @@ export function toChangeMoment(meta: DatedMeta, timeZone: Site['timeZone']): str
   return Date.parse(moment) < Date.parse(published) ? published : moment;
 }
 
+/** The date of the last correction, as the editor wrote it. */
+export function findLastCorrection(
+  corrections: DatedMeta['corrections'],
+  timeZone: Site['timeZone'],
+): string | null {
+  return corrections.reduce<string | null>(
+    (last, { date }) => (last === null || isLater(date, last, timeZone) ? date : last),
+    null,
+  );
+}
+
 /** Of one day, what has its hour says more than what has not. */
 function isLater(a: string, b: string, timeZone: Site['timeZone']): boolean {
   if (isBefore(b, a, timeZone)) return true;

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { article, entries, urls } from '../tests/samples/exported-article.ts';
 import { toAnnotations } from './to-annotations.ts';
 
-const collection = JSON.parse(JSON.stringify(toAnnotations(article, entries, urls)));
+const collection = JSON.parse(
+  JSON.stringify(toAnnotations(article, entries, 'Europe/Madrid', urls)),
+);
 const [grows, parts, opinion, mention] = collection.first.items;
 
 test('positions are code points of the text whose hash is published', () => {
@@ -40,7 +42,9 @@ test('a private speaker whom the text does not name has no address, only a name'
   const priv = new Map(entries).set(ref, { ...ana, data: { ...ana.data, private: true } });
   const { claims, mentions } = article.annotations;
   const toSpeaker = (annotations: typeof article.annotations): unknown => {
-    const json = JSON.stringify(toAnnotations({ ...article, annotations }, priv, urls));
+    const json = JSON.stringify(
+      toAnnotations({ ...article, annotations }, priv, 'Europe/Madrid', urls),
+    );
     return JSON.parse(json).first.items[0].body[2];
   };
   expect(toSpeaker({ claims, mentions })).toHaveProperty('source');
@@ -65,4 +69,20 @@ test('ids stand once and the total counts them', () => {
   const ids = collection.first.items.map(({ id }: { id: string }) => id);
   expect(new Set(ids).size).toBe(collection.total);
   expect(ids[0]).toBe('https://e.org/n/articulos/uno/anotaciones.json#a-crece');
+});
+
+test('each correction tells what it changed, and where it stands now', () => {
+  const [correction, ...others] = collection.first.items.filter(
+    ({ motivation }: { motivation: string }) => motivation === 'editing',
+  );
+  expect(others).toEqual([]);
+  expect(correction).toMatchObject({
+    id: expect.stringMatching(/anotaciones\.json#correccion-1$/u),
+    created: '2026-05-05T00:00:00+02:00',
+    body: [
+      { type: 'TextualBody', purpose: 'editing', value: 'Decía «Eva».', language: 'es' },
+      { format: 'text/html', value: expect.stringContaining('<del>Eva</del> <ins>Ana</ins>') },
+    ],
+    target: { selector: { refinedBy: [{ exact: article.text }, { start: 0 }] } },
+  });
 });

@@ -1,19 +1,27 @@
 import { hash } from 'node:crypto';
 import type { Annotations, Claim, Range } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
+import type { Change } from '../editions/types.ts';
+import type { Html } from '../html/html.ts';
 import { hasPage } from '../load/entry-page.ts';
 import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
+import { toMoment } from '../load/moments.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import type { ArticleMeta } from '../schema/article.ts';
+import type { Site } from '../schema/site.ts';
 import { createCodePointCounter } from './code-points.ts';
+import { renderChanges } from './render-changes.ts';
 import type { SiteUrls } from './site-urls.ts';
 import { createSelectorMaker } from './to-quote-selector.ts';
 
 interface AnnotatedText {
   readonly slug: string;
-  readonly meta: { readonly title: string };
+  readonly meta: Pick<ArticleMeta, 'title' | 'corrections'>;
+  /** What each correction changed, in their order. */
+  readonly revisions: readonly (readonly Change[])[];
   /** The `textContent` of the article's body; ranges are UTF-16 offsets of it. */
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
@@ -23,13 +31,14 @@ interface AnnotatedText {
 const BODY_SELECTOR = '[data-article-body]';
 
 /**
- * Claims and mentions of an article as a W3C annotation collection of one page. Every quote has
+ * Claims, mentions and corrections of an article as a W3C annotation collection of one page. Every quote has
  * context that makes it unique in the body's text, unless that repeats whole pages; positions are
  * Unicode code points of that text, whose SHA-256 (of its UTF-8) is given.
  */
 export function toAnnotations(
   article: AnnotatedText,
   entries: ReadonlyMap<EntryRef, Entry>,
+  timeZone: Site['timeZone'],
   urls: SiteUrls,
 ): object {
   const articleUrl = urls.toArticleUrl(article.slug);
@@ -66,6 +75,18 @@ export function toAnnotations(
       body: toEntryBody(mention.ref),
       target: toTarget(mention),
     })),
+    ...article.meta.corrections.map(({ date, text }, index) => {
+      const changes = article.revisions[index] ?? [];
+      const ranges = changes.flatMap((change) => findRange(article.text, change));
+      return {
+        id: `${id}#correccion-${index + 1}`,
+        type: 'Annotation',
+        motivation: 'editing',
+        created: toMoment(date, timeZone),
+        body: [toTextBody('editing', text), ...renderChanges(changes).map(toHtmlBody)],
+        target: ranges.length > 0 ? toOneOrMany(ranges.map(toTarget)) : articleUrl,
+      };
+    }),
   ];
   return {
     '@context': [
@@ -112,6 +133,24 @@ function toClaimBodies(
 
 function toTextBody(purpose: string, value: string): object {
   return { type: 'TextualBody', purpose, value, language: 'es' };
+}
+
+function toHtmlBody(change: Html): object {
+  return {
+    type: 'TextualBody',
+    purpose: 'editing',
+    format: 'text/html',
+    value: change.value,
+    language: 'es',
+  };
+}
+
+/** Where the text has what a change left there, if that still stands as it was and once. */
+function findRange(text: string, { part, after }: Change): Range[] {
+  const words = after.join('\n');
+  const start = part === 'text' && words !== '' ? text.indexOf(words) : -1;
+  const isOnce = start !== -1 && text.indexOf(words, start + 1) === -1;
+  return isOnce ? [{ start, end: start + words.length }] : [];
 }
 
 function toOneOrMany(targets: readonly object[]): object | readonly object[] {

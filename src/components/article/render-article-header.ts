@@ -7,7 +7,9 @@ import {
   toSourceSentence,
   toUpdated,
 } from '../../words/article-words.ts';
+import { toCorrected } from '../../words/corrections.ts';
 import { toDayInWords, toWaiting } from '../../words/dates.ts';
+import { findLastCorrection } from '../../exports/last-change.ts';
 import { TRANSLATION_LABELS, TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { Site } from '../../schema/site.ts';
@@ -28,9 +30,11 @@ export function renderArticleHeader(
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
 ): Html {
-  const { title, description, published, updated, translation, source } = meta;
+  const { title, description, published, updated, translation, source, corrections } = meta;
   const notice = TRANSLATION_NOTICES[translation];
   const update = updated && html` · ${toUpdated(renderDay(updated, timeZone))}`;
+  const corrected = findLastCorrection(corrections, timeZone);
+  const correction = corrected && html` · ${toCorrected(renderDay(corrected, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
   return html`<header class="article-header">
     ${waitsUntil && html`<p><strong>${toWaiting(waitsUntil, timeZone)}</strong></p>`}
@@ -38,7 +42,7 @@ export function renderArticleHeader(
     <h1>${toBoundHeading(title)}</h1>
     <p class="standfirst">${description}</p>
     <div class="dateline">
-      <p>${renderDay(published, timeZone)}${update} · ${toMinutes(toReadingTime(wordCount))} ·</p>
+      <p>${renderDay(published, timeZone)}${update}${correction} · ${toMinutes(toReadingTime(wordCount))} ·</p>
       <details>
         <summary>${origin}</summary>
         <p>

@@ -32,7 +32,7 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
     toggle,
     copying: renderCopying(meta.source?.name),
     axes,
-    summary: renderArticleSummary(article, summary, rows),
+    summary: renderArticleSummary(article, summary, rows, site),
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: renderData(jsonLd),
   };

@@ -3,28 +3,9 @@ import { toPath } from '../../data/paths.ts';
 import { OF_TEXT, PARTS } from '../../words/article-words.ts';
 import { DISCLAIMER } from '../../words/claims.ts';
 import { METHOD_LINK } from '../../words/colophon.ts';
-import { toDayInWords } from '../../words/dates.ts';
 import { TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderSource } from './render-article-header.ts';
-
-/** What was corrected in an article; nothing where nothing was. */
-export function renderCorrections(corrections: ArticleRecord['meta']['corrections']): Html | null {
-  if (corrections.length === 0) return null;
-  const items = corrections.map(
-    ({ date, text }) =>
-      html`<div>
-        <dt><time datetime="${date}">${toDayInWords(date, 'UTC')}</time></dt>
-        <dd>${text}</dd>
-      </div> `,
-  );
-  return html`<section class="rows" aria-labelledby="correcciones">
-    <h2 id="correcciones">${PARTS.corrections}</h2>
-    <dl>
-      ${items}
-    </dl>
-  </section>`;
-}
 
 /** Where the text comes from, and how far it was checked. */
 export function renderSources({ source, translation }: ArticleRecord['meta']): Html {

@@ -1,4 +1,5 @@
 import type { Annotations, Claim } from '../../annotate/index.ts';
+import type { Change } from '../../editions/types.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type ArticleMeta, articleSchema } from '../../schema/article.ts';
 import type { EntryRef } from '../../schema/ids.ts';
@@ -32,8 +33,11 @@ export const article = {
     description: 'Ana habla.',
     published: '2026-05-04',
     topics: ['Economía'],
-    corrections: [{ date: '2026-05-05', text: 'Decía «Eva».' }],
+    corrections: [{ date: '2026-05-05', text: 'Decía «Eva».', claims: ['crece'] }],
   }) satisfies ArticleMeta,
+  revisions: [
+    [{ part: 'text', before: [text.replace('Ana dijo', 'Eva dijo')], after: [text] }],
+  ] satisfies Change[][],
   annotations: {
     mentions: [toMention(1, 'Ana', ANA), toMention(2, 'España', SPAIN)],
     claims: [

@@ -1,0 +1,51 @@
+import { firstWords, lastWords } from './excerpts.ts';
+import type { Change } from './types.ts';
+import { type Piece, toWordDiff } from './word-diff.ts';
+
+/** A stretch of a passage as it is shown: words that stayed, that are gone or that are new, or a gap. */
+export interface ShownPiece {
+  readonly kind: 'same' | 'removed' | 'added' | 'gap';
+  /** Without space at its end, but for words that stayed; a line feed parts paragraphs. */
+  readonly text: string;
+}
+
+/**
+ * A change word by word, with some words around what changed; the rest is a gap.
+ * @param wordsAround on each side of what changed
+ */
+export function toShownPieces({ before, after }: Change, wordsAround: number): ShownPiece[] {
+  const pieces = toWordDiff(before.join('\n'), after.join('\n'));
+  return pieces.flatMap((piece, index) =>
+    piece.isChange
+      ? toChangedPieces(piece)
+      : toSamePieces(piece.after, index > 0, index < pieces.length - 1, wordsAround),
+  );
+}
+
+/** The space after the words stays outside of them. */
+function toChangedPieces({ before, after }: Piece): ShownPiece[] {
+  const [gone, added] = [before.trimEnd(), after.trimEnd()];
+  const space = after.slice(added.length) || before.slice(gone.length);
+  return [
+    ...(gone === '' ? [] : [{ kind: 'removed', text: gone } as const]),
+    ...(gone === '' || added === '' ? [] : [{ kind: 'same', text: ' ' } as const]),
+    ...(added === '' ? [] : [{ kind: 'added', text: added } as const]),
+    ...(space === '' ? [] : [{ kind: 'same', text: space } as const]),
+  ];
+}
+
+function toSamePieces(
+  text: string,
+  isAfterChange: boolean,
+  isBeforeChange: boolean,
+  wordsAround: number,
+): ShownPiece[] {
+  const start = isAfterChange ? firstWords(text, wordsAround) : '';
+  const end = isBeforeChange ? lastWords(text, wordsAround) : '';
+  if (start.length + end.length >= text.length) return [{ kind: 'same', text }];
+  return [
+    ...(start === '' ? [] : [{ kind: 'same', text: start } as const]),
+    { kind: 'gap', text: '' },
+    ...(end === '' ? [] : [{ kind: 'same', text: end } as const]),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { EditionPart } from '../editions/types.ts';
+import { type Html, html } from '../html/html.ts';
+import { toCount } from './counts.ts';
+
+/** Before a change that is not in the text. */
+export const PART_LABELS: Readonly<Record<EditionPart, string | null>> = {
+  title: 'Titular:',
+  description: 'Entradilla:',
+  text: null,
+};
+
+/** Before a paragraph that stands elsewhere than it did. */
+export const MOVED_LABEL = 'Cambia de lugar:';
+
+/** Before the links to the claims that a correction touches. */
+export function toTouchedLabel(count: number): string {
+  return count === 1 ? 'Toca a la afirmación' : 'Toca a las afirmaciones';
+}
+
+/** After the passages of a correction that are shown. */
+export function toMoreChanges(count: number): string {
+  return `Y ${toCount(count, 'pasaje más', 'pasajes más')}, en las anotaciones del artículo.`;
+}
+
+/** In the line of the date: it leads to the corrections. */
+export function toCorrected(day: Html): Html {
+  return html`<a href="#correcciones">corregido el ${day}</a>`;
+}

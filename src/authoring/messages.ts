@@ -125,5 +125,5 @@ export const CORRECT_PROBLEMS = {
 /** What stands before a change that is not in the text. */
 export const PART_NAMES = { title: 'Titular: ', description: 'Entradilla: ', text: '' } as const;
 
-/** What is removed, what is added, and what is left out between, in a terminal. */
-export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'], gap: '… ' } as const;
+/** What is removed and what is added, in a terminal. */
+export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'] } as const;

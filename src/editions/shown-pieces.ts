@@ -5,7 +5,10 @@ import { type Piece, toWordDiff } from './word-diff.ts';
 /** A stretch of a passage as it is shown: words that stayed, that are gone or that are new, or a gap. */
 export interface ShownPiece {
   readonly kind: 'same' | 'removed' | 'added' | 'gap';
-  /** Without space at its end, but for words that stayed; a line feed parts paragraphs. */
+  /**
+   * Without space at its end, but for words that stayed; a line feed parts paragraphs. Of a gap, the
+   * dots that stand for it.
+   */
   readonly text: string;
 }
 
@@ -44,8 +47,9 @@ function toSamePieces(
   const end = isBeforeChange ? lastWords(text, wordsAround) : '';
   if (start.length + end.length >= text.length) return [{ kind: 'same', text }];
   return [
-    ...(start === '' ? [] : [{ kind: 'same', text: start } as const]),
-    { kind: 'gap', text: '' },
+    ...(start === '' ? [] : [{ kind: 'same', text: start.trimEnd() } as const]),
+    // No line begins with the dots of what came before.
+    { kind: 'gap', text: start === '' ? '… ' : '\u00A0… ' },
     ...(end === '' ? [] : [{ kind: 'same', text: end } as const]),
   ];
 }

@@ -2,7 +2,7 @@ import { type ShownPiece, toShownPieces } from '../editions/shown-pieces.ts';
 import { toSubstance } from '../editions/substance.ts';
 import type { Change } from '../editions/types.ts';
 import { type Html, html } from '../html/html.ts';
-import { MOVED_LABEL, PART_LABELS } from '../words/corrections.ts';
+import { MOVED_LABEL, PART_LABELS, toMovedWords } from '../words/corrections.ts';
 
 /** Words on each side of what changed. */
 const WORDS_AROUND = 10;
@@ -40,7 +40,7 @@ function findMoved(changes: readonly Change[]): ReadonlyMap<Change, string> {
 function renderMoved(paragraph: string): Html {
   const start = MOVED_WORDS.exec(paragraph)?.[0];
   const words = start === undefined ? paragraph : `${start.trimEnd()}…`;
-  return html`<p><b>${MOVED_LABEL}</b> <q>${words}</q></p>`;
+  return html`<p><b>${MOVED_LABEL}</b> ${toMovedWords(words)}</p>`;
 }
 
 function renderChange(change: Change): Html {
@@ -55,8 +55,6 @@ function renderPiece({ kind, text }: ShownPiece): Html | string {
       return html`<del>${text}</del>`;
     case 'added':
       return html`<ins>${text}</ins>`;
-    case 'gap':
-      return '… ';
     default:
       return text;
   }

@@ -39,6 +39,6 @@ test('what a correction changed is struck and added, as text', () => {
   );
   expect(html).toContain(
     'Dos.<p><b>Titular:</b> Ana <ins>no</ins> calla</p><p><del>Se fue.</del></p>' +
-      '<p><b>Cambia de lugar:</b> <q>Un párrafo entero que cambia de lugar.</q></p></li>',
+      '<p><b>Cambia de lugar:</b> «Un párrafo entero que cambia de lugar.»</p></li>',
   );
 });

@@ -12,6 +12,11 @@ export const PART_LABELS: Readonly<Record<EditionPart, string | null>> = {
 /** Before a paragraph that stands elsewhere than it did. */
 export const MOVED_LABEL = 'Cambia de lugar:';
 
+/** The first words of that paragraph. */
+export function toMovedWords(words: string): string {
+  return `«${words}»`;
+}
+
 /** Before the links to the claims that a correction touches. */
 export function toTouchedLabel(count: number): string {
   return count === 1 ? 'Toca a la afirmación' : 'Toca a las afirmaciones';

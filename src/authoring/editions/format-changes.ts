@@ -20,8 +20,6 @@ function formatPiece({ kind, text }: ShownPiece): string {
     case 'removed':
     case 'added':
       return CHANGE_MARKS[kind].join(text);
-    case 'gap':
-      return CHANGE_MARKS.gap;
     default:
       return text;
   }

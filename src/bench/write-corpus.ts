@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '../tests/corpus/corpus.ts';
 
-/** `node src/bench/write-corpus.ts FOLDER --articles 1000 --entries 2000` */
+/** `node src/bench/write-corpus.ts FOLDER --articles 1000 --entries 2000 [--published]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: 'string', default: '100' },
     entries: { type: 'string', default: '2000' },
+    published: { type: 'boolean', default: false },
   },
 });
 const [folder] = positionals;
@@ -17,4 +18,5 @@ if (!folder) {
 await writeCorpus(folder, {
   articles: Number(values.articles),
   entries: Number(values.entries),
+  isPublished: values.published,
 });

@@ -7,6 +7,7 @@ import { articleSchema } from '../schema/article.ts';
 import { personSchema } from '../schema/person.ts';
 import { anyArticle, anyMarkdown, anyYaml } from './arbitrary.ts';
 import { checkArticle } from './check-article.ts';
+import { anyEdit, checkEdit } from './edited-text.ts';
 
 /**
  * `node src/fuzz/main.ts --seconds 60 --seed 1`: generated front matter, articles and registers
@@ -36,6 +37,7 @@ const PROPERTIES = {
     readArticle('x', 'x', `---\n${yaml}\n---\n${markdown}`, lexicon);
   }),
   'articles and pages': fc.property(anyArticle(), checkArticle),
+  'published texts that are edited': fc.property(anyEdit(), checkEdit),
 };
 
 const counts = new Map<string, number>();

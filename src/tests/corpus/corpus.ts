@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { formatRecord } from '../../editions/edition-file.ts';
+import { toEdition } from '../../load/check-edition.ts';
+import { toEditionFile } from '../../load/list-editions.ts';
 import { ENTRY_FOLDERS } from '../../schema/ids.ts';
 import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
 import { toCorpusRegisters } from './corpus-registers.ts';
@@ -9,6 +12,8 @@ export interface CorpusSize {
   readonly articles: number;
   /** Of all three registers together; at least 50, or an article finds no cast. */
   readonly entries: number;
+  /** Whether all of it is published, so that `content/editions` remembers it. */
+  readonly isPublished?: boolean;
 }
 
 const SITE = {
@@ -36,7 +41,15 @@ export async function writeCorpus(folder: string, size: CorpusSize): Promise<voi
       path.join(folder, 'content/articles', `${article.slug}.md`),
       toArticleFile(article),
     );
+    if (size.isPublished)
+      await write(path.join(folder, toEditionFile(article.slug)), toRecord(article));
   }
+}
+
+/** What is remembered of an article that was published as it is. */
+function toRecord({ meta, body }: ReturnType<typeof toCorpusArticle>): string {
+  const { edition } = toEdition({ meta, markdown: body });
+  return formatRecord({ edition, corrections: [] }, SITE.name);
 }
 
 async function write(file: string, text: string): Promise<void> {

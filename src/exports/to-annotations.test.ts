@@ -86,3 +86,15 @@ test('each correction tells what it changed, and where it stands now', () => {
     target: { selector: { refinedBy: [{ exact: article.text }, { start: 0 }] } },
   });
 });
+
+test('a correction of which nothing stands in the text is about all of it', () => {
+  const gone = {
+    ...article,
+    revisions: [[{ part: 'text', before: ['Uno.'], after: [] }] as const],
+  };
+  const { first } = JSON.parse(JSON.stringify(toAnnotations(gone, entries, 'Europe/Madrid', urls)));
+  expect(first.items.at(-1).target.selector.refinedBy).toMatchObject([
+    { exact: article.text },
+    { start: 0, end: Array.from(article.text).length },
+  ]);
+});

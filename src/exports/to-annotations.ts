@@ -77,14 +77,16 @@ export function toAnnotations(
     })),
     ...article.meta.corrections.map(({ date, text }, index) => {
       const changes = article.revisions[index] ?? [];
-      const ranges = changes.flatMap((change) => findRange(article.text, change));
+      const places = changes.flatMap((change) => findRange(article.text, change));
+      // What is gone, or not known, is a matter of the whole text.
+      const ranges = places.length > 0 ? places : [{ start: 0, end: article.text.length }];
       return {
         id: `${id}#correccion-${index + 1}`,
         type: 'Annotation',
         motivation: 'editing',
         created: toMoment(date, timeZone),
         body: [toTextBody('editing', text), ...renderChanges(changes).map(toHtmlBody)],
-        target: ranges.length > 0 ? toOneOrMany(ranges.map(toTarget)) : articleUrl,
+        target: toOneOrMany(ranges.map(toTarget)),
       };
     }),
   ];

@@ -89,6 +89,15 @@ const SENTENCES = {
   'group-missing': (p: { what: string; group: string }) =>
     `La fuente anónima de ${p.what}, «${p.group}», no aparece en el artículo. ` +
     'Escríbala con las palabras del texto.',
+  'document-missing': (p: { what: string; group: string }) =>
+    `El documento de ${p.what}, «${p.group}», no aparece en el artículo. ` +
+    'Escríbalo con las palabras del texto.',
+  'group-named': (p: { what: string; group: string }) =>
+    `La fuente de ${p.what}, «${p.group}», no es anónima: el texto dice quiénes son. ` +
+    'Escríbalos en «speakers», por ejemplo speakers: [person:una, person:otro].',
+  'group-document': (p: { what: string; group: string }) =>
+    `La fuente de ${p.what}, «${p.group}», es un documento y no una fuente anónima. ` +
+    `Escriba «document:${p.group}», o la organización que lo firma.`,
   'verb-missing': (p: { what: string; verb: string }) =>
     `El verbo de ${p.what}, «${p.verb}», no aparece en el artículo. ` +
     'Escríbalo como está en el texto o quítelo.',
@@ -185,6 +194,9 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'quote-typography',
   'verb-far',
   'group-missing',
+  'document-missing',
+  'group-named',
+  'group-document',
   'html-dropped',
   'comment-dropped',
   'marks-in-word',

@@ -50,15 +50,28 @@ function resolveClaim(
   const { text } = context;
   const toOwner = (key: string): FieldOwner => ({ ...owner, field: [...owner.field, key] });
   const by = resolveSpeaker(context, data.speaker, toOwner('speaker'));
+  const others = (data.coSpeakers ?? []).map((other, index) =>
+    resolveSpeaker(context, other, { ...owner, field: [...owner.field, 'speakers', index + 1] }),
+  );
   const via = data.via ? resolveSpeaker(context, data.via, toOwner('via')) : null;
   const quote = resolveClaimQuote(context, data, owner);
-  const problems = [...by.problems, ...(via?.problems ?? []), ...quote.problems];
+  const problems = [
+    ...by.problems,
+    ...others.flatMap((each) => each.problems),
+    ...(via?.problems ?? []),
+    ...quote.problems,
+  ];
   if (data.verb !== undefined) problems.push(...checkVerb(text, data.verb, quote.ranges, owner));
   if (quote.ranges.length === 0) return { claim: null, problems };
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
   const { id, verb = null, summary, brief, kind } = data;
   const form = computeForm(text.plain.text, ranges, speech);
-  const speakers = { speaker: by.speaker, via: via?.speaker ?? null };
+  const coSpeakers = others.map((other) => other.speaker);
+  const speakers = {
+    speaker: by.speaker,
+    ...(coSpeakers.length > 0 && { coSpeakers }),
+    via: via?.speaker ?? null,
+  };
   const said = { verb, summary, ...(brief !== undefined && { brief }), kind };
   return { claim: { type: 'claim', id, ranges, form, ...speakers, ...said }, problems };
 }

@@ -1,4 +1,4 @@
-import type { EntryRef } from '../schema/ids.ts';
+import { ENTRY_KINDS, type EntryRef, fromEntryRef, toEntryRef } from '../schema/ids.ts';
 import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { type Problem, toProblem } from './problems.ts';
 
@@ -16,6 +16,16 @@ export function resolveEntry(
   if (lexicon.entries.has(published)) return { ref: published, problems: [] };
   if (lexicon.drafts.has(ref))
     return { ref: null, problems: [toProblem('entry-draft', { field }, { what, ref })] };
-  const nearest = suggestions.findEntry(ref, lexicon.entries.keys());
+  const nearest =
+    findOtherKind(ref, lexicon.entries) ?? suggestions.findEntry(ref, lexicon.entries.keys());
   return { ref: null, problems: [toProblem(unknown, { field }, { what, ref, nearest })] };
+}
+
+/** «person:kcna» where «organization:kcna» exists. */
+function findOtherKind(
+  ref: EntryRef,
+  entries: AnnotationContext['lexicon']['entries'],
+): EntryRef | undefined {
+  const { id } = fromEntryRef(ref);
+  return ENTRY_KINDS.map((kind) => toEntryRef(kind, id)).find((other) => entries.has(other));
 }

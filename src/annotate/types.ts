@@ -31,6 +31,8 @@ export interface Claim {
   readonly ranges: readonly Range[];
   readonly form: Form;
   readonly speaker: Speaker;
+  /** Who asserts it with them, where several do. */
+  readonly coSpeakers?: readonly Speaker[];
   readonly via: Speaker | null;
   readonly verb: string | null;
   readonly summary: string;

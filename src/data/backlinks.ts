@@ -1,5 +1,6 @@
 import type { Claim, Mention, Range } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
+import { toSpeakers } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { hasPage } from '../load/entry-page.ts';
 import type { ArticleRecord } from './articles.ts';
@@ -92,12 +93,12 @@ function toAppearances<Article extends IndexedArticle>(
   };
   for (const mention of mentions) at(mention.ref).mentions.push(mention);
   for (const claim of claims) {
-    const speaker = toRef(claim.speaker);
+    const speakers = new Set(toSpeakers(claim).map(toRef));
     const via = toRef(claim.via);
-    if (speaker) at(speaker).claims.push(claim);
-    if (via && via !== speaker) at(via).claimsVia.push(claim);
+    for (const speaker of speakers) if (speaker) at(speaker).claims.push(claim);
+    if (via && !speakers.has(via)) at(via).claimsVia.push(claim);
     const named = new Set(claim.ranges.flatMap((range) => findRefsWithin(range, mentions)));
-    for (const ref of named) if (ref !== speaker) at(ref).claimsAbout.push(claim);
+    for (const ref of named) if (!speakers.has(ref)) at(ref).claimsAbout.push(claim);
   }
   return found;
 }

@@ -40,8 +40,9 @@ export function findStrongest({ claims, byForm }: SpeakerRow): NumberedClaim {
 
 function toLine(row: SpeakerRow, name: string): BriefLine {
   const strongest = findStrongest(row);
-  const { brief, summary } = strongest.claim;
-  if (brief !== undefined)
+  const { brief, summary, coSpeakers } = strongest.claim;
+  // What several say goes on from all their names, and not from one.
+  if (brief !== undefined && !coSpeakers)
     return { row, strongest, words: brief, followsName: row.speaker.type !== 'none' };
   const followsName = summary.startsWith(`${name} `);
   const words = cutAtClause(followsName ? summary.slice(name.length + 1) : summary);

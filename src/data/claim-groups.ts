@@ -1,6 +1,6 @@
 import type { Claim, Form } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
-import type { Speaker } from '../schema/claim.ts';
+import { type Speaker, toSpeakers } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
 import type { IndexedArticle } from './backlinks.ts';
@@ -70,9 +70,11 @@ export function toClaimGroups<Article extends IndexedArticle>(
   for (const [{ meta, topics }, own] of Map.groupBy(claims, ({ article }) => article)) {
     const year = toYear(meta.published, timeZone);
     for (const archived of own) {
-      const { speaker, form } = archived.claim;
-      const who = toSpeakerLabel(speaker, entries);
-      if (who) add('speaker', who, archived);
+      const { form } = archived.claim;
+      const speakers = toSpeakers(archived.claim).map((each) => toSpeakerLabel(each, entries));
+      // Two entries that were merged are one speaker.
+      const named = new Map(speakers.flatMap((who) => (who ? [[who.slug, who] as const] : [])));
+      for (const who of named.values()) add('speaker', who, archived);
       add('form', { slug: FORM_SLUGS[form], name: FORM_NAMES[form] }, archived);
       for (const topic of topics) add('topic', topic, archived);
       add('year', { slug: year, name: year }, archived);

@@ -29,19 +29,28 @@ export function toClaimIndex({
         [
           years.get(article)?.[0] ?? -1,
           topics.get(article) ?? [],
-          claims.map((claim) => speakers.get(claim) ?? -1),
-          claims.map((claim) => forms.get(claim) ?? -1),
+          claims.map((claim) => toOneOrMany(speakers.get(claim) ?? [])),
+          claims.map((claim) => forms.get(claim)?.[0] ?? -1),
         ],
       ];
     }),
   };
 }
 
-/** For each claim the position of the one group of a facet that holds it. */
-function toClaimPositions(groups: Groups): ReadonlyMap<Claim, number> {
-  const positions = new Map<Claim, number>();
+/** Nearly all claims have one speaker: a number is shorter than a list. */
+function toOneOrMany(positions: readonly number[]): number | readonly number[] {
+  return positions.length > 1 ? positions : (positions[0] ?? -1);
+}
+
+/** For each claim the positions of the groups of a facet that hold it. */
+function toClaimPositions(groups: Groups): ReadonlyMap<Claim, readonly number[]> {
+  const positions = new Map<Claim, number[]>();
   for (const [position, { claims }] of [...groups.values()].entries())
-    for (const { claim } of claims) positions.set(claim, position);
+    for (const { claim } of claims) {
+      const own = positions.get(claim);
+      if (own) own.push(position);
+      else positions.set(claim, [position]);
+    }
   return positions;
 }
 

@@ -1,7 +1,7 @@
 import type { Annotations, Claim, Mention, Note } from '../annotate/index.ts';
 import { toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
 import { canStandBeside, toGlossOrder } from './gloss-order.ts';
-import { FORMS, type SpeakerRow } from './speakers.ts';
+import { FORMS, type NumberedClaim, type SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
 const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
@@ -38,8 +38,8 @@ export function toHighlightCss(
     ),
   ];
   const others = rows.map(
-    ({ key }, index) =>
-      `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}])`,
+    ({ key, claims: own }, index) =>
+      `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}]${toSharedCards(own)})`,
   );
   return [
     toRule(
@@ -125,4 +125,10 @@ function toCssString(text: string): string {
     (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
   );
   return `"${escaped}"`;
+}
+
+/** The cards of claims of which a speaker is not the first. */
+function toSharedCards(claims: readonly NumberedClaim[]): string {
+  const shared = claims.filter(({ claim }) => claim.coSpeakers);
+  return shared.map(({ claim }) => `,#${toClaimCardId(claim.id)}`).join('');
 }

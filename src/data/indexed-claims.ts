@@ -12,12 +12,12 @@ export interface ClaimIndex {
 }
 
 /**
- * The year and the topics of an article, and for each of its claims the speaker and the form, all
- * as positions in {@link ClaimIndex.groups}; -1 is a speaker whose claims are gathered nowhere.
+ * The year and the topics of an article, and for each of its claims the speaker (or a list of
+ * several) and the form, all as positions in {@link ClaimIndex.groups}; -1 is a speaker whose claims are gathered nowhere.
  */
 export type IndexedClaims = readonly [
   year: number,
   topics: readonly number[],
-  speakers: readonly number[],
+  speakers: readonly (number | readonly number[])[],
   forms: readonly number[],
 ];

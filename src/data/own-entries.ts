@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
+import { toSpeakers } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 
 /** The entries that an article mentions or quotes, in the order in which it does. */
@@ -13,8 +14,9 @@ export function toOwnEntries(
     if (entry) own.set(ref, entry);
   };
   for (const { ref } of mentions) add(ref);
-  for (const { speaker, via } of claims) {
-    if (speaker.type === 'entry') add(speaker.ref);
+  for (const claim of claims) {
+    for (const speaker of toSpeakers(claim)) if (speaker.type === 'entry') add(speaker.ref);
+    const { via } = claim;
     if (via?.type === 'entry') add(via.ref);
   }
   return own;

@@ -20,7 +20,7 @@ export function findSpeakerName(
   entries: ReadonlyMap<EntryRef, Entry>,
 ): Range | null {
   if (speaker.type === 'none') return null;
-  if (speaker.type === 'group') {
+  if (speaker.type !== 'entry') {
     const noun = escapePattern(speaker.text.replace(ARTICLE, ''));
     return findPattern(
       summary,

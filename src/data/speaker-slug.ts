@@ -5,5 +5,6 @@ import { toWordSlug } from './word-slug.ts';
 /** The last part of the address of a speaker's claims; kinds of speaker never share one. */
 export function toSpeakerSlug(speaker: Speaker): string {
   if (speaker.type === 'entry') return toCardId(speaker.ref);
+  if (speaker.type === 'document') return `documento-${toWordSlug(speaker.text)}`;
   return speaker.type === 'group' ? `fuente-${toWordSlug(speaker.text)}` : 'sin-atribuir';
 }

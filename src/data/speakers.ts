@@ -1,5 +1,5 @@
 import type { Claim, Form } from '../annotate/index.ts';
-import type { Speaker } from '../schema/claim.ts';
+import { type Speaker, toSpeakers } from '../schema/claim.ts';
 import { toSpeakerKey } from '../words/words.ts';
 
 /** The forms from the article's own words to somebody else's. */
@@ -22,15 +22,19 @@ export interface SpeakerRow {
 /** A row for each speaker: those with a name first, nobody last; then who says most. */
 export function toSpeakerRows(claims: readonly Claim[]): readonly SpeakerRow[] {
   const numbered = claims.map((claim, index) => ({ claim, number: index + 1 }));
-  return [...Map.groupBy(numbered, ({ claim }) => toSpeakerKey(claim.speaker)).values()]
+  const spoken = numbered.flatMap((each) =>
+    toSpeakers(each.claim).map((speaker) => ({ ...each, speaker })),
+  );
+  return [...Map.groupBy(spoken, ({ speaker }) => toSpeakerKey(speaker)).values()]
     .map((group) => toRow(group))
     .sort((a, b) => toRank(a.speaker) - toRank(b.speaker) || b.claims.length - a.claims.length);
 }
 
-function toRow(claims: readonly NumberedClaim[]): SpeakerRow {
-  const [first] = claims;
+function toRow(spoken: readonly (NumberedClaim & { readonly speaker: Speaker })[]): SpeakerRow {
+  const [first] = spoken;
   if (!first) throw new TypeError('Expected a speaker to have a claim');
-  const { speaker } = first.claim;
+  const { speaker } = first;
+  const claims = spoken.map(({ claim, number }) => ({ claim, number }));
   const ofForm = (form: Form): NumberedClaim[] => claims.filter(({ claim }) => claim.form === form);
   return {
     key: toSpeakerKey(speaker),
@@ -41,5 +45,5 @@ function toRow(claims: readonly NumberedClaim[]): SpeakerRow {
 }
 
 function toRank({ type }: Speaker): number {
-  return { entry: 0, group: 1, none: 2 }[type];
+  return { entry: 0, document: 1, group: 2, none: 3 }[type];
 }

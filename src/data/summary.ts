@@ -1,3 +1,4 @@
+import { toSpeakers } from '../schema/claim.ts';
 import type { Claim, Mention } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
@@ -31,14 +32,17 @@ export function toSummary(
   heardElsewhere: ReadonlySet<EntryRef> = new Set(),
 ): Summary {
   const mentions = Map.groupBy(annotations.mentions, ({ ref }) => ref);
-  const claims = Map.groupBy(annotations.claims, ({ speaker }) =>
-    speaker.type === 'entry' ? speaker.ref : null,
+  const spoken = annotations.claims.flatMap((claim) =>
+    toSpeakers(claim).flatMap((speaker) =>
+      speaker.type === 'entry' ? [{ ref: speaker.ref, claim }] : [],
+    ),
   );
+  const claims = Map.groupBy(spoken, ({ ref }) => ref);
   const cards = [...mentions].flatMap(([ref, found]) => {
     const entry = entries.get(ref);
     if (!entry) return [];
-    const isHeardElsewhere = heardElsewhere.has(ref);
-    return [{ entry, mentions: found, claims: claims.get(ref) ?? [], isHeardElsewhere }];
+    const own = (claims.get(ref) ?? []).map(({ claim }) => claim);
+    return [{ entry, mentions: found, claims: own, isHeardElsewhere: heardElsewhere.has(ref) }];
   });
   const ofKind = (kind: EntryKind): EntryCard[] => cards.filter(({ entry }) => entry.kind === kind);
   return {

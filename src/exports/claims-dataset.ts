@@ -36,6 +36,7 @@ export const CLAIM_FIELDS = [
   { name: 'speaker', type: 'string' },
   { name: 'speaker_name', type: 'string' },
   { name: 'speaker_url', type: ['string', 'null'], format: 'uri' },
+  { name: 'other_speakers', type: ['string', 'null'] },
   { name: 'via', type: ['string', 'null'] },
   { name: 'verb', type: ['string', 'null'] },
   { name: 'form', type: 'string', values: ['direct', 'mixed', 'indirect'] },
@@ -45,7 +46,7 @@ export const CLAIM_FIELDS = [
   { name: 'corrected', type: ['string', 'null'] },
 ] as const satisfies readonly ClaimField[];
 
-type Optional = 'speaker_url' | 'via' | 'verb' | 'corrected';
+type Optional = 'speaker_url' | 'other_speakers' | 'via' | 'verb' | 'corrected';
 export type ClaimRecord = Readonly<
   Record<Exclude<(typeof CLAIM_FIELDS)[number]['name'], Optional>, string> &
     Record<Optional, string | null>
@@ -66,6 +67,7 @@ export function toClaimRecords(
       speaker: toSpeakerKey(claim.speaker),
       speaker_name: toSpeakerName(claim.speaker, entries),
       speaker_url: claim.speaker.type === 'entry' ? urls.toEntryUrl(claim.speaker.ref, slug) : null,
+      other_speakers: claim.coSpeakers?.map(toSpeakerKey).join('; ') ?? null,
       via: claim.via && toSpeakerKey(claim.via),
       verb: claim.verb,
       form: claim.form,

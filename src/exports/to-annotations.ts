@@ -8,7 +8,7 @@ import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
 import { toMoment } from '../load/moments.ts';
 import type { Entry } from '../load/read-registers.ts';
-import type { Speaker } from '../schema/claim.ts';
+import { type Speaker, toSpeakers } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Site } from '../schema/site.ts';
@@ -122,14 +122,12 @@ function toTargetMaker(text: string, source: string): (range: Range) => object {
   };
 }
 
-function toClaimBodies(
-  { summary, form, speaker, via }: Claim,
-  toSpeakerBody: (speaker: Speaker) => object,
-): object[] {
+function toClaimBodies(claim: Claim, toSpeakerBody: (speaker: Speaker) => object): object[] {
+  const { summary, form, via } = claim;
   return [
     toTextBody('describing', summary),
     toTextBody('classifying', FORM_NAMES[form]),
-    ...[speaker, ...(via ? [via] : [])].map(toSpeakerBody),
+    ...[...toSpeakers(claim), ...(via ? [via] : [])].map(toSpeakerBody),
   ];
 }
 

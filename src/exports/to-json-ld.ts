@@ -1,3 +1,4 @@
+import { toSpeakers } from '../schema/claim.ts';
 import type { Annotations, Claim } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { toQuotedWords } from '../words/words.ts';
@@ -70,7 +71,7 @@ export function toArticleJsonLd(
 ): object {
   const { slug } = article;
   const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
-  const speakers = new Set(facts.flatMap(({ speaker }) => toRefs(speaker)));
+  const speakers = new Set(facts.flatMap(toRefs));
   const mentioned = new Set(article.annotations.mentions.map(({ ref }) => ref));
   const describe = (refs: ReadonlySet<EntryRef>): object[] =>
     [...refs].flatMap((ref) => {
@@ -181,18 +182,18 @@ function toTypes(entry: Entry, isSpeaker: boolean): string | string[] {
 }
 
 function toClaim(claim: Claim, { slug, text }: DescribedArticle, urls: SiteUrls): object {
-  const [speaker] = toRefs(claim.speaker);
+  const authors = toRefs(claim).map((ref) => ({ '@id': urls.toEntryUrl(ref, slug) }));
   return {
     '@type': 'Claim',
     '@id': `${urls.toArticleUrl(slug)}#${toClaimTextId(claim.id)}`,
     text: toQuotedWords(claim, text),
-    ...(speaker && { author: { '@id': urls.toEntryUrl(speaker, slug) } }),
+    ...(authors.length > 0 && { author: authors.length > 1 ? authors : authors[0] }),
     appearance: { '@id': toArticleId(slug, urls) },
   };
 }
 
-function toRefs(speaker: Claim['speaker']): EntryRef[] {
-  return speaker.type === 'entry' ? [speaker.ref] : [];
+function toRefs(claim: Claim): EntryRef[] {
+  return toSpeakers(claim).flatMap((speaker) => (speaker.type === 'entry' ? [speaker.ref] : []));
 }
 
 function toArticleId(slug: string, urls: SiteUrls): string {

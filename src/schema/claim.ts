@@ -6,14 +6,18 @@ import { draftSchema, quoteFields, textSchema } from './shared.ts';
 export type Speaker =
   | { readonly type: 'entry'; readonly ref: EntryRef }
   | { readonly type: 'group'; readonly text: string }
+  | { readonly type: 'document'; readonly text: string }
   | { readonly type: 'none' };
 
 const GROUP = 'group:';
-const SPEAKER = /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|group:[ ]*\S.*|none)$/u;
+const DOCUMENT = 'document:';
+const SPEAKER =
+  /^(?:(?:person|organization|place):[a-z0-9]+(?:-[a-z0-9]+)*|(?:group|document):[ ]*\S.*|none)$/u;
 
 /**
  * Who asserts: an entry (`person:…`, `organization:…`, `place:…` for its government), an anonymous
- * group in the article's own words (`group:los analistas`), or nobody (`none`).
+ * group in the article's own words (`group:los analistas`), a document (`document:el informe de la
+ * ONU`), or nobody (`none`).
  */
 const speakerSchema = textSchema.regex(SPEAKER, { error: 'speaker' }).transform(toSpeaker);
 
@@ -24,17 +28,26 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const KIND_MANUAL =
   'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).';
 
-export const claimSchema = z.strictObject({
+const claimFields = z.strictObject({
   id: slugSchema.meta({
     description: 'Identificador dentro del artículo; entra en la dirección y no cambia.',
     examples: ['apoyo-total'],
   }),
   ...quoteFields,
-  speaker: speakerSchema.meta({
+  speaker: speakerSchema.optional().meta({
     description:
-      'Quién lo afirma: person:…, organization:…, place:… (por su gobierno), group:palabras del texto (fuente anónima) o none (sin atribuir).',
+      'Quién lo afirma: person:…, organization:…, place:… (por su gobierno), group:palabras del texto (fuente anónima), document:palabras del texto (un informe, una ley) o none (sin atribuir).',
     examples: ['person:kim-jong-un'],
   }),
+  speakers: z
+    .array(speakerSchema)
+    .min(2)
+    .optional()
+    .meta({
+      description:
+        'En lugar de «speaker», quiénes lo afirman cuando son varios: también los que el texto llama «ambos» o «los tres países».',
+      examples: [['person:kim-jong-un', 'person:vladimir-putin']],
+    }),
   via: speakerSchema
     .optional()
     .meta({ description: 'Por medio de quién se sabe.', examples: ['organization:kcna'] }),
@@ -58,8 +71,42 @@ export const claimSchema = z.strictObject({
   draft: draftSchema,
 });
 
+/** A claim has speakers in one of the two fields, whatever else is wrong with it. */
+export const claimSchema = claimFields
+  .refine(hasSpeaker, { path: ['speaker'], error: 'speaker', when: () => true })
+  .refine(hasOneField, { path: ['speakers'], error: 'speakers', when: () => true })
+  .transform(({ speakers = [], ...claim }) => {
+    const [speaker = NOBODY, ...coSpeakers] = claim.speaker ? [claim.speaker] : speakers;
+    return { ...claim, speaker, ...(coSpeakers.length > 0 && { coSpeakers }) };
+  });
+
+const NOBODY: Speaker = { type: 'none' };
+
+/** All who assert a claim, the first one first. */
+export function toSpeakers({
+  speaker,
+  coSpeakers = [],
+}: {
+  readonly speaker: Speaker;
+  readonly coSpeakers?: readonly Speaker[] | undefined;
+}): readonly Speaker[] {
+  return [speaker, ...coSpeakers];
+}
+
+function hasSpeaker(claim: unknown): boolean {
+  if (typeof claim !== 'object' || claim === null) return true;
+  return Object.hasOwn(claim, 'speaker') || Object.hasOwn(claim, 'speakers');
+}
+
+function hasOneField(claim: unknown): boolean {
+  if (typeof claim !== 'object' || claim === null) return true;
+  return !(Object.hasOwn(claim, 'speaker') && Object.hasOwn(claim, 'speakers'));
+}
+
 function toSpeaker(value: string): Speaker {
   if (value === 'none') return { type: 'none' };
+  if (value.startsWith(DOCUMENT))
+    return { type: 'document', text: value.slice(DOCUMENT.length).trim() };
   if (value.startsWith(GROUP)) return { type: 'group', text: value.slice(GROUP.length).trim() };
   return { type: 'entry', ref: value as EntryRef };
 }

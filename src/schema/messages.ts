@@ -6,7 +6,9 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   slug: 'letras minúsculas sin acentos, cifras y guiones («kim-jong-un»)',
   'entry-ref': 'una referencia como «person:kim-jong-un», «organization:kcna» o «place:moscu»',
   speaker:
-    '«person:…», «organization:…», «place:…», «group:los analistas» (fuente anónima) o «none» (sin atribuir)',
+    '«person:…», «organization:…», «place:…», «group:los analistas» (fuente anónima), «document:el informe» o «none» (sin atribuir)',
+  speakers:
+    'que no haya también «speaker»: un solo hablante va en «speaker», y varios en «speakers»',
   'iso-date': 'una fecha que exista, como «2023-09-13», «2023-09» o «2023»',
   moment:
     'una fecha como «2023-09-14» o una fecha con hora y desfase como «2023-09-14T08:30:00+02:00»',

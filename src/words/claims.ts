@@ -78,7 +78,9 @@ export function toCountLine(claims: readonly Pick<Claim, 'form' | 'speaker'>[]):
 
 /** «1 afirmación, paráfrasis, sin atribuir.» */
 function toOnlyLine({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): string {
-  const answered = { entry: null, group: OF_ANONYMOUS, none: UNATTRIBUTED }[speaker.type];
+  const answered = { entry: null, document: null, group: OF_ANONYMOUS, none: UNATTRIBUTED }[
+    speaker.type
+  ];
   return `${[toCounted(1, 'claims'), FORM_NAMES[form], answered].filter(Boolean).join(', ')}.`;
 }
 

@@ -35,3 +35,9 @@ const LIST = /* @__PURE__ */ new Intl.ListFormat('es');
 export function toList(parts: readonly string[]): string {
   return LIST.format(parts);
 }
+
+/** The same in pieces: the position of each part, and the words between them. */
+export function toListPieces(parts: readonly string[]): readonly (number | string)[] {
+  let at = 0;
+  return LIST.formatToParts(parts).map(({ type, value }) => (type === 'element' ? at++ : value));
+}

@@ -67,10 +67,12 @@ export const CLAIM_MANUAL = {
   title: 'Titular del artículo.',
   published: 'Cuándo se publicó el artículo (ISO 8601): un día, o un momento con su desfase.',
   speaker:
-    'Quién lo afirma: «person:…», «organization:…» o «place:…» (su gobierno) con su identificador; «group:…» con las palabras del texto si no se le nombra; «none» si el texto no lo atribuye a nadie.',
+    'Quién lo afirma: «person:…», «organization:…» o «place:…» (su gobierno) con su identificador; «group:…» con las palabras del texto si no se le nombra; «document:…» con las palabras del texto si es un documento; «none» si el texto no lo atribuye a nadie.',
   speaker_name: 'Cómo se llama en este sitio.',
   speaker_url:
     'Su página en este sitio, o su ficha en el artículo si no tiene página; vacío si no se le nombra.',
+  other_speakers:
+    'Los demás, si lo afirman varios: escritos como «speaker» y separados por punto y coma.',
   via: 'Por quién se sabe que lo afirma, escrito como «speaker».',
   verb: 'Palabra del texto que lo atribuye, como «dijo» o «según».',
   form: `Cómo se dan las palabras: direct (${FORM_NAMES.direct}, como se dijeron), mixed (${FORM_NAMES.mixed}), indirect (${FORM_NAMES.indirect}).`,

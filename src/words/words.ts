@@ -29,7 +29,7 @@ export const TRANSLATION_NOTICES: Readonly<Record<ArticleMeta['translation'], st
 /** The value of `data-speaker`: one word for each speaker, the same in all articles. */
 export function toSpeakerKey(speaker: Speaker): string {
   if (speaker.type === 'entry') return speaker.ref;
-  return speaker.type === 'group' ? `group:${speaker.text}` : 'none';
+  return speaker.type === 'none' ? 'none' : `${speaker.type}:${speaker.text}`;
 }
 
 /** Instead of a speaker, where nobody answers for a claim. */
@@ -38,7 +38,7 @@ export const UNATTRIBUTED = 'sin atribuir';
 /** How a speaker is called on screen. */
 export function toSpeakerName(speaker: Speaker, entries: ReadonlyMap<EntryRef, Entry>): string {
   if (speaker.type === 'entry') return entries.get(speaker.ref)?.data.name ?? speaker.ref;
-  return speaker.type === 'group' ? speaker.text : UNATTRIBUTED;
+  return speaker.type === 'none' ? UNATTRIBUTED : speaker.text;
 }
 
 /** Longer names have no room in a line of their own. UTF-16 units. */

@@ -14,7 +14,7 @@ export function findChosenClaims({ articles }: ClaimIndex, choice: Choice): numb
       const isFound =
         fits(choice.year, [year]) &&
         fits(choice.topic, topics) &&
-        fits(choice.speaker, [speaker]) &&
+        fits(choice.speaker, [speaker].flat()) &&
         fits(choice.form, [forms[at] ?? -1]);
       if (isFound) found.push(number + at);
     }
@@ -61,7 +61,7 @@ function toGroups(
     case 'topic':
       return topics;
     case 'speaker':
-      return [speakers[at] ?? -1];
+      return [speakers[at] ?? -1].flat();
     case 'form':
       return [forms[at] ?? -1];
   }

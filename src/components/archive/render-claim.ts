@@ -1,9 +1,11 @@
+import { toSpeakers } from '../../schema/claim.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { toClaimPath } from '../../data/paths.ts';
 import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
-import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
-import { type Html, html } from '../../html/html.ts';
+import { toListPieces } from '../../words/counts.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
+import { type Content, type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
@@ -26,7 +28,7 @@ function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): H
   const { form, speaker, via, summary, verb, kind } = claim;
   const done = CLAIM_KIND_NAMES[kind];
   const who = [
-    showsSpeaker && renderSpeaker(speaker, entries),
+    showsSpeaker && renderSpeakers(claim, entries),
     showsSpeaker && speaker.type === 'group' && html` <span>${ANONYMOUS_SOURCE}</span>`,
     via && html`${showsSpeaker && ' '}<span>${toVia(renderSpeaker(via, entries))}</span>`,
   ];
@@ -37,4 +39,15 @@ function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): H
     <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
     <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>
   </li>`;
+}
+
+function renderSpeakers(
+  claim: ArchivedClaim['claim'],
+  entries: ArchivedClaim['article']['entries'],
+): readonly Content[] {
+  const speakers = toSpeakers(claim);
+  return toListPieces(speakers.map((each) => toSpeakerName(each, entries))).map((piece) => {
+    const speaker = typeof piece === 'number' ? speakers[piece] : undefined;
+    return speaker ? renderSpeaker(speaker, entries) : piece;
+  });
 }

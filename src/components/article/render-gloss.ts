@@ -5,10 +5,11 @@ import { toEntryPath } from '../../data/paths.ts';
 import { findSpeakerName } from '../../data/speaker-name.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
 import { CLAIM_KIND_NAMES, toPulled, toSpeakerLink } from '../../words/article-words.ts';
+import { toList } from '../../words/counts.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
-import type { Speaker } from '../../schema/claim.ts';
+import { type Speaker, toSpeakers } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 
 /** What a gloss needs of its article. */
@@ -33,7 +34,7 @@ export function renderClaimGloss(
   const { id, form, speaker, via, verb, kind } = claim;
   const path = toSpeakerPath(speaker, entries, named);
   const who = [
-    toSpeakerName(speaker, entries),
+    toList(toSpeakers(claim).map((each) => toSpeakerName(each, entries))),
     speaker.type === 'group' && ANONYMOUS_SOURCE,
     via && toVia(toSpeakerName(via, entries)).value,
   ];
@@ -64,15 +65,24 @@ export function renderNoteGloss(note: Note, letters: string, text: string): Html
   </li> `;
 }
 
-/** The summary with the speaker's name set off inside it, where it stands there. */
+/** The summary with its speakers' names set off inside it, where they stand there. */
 function renderSummary(
-  { summary, speaker }: Pick<Claim, 'summary' | 'speaker'>,
+  claim: Pick<Claim, 'summary' | 'speaker' | 'coSpeakers'>,
   entries: ReadonlyMap<EntryRef, Entry>,
 ): Html {
-  const found = findSpeakerName(summary, speaker, entries);
-  if (!found) return html`${summary}`;
-  const { start, end } = found;
-  return html`${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)}`;
+  const { summary } = claim;
+  const found = toSpeakers(claim)
+    .flatMap((speaker) => findSpeakerName(summary, speaker, entries) ?? [])
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  const pieces = found.map(({ start, end }) => {
+    // Two speakers of one name are set off once.
+    if (start < at) return null;
+    const piece = html`${summary.slice(at, start)}<b>${summary.slice(start, end)}</b>`;
+    at = end;
+    return piece;
+  });
+  return html`${pieces}${summary.slice(at)}`;
 }
 
 /** The speaker's page, or their card for one who has no page. */

@@ -225,7 +225,7 @@ function toWritten(text: string): string {
 
 export function toSpeakerText(speaker: Speaker): string {
   if (speaker.type === 'none') return 'none';
-  return speaker.type === 'entry' ? speaker.ref : `group:${speaker.text}`;
+  return speaker.type === 'entry' ? speaker.ref : `${speaker.type}:${speaker.text}`;
 }
 
 /** Dates and notes come in the order of the text, without their place in the file: found again. */

@@ -1,3 +1,4 @@
+import { toSpeakers } from '../../schema/claim.ts';
 import { type Lexicon, type NamedEntry, toNameWords } from '../../annotate/index.ts';
 import { type EntryRef, fromEntryRef } from '../../schema/ids.ts';
 import type { Article } from '../read-article.ts';
@@ -54,9 +55,9 @@ export function isTouchedBy({ refs, names }: RegisterChange, article: Article): 
 
 /** The entries that an article refers to, as it writes them and as they were understood. */
 function toRefs({ meta, annotated: { annotations } }: Article): EntryRef[] {
-  const speakers = [...meta.claims, ...annotations.claims].flatMap(({ speaker, via }) => [
-    speaker,
-    via,
+  const speakers = [...meta.claims, ...annotations.claims].flatMap((claim) => [
+    ...toSpeakers(claim),
+    claim.via,
   ]);
   return [
     ...speakers.flatMap((speaker) => (speaker?.type === 'entry' ? [speaker.ref] : [])),

@@ -56,7 +56,11 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       texts: ['Nota del autor …', 'Notas del autor', 'Volver a la llamada …'],
     },
   ],
-  'Spanish as articles have it, to be found in them.': [{ place: 'annotate/bare-names.ts' }],
+  'Spanish as articles have it, to be found in them.': [
+    { place: 'annotate/bare-names.ts' },
+    { place: 'annotate/own-words/number-words.ts' },
+    { place: 'annotate/own-words/find-figures.ts' },
+  ],
   'Ids of the page of an article.': [{ place: 'annotate/heading-ids.ts' }],
   'A language, by its code.': [
     { place: 'exports/sitemaps.ts', texts: ['es'] },

@@ -29,6 +29,17 @@ export const SUBJECTS = {
   anyNote: 'una nota',
 } as const;
 
+const ADD = 'Si lo añade la redacción, escríbalo en «added».';
+
+/** How our own texts are called at the head of a sentence. */
+export const OWN_FIELDS = {
+  title: 'El titular',
+  description: 'La descripción',
+  summary: (id: string) => `El resumen de ${SUBJECTS.claim(id)}`,
+  brief: (id: string) => `La frase breve («brief») de ${SUBJECTS.claim(id)}`,
+  event: (date: string) => `El suceso («event») de ${SUBJECTS.date(date)}`,
+} as const;
+
 /** One sentence for each thing that can be wrong with an annotation. `what` is one of {@link SUBJECTS}. */
 const SENTENCES = {
   'quote-missing': (p: { what: string; quote: string; nearest: Suggested<ShownPassage> }) =>
@@ -120,6 +131,24 @@ const SENTENCES = {
   'name-explained': (p: { name: string; ref: EntryRef }) =>
     `El artículo llama «${p.name}» a «${p.ref}», y aquí se enlaza así. Para los demás artículos, ` +
     `añada «${p.name}» a los «aliases» de ${toEntryFile(p.ref)}.`,
+  'own-quote': (p: OwnWords) =>
+    `${p.what} pone entre comillas «${toExcerpt(p.words)}», y el artículo no lo dice. ${toNearest(p.nearest)}` +
+    `Copie las palabras exactas o quite las comillas. ${ADD}`,
+  'own-quote-far': (p: OwnWords) =>
+    `${p.what} pone entre comillas «${toExcerpt(p.words)}», que el artículo dice lejos de la cita. ${toNearest(p.nearest)}` +
+    `Use las palabras del párrafo de la cita o de los vecinos, o quite las comillas. ${ADD}`,
+  'own-figure': (p: OwnWords) =>
+    `${p.what} dice «${toExcerpt(p.words)}», una cifra que el artículo no tiene. ${toNearest(p.nearest)}` +
+    `Corríjala, o ponga en «dates» la fecha si lo es. ${ADD}`,
+  'own-name': (p: OwnWords) =>
+    `${p.what} nombra a «${toExcerpt(p.words)}», y el artículo no. ${toNearest(p.nearest)}` +
+    `Use el nombre que da el texto, o diga en «mentions» dónde lo nombra. ${ADD}`,
+  'added-needless': (p: { words: string }) =>
+    `«added» tiene «${toExcerpt(p.words)}», que no está en el titular, la descripción, los resúmenes ni los sucesos. ` +
+    'Escríbalo como está allí o quítelo.',
+  'field-marks': (p: { what: string; marked: string }) =>
+    `${p.what} tiene «${toExcerpt(p.marked)}», que es Markdown: este campo se publica tal cual, también en buscadores y fuentes. ` +
+    'Escriba solo las palabras; para un título, entre comillas.',
   'text-empty': (_: Record<string, never>) =>
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
@@ -197,6 +226,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'document-missing',
   'group-named',
   'group-document',
+  'added-needless',
   'html-dropped',
   'comment-dropped',
   'marks-in-word',
@@ -210,6 +240,13 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
 const EXCERPT_MAX = 120;
 /** So many lines are named; the rest are counted. */
 const LINES_MAX = 5;
+
+/** What all sentences about our own words say. */
+interface OwnWords {
+  readonly what: string;
+  readonly words: string;
+  readonly nearest: Suggested<ShownPassage>;
+}
 
 /** What may have been meant: `null` where nothing is near, `undefined` where nobody looked. */
 type Suggested<Value> = Value | null | undefined;
@@ -247,6 +284,10 @@ function inLines(lines: readonly number[]): string {
   const rest = lines.length - LINES_MAX;
   const more = rest > 0 ? ` y ${rest} más` : '';
   return ` (${lines.length === 1 ? 'línea' : 'líneas'} ${named}${more})`;
+}
+
+function toNearest(nearest: Suggested<ShownPassage>): string {
+  return nearest ? `Lo más parecido${inLine(nearest)}: «${nearest.text}». ` : '';
 }
 
 function toQuestion(nearest: Suggested<EntryRef>): string {

@@ -9,11 +9,13 @@ import { byFirstRange, byPosition } from './range.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { resolveQuote } from './resolve-quotes.ts';
+import { checkOwnWords } from './own-words/check-own-words.ts';
+import type { OwnMeta } from './own-words/own-fields.ts';
 import { createSuggestions } from './suggestions.ts';
 import type { Annotations, DatedExpression, Note } from './types.ts';
 
 /** The parts of the front matter that annotate the text. */
-export type AnnotationMeta = Pick<ArticleMeta, 'claims' | 'dates' | 'notes' | 'mentions'>;
+export type AnnotationMeta = Pick<ArticleMeta, 'claims' | 'dates' | 'notes' | 'mentions'> & OwnMeta;
 
 /** Finds in the text everything that the front matter and the registers say about it. */
 export function resolveAnnotations(
@@ -27,14 +29,16 @@ export function resolveAnnotations(
   const dated = resolveDates(context, meta.dates);
   const noted = resolveNotes(context, meta.notes);
   const { claims, notes, problems: limits } = limitOverlaps(claimed.claims, noted.notes);
+  const annotations = { mentions: named.mentions, claims, dates: dated.dates, notes };
   return {
-    annotations: { mentions: named.mentions, claims, dates: dated.dates, notes },
+    annotations,
     problems: [
       ...named.problems,
       ...claimed.problems,
       ...dated.problems,
       ...noted.problems,
       ...limits,
+      ...checkOwnWords(context, meta, annotations),
     ],
   };
 }

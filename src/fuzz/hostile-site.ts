@@ -141,7 +141,12 @@ function toArticleFile(seed: number, entries: readonly NamedEntry[], lexicon: Le
   const [markdown = ''] = fc.sample(anyMarkdown(), { numRuns: 1, seed });
   let at = 0;
   const next = (below: number): number => (random[at++ % random.length] ?? 0) % below;
-  const say = (): string => texts[next(texts.length)] ?? '';
+  const said = new Set<string>();
+  const say = (): string => {
+    const text = texts[next(texts.length)] ?? '';
+    if (text.trim() !== '') said.add(text);
+    return text;
+  };
   const names = Array.from(
     { length: 3 },
     () => entries[next(entries.length)]?.names[next(2)] ?? '',
@@ -173,7 +178,9 @@ function toArticleFile(seed: number, entries: readonly NamedEntry[], lexicon: Le
   }));
   const notes = quotes.slice(4, 5).map((quote) => ({ quote, note: say() }));
   const dates = quotes.slice(5, 6).map((quote) => ({ quote, date: '2023-09', event: say() }));
-  return `---\n${stringify({ ...meta, claims, notes, dates })}---\n\n${body}\n`;
+  // None of it stands in the article, and all of it is to be published.
+  const added = [...said].map((words) => ({ words }));
+  return `---\n${stringify({ ...meta, claims, notes, dates, added })}---\n\n${body}\n`;
 }
 
 /** Words of the text, and stretches of it that stand there once and are long enough to be sure. */

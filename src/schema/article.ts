@@ -40,6 +40,18 @@ const noteSchema = z.strictObject({
   }),
 });
 
+const addedSchema = z.strictObject({
+  words: textSchema.meta({
+    description:
+      'Las palabras, la cifra o el nombre, como están en el titular, la descripción, el resumen o el suceso.',
+    examples: ['Noruega'],
+  }),
+  note: textSchema.optional().meta({
+    description: 'De dónde sale, en una frase para el lector.',
+    examples: ['El viaje lo anunció la agencia NTB el día anterior.'],
+  }),
+});
+
 const mentionSchema = z
   .strictObject({
     ...quoteFields,
@@ -138,6 +150,10 @@ export const articleSchema = z.strictObject({
   answers: z.array(answerSchema).default([]).meta({
     description:
       'Avisos de «npm run check» ya revisados: no se repiten. El que ya no responde a ninguno se avisa.',
+  }),
+  added: z.array(addedSchema).default([]).meta({
+    description:
+      'Citas, cifras y nombres que la redacción añade de otra parte al titular, la descripción, los resúmenes o los sucesos: el artículo no los tiene, y la página lo dice.',
   }),
   draft: draftSchema,
   corrections: z

@@ -8,7 +8,8 @@ export interface PageWords {
   readonly notes: readonly { readonly text: string; readonly source: Range }[];
 }
 
-const SPACES = /\s+/gu;
+/** All runs of white space but a single space, which is most of them. */
+const SPACES = /\s{2,}|[^\S ]/gu;
 
 /** All that a page shows of a body: its text, the numbers of its lists and the words that stand for images. */
 export function toPageWords(tree: Root): PageWords {

@@ -26,6 +26,7 @@ const SPACE = /\s+/uy;
 const RUN = /\*+|_+|~+|`+/uy;
 /** UTF-16 units behind a tag that tell whether the page has them. */
 const START = 40;
+const SPACE_CODE = 0x20;
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}]/u;
@@ -81,9 +82,14 @@ function findLineEnd(source: string, from: number, limit: number): number {
 
 /** Whether the page has all of a line next; then that is read. */
 function requireWhole(line: string, at: number, match: WordMatch): boolean {
+  if (line === '') return true;
+  if (line.charCodeAt(0) > SPACE_CODE && match.hasNext(line)) {
+    match.require(line, at);
+    return true;
+  }
   const words = toOneSpace(line);
   if (words === '') return true;
-  if (!match.hasNext(words)) return false;
+  if (words === line || !match.hasNext(words)) return false;
   match.require(words, at);
   return true;
 }

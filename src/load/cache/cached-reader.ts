@@ -39,6 +39,7 @@ export const OWN_PROBLEMS: ReadonlySet<string> = new Set([
   'document-missing',
   'group-named',
   'group-document',
+  'added-needless',
   'html-dropped',
   'comment-dropped',
   'marks-in-word',

@@ -1,10 +1,13 @@
 import { toSpeakers } from '../../schema/claim.ts';
-import { type Lexicon, type NamedEntry, toNameWords } from '../../annotate/index.ts';
+import { type Lexicon, type NamedEntry, toNameWords, toOwnFields } from '../../annotate/index.ts';
 import { type EntryRef, fromEntryRef } from '../../schema/ids.ts';
 import type { Article } from '../read-article.ts';
 
 /** All that annotating knows of the registers: what is published, what is a draft, what was merged. */
 export type RegisterState = readonly NamedEntry[];
+
+/** UTF-16 units of «de», «van», «bin»: no name by themselves. */
+const PARTICLE_MAX = 3;
 
 /** What two states of the registers differ in. */
 export interface RegisterChange {
@@ -50,7 +53,15 @@ export function isTouchedBy({ refs, names }: RegisterChange, article: Article): 
   if (refs.size === 0) return false;
   if (toRefs(article).some((ref) => refs.has(ref))) return true;
   const words = toNameWords(article.annotated.text);
-  return names.some((name) => words.includes(name));
+  const own = toNameWords(
+    toOwnFields(article.meta)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  // What is said of an article may call somebody by a part of the name, whom the text names not at all.
+  const isCalled = (word: string): boolean =>
+    word.length > PARTICLE_MAX && own.includes(` ${word} `) && !words.includes(` ${word} `);
+  return names.some((name) => words.includes(name) || name.split(' ').some(isCalled));
 }
 
 /** The entries that an article refers to, as it writes them and as they were understood. */

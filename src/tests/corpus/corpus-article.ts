@@ -56,11 +56,12 @@ export function toCorpusArticle(index: number, registers: CorpusRegisters): Corp
     ...random.sample(FILLERS, FILLERS_EACH),
   ];
   const sentences = random.sample(templates, templates.length).map(write);
-  const date = toDateSentence(random, published);
-  const body = toBody(random, [...sentences.map(({ text }) => text), date.text]);
   const [person, place] = [nameOf(cast.p[0]), nameOf(cast.l[0])];
+  const file = `el expediente n.º ${index + 1}`;
+  const date = toDateSentence(random, published, `${person} por ${place} con ${file}`);
+  const body = toBody(random, [...sentences.map(({ text }) => text), date.text]);
   const meta = {
-    title: `${person} vuelve a ${place} con el expediente n.º ${index + 1}`,
+    title: `${person} vuelve a ${place} con ${file}`,
     description: `Lo que se dijo en ${place} y quién lo dijo. Texto generado para medir el programa.`,
     published: published.replace('.000Z', '+00:00'),
     topics: random.sample(TOPICS, 2),
@@ -138,13 +139,14 @@ function toSentenceWriter(random: Random, cast: Cast): (template: string) => Wri
 function toDateSentence(
   random: Random,
   published: string,
+  visit: string,
 ): { text: string; quote: string; date: string } {
   const month = random.below(12);
   const day = 1 + random.below(28);
   const quote = `El ${day} de ${MONTHS[month]}`;
   const two = (value: number): string => String(value).padStart(2, '0');
   return {
-    text: `${quote} había pasado ya por allí una comisión, sin anunciarlo a nadie.`,
+    text: `${quote} había pasado ya ${visit}, sin anunciarlo a nadie.`,
     quote,
     date: `${published.slice(0, 4)}-${two(month + 1)}-${two(day)}`,
   };

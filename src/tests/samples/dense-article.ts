@@ -19,7 +19,7 @@ export function toDenseArticle(claims: number): string {
     paragraphs.push(`${sentences.slice(at, at + SENTENCES_IN_PARAGRAPH).join('. ')}.`);
   const front = {
     title: 'Un debate con muchas voces',
-    description: 'Treinta afirmaciones en seiscientas palabras.',
+    description: 'Muchas afirmaciones en pocas palabras.',
     published: '2024-01-02',
     topics: ['Debates'],
     claims: sentences.map((quote, index) => ({

@@ -1,0 +1,146 @@
+import { isFirstName, isLastName, findPlaceKind } from '../../names/known-names.ts';
+import { isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
+import { isAtHead } from '../../names/text-around.ts';
+import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { memoize } from '../../html/memoize.ts';
+import type { EntryRef } from '../../schema/ids.ts';
+import type { ArticleText } from '../article-text.ts';
+import { toBareNames } from '../bare-names.ts';
+import { findAnyCase } from '../find-any-case.ts';
+import { findMentions } from '../find-mentions.ts';
+import { findWordsOf, type SearchedText, toSearchedText } from '../find-quote.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { contains, type Range } from '../range.ts';
+import type { NamedEntry } from '../types.ts';
+import type { Finding } from './finding.ts';
+
+/** Capitalized words in a row: «Ana Ruiz», «Naciones Unidas». */
+const NAME = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NUMERAL = /^(?:[IVXLCDM]+|.)$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+
+/** What an article names. */
+export interface KnownNames {
+  readonly article: ArticleText;
+  readonly lexicon: Lexicon;
+  readonly refs: ReadonlySet<EntryRef>;
+}
+
+const toWordsOfNames = memoize(
+  ({ names }: NamedEntry): ReadonlySet<string> =>
+    new Set(names.flatMap((name) => name.match(WORD) ?? [])),
+);
+
+/** Whether a word is of a name of somebody whom the article names, perhaps by another one. */
+function isOfKnown({ lexicon, refs }: KnownNames, word: string): boolean {
+  for (const ref of refs) {
+    const entry = lexicon.entries.get(ref);
+    if (entry && toWordsOfNames(entry).has(word)) return true;
+  }
+  return false;
+}
+
+/** The short names of everybody: «Trump» alone at the head of a headline. */
+const toBareWords = memoize((lexicon: Lexicon): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const entry of lexicon.entries.values())
+    if (entry.kind === 'person')
+      for (const { name, form } of toBareNames(entry)) if (form === 'surname') words.add(name);
+  return words;
+});
+
+/**
+ * The names in a text of ours that the article does not have: those of the registers, found as in
+ * articles, and whatever else has a capital that its place does not explain.
+ * @param text folded
+ */
+export function checkNames(text: string, known: KnownNames): Finding[] {
+  const { lexicon } = known;
+  const searched = toSearchedText(text, [{ start: 0, end: text.length }]);
+  const isAbsent = (range: Range, refs: readonly EntryRef[]): boolean =>
+    !refs.some((ref) => known.refs.has(ref)) &&
+    !hasWords(known, text.slice(range.start, range.end));
+  // Nearly always all whole names are known, and then nobody is meant by a part of another.
+  const whole = lexicon.names.findAll(text, searched.words);
+  const named = whole.some((name) => isAbsent(name, name.values))
+    ? findNamed(searched, lexicon)
+    : whole.map((range) => ({ range, refs: range.values }));
+  const absent = named.filter(({ range, refs }) => isAbsent(range, refs));
+  const others = findCapitalized(text, known).filter(
+    (range) => !named.some((each) => contains(each.range, range) || contains(range, each.range)),
+  );
+  return [...absent.map(({ range }) => range), ...others].map(({ start, end }) => ({
+    kind: 'name',
+    start,
+    end,
+  }));
+}
+
+interface Named {
+  readonly range: Range;
+  readonly refs: readonly EntryRef[];
+}
+
+function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
+  const { mentions, ambiguous } = findMentions(searched, searched.text, lexicon, [], []);
+  return [
+    ...mentions.map((range) => ({ range, refs: [range.ref] })),
+    ...ambiguous.flatMap(({ ranges, refs }) => ranges.map((range) => ({ range, refs }))),
+  ];
+}
+
+function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
+  return findWordsOf(searched, words, 1).length > 0 || findAnyCase(searched, words) !== undefined;
+}
+
+/** Words with a capital that neither the article nor its place in a sentence explains, those in a row as one. */
+function findCapitalized(text: string, known: KnownNames): Range[] {
+  const found: Range[] = [];
+  for (const { 0: name, index } of text.matchAll(NAME)) {
+    const words = [...name.matchAll(WORD)].map((word) => ({
+      word: word[0],
+      start: index + word.index,
+      end: index + word.index + word[0].length,
+    }));
+    const unknown = words.filter(
+      ({ word, start }) =>
+        !hasWords(known, word) &&
+        !isOfKnown(known, word) &&
+        !isExplained(word, isAtHead(text, start), words.length > 1, known.lexicon),
+    );
+    const [first] = unknown;
+    const last = unknown.at(-1);
+    if (first && last && !isShort(text.slice(first.start, last.end), known))
+      found.push({ start: first.start, end: last.end });
+  }
+  return found;
+}
+
+function isExplained(
+  word: string,
+  isHead: boolean,
+  hasNeighbour: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (NUMERAL.test(word)) return true;
+  const lower = word.toLowerCase();
+  if (ORGANIZATION_HEADS.has(lower) || GOVERNING_BODIES.has(lower)) return true;
+  if (isHead) {
+    if (toBareWords(lexicon).has(word)) return false;
+    if (isOpener(lower) || isOrdinary(lower)) return true;
+    const isPersonal = hasNeighbour ? isFirstName(word) : isGivenName(word);
+    return !(isPersonal || isLastName(word) || findPlaceKind(word) !== null || ACRONYM.test(word));
+  }
+  return isOrdinary(lower) && findPlaceKind(word) === null;
+}
+
+/** «ONU» for names whose initials it has, and the other way round. */
+function isShort(name: string, { article }: KnownNames): boolean {
+  if (!ACRONYM.test(name)) return false;
+  const initials = [...name].filter((letter) => /\p{Lu}/u.test(letter));
+  const pattern = initials
+    .map((letter) => `${letter}[\\p{L}\\p{M}]*\\.?`)
+    .join('(?: (?:de|del|la|las|los|el|y|e|para|por|en|contra))* ?');
+  return new RegExp(`(?<![\\p{L}])${pattern}`, 'u').test(article.folded.text);
+}

@@ -1,0 +1,125 @@
+import type { AnnotationContext } from '../annotation-context.ts';
+import { toPassage } from '../article-text.ts';
+import { fold, refold } from '../fold.ts';
+import { type Problem, toProblem } from '../problems.ts';
+import { findEndingAfter, type Range } from '../range.ts';
+import type { Annotations, Claim } from '../types.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkNames } from './check-names.ts';
+import { checkQuoted } from './check-quoted.ts';
+import { createAddedTest, findNeedlessAdded } from './added-words.ts';
+import { findFieldMarks } from './find-field-marks.ts';
+import type { Finding } from './finding.ts';
+import { type OwnField, type OwnMeta, toOwnFields } from './own-fields.ts';
+
+/** A text of ours, folded, and where it begins in all of them together. */
+interface FoldedField extends OwnField {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** What stands beside a figure and helps to find the passage that was meant. */
+const WORDS_AFTER = /^(?: \p{L}+){1,2}/u;
+const WORDS_BEFORE = /(?:\p{L}+\.? ){1,2}$/u;
+
+/**
+ * What we say of an article in our own words: each quotation, figure and name in it stands in the
+ * article, or among what the editor added on purpose.
+ */
+export function checkOwnWords(
+  context: AnnotationContext,
+  meta: OwnMeta,
+  annotations: Annotations,
+): Problem[] {
+  const { text, lexicon } = context;
+  const fields = foldFields(toOwnFields(meta));
+  if (fields.length === 0 || text.plain.blocks.length === 0) return [];
+  // One text for all fields: reading names costs little once it has begun.
+  const all = fields.map(({ words }) => words).join('\n');
+  const refs = new Set(annotations.mentions.map(({ ref }) => ref));
+  const found = [
+    ...checkFigures(all, text.folded.text, annotations.dates),
+    ...checkNames(all, { article: text, lexicon, refs }),
+    ...fields.flatMap((field) => checkField(context, field, annotations.claims)),
+  ].sort((a, b) => a.start - b.start);
+  const isAdded = createAddedTest(meta.added ?? []);
+  const problems = found
+    .filter(({ start, end }) => !isAdded(all.slice(start, end)))
+    .map((finding) => explain(context, all, fields, finding));
+  return [
+    ...problems,
+    ...fields.flatMap(findFieldMarks),
+    ...findNeedlessAdded(meta.added ?? [], all),
+  ];
+}
+
+function foldFields(fields: readonly OwnField[]): FoldedField[] {
+  let start = 0;
+  return fields.map((field) => {
+    const words = fold(field.text).text;
+    const folded = { ...field, words, start };
+    start += words.length + 1;
+    return folded;
+  });
+}
+
+function checkField(
+  context: AnnotationContext,
+  { text: written, words, start, claimId }: FoldedField,
+  claims: readonly Claim[],
+): Finding[] {
+  const claim = claimId === null ? undefined : claims.find(({ id }) => id === claimId);
+  const toAround = (): Range | null => (claim ? toSurroundings(context, claim) : null);
+  return checkQuoted(written, words, context.text, toAround).map((finding) => ({
+    ...finding,
+    start: finding.start + start,
+    end: finding.end + start,
+  }));
+}
+
+/** The blocks of a claim's quote, with those before and after. */
+function toSurroundings({ text }: AnnotationContext, { ranges }: Claim): Range | null {
+  const { blocks } = text.searched;
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return null;
+  const isAt = (offset: number): number =>
+    blocks.indexOf(findEndingAfter(blocks, offset) ?? { start: 0, end: 0 });
+  const from = isAt(refold(text.folded, first).start);
+  const to = isAt(Math.max(0, refold(text.folded, last).end - 1));
+  if (from === -1 || to === -1) return null;
+  const start = blocks[Math.max(0, from - 1)]?.start ?? 0;
+  const end = blocks[Math.min(blocks.length - 1, to + 1)]?.end ?? text.folded.text.length;
+  return { start, end };
+}
+
+function explain(
+  { text, suggestions }: AnnotationContext,
+  all: string,
+  fields: readonly FoldedField[],
+  { kind, start, end }: Finding,
+): Problem {
+  const owner = fields.findLast((field) => field.start <= start) ?? fields[0];
+  const words = all.slice(start, end);
+  const limits = {
+    start: owner?.start ?? 0,
+    end: (owner?.start ?? 0) + (owner?.words.length ?? 0),
+  };
+  const sought = kind === 'figure' ? toSought(all, { start, end }, limits) : words;
+  const nearest = suggestions.findPassage(text.folded.text, sought);
+  const details = { what: owner?.what ?? '', words, nearest: nearest && toPassage(text, nearest) };
+  const place = { field: owner?.field ?? [] };
+  const code = {
+    quote: 'own-quote',
+    far: 'own-quote-far',
+    figure: 'own-figure',
+    name: 'own-name',
+  } as const;
+  return toProblem(code[kind], place, details);
+}
+
+/** A figure alone is like any other: the words beside it say which was meant. */
+function toSought(all: string, { start, end }: Range, limits: Range): string {
+  const after = WORDS_AFTER.exec(all.slice(end, limits.end))?.[0] ?? '';
+  const before = WORDS_BEFORE.exec(all.slice(limits.start, start))?.[0] ?? '';
+  return after === '' ? before + all.slice(start, end) : all.slice(start, end) + after;
+}

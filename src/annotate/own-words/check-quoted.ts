@@ -1,0 +1,101 @@
+import { findCut } from '../../text/units.ts';
+import type { ArticleText } from '../article-text.ts';
+import { fold, refold } from '../fold.ts';
+import { findWordsOf } from '../find-quote.ts';
+import { findEndingAfter, type Range } from '../range.ts';
+import type { Finding } from './finding.ts';
+import { findQuoted } from './find-quoted.ts';
+
+/** What an editor puts into a quote, or leaves out of it: «[…]», «[Rusia]». */
+const BRACKETS = /\[[^\]]*\]/u;
+const EDGES = /^[\s.,;:¡¿…()-]+|[\s.,;:!?…()-]+$/gu;
+const MARKS = /["']/gu;
+const HAS_MARKS = /["']/u;
+const WORD = /[\p{L}\p{N}]/u;
+/** A term or a name of so many words stands for itself wherever the article has it. */
+const TERM_MAX = 3;
+
+/**
+ * The words that a text of ours puts between quotation marks and the article does not have.
+ * @param written as the editor wrote it: folding makes all marks alike
+ * @param text the same, folded
+ * @param toAround where they should stand: the blocks around a claim's quote; everywhere where null
+ */
+export function checkQuoted(
+  written: string,
+  text: string,
+  article: ArticleText,
+  toAround: () => Range | null,
+): Finding[] {
+  const quoted = findQuoted(written);
+  if (quoted.length === 0) return [];
+  const around = toAround();
+  const folded = fold(written);
+  return quoted
+    .map((range) => refold(folded, range))
+    .flatMap(({ start, end }): Finding[] => {
+      const parts = text
+        .slice(start, end)
+        .split(BRACKETS)
+        .map((part) => part.replaceAll(EDGES, ''))
+        .filter((part) => WORD.test(part));
+      const isAlone = parts.length === 1 && isTerm(parts[0] ?? '');
+      if (hasParts(article, parts, isAlone ? null : around)) return [];
+      const isElsewhere = around !== null && hasParts(article, parts, null);
+      return [{ kind: isElsewhere ? 'far' : 'quote', start, end }];
+    });
+}
+
+/** Whether all parts stand in the article, one after the other. */
+function hasParts(article: ArticleText, parts: readonly string[], around: Range | null): boolean {
+  let from = around?.start ?? 0;
+  const end = around?.end ?? article.folded.text.length;
+  for (const part of parts) {
+    const found = findPart(article, part, { start: from, end });
+    if (!found) return false;
+    from = found.end;
+  }
+  return true;
+}
+
+/** The first place of words that cuts nothing, with the first letter in either case. */
+function findPart(article: ArticleText, part: string, within: Range): Range | null {
+  const { searched } = article;
+  const rest = part.slice(1);
+  const first = part.charAt(0);
+  const cases = new Set([part, first.toLowerCase() + rest, first.toUpperCase() + rest]);
+  for (const words of cases) {
+    const found = findWordsOf(searched, words, Infinity, within).find((range) =>
+      isWhole(article, range),
+    );
+    if (found) return found;
+  }
+  if (HAS_MARKS.test(part)) return findPlain(article, part, within, (words) => words);
+  return isTerm(part) ? findPlain(article, part, within, (words) => words.toLowerCase()) : null;
+}
+
+function isTerm(part: string): boolean {
+  return part.split(' ').length <= TERM_MAX && !/\p{N}/u.test(part);
+}
+
+function isWhole({ searched: { text, blocks } }: ArticleText, { start, end }: Range): boolean {
+  const block = findEndingAfter(blocks, start) ?? { start: 0, end: text.length };
+  return end <= block.end && !findCut(text, start, block) && !findCut(text, end, block);
+}
+
+/**
+ * Words whose marks or capitals differ: quotes within quotes change their marks («dijo “no” y se fue» for
+ * “dijo ‘no’ y se fue”), and «el líder supremo» is the «Líder Supremo».
+ */
+function findPlain(
+  { searched: { text } }: ArticleText,
+  part: string,
+  within: Range,
+  toAlike: (words: string) => string,
+): Range | null {
+  const toPlain = (words: string): string =>
+    toAlike(
+      ` ${words.replaceAll(MARKS, ' ').replaceAll(/[\s,.;:()]+/gu, ' ')} `.replaceAll(/ +/gu, ' '),
+    );
+  return toPlain(text.slice(within.start, within.end)).includes(toPlain(part)) ? within : null;
+}

@@ -1,0 +1,217 @@
+import { isAtHead } from '../../names/text-around.ts';
+import { createOverlapTest, type Range } from '../range.ts';
+import { NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.ts';
+
+/** A number of a text, however it is written. */
+export interface Figure extends Range {
+  /** All that it may mean: «1.500» is a thousand and a half, or one and a half. */
+  readonly values: readonly number[];
+  /** Hours and minutes, where it may be a time of the day. */
+  readonly time: { readonly hours: number; readonly minutes: number } | null;
+  readonly isNegative: boolean;
+  /** «miles»: no less than its value. */
+  readonly isVague: boolean;
+  /** Written in letters. */
+  readonly isWord: boolean;
+}
+
+const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?)?`;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+[.,:'h]\d+|\d+`;
+const DIGITS = new RegExp(`(?<!\\d)(${NUMBER})${SCALE}`, 'giu');
+const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
+const MINUS = /(?:^|[\s(«"'])-$/u;
+/** Measures with a figure of their own: «km2», «CO2». */
+const MEASURE = /(?:^|[^\p{L}])(?:[kcmdh]?m|CO|H|NO|SO|O)$/u;
+/** A word with which a number may begin. Without Unicode's rules, which would take ten times as long. */
+const NUMBER_WORD = new RegExp(
+  `(?<![a-zà-öø-ÿ0-9])(?:${[...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys(), 'medio', 'media'].sort((a, b) => b.length - a.length).join('|')})(?!-?[a-zà-öø-ÿ0-9])`,
+  'gi',
+);
+/** «c-20», «apartado-b2»: a label of somebody's, while «F-16» and «COVID-19» are names. */
+const LABEL = /(?:^|[^\p{L}])\p{Ll}+[-_]$/u;
+const NEXT_WORD = / ?(\p{L}+)/uy;
+const WORD_BEFORE = /(\p{L}+) $/u;
+const HALF = /^medi[oa]$/u;
+/** «millón y medio»; «docena y media» as well. */
+const HALVED_LEAST = 10;
+/** UTF-16 units of the longest word that may stand before a number. */
+const REACH = 20;
+/** No number has more words. */
+const WORDS_MAX = 20;
+const SCALES: Readonly<Record<string, number>> = {
+  mil: 1e3,
+  'mil millones': 1e9,
+  millón: 1e6,
+  millon: 1e6,
+  millones: 1e6,
+  mm: 1e6,
+  m: 1e6,
+  millardo: 1e9,
+  millardos: 1e9,
+  billón: 1e12,
+  billon: 1e12,
+  billones: 1e12,
+};
+
+/**
+ * The figures of a folded text: in digits, with what multiplies them, and in words from zero on; «un» and
+ * «una» are articles. Names («Cuatro», «ONCE») are none.
+ */
+export function findFigures(text: string): Figure[] {
+  const digits = findDigits(text);
+  return [...digits, ...findWordFigures(text, digits)].sort((a, b) => a.start - b.start);
+}
+
+function findDigits(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (const match of text.matchAll(DIGITS)) {
+    const [all, number = '', scale, half] = match;
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (LABEL.test(before) || (/^[23]$/u.test(number) && MEASURE.test(before))) continue;
+    const factor = scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
+    const values = toValues(number).map((value) => value * factor + (half ? factor / 2 : 0));
+    const [, hours, minutes] = TIME.exec(number) ?? [];
+    const isTime =
+      hours !== undefined && minutes !== undefined && Number(hours) < 25 && Number(minutes) < 60;
+    const time = isTime ? { hours: Number(hours), minutes: Number(minutes) } : null;
+    const isNegative = MINUS.test(before);
+    found.push({
+      start,
+      end: start + all.length,
+      values,
+      time,
+      isNegative,
+      isVague: false,
+      isWord: false,
+    });
+  }
+  return found;
+}
+
+/** What digits may mean, with Spanish and with English signs. */
+function toValues(number: string): number[] {
+  const plain = number.replaceAll(' ', '');
+  if (/^\d+$/u.test(plain)) return [Number(plain)];
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/u.test(plain))
+    return [Number(plain.replaceAll('.', '').replace(',', '.'))];
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/u.test(plain))
+    return [Number(plain.replaceAll(',', ''))];
+  const decimal = Number(plain.replace(/[.,:'h]/u, '.'));
+  return /^\d{1,3}[.,]\d{3}$/u.test(plain)
+    ? [Number(plain.replaceAll(/[.,]/gu, '')), decimal]
+    : [decimal];
+}
+
+interface Word extends Range {
+  readonly lower: string;
+  readonly isName: boolean;
+}
+
+function findWordFigures(text: string, digits: readonly Figure[]): Figure[] {
+  const found: Figure[] = [];
+  const isTaken = createOverlapTest(digits);
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(NUMBER_WORD)) {
+    if (index < end || isTaken({ start: index, end: index + word.length })) continue;
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
+    if (before !== undefined && /^por$/iu.test(before) && /^(?:cien|ciento|mil)$/iu.test(word))
+      continue;
+    if (/^cero$/iu.test(word) && before !== undefined && /^(?:bajo|sobre)$/iu.test(before))
+      continue;
+    const figure = readNumber(readWords(text, index));
+    if (!figure) continue;
+    found.push(figure);
+    end = figure.end;
+  }
+  return found;
+}
+
+/** The words from an offset on that stand side by side. */
+function readWords(text: string, from: number): Word[] {
+  const words: Word[] = [];
+  NEXT_WORD.lastIndex = from;
+  for (
+    let match = NEXT_WORD.exec(text);
+    match && words.length < WORDS_MAX;
+    match = NEXT_WORD.exec(text)
+  ) {
+    const [all, word = ''] = match;
+    const end = match.index + all.length;
+    const start = end - word.length;
+    const isCapital = /^\p{Lu}/u.test(word);
+    const isName = isCapital && (/^\p{Lu}{2}/u.test(word) || !isAtHead(text, start));
+    words.push({ start, end, lower: word.toLowerCase(), isName });
+    NEXT_WORD.lastIndex = end;
+  }
+  return words;
+}
+
+/** Reads the longest number that begins with the first of some words. */
+function readNumber(words: readonly Word[]): Figure | null {
+  const [start] = words;
+  if (!start || start.isName) return null;
+  if (HALF.test(start.lower)) return readHalf(words);
+  let at = 0;
+  let total = 0;
+  let current = 0;
+  let least = Infinity;
+  let end = start.end;
+  let isCounted = false;
+  for (;;) {
+    const word = words[at];
+    if (!word || word.isName) break;
+    const hasAnd = word.lower === 'y' && at > 0;
+    const half = hasAnd ? words[at + 1] : undefined;
+    if (half && HALF.test(half.lower) && total >= HALVED_LEAST && current === 0) {
+      total += least / 2;
+      end = half.end;
+      break;
+    }
+    const entry = NUMBER_WORDS.get(half?.lower ?? word.lower);
+    if (!entry || !canFollow(entry, least, current, total, at === 0)) break;
+    if (hasAnd && (entry.value > 9 || least !== 10)) break;
+    if (hasAnd) at += 1;
+    if (entry.kind === 'scale' || entry.kind === 'set') {
+      const isOfAll = current === 0 && total > 0;
+      total = isOfAll ? total * entry.value : total + (current || 1) * entry.value;
+      current = 0;
+      least = entry.value;
+      isCounted = true;
+    } else {
+      current += entry.value;
+      least = entry.kind === 'hundred' ? 100 : entry.kind === 'ten' ? 10 : 1;
+      isCounted ||= entry.kind !== 'one' || at > 0;
+    }
+    end = words[at]?.end ?? end;
+    at += 1;
+  }
+  const vague = VAGUE_WORDS.get(start.lower);
+  if (vague !== undefined) return toWordFigure(start, [vague], true);
+  // «un», «una» alone.
+  return isCounted ? toWordFigure({ start: start.start, end }, [total + current], false) : null;
+}
+
+/** «medio millón», «media docena»; «medio» alone is no figure. */
+function readHalf([half, unit]: readonly Word[]): Figure | null {
+  const entry = unit && NUMBER_WORDS.get(unit.lower);
+  if (!half || !unit || !entry || (entry.kind !== 'scale' && entry.kind !== 'set')) return null;
+  return toWordFigure({ start: half.start, end: unit.end }, [entry.value / 2], false);
+}
+
+function canFollow(
+  { value, kind }: NumberWord,
+  least: number,
+  current: number,
+  total: number,
+  isFirst: boolean,
+): boolean {
+  if (isFirst) return true;
+  if (kind === 'scale') return current > 0 || (total > 0 && value > least);
+  if (kind === 'set') return current > 0;
+  return value < least;
+}
+
+function toWordFigure({ start, end }: Range, values: readonly number[], isVague: boolean): Figure {
+  return { start, end, values, time: null, isNegative: false, isVague, isWord: true };
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../range.ts';
+
+/** Each mark that opens, with those that close it. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '“': '”“',
+  '„': '“”',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"',
+  "'": "'",
+};
+/** Both halves are the same sign, or one of them is an apostrophe as well. */
+const STRAIGHT = new Set(['"', "'"]);
+const MARKS = /[«»‹›“”„‟‘’‚"']/gu;
+const HAS_MARKS = /[«»‹›“”„‟‘’‚"']/;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
+
+/**
+ * The words between quotation marks of every kind, without the marks: the outermost of those that stand
+ * in one another. What is opened and never closed reaches to the end.
+ * @returns UTF-16 ranges of the text
+ */
+export function findQuoted(text: string): Range[] {
+  const found: Range[] = [];
+  if (!HAS_MARKS.test(text)) return found;
+  const open: { sign: string; start: number }[] = [];
+  for (const { 0: sign, index } of text.matchAll(MARKS)) {
+    if (isApostrophe(text, index)) continue;
+    const opened = open.findLastIndex((each) => CLOSING[each.sign]?.includes(sign));
+    if (opened !== -1 && closes(text, index, sign)) {
+      const start = open[opened]?.start ?? 0;
+      open.length = opened;
+      if (opened === 0 && start < index) found.push({ start, end: index });
+    } else if (opens(text, index, sign)) open.push({ sign, start: index + 1 });
+  }
+  const [left] = open;
+  if (left && !STRAIGHT.has(left.sign) && left.sign !== '‘' && left.start < text.length)
+    found.push({ start: left.start, end: text.length });
+  return found;
+}
+
+/** «O’Donnell», «d'Hondt»; «5'», «20"» measure. */
+function isApostrophe(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== "'" && sign !== '’' && sign !== '‘') return false;
+  return WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
+}
+
+function closes(text: string, at: number, sign: string): boolean {
+  return !STRAIGHT.has(sign) || !/\s/u.test(text.charAt(at - 1));
+}
+
+function opens(text: string, at: number, sign: string): boolean {
+  if (!(sign in CLOSING)) return false;
+  if (!STRAIGHT.has(sign)) return true;
+  const before = text.charAt(at - 1);
+  return (before === '' || OPENING_BEFORE.test(before)) && /\S/u.test(text.charAt(at + 1));
+}

@@ -1,0 +1,114 @@
+import type { DatedExpression } from '../types.ts';
+import { type Figure, findFigures } from './find-figures.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words.ts';
+
+/** What numbers an article has. */
+export interface KnownFigures {
+  readonly values: ReadonlySet<number>;
+  readonly negative: ReadonlySet<number>;
+  readonly largest: number;
+  /** The words of the text in lower case, with a space on each side. */
+  readonly words: string;
+}
+
+/** UTF-16 units beside a figure that tell whether it is a part of a longer one. */
+const BESIDE = 24;
+const NUMBER_WORD = [...NUMBER_WORDS.keys()].filter((word) => !/^una?$/u.test(word)).join('|');
+const PART_BEFORE = new RegExp(
+  `(?:[\\p{L}\\p{N}]|\\d[.,:' ]|(?:^|[\\s("])-|(?<!\\p{L})(?:${NUMBER_WORD})(?: y)? )$`,
+  'iu',
+);
+const PART_AFTER = new RegExp(
+  `^(?:[\\p{L}\\p{N}]|[.,:'h ]\\d|(?: y)? (?:${NUMBER_WORD}|medi[oa])(?!\\p{L}))`,
+  'iu',
+);
+const WORD = /\p{L}+/gu;
+const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
+const HALF = / (?:y|con) media /u;
+const QUARTER = / (?:y|con|menos) cuarto /u;
+/** Hours on the face of a clock. */
+const CLOCK = 12;
+const CENTURY = 100;
+
+/** @param text folded */
+export function toKnownFigures(text: string, dates: readonly DatedExpression[]): KnownFigures {
+  const values = new Set<number>();
+  const negative = new Set<number>();
+  for (const figure of findFigures(text)) {
+    for (const value of figure.values) values.add(value);
+    if (figure.isNegative) for (const value of figure.values) negative.add(value);
+    if (!figure.time) continue;
+    values.add(figure.time.hours);
+    values.add(figure.time.minutes);
+  }
+  const words: string[] = text.toLowerCase().match(WORD) ?? [];
+  for (const word of words) {
+    const value = ORDINAL_WORDS.get(word);
+    if (value !== undefined) values.add(value);
+  }
+  for (const { date } of dates) for (const part of date.split('-')) values.add(Number(part));
+  return { values, negative, largest: Math.max(0, ...values), words: ` ${words.join(' ')} ` };
+}
+
+/**
+ * Whether a folded text has a figure as it is written: most figures of ours are, and then the others need
+ * not be read.
+ */
+export function hasSameFigure(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = text.slice(Math.max(0, at - BESIDE), at);
+    const after = text.slice(at + words.length, at + words.length + BESIDE);
+    if (!PART_BEFORE.test(before) && !PART_AFTER.test(after)) return true;
+  }
+  return false;
+}
+
+/** Whether an article has a figure, in digits or in words, or as a part of one of its dates. */
+export function hasFigure(known: KnownFigures, figure: Figure, words: string): boolean {
+  const { values, time, isNegative, isVague } = figure;
+  if (isVague)
+    return known.words.includes(` ${words.toLowerCase()} `) || isReached(known, values[0] ?? 0);
+  if (isNegative && !values.some((value) => known.negative.has(value)))
+    return values.some((value) => known.values.has(value)) && NEGATIVE_WORDS.test(known.words);
+  if (values.some((value) => known.values.has(value))) return true;
+  return time !== null && hasTime(known, time);
+}
+
+/** «miles» of a text that counts them: 4.000, but not 40. */
+function isReached({ values }: KnownFigures, least: number): boolean {
+  for (const value of values)
+    if (value >= least && value < least * 1000 && !isYear(value, least)) return true;
+  return false;
+}
+
+/** A year is no thousand of anything. */
+function isYear(value: number, least: number): boolean {
+  return least >= 1000 && value >= 1800 && value <= 2100;
+}
+
+/** «8:00» and «las ocho», «20:30» and «las ocho y media». */
+function hasTime({ values, words }: KnownFigures, time: NonNullable<Figure['time']>): boolean {
+  const { hours, minutes } = time;
+  const isHour = values.has(hours) || (hours > CLOCK && values.has(hours - CLOCK));
+  if (minutes === 0) return isHour;
+  if (minutes === 30) return isHour && HALF.test(words);
+  const next = values.has(hours + 1) || values.has((hours + 1) % CLOCK || CLOCK);
+  if (minutes === 15) return isHour && QUARTER.test(words);
+  if (minutes === 45) return next && QUARTER.test(words);
+  return isHour && values.has(minutes);
+}
+
+/** «años noventa» and «1990». */
+export function isDecade(
+  known: KnownFigures,
+  [value = 0]: readonly number[],
+  before: string,
+): boolean {
+  const base = 1900;
+  const isShort = value >= 10 && value < CENTURY && value % 10 === 0;
+  if (isShort)
+    return /(?:años|los|década de los) $/iu.test(before) && known.values.has(base + value);
+  return (
+    value > base && value < base + CENTURY && value % 10 === 0 && known.values.has(value - base)
+  );
+}

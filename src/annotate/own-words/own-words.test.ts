@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../schema/article.ts';
+import type { EntryRef } from '../../schema/ids.ts';
+import { annotateArticle, type NamedEntry, toLexicon } from '../index.ts';
+
+const ENTRIES: readonly NamedEntry[] = [
+  { ref: 'person:kim' as EntryRef, kind: 'person', names: ['Kim Jong Un'] },
+  { ref: 'person:putin' as EntryRef, kind: 'person', names: ['Vladimir Putin', 'Putin'] },
+  { ref: 'person:trump' as EntryRef, kind: 'person', names: ['Donald Trump'] },
+  { ref: 'organization:onu' as EntryRef, kind: 'organization', names: ['Naciones Unidas'] },
+  { ref: 'place:corea' as EntryRef, kind: 'place', names: ['Corea del Norte', 'RPDC'] },
+  { ref: 'place:noruega' as EntryRef, kind: 'place', names: ['Noruega'] },
+];
+const { lexicon } = toLexicon(ENTRIES);
+const TEXT = [
+  'Kim Jong Un, el «Líder Supremo», prometió el miércoles “apoyo total e incondicional” a Putin en la RPDC.',
+  'La reunión duró cuatro horas y costó 1,5 millones. Hubo -15 grados, 12 500 soldados y un 3,5 por ciento de bajas.',
+  'A las ocho y media llegaron catorce trenes, unas 20 personas y dos ministros. Ambos callaron. “No dimitiré ‘jamás’”, dijo Kim.',
+  'Otro párrafo habla de la Organización de los Estados Americanos y de cuatro mil obreros.',
+  'Y el último dice que «la paz llegará muy pronto a todas partes».',
+].join('\n\n');
+
+interface Own {
+  title?: string;
+  description?: string;
+  summary?: string;
+  brief?: string;
+  event?: string;
+  added?: { words: string }[];
+}
+
+function tell({
+  title = 'Kim y Putin',
+  description = 'Se vieron.',
+  summary = 'Kim promete.',
+  brief,
+  event = 'La cumbre',
+  added = [],
+}: Own): string[] {
+  const meta = articleSchema.parse({
+    title,
+    description,
+    published: '2023-09-14',
+    claims: [
+      {
+        id: 'apoyo',
+        quote: 'apoyo total e incondicional',
+        speaker: 'person:kim',
+        summary,
+        ...(brief && { brief }),
+      },
+    ],
+    dates: [{ quote: 'el miércoles', date: '2023-09-13', event }],
+    added,
+  });
+  const { problems } = annotateArticle({ markdown: TEXT, linesBefore: 20, meta }, lexicon);
+  return problems.map(({ message, place }) => {
+    const field = place && 'field' in place ? place.field.join('.') : '?';
+    return `${field}: ${message}`;
+  });
+}
+
+describe('what the article says may be said of it', () => {
+  test.each<[string, Own]>([
+    [
+      'its words between any marks',
+      {
+        title: 'Kim: “apoyo total e incondicional”, "apoyo total", \'apoyo total\', „apoyo total“',
+      },
+    ],
+    ['quotes in quotes with other marks', { title: 'Kim: «No dimitiré “jamás”»' }],
+    [
+      'a quote with an omission, and with words put in',
+      { title: 'Kim: «apoyo […] incondicional» y «apoyo [sin más] total»' },
+    ],
+    ['a capital at its head and a comma at its end', { title: '«Apoyo total», según Kim' }],
+    [
+      'a nickname, wherever it stands',
+      { summary: 'El «líder supremo» promete.', title: 'El «Líder Supremo»' },
+    ],
+    ['an apostrophe', { title: "Kim y la d'Hondt de Putin".replace("d'Hondt", 'reunión') }],
+    [
+      'figures in digits and in words',
+      {
+        description:
+          'Cuatro horas, 4 horas, 14 trenes, veinte personas, una veintena, 20 personas.',
+      },
+    ],
+    [
+      'large numbers however written',
+      {
+        description:
+          '1.500.000, millón y medio, 1,5 millones, 12.500, doce mil quinientos, 4.000, cuatro mil.',
+      },
+    ],
+    [
+      'shares and degrees',
+      { description: 'El 3,5 % y 3.5%, -15 grados y −15 grados, 15 bajo cero.' },
+    ],
+    ['hours', { description: 'A las 8:30, a las 20:30 y a las ocho.' }],
+    ['dates that were resolved', { description: 'El 13 de septiembre de 2023, el 13/9/2023.' }],
+    [
+      'round words for what was counted',
+      { description: 'Miles de soldados, decenas de personas, más de un millón y medio.' },
+    ],
+    [
+      'two that need no count',
+      { description: 'Los dos callaron. Se vieron a solas los dos. Las dos partes hablan.' },
+    ],
+    ['«un» and «una»', { description: 'Un acuerdo y una cumbre de uno de ellos.' }],
+    [
+      'other names of the same',
+      { description: 'Corea del Norte recibe a Vladimir Putin; Kim Jong Un habla.' },
+    ],
+    ['initials of what is named', { description: 'La OEA calla.' }],
+    [
+      'words that only begin a sentence',
+      { description: 'Según Kim, nada. Ayer callaron. El Gobierno espera.' },
+    ],
+    [
+      'what the editor added on purpose',
+      {
+        title: 'Kim irá a Noruega con 99 soldados y «nunca más»',
+        added: [{ words: 'Noruega' }, { words: '99 soldados' }, { words: 'nunca más' }],
+      },
+    ],
+    ['stars within a word', { title: 'El «Líder Supremo» y el h*jo de p*ta' }],
+  ])('%s', (_, own) => {
+    expect(tell(own)).toEqual([]);
+  });
+});
+
+describe('what the article does not say is told', () => {
+  test('in sentences', async () => {
+    const told = [
+      { title: 'Kim promete a Trump «soldados para siempre» en Noruega' },
+      { summary: 'Ana Ruiz dijo en Lima «palabras inventadas» a 9.999 testigos.' },
+      {
+        description: 'La reunión duró catorce horas.',
+        brief: 'promete «apoyo parcial»',
+        event: 'Cumbre de cinco días en Oslo',
+      },
+      { summary: 'Kim dice que «la paz llegará muy pronto».' },
+      { title: 'Kim ve *Titanic* y **calla**', added: [{ words: 'Estocolmo' }] },
+    ].map((own) => tell(own).join('\n'));
+    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('own-words.messages.txt');
+  });
+
+  test.each<[string, Own, string]>([
+    [
+      'a quote without its end',
+      { title: 'Kim promete «apoyo parcial' },
+      'title: El titular pone entre comillas «apoyo parcial»',
+    ],
+    [
+      'a quote that cuts a number',
+      { title: 'Hubo «500 soldados»' },
+      'title: El titular pone entre comillas «500 soldados»',
+    ],
+    [
+      'a quote between simple marks',
+      { title: "Kim promete 'ayuda sin fin'" },
+      'title: El titular pone entre comillas «ayuda sin fin»',
+    ],
+    [
+      'a quote between German marks',
+      { title: 'Kim: »apoyo nulo«' },
+      'title: El titular pone entre comillas «apoyo nulo»',
+    ],
+    [
+      'a part of a number',
+      { description: 'Hubo 500 soldados.' },
+      'description: La descripción dice «500»',
+    ],
+    [
+      'a number of another size',
+      { description: 'Costó 1,5 billones.' },
+      'description: La descripción dice «1,5 billones»',
+    ],
+    [
+      'a number in words',
+      { description: 'Llegaron diecisiete trenes.' },
+      'description: La descripción dice «diecisiete»',
+    ],
+    [
+      'a part of a number in words',
+      { description: 'Llegaron quinientos.' },
+      'description: La descripción dice «quinientos»',
+    ],
+    [
+      'two of what was not counted',
+      { description: 'Los dos trenes y los tres ministros.' },
+      'description: La descripción dice «tres»',
+    ],
+    ['a minus', { description: 'Hubo -20 grados.' }, 'description: La descripción dice «20»'],
+    ['a year', { description: 'Así fue en 2024.' }, 'description: La descripción dice «2024»'],
+    ['an hour', { description: 'A las 11:30.' }, 'description: La descripción dice «11:30»'],
+    [
+      'millions of what were thousands',
+      { description: 'Billones de soldados.' },
+      'description: La descripción dice «Billones»',
+    ],
+    [
+      'a surname of the register at the head',
+      { title: 'Trump promete' },
+      'title: El titular nombra a «Trump»',
+    ],
+    [
+      'a name of the register',
+      { summary: 'Naciones Unidas calla.' },
+      'claims.0.summary: El resumen de la afirmación «apoyo» nombra a «Naciones Unidas»',
+    ],
+    [
+      'a given name',
+      { event: 'Cumbre con Donald Trump' },
+      'dates.0.event: El suceso («event») de la fecha «2023-09-13» nombra a «Donald Trump»',
+    ],
+    ['initials of nothing', { title: 'La OTAN y Kim' }, 'title: El titular nombra a «OTAN»'],
+    ['an emphasis', { summary: 'Kim ve _Titanic_.' }, 'claims.0.summary: El resumen'],
+    [
+      'a link',
+      { description: 'Kim [habla](https://example.org).' },
+      'description: La descripción tiene «[habla](https://example.org)»',
+    ],
+  ])('%s', (_, own, told) => {
+    expect(
+      tell(own).some((each) => each.startsWith(told)),
+      tell(own).join('\n'),
+    ).toBe(true);
+  });
+});

@@ -5,6 +5,8 @@ import { toMoment } from '../load/moments.ts';
 import { toCorrectionsHtml } from '../exports/to-corrections-html.ts';
 import { toFeedHtml } from '../exports/to-feed-html.ts';
 import { memoize } from '../html/memoize.ts';
+import { toXmlText } from '../exports/xml.ts';
+import { toAddedSentence } from '../words/articles.ts';
 import { TRANSLATION_NOTICES } from '../words/words.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
@@ -48,7 +50,7 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, article.revisions, timeZone)}`,
+    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, article.revisions, timeZone)}${toAdded(meta)}`,
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
     updated: toChangeMoment(meta, timeZone),
@@ -60,6 +62,10 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
     })),
   };
 });
+
+function toAdded({ added }: ArticleRecord['meta']): string {
+  return added.length > 0 ? `\n<p><em>${toXmlText(toAddedSentence(added))}</em></p>` : '';
+}
 
 function toNotice({ translation }: ArticleRecord['meta']): string {
   const notice = TRANSLATION_NOTICES[translation];

@@ -1,4 +1,5 @@
 import { toSpeakers } from '../schema/claim.ts';
+import { toAddedSentence } from '../words/articles.ts';
 import type { Annotations, Claim } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { toQuotedWords } from '../words/words.ts';
@@ -112,6 +113,7 @@ function toNewsArticle(
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
     publisher: toPublisherRef(urls),
     mentions,
+    ...(meta.added.length > 0 && { backstory: toAddedSentence(meta.added) }),
     ...(meta.corrections.length > 0 && {
       correction: meta.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment',

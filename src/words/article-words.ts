@@ -2,7 +2,7 @@ import { capitalize } from '../schema/capitalize.ts';
 import type { Form } from '../annotate/index.ts';
 import type { ClaimKind } from '../schema/claim.ts';
 import { type Html, html } from '../html/html.ts';
-import { CORRECTIONS_TITLE } from './articles.ts';
+import { ADDED_TITLE, CORRECTIONS_TITLE } from './articles.ts';
 import { type Counted, toCount, toCounted } from './counts.ts';
 import { FACT_TERMS } from './entries.ts';
 import { REGISTER_NAMES, SECTION_NAMES } from './sections.ts';
@@ -89,6 +89,7 @@ export const PARTS = {
   dates: 'Fechas',
   notes: 'Notas',
   corrections: CORRECTIONS_TITLE,
+  added: ADDED_TITLE,
   sources: FACT_TERMS.sources,
 } as const;
 

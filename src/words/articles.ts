@@ -27,3 +27,19 @@ export function toAllClaims(count: number): string {
 
 /** Above what was put right in an article, and above how that is done. */
 export const CORRECTIONS_TITLE = 'Correcciones';
+
+/** What stands in our headline, description or summaries and not in the article. */
+export const ADDED_TITLE = 'Añadido por la redacción';
+
+/** «Noruega»: what is said of where it comes from, or that the article does not have it. */
+export function toAddedNote(note: string | undefined): string {
+  return note ?? 'No está en el texto del artículo.';
+}
+
+/** All of it in one sentence, for data that have one field for it. */
+export function toAddedSentence(
+  added: readonly { words: string; note?: string | undefined }[],
+): string {
+  const items = added.map(({ words, note }) => `«${words}» (${toAddedNote(note)})`);
+  return `${ADDED_TITLE}: ${items.join('; ')}.`;
+}

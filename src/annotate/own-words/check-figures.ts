@@ -12,7 +12,9 @@ import type { Finding } from './finding.ts';
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
 const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre|a) $/u;
 const BOTH_AFTER =
-  /^(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|de|del|en|a|al|y|e|o|se|que|con|por|para|como|han|son|eran|fueron|están|estaban|tienen|ya|no|coinciden|solos)(?![\p{L}\p{N}]))/u;
+  /^(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
+/** «las siete menos cuarto» of 6:45. */
+const TO_THE_HOUR = /^ menos cuarto/u;
 /** «uno de cada dos» counts; «dos» after these does not: «de dos en dos». */
 const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
 
@@ -42,6 +44,7 @@ function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
   const after = text.slice(figure.end);
   if (figure.isWord && figure.values[0] === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
     return true;
+  if (TO_THE_HOUR.test(after) && known.values.has((figure.values[0] ?? 0) - 1)) return true;
   if (figure.isWord && IDIOM.test(after)) return true;
   if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
     return true;

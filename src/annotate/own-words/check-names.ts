@@ -18,6 +18,8 @@ import type { Finding } from './finding.ts';
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NUMERAL = /^(?:[IVXLCDM]+|.)$/u;
+/** «EE», «EEUU», «EE UU»: a doubled letter is one plural word. */
+const DOUBLED = /^(?:(\p{Lu})\1(?:\. ?| )?)(?:(\p{Lu})\2\.?)?$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** What an article names. */
@@ -91,6 +93,8 @@ function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
 }
 
 function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
+  // «COVID» of «covid-19».
+  if (ACRONYM.test(words) && findWordsOf(searched, words.toLowerCase(), 1).length > 0) return true;
   return findWordsOf(searched, words, 1).length > 0 || findAnyCase(searched, words) !== undefined;
 }
 
@@ -137,6 +141,12 @@ function isExplained(
 
 /** «ONU» for names whose initials it has, and the other way round. */
 function isShort(name: string, { article }: KnownNames): boolean {
+  if (DOUBLED.test(name)) {
+    const plurals = [...name.replaceAll(/[^\p{Lu}]/gu, '')].filter((_, index) => index % 2 === 0);
+    return plurals.every((letter) =>
+      new RegExp(`(?<!\\p{L})${letter}\\p{Ll}+s(?!\\p{L})`, 'u').test(article.folded.text),
+    );
+  }
   if (!ACRONYM.test(name)) return false;
   const initials = [...name].filter((letter) => /\p{Lu}/u.test(letter));
   const pattern = initials

@@ -11,6 +11,8 @@ export interface Figure extends Range {
   readonly isNegative: boolean;
   /** «miles»: no less than its value. */
   readonly isVague: boolean;
+  /** «una veintena», «un centenar»: about its value. */
+  readonly isRound: boolean;
   /** Written in letters. */
   readonly isWord: boolean;
 }
@@ -83,6 +85,7 @@ function findDigits(text: string): Figure[] {
       time,
       isNegative,
       isVague: false,
+      isRound: false,
       isWord: false,
     });
   }
@@ -158,6 +161,7 @@ function readNumber(words: readonly Word[]): Figure | null {
   let least = Infinity;
   let end = start.end;
   let isCounted = false;
+  let isRound = false;
   for (;;) {
     const word = words[at];
     if (!word || word.isName) break;
@@ -183,13 +187,16 @@ function readNumber(words: readonly Word[]): Figure | null {
       least = entry.kind === 'hundred' ? 100 : entry.kind === 'ten' ? 10 : 1;
       isCounted ||= entry.kind !== 'one' || at > 0;
     }
+    isRound = entry.kind === 'set' && total === entry.value && entry.value !== 12;
     end = words[at]?.end ?? end;
     at += 1;
   }
   const vague = VAGUE_WORDS.get(start.lower);
   if (vague !== undefined) return toWordFigure(start, [vague], true);
   // «un», «una» alone.
-  return isCounted ? toWordFigure({ start: start.start, end }, [total + current], false) : null;
+  return isCounted
+    ? toWordFigure({ start: start.start, end }, [total + current], false, isRound)
+    : null;
 }
 
 /** «medio millón», «media docena»; «medio» alone is no figure. */
@@ -212,6 +219,11 @@ function canFollow(
   return value < least;
 }
 
-function toWordFigure({ start, end }: Range, values: readonly number[], isVague: boolean): Figure {
-  return { start, end, values, time: null, isNegative: false, isVague, isWord: true };
+function toWordFigure(
+  { start, end }: Range,
+  values: readonly number[],
+  isVague: boolean,
+  isRound = false,
+): Figure {
+  return { start, end, values, time: null, isNegative: false, isVague, isRound, isWord: true };
 }

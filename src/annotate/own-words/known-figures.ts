@@ -29,6 +29,9 @@ const QUARTER = / (?:y|con|menos) cuarto /u;
 /** Hours on the face of a clock. */
 const CLOCK = 12;
 const CENTURY = 100;
+/** How far a round word may be from the number that it stands for. */
+const ROUND_LEAST = 0.9;
+const ROUND_MOST = 1.35;
 
 /** @param text folded */
 export function toKnownFigures(text: string, dates: readonly DatedExpression[]): KnownFigures {
@@ -65,13 +68,21 @@ export function hasSameFigure(text: string, words: string): boolean {
 
 /** Whether an article has a figure, in digits or in words, or as a part of one of its dates. */
 export function hasFigure(known: KnownFigures, figure: Figure, words: string): boolean {
-  const { values, time, isNegative, isVague } = figure;
+  const { values, time, isNegative, isVague, isRound } = figure;
+  if (isRound && isNear(known, values[0] ?? 0)) return true;
   if (isVague)
     return known.words.includes(` ${words.toLowerCase()} `) || isReached(known, values[0] ?? 0);
   if (isNegative && !values.some((value) => known.negative.has(value)))
     return values.some((value) => known.values.has(value)) && NEGATIVE_WORDS.test(known.words);
   if (values.some((value) => known.values.has(value))) return true;
   return time !== null && hasTime(known, time);
+}
+
+/** «un centenar» of 120, «una treintena» of 32. */
+function isNear({ values }: KnownFigures, about: number): boolean {
+  for (const value of values)
+    if (value >= about * ROUND_LEAST && value <= about * ROUND_MOST) return true;
+  return false;
 }
 
 /** «miles» of a text that counts them: 4.000, but not 40. */

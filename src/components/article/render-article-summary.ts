@@ -12,7 +12,7 @@ import { MAP_DRAWING_ID, renderBrief } from './render-brief.ts';
 import { renderGlosses } from './render-glosses.ts';
 import { renderRecords } from './render-records.ts';
 import { renderCorrections } from './render-corrections.ts';
-import { renderSources } from './render-sources.ts';
+import { renderAdded, renderSources } from './render-sources.ts';
 
 /** What stands beside and below an article: *En breve*, its glosses, its *Fichas* and its sources. */
 export function renderArticleSummary(
@@ -27,6 +27,7 @@ export function renderArticleSummary(
     ${renderGlosses(article)}
     <div class="after">
       ${renderRecords(article, summary, drawing && renderMap(drawing))}
+      ${renderAdded(article.meta.added)}
       ${renderCorrections(article, site)}
       ${renderSources(article.meta)}
     </div>

@@ -1,11 +1,26 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { toPath } from '../../data/paths.ts';
 import { OF_TEXT, PARTS } from '../../words/article-words.ts';
+import { toAddedNote } from '../../words/articles.ts';
 import { DISCLAIMER } from '../../words/claims.ts';
 import { METHOD_LINK } from '../../words/colophon.ts';
 import { TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderSource } from './render-article-header.ts';
+
+/** What the newsroom added to what it says of the article; nothing where all of it is from the article. */
+export function renderAdded(added: ArticleRecord['meta']['added']): Html | null {
+  if (added.length === 0) return null;
+  const items = added.map(
+    ({ words, note }) => html`<div><dt>«${words}»</dt> <dd>${toAddedNote(note)}</dd></div> `,
+  );
+  return html`<section class="rows" aria-labelledby="anadido">
+    <h2 id="anadido">${PARTS.added}</h2>
+    <dl>
+      ${items}
+    </dl>
+  </section>`;
+}
 
 /** Where the text comes from, and how far it was checked. */
 export function renderSources({ source, translation }: ArticleRecord['meta']): Html {

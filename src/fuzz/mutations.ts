@@ -1,0 +1,188 @@
+import { type Lexicon, type NamedEntry, toLexicon } from '../annotate/index.ts';
+import { readArticle } from '../load/read-article.ts';
+import type { FileProblem } from '../load/problem.ts';
+import { toEntryRef, slugSchema } from '../schema/ids.ts';
+import { toArticleFile, toCorpusArticle } from '../tests/corpus/corpus-article.ts';
+import { type CorpusRegisters, toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
+import { createRandom, type Random } from '../tests/corpus/random.ts';
+
+type CorpusArticle = ReturnType<typeof toCorpusArticle>;
+
+/** How many mutations were tried, by their kind, and what slipped through. */
+export interface MutationReport {
+  readonly counts: Readonly<Record<string, number>>;
+  /** Honest articles that the check refused. */
+  readonly refused: readonly string[];
+  /** Untrue articles that it would have published. */
+  readonly published: readonly string[];
+}
+
+/** An untrue change of an article's file; null where the article has nothing of the kind. */
+type Mutation = (
+  article: CorpusArticle,
+  random: Random,
+  registers: CorpusRegisters,
+) => CorpusArticle | null;
+
+const ENTRIES = 400;
+const FIGURES_IN_WORDS =
+  'cero diecisiete veintinueve cuarenta y ocho setecientos tres mil seiscientos dos millones'.split(
+    ' ',
+  );
+const LETTERS = 'abcdefghijlmnopqrstuvz';
+const DIGITS = '0123456789';
+const FIGURE = /\d+/gu;
+const FIELDS = ['title', 'description'] as const;
+
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'a quotation of words that were not said': (article, random) =>
+    changeField(article, random, (text) => `${text} «${scramble(article.body, random)}»`),
+  'a quotation with one word changed': (article, random) => {
+    const words = article.body.split(/\s+/u);
+    const start = random.below(words.length - 8);
+    const quoted = words.slice(start, start + 6).map((word) => word.replaceAll(/[^\p{L}]/gu, ''));
+    quoted[3] = `${quoted[3]}${random.pick([...LETTERS])}x`;
+    return changeField(article, random, (text) => `${text} “${quoted.join(' ')}”`);
+  },
+  'a figure in digits': (article, random) => {
+    const figure = String(1000 + random.below(900_000));
+    if (article.body.includes(figure)) return null;
+    return changeField(article, random, (text) =>
+      FIGURE.test(text) ? text.replace(FIGURE, figure) : `${text} con ${figure} testigos`,
+    );
+  },
+  'a figure with a point': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${text} Costó ${2 + random.below(90)}.${100 + random.below(899)},${1 + random.below(8)} euros.`,
+    ),
+  'a figure in words': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${text} Hubo ${random.pick(FIGURES_IN_WORDS.filter((word) => word.length > 3))} mil doscientos once vecinos.`,
+    ),
+  'a name of the registers': (article, random, registers) => {
+    const { name } = random.pick([
+      ...registers.person,
+      ...registers.organization,
+      ...registers.place,
+    ]).data;
+    if (name.split(' ').some((word) => article.body.includes(word))) return null;
+    return changeField(article, random, (text) => `${text} Así lo supo ${name}.`);
+  },
+  'a surname of the registers': (article, random, registers) => {
+    const surname = random.pick(registers.person).data.name.split(' ')[1] ?? '';
+    if (surname === '' || article.body.includes(surname)) return null;
+    return changeField(article, random, (text) => `${surname} calla: ${text}`);
+  },
+  'a name of nobody known': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${text} Lo dijo ${random.pick(['Wenceslao Ytrio', 'Kjartan', 'Noruega', 'la OTAN', 'Reikiavik'])}.`,
+    ),
+  'a letter of a quote': (article, random) => changeQuote(article, random, /\p{Ll}/gu, LETTERS),
+  'a digit of a quote': (article, random) => changeQuote(article, random, /\d/gu, DIGITS),
+  'a letter less in a quote': (article, random) =>
+    changeQuote(article, random, /\p{Ll}(?=\p{Ll})/gu, null),
+};
+
+/** Tries a number of untrue changes on generated articles; every article is also read as it is. */
+export function tryMutations(articles: number, most: number, seed: number): MutationReport {
+  const registers = toCorpusRegisters(ENTRIES);
+  const { lexicon } = toLexicon(Object.values(registers).flat().map(toNamed));
+  const counts: Record<string, number> = {};
+  const refused: string[] = [];
+  const published: string[] = [];
+  const generated = Array.from({ length: articles }, (_, index) =>
+    toCorpusArticle(seed + index, registers),
+  );
+  for (const article of generated)
+    refused.push(...findErrors(article, lexicon).map(({ message }) => message));
+  const random = createRandom(seed);
+  const kinds = Object.entries(MUTATIONS);
+  let tried = 0;
+  for (let at = 0; tried < most; at += 1) {
+    const article = generated[at % articles];
+    const [kind, mutate] = kinds[at % kinds.length] ?? [];
+    const mutated = article && mutate?.(article, random, registers);
+    if (!mutated || kind === undefined) continue;
+    tried += 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (findErrors(mutated, lexicon).length === 0)
+      published.push(`${kind}: ${toArticleFile(mutated)}`);
+  }
+  return { counts, refused, published };
+}
+
+function toNamed({ kind, id, data }: CorpusRegisters['person'][number]): NamedEntry {
+  return { ref: toEntryRef(kind, slugSchema.parse(id)), kind, names: [data.name] };
+}
+
+function findErrors(article: CorpusArticle, lexicon: Lexicon): FileProblem[] {
+  const { problems } = readArticle(
+    article.slug,
+    `${article.slug}.md`,
+    toArticleFile(article),
+    lexicon,
+  );
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+interface Claimed {
+  readonly quote: string;
+  readonly summary: string;
+}
+
+/** Changes one of the texts in our own words. */
+function changeField(
+  article: CorpusArticle,
+  random: Random,
+  change: (text: string) => string,
+): CorpusArticle {
+  const { meta } = article;
+  const claims = toClaims(article);
+  const chosen = random.below(FIELDS.length + claims.length);
+  const field = FIELDS[chosen];
+  if (field !== undefined) return { ...article, meta: { ...meta, [field]: change(meta[field]) } };
+  const changed = claims.map((claim, index) =>
+    index + FIELDS.length === chosen ? { ...claim, summary: change(claim.summary) } : claim,
+  );
+  return { ...article, meta: { ...meta, claims: changed } as CorpusArticle['meta'] };
+}
+
+/** Changes one sign of a claim's quote, or takes it out. */
+function changeQuote(
+  article: CorpusArticle,
+  random: Random,
+  signs: RegExp,
+  others: string | null,
+): CorpusArticle | null {
+  const claims = toClaims(article);
+  const index = random.below(Math.max(1, claims.length));
+  const claim = claims[index];
+  const places = [...(claim?.quote.matchAll(signs) ?? [])];
+  if (!claim || places.length === 0) return null;
+  const { index: at } = random.pick(places);
+  const sign = claim.quote.charAt(at);
+  const other = others === null ? '' : random.pick([...others].filter((each) => each !== sign));
+  const quote = claim.quote.slice(0, at) + other + claim.quote.slice(at + 1);
+  if (article.body.includes(quote)) return null;
+  const changed = claims.map((each, place) => (place === index ? { ...each, quote } : each));
+  return { ...article, meta: { ...article.meta, claims: changed } as CorpusArticle['meta'] };
+}
+
+function toClaims({ meta }: CorpusArticle): readonly Claimed[] {
+  return (meta as { readonly claims?: readonly Claimed[] }).claims ?? [];
+}
+
+/** Words of a text in an order that it does not have. */
+function scramble(body: string, random: Random): string {
+  const words = body.match(/\p{Ll}{4,}/gu) ?? [];
+  return random.sample(words, 5).join(' ');
+}

@@ -59,8 +59,11 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
             if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
               const step = event.key === 'ArrowLeft' ? -1 : 1;
               onMove(moveEnd(view.text, block, range, end, step, event.shiftKey));
-            } else if (event.key === 'Escape' || event.key === 'Enter') onRelease();
-            else return;
+            } else if (taken === end && (event.key === 'Escape' || event.key === 'Enter')) {
+              // Letters are keys again.
+              event.currentTarget.blur();
+              onRelease();
+            } else return;
             event.preventDefault();
             event.stopPropagation();
           }}

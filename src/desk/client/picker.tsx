@@ -126,7 +126,7 @@ function toOptions(props: PickerProps, query: string): Option[] {
     ref === current ? 0 : near.includes(ref) ? 1 + near.indexOf(ref) : 1000;
   const found = rows
     .filter(({ name, aliases }) => [name, ...aliases].some((each) => fold(each).includes(words)))
-    .sort((a, b) => rank(a) - rank(b) || startsFirst(a, b, words))
+    .sort((a, b) => startsFirst(a, b, words) || rank(a) - rank(b))
     .slice(0, SHOWN_MAX)
     .map((row): Option => ({
       choice: { is: 'entry', ref: row.ref },
@@ -184,6 +184,7 @@ function toKinds(name: string): RegisterRow['kind'][] {
 }
 
 function startsFirst(a: RegisterRow, b: RegisterRow, words: string): number {
+  if (words === '') return 0;
   return Number(fold(b.name).startsWith(words)) - Number(fold(a.name).startsWith(words));
 }
 

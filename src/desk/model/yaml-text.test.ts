@@ -164,6 +164,13 @@ describe('an item', () => {
   });
 });
 
+test('a folded text with a hash sign is no comment', () => {
+  const yaml = 'c:\n  - id: a\n    summary: >-\n      # uno\n  # de b\n  - id: b\n';
+  expect(setField(yaml, ['c', 0], 'draft', true, ORDER)).toBe(
+    yaml.replace('      # uno\n', '      # uno\n    draft: true\n'),
+  );
+});
+
 test('a comment goes only as it was written', () => {
   expect(removeComment('a: 1\n  # uno\n  # dos\nb: 2\n', ' uno\n dos')).toBe('a: 1\nb: 2\n');
   expect(removeComment('# uno\n# tres\n', ' uno\n dos')).toBe('# uno\n# tres\n');

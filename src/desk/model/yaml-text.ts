@@ -2,6 +2,7 @@ import {
   Document,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Pair,
@@ -183,7 +184,7 @@ function replaceValue(yaml: string, place: Place<YAMLMap>, pair: Pair, value: Ya
     const end = range[1] - (yaml[range[1] - 1] === '\n' ? 1 : 0);
     return yaml.slice(0, range[0]) + text + yaml.slice(end);
   }
-  const end = trimEnd(yaml, range[0], range[1]);
+  const end = toNodeEnd(yaml, node);
   const isInFlow = place.isFlow || ((isMap(node) || isSeq(node)) && node.flow === true);
   const isEmptyList = Array.isArray(value) && value.length === 0;
   const grows = isSeq(node) && node.items.length === 0 && !place.isFlow && !isPlain;
@@ -384,31 +385,24 @@ function toKeyEnd({ key }: Pair): number {
   return (isScalar(key) ? key.range?.[1] : undefined) ?? 0;
 }
 
-function toPairEnd(yaml: string, pair: Pair): number {
-  const range = toRange(pair.value);
-  const colon = yaml.indexOf(':', toKeyEnd(pair)) + 1;
-  return range ? Math.max(colon, trimEnd(yaml, range[0], range[1])) : colon;
+function toPairEnd(yaml: string, { key, value }: Pair): number {
+  const colon = yaml.indexOf(':', isScalar(key) ? (key.range?.[1] ?? 0) : 0) + 1;
+  return Math.max(colon, toNodeEnd(yaml, value));
 }
 
+/** The end of a node: what its range may reach over, blank lines and comments, is not its own. */
 function toNodeEnd(yaml: string, node: unknown): number {
   const range = toRange(node);
-  return range ? trimEnd(yaml, range[0], range[1]) : 0;
+  if (!range) return 0;
+  const isBlock = (isMap(node) || isSeq(node)) && !node.flow;
+  const last = isBlock ? node.items.at(-1) : undefined;
+  if (last !== undefined) return isPair(last) ? toPairEnd(yaml, last) : toNodeEnd(yaml, last);
+  return Math.max(range[0], yaml.slice(0, range[1]).trimEnd().length);
 }
 
 function toRange(node: unknown): readonly [number, number] | null {
   const hasRange = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
   return hasRange && node.range ? [node.range[0], node.range[1]] : null;
-}
-
-/** The end of a node without the line feeds, blanks and comments that its range may reach over. */
-function trimEnd(yaml: string, start: number, end: number): number {
-  let trimmed = yaml.slice(0, end).trimEnd().length;
-  while (trimmed > start) {
-    const line = toLineStart(yaml, trimmed - 1);
-    if (line <= start || !yaml.slice(line, trimmed).trim().startsWith('#')) break;
-    trimmed = yaml.slice(0, line).trimEnd().length;
-  }
-  return Math.max(start, trimmed);
 }
 
 function toLineStart(yaml: string, offset: number): number {

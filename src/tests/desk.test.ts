@@ -1,0 +1,202 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listBelow } from '../build/list-below.ts';
+import { launchChromium } from './chromium.ts';
+import { createContent, removeContent, serveDesk, type ServedDesk } from './desk.ts';
+import { UNTIL_IT_HAPPENS } from './patience.ts';
+
+const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
+const FILE = `content/articles/${SLUG}.md`;
+/** A text as long as a short book's chapter. */
+const LONG = { paragraphs: 250, words: 80, claims: 100 };
+/** Milliseconds of the page's own work for a key, and for opening: what an editor waits for. */
+const KEY_MAX = 100;
+const OPEN_MAX = 1000;
+
+let desk: ServedDesk;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  const root = createContent(true);
+  // Back to a proposal, to be decided.
+  const file = path.join(root, FILE);
+  const published = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    published
+      .replace('---\n', '---\ndraft: true\n')
+      .replaceAll('  - id: apoyo-sovietico', '  - draft: true\n    id: apoyo-sovietico'),
+  );
+  mkdirSync(path.join(root, 'content/articles'), { recursive: true });
+  writeFileSync(path.join(root, 'content/articles/largo.md'), toLongArticle());
+  desk = await serveDesk(root);
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await desk?.close();
+  removeContent(desk.root);
+});
+
+describe.each([
+  ['on a large screen', 1440, 'light'],
+  ['on a small screen', 768, 'light'],
+  ['in the dark', 1440, 'dark'],
+] as const)('%s', (_, width, colorScheme) => {
+  test.each([
+    ['the list', '', 'ul.rows'],
+    ['the head', `articulos/${SLUG}/#cabecera`, '#head-title'],
+    ['the entries', `articulos/${SLUG}/#fichas`, '.entry'],
+    ['the text', `articulos/${SLUG}/#texto`, '.glosses .form'],
+    ['the problems', `articulos/${SLUG}/#problemas`, '.problems'],
+  ])('%s has no barrier that axe finds, and fits', async (_name, address, shown) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto(`${desk.origin}/mesa/${address}`);
+    await page.waitForSelector(shown);
+    await page.addScriptTag({ content: axe.source });
+    const found = await page.evaluate<axe.AxeResults>('axe.run()');
+    expect(
+      found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+    ).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('by the keyboard alone', () => {
+  test('a claim is moved to, its end is moved, it is decided, and all is undone', async () => {
+    await open(SLUG);
+    const before = readFileSync(path.join(desk.root, FILE), 'utf8');
+    expect(await page.getAttribute('.glosses .form', 'aria-label')).toBe('Afirmación 10');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    const slider = page.getByRole('slider', { name: 'Final de la cita' });
+    await expect
+      .poll(() => slider.getAttribute('aria-valuetext'), UNTIL_IT_HAPPENS)
+      .toBe('acaba en «Norte»');
+    await page.keyboard.press('ArrowLeft');
+    await expect
+      .poll(() => slider.getAttribute('aria-valuetext'), UNTIL_IT_HAPPENS)
+      .toBe('acaba en «del»');
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() => slider.getAttribute('aria-valuetext'), UNTIL_IT_HAPPENS)
+      .toBe('acaba en «Norte»');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('2');
+    await expect
+      .poll(() => page.textContent('.form [role="radio"][aria-checked="true"]'), UNTIL_IT_HAPPENS)
+      .toContain('opinión');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => readFileSync(path.join(desk.root, FILE), 'utf8'), UNTIL_IT_HAPPENS)
+      .not.toContain('- draft: true');
+    for (let act = 0; act < 4; act += 1) await page.keyboard.press('u');
+    await expect
+      .poll(() => readFileSync(path.join(desk.root, FILE), 'utf8'), UNTIL_IT_HAPPENS)
+      .toBe(before);
+  });
+
+  test('all keys are shown, and letters can be turned off', async () => {
+    await open(SLUG);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Teclas' }).waitFor();
+    await page.getByRole('switch').uncheck();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    expect(await page.getAttribute('.head nav [aria-current]', 'href')).toBe('#texto');
+    await page.keyboard.press('?');
+    await page.getByRole('switch').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    await page.waitForSelector('.problems');
+  });
+});
+
+test('what another program writes appears in the open page', async () => {
+  await open(SLUG);
+  const file = path.join(desk.root, FILE);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(/^title: .*$/mu, 'title: Otro titular'));
+  desk.tell();
+  await page.getByRole('heading', { name: 'Otro titular', level: 2 }).waitFor();
+  writeFileSync(file, before);
+  desk.tell();
+  await page.getByRole('heading', { name: 'Kim promete', level: 2 }).waitFor();
+});
+
+test('a hundred claims in twenty thousand words open at once and answer each key', async () => {
+  await page.goto('about:blank');
+  await open('largo');
+  // Work of the page's own thread: what others do on the machine is not the desk's.
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const toBusy = async (): Promise<number> => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  const opened = await toBusy();
+  await page.reload();
+  await page.waitForSelector('.glosses .form');
+  expect((await toBusy()) - opened).toBeLessThan(OPEN_MAX);
+  await page.keyboard.press('Escape');
+  const start = await toBusy();
+  const keys = 20;
+  for (let key = 0; key < keys; key += 1) await page.keyboard.press('j');
+  await expect
+    .poll(() => page.getAttribute('.glosses .form', 'aria-label'), UNTIL_IT_HAPPENS)
+    .toBe(`Afirmación ${keys + 1}`);
+  expect(((await toBusy()) - start) / keys).toBeLessThan(KEY_MAX);
+});
+
+test('nothing of the desk is in a built site', () => {
+  const site = inject('site');
+  const files = listBelow(site);
+  expect(files.length).toBeGreaterThan(10);
+  const traces = /glosa-mesa|\/mesa\/|la mesa<|preact|claim-accept/u;
+  const found = files.filter(
+    (file) => file.startsWith('mesa') || traces.test(readFileSync(path.join(site, file), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});
+
+async function open(slug: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('about:blank');
+  await page.goto(`${desk.origin}/mesa/articulos/${slug}/`);
+  await page.waitForSelector('.glosses .form');
+}
+
+function toLongArticle(): string {
+  const words =
+    'la alcaldesa dijo que el puente viejo seguirá cerrado durante varios meses porque las obras avanzan'.split(
+      ' ',
+    );
+  const paragraphs: string[] = [];
+  const claims: string[] = [];
+  for (let index = 0; index < LONG.paragraphs; index += 1) {
+    const own = Array.from(
+      { length: LONG.words },
+      (_, at) => words[(index * 7 + at * 3) % words.length],
+    );
+    own[12] = `palabra${index}`;
+    paragraphs.push(`Dijo ${own.join(' ')}.`);
+    if (claims.length < LONG.claims) claims.push(own.slice(6, 20).join(' '));
+  }
+  const items = claims.map(
+    (quote, index) =>
+      `  - draft: true\n    id: c${index}\n    quote: ${quote}\n    speaker: none\n    summary: Dice algo.\n`,
+  );
+  return `---\ndraft: true\ntitle: Largo\ndescription: Un texto largo.\npublished: 2026-01-01\nclaims:\n${items.join('')}---\n\n${paragraphs.join('\n\n')}\n`;
+}

@@ -212,7 +212,7 @@ const SENTENCES = {
   'markdown-deep': (p: { most: number }) =>
     `El texto anida listas, citas o énfasis a más de ${p.most} niveles. Simplifíquelo.`,
   'markdown-many': (p: { found: number }) =>
-    `El texto tiene demasiadas listas y citas (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
+    `El texto tiene demasiadas listas, citas y títulos subrayados (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-dense': (_: Record<string, never>) =>
     'El párrafo tiene demasiados signos «*», «_», «`», «[» o «]» para leerlo como Markdown. ' +
     'Divídalo, o ponga una barra «\\» delante de los signos que son parte del texto.',

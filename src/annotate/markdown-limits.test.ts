@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { findMarkdownExcess } from './markdown-limits.ts';
+
+const codes = (markdown: string): string[] =>
+  findMarkdownExcess(markdown, 0).map(({ code }) => code);
+
+test.each([
+  ['quotes', '> a\n\n'],
+  ['list items', '- a\n\n'],
+  ['numbered items', '1. a\n'],
+  ['underlined headings', 'a\n---\n\n'],
+  ['headings underlined twice', 'a\n===\n'],
+])('%s by the thousand are refused before the parser copies them all', (_, shape) => {
+  expect(codes(shape.repeat(20_000))).toEqual(['markdown-many']);
+  expect(codes(shape.repeat(200))).toEqual([]);
+});
+
+test('paragraphs by the thousand are not', () => {
+  expect(codes('Una frase con —rayas— y 1986.\n\n'.repeat(20_000))).toEqual([]);
+});

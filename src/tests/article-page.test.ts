@@ -47,14 +47,15 @@ describe('a link to a claim', () => {
     const boxes = page.locator('.word .cells a');
     expect(await boxes.count()).toBe(19);
     await boxes.first().hover();
-    const named = await page.locator('.legend').getAttribute('data-names');
-    expect(named).toMatch(/^14 Kim Jong Un dice que Rusia está comprometida/u);
+    const named = (): Promise<string> =>
+      boxes.first().evaluate((box) => getComputedStyle(box, '::before').content);
+    expect(await named()).toMatch(/^"14 · Kim Jong Un dice que Rusia está comprometida/u);
     expect(await page.locator('#a-lucha-justa[data-lit]').count()).toBe(1);
     await boxes.first().click();
     await page.locator('#afirmacion-lucha-justa blockquote').waitFor();
     await expectInSight(page, '#a-lucha-justa');
     await page.locator('h1').hover();
-    expect(await page.locator('.legend').getAttribute('data-names')).toBe('');
+    expect(await named()).toBe('none');
   });
 });
 
@@ -73,11 +74,11 @@ describe('the bar of a phone', () => {
       await page.waitForFunction(() => history.state === null);
       return text;
     };
-    const first = await show('Glosa 1/19');
+    const first = await show('1/19');
     expect(first).toContain('1 de 19');
-    const number = Number(/(\d+) de 19/u.exec(await show('Glosa siguiente'))?.[1]);
+    const number = Number(/(\d+) de 19/u.exec(await show('Siguiente'))?.[1]);
     expect(number).toBeGreaterThan(1);
-    expect(await show('Glosa anterior')).toContain('1 de 19');
+    expect(await show('Anterior')).toContain('1 de 19');
     expect(await page.locator('[data-lit]').count()).toBe(0);
   });
 

@@ -82,6 +82,7 @@ export const PARTS = {
   summary: 'Resumen y glosas',
   brief: 'En breve',
   word: 'Sobre la palabra de quién',
+  glosses: 'Glosas',
   records: 'Fichas',
   people: REGISTER_NAMES.person,
   organizations: REGISTER_NAMES.organization,

@@ -2,7 +2,7 @@ import { build } from '../build-element.ts';
 import { findCards, findClaimMarks, isBeside } from './cards.ts';
 import { goTo } from './focus.ts';
 import { light } from './linked-marks.ts';
-import { findAddressed, findMeant } from './open-gloss.ts';
+import { findAddressed, findMeant, isPlain } from './open-gloss.ts';
 import { placeCard } from './place-card.ts';
 
 /** Marks the step in the history that an open sheet adds, so that Back closes the sheet. */
@@ -195,8 +195,9 @@ export class CardSheet extends HTMLElement {
 
 /** The link inside the page that a plain click follows. */
 function findPlainLink(event: MouseEvent): HTMLAnchorElement | null {
-  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
-  return isPlain ? (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  return isPlain(event)
+    ? (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+    : null;
 }
 
 /** The card that a link outside the cards leads to. */

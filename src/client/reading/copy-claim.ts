@@ -1,7 +1,6 @@
 import { build } from '../build-element.ts';
 import { findClaimCard, findClaimMarks } from './cards.ts';
 import { toClaimText } from './claim-copy.ts';
-import { joinQuoted } from '../../words/join-quoted.ts';
 import { type Passage, toTextFragment } from '../text-fragment.ts';
 
 /** How long a button says that it copied, in milliseconds: long enough to be read. */
@@ -56,9 +55,8 @@ function toText(markId: string, source: string | null): string {
   const passages = findPassages(markId.replace('a-', ''));
   const card = document.getElementById(markId.replace('a-', 'afirmacion-'));
   return toClaimText({
-    quote: joinQuoted(
-      passages.map(({ block, start, end, gap }) => ({ words: block.slice(start, end), gap })),
-    ),
+    // As the gloss says it: parts are joined once, when the page is built.
+    quote: toLine(card?.querySelector('blockquote')),
     speaker: toLine(card?.querySelector('.speaker')),
     form: [toLine(card?.querySelector('.form')), toLine(card?.querySelector('.verb'))]
       .filter(Boolean)
@@ -69,15 +67,9 @@ function toText(markId: string, source: string | null): string {
   });
 }
 
-/** A part of a claim with what stands between it and the one before. */
-interface CopiedPassage extends Passage {
-  readonly gap: string;
-}
-
 /** The parts of a claim in the text; pieces that touch each other are one. */
-function findPassages(claimId: string): CopiedPassage[] {
-  const passages: CopiedPassage[] = [];
-  let previous: Element | null = null;
+function findPassages(claimId: string): Passage[] {
+  const passages: Passage[] = [];
   for (const mark of document.querySelectorAll(`[data-claims~="${claimId}"]`)) {
     const element = mark.closest(BLOCKS) ?? mark;
     const block = element.textContent;
@@ -87,22 +79,13 @@ function findPassages(claimId: string): CopiedPassage[] {
     const start = before.toString().length;
     const end = start + mark.textContent.length;
     const last = passages.at(-1);
-    const gap = previous ? textBetween(previous, mark) : '';
-    previous = mark;
     if (last?.block === block && last.end === start) {
       passages[passages.length - 1] = { ...last, end };
     } else {
-      passages.push({ block, start, end, gap });
+      passages.push({ block, start, end });
     }
   }
   return passages;
-}
-
-function textBetween(first: Element, second: Element): string {
-  const between = new Range();
-  between.setStartAfter(first);
-  between.setEndBefore(second);
-  return between.toString();
 }
 
 /** The text of an element in one line; a heading holds spaces that no line parts. */

@@ -4,8 +4,7 @@ import { drawLink } from './draw-link.ts';
 /**
  * Lights up everything that stands for the same card while the reader points at one of them or has
  * the focus on it: the words, the gloss, the marker of the map (`data-lit`). A gloss and its passage
- * are joined by a line as well. The words of an open gloss stay lit (`data-open`). A box of the bar
- * of claims is named.
+ * are joined by a line as well. The words of an open gloss stay lit (`data-open`).
  */
 export class LinkedMarks extends HTMLElement {
   connectedCallback(): void {
@@ -22,18 +21,7 @@ export class LinkedMarks extends HTMLElement {
 /** In a card that is shown by its words, these stay lit. */
 function follow(target: EventTarget | null): void {
   const isInCard = target instanceof Element && target.closest('card-sheet') !== null;
-  if (isInCard || document.querySelector('card-sheet :modal')) return;
-  light(target);
-  nameCell(target);
-}
-
-/** In the place of the legend stands what the pointed box of the bar stands for. */
-function nameCell(target: EventTarget | null): void {
-  const cell = target instanceof Element && target.closest('.word .cells a');
-  const summary = cell && findCards(cell)[0]?.querySelector('summary');
-  document
-    .querySelector('.legend')
-    ?.setAttribute('data-names', summary ? summary.innerText.replaceAll(/\s+/gu, ' ') : '');
+  if (!isInCard && !document.querySelector('card-sheet :modal')) light(target);
 }
 
 /** Lights what an element speaks of; without one, what has the focus by the keyboard. */

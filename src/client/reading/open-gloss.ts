@@ -1,4 +1,4 @@
-import { findGlosses, isBeside } from './cards.ts';
+import { findClaimCard, findGlosses, findPieces, isBeside } from './cards.ts';
 
 /** What a click already does something with. */
 const BUSY = 'a, button, label, input, summary';
@@ -25,14 +25,9 @@ export class OpenGloss extends HTMLElement {
 }
 
 /** The gloss that a plain click in the text means: that of the innermost passage, or of its number. */
-export function findMeant({
-  target,
-  button,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-}: MouseEvent): Element | null {
-  if (button !== 0 || ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return null;
+export function findMeant(event: MouseEvent): Element | null {
+  const { target } = event;
+  if (!isPlain(event) || !(target instanceof Element)) return null;
   const ref = target.closest('.claim-ref, .note-ref');
   if (ref) return document.getElementById((ref.getAttribute('href') ?? '').slice(1));
   const isSelecting = getSelection()?.isCollapsed === false;
@@ -41,15 +36,17 @@ export function findMeant({
   return findGlosses(piece).at(-1) ?? null;
 }
 
+/** Whether a click means what it is on, and not a new tab or a menu. */
+export function isPlain({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !(ctrlKey || metaKey || shiftKey);
+}
+
 /** The gloss that the address names, or that of the words that it names, and those words. */
 export function findAddressed(): { gloss: Element; words: HTMLElement } | null {
-  const [, kind, id = ''] = /^#(afirmacion-|a-|nota-)(.+)/u.exec(location.hash) ?? [];
-  if (!kind) return null;
-  const decoded = decodeURIComponent(id);
-  const isNote = kind === 'nota-';
-  const words = document.getElementById(isNote ? decoded : `a-${decoded}`);
-  const gloss = document.getElementById(`${isNote ? kind : 'afirmacion-'}${decoded}`);
-  return words && gloss && { gloss, words };
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const gloss = target?.matches('mark') ? findClaimCard(target) : target;
+  const [words] = gloss ? findPieces(gloss) : [];
+  return gloss && words ? { gloss, words } : null;
 }
 
 /** Opens the gloss that the address names at its words. */

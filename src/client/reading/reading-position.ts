@@ -17,12 +17,13 @@ export class ReadingPosition extends HTMLElement {
 
   connectedCallback(): void {
     this.#marks = findClaimMarks();
-    const back = build('button', { type: 'button', 'aria-label': 'Glosa anterior' }, '‹');
-    const on = build('button', { type: 'button', 'aria-label': 'Glosa siguiente' }, '›');
-    this.append(back, this.#count, on);
-    back.onclick = () => this.#open(this.#at - 1);
+    const step = (by: number, name: string, sign: string): HTMLElement => {
+      const button = build('button', { type: 'button', 'aria-label': name }, sign);
+      button.onclick = () => this.#open(this.#at + by);
+      return button;
+    };
     this.#count.onclick = () => this.#open(this.#at);
-    on.onclick = () => this.#open(this.#at + 1);
+    this.append(step(-1, 'Anterior', '‹'), this.#count, step(1, 'Siguiente', '›'));
     this.#follow(-1);
     const inBand = new Set<Element>();
     const observer = new IntersectionObserver(
@@ -41,25 +42,24 @@ export class ReadingPosition extends HTMLElement {
 
   /** Shows the gloss of a claim, as a press on its number does. */
   #open(at: number): void {
-    const index = Math.min(Math.max(at, 0), this.#marks.length - 1);
+    const index = Math.max(at, 0);
     const mark = this.#marks[index];
-    const gloss = mark && findClaimCard(mark);
+    if (!mark) return;
     this.#follow(index);
-    document.querySelector<HTMLElement>(`[data-article-body] [href="#${gloss?.id}"]`)?.click();
+    document
+      .querySelector<HTMLElement>(`[data-article-body] [href="#${findClaimCard(mark)?.id}"]`)
+      ?.click();
   }
 
   #follow(at: number): void {
-    const [number, all] = [Math.max(at, 0) + 1, this.#marks.length];
-    this.#count.textContent = `${number}/${all}`;
-    this.#count.ariaLabel = `Glosa ${number}/${all}`;
+    this.#count.textContent = `${Math.max(at, 0) + 1}/${this.#marks.length}`;
     this.#at = at;
     const mark = this.#marks[at];
     const gloss = mark && findClaimCard(mark);
-    if (!gloss || gloss.hasAttribute('aria-current')) return;
-    for (const before of document.querySelectorAll('#resumen [aria-current]'))
-      before.removeAttribute('aria-current');
+    if (!gloss) return;
     for (const before of document.querySelectorAll('[data-current]'))
       before.removeAttribute('data-current');
+    document.querySelector('.gloss[aria-current]')?.removeAttribute('aria-current');
     gloss.setAttribute('aria-current', 'true');
     for (const piece of findPieces(gloss)) piece.setAttribute('data-current', '');
   }

@@ -1,4 +1,13 @@
-import { endsInAbbreviation } from '../../text/abbreviations.ts';
+/**
+ * Where a full stop may be that of an abbreviation: after a short word with a capital («Dra.»,
+ * «EE. UU.»), and after a short word before a number («núm. 5»). The list that the build has would take
+ * 400 bytes of every page; a name that is taken for one joins two sentences, which a voice reads as well.
+ */
+const SHORT_CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,3}\.\s*$/u;
+const SHORT = /(?<![\p{L}\p{M}])\p{L}{1,5}\.\s*$/u;
+const NUMBER = /^\p{N}/u;
+/** With these words a sentence begins, even after an abbreviation. */
+const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)\s/u;
 
 /** A stretch of a text; offsets count UTF-16 units, `end` is excluded. */
 export interface Sentence {
@@ -20,8 +29,9 @@ export function toSentences(text: string): Sentence[] {
     const end = index + segment.length;
     const last = sentences.at(-1);
     // Browsers take every full stop before a capital or a number for the end.
-    const goesOn = last && endsInAbbreviation(text.slice(last.start, last.end), segment);
-    if (goesOn) last.end = end;
+    const ending = NUMBER.test(segment) ? SHORT : SHORT_CAPITAL;
+    const goesOn = last && ending.test(text.slice(last.start, last.end));
+    if (goesOn && !SURE_START.test(segment)) last.end = end;
     else sentences.push({ start: index, end });
   }
   return sentences;

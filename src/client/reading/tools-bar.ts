@@ -12,6 +12,8 @@ export class ToolsBar extends HTMLElement {
         const by = scrollY - last;
         if (Math.abs(by) < TURN) return;
         last = scrollY;
+        // A sheet moves its passage above it: that is no reading on.
+        if (document.querySelector(':modal')) return;
         bar?.toggleAttribute('data-away', by > 0);
       },
       { passive: true },

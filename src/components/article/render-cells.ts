@@ -27,13 +27,19 @@ export function renderCellBar(claims: readonly Claim[]): Html {
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
   return html`<h3 id="palabra">${PARTS.word}</h3>
-    ${isJoined ? renderShares(groups) : renderLinkedCells(groups)}
+    ${isJoined ? renderShares(groups) : renderLinkedCells(groups, claims)}
     <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
 }
 
-function renderLinkedCells(groups: ReturnType<typeof toCellGroups<Claim>>): Html {
+function renderLinkedCells(
+  groups: ReturnType<typeof toCellGroups<Claim>>,
+  claims: readonly Claim[],
+): Html {
   const cells = groups.flatMap(({ cell, claims: own }) =>
-    own.map(({ id }) => html`<a class="${cell}" href="#${toClaimTextId(id)}" tabindex="-1"></a>`),
+    own.map((claim) => {
+      const name = `${claims.indexOf(claim) + 1} · ${claim.summary}`;
+      return html`<a href="#${toClaimTextId(claim.id)}" tabindex="-1" data-name="${name}"><i class="${cell}"></i></a>`;
+    }),
   );
   return html`<span class="cells" aria-hidden="true">${cells}</span>`;
 }

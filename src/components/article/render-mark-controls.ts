@@ -36,7 +36,7 @@ export function renderMarkControls(
   }));
   if (kinds.length + forms.length === 0) return { toggle: html``, axes: html`` };
   return {
-    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>${claims.length > 0 && html` <reading-position></reading-position>`}`,
+    toggle: html`<label class="switch"><input type="checkbox" name="marks"><span>${MARK_CONTROLS.marks}</span></label>${claims.length > 0 && html` <reading-position role="group" aria-label="${PARTS.glosses}"></reading-position>`}`,
     axes: html`<div class="axes">
       ${renderAxis('kind', MARK_CONTROLS.marks, kinds)}
       ${renderAxis('form', MARK_CONTROLS.forms, forms)}

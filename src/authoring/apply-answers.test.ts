@@ -73,4 +73,10 @@ test('each sort of warning that is left shows how it is answered', () => {
     ].join('\n'),
   );
   expect(toAnswerExamples([])).toBeNull();
+  expect(
+    toAnswerExamples([
+      warn('unfinished', 'Falta escribir «description».'),
+      warn('claims-waiting', '2 afirmaciones llevan «draft: true».'),
+    ]),
+  ).toBeNull();
 });

@@ -12,6 +12,8 @@ export interface FileAnswers {
   readonly source: string;
 }
 
+/** What is to be done, not to be answered. */
+const TO_DO: ReadonlySet<string> = new Set(['answer-stale', 'claims-waiting', 'unfinished']);
 /** The first words that a message shows in marks: whom or what it is about. */
 const SUBJECT = /[«“"]([^»”"]+)[»”"]/u;
 
@@ -53,7 +55,7 @@ export function toAnswerExamples(problems: readonly FileProblem[]): string | nul
   for (const { severity, code, file, message } of problems) {
     const subject = toSubject(message);
     const isAnswerable = severity === 'warning' && file.startsWith('content/articles/');
-    if (isAnswerable && code !== 'answer-stale' && subject !== '' && !examples.has(code))
+    if (isAnswerable && !TO_DO.has(code) && subject !== '' && !examples.has(code))
       examples.set(code, ANSWER_EXAMPLE.line(code, subject));
   }
   if (examples.size === 0) return null;

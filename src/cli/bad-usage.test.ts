@@ -41,6 +41,8 @@ const CASES: readonly (readonly string[])[] = [
   ['rename', 'person:nadie', 'person:otra'],
   ['rename', 'person:nadie', 'person:2'],
   ['rename', 'person:a', 'person:b', '--force'],
+  ['build', '--todo'],
+  ['build', 'articulos'],
   ['check', '--todo'],
   ['check', 'articulos'],
   ['check', 'content/articles/no-existe.md'],

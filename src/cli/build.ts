@@ -7,8 +7,10 @@ import { takeLocks } from '../build/swap/lock.ts';
 import { toSummaryLine } from '../build/messages.ts';
 import { tidy, toBundleFolder, toBuildFolders, toLockFiles } from '../build/swap/build-folders.ts';
 import { ALL_SETTINGS } from '../settings/read-settings.ts';
-import { DONE } from './messages.ts';
+import { fail } from './fail.ts';
+import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
 import { projectRoot } from './project-root.ts';
+import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
 
 /** Exit codes of processes that a signal ended: 128 and the signal's number. */
@@ -16,6 +18,13 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Names that the bundler reads from the environment: a stray one would change every page. */
 const STRAY = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
+
+/** Builds the site, where nothing else is asked: a flag that nothing reads would promise what is not done. */
+export async function buildAsAsked(): Promise<void> {
+  const { positionals } = readArguments({}, USAGE.build);
+  if (positionals.length > 0) fail(`${CALL_FAULTS.moreForBuild(positionals)}\n${USAGE.build}`);
+  await build();
+}
 
 /** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
 export async function build(): Promise<void> {

@@ -1,5 +1,7 @@
 /** How each command is called. */
 export const USAGE = {
+  build: `Uso: npm run build
+Construye el sitio en «dist», o en la carpeta que nombre OUT_DIR. Los borradores se ven con «npm run dev».`,
   check: `Uso: npm run check [-- archivo o carpeta …] [--watch | --json | --github]
 Revisa todo «content/», o solo lo que se nombre: content/articles/uno.md. Con --watch vuelve a revisar con
 cada cambio; con --json da los problemas como datos; con --github, como anotaciones de GitHub Actions.`,
@@ -32,6 +34,7 @@ export const CALL_FAULTS = {
   notContent: (names: readonly string[]) =>
     `No hay en «content» ${names.map((name) => `«${name}»`).join(' ni ')}: nombre un archivo o una carpeta de allí, como content/articles/uno.md.`,
   watchAlone: 'Con --watch no van --json ni --github.',
+  moreForBuild: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se construye todo.`,
   moreForCompress: (words: readonly string[]) =>
     `Sobra «${words.join(' ')}»: se comprime «dist», o la carpeta que nombre OUT_DIR.`,
   moreForPublish: (words: readonly string[]) => `Sobra «${words.join(' ')}»: se publica todo.`,

@@ -6,7 +6,7 @@ import { finishWriting } from './write-journal.ts';
 
 /** Each command is a module of this folder, loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
-  build: async () => (await import('./build.ts')).build,
+  build: async () => (await import('./build.ts')).buildAsAsked,
   check: async () => (await import('./check.ts')).check,
   compress: async () => (await import('./compress.ts')).compress,
   correct: async () => (await import('./correct.ts')).correct,

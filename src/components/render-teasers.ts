@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../data/articles.ts';
 import { GLOSS_TERMS } from '../words/articles.ts';
 import { toCounted } from '../words/counts.ts';
-import { toDayInWords } from '../words/dates.ts';
+import { DRAFT, toDayInWords } from '../words/dates.ts';
 import { toArticlePath } from '../data/paths.ts';
 import { type EntryCard, toSummary } from '../data/summary.ts';
 import { type Html, html } from '../html/html.ts';
@@ -35,7 +35,7 @@ function renderTeaser(article: ArticleRecord, timeZone: string): Html {
       ${renderNames(GLOSS_TERMS.where, places)}
     </dl>
     <p class="dateline">
-      <time datetime="${published}">${toDayInWords(published, timeZone)}</time>${count}
+      ${meta.draft && html`<strong>${DRAFT}</strong> · `}<time datetime="${published}">${toDayInWords(published, timeZone)}</time>${count}
     </p>
   </li>`;
 }

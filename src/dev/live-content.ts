@@ -48,7 +48,7 @@ export function liveContent(): AstroIntegration {
           const library = await readLibrary(root, readOne, {
             // The server may have started long ago.
             now: toBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()),
-            showsWaiting: true,
+            showsUnpublished: true,
           });
           const isSound = library.problems.every(({ severity }) => severity !== 'error');
           problems = isSound ? [] : library.problems;

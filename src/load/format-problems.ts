@@ -9,7 +9,7 @@ export function formatProblems(problems: readonly FileProblem[]): string {
   const unwritten = Map.groupBy(problems.filter(isOfDraft), ({ file }) => file);
   const told = problems.flatMap((problem) => {
     const parts = isOfDraft(problem) ? (unwritten.get(problem.file) ?? []) : [];
-    if (parts.length < 2) return [`${toPlace(problem)}\n  ${formatProblem(problem)}\n`];
+    if (parts.length === 0) return [`${toPlace(problem)}\n  ${formatProblem(problem)}\n`];
     return parts[0] === problem ? [formatUnwritten(parts)] : [];
   });
   return [...told, formatProblemCount(problems)].join('\n');

@@ -224,7 +224,9 @@ export const SEVERITY_NAMES = { error: 'error', warning: 'aviso' } as const;
 
 /** Above a line for each. */
 export function toUnwrittenCount(parts: number): string {
-  return `Al borrador le faltan ${parts} textos por escribir:`;
+  return parts === 1
+    ? 'Al borrador le falta un texto por escribir:'
+    : `Al borrador le faltan ${parts} textos por escribir:`;
 }
 
 /** «2 errores y 1 aviso.» */

@@ -27,6 +27,8 @@ export interface Article {
   readonly isRecorded: boolean;
   /** The moment for which it waits, where it is shown before: in development. */
   readonly waitsUntil?: string;
+  /** How many of its claims are drafts, where it is one itself and shown all the same: in development. */
+  readonly draftClaims?: number;
   /** Two articles with the same digest are alike in everything; only what is stored has one. */
   readonly digest?: string;
 }

@@ -43,8 +43,8 @@ export interface WaitingArticle {
 interface ReadingTime {
   /** The moment of the build: what is published later waits. */
   readonly now?: Date;
-  /** Whether articles that wait are among the others, as the editor's own server shows them. */
-  readonly showsWaiting?: boolean;
+  /** Whether articles that wait and drafts are among the others, as the editor's own server shows them. */
+  readonly showsUnpublished?: boolean;
 }
 
 /** All of `content/` that is published, validated and annotated. */
@@ -72,7 +72,7 @@ const DEFAULT_ZONE = 'UTC';
 export async function readLibrary(
   root: string,
   readOne = readArticle,
-  { now = getBuildDate(), showsWaiting = false }: ReadingTime = {},
+  { now = getBuildDate(), showsUnpublished = false }: ReadingTime = {},
 ): Promise<Library> {
   const site = await readSite(root);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
@@ -81,14 +81,17 @@ export async function readLibrary(
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { articles, drafts, problems } = await readArticles(
+  const { articles, drafts, draftArticles, problems } = await readArticles(
     root,
     lexicon,
     readOne,
     (article, text) => checkDates(article, text, timeZone, now),
   );
   const waiting = findWaiting(articles, timeZone, now);
-  const shown = showsWaiting ? markWaiting(articles, waiting) : withoutWaiting(articles, waiting);
+  const shown = showsUnpublished
+    ? [...markWaiting(articles, waiting), ...draftArticles]
+    : withoutWaiting(articles, waiting);
+  const draftFiles = new Set(draftArticles.map(({ file }) => file));
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
@@ -109,7 +112,9 @@ export async function readLibrary(
         url: site.data?.url ?? null,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
-      }),
+      }).flatMap((problem) =>
+        draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem],
+      ),
     ].sort(byFileAndLine),
   };
 }
@@ -124,10 +129,17 @@ async function readArticles(
   lexicon: Lexicon,
   readOne: typeof readArticle,
   check: (article: Article, text: string) => FileProblem[],
-): Promise<Pick<Library, 'articles' | 'problems'> & { drafts: Omit<Drafts, 'entries'> }> {
+): Promise<
+  Pick<Library, 'articles' | 'problems'> & {
+    readonly drafts: Omit<Drafts, 'entries'>;
+    /** Those that can be shown: an article whose head is no head is not among them. */
+    readonly draftArticles: readonly Article[];
+  }
+> {
   const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const editions = await listEditions(root, listed.files);
   const articles: Article[] = [];
+  const draftArticles: Article[] = [];
   const problems = [...listed.problems, ...editions.problems];
   const drafts = { articles: 0, claims: 0 };
   for (const file of listed.files) {
@@ -150,13 +162,15 @@ async function readArticles(
       const found = check(read.article, source.text);
       problems.push(...(read.isDraft ? toDraftProblems(found) : found));
     }
-    if (read.isDraft) drafts.articles += 1;
-    else if (read.article) {
+    if (read.isDraft) {
+      drafts.articles += 1;
+      if (read.article) draftArticles.push({ ...read.article, draftClaims: read.draftClaims });
+    } else if (read.article) {
       articles.push(read.article);
       drafts.claims += read.draftClaims;
     }
   }
-  return { articles, drafts, problems };
+  return { articles, drafts, draftArticles, problems };
 }
 
 function findWaiting(

@@ -19,6 +19,18 @@ topics: [Diplomacia, Esperas]
 
 Vladimir Putin volvió a Moscú. La palabra es *esperandola*.
 `;
+const DRAFT_SLUG = '2023-09-15-algo-sin-acabar';
+const DRAFT = `---
+draft: true
+title: Algo sin acabar
+description: No sale de ninguna manera.
+published: '2023-09-15'
+topics: [Borradores]
+---
+
+Vladimir Putin volvió a Moscú. La palabra es *inacabadisima*.
+`;
+const DRAFT_WORDS = /sin-acabar|sin acabar|inacabadisima|borradores\//u;
 const MOMENT = Date.parse('2023-09-16T08:00:00+02:00') / 1000;
 
 let home: string;
@@ -31,6 +43,7 @@ beforeAll(() => {
   project = path.join(home, 'sitio');
   copyProject(project);
   writeFileSync(path.join(project, `content/articles/${SLUG}.md`), ARTICLE);
+  writeFileSync(path.join(project, `content/articles/${DRAFT_SLUG}.md`), DRAFT);
   said = mustRun(MOMENT - 1, 'dist', 'build');
 });
 
@@ -61,6 +74,11 @@ function findFilesWith(folder: string, words: RegExp): string[] {
     (file) => words.test(file) || words.test(readFileSync(path.join(site, file), 'latin1')),
   );
 }
+
+test('no file of a build has anything of a draft', () => {
+  expect(findFilesWith('dist', DRAFT_WORDS)).toEqual([]);
+  expect(said).toContain('Como borradores, sin publicar: 1 artículo');
+});
 
 test('a second before its moment nothing of it is public, and the build says until when', () => {
   expect(findFilesWith('dist', /que-espera|que espera|esperas\//u)).toEqual([]);

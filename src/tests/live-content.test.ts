@@ -98,13 +98,39 @@ test('an article that comes is listed, and one that goes is not', async () => {
   const file = path.join(folder, 'content/articles/dos.md');
   writeFileSync(
     file,
-    '---\ntitle: El segundo\ndescription: Dos.\npublished: 2026-01-02\n---\n\nTexto.\n',
+    '---\ntitle: El segundo\ndescription: Otra noticia.\npublished: 2026-01-02\n---\n\nTexto.\n',
   );
   await reloadUntil('/', ({ text }) => text.includes('El segundo'));
   expect((await readPage('/articulos/dos/')).status).toBe(200);
 
   rmSync(file);
   await reloadUntil('/', ({ text }) => !text.includes('El segundo'));
+});
+
+test('a draft is listed and shown as one, whatever is still to be written in it', async () => {
+  const file = path.join(folder, 'content/articles/borrador.md');
+  writeFileSync(
+    file,
+    `---
+draft: true
+title: Un borrador
+description: Por completar.
+published: 2026-01-03
+claims:
+  - { draft: true, id: uno, quote: vendría, speaker: none, summary: Por completar. }
+  - { id: dos, quote: no está, speaker: person:nadie, summary: Nada. }
+---
+
+Dijo que vendría. [Aquí](/no-existe/).
+`,
+  );
+  await reloadUntil('/articulos/borrador/', ({ text }) =>
+    text.includes('Borrador: no se publica. Una afirmación lleva «draft: true» y no se ve aquí.'),
+  );
+  expect((await readPage('/')).text).toMatch(/<strong>Borrador/u);
+  expect((await readPage('/articulos/uno/')).text).not.toContain('Borrador');
+  rmSync(file);
+  await reloadUntil('/', ({ text }) => !text.includes('Un borrador'));
 });
 
 test('an article that waits for its moment is shown as waiting', async () => {

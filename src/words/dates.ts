@@ -55,6 +55,18 @@ function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {
   return date.length >= 7 ? MONTH : YEAR;
 }
 
+/** In development, beside an article that is a draft, in lists too. */
+export const DRAFT = 'Borrador';
+
+/** In development, above a draft: what is not shown of it. */
+export function toDraftNotice(draftClaims: number): string {
+  const rest =
+    draftClaims === 1
+      ? ' Una afirmación lleva «draft: true» y no se ve aquí.'
+      : ` ${draftClaims} afirmaciones llevan «draft: true» y no se ven aquí.`;
+  return `${DRAFT}: no se publica.${draftClaims > 0 ? rest : ''}`;
+}
+
 /** In development, above an article that is not public yet. */
 export function toWaiting(moment: string, timeZone: Site['timeZone']): string {
   return `En espera: se publica el ${toMomentInWords(moment, timeZone)}.`;

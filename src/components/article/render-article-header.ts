@@ -8,7 +8,7 @@ import {
   toUpdated,
 } from '../../words/article-words.ts';
 import { toCorrected } from '../../words/corrections.ts';
-import { toDayInWords, toWaiting } from '../../words/dates.ts';
+import { toDayInWords, toDraftNotice, toWaiting } from '../../words/dates.ts';
 import { findLastCorrection } from '../../exports/last-change.ts';
 import { TRANSLATION_LABELS, TRANSLATION_NOTICES } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -26,7 +26,8 @@ export function renderArticleHeader(
     topics,
     wordCount,
     waitsUntil,
-  }: Pick<ArticleRecord, 'meta' | 'topics' | 'wordCount' | 'waitsUntil'>,
+    draftClaims,
+  }: Pick<ArticleRecord, 'meta' | 'topics' | 'wordCount' | 'waitsUntil' | 'draftClaims'>,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
 ): Html {
@@ -37,6 +38,7 @@ export function renderArticleHeader(
   const correction = corrected && html` · ${toCorrected(renderDay(corrected, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
   return html`<header class="article-header">
+    ${draftClaims !== undefined && html`<p><strong>${toDraftNotice(draftClaims)}</strong></p>`}
     ${waitsUntil && html`<p><strong>${toWaiting(waitsUntil, timeZone)}</strong></p>`}
     ${renderKicker(topics)}
     <h1>${toBoundHeading(title)}</h1>

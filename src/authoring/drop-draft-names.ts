@@ -19,5 +19,8 @@ export function dropDraftNames(
 }
 
 function toCapitalized(name: string): readonly string[] {
-  return name.match(CAPITALIZED) ?? [];
+  // Headlines in capitals write without accents: «ZOE LUNA» is Zoé Luna.
+  return (name.match(CAPITALIZED) ?? []).map((word) =>
+    word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, ''),
+  );
 }

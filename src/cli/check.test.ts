@@ -89,5 +89,6 @@ test('entries that wait and that no article names are told with the command that
   const output = await check();
   expect(output).toContain('La ficha de «Eva Sobra» es un borrador y ningún artículo la nombra.');
   expect(output).toContain('La ficha de «Zoé Luna» es un borrador. Complétela');
+  expect(output).not.toContain('«ZOE LUNA» no tiene ficha');
   expect(output).toContain('  rm content/people/eva-sobra.yaml\n');
 });

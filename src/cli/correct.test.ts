@@ -9,7 +9,7 @@ import { callCommand } from '../tests/call-command.ts';
 const SITE = path.resolve(import.meta.dirname, '../load/fixtures/sound/content/site.yaml');
 const ARTICLE = `---
 title: Los mineros # titular
-description: Esperaron cuatro horas.
+description: Esperaron muchas horas.
 published: 2026-05-04
 claims:
   # Lo dijo el alcalde.

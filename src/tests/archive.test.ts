@@ -430,7 +430,7 @@ describe('the lists of articles', () => {
         .map(({ slug }) => slug);
       const list = readList(`/temas/${toWordSlug(topic)}/`);
       const shown = list
-        .flatMap((page) => all(page, '.teasers h2 a'))
+        .flatMap((page) => all(page, ':is(h2, h3) a[href*="/articulos/"]'))
         .map((link) => link.getAttribute('href'));
       expect(shown.toSorted()).toEqual(slugs.map((slug) => `${BASE}articulos/${slug}/`).toSorted());
       for (const page of list)

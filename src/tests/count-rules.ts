@@ -27,7 +27,7 @@ export interface CountedContent {
 
 const KINDS = { personas: 'person', organizaciones: 'organization', lugares: 'place' } as const;
 const COUNTED =
-  /^\s*·?\s*(?:Ver )?([\d.]+)\s(?:artículo|afirmaci|menci|nombre|persona|organizaci|lugar)/u;
+  /^\s*·?\s*(?:Ver las )?([\d.]+)\s(?:artículo|afirmaci|menci|nombre|persona|organizaci|lugar)/u;
 
 /** Every number of things that any page says. An element that no rule speaks of is a mistake. */
 export const COUNT_RULES: readonly CountRule[] = [
@@ -107,10 +107,10 @@ export const COUNT_RULES: readonly CountRule[] = [
       ),
   },
   {
-    selector: '.teaser .dateline, .lead .voices p',
+    selector: ':is(.teaser, .second) .for-voices, .lead-claims .all',
     expected: (element, { content }) => {
-      if (!element.textContent.includes('afirmaci')) return null;
-      const link = findLink(element, '.teaser, .lead');
+      const around = element.closest('.teaser, .second, .front, .list-page');
+      const link = around?.querySelector(':is(h2, h3) a')?.getAttribute('href') ?? '';
       return findArticle(link, content)?.annotated.annotations.claims.length ?? null;
     },
   },

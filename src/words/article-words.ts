@@ -67,11 +67,6 @@ export function toMinutes(minutes: number): string {
   return toCount(minutes, 'min', 'min').replaceAll(' ', NO_BREAK);
 }
 
-/** «9 más», after the first of a list; no line parts it. */
-export function toMore(count: number): string {
-  return `${count}${NO_BREAK}más`;
-}
-
 /** A sentence, or a part of one, with a capital at its start. */
 export function toSentenceStart(words: string): string {
   return capitalize(words);

@@ -14,15 +14,22 @@ export const EARLIER_LIST = {
 export const GLOSS_TERMS = {
   who: 'Quién',
   where: 'Dónde',
-  what: 'Qué se afirma',
 } as const;
 
-/** Above what the speakers of the lead article say. */
-export const VOICES_TITLE = 'Lo que dicen';
+/** The newest words that somebody said, and which words those are. */
+export const SAID = { title: 'Lo que se ha dicho', note: 'citas directas' } as const;
 
-/** The link from the lead article to all its claims. */
+/** After quoted words: the article that has them. */
+export const IN_ARTICLE = 'en ';
+
+/** Before the names of those who speak in an article. */
+export function toSpeakersLabel(count: number): string {
+  return count === 1 ? 'Habla' : 'Hablan';
+}
+
+/** The link from an article in a list to all its claims. */
 export function toAllClaims(count: number): string {
-  return `Ver ${toCounted(count, 'claims')} en el artículo`;
+  return count === 1 ? 'Ver la afirmación' : `Ver las ${toCounted(count, 'claims')}`;
 }
 
 /** Above what was put right in an article, and above how that is done. */

@@ -41,3 +41,19 @@ export function toListPieces(parts: readonly string[]): readonly (number | strin
   let at = 0;
   return LIST.formatToParts(parts).map(({ type, value }) => (type === 'element' ? at++ : value));
 }
+
+const NO_BREAK = '\u00a0';
+
+/** «9 más», after the first of a list; no line parts it. */
+export function toMore(count: number): string {
+  return `${toFigures(count)}${NO_BREAK}más`;
+}
+
+/**
+ * The first names of a list, and how many more: «Kim Jong Un, Vladimir Putin y 2 más». Never one
+ * more: that takes as much room as its name.
+ */
+export function toShortList(names: readonly string[], max: number): string {
+  if (names.length <= max + 1) return toList(names);
+  return toList([...names.slice(0, max), toMore(names.length - max)]);
+}

@@ -34,6 +34,12 @@ export const toDateInWords = memoize((date: string): string =>
   toFormat(date.length === 10 ? WEEKDAY : toCoarseOptions(date)).format(new Date(date)),
 );
 
+/** «miércoles» and «13 de septiembre de 2023», of a plain day. */
+export const toWeekdayAndDay = memoize((day: string): readonly [weekday: string, day: string] => {
+  const date = new Date(day);
+  return [toFormat({ weekday: 'long', timeZone: 'UTC' }).format(date), toFormat(DAY).format(date)];
+});
+
 /** The year of a day, or of a moment as the newsroom's clock shows it. */
 export function toYear(moment: string, timeZone: Site['timeZone']): string {
   if (moment.length === 10) return moment.slice(0, 4);

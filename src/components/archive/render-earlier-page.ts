@@ -1,10 +1,11 @@
 import type { EarlierPageProps } from '../../data/pages/article-lists.ts';
+import { toDays } from '../../data/front.ts';
 import { toPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { EARLIER_LIST } from '../../words/articles.ts';
 import { html } from '../../html/html.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
-import { renderTeasers } from '../render-teasers.ts';
+import { renderDays } from '../front/render-days.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** Writes what is its own of a page of the articles that the front page does not hold. */
@@ -19,7 +20,7 @@ export function renderEarlierPage({ props: { page } }: { readonly props: Earlier
   });
   return {
     ...list,
-    articles: html`${renderTeasers(page.items, timeZone)}
+    articles: html`${renderDays(toDays(page.items, timeZone))}
       ${renderPageNav(page, path, toPath('/'))}`,
   };
 }

@@ -1,11 +1,13 @@
 import type { TopicPageProps } from '../../data/pages/article-lists.ts';
+import { toDays, toFront } from '../../data/front.ts';
 import { toClaimGroupPath, toPath, toTopicPath } from '../../data/paths.ts';
 import { getSite } from '../../data/site.ts';
 import { toTopicDescription, toTopicClaims } from '../../words/lists.ts';
 import { SECTION_NAMES } from '../../words/sections.ts';
 import { html } from '../../html/html.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
-import { renderTeasers } from '../render-teasers.ts';
+import { renderDays } from '../front/render-days.ts';
+import { renderFront } from '../front/render-front.ts';
 import { renderCount } from './render-count.ts';
 import { renderListPage } from './render-list-page.ts';
 
@@ -27,10 +29,11 @@ export function renderTopicPage({ props }: { readonly props: TopicPageProps }) {
   const claims =
     claimCount > 0 &&
     html`<p><a href="${toClaimGroupPath({ facet: 'topic', slug })}">${toTopicClaims(renderCount(claimCount, 'claims'))}</a></p>`;
+  const front = page.number === 1 ? toFront(page.items, timeZone) : null;
   return {
     ...list,
     articles: html`${claims}
-      ${renderTeasers(page.items, timeZone)}
+      ${front ? renderFront(front, timeZone) : renderDays(toDays(page.items, timeZone))}
       ${renderPageNav(page, path)}`,
   };
 }

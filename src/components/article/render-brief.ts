@@ -9,11 +9,10 @@ import {
   BRIEF_CONTROLS,
   MAP_LINK,
   PARTS,
-  toMore,
   toSentenceStart,
   toWholeCount,
 } from '../../words/article-words.ts';
-import { toList } from '../../words/counts.ts';
+import { toMore, toShortList } from '../../words/counts.ts';
 import { toShortDate } from '../../words/dates.ts';
 import { toShortSpeakerName } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -82,13 +81,7 @@ function renderLine({ row, words, followsName }: BriefLine, index: number, name:
 
 /** «19 afirmaciones: Kim Jong Un, Vladimir Putin y 6 más». */
 function toVoices(count: number, names: readonly string[]): string {
-  return `${toWholeCount(count, 'claims')}: ${toList(toShown(names, VOICES_MAX))}`;
-}
-
-/** The first names, and how many more; never one more, which takes as much room as its name. */
-function toShown(names: readonly string[], max: number): readonly string[] {
-  if (names.length <= max + 1) return names;
-  return [...names.slice(0, max), toMore(names.length - max)];
+  return `${toWholeCount(count, 'claims')}: ${toShortList(names, VOICES_MAX)}`;
 }
 
 function renderNames(

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import type { EntryCard, Summary } from '../../data/summary.ts';
-import { toList } from '../../words/counts.ts';
-import { PARTS, toMore } from '../../words/article-words.ts';
+import { toList, toMore } from '../../words/counts.ts';
+import { PARTS } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderEntryCard } from './render-entry-card.ts';
 import { renderTimeline } from './render-timeline.ts';

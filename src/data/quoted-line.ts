@@ -1,0 +1,68 @@
+import type { Claim } from '../annotate/index.ts';
+import { toQuotedWords } from '../words/words.ts';
+import type { ArticleRecord } from './articles.ts';
+
+/** Words as somebody said them, fit to be set large between quotation marks of ours. */
+export interface QuotedLine {
+  readonly article: ArticleRecord;
+  readonly claim: Claim;
+  /** Without the marks that the text has around them. */
+  readonly words: string;
+}
+
+/** Shorter words say too little by themselves, longer ones are no line. UTF-16 units. */
+const WORDS_MIN = 16;
+const WORDS_MAX = 180;
+/** The best length: two or three lines on a wide screen, four on a phone. */
+const WORDS_BEST = 70;
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+];
+/** A dash that opens a turn, and what a sentence leaves at the end of quoted words. */
+const EDGES = /^[\s—–]+|[\s,;:]+$/gu;
+/** Words with these are more than one quotation, or one with a remark in it. */
+const NOT_ONE = /[«»"]|\[…\]|\s[—–]|[—–]\s/u;
+const OPENERS = /“/gu;
+const CLOSERS = /”/gu;
+
+/** The direct quotations of an article that somebody with a name answers for, in its order. */
+export function findQuotedLines(article: ArticleRecord): readonly QuotedLine[] {
+  return article.annotations.claims.flatMap((claim) => {
+    if (claim.form !== 'direct' || claim.speaker.type !== 'entry') return [];
+    const words = toBareWords(toQuotedWords(claim, article.text));
+    return words === null ? [] : [{ article, claim, words }];
+  });
+}
+
+/** The one that reads best by itself: the first of those whose length is nearest to two lines. */
+export function findBestLine(article: ArticleRecord): QuotedLine | null {
+  const [best] = findQuotedLines(article).toSorted((a, b) => toDistance(a) - toDistance(b));
+  return best ?? null;
+}
+
+/**
+ * Quoted words without the marks around them: «“Sí”,» gives «Sí».
+ * @returns null where they are no single quotation of a line's length
+ */
+export function toBareWords(quoted: string): string | null {
+  let words = quoted.replaceAll(EDGES, '');
+  for (const [open, close] of PAIRS) {
+    const inner = words.slice(open.length, -close.length);
+    const isWrapped = words.length > 1 && words.startsWith(open) && words.endsWith(close);
+    if (isWrapped && !inner.includes(open) && !inner.includes(close)) {
+      words = inner.replaceAll(EDGES, '');
+      break;
+    }
+  }
+  const isEven = (words.match(OPENERS)?.length ?? 0) === (words.match(CLOSERS)?.length ?? 0);
+  if (!isEven || NOT_ONE.test(words)) return null;
+  return words.length >= WORDS_MIN && words.length <= WORDS_MAX ? words : null;
+}
+
+function toDistance({ words }: QuotedLine): number {
+  return Math.abs(words.length - WORDS_BEST);
+}

@@ -1,6 +1,8 @@
 import type { Claim } from '../annotate/index.ts';
 import { toQuotedWords } from '../words/words.ts';
+import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
+import type { Appearance } from './backlinks.ts';
 
 /** Words as somebody said them, fit to be set large between quotation marks of ours. */
 export interface QuotedLine {
@@ -32,7 +34,7 @@ const CLOSERS = /”/gu;
 /** The direct quotations of an article that somebody with a name answers for, in its order. */
 export function findQuotedLines(article: ArticleRecord): readonly QuotedLine[] {
   return article.annotations.claims.flatMap((claim) => {
-    if (claim.form !== 'direct' || claim.speaker.type !== 'entry') return [];
+    if (claim.form !== 'direct' || claim.speaker.type !== 'entry' || claim.coSpeakers) return [];
     const words = toBareWords(toQuotedWords(claim, article.text));
     return words === null ? [] : [{ article, claim, words }];
   });
@@ -42,6 +44,19 @@ export function findQuotedLines(article: ArticleRecord): readonly QuotedLine[] {
 export function findBestLine(article: ArticleRecord): QuotedLine | null {
   const [best] = findQuotedLines(article).toSorted((a, b) => toDistance(a) - toDistance(b));
   return best ?? null;
+}
+
+/** The best line of the newest article that has words of somebody. */
+export function findLastLine(ref: EntryRef, appearances: readonly Appearance[]): QuotedLine | null {
+  for (const { article, claims } of appearances) {
+    if (claims.length === 0) continue;
+    const own = findQuotedLines(article).filter(
+      ({ claim }) => claim.speaker.type === 'entry' && claim.speaker.ref === ref,
+    );
+    const [best] = own.toSorted((a, b) => toDistance(a) - toDistance(b));
+    if (best) return best;
+  }
+  return null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toWordSlug } from '../data/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
+import { APPEARANCES_PER_PAGE } from '../data/pagination.ts';
 import type { EntryRef } from '../schema/ids.ts';
 
 /** What a counted element of a page has to say, found without what the pages are made with. */
@@ -65,7 +66,7 @@ export const COUNT_RULES: readonly CountRule[] = [
     },
   },
   {
-    selector: '.entry-page dl [data-count]',
+    selector: '.entry-page .answer [data-count]',
     expected: (element, { path, content: { articles } }) => {
       const ref = toRef(path);
       switch (element.getAttribute('data-count')) {
@@ -83,10 +84,19 @@ export const COUNT_RULES: readonly CountRule[] = [
     },
   },
   {
-    selector: '.entry-page .of-article [data-count=mentions]',
-    expected: (element, { path, content }) => {
-      const article = findArticle(findLink(element, '.of-article'), content);
-      return article ? countMentions(toRef(path), article) : 0;
+    selector: '.claim-choice [data-count]',
+    expected: (element, { path, content: { articles } }) => {
+      const ref = toRef(path);
+      const number = Number(/\/(\d+)\/$/u.exec(path)?.[1] ?? 1);
+      const shown = articles
+        .filter(isAbout(ref))
+        .toSorted((a, b) => Date.parse(b.meta.published) - Date.parse(a.meta.published))
+        .slice((number - 1) * APPEARANCES_PER_PAGE, number * APPEARANCES_PER_PAGE)
+        .flatMap(({ annotated }) => annotated.annotations.claims)
+        .filter(({ speaker }) => speaker.type === 'entry' && speaker.ref === ref);
+      const value = element.getAttribute('data-count')?.replace('shown-', '');
+      return shown.filter(({ kind, form }) => ['todo', kind, form].some((each) => each === value))
+        .length;
     },
   },
   {

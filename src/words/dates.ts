@@ -40,6 +40,18 @@ export const toWeekdayAndDay = memoize((day: string): readonly [weekday: string,
   return [toFormat({ weekday: 'long', timeZone: 'UTC' }).format(date), toFormat(DAY).format(date)];
 });
 
+/** «septiembre de 2023», of a moment as the newsroom's clock shows it. */
+export function toMonthInWords(moment: string, timeZone: Site['timeZone']): string {
+  return toMonthsIn(moment.length === 10 ? 'UTC' : timeZone).format(new Date(moment));
+}
+
+const toMonthsIn = memoize((timeZone: string) => toFormat({ ...MONTH, timeZone }));
+
+/** «s», the month's letter on an axis of time. */
+export const toMonthLetter = memoize((month: string): string =>
+  toFormat({ month: 'narrow', timeZone: 'UTC' }).format(new Date(month)).toLowerCase(),
+);
+
 /** The year of a day, or of a moment as the newsroom's clock shows it. */
 export function toYear(moment: string, timeZone: Site['timeZone']): string {
   if (moment.length === 10) return moment.slice(0, 4);

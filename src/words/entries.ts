@@ -11,25 +11,63 @@ export const FACT_TERMS = {
   sources: 'Fuentes',
 } as const;
 
-/** How much all articles hold on an entry. */
+/** Of whom a count of claims is, after the count. */
 export const COUNT_TERMS = {
-  articles: 'Artículos',
   mentions: 'Menciones',
-  claims: 'Afirmaciones suyas',
-  claimsAbout: 'Afirmaciones de otros',
-  claimsVia: 'Transmitidas',
+  claims: 'suyas',
+  claimsAbout: 'de otros',
+  claimsVia: 'transmitidas',
 } as const;
 
-/** The link to all claims of an entry on one page. */
-export const CLAIMS_TOGETHER = 'verlas juntas';
+/**
+ * How much the articles hold on an entry, in a sentence.
+ * @param months of the oldest and of the newest article
+ */
+export function toAnswer(articles: Html, months: readonly string[], counts: readonly Html[]): Html {
+  const [from, to] = months;
+  const when = from === to ? from : `${from} – ${to}`;
+  return html`Aparece en ${articles} (${when}): ${toHtmlList(counts)}.`;
+}
+
+function toHtmlList(parts: readonly Html[]): readonly Html[] {
+  return parts.map(
+    (part, index) => html`${index > 0 && (index === parts.length - 1 ? ' y ' : ', ')}${part}`,
+  );
+}
+
+/** Chooses among the claims of an entry. */
+export const OWN_CLAIMS = {
+  all: 'todo',
+  kinds: {
+    fact: 'hechos',
+    opinion: 'opiniones',
+    promise: 'promesas',
+    question: 'preguntas',
+    inference: 'deducciones',
+  },
+  what: 'Qué',
+  form: 'Forma',
+  year: 'Año',
+  remark: 'lo más reciente primero',
+} as const;
+
+/** How many months a column of the strip stands for. */
+export const STRIP_TITLES = {
+  1: 'Lo que ha dicho, por meses',
+  3: 'Lo que ha dicho, por trimestres',
+  12: 'Lo que ha dicho, por años',
+} as const;
+
+/** What the register knows besides, folded. */
+export const RECORD_TITLE = 'Ficha: otros nombres y fuentes';
 
 export const NEVER_NAMED = 'Ningún artículo publicado contiene todavía este nombre.';
 
 /** The parts of an entry's page, and what is said of the claims in each. */
 export const CLAIM_SECTIONS = {
-  claims: { title: 'Qué afirma', toRemark: () => DISCLAIMER },
+  claims: { title: 'Qué dice', toRemark: () => DISCLAIMER },
   claimsAbout: {
-    title: 'Qué afirman otros',
+    title: 'Qué dicen otros',
     toRemark: () => 'Afirmaciones de otros en cuyas palabras aparece este nombre.',
   },
   claimsVia: {

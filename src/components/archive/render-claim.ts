@@ -15,26 +15,21 @@ export function renderClaim({ article, claim }: ArchivedClaim): Html {
 }
 
 const renderItemOf = memoize((article: ArchivedClaim['article']) =>
-  memoize((claim: ArchivedClaim['claim']) => renderItem({ article, claim }, true)),
+  memoize((claim: ArchivedClaim['claim']) => renderItem({ article, claim })),
 );
 
-/** A claim in a list where all are of one speaker, which it does not name. */
-export function renderOwnClaim(archived: ArchivedClaim): Html {
-  return renderItem(archived, false);
-}
-
-function renderItem({ article, claim }: ArchivedClaim, showsSpeaker: boolean): Html {
+function renderItem({ article, claim }: ArchivedClaim): Html {
   const { entries } = article;
   const { form, speaker, via, summary, verb, kind } = claim;
   const done = CLAIM_KIND_NAMES[kind];
   const who = [
-    showsSpeaker && renderSpeakers(claim, entries),
-    showsSpeaker && speaker.type === 'group' && html` <span>${ANONYMOUS_SOURCE}</span>`,
-    via && html`${showsSpeaker && ' '}<span>${toVia(renderSpeaker(via, entries))}</span>`,
+    renderSpeakers(claim, entries),
+    speaker.type === 'group' && html` <span>${ANONYMOUS_SOURCE}</span>`,
+    via && html` <span>${toVia(renderSpeaker(via, entries))}</span>`,
   ];
   const words = toQuotedWords(claim, article.text);
   return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">
-    ${who.some(Boolean) && html`<p class="who">${who}</p>`}
+    <p class="who">${who}</p>
     <p class="gist">${summary}</p>
     <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
     <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>

@@ -33,7 +33,7 @@ export function renderClaimsPage({ props }: { readonly props: ClaimsPageProps })
     page,
     of: 'claims',
   });
-  const style = { headingLevel: 2, showsSpeaker: true, timeZone } as const;
+  const style = { headingLevel: 2, timeZone } as const;
   return {
     head,
     top,

@@ -9,7 +9,8 @@ import { renderCount } from './render-count.ts';
  * @param companions those that share most articles first
  */
 export function renderCompanions(companions: readonly Companion[]): Html | null {
-  if (companions.length === 0) return null;
+  // That all share one article says nothing that it does not say itself.
+  if (companions.every(({ sharedArticles }) => sharedArticles === 1)) return null;
   const items = companions.map(({ entry, sharedArticles }) => {
     const count = renderCount(sharedArticles, 'articles');
     return html`<li><a href="${toEntryPath(entry.ref)}">${entry.data.name}</a> <span>${toInArticles(count)}</span></li>`;

@@ -1,36 +1,56 @@
 import { toPlainDateInWords } from '../../words/dates.ts';
-import { FACT_TERMS, toPeriod } from '../../words/entries.ts';
+import { toSentenceStart } from '../../words/article-words.ts';
+import { FACT_TERMS, RECORD_TITLE, toPeriod } from '../../words/entries.ts';
 import { toKindName } from '../../words/kinds.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { type Content, type Html, html } from '../../html/html.ts';
 import type { Role } from '../../schema/person.ts';
 
-/** What a register says of an entry. */
-export function renderEntryFacts(entry: Entry): Html {
-  const { aliases, description, sources, wikidata } = entry.data;
-  const kindName = toKindName(entry);
+/** What somebody is, or what kind of thing it is: the line below the name. */
+export function renderRole(entry: Entry): Html | null {
+  if (entry.kind !== 'person') {
+    const kindName = toKindName(entry);
+    return kindName === null ? null : html`<p class="role">${toSentenceStart(kindName)}</p>`;
+  }
+  const { roles } = entry.data;
+  const role = roles.findLast(({ to }) => to === undefined) ?? roles.at(-1);
+  return role
+    ? html`<p class="role">${toSentenceStart(role.title)}${renderPeriod(role)}</p>`
+    : null;
+}
+
+/** What else a register says of an entry, folded; nothing where it says no more. */
+export function renderEntryFacts(entry: Entry): Html | null {
+  const { aliases, sources, wikidata } = entry.data;
   const roles = entry.kind === 'person' ? entry.data.roles : [];
   const page = wikidata && `https://www.wikidata.org/wiki/${wikidata}`;
-  return html`<div class="entry-facts">
-    <p>${description}</p>
+  const facts = [
+    aliases.length > 0 && renderFact(FACT_TERMS.aliases, aliases.join(', ')),
+    roles.length > 1 && renderFact(FACT_TERMS.roles, html`<ul>${roles.map(renderRoleItem)}</ul>`),
+    page && renderFact(FACT_TERMS.wikidata, html`<a href="${page}">${wikidata}</a>`),
+    sources.length > 0 &&
+      renderFact(FACT_TERMS.sources, html`<ul>${sources.map(renderSource)}</ul>`),
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
+  return html`<details class="entry-facts">
+    <summary>${RECORD_TITLE}</summary>
     <dl>
-      ${kindName && renderFact(FACT_TERMS.kind, kindName)}
-      ${aliases.length > 0 && renderFact(FACT_TERMS.aliases, aliases.join(', '))}
-      ${roles.length > 0 && renderFact(FACT_TERMS.roles, html`<ul>${roles.map(renderRole)}</ul>`)}
-      ${page && renderFact(FACT_TERMS.wikidata, html`<a href="${page}">${wikidata}</a>`)}
-      ${sources.length > 0 && renderFact(FACT_TERMS.sources, html`<ul>${sources.map(renderSource)}</ul>`)}
+      ${facts}
     </dl>
-  </div>`;
+  </details>`;
 }
 
 function renderFact(term: string, fact: Content): Html {
   return html`<div><dt>${term}</dt><dd>${fact}</dd></div>`;
 }
 
-function renderRole({ title, from, to }: Role): Html {
+function renderRoleItem(role: Role): Html {
+  return html`<li>${role.title}${renderPeriod(role)}</li>`;
+}
+
+function renderPeriod({ from, to }: Role): Html | false {
   const words = toPeriod(from ? renderDate(from) : null, to ? renderDate(to) : null);
-  const period = (from || to) && html`<span class="period">${words}</span>`;
-  return html`<li>${title}${period}</li>`;
+  return (from !== undefined || to !== undefined) && html`<span class="period">${words}</span>`;
 }
 
 function renderDate(date: string): Html {

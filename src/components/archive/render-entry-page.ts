@@ -6,9 +6,9 @@ import { getSite } from '../../data/site.ts';
 import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
 import { toPageDescription, toPageTitle } from '../../words/lists.ts';
 import { REGISTER_NAMES } from '../../words/sections.ts';
-import { html } from '../../html/html.ts';
-import { memoize } from '../../html/memoize.ts';
-import type { EntryRef } from '../../schema/ids.ts';
+import type { Companion } from '../../data/companions.ts';
+import { findLastLine } from '../../data/quoted-line.ts';
+import { type Html, html } from '../../html/html.ts';
 import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
@@ -16,8 +16,10 @@ import { renderHead } from '../page/render-head.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderPlaceMap } from '../map/render-place-map.ts';
 import { renderCompanions } from './render-companions.ts';
-import { renderEntryCounts } from './render-entry-counts.ts';
-import { renderEntryFacts } from './render-entry-facts.ts';
+import { renderOwnQuotation } from '../front/render-quotation.ts';
+import { renderAnswer } from './render-answer.ts';
+import { renderEntryFacts, renderRole } from './render-entry-facts.ts';
+import { renderStrip } from './render-strip.ts';
 import { renderEntrySections } from './render-entry-sections.ts';
 
 /** The parts of a page of an entry. */
@@ -41,32 +43,48 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
     noindex: appearances.length === 0,
     ...(entry.kind === 'person' && { feedPath: `/personas/${entry.id}/` }),
   };
-  const counts =
-    appearances.length === 0 ? html`<p>${NEVER_NAMED}</p>` : renderCountsOf(appearances)(entry.ref);
   const place = html`<p class="aside">${toEntryPlace(number, last, items.length)}</p>`;
+  const claims = appearances.flatMap(({ article, claims: own }) =>
+    own.map((claim) => ({ article, claim })),
+  );
   return {
     head: renderHead(head, site),
     main: html`<div class="entry-page">
       ${renderBreadcrumbs([register], title)}
-      <header>
-        <h1>${name}</h1>
-        ${isFirst ? renderEntryFacts(entry) : html`<p>${description}</p>`}
-      </header>
-      ${isFirst && entry.kind === 'place' && renderPlaceMap(entry, companions)}
-      ${counts}
+      <div class="entry-top">
+        <header>
+          <h1>${name}</h1>
+          ${renderRole(entry)}
+          <p class="standfirst">${description}</p>
+          ${
+            appearances.length === 0
+              ? html`<p>${NEVER_NAMED}</p>`
+              : renderAnswer(entry.ref, appearances, site.timeZone)
+          }
+        </header>
+        ${isFirst && renderBeside(entry, appearances, companions)}
+      </div>
+      ${isFirst && renderStrip(claims, site.timeZone)}
       ${last > 1 && place}
       ${renderEntrySections(entry, items, site.timeZone)}
       ${renderPageNav(page, path)}
+      ${isFirst && renderEntryFacts(entry)}
       ${renderCompanions(companions)}
     </div>`,
     data: renderData(isFirst ? toJsonLd(entry, appearances) : undefined),
   };
 }
 
-/** All pages of an entry show the same counts. */
-const renderCountsOf = memoize((appearances: readonly Appearance[]) =>
-  memoize((ref: EntryRef) => renderEntryCounts(ref, appearances)),
-);
+/** A place's map, or the words that somebody said last. */
+function renderBeside(
+  entry: EntryRouteProps['entry'],
+  appearances: readonly Appearance[],
+  companions: readonly Companion[],
+): Html | null {
+  if (entry.kind === 'place') return renderPlaceMap(entry, companions);
+  const line = findLastLine(entry.ref, appearances);
+  return line && html`<div class="quotation">${renderOwnQuotation(line)}</div>`;
+}
 
 function toJsonLd(entry: EntryRouteProps['entry'], appearances: readonly Appearance[]): object {
   const isSpeaker = appearances.some(({ claims }) => claims.length > 0);

@@ -2,7 +2,7 @@ import type { Claim } from '../../annotate/index.ts';
 import { toCellGroups } from '../../data/cells.ts';
 import { toClaimTextId } from '../../schema/anchors.ts';
 import { PARTS, toCellName } from '../../words/article-words.ts';
-import { type Html, html } from '../../html/html.ts';
+import { Html, html } from '../../html/html.ts';
 
 /** Above as many claims their cells join: each would be too narrow to be seen. */
 const CELLS_MAX = 40;
@@ -18,14 +18,22 @@ export function renderCells(claims: readonly Claim[]): Html {
 /**
  * «Sobre la palabra de quién»: a bar of boxes, each of which leads to its claim, and a legend that
  * says the same in words. The boxes are for the pointer: the keyboard has the claims themselves.
+ * @param path of the article that has the claims, where it is not the page; null where several do,
+ *   and the boxes lead nowhere
+ * @param level of the heading
  */
-export function renderCellBar(claims: readonly Claim[]): Html {
+export function renderCellBar(
+  claims: readonly Claim[],
+  path: string | null = '',
+  level: 2 | 3 = 3,
+): Html {
   const groups = toCellGroups(claims);
   const isJoined = claims.length > CELLS_MAX;
   const legend = groups.map(
     ({ cell, claims: own }) =>
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
+<<<<<<< HEAD
   return html`<h3 id="palabra">${PARTS.word}</h3>
     ${isJoined ? renderShares(groups) : renderLinkedCells(groups, claims)}
     <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
@@ -40,6 +48,20 @@ function renderLinkedCells(
       const name = `${claims.indexOf(claim) + 1} · ${claim.summary}`;
       return html`<a href="#${toClaimTextId(claim.id)}" tabindex="-1" data-name="${name}"><i class="${cell}"></i></a>`;
     }),
+=======
+  const heading = new Html(`<h${level} id="palabra">${PARTS.word}</h${level}>`);
+  const cells = path === null ? renderCells(claims) : renderLinkedCells(groups, path);
+  return html`${heading}
+    ${isJoined ? renderShares(groups) : cells}
+    <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
+}
+
+function renderLinkedCells(groups: ReturnType<typeof toCellGroups<Claim>>, path: string): Html {
+  const cells = groups.flatMap(({ cell, claims: own }) =>
+    own.map(
+      ({ id }) => html`<a class="${cell}" href="${path}#${toClaimTextId(id)}" tabindex="-1"></a>`,
+    ),
+>>>>>>> 4816049 (Answer on the page of an entry what it has said: a strip by month, choices, its claims, and mentions on one axis)
   );
   return html`<span class="cells" aria-hidden="true">${cells}</span>`;
 }

@@ -10,7 +10,7 @@ import { type Html, html } from '../../html/html.ts';
 import { MAP_OF_PLACES, toBoundHeading, toMinutes } from '../../words/article-words.ts';
 import { toSpeakersLabel } from '../../words/articles.ts';
 import { toMore } from '../../words/counts.ts';
-import { toDayInWords } from '../../words/dates.ts';
+import { DRAFT, toDayInWords } from '../../words/dates.ts';
 import { TRANSLATION_LABELS } from '../../words/words.ts';
 import { renderSpeaker } from '../archive/render-speaker.ts';
 import { renderCellBar } from '../article/render-cells.ts';
@@ -30,8 +30,8 @@ export function renderLead(
   line: QuotedLine | null,
   timeZone: string,
 ): Html {
-  const { meta, slug, wordCount } = article;
-  const { title, description, published, topics, translation } = meta;
+  const { meta, slug, topics, wordCount } = article;
+  const { title, description, draft, published, translation } = meta;
   const { claims, places } = toSummary(article);
   const facts = [
     toDayInWords(published, timeZone),
@@ -45,11 +45,11 @@ export function renderLead(
       <h2><a href="${toArticlePath(slug)}">${toBoundHeading(title)}</a></h2>
       <p class="standfirst">${description}</p>
       ${renderSpeakers(article)}
-      <p class="dateline"><time datetime="${published}">${day}</time>${others.map((fact) => ` · ${fact}`)}</p>
+      <p class="dateline">${draft && html`<strong>${DRAFT}</strong> · `}<time datetime="${published}">${day}</time>${others.map((fact) => ` · ${fact}`)}</p>
       ${line && html`<div class="quotation">${renderQuotation(line)}</div>`}
     </div>
     <div class="lead-gloss">
-      ${claims.length > 0 && html`<div class="word">${renderCellBar(claims)}</div>`}
+      ${claims.length > 0 && html`<div class="word">${renderCellBar(claims, toArticlePath(slug))}</div>`}
       ${renderMap(places)}
     </div>
   </article>`;

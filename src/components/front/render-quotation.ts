@@ -1,7 +1,8 @@
 import type { QuotedLine } from '../../data/quoted-line.ts';
-import { toClaimPath } from '../../data/paths.ts';
+import { toArticlePath, toClaimPath } from '../../data/paths.ts';
 import { findRolesAt } from '../../data/roles.ts';
 import { type Html, html } from '../../html/html.ts';
+import { IN_ARTICLE } from '../../words/articles.ts';
 import { renderSpeaker } from '../archive/render-speaker.ts';
 
 /** Words that lead to their place in the text, and below who said them, with the role of that day. */
@@ -10,6 +11,17 @@ export function renderQuotation({ article, claim, words }: QuotedLine): Html {
   const entry = speaker.type === 'entry' ? article.entries.get(speaker.ref) : undefined;
   const role =
     entry?.kind === 'person' ? findRolesAt(entry.data.roles, article.meta.published)[0] : undefined;
-  return html`<blockquote><a href="${toClaimPath(article.slug, claim.id)}">«${words}»</a></blockquote>
+  return html`${renderWords({ article, claim, words })}
     <p class="said-by"><b>${renderSpeaker(speaker, article.entries)}</b>${role && `, ${role.title}`}</p>`;
+}
+
+/** The same on the page of who said them: the article stands in place of the name. */
+export function renderOwnQuotation(line: QuotedLine): Html {
+  const { slug, meta } = line.article;
+  return html`${renderWords(line)}
+    <p class="said-by">${IN_ARTICLE}<a href="${toArticlePath(slug)}">${meta.title}</a></p>`;
+}
+
+function renderWords({ article, claim, words }: QuotedLine): Html {
+  return html`<blockquote><a href="${toClaimPath(article.slug, claim.id)}">«${words}»</a></blockquote>`;
 }

@@ -2,18 +2,18 @@ import type { FrontSecond } from '../../data/front.ts';
 import { toArticlePath } from '../../data/paths.ts';
 import { type Html, html } from '../../html/html.ts';
 import { toBoundHeading } from '../../words/article-words.ts';
-import { toDayInWords } from '../../words/dates.ts';
+import { DRAFT, toDayInWords } from '../../words/dates.ts';
 import { renderQuotation } from './render-quotation.ts';
 import { renderVoices } from './render-voices.ts';
 
 /** An article that opens with words from it, set large, where somebody said some. */
 export function renderSecond({ article, line }: FrontSecond, timeZone: string): Html {
-  const { title, description, published } = article.meta;
+  const { title, description, draft, published } = article.meta;
   return html`<article class="second">
     ${line && html`<div class="quotation">${renderQuotation(line)}</div>`}
     <h2><a href="${toArticlePath(article.slug)}">${toBoundHeading(title)}</a></h2>
     <p class="standfirst">${description}</p>
     ${renderVoices(article)}
-    <p class="dateline"><time datetime="${published}">${toDayInWords(published, timeZone)}</time></p>
+    <p class="dateline">${draft && html`<strong>${DRAFT}</strong> · `}<time datetime="${published}">${toDayInWords(published, timeZone)}</time></p>
   </article>`;
 }

@@ -4,6 +4,7 @@ import { toArticlePath } from '../../data/paths.ts';
 import { type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
 import { toBoundHeading } from '../../words/article-words.ts';
+import { DRAFT } from '../../words/dates.ts';
 import { renderVoices } from './render-voices.ts';
 
 /** Articles in a list: title, one sentence, who speaks. Their style is in `teaser.css`. */
@@ -18,6 +19,7 @@ const renderTeaser = memoize(
   (article: ArticleRecord): Html => html`<li class="teaser">
     <h3><a href="${toArticlePath(article.slug)}">${toBoundHeading(article.meta.title)}</a></h3>
     <p class="sentence">${toFirstSentence(article.meta.description)}</p>
+    ${article.meta.draft && html`<p><strong>${DRAFT}</strong></p>`}
     ${renderVoices(article)}
   </li>`,
 );

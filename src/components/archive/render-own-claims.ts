@@ -1,0 +1,111 @@
+import type { Appearance } from '../../data/backlinks.ts';
+import { toOwnWords } from '../../words/own-words.ts';
+import { CLAIMS_ID, toClaimPath } from '../../data/paths.ts';
+import { toBareWords } from '../../data/quoted-line.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { CLAIM_KINDS } from '../../schema/claim.ts';
+import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
+import { toVia } from '../../words/claims.ts';
+import { toYear } from '../../words/dates.ts';
+import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
+import { FORMS } from '../../data/speakers.ts';
+import { toCellName } from '../../words/article-words.ts';
+import { renderArticleHeading } from './render-article-heading.ts';
+import { renderSpeaker } from './render-speaker.ts';
+
+/** Fewer are read faster than chosen among. */
+const CHOICE_MIN = 6;
+
+/**
+ * What an entry says in some articles: the name is left out, exact words are the largest.
+ * @param appearances the newest first
+ */
+export function renderOwnClaims(
+  entry: Entry,
+  appearances: readonly Appearance[],
+  timeZone: string,
+): Html | null {
+  const saying = appearances.filter(({ claims }) => claims.length > 0);
+  if (saying.length === 0) return null;
+  const names = [entry.data.name, ...entry.data.aliases];
+  const years = new Set<string>();
+  const articles = saying.map(({ article, claims }) => {
+    const year = toYear(article.meta.published, timeZone);
+    const id = years.has(year) ? undefined : toYearId(year);
+    years.add(year);
+    return html`<div ${attributes({ class: 'of-article', id })}>
+      ${renderArticleHeading(article, 3, timeZone)}
+      <ul>
+        ${claims.map((claim) => renderOwnClaim(article, claim, names))}
+      </ul>
+    </div>`;
+  });
+  const { title, toRemark } = CLAIM_SECTIONS.claims;
+  return html`<section class="own-claims" aria-labelledby="${CLAIMS_ID}">
+    <h2 id="${CLAIMS_ID}">${title} <small>${OWN_CLAIMS.remark}</small></h2>
+    ${renderChoice(
+      saying.flatMap(({ claims }) => claims),
+      [...years],
+    )}
+    ${articles}
+    <p class="aside">${toRemark()}</p>
+  </section>`;
+}
+
+function renderOwnClaim(
+  { slug, text, entries }: Appearance['article'],
+  claim: Appearance['claims'][number],
+  names: readonly string[],
+): Html {
+  const { id, form, kind, speaker, coSpeakers, via, summary } = claim;
+  const quoted = toQuotedWords(claim, text);
+  const bare = form === 'direct' ? toBareWords(quoted) : null;
+  const link = html`<a href="${toClaimPath(slug, id)}">${bare === null ? quoted : `«${bare}»`}</a>`;
+  const done = [CLAIM_KIND_NAMES[kind], FORM_NAMES[form]].filter(Boolean).join(' · ');
+  return html`<li data-form="${form}" data-kind="${kind}" data-speaker="${toSpeakerKey(speaker)}">
+    ${bare === null && html`<p class="gist">${coSpeakers ? summary : toOwnWords(summary, names)}</p>`}
+    <p class="words${bare === null ? '' : ' exact'}">${link}</p>
+    <p class="form">${done}${via && html` · ${toVia(renderSpeaker(via, entries))}`}</p>
+  </li>`;
+}
+
+/** Chooses by kind or by form without a script; the years lead to where each begins. */
+function renderChoice(claims: Appearance['claims'], years: readonly string[]): Html | null {
+  if (claims.length < CHOICE_MIN) return null;
+  const ofKind = (kind: (typeof CLAIM_KINDS)[number]): number =>
+    claims.filter((claim) => claim.kind === kind).length;
+  const ofForm = (form: (typeof FORMS)[number]): number =>
+    claims.filter((claim) => claim.form === form).length;
+  const kinds = CLAIM_KINDS.filter((kind) => ofKind(kind) > 0);
+  const forms = FORMS.filter((form) => ofForm(form) > 0);
+  if (kinds.length + forms.length + years.length === 3) return null;
+  return html`<div class="claim-choice">
+    <fieldset>
+      <legend>${OWN_CLAIMS.what}</legend>
+      ${renderOption('todo', OWN_CLAIMS.all, claims.length, true)}
+      ${kinds.length > 1 && kinds.map((kind) => renderOption(kind, OWN_CLAIMS.kinds[kind], ofKind(kind)))}
+      ${forms.length > 1 && forms.map((form) => renderOption(form, toCellName(form, 2), ofForm(form)))}
+    </fieldset>
+    ${
+      years.length > 1 &&
+      html`<p>${OWN_CLAIMS.year} ${years.map((year) => html`<a href="#${toYearId(year)}">${year}</a> `)}</p>`
+    }
+  </div>`;
+}
+
+function renderOption(value: string, label: string, count: number, isChosen = false): Html {
+  const input = {
+    type: 'radio',
+    name: 'solo',
+    value,
+    checked: isChosen ? '' : undefined,
+  };
+  const cell = FORMS.some((form) => form === value) && html`<i class="${value}"></i>`;
+  return html`<label><input ${attributes(input)}>${cell}<span>${label}</span> <data value="${count}" data-count="shown-${value}">${count}</data></label>`;
+}
+
+function toYearId(year: string): string {
+  return `ano-${year}`;
+}

@@ -22,7 +22,7 @@ export function renderStrip(claims: readonly ArchivedClaim[], timeZone: string):
   const strip = toClaimStrip(claims, timeZone);
   const legend = renderCellBar(
     claims.map(({ claim }) => claim),
-    null,
+    false,
     2,
   );
   return html`<div class="strip">

@@ -18,24 +18,20 @@ export function renderCells(claims: readonly Claim[]): Html {
 /**
  * «Sobre la palabra de quién»: a bar of boxes, each of which leads to its claim, and a legend that
  * says the same in words. The boxes are for the pointer: the keyboard has the claims themselves.
- * @param path of the article that has the claims, where it is not the page; null where several do,
- *   and the boxes lead nowhere
+ * @param isLinked not where the claims do not stand in the page
  * @param level of the heading
  */
-export function renderCellBar(
-  claims: readonly Claim[],
-  path: string | null = '',
-  level: 2 | 3 = 3,
-): Html {
+export function renderCellBar(claims: readonly Claim[], isLinked = true, level: 2 | 3 = 3): Html {
   const groups = toCellGroups(claims);
   const isJoined = claims.length > CELLS_MAX;
   const legend = groups.map(
     ({ cell, claims: own }) =>
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
-<<<<<<< HEAD
-  return html`<h3 id="palabra">${PARTS.word}</h3>
-    ${isJoined ? renderShares(groups) : renderLinkedCells(groups, claims)}
+  const heading = new Html(`<h${level} id="palabra">${PARTS.word}</h${level}>`);
+  const cells = isLinked ? renderLinkedCells(groups, claims) : renderCells(claims);
+  return html`${heading}
+    ${isJoined ? renderShares(groups) : cells}
     <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
 }
 
@@ -48,20 +44,6 @@ function renderLinkedCells(
       const name = `${claims.indexOf(claim) + 1} · ${claim.summary}`;
       return html`<a href="#${toClaimTextId(claim.id)}" tabindex="-1" data-name="${name}"><i class="${cell}"></i></a>`;
     }),
-=======
-  const heading = new Html(`<h${level} id="palabra">${PARTS.word}</h${level}>`);
-  const cells = path === null ? renderCells(claims) : renderLinkedCells(groups, path);
-  return html`${heading}
-    ${isJoined ? renderShares(groups) : cells}
-    <ul class="legend" aria-labelledby="palabra">${legend}</ul>`;
-}
-
-function renderLinkedCells(groups: ReturnType<typeof toCellGroups<Claim>>, path: string): Html {
-  const cells = groups.flatMap(({ cell, claims: own }) =>
-    own.map(
-      ({ id }) => html`<a class="${cell}" href="${path}#${toClaimTextId(id)}" tabindex="-1"></a>`,
-    ),
->>>>>>> 4816049 (Answer on the page of an entry what it has said: a strip by month, choices, its claims, and mentions on one axis)
   );
   return html`<span class="cells" aria-hidden="true">${cells}</span>`;
 }

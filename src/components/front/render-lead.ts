@@ -49,7 +49,7 @@ export function renderLead(
       ${line && html`<div class="quotation">${renderQuotation(line)}</div>`}
     </div>
     <div class="lead-gloss">
-      ${claims.length > 0 && html`<div class="word">${renderCellBar(claims, toArticlePath(slug))}</div>`}
+      ${claims.length > 0 && html`<div class="word">${renderCellBar(claims, false)}</div>`}
       ${renderMap(places)}
     </div>
   </article>`;

@@ -13,7 +13,7 @@ export function renderRole(entry: Entry): Html | null {
     return kindName === null ? null : html`<p class="role">${toSentenceStart(kindName)}</p>`;
   }
   const { roles } = entry.data;
-  const role = roles.findLast(({ to }) => to === undefined) ?? roles.at(-1);
+  const role = roles.find(({ to }) => to === undefined) ?? roles.at(-1);
   return role
     ? html`<p class="role">${toSentenceStart(role.title)}${renderPeriod(role)}</p>`
     : null;

@@ -21,7 +21,7 @@ export const placeSchema = z.strictObject({
   ...entryFields,
   kind: z.enum(PLACE_KINDS).meta({
     description:
-      'Clase: country (país), city (ciudad), region (región), site (lugar concreto), historical (ya no existe).',
+      'Clase: country (país), city (ciudad), region (región), site (instalación), historical (estado desaparecido).',
     examples: ['city'],
   }),
   coordinates: coordinatesSchema.optional().meta({

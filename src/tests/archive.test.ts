@@ -37,7 +37,7 @@ const EXTRA_FILES = {
   'organizations/callada.yaml':
     'name: Casa Callada\nkind: other\ndescription: Organización inventada.\n',
   'articles/2015-12-31-fuentes.md': `---
-title: Dos fuentes sin nombre
+title: Fuentes sin nombre
 description: Texto para las pruebas.
 published: '2015-12-31T23:30:00+00:00'
 topics: [Campaña, Océanos, '2']

@@ -8,5 +8,5 @@ export const FEED_LINK = 'RSS';
 
 /** @param publisher the name, as a link where there is one */
 export function toPublishedBy(publisher: Html): Html {
-  return html`Publica ${publisher}.`;
+  return html`Este sitio lo publica ${publisher}.`;
 }

@@ -4,8 +4,8 @@ const PLACE_KINDS = {
   country: 'país',
   city: 'ciudad',
   region: 'región',
-  site: 'lugar concreto',
-  historical: 'ya no existe',
+  site: 'instalación',
+  historical: 'estado desaparecido',
 } as const;
 
 const ORGANIZATION_KINDS = {

@@ -3,7 +3,7 @@ import type { EntryKind } from '../schema/ids.ts';
 
 /** What the list of each register holds. */
 export const REGISTER_DESCRIPTIONS: Readonly<Record<EntryKind, string>> = {
-  person: 'Quién sale en los artículos, de la A a la Z, con sus menciones.',
+  person: 'Quién aparece en los artículos, de la A a la Z, con sus menciones.',
   organization: 'Qué organizaciones salen en los artículos, de la A a la Z, con sus menciones.',
   place: 'Qué lugares salen en los artículos, de la A a la Z, con sus menciones.',
 };

@@ -38,7 +38,7 @@ const GROUPS: readonly Group[] = [
     name: 'leading',
     legend: 'Interlineado',
     options: [
-      ['0', 'Justo'],
+      ['0', 'Compacto'],
       ['', 'Normal'],
       ['2', 'Amplio'],
     ],

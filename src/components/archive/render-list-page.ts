@@ -42,7 +42,8 @@ export function renderListPage(list: ListPage): ListParts {
   };
   return {
     head: renderHead(info, getSite()),
-    top: html`${renderBreadcrumbs(parents, pageTitle)}
+    // From the front page the navigation says the way.
+    top: html`${parents.length > 0 && renderBreadcrumbs(parents, pageTitle)}
       <header>
         <h1>${title}</h1>
         <p>${description}</p>

@@ -45,6 +45,9 @@ const MONTHS =
     ' ',
   );
 
+/** The day in the time zone of the site, as the name of a file has it: Swedish writes it so. */
+const DAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Madrid' });
+
 /** The article of an index: the same text whatever the number of articles around it. */
 export function toCorpusArticle(index: number, registers: CorpusRegisters): CorpusArticle {
   const random = createRandom(index + 1);
@@ -70,7 +73,7 @@ export function toCorpusArticle(index: number, registers: CorpusRegisters): Corp
     notes: [{ quote: 'sin anunciarlo a nadie', note: 'Texto generado.' }],
   };
   return {
-    slug: `${published.slice(0, 10)}-expediente-${index + 1}`,
+    slug: `${DAY.format(new Date(published))}-expediente-${index + 1}`,
     meta,
     body,
   };

@@ -118,7 +118,7 @@ const claims = INTERVIEW.flatMap(([, answers]) => answers).map((quote, index) =>
 /** An interview with a table, a footnote, a block quotation, a list and thirty claims. */
 export const INTERVIEW_ARTICLE = `---
 ${stringify({
-  title: 'La alcaldesa de Puerto Alba responde a treinta preguntas sobre la obra del puerto',
+  title: 'La alcaldesa responde a las preguntas sobre la obra del puerto',
   description: 'Lucía Arnal habla del muelle norte, de la lonja y de un fondo que está vacío.',
   published: '2024-01-04',
   topics: ['Obras', 'Entrevistas'],
@@ -143,7 +143,7 @@ ${INTERVIEW.map(([question, answers], index) => {
 /** A long report with one direct quote: it has room for it beside the text. */
 export const REPORT_ARTICLE = `---
 ${stringify({
-  title: 'Puerto Alba abrirá su muelle norte antes del verano',
+  title: 'El muelle norte abrirá antes del verano',
   description: 'La alcaldesa no da fecha para el resto de la obra.',
   published: '2024-01-05',
   topics: ['Obras'],

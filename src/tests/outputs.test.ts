@@ -125,8 +125,9 @@ describe('what others put beside the site', () => {
   test('is there too where an earlier version published, and what is no page any more is gone', () => {
     rmSync(path.join(dist, OWN_FILES));
     renameSync(path.join(project, '.glosa/sites/dist'), path.join(home, 'moved'));
-    // They kept no maps.
-    rmSync(path.join(home, 'moved/maps'), { recursive: true, force: true });
+    // They kept no drawings.
+    for (const name of ['maps', 'images'])
+      rmSync(path.join(home, 'moved', name), { recursive: true, force: true });
     for (const name of readdirSync(path.join(home, 'moved')))
       renameSync(path.join(home, 'moved', name), path.join(project, '.glosa', name));
     mkdirSync(path.join(dist, 'temas/viejo'));
@@ -171,6 +172,6 @@ describe('OUT_DIR counts for', () => {
 
   test('what configures servers', () => {
     const { output } = run('host', { OUT_DIR: '../sitio-web' }, 'nginx');
-    expect(output).toContain(`root ${path.join(home, 'sitio-web')};`);
+    expect(output).toContain(`root "${path.join(home, 'sitio-web')}";`);
   });
 });

@@ -22,6 +22,8 @@ export async function serveByPreview(
     [
       'node_modules/astro/bin/astro.mjs',
       'preview',
+      // One that somebody has open, or another test, must not keep this one from starting.
+      '--ignore-lock',
       ...(folder === null ? [] : ['--outDir', folder]),
       '--port',
       '0',

@@ -93,6 +93,21 @@ describe('glosses beside their passages', () => {
     await page.setViewportSize({ width: 1100, height: 800 });
     await check();
   });
+
+  test('of a note lie whole over what stands below them while they have the focus', async () => {
+    // So narrow that some take three lines and more.
+    const page = await open(site.url + ARTICLE, { width: 1060, height: 900 }, LARGEST);
+    const hidden = await page.locator('.note summary').evaluateAll((notes) =>
+      notes.flatMap((note) => {
+        note.scrollIntoView({ block: 'center' });
+        (note as HTMLElement).focus({ focusVisible: true } as FocusOptions);
+        const { left, bottom } = note.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + 8, bottom - 8);
+        return hit !== null && note.contains(hit) ? [] : [note.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+  });
 });
 
 describe('the first screen', () => {

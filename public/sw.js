@@ -14,8 +14,12 @@ const PAGES_MAX = 100;
 const FILES_MAX = 60;
 /** Milliseconds that a reader waits for a server that does not answer, where a copy is at hand. */
 const PATIENCE = 3000;
-/** Files named by their content, as pages and styles name them, and scripts one another. */
-const FILE = /[^\s"'`()]*\b_astro\/[^\s"'`()]+/gu;
+/**
+ * Files named by their content, as pages and styles name them, and scripts one another. A pattern
+ * begins with letters of its own: one that may begin anywhere goes back over every long word, and
+ * WebKit took minutes for the outline of one map.
+ */
+const FILE = /\b_astro\/[^\s"'`()]+/gu;
 const BESIDE = /(?<=["'`])\.\/[\w.-]+\.js(?=["'`])/gu;
 
 self.addEventListener('install', (event) => {

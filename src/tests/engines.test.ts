@@ -11,17 +11,14 @@ import { findLinks } from './underlines.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 
-// Continuous integration installs Firefox: there its tests always run.
-const skipsFirefox = !hasFirefox() && process.env['CI'] === undefined;
-if (skipsFirefox) console.warn('Skipped: Firefox is not installed.');
-// WebKitGTK 2.50.6 under its driver stops answering now and then, at full load of a core and on no
-// certain page; nine runs of the same steps by hand did not. Until the cause is known it runs when asked for.
-const skipsWebKit = !hasWebKit() || process.env['WEBKIT'] !== '1';
-if (skipsWebKit)
-  console.warn('Skipped: WebKit, which WEBKIT=1 asks for where its driver is installed.');
+// Continuous integration installs both: there these tests always run.
+const isSkipped = (isInstalled: boolean): boolean =>
+  !isInstalled && process.env['CI'] === undefined;
+if (isSkipped(hasFirefox())) console.warn('Skipped: Firefox is not installed.');
+if (isSkipped(hasWebKit())) console.warn('Skipped: the driver of WebKit or Xvfb is not installed.');
 
-describe.skipIf(skipsFirefox)('Firefox', () => checkEngine(launchFirefox));
-describe.skipIf(skipsWebKit)('WebKit', () => checkEngine(launchWebKit));
+describe.skipIf(isSkipped(hasFirefox()))('Firefox', () => checkEngine(launchFirefox));
+describe.skipIf(isSkipped(hasWebKit()))('WebKit', () => checkEngine(launchWebKit));
 
 function checkEngine(launch: () => Promise<Engine>): void {
   let site: Served;
@@ -42,7 +39,7 @@ function checkEngine(launch: () => Promise<Engine>): void {
     await browser.open(site.url + ARTICLE);
     await until(() => document.querySelector('#ajustes') !== null);
   };
-  const until = (check: () => boolean): Promise<void> =>
+  const until = (check: () => boolean | Promise<boolean>): Promise<void> =>
     expect.poll(() => browser.evaluate(check), UNTIL_IT_HAPPENS).toBe(true);
 
   test.each([1280, 1920])('puts glosses beside their passages at %i pixels', async (width) => {
@@ -130,6 +127,19 @@ function checkEngine(launch: () => Promise<Engine>): void {
     await browser.open(`${site.url}${ARTICLE}#afirmacion-lucha-justa`);
     await until(() => document.querySelector('card-sheet :modal') !== null);
     await browser.resize(1280, 900);
+  });
+
+  test('keeps the article for when there is no network, with what its page names', async () => {
+    await openArticle();
+    await until(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('glosa:'));
+      const stores = await Promise.all(names.map((name) => caches.open(name)));
+      const kept = (await Promise.all(stores.map((store) => store.keys()))).flat();
+      const isKept = (sign: RegExp): boolean => kept.some(({ url }) => sign.test(url));
+      return isKept(/cumbre-vostochny\/$/u) && isKept(/\.js$/u) && isKept(/sin-conexion\/$/u);
+    });
+    // A worker that was busy would answer nothing.
+    await browser.open(`${site.url}acerca/`);
   });
 
   test('finds what is searched for', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -92,6 +92,28 @@ test('a new version of the worker takes over at once, and keeps nothing of the o
   await context.setOffline(true);
   await page.goto(served.url + ARTICLE);
   expect(await page.locator('#resumen [id^=afirmacion-]').count()).toBeGreaterThan(12);
+  await context.close();
+  await served.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('a page with an endless word is looked through at once, for the files that it names', async () => {
+  const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'word-'));
+  await cp(inject('site'), folder, { recursive: true });
+  await writeFile(path.join(folder, '_astro', 'nombrado.svg'), '<svg></svg>');
+  await mkdir(path.join(folder, 'larga'));
+  // As the outline of a map is one, of a size that going back over it would never end.
+  const word = 'M1,2'.repeat(250_000);
+  await writeFile(
+    path.join(folder, 'larga', 'index.html'),
+    `<!doctype html><title>—</title><p data-word="${word}" data-file="/_astro/nombrado.svg"></p>`,
+  );
+  const served = await serveByPreview(process.cwd(), folder, '/');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await readArticle(page, served.url);
+  await page.goto(`${served.url}larga/`);
+  await untilKept(page, `${served.url}_astro/nombrado.svg`);
   await context.close();
   await served.stop();
   await rm(folder, { recursive: true });

@@ -1,16 +1,11 @@
 import { diff3Merge, diffIndices } from 'node-diff3';
+import type { Clash } from './clash.ts';
 
 /** Lines of a text that give way to others; `at` counts lines of the text before, from 0. */
 export interface Hunk {
   readonly at: number;
   readonly removed: readonly string[];
   readonly added: readonly string[];
-}
-
-/** A passage that two changed in different ways. */
-export interface Clash {
-  readonly mine: string;
-  readonly theirs: string;
 }
 
 /** Two versions as one; where they clash, only whoever edits can say what holds. */

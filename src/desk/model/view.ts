@@ -2,7 +2,7 @@ import type { Range } from '../../annotate/range.ts';
 import type { Form } from '../../annotate/types.ts';
 import type { ClaimKind } from '../../schema/claim.ts';
 import type { EntryKind } from '../../schema/ids.ts';
-import type { SaveState } from '../server/workspace.ts';
+import type { SaveState } from '../server/synced-files.ts';
 
 /** A paragraph, heading or item of the text. All offsets are UTF-16, of the article's plain text. */
 export interface DeskBlock extends Range {
@@ -149,6 +149,12 @@ export interface DeskView {
   readonly save: SaveState;
   readonly correction: DeskCorrection | null;
 }
+
+/** An article's part of the view: all that its file and the registers say. */
+export type ArticleView = Omit<
+  DeskView,
+  'refused' | 'undoLabel' | 'redoLabel' | 'save' | 'version' | 'correction'
+>;
 
 /** A row of the list of articles. */
 export interface DeskRow {

@@ -16,7 +16,7 @@ import { toPlainText } from '../model/html-text.ts';
 import { viewArticle } from './view-article.ts';
 import type { ContentFiles } from './content-file.ts';
 import type { DeskRegister } from './register.ts';
-import { DeskFault } from './run-intent.ts';
+import { DeskFault } from './desk-fault.ts';
 import { withKnownPoint } from './known-point.ts';
 
 /** What an editor gives to begin an article. */

@@ -1,0 +1,20 @@
+import { splitFrontMatter } from '../../load/parse-content.ts';
+import { readYaml } from '../../load/read-yaml.ts';
+import { type Merged, mergeTexts } from './lines.ts';
+import { toText } from './raw-text.ts';
+
+/** What two made of one file of content, together; what could not be read then is asked about whole. */
+export function joinFiles(file: string, mine: string, base: string, theirs: string): Merged {
+  const merged = mergeTexts(mine, base, theirs);
+  if ('text' in merged && !isReadable(file, merged.text)) return { parts: [{ mine, theirs }] };
+  return merged;
+}
+
+/** Whether a joined file can still be read at all. */
+function isReadable(file: string, raw: string): boolean {
+  const text = toText(raw);
+  if (file.endsWith('.txt')) return true;
+  if (file.endsWith('.yaml')) return readYaml(text).errors.length === 0;
+  const parts = splitFrontMatter(text);
+  return typeof parts !== 'string' && readYaml(parts.frontMatter).errors.length === 0;
+}

@@ -1,0 +1,41 @@
+import { toEntryStub } from '../../../cli/entry-stub.ts';
+import { type EntryKind, toEntryFile, toEntryRef } from '../../../schema/ids.ts';
+import { nameSchema } from '../../../schema/shared.ts';
+import { toSlug } from '../../../schema/to-slug.ts';
+import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { editArticle } from '../../model/article-edits.ts';
+import { DeskFault } from '../desk-fault.ts';
+import { withKnownPoint } from '../known-point.ts';
+import type { DeskRegister } from '../register.ts';
+import { place, toOneLine } from './places.ts';
+import type { Outcome, Scene, Wanted } from './scene.ts';
+
+/** A new entry; words of the text that are not its name are said to mean it. */
+export function createEntry(intent: Wanted<'entry-create'>, scene: Scene): Outcome {
+  const { kind, range } = intent;
+  const { view, file, text, register } = scene;
+  const { data: name } = nameSchema.safeParse(toOneLine(intent.name));
+  if (name === undefined) throw new DeskFault(DESK_FAULTS.name(intent.name));
+  const slug = toFreeSlug(kind, name, register);
+  const stub = toEntryStub(kind, name);
+  if (!stub || !slug) throw new DeskFault(DESK_FAULTS.name(name));
+  const ref = toEntryRef(kind, slug);
+  const texts = new Map([[toEntryFile(ref), withKnownPoint(stub.text, kind, name)]]);
+  if (range && view.text.slice(range.start, range.end) !== name) {
+    const item = { ...place(view, [range]), entry: ref };
+    const index = view.exceptions.length;
+    texts.set(file, editArticle(text, { edit: 'add', list: 'mentions', index, item }));
+  }
+  return { label: DESK_LABELS.entryCreate(name), texts, focus: ref };
+}
+
+function toFreeSlug(
+  kind: EntryKind,
+  name: string,
+  register: DeskRegister,
+): ReturnType<typeof toSlug> {
+  for (let number = 1; ; number += 1) {
+    const slug = toSlug(number === 1 ? name : `${name} ${number}`);
+    if (!slug || !register.entries.has(toEntryRef(kind, slug))) return slug;
+  }
+}

@@ -1,0 +1,52 @@
+import { toDigest } from '../../load/digest.ts';
+import type { JournalEntry, Operation } from './journal.ts';
+
+/** What a journal says was done, and what of it may not be on the disk. */
+export interface Replayed {
+  readonly done: Operation[];
+  readonly undone: Operation[];
+  readonly files: readonly {
+    readonly file: string;
+    /** What the disk had when it was last written whole. */
+    readonly base: string | null;
+    readonly mine: string | null;
+  }[];
+}
+
+export function replayJournal(entries: readonly JournalEntry[]): Replayed {
+  const mine = new Map<string, string | null>();
+  const saved = new Map<string, { text: string | null; sum: string }>();
+  const byId = new Map<number, Operation>();
+  let done: Operation[] = [];
+  let undone: Operation[] = [];
+  for (const entry of entries) {
+    if (entry.did === 'saved') {
+      saved.set(entry.file, { text: mine.get(entry.file) ?? null, sum: entry.sum });
+      continue;
+    }
+    const changes = entry.did === 'op' ? entry.operation.changes : entry.changes;
+    for (const { file, before, after } of changes) {
+      if (!saved.has(file)) saved.set(file, { text: before, sum: toDigest(before ?? '') });
+      // What was taken from the disk is there.
+      if (entry.did === 'disk') saved.set(file, { text: after, sum: toDigest(after ?? '') });
+      mine.set(file, after);
+    }
+    if (entry.did === 'op') {
+      byId.set(entry.operation.id, entry.operation);
+      done.push(entry.operation);
+      undone = [];
+    } else if (entry.did === 'undo') {
+      done = done.filter(({ id }) => id !== entry.id);
+      undone.push(...[byId.get(entry.id)].filter((each) => each !== undefined));
+    } else if (entry.did === 'redo') {
+      undone = undone.filter(({ id }) => id !== entry.id);
+      done.push(...[byId.get(entry.id)].filter((each) => each !== undefined));
+    }
+  }
+  const files = [...mine].map(([file, text]) => ({
+    file,
+    base: saved.get(file)?.text ?? null,
+    mine: text,
+  }));
+  return { done, undone, files };
+}

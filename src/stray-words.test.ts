@@ -96,7 +96,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         place: 'desk/client/',
         texts: [
           ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift'],
-          ...['Glosa', '… · Glosa', 'date ……'],
+          ...['Glosa', '… · Glosa', 'date ……', 'form entry'],
         ],
       },
     ],

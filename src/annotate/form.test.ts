@@ -48,6 +48,89 @@ function formIn(markdown: string, quote: string): string | undefined {
   return annotations.claims[0]?.form;
 }
 
+/** The form of a claim whose form the editor states, and what is wrong with that. */
+function formStated(markdown: string, quote: string, form: 'direct' | 'mixed' | 'indirect') {
+  const claim = { id: slugSchema.parse('c'), quote, speaker: { type: 'none' as const }, form };
+  const others = { summary: 's', kind: 'fact' as const, draft: false, prefix: '' };
+  const meta = { claims: [{ ...claim, ...others }], dates: [], notes: [], mentions: [] };
+  const { annotations, problems } = annotateArticle(
+    { markdown, linesBefore: 0, meta },
+    toLexicon([]).lexicon,
+  );
+  const [found] = annotations.claims;
+  return [found?.form, found?.isFormStated ?? false, problems.map(({ code }) => code)];
+}
+
+describe('a form that the editor states', () => {
+  test.each([
+    [
+      'words that no sign shows',
+      'Nunca pensé en dimitir, la verdad.',
+      'Nunca pensé en dimitir',
+      'direct',
+    ],
+    [
+      'what begins with a capital',
+      'Que venga quien quiera. Aquí estamos.',
+      'Que venga quien quiera',
+      'direct',
+    ],
+    ['a word that ends like «que»', 'Salió del parque nunca vencida.', 'nunca vencida', 'direct'],
+  ] as const)('is believed for %s', (_, markdown, quote, form) => {
+    expect(formStated(markdown, quote, form)).toEqual(['direct', true, []]);
+  });
+
+  test.each([
+    ['direct', 'Dijo: «Nunca pensé en dimitir».', 'Nunca pensé en dimitir', 'direct'],
+    ['mixed', 'Dijo que «nunca» pensó en dimitir.', 'Dijo que «nunca» pensó', 'mixed'],
+    ['indirect', 'Dijo que nunca pensó en dimitir.', 'nunca pensó en dimitir', 'indirect'],
+  ] as const)('is as good as none where the signs say so too: %s', (_, markdown, quote, form) => {
+    expect(formStated(markdown, quote, form)).toEqual([form, false, []]);
+  });
+
+  test.each([
+    [
+      'marks',
+      'Dijo: «Nunca pensé en dimitir».',
+      'Nunca pensé en dimitir',
+      'indirect',
+      'form-shown',
+    ],
+    [
+      'marks around a part',
+      'Dijo que «nunca» lo pensó.',
+      'Dijo que «nunca» lo',
+      'direct',
+      'form-shown',
+    ],
+    ['a dash', '—Nunca pensé en dimitir —dijo Prado—.', 'Nunca pensé en', 'mixed', 'form-shown'],
+    ['no marks', 'Nunca pensé en dimitir, la verdad.', 'Nunca pensé en', 'mixed', 'form-mixed'],
+    [
+      '«que» before',
+      'Dijo que nunca pensó en dimitir.',
+      'nunca pensó en',
+      'direct',
+      'form-reported',
+    ],
+    [
+      '«que» at the head',
+      'Dijo que nunca pensó en dimitir.',
+      'que nunca pensó',
+      'direct',
+      'form-reported',
+    ],
+    [
+      '«si» before',
+      'Preguntó si nunca lo pensaron bien.',
+      'nunca lo pensaron',
+      'direct',
+      'form-reported',
+    ],
+  ] as const)('is an error against %s', (_, markdown, quote, form, code) => {
+    expect(formStated(markdown, quote, form)[2]).toEqual([code]);
+  });
+});
+
 const INTERVIEW = `**P.** ¿Piensa dimitir?
 
 **R.** Estoy más fuerte que nunca.`;

@@ -1,4 +1,5 @@
 import { capitalize } from '../schema/capitalize.ts';
+import type { Form } from '../schema/claim.ts';
 import { type EntryRef, toEntryFile } from '../schema/ids.ts';
 
 /** Where a problem stands: a field of the front matter, a line of the Markdown body, or unknown. */
@@ -115,6 +116,15 @@ const SENTENCES = {
   'verb-far': (p: { what: string; verb: string; found: ShownPassage }) =>
     `El verbo de ${p.what}, «${p.verb}», no está en el párrafo de la cita ni en los vecinos. ` +
     `Lo más cerca${inLine(p.found)}: «${p.found.text}». Compruebe que es el de esta afirmación.`,
+  'form-shown': (p: { what: string; form: Form; shown: Form }) =>
+    `${capitalize(p.what)} dice «form: ${p.form}», y los signos del texto dicen «${p.shown}». ` +
+    'Quite «form»: se calcula solo.',
+  'form-mixed': (p: { what: string }) =>
+    `${capitalize(p.what)} dice «form: mixed», y ningún signo del texto dice qué palabras son textuales. ` +
+    'Cite solo esas y escriba «form: direct», o quite «form».',
+  'form-reported': (p: { what: string; quote: string }) =>
+    `${capitalize(p.what)} dice «form: direct», y el texto da sus palabras tras «que» o «si», contadas por otro: «${p.quote}». ` +
+    'Quite «form».',
   'mention-unknown': (p: { what: string; ref: EntryRef; nearest: Suggested<EntryRef> }) =>
     `${capitalize(p.what)} remite a «${p.ref}», que no está en los registros. ` +
     `${toQuestion(p.nearest)}Corrija la referencia o cree su archivo.`,

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../schema/article.ts';
 import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
+import { checkForm } from './check-form.ts';
 import { checkVerb } from './check-verb.ts';
 import { unfold } from './fold.ts';
 import { findSpeech } from '../text/speech/find-speech.ts';
@@ -65,13 +66,18 @@ function resolveClaim(
   if (quote.ranges.length === 0) return { claim: null, problems };
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
   const { id, verb = null, summary, brief, kind } = data;
-  const form = computeForm(text.plain.text, ranges, speech);
+  const shown = computeForm(text.plain.text, ranges, speech);
+  problems.push(...checkForm(text, data, shown, ranges, owner));
   const coSpeakers = others.map((other) => other.speaker);
   const speakers = {
     speaker: by.speaker,
     ...(coSpeakers.length > 0 && { coSpeakers }),
     via: via?.speaker ?? null,
   };
+  const isStated = data.form === 'direct' && shown === 'indirect';
+  const form = isStated
+    ? { form: 'direct' as const, isFormStated: true as const }
+    : { form: shown };
   const said = { verb, summary, ...(brief !== undefined && { brief }), kind };
-  return { claim: { type: 'claim', id, ranges, form, ...speakers, ...said }, problems };
+  return { claim: { type: 'claim', id, ranges, ...form, ...speakers, ...said }, problems };
 }

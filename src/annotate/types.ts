@@ -1,9 +1,8 @@
-import type { ClaimKind, Speaker } from '../schema/claim.ts';
+import type { ClaimKind, Form, Speaker } from '../schema/claim.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
 import type { Range } from './range.ts';
 
-/** How the words of a claim are given; computed from the text, never typed. */
-export type Form = 'direct' | 'mixed' | 'indirect';
+export type { Form };
 
 /** An entry of a register as the core needs it: how it is called and what it is. */
 export interface NamedEntry {
@@ -30,6 +29,8 @@ export interface Claim {
   readonly id: string;
   readonly ranges: readonly Range[];
   readonly form: Form;
+  /** The editor says so, where no sign of the text does. */
+  readonly isFormStated?: true;
   readonly speaker: Speaker;
   /** Who asserts it with them, where several do. */
   readonly coSpeakers?: readonly Speaker[];

@@ -55,7 +55,7 @@ export async function correct(): Promise<void> {
 }
 
 async function write(root: string, files: readonly PlannedFile[]): Promise<void> {
-  await writeAll(root, files);
+  writeAll(root, files);
   for (const { file } of files) console.log(DONE.written(file));
 }
 

@@ -15,7 +15,7 @@ export async function publish(): Promise<void> {
   await build();
   if (process.exitCode) return;
   const { files, changed } = planRecord(root, getCurrentLibrary().articles);
-  await writeAll(root, files);
+  writeAll(root, files);
   for (const file of changed) console.error(DONE.changedSince(file));
   console.log(DONE.recorded(files.length));
 }

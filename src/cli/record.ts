@@ -18,7 +18,7 @@ export async function record(): Promise<void> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) fail(toUnchanged(formatProblems(errors)));
   const { files, changed } = planRecord(root, articles);
-  await writeAll(root, files);
+  writeAll(root, files);
   for (const file of changed) console.error(DONE.changedSince(file));
   console.log(DONE.recorded(files.length));
 }

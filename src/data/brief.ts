@@ -1,5 +1,6 @@
 import type { Claim } from '../annotate/index.ts';
-import { FORMS, type NumberedClaim, type SpeakerRow } from './speakers.ts';
+import { FORMS } from '../schema/claim.ts';
+import type { NumberedClaim, SpeakerRow } from './speakers.ts';
 
 /** What one speaker says, in one line of *En breve*. */
 export interface BriefLine {

@@ -1,7 +1,8 @@
 import type { Annotations, Claim, Mention, Note } from '../annotate/index.ts';
 import { toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
 import { canStandBeside, toGlossOrder } from './gloss-order.ts';
-import { FORMS, type NumberedClaim, type SpeakerRow } from './speakers.ts';
+import { FORMS } from '../schema/claim.ts';
+import type { NumberedClaim, SpeakerRow } from './speakers.ts';
 
 /** Any one of them lights them all. Nested, so that a rule names its parts once. */
 const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';

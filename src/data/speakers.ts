@@ -2,9 +2,6 @@ import type { Claim, Form } from '../annotate/index.ts';
 import { type Speaker, toSpeakers } from '../schema/claim.ts';
 import { toSpeakerKey } from '../words/words.ts';
 
-/** The forms from the article's own words to somebody else's. */
-export const FORMS = ['direct', 'mixed', 'indirect'] as const satisfies readonly Form[];
-
 export interface NumberedClaim {
   readonly claim: Claim;
   /** From 1, in the order of the text: the number beside the passage. */

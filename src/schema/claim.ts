@@ -28,6 +28,10 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const KIND_MANUAL =
   'Qué se hace al afirmarlo: fact (se da por hecho), opinion (valora), promise (promete), question (pregunta), inference (deduce o supone).';
 
+/** How the words are given: all as they were said, some of them, or none. The most faithful first. */
+export const FORMS = ['direct', 'mixed', 'indirect'] as const;
+export type Form = (typeof FORMS)[number];
+
 const claimFields = z.strictObject({
   id: slugSchema.meta({
     description: 'Identificador dentro del artículo; entra en la dirección y no cambia.',
@@ -68,6 +72,14 @@ const claimFields = z.strictObject({
     .enum(CLAIM_KINDS)
     .default('fact')
     .meta({ description: KIND_MANUAL, examples: ['promise'] }),
+  form: z
+    .enum(FORMS)
+    .optional()
+    .meta({
+      description:
+        'Se calcula por los signos del texto y casi nunca hace falta. Escriba «direct» si las palabras son textuales y ningún signo lo dice, como en una entrevista sin comillas: la glosa dirá que es según la redacción.',
+      examples: ['direct'],
+    }),
   draft: draftSchema,
 });
 

@@ -36,6 +36,9 @@ export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string | null>> = {
   inference: 'deducción',
 };
 
+/** Of words that no sign of the text shows to be those that were said. */
+export const STATED_FORM = 'textual según la redacción';
+
 /** Words that no line of a heading should end in: what they announce stands on the next. */
 const ANNOUNCING =
   /^[«“(¿¡]?(?:a|al|ante|con|de|del|e|el|en|la|las|lo|los|ni|o|para|por|que|se|sin|su|sus|u|un|una|y)$/iu;

@@ -75,7 +75,7 @@ export const CLAIM_MANUAL = {
     'Los demás, si lo afirman varios: escritos como «speaker» y separados por punto y coma.',
   via: 'Por quién se sabe que lo afirma, escrito como «speaker».',
   verb: 'Palabra del texto que lo atribuye, como «dijo» o «según».',
-  form: `Cómo se dan las palabras: direct (${FORM_NAMES.direct}, como se dijeron), mixed (${FORM_NAMES.mixed}), indirect (${FORM_NAMES.indirect}).`,
+  form: `Cómo se dan las palabras: direct (${FORM_NAMES.direct}, como se dijeron), mixed (${FORM_NAMES.mixed}), indirect (${FORM_NAMES.indirect}). Es direct también donde lo dice la redacción y ningún signo del texto.`,
   kind: KIND_MANUAL,
   summary: 'La afirmación resumida por la redacción.',
   quote: 'Las palabras exactas del artículo que la contienen; sus partes van unidas por «[…]».',

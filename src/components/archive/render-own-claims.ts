@@ -10,7 +10,7 @@ import { toVia } from '../../words/claims.ts';
 import { toYear } from '../../words/dates.ts';
 import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
-import { FORMS } from '../../data/speakers.ts';
+import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderSpeaker } from './render-speaker.ts';

@@ -4,7 +4,12 @@ import { hasPage } from '../../load/entry-page.ts';
 import { toEntryPath } from '../../data/paths.ts';
 import { findSpeakerName } from '../../data/speaker-name.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
-import { CLAIM_KIND_NAMES, toPulled, toSpeakerLink } from '../../words/article-words.ts';
+import {
+  CLAIM_KIND_NAMES,
+  STATED_FORM,
+  toPulled,
+  toSpeakerLink,
+} from '../../words/article-words.ts';
 import { toList } from '../../words/counts.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import type { Entry } from '../../load/read-registers.ts';
@@ -31,14 +36,14 @@ export function renderClaimGloss(
   number: number,
   { text, entries, named, pulled }: GlossSurroundings,
 ): Html {
-  const { id, form, speaker, via, verb, kind } = claim;
+  const { id, form, isFormStated, speaker, via, verb, kind } = claim;
   const path = toSpeakerPath(speaker, entries, named);
   const who = [
     toList(toSpeakers(claim).map((each) => toSpeakerName(each, entries))),
     speaker.type === 'group' && ANONYMOUS_SOURCE,
     via && toVia(toSpeakerName(via, entries)).value,
   ];
-  const done = CLAIM_KIND_NAMES[kind];
+  const done = [CLAIM_KIND_NAMES[kind], isFormStated && STATED_FORM].filter(Boolean).join(' · ');
   const words = toQuotedWords(claim, text);
   const large = claim === pulled && html` ${attributes({ 'data-pull': toPulled(words) })}`;
   return html`<li

@@ -1,5 +1,5 @@
 import type { Annotations, Form } from '../../annotate/index.ts';
-import { FORMS } from '../../data/speakers.ts';
+import { FORMS } from '../../schema/claim.ts';
 import type { Summary } from '../../data/summary.ts';
 import { MARK_CONTROLS, PARTS, toCellName, toSentenceStart } from '../../words/article-words.ts';
 import { type Html, html } from '../../html/html.ts';

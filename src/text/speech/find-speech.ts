@@ -13,14 +13,13 @@ const ATTRIBUTION_MAX = 15;
 /**
  * Everything in a text that is given as it was said, each with what shows it: quotation marks, the
  * dashes of dialogues, block quotes, the turns of interviews.
- * @param labels of an interview's turns, where the editor names them
  * @returns in the order of the text; segments of different kinds may overlap
  */
-export function findSpeech(source: SpeechText, labels: readonly string[] = []): SpeechSegment[] {
+export function findSpeech(source: SpeechText): SpeechSegment[] {
   return [
     ...findQuotedWords(source.text, source.blocks),
     ...findSpokenBlocks(source),
-    ...findTurns(source, labels),
+    ...findTurns(source),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

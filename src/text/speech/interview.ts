@@ -19,22 +19,21 @@ interface Turn extends TurnLabel {
 /**
  * The turns of an interview or a transcript: paragraphs that begin with «P.» and «R.», with
  * initials or names, and bold questions with plain answers.
- * @param known labels that the editor says to be those of an interview
  */
-export function findTurns(source: SpeechText, known: readonly string[] = []): SpeechSegment[] {
-  const labelled = findLabelledTurns(source, known);
+export function findTurns(source: SpeechText): SpeechSegment[] {
+  const labelled = findLabelledTurns(source);
   return labelled.length > 0 ? labelled : findBoldTurns(source);
 }
 
-function findLabelledTurns(source: SpeechText, known: readonly string[]): SpeechSegment[] {
+function findLabelledTurns(source: SpeechText): SpeechSegment[] {
   const bold = new Map(source.strong.map(({ start, end }) => [start, end]));
   const turns = source.blocks.flatMap((block, at): Turn[] => {
-    const label = findLabel(source.text, block, bold.get(block.start), known);
+    const label = findLabel(source.text, block, bold.get(block.start));
     if (!label) return [];
     return [{ ...label, block, at, isQuestion: HAS_QUESTION.test(toWords(source, label, block)) }];
   });
   if (turns.length === 0) return [];
-  const isTurn = createTurnTest(turns, known);
+  const isTurn = createTurnTest(turns);
   const own = turns.filter(isTurn);
   return own.flatMap(({ block, at, label, end }, index) => [
     { kind: 'interview' as const, label, start: end, end: block.end },
@@ -43,7 +42,7 @@ function findLabelledTurns(source: SpeechText, known: readonly string[]): Speech
 }
 
 /** Which labels are those of turns and not of a list: by how they come back and what is asked. */
-function createTurnTest(turns: readonly Turn[], known: readonly string[]): (turn: Turn) => boolean {
+function createTurnTest(turns: readonly Turn[]): (turn: Turn) => boolean {
   const hasBoth = turns.some(isAsking) && turns.some(isAnswering);
   const named = turns.filter((turn) => !isAsking(turn) && !isAnswering(turn) && !isHead(turn));
   const counts = new Map<string, number>();
@@ -54,7 +53,6 @@ function createTurnTest(turns: readonly Turn[], known: readonly string[]): (turn
   const isTalk = comingBack > 1 || (isAsked && (comingBack > 0 || hasAnswer(named)));
   return (turn) => {
     const { label, isBold } = turn;
-    if (known.includes(label)) return true;
     if (isAsking(turn) || isAnswering(turn)) return isBold || hasBoth;
     const count = counts.get(label) ?? 0;
     return isTalk && counts.size > 1 && (isAsked ? count > 0 : count > 1);

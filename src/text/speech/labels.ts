@@ -24,13 +24,11 @@ const QUESTION_OR_ANSWER = /^(?:PREGUNTA|RESPUESTA|Pregunta|Respuesta|Preg|Resp|
 /**
  * The label at the head of a block, if it looks like one.
  * @param boldEnd where the bold words at its head end, if they are
- * @param known labels that the editor names, which are taken as they are
  */
 export function findLabel(
   text: string,
   { start, end, tag }: SpeechBlock,
   boldEnd: number | undefined,
-  known: readonly string[] = [],
 ): TurnLabel | null {
   if (tag !== 'p' && tag !== '') return null;
   const words = text.slice(start, Math.min(end, start + LABEL_MAX + 10));
@@ -40,12 +38,6 @@ export function findLabel(
     const hasSign = HAS_SIGN_AT_END.test(inside) || /[.:—―–]/u.test(after);
     const label = inside.replace(SIGNS_AT_END, '').trim();
     if (hasSign && label !== '') return { label, end: boldEnd + after.length, isBold: true };
-  }
-  for (const label of known) {
-    if (!words.startsWith(label)) continue;
-    const sign = AFTER_LABEL.exec(words.slice(label.length))?.[0];
-    if (sign !== undefined)
-      return { label, end: start + label.length + sign.length, isBold: false };
   }
   for (const pattern of [INITIALS, QUESTION_OR_ANSWER, NAME, INITIAL]) {
     const head = pattern.exec(words)?.[0];

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { findUnservable, isListen } from '../hosts/find-unservable.ts';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
+import { fromRedirectsFile } from '../hosts/to-redirects-file.ts';
+import { readIfThere } from '../load/read-if-there.ts';
 import { readSite } from '../load/read-site.ts';
 import { toSiteBase } from '../load/site-base.ts';
 import { fail } from './fail.ts';
@@ -30,6 +33,8 @@ export async function host(): Promise<void> {
     folder,
     base: toSiteBase(data, process.env),
     listen: values.listen,
+    // As the site was built last: an address that moved since has a page that leads on.
+    moves: fromRedirectsFile(readIfThere(path.join(output, '_redirects'))?.toString() ?? ''),
   };
   switch (positionals[0]) {
     case 'nginx':

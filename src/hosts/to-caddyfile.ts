@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A site block for Caddy: precompressed files, cache and security headers, the site's own 404. */
 export function toCaddyfile(
   rules: readonly HeaderRule[],
-  { host, folder, base }: Omit<ServerSettings, 'listen'>,
+  { host, folder, base, moves }: Omit<ServerSettings, 'listen'>,
 ): string {
   const isAtRoot = base === '/';
   const endings = new Set([
@@ -43,6 +43,7 @@ export function toCaddyfile(
     ...matchers,
     ...types,
     ...headers,
+    ...moves.map(({ from, to }) => `    redir ${from} ${to} permanent`),
     ...(isAtRoot
       ? files('    ')
       : [

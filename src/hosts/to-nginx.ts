@@ -1,5 +1,6 @@
 import { type HeaderValues, toHeaderValues } from './header-values.ts';
 import type { HeaderRule } from './headers.ts';
+import type { Move } from './to-redirects-file.ts';
 
 /** Where and how a server of one's own answers. */
 export interface ServerSettings {
@@ -11,6 +12,8 @@ export interface ServerSettings {
   readonly base: string;
   /** What nginx listens on: a port, or an address and a port. */
   readonly listen: string;
+  /** What stands at another address now. */
+  readonly moves: readonly Move[];
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ServerSettings {
  */
 export function toNginx(
   rules: readonly HeaderRule[],
-  { host, folder, base, listen }: ServerSettings,
+  { host, folder, base, listen, moves }: ServerSettings,
 ): string {
   // Tables stand outside the block, for all sites of the server: their names are this site's own.
   const owner = `${host}${base}`.replaceAll(/\W/gu, '_');
@@ -65,6 +68,7 @@ export function toNginx(
           // A folder that stands for another path gets no slash by itself.
           ...redirect(base.slice(0, -1), 301, base),
         ]),
+    ...moves.flatMap(({ from, to }) => redirect(from, 301, to)),
     `  location ${base} {`,
     ...headers.map(
       ({ values, variable }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRedirectsFile } from './to-redirects-file.ts';
+import { fromRedirectsFile, toRedirectsFile } from './to-redirects-file.ts';
 
 const move = { from: '/personas/vieja/', to: '/personas/nueva/' };
 
@@ -14,4 +14,10 @@ test('a site below a path comes from the root of the folder, after what moved', 
 
 test('without either there is nothing to say', () => {
   expect(toRedirectsFile([], '/')).toBe('');
+});
+
+test('what moved is read back from it, and nothing else', () => {
+  const moved = { from: '/n/a/', to: '/n/b/' };
+  expect(fromRedirectsFile(toRedirectsFile([moved, moved], '/n/'))).toEqual([moved, moved]);
+  expect(fromRedirectsFile('')).toEqual([]);
 });

@@ -15,3 +15,11 @@ export function toRedirectsFile(moves: readonly Move[], base: string): string {
   if (base !== '/') lines.push(`/ ${base} 302`, `${base}* /:splat 200`);
   return lines.map((line) => `${line}\n`).join('');
 }
+
+/** The inverse of {@link toRedirectsFile}: what moved for good. */
+export function fromRedirectsFile(text: string): Move[] {
+  return text.split('\n').flatMap((line) => {
+    const [from = '', to = '', status] = line.split(' ');
+    return status === '301' ? [{ from, to }] : [];
+  });
+}

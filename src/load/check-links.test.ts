@@ -16,8 +16,8 @@ const BODY = `## La cumbre en Noruega
 
 Texto con [enlace](URL) dentro.`;
 
-function read(slug: string, markdown: string): Article {
-  const meta = { claims: [], dates: [], notes: [], mentions: [] };
+function read(slug: string, markdown: string, aliases: string[] = []): Article {
+  const meta = { claims: [], dates: [], notes: [], mentions: [], aliases };
   const annotated = annotateArticle({ markdown, linesBefore: 4, meta }, LEXICON);
   return { slug, file: `${slug}.md`, meta, annotated } as unknown as Article;
 }
@@ -25,7 +25,7 @@ function read(slug: string, markdown: string): Article {
 function findMissing(markdown: string): string[] {
   const entry = (ref: string, formerly: string[] = []) => ({ ref, data: { formerly } });
   return checkLinks({
-    articles: [read('uno', markdown), read('kim-y-putin', '## Un título\n\nTexto.')],
+    articles: [read('uno', markdown), read('kim-y-putin', '## Un título\n\nTexto.', ['kim-antes'])],
     entries: [
       entry('person:kim-jong-un', ['person:kim-antes']),
       entry('place:moscu'),
@@ -38,6 +38,7 @@ function findMissing(markdown: string): string[] {
 test.each([
   '/',
   '/articulos/kim-y-putin/',
+  '/articulos/kim-antes/#un-titulo',
   '/articulos/kim-y-putin',
   '/articulos/kim-y-putin/#un-titulo',
   '/articulos/kim-y-putin/anotaciones.json',

@@ -56,7 +56,11 @@ interface Missing {
 }
 
 function createFinder(targets: Targets): (article: Article, link: OwnLink) => Missing | null {
-  const articles = new Map(targets.articles.map((article) => [article.slug, article]));
+  const articles = new Map(
+    targets.articles.flatMap((article) =>
+      [...article.meta.aliases, article.slug].map((slug): [string, Article] => [slug, article]),
+    ),
+  );
   const entries = new Set<string>(
     targets.entries.flatMap(({ ref, data }) => [ref, ...data.formerly]),
   );

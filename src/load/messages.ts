@@ -73,10 +73,17 @@ const SENTENCES = {
         'Deje el nombre del sitio y, si va bajo una ruta, carpetas con letras sin acento, cifras, guiones y puntos.'
       : `La dirección del sitio, «${p.url}», lleva una ruta y BASE dice otra, «${p.base}». ` +
         'Ponga la misma en las dos o quite BASE.',
+  'well-known-base': (p: { name: string; base: string }) =>
+    `«${p.name}» no se publica: «${p.name}.txt» solo vale en la raíz de un dominio, y el sitio va bajo «${p.base}». ` +
+    'Pídalo a quien lleve la raíz, y quítelo de aquí.',
+  'security-expired': (p: { expires: string }) =>
+    `«security» venció (${p.expires}), y quien encuentre un fallo no sabrá si aún vale. Compruebe «contact» y ponga una fecha nueva.`,
   'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +
     `«npm run rename -- ${p.second} ${p.first} --merge».`,
+  'alias-taken': (p: { alias: string; holder: string }) =>
+    `«aliases» tiene «${p.alias}», y esa dirección ya es de «${p.holder}». Quítela de aquí, o de allí si ya no es suya.`,
   formerly: (p: { ref: EntryRef; holder: EntryRef }) =>
     `«formerly» tiene «${p.ref}», y esa referencia ya es de «${p.holder}». Quítela de una de las dos fichas.`,
   merge: (p: { target: EntryRef }) =>
@@ -168,6 +175,8 @@ const WARNINGS = new Set<MessageCode>([
   'edition-orphan',
   'date-file-name',
   'date-words',
+  'well-known-base',
+  'security-expired',
 ]);
 
 type Nothing = Record<string, never>;

@@ -3,6 +3,7 @@ import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts
 import { slugSchema } from '../schema/ids.ts';
 import type { Site } from '../schema/site.ts';
 import { getBuildDate } from './build-date.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { findMisplaced } from './find-misplaced.ts';
@@ -74,7 +75,7 @@ export async function readLibrary(
   readOne = readArticle,
   { now = getBuildDate(), showsUnpublished = false }: ReadingTime = {},
 ): Promise<Library> {
-  const site = await readSite(root);
+  const site = await readSite(root, process.env, now);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
   const registers = await readRegisters(root);
   const { lexicon, conflicts } = toLexicon([
@@ -106,6 +107,7 @@ export async function readLibrary(
       ...registers.problems,
       ...conflictProblems,
       ...problems,
+      ...(await checkAliases(root, articles, draftArticles)),
       ...checkLinks({
         articles: shown,
         entries: registers.entries,

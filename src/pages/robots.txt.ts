@@ -1,9 +1,9 @@
+import { getSite } from '../data/site.ts';
 import { toUrl } from '../data/site-urls.ts';
 import { toTextResponse } from '../exports/respond.ts';
+import { toRobots } from '../exports/to-robots.ts';
 
 export function GET(): Response {
-  const sitemaps = ['/sitemap-index.xml', '/news-sitemap.xml'].map(
-    (path) => `Sitemap: ${toUrl(path)}`,
-  );
-  return toTextResponse(['User-agent: *', 'Allow: /', '', ...sitemaps, ''].join('\n'));
+  const sitemaps = ['/sitemap-index.xml', '/news-sitemap.xml'].map(toUrl);
+  return toTextResponse(toRobots(getSite().aiCrawlers, sitemaps));
 }

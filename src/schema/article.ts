@@ -4,21 +4,12 @@ import { entryRefSchema, slugSchema } from './ids.ts';
 import {
   draftSchema,
   isoDateSchema,
+  momentSchema,
   nameSchema,
   quoteFields,
   sourceSchema,
   textSchema,
 } from './shared.ts';
-
-/** The first newspaper of which we know was printed in 1605: what is older is a slip of the hand. */
-const FIRST_YEAR = '1605';
-/** No clock on Earth is further from UTC than fourteen hours. */
-const OFFSET = /[+-](?:0\d|1[0-3]):[0-5]\d$|[+-]14:00$/u;
-
-/** A moment with its offset, or a plain day where the hour is not known. */
-const momentSchema = z
-  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' })
-  .refine(isOfThisWorld, { error: 'moment' });
 
 const dateSchema = z.strictObject({
   ...quoteFields,
@@ -155,6 +146,14 @@ export const articleSchema = z.strictObject({
     description:
       'Citas, cifras y nombres que la redacción añade de otra parte al titular, la descripción, los resúmenes o los sucesos: el artículo no los tiene, y la página lo dice.',
   }),
+  aliases: z
+    .array(slugSchema)
+    .default([])
+    .meta({
+      description:
+        'Nombres que tuvo antes el archivo, sin «.md»: sus direcciones llevan a la de ahora.',
+      examples: [['2023-09-14-kim-visita-a-putin']],
+    }),
   draft: draftSchema,
   corrections: z
     .array(correctionSchema)
@@ -162,8 +161,3 @@ export const articleSchema = z.strictObject({
     .meta({ description: 'Correcciones publicadas, con su fecha.' }),
 });
 export type ArticleMeta = z.infer<typeof articleSchema>;
-
-function isOfThisWorld(moment: string): boolean {
-  const isPlainDay = moment.length === 'YYYY-MM-DD'.length;
-  return moment >= FIRST_YEAR && (isPlainDay || moment.endsWith('Z') || OFFSET.test(moment));
-}

@@ -15,6 +15,8 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   wikidata: 'un identificador de Wikidata como «Q56226»',
   country: 'un código ISO de país de dos letras mayúsculas, como «KP»',
   'country-unknown': 'el código ISO 3166-1 de un país que exista, como «KP» o «ES»',
+  contact:
+    'un correo como «seguridad@glosa.example», una página «https://…» o un teléfono «tel:+34…»',
   'time-zone': 'una zona horaria IANA como «Europe/Madrid»',
 };
 
@@ -101,6 +103,8 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   seccion: ['section'],
   category: ['section', 'topics'],
   categories: ['topics', 'section'],
+  alias: ['aliases'],
+  redirect_from: ['aliases'],
   fuente: ['source', 'sources'],
   fuentes: ['sources', 'source'],
   traduccion: ['translation'],

@@ -12,6 +12,11 @@ const TEXT_MAX = 5000;
 /** Longer than the official name of any body. */
 const NAME_MAX = 200;
 
+/** The first newspaper of which we know was printed in 1605: what is older is a slip of the hand. */
+const FIRST_YEAR = '1605';
+/** No clock on Earth is further from UTC than fourteen hours. */
+const OFFSET = /[+-](?:0\d|1[0-3]):[0-5]\d$|[+-]14:00$/u;
+
 const printableSchema = z
   .string()
   .trim()
@@ -44,6 +49,11 @@ export const isoDateSchema = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, { error: 'iso-date' })
   .refine(isCalendarDate, { error: 'iso-date' });
+
+/** A moment with its offset, or a plain day where the hour is not known. */
+export const momentSchema = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: 'moment' })
+  .refine(isOfThisWorld, { error: 'moment' });
 
 export const sourceSchema = z.strictObject({
   name: textSchema.meta({ description: 'Nombre de la fuente.', examples: ['Wikidata'] }),
@@ -121,4 +131,9 @@ function isCalendarDate(value: string): boolean {
   const [year, month = '01', day = '01'] = value.split('-');
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function isOfThisWorld(moment: string): boolean {
+  const isPlainDay = moment.length === 'YYYY-MM-DD'.length;
+  return moment >= FIRST_YEAR && (isPlainDay || moment.endsWith('Z') || OFFSET.test(moment));
 }

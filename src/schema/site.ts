@@ -1,5 +1,47 @@
 import { z } from 'astro/zod';
-import { textSchema, webUrlSchema } from './shared.ts';
+import { momentSchema, textSchema, webUrlSchema } from './shared.ts';
+
+/** How many answers a program that trains on texts or quotes them may get. */
+export const CRAWLER_ANSWERS = ['allow', 'cite', 'deny'] as const;
+export type CrawlerAnswer = (typeof CRAWLER_ANSWERS)[number];
+
+const CONTACT = /^(?:https:\/\/\S+|tel:\+?[\d-]+|[^\s@:]+@[^\s@]+\.[^\s@]+)$/u;
+
+const securitySchema = z.strictObject({
+  contact: textSchema.regex(CONTACT, { error: 'contact' }).meta({
+    description: 'A quién se avisa de un fallo de seguridad: correo, página o teléfono («tel:…»).',
+    examples: ['seguridad@glosa.example'],
+  }),
+  expires: momentSchema.meta({
+    description:
+      'Hasta cuándo vale lo dicho; lo pide la norma (RFC 9116), que aconseja menos de un año.',
+    examples: ['2027-06-30'],
+  }),
+  policy: webUrlSchema.optional().meta({
+    description: 'Página que dice qué se hace con los avisos.',
+    examples: ['https://glosa.example/seguridad/'],
+  }),
+});
+export type SecurityContact = z.infer<typeof securitySchema>;
+
+const trustList = (description: string) =>
+  z
+    .array(webUrlSchema)
+    .default([])
+    .meta({ description, examples: [['https://example.org/']] });
+
+const trustSchema = z.strictObject({
+  belongto: trustList('Asociaciones a las que pertenece el medio.'),
+  member: trustList('Medios que pertenecen a esta asociación.'),
+  control: trustList('Sitios que controla quien publica este.'),
+  controlledby: trustList('Quién controla este sitio.'),
+  social: trustList('Sus cuentas en redes.'),
+  vendor: trustList('Empresas que trabajan para el medio, como las de publicidad.'),
+  customer: trustList('Medios para los que trabaja esta empresa.'),
+  disclosure: trustList('Páginas que explican sus normas y su financiación.'),
+  contact: trustList('Páginas para escribirle.'),
+});
+export type Trust = z.infer<typeof trustSchema>;
 
 export const siteSchema = z.strictObject({
   name: textSchema.meta({ description: 'Nombre del sitio.', examples: ['Glosa'] }),
@@ -38,6 +80,22 @@ export const siteSchema = z.strictObject({
     .meta({
       description:
         'Licencia de los datos abiertos sobre las afirmaciones; no alcanza a los textos de los artículos. Si falta, no se declara ninguna.',
+    }),
+  security: securitySchema.optional().meta({
+    description:
+      'Lo que se publica en «/.well-known/security.txt». Si falta, no hay tal archivo. Solo vale en la raíz de un dominio.',
+  }),
+  trust: trustSchema.optional().meta({
+    description:
+      'Lo que se publica en «/.well-known/trust.txt» (journallist.net): con quién tiene que ver el medio. Si falta, no hay tal archivo. Solo vale en la raíz de un dominio.',
+  }),
+  aiCrawlers: z
+    .enum(CRAWLER_ANSWERS)
+    .default('allow')
+    .meta({
+      description:
+        'Qué dice «robots.txt» a los programas de inteligencia artificial: allow (nada en contra), cite (que respondan con nuestros textos y los enlacen, y no se entrenen con ellos), deny (ni lo uno ni lo otro). Los buscadores siguen entrando.',
+      examples: ['cite'],
     }),
   policies: z
     .strictObject({

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
+import type { Move } from '../hosts/to-redirects-file.ts';
 import { findFreePort, type Served, toServed } from './served.ts';
 
 const CADDY = '/usr/bin/caddy';
@@ -25,11 +26,16 @@ export function installCaddy(): void {
 }
 
 /** Serves a built site by Caddy with the configuration that the project hands out. */
-export async function serveByCaddy(folder: string, base: string): Promise<Served> {
+export async function serveByCaddy(
+  folder: string,
+  base: string,
+  moves: readonly Move[] = [],
+): Promise<Served> {
   const port = await findFreePort();
   const work = await mkdtemp(path.join(tmpdir(), 'glosa-caddy-'));
   const file = path.join(work, 'Caddyfile');
-  const site = toCaddyfile(HEADER_RULES, { host: `http://127.0.0.1:${port}`, folder, base });
+  const host = `http://127.0.0.1:${port}`;
+  const site = toCaddyfile(HEADER_RULES, { host, folder, base, moves });
   await writeFile(file, `{\n  admin off\n  auto_https off\n}\n${site}`);
   const child = spawn(CADDY, ['run', '--adapter', 'caddyfile', '--config', file], {
     stdio: 'ignore',

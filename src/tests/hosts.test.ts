@@ -5,6 +5,7 @@ import { compressSite } from '../hosts/compress-site.ts';
 import { SUBPATH } from './build-site.ts';
 import { hasCaddy, serveByCaddy } from './caddy.ts';
 import { hasNginx, serveByNginx } from './nginx.ts';
+import type { Move } from '../hosts/to-redirects-file.ts';
 import type { Served } from './served.ts';
 
 const TYPES: Record<string, RegExp | string> = {
@@ -45,7 +46,7 @@ describe.skipIf(isSkipped(hasCaddy())).each(BASES)('Caddy serves the site at %s'
 );
 
 function checkServer(
-  serve: (folder: string, base: string) => Promise<Served>,
+  serve: (folder: string, base: string, moves: readonly Move[]) => Promise<Served>,
   base: string,
   built: 'site' | 'siteUnderBase',
 ): void {
@@ -62,7 +63,7 @@ function checkServer(
     const odd = path.join(path.dirname(folder), "con espacio; y 'comillas' #1");
     await rm(odd, { force: true });
     await symlink(folder, odd);
-    served = await serve(odd, base);
+    served = await serve(odd, base, [{ from: `${base}articulos/de-antes/`, to: `${base}acerca/` }]);
   });
   afterAll(() => served.stop());
 
@@ -145,6 +146,12 @@ function checkServer(
 
   test('a page asked for without its last slash', async () => {
     const response = await fetch(`${served.url}acerca`, { redirect: 'manual' });
+    expect([301, 308]).toContain(response.status);
+    expect(response.headers.get('location')).toBe(`${base}acerca/`);
+  });
+
+  test('what moved, by its old address', async () => {
+    const response = await fetch(`${served.url}articulos/de-antes/`, { redirect: 'manual' });
     expect([301, 308]).toContain(response.status);
     expect(response.headers.get('location')).toBe(`${base}acerca/`);
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
+import type { Move } from '../hosts/to-redirects-file.ts';
 import { findFreePort, type Served, toServed } from './served.ts';
 
 const NGINX = '/usr/sbin/nginx';
@@ -24,11 +25,16 @@ export function installNginx(): void {
 }
 
 /** Serves a built site by nginx with the configuration that the project hands out. */
-export async function serveByNginx(folder: string, base: string): Promise<Served> {
+export async function serveByNginx(
+  folder: string,
+  base: string,
+  moves: readonly Move[] = [],
+): Promise<Served> {
   const port = await findFreePort();
   const work = await mkdtemp(path.join(tmpdir(), 'glosa-nginx-'));
   await symlink(MIME_TYPES, path.join(work, 'mime.types'));
-  const server = toNginx(HEADER_RULES, { host: '_', folder, base, listen: `127.0.0.1:${port}` });
+  const listen = `127.0.0.1:${port}`;
+  const server = toNginx(HEADER_RULES, { host: '_', folder, base, listen, moves });
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `  ${kind}_temp_path ${work}/${kind};`)
     .join('\n');

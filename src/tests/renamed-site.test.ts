@@ -28,6 +28,15 @@ claims:
 
 Otro Nombre Escrito dijo que no habrá cosecha este año.
 `,
+  'articles/2016-05-02-con-otro-nombre.md': `---
+title: Un artículo que se llamaba de otro modo
+description: Texto para las pruebas.
+published: 2016-05-02
+aliases: [2016-05-02-un-nombre, 2016-05-02-otro-nombre]
+---
+
+Nadie dijo nada. Lo cuenta [este mismo artículo](/articulos/2016-05-02-un-nombre/).
+`,
 };
 const OTHER_KIND = 'place:antes-organizacion';
 
@@ -114,6 +123,19 @@ test('every old address leads on, those of further pages too', () => {
   ] as const) {
     expect(toTarget(old ?? ''), old).toBe(now);
     expect([...pages.keys()]).toContain(now);
+  }
+});
+
+test('what an article was called before leads to it, and no search engine is told', async () => {
+  const now = '/articulos/2016-05-02-con-otro-nombre/';
+  const sitemap = await readFile(path.join(site, 'sitemap-0.xml'), 'utf8');
+  const redirects = await readFile(path.join(site, '_redirects'), 'utf8');
+  expect(sitemap).toContain(`${now}</loc>`);
+  for (const name of ['2016-05-02-un-nombre', '2016-05-02-otro-nombre']) {
+    expect(toTarget(`/articulos/${name}/`)).toBe(now);
+    expect(redirects).toContain(`/articulos/${name}/ ${now} 301\n`);
+    expect(redirects).toContain(`/articulos/${name}/anotaciones.json ${now}anotaciones.json 301\n`);
+    expect(sitemap).not.toContain(name);
   }
 });
 

@@ -39,6 +39,11 @@ export function toMovedTitle(name: string): string {
   return `${name} ha cambiado de dirección`;
 }
 
+/** {@link toMovedTitle} of an article. */
+export function toMovedArticle(title: string): string {
+  return `Este artículo ha cambiado de dirección: ${title}`;
+}
+
 export const NEW_ADDRESS = 'Ir a la dirección nueva';
 
 function toLower(name: string): string {

@@ -2,44 +2,73 @@ import { getCurrentLibrary } from '../../load/current-library.ts';
 import { findSuccessor } from '../../load/entry-page.ts';
 import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
+import { toMovedArticle, toMovedTitle } from '../../words/missing-pages.ts';
 import { type Archive, toArchive } from '../archive.ts';
+import { toArticles } from '../articles.ts';
 import type { FeedFile } from '../feed.ts';
 import { APPEARANCES_PER_PAGE, CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
-import { toClaimGroupPath, toEntryPath, toPagePath, toPath } from '../paths.ts';
+import { toArticlePath, toClaimGroupPath, toEntryPath, toPagePath, toPath } from '../paths.ts';
 import { toSpeakerSlug } from '../speaker-slug.ts';
 
-/** A page of an entry that was renamed or merged into another: it only leads there. */
+/** A page at an address from which something moved: it only leads on. */
 export interface MovedPageProps {
-  /** What moved. */
-  readonly name: string;
+  /** Says that it moved. */
+  readonly title: string;
   /** Where it is now. */
   readonly path: string;
 }
 
 /** An address that moved; both with the base. */
-interface MovedAddress {
-  readonly name: string;
+interface MovedAddress extends Pick<MovedPageProps, 'title'> {
   readonly from: string;
   readonly to: string;
 }
 
 const FEEDS: readonly FeedFile[] = ['rss.xml', 'feed.json'];
 
-/** For `getStaticPaths`. These pages have no key: they show the names of two entries. */
+/** What an article's page has beside it. */
+const BESIDE_ARTICLE = ['anotaciones.json', 'portada.png'];
+
+/** For `getStaticPaths`. These pages have no key: they show what two files say. */
 export function getMovedPaths(): { params: { moved: string }; props: MovedPageProps }[] {
   const base = toPath('/').length;
-  return findMoved(getCurrentLibrary(), findMovedPages).map(({ name, from, to }) => ({
-    params: { moved: from.slice(base).replace(/\/$/u, '') },
-    props: { name, path: to },
-  }));
+  const library = getCurrentLibrary();
+  return [...findMoved(library, findMovedPages), ...findMovedArticles(library)].map(
+    ({ title, from, to }) => ({
+      params: { moved: from.slice(base).replace(/\/$/u, '') },
+      props: { title, path: to },
+    }),
+  );
 }
 
-/** All addresses that moved, for hosts that answer with where they are: pages, and the feeds of people. */
+/**
+ * All addresses that moved, for hosts that answer with where they are: pages, the feeds of people, and
+ * what stands beside articles.
+ */
 export function getMovedAddresses(): MovedAddress[] {
-  return findMoved(getCurrentLibrary(), (entry, successor, archive) => [
-    ...findMovedPages(entry, successor, archive),
-    ...findMovedFeeds(entry, successor),
-  ]);
+  const library = getCurrentLibrary();
+  const articles = findMovedArticles(library);
+  return [
+    ...findMoved(library, (entry, successor, archive) => [
+      ...findMovedPages(entry, successor, archive),
+      ...findMovedFeeds(entry, successor),
+    ]),
+    ...articles,
+    ...articles.flatMap(({ title, from, to }) =>
+      BESIDE_ARTICLE.map((file) => ({ title, from: from + file, to: to + file })),
+    ),
+  ];
+}
+
+/** The pages of articles whose files were called otherwise. */
+function findMovedArticles(library: Library): MovedAddress[] {
+  return toArticles(library).flatMap(({ slug, meta }) =>
+    meta.aliases.map((alias) => ({
+      title: toMovedArticle(meta.title),
+      from: toArticlePath(alias),
+      to: toArticlePath(slug),
+    })),
+  );
 }
 
 type FindMoved = (entry: Entry, successor: Entry, archive: Archive) => [from: string, to: string][];
@@ -50,7 +79,7 @@ function findMoved(library: Library, find: FindMoved): MovedAddress[] {
     const successor = findSuccessor(entry, archive.entries);
     if (!successor) return [];
     return find(entry, successor, archive).map(([from, to]) => ({
-      name: entry.data.name,
+      title: toMovedTitle(entry.data.name),
       from,
       to,
     }));

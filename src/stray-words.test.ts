@@ -81,7 +81,14 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'Lines, commands and fonts by the names that others gave them.': [
     { place: 'pages/comprobar.astro', texts: ['node comprobar.mjs …'] },
     { place: 'hosts/to-caddyfile.ts', texts: ['    error 404'] },
-    { place: 'pages/robots.txt.ts', texts: ['Allow: /', 'Sitemap: …'] },
+    {
+      place: 'exports/to-robots.ts',
+      texts: ['Allow: /', 'Disallow: /', 'Sitemap: …', 'Amazonbot', 'Bytespider'],
+    },
+    {
+      place: 'exports/well-known.ts',
+      texts: ['Canonical: ', 'Contact: ', 'Expires: ', 'Policy: '],
+    },
   ],
   'Names of fonts, and the text and the letters by which they are measured.': [
     { place: 'share/drawn-letters.ts' },

@@ -24,22 +24,45 @@ const securitySchema = z.strictObject({
 });
 export type SecurityContact = z.infer<typeof securitySchema>;
 
-const trustList = (description: string) =>
-  z
-    .array(webUrlSchema)
-    .default([])
-    .meta({ description, examples: [['https://example.org/']] });
+const addressesSchema = z.array(webUrlSchema).default([]);
 
 const trustSchema = z.strictObject({
-  belongto: trustList('Asociaciones a las que pertenece el medio.'),
-  member: trustList('Medios que pertenecen a esta asociación.'),
-  control: trustList('Sitios que controla quien publica este.'),
-  controlledby: trustList('Quién controla este sitio.'),
-  social: trustList('Sus cuentas en redes.'),
-  vendor: trustList('Empresas que trabajan para el medio, como las de publicidad.'),
-  customer: trustList('Medios para los que trabaja esta empresa.'),
-  disclosure: trustList('Páginas que explican sus normas y su financiación.'),
-  contact: trustList('Páginas para escribirle.'),
+  belongto: addressesSchema.meta({
+    description: 'Asociaciones a las que pertenece el medio.',
+    examples: [['https://example.org/']],
+  }),
+  member: addressesSchema.meta({
+    description: 'Medios que pertenecen a esta asociación.',
+    examples: [['https://example.org/']],
+  }),
+  control: addressesSchema.meta({
+    description: 'Sitios que controla quien publica este.',
+    examples: [['https://example.org/']],
+  }),
+  controlledby: addressesSchema.meta({
+    description: 'Quién controla este sitio.',
+    examples: [['https://example.org/']],
+  }),
+  social: addressesSchema.meta({
+    description: 'Sus cuentas en redes.',
+    examples: [['https://example.org/']],
+  }),
+  vendor: addressesSchema.meta({
+    description: 'Empresas que trabajan para el medio, como las de publicidad.',
+    examples: [['https://example.org/']],
+  }),
+  customer: addressesSchema.meta({
+    description: 'Medios para los que trabaja esta empresa.',
+    examples: [['https://example.org/']],
+  }),
+  disclosure: addressesSchema.meta({
+    description: 'Páginas que explican sus normas y su financiación.',
+    examples: [['https://example.org/']],
+  }),
+  contact: addressesSchema.meta({
+    description: 'Páginas para escribirle.',
+    examples: [['https://example.org/']],
+  }),
 });
 export type Trust = z.infer<typeof trustSchema>;
 

@@ -28,6 +28,7 @@ const FOR_EDITORS = [
   'dev',
   'fonts',
   'hosts',
+  'kept',
   'load',
   'schema',
   'settings',

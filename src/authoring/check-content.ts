@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { createBrokenFiles } from '../kept/broken-files.ts';
+import { makeFolder, removeKept } from '../kept/place-file.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { byFileAndLine } from '../load/problem.ts';
@@ -21,7 +23,10 @@ const NAME_LENGTH = 16;
 type CheckedContent = Pick<
   Library,
   'site' | 'articles' | 'entries' | 'drafts' | 'waiting' | 'problems'
->;
+> & {
+  /** What the last check cached and was found broken; nothing where all was as it was written. */
+  readonly broken: string | null;
+};
 
 /**
  * Reads and reviews all of `content/`. What was found in each article is cached, so that the next
@@ -29,7 +34,11 @@ type CheckedContent = Pick<
  */
 export async function checkContent(projectRoot: string): Promise<CheckedContent> {
   const contentRoot = toContentRoot(projectRoot);
-  const store = createFileStore(toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)));
+  const broken = createBrokenFiles(projectRoot);
+  const store = createFileStore(
+    toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)),
+    broken.add,
+  );
   const readOne = createCachedReader(store, undefined, readReviewed);
   const answers: FileAnswers[] = [];
   const library = await readLibrary(contentRoot, (slug, file, source, ...others) => {
@@ -47,15 +56,18 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
     ),
     ...(await reviewDraftEntries(contentRoot, library.draftEntries)),
   ];
-  return { ...library, problems: applyAnswers(problems, answers).sort(byFileAndLine) };
+  return {
+    ...library,
+    problems: applyAnswers(problems, answers).sort(byFileAndLine),
+    broken: broken.toSentence(),
+  };
 }
 
 /** What another version of the program found may be wrong under this one: it goes. */
 function toStoreFolder(projectRoot: string, code: string): string {
   const folder = path.join(projectRoot, '.glosa/check');
   const name = code.slice(0, NAME_LENGTH);
-  mkdirSync(folder, { recursive: true });
-  for (const other of readdirSync(folder))
-    if (other !== name) rmSync(path.join(folder, other), { recursive: true, force: true });
+  makeFolder(folder);
+  for (const other of readdirSync(folder)) if (other !== name) removeKept(path.join(folder, other));
   return path.join(folder, name);
 }

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { type BrokenFiles, createBrokenFiles } from '../kept/broken-files.ts';
+import { makeFolder, removeKept } from '../kept/place-file.ts';
+import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { toContentRoot } from '../load/content-root.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { setDrawings } from '../load/current-drawings.ts';
@@ -15,7 +17,6 @@ import { toSearchSources } from './search-index/search-source.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
 import type { BuildCounts } from './messages.ts';
 import { swap, type BuildFolders } from './swap/build-folders.ts';
-import { readTextOrEmpty } from '../load/read-if-there.ts';
 import { readContent } from './read-content.ts';
 import { renderSite } from './render-site.ts';
 import { completeSite } from './swap/complete-site.ts';
@@ -50,19 +51,22 @@ export async function publishSite(
   const watch = createStopwatch();
   const contentRoot = toContentRoot(projectRoot);
   const code = toCodeDigest(projectRoot, contentRoot);
-  forgetOtherCode(folders, code);
-  const { library, annotated } = await readContent(contentRoot, folders.cache, say);
+  const broken = createBrokenFiles(path.dirname(folders.published));
+  const onBroken = broken.add;
+  forgetOtherCode(folders, code, broken);
+  const { library, annotated } = await readContent(contentRoot, folders.cache, say, onBroken);
   setLibrary(library);
-  const drawings = createDrawingStore(path.join(folders.folder, 'maps'));
+  const drawings = createDrawingStore(path.join(folders.folder, 'maps'), onBroken);
   setDrawings({ store: drawings, program: toDrawingProgram(projectRoot, 'src/map') });
   watch.mark('load');
 
-  const manifest = readPageManifest(folders.manifest, code);
+  const manifest = readPageManifest(folders.manifest, code, onBroken);
   const { base, total, pages } = await renderSite(projectRoot, folders, {
     manifest,
     watch,
     say,
     workersMax,
+    onBroken,
   });
   // An article has one map, and a place one.
   drawings.save(library.articles.length + library.entries.length);
@@ -75,6 +79,7 @@ export async function publishSite(
     pagefindVersion: readInstalledVersion(),
     say,
     workersMax,
+    onBroken,
   });
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
@@ -83,6 +88,8 @@ export async function publishSite(
   swap(folders);
   writePageManifest(folders.manifest, code, all);
   watch.mark('swap');
+  const sentence = broken.toSentence();
+  if (sentence) say(sentence);
   const counts = toCounts(library, total, unchanged);
   return { counts, annotated, costs: watch.costs };
 }
@@ -101,11 +108,15 @@ function toCounts(library: Library, pages: number, unchanged: PageManifest): Bui
 }
 
 /** What another version of the program cached may be wrong under this one: it goes, all of it. */
-function forgetOtherCode({ folder, cache, manifest }: BuildFolders, code: string): void {
+function forgetOtherCode(
+  { folder, cache, manifest }: BuildFolders,
+  code: string,
+  broken: BrokenFiles,
+): void {
   const file = path.join(folder, 'code');
-  if (readTextOrEmpty(file) === code) return;
-  rmSync(cache, { recursive: true, force: true });
-  rmSync(manifest, { force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, code);
+  if (readSealed(file, broken.add)?.toString() === code) return;
+  removeKept(cache);
+  removeKept(manifest);
+  makeFolder(folder);
+  writeSealed(file, code);
 }

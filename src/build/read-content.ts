@@ -1,3 +1,4 @@
+import type { BrokenListener } from '../kept/read-kept.ts';
 import { ContentError } from '../load/content-error.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { listFiles } from '../load/list-files.ts';
@@ -23,8 +24,9 @@ export async function readContent(
   contentRoot: string,
   cache: string,
   say: (sentence: string) => void,
+  onBroken: BrokenListener,
 ): Promise<{ library: Library; annotated: number }> {
-  const store = createFileStore(cache);
+  const store = createFileStore(cache, onBroken);
   const progress = createProgress(STAGES.articles, say);
   const { files } = await listFiles(contentRoot, ARTICLES_FOLDER, '.md');
   let annotated = 0;

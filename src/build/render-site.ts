@@ -1,4 +1,5 @@
 import { type AstroIntegration, build } from 'astro';
+import type { BrokenListener } from '../kept/read-kept.ts';
 import { moveFiles } from './swap/move-files.ts';
 import { toDrawingProgram } from './drawing-program.ts';
 import { makeImages } from './share-images/make-images.ts';
@@ -18,6 +19,7 @@ interface RenderSiteOptions {
   readonly say: (sentence: string) => void;
   /** Threads beside the first one at most. */
   readonly workersMax: number;
+  readonly onBroken: BrokenListener;
 }
 
 /** What the staging folder holds now, but for the search index. */
@@ -33,7 +35,7 @@ interface RenderedSite {
 export async function renderSite(
   projectRoot: string,
   folders: BuildFolders,
-  { manifest, watch, say, workersMax }: RenderSiteOptions,
+  { manifest, watch, say, workersMax, onBroken }: RenderSiteOptions,
 ): Promise<RenderedSite> {
   let total = 0;
   let done = 0;
@@ -44,6 +46,7 @@ export async function renderSite(
     published: folders.published,
     staging: folders.staging,
     manifest,
+    onBroken,
     makeImages: (wanted, others) => {
       const { files, readCpu } = makeImages(wanted, others, {
         kept: folders.images,
@@ -51,6 +54,7 @@ export async function renderSite(
         program: toDrawingProgram(projectRoot, 'src/map', 'src/share'),
         onDone: createProgress(STAGES.images, say),
         workersMax,
+        onBroken,
       });
       watch.addBeside('share images', readCpu);
       return files;

@@ -32,6 +32,7 @@ export async function check(): Promise<void> {
 
   const run = async (): Promise<void> => {
     const content = await checkContent(projectRoot);
+    if (content.broken) console.error(content.broken);
     const problems = content.problems.filter(({ file }) => isInScope(file, paths));
     if (values.json) console.log(JSON.stringify(problems, null, 2));
     else if (values.github) console.log(formatForGitHub(problems));

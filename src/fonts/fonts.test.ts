@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toFontCss } from './font-css.ts';
 import { makeSubset } from './make-subset.ts';
@@ -101,12 +101,21 @@ describe('the font files', () => {
   });
 
   it('is made once and found again', async () => {
-    const first = await makeFontFiles(pathToFileURL(`${cache}/`));
+    const folder = pathToFileURL(`${cache}/`);
+    const broken: string[] = [];
+    const first = await makeFontFiles(folder, (file) => broken.push(file));
     const sheet = await readFile(new URL('fonts.css', first), 'utf8');
-    expect(await makeFontFiles(pathToFileURL(`${cache}/`))).toEqual(first);
+    expect(await makeFontFiles(folder, (file) => broken.push(file))).toEqual(first);
+    expect(broken).toEqual([]);
     for (const [, file = ''] of sheet.matchAll(/url\(\.\/(.+?)\)/gu)) {
       expect(await readFile(new URL(file, first))).not.toHaveLength(0);
     }
+    const spoilt = new URL('companion.woff2', first);
+    const whole = await readFile(spoilt);
+    await writeFile(spoilt, whole.subarray(0, -1));
+    await makeFontFiles(folder, (file) => broken.push(file));
+    expect(broken).toEqual([fileURLToPath(spoilt)]);
+    expect((await readFile(spoilt)).equals(whole)).toBe(true);
   });
 });
 

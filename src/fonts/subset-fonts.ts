@@ -2,8 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { createBrokenFiles } from '../kept/broken-files.ts';
+import { makeFolder, removeKept } from '../kept/place-file.ts';
+import { type BrokenListener, readKept } from '../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { toFontCss } from './font-css.ts';
 import { makeSubset } from './make-subset.ts';
 import { FALLBACK_FONTS } from './metrics.ts';
@@ -12,6 +17,8 @@ import { FONT_SUBSETS } from './subsets.ts';
 const require = createRequire(import.meta.url);
 /** Made fonts outlive builds, as drawn images do. */
 const CACHE = 'node_modules/.cache/glosa/fonts/';
+/** The sums of the files, beside them: fonts are used as they are. */
+const SUMS = 'sums.json';
 /** Changes whenever the same sources would give other files. */
 const MAKER_VERSION = '2';
 
@@ -24,8 +31,11 @@ export function subsetFonts(): AstroIntegration {
   return {
     name: 'glosa-fonts',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
-        const folder = fileURLToPath(await makeFontFiles(new URL(CACHE, config.root)));
+      'astro:config:setup': async ({ config, updateConfig, logger }) => {
+        const broken = createBrokenFiles(fileURLToPath(config.root));
+        const folder = fileURLToPath(await makeFontFiles(new URL(CACHE, config.root), broken.add));
+        const sentence = broken.toSentence();
+        if (sentence) logger.warn(sentence);
         updateConfig({
           vite: {
             resolve: {
@@ -41,7 +51,7 @@ export function subsetFonts(): AstroIntegration {
 }
 
 /** Makes the files unless they are there; the folder's name is a hash of all that goes into them. */
-export async function makeFontFiles(cache: URL): Promise<URL> {
+export async function makeFontFiles(cache: URL, onBroken: BrokenListener): Promise<URL> {
   const sources = await Promise.all(
     FONT_SUBSETS.map(async (subset) => ({
       subset,
@@ -54,22 +64,44 @@ export async function makeFontFiles(cache: URL): Promise<URL> {
   for (const { bytes } of sources) hash.update(bytes);
   const key = hash.digest('hex').slice(0, 16);
   const folder = new URL(`${key}/`, cache);
-  if (existsSync(folder)) return folder;
+  if (isWhole(folder, onBroken)) return folder;
 
   const fonts = await Promise.all(sources.map(({ subset, bytes }) => makeSubset(bytes, subset)));
   // Written aside first: a build that is stopped half-way leaves no half folder behind.
   const draft = new URL(`${key}-${process.pid}/`, cache);
+  makeFolder(fileURLToPath(cache));
   await mkdir(draft, { recursive: true });
-  await Promise.all([
-    ...fonts.map(({ subset, woff2 }) => writeFile(new URL(`${subset.name}.woff2`, draft), woff2)),
-    writeFile(new URL('fonts.css', draft), toFontCss(fonts)),
+  const files = new Map<string, string | Buffer>([
+    ...fonts.map(({ subset, woff2 }) => [`${subset.name}.woff2`, woff2] as const),
+    ['fonts.css', toFontCss(fonts)],
   ]);
+  for (const [name, content] of files) await writeFile(new URL(name, draft), content);
+  const sums = [...files].map(([name, content]) => [name, toSum(content)]);
+  writeSealed(fileURLToPath(new URL(SUMS, draft)), JSON.stringify(Object.fromEntries(sums)));
+  removeKept(path.resolve(fileURLToPath(folder)));
   await rename(draft, folder).catch(async (error: unknown) => {
     await rm(draft, { recursive: true });
     // Another build made the same files meanwhile.
     if (!existsSync(folder)) throw error;
   });
   return folder;
+}
+
+/** Whether all files are there as they were written. */
+function isWhole(folder: URL, onBroken: BrokenListener): boolean {
+  const sums = readSealed(fileURLToPath(new URL(SUMS, folder)), onBroken);
+  if (!sums) return false;
+  return Object.entries<string>(JSON.parse(sums.toString())).every(([name, sum]) => {
+    const file = fileURLToPath(new URL(name, folder));
+    const bytes = readKept(file, onBroken);
+    if (bytes && toSum(bytes) === sum) return true;
+    onBroken(file);
+    return false;
+  });
+}
+
+function toSum(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function toSourcePath(source: string): string {

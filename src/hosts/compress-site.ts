@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { BrokenListener } from '../kept/read-kept.ts';
+import { createSummedFiles, type SummedFiles } from '../kept/summed-files.ts';
 
 /** Text that compresses; images, fonts and the search index are compressed already. */
 const TEXT = new Set([
@@ -41,8 +43,16 @@ const ENCODINGS = [
  * @param cache a folder that keeps what was compressed, by content: an unchanged file costs a copy
  * @returns how many files were compressed
  */
-export async function compressSite(folder: string, cache: string): Promise<number> {
-  await mkdir(cache, { recursive: true });
+export async function compressSite(
+  folder: string,
+  cache: string,
+  onBroken: BrokenListener,
+): Promise<number> {
+  const encodings = ENCODINGS.map(({ ending, compress }) => ({
+    compress,
+    ending,
+    store: createSummedFiles(path.join(cache, ending.slice(1)), ending, onBroken),
+  }));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.has(path.extname(entry.name)))
@@ -54,26 +64,20 @@ export async function compressSite(folder: string, cache: string): Promise<numbe
       const bytes = await readFile(file);
       if (bytes.length < BYTES_MIN) continue;
       count += 1;
-      for (const encoding of ENCODINGS) await compressFile(file, bytes, cache, encoding);
+      for (const { ending, compress, store } of encodings)
+        await copyFile(await findCompressed(bytes, store, compress), file + ending);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return count;
 }
 
-async function compressFile(
-  file: string,
+/** @returns the file that is kept, made where it is not there */
+async function findCompressed(
   bytes: Buffer,
-  cache: string,
-  { ending, compress }: (typeof ENCODINGS)[number],
-): Promise<void> {
-  const cached = path.join(cache, createHash('sha256').update(bytes).digest('hex') + ending);
-  try {
-    await copyFile(cached, file + ending);
-  } catch {
-    // Written beside and renamed: a build that is cut short leaves no half file to be trusted later.
-    await writeFile(`${cached}.part`, await compress(bytes));
-    await rename(`${cached}.part`, cached);
-    await copyFile(cached, file + ending);
-  }
+  store: SummedFiles,
+  compress: (bytes: Buffer) => Promise<Buffer>,
+): Promise<string> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  return store.find(key) ?? store.add(key, await compress(bytes));
 }

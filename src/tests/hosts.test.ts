@@ -55,7 +55,7 @@ function checkServer(
 
   beforeAll(async () => {
     const folder = inject(built);
-    await compressSite(folder, path.join(path.dirname(folder), 'compressed'));
+    await compressSite(folder, path.join(path.dirname(folder), 'compressed'), () => {});
     files = (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/u.test(entry.name))
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));

@@ -185,7 +185,8 @@ function toOptions(
   articles: PublishSearchOptions['articles'],
 ): PublishSearchOptions {
   const say = (sentence: string): void => expect.unreachable(sentence);
-  return { folders, manifest, articles, pagefindVersion: VERSION, say };
+  const onBroken = (): void => {};
+  return { folders, manifest, articles, pagefindVersion: VERSION, say, onBroken };
 }
 
 async function expectSameAsCold(built: Site, articles: readonly SearchedSample[]): Promise<void> {

@@ -26,14 +26,18 @@ export async function runBuild(environment: NodeJS.ProcessEnv = {}): Promise<str
   return site;
 }
 
-/** Builds the site of a project, as an editor does. Rejects, with its `stderr`, where that fails. */
+/**
+ * Builds the site of a project, as an editor does. Rejects, with its `stderr`, where that fails.
+ * @returns what the build said beside its last line
+ */
 export async function buildProject(
   project: string,
   site: string,
   environment: NodeJS.ProcessEnv,
-): Promise<void> {
-  await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], {
+): Promise<string> {
+  const { stderr } = await promisify(execFile)(process.execPath, ['src/cli/main.ts', 'build'], {
     cwd: project,
     env: { ...toOuterEnvironment(), ...environment, OUT_DIR: site },
   });
+  return stderr;
 }

@@ -231,6 +231,7 @@ async function copyWith(
   await rm(path.join(folder, 'pagefind'), { recursive: true });
   const own = toSearchSources(await readLibrary(process.cwd()), '/');
   await publishSearch({
+    onBroken: () => {},
     folders: { staging: folder, published: '', cache: path.join(folder, 'cache') },
     manifest: new Map(),
     articles: [...own, ...articles.map(toSampleSource)],

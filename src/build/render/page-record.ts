@@ -1,3 +1,4 @@
+import type { BrokenListener } from '../../kept/read-kept.ts';
 import {
   isIntact,
   type PageManifest,
@@ -28,10 +29,11 @@ export interface PageRecordOptions {
   readonly published: string;
   /** What the published pages were made from, under the same code digest. */
   readonly manifest: PageManifest;
+  readonly onBroken: BrokenListener;
 }
 
 /** A page without a key is always outdated; one with a key where it is not published under that key. */
-export function createPageRecord({ published, manifest }: PageRecordOptions): PageRecord {
+export function createPageRecord({ published, manifest, onBroken }: PageRecordOptions): PageRecord {
   const rendered = new Map<string, PublishedPage>();
   const unchanged = new Map<string, PublishedPage>();
   const keys = new Map<string, string>();
@@ -40,7 +42,7 @@ export function createPageRecord({ published, manifest }: PageRecordOptions): Pa
     isOutdated({ file, asked: { cacheKey } }) {
       if (cacheKey === undefined) return true;
       const page = manifest.get(file);
-      if (page?.key === cacheKey && isIntact(published, file, page)) {
+      if (page?.key === cacheKey && isIntact(published, file, page, onBroken)) {
         unchanged.set(file, page);
         return false;
       }

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 
 /** Writes the files of a site, their folders too. */
@@ -29,7 +30,7 @@ export function createSiteWriter(staging: string): SiteWriter {
       const descriptor = open(file);
       try {
         writeFileSync(descriptor, content);
-        return toWrittenFile(fstatSync(descriptor));
+        return toWrittenFile(content);
       } finally {
         closeSync(descriptor);
       }
@@ -37,8 +38,14 @@ export function createSiteWriter(staging: string): SiteWriter {
     async writeStream(file, chunks) {
       const descriptor = open(file);
       try {
-        for await (const chunk of chunks) writeFileSync(descriptor, chunk);
-        return toWrittenFile(fstatSync(descriptor));
+        let size = 0;
+        let sum = 0;
+        for await (const chunk of chunks) {
+          writeFileSync(descriptor, chunk);
+          size += chunk.length;
+          sum = crc32(chunk, sum);
+        }
+        return { size, sum };
       } finally {
         closeSync(descriptor);
       }

@@ -1,3 +1,4 @@
+import type { BrokenListener } from '../../kept/read-kept.ts';
 import { toDigest } from '../../load/digest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
 import { readProgram } from './index-part.ts';
@@ -14,6 +15,7 @@ interface JoinedIndexOptions {
   /** Told how many articles of how many are in an index. */
   readonly onDone?: (done: number, total: number) => void;
   readonly workersMax?: number | undefined;
+  readonly onBroken: BrokenListener;
 }
 
 /**
@@ -24,9 +26,9 @@ interface JoinedIndexOptions {
  */
 export async function createJoinedIndex(
   articles: readonly SearchSource[],
-  { folder, onDone, workersMax }: JoinedIndexOptions,
+  { folder, onDone, workersMax, onBroken }: JoinedIndexOptions,
 ): Promise<SearchIndex> {
-  const store = createPartStore(folder);
+  const store = createPartStore(folder, onBroken);
   const parts = toParts(articles).map((sources) => ({ sources, key: toSourcesKey(sources) }));
   const missing = parts.filter(({ key }) => !store.hasPart(key));
   let done = 0;

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { crc32 } from 'node:zlib';
-import { readIfThere } from '../../load/read-if-there.ts';
+import { makeFolder, removeKept } from '../../kept/place-file.ts';
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import type { IndexPart } from './index-part.ts';
 
 /** Where builds cache the parts of the search index. */
@@ -15,22 +16,15 @@ export interface PartStore {
   readonly prune: (keys: readonly string[]) => void;
 }
 
-/** The bytes of a checksum. */
-const CHECKSUM = 4;
-
 /**
- * Keeps each part in a file of its own, after its checksum (CRC-32): a file that was cut short or
- * changed counts as missing.
+ * Keeps each part in a sealed file of its own: one that was cut short or changed counts as missing,
+ * and is told.
  * @param folder absolute path; made where it is missing
  */
-export function createPartStore(folder: string): PartStore {
-  mkdirSync(folder, { recursive: true });
+export function createPartStore(folder: string, onBroken: BrokenListener): PartStore {
+  makeFolder(folder);
   const toFile = (key: string): string => path.join(folder, key);
-  const readPart = (key: string): Buffer | null => {
-    const bytes = readIfThere(toFile(key)) ?? Buffer.of();
-    const part = bytes.subarray(CHECKSUM);
-    return bytes.subarray(0, CHECKSUM).equals(toChecksum(part)) ? part : null;
-  };
+  const readPart = (key: string): Buffer | null => readSealed(toFile(key), onBroken);
   return {
     getPart(key) {
       const part = readPart(key);
@@ -38,17 +32,10 @@ export function createPartStore(folder: string): PartStore {
     },
     hasPart: (key) => readPart(key) !== null,
     cachePart(key, part) {
-      const bytes = serialize(part);
-      writeFileSync(toFile(key), Buffer.concat([toChecksum(bytes), bytes]));
+      writeSealed(toFile(key), serialize(part));
     },
     prune(keys) {
-      for (const file of readdirSync(folder)) if (!keys.includes(file)) rmSync(toFile(file));
+      for (const file of readdirSync(folder)) if (!keys.includes(file)) removeKept(toFile(file));
     },
   };
-}
-
-function toChecksum(part: Uint8Array): Buffer {
-  const checksum = Buffer.alloc(CHECKSUM);
-  checksum.writeUInt32LE(crc32(part));
-  return checksum;
 }

@@ -11,7 +11,8 @@ export interface PartTask {
 }
 
 serveTasks((folder: string) => {
-  const store = createPartStore(folder);
+  // It only writes.
+  const store = createPartStore(folder, () => {});
   return async ({ key, documents }: PartTask): Promise<null> => {
     store.cachePart(key, await indexPart(documents));
     return null;

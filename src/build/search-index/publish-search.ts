@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { BrokenListener } from '../../kept/read-kept.ts';
 import { isIntact, type PageManifest, type PublishedPage } from '../page-manifest.ts';
 import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
@@ -24,6 +25,7 @@ export interface PublishSearchOptions {
   readonly pagefindVersion: string;
   /** Where warnings go. */
   readonly say: (sentence: string) => void;
+  readonly onBroken: BrokenListener;
   /** Parts that are indexed at once, at most; as many as there are cores unless this says otherwise. */
   readonly workersMax?: number;
 }
@@ -60,7 +62,7 @@ export async function publishSearch(options: PublishSearchOptions): Promise<Sear
  * otherwise Pagefind makes it whole, and the build says so.
  */
 async function makeIndex(options: PublishSearchOptions): Promise<MadeIndex> {
-  const { folders, articles, pagefindVersion, say, workersMax } = options;
+  const { folders, articles, pagefindVersion, say, workersMax, onBroken } = options;
   if (pagefindVersion === VERSION)
     try {
       const folder = path.join(folders.cache, 'search');
@@ -68,6 +70,7 @@ async function makeIndex(options: PublishSearchOptions): Promise<MadeIndex> {
         folder,
         onDone: createProgress(STAGES.search, say),
         workersMax,
+        onBroken,
       });
       return await makeFiles(options, index);
     } catch (error) {
@@ -79,11 +82,11 @@ async function makeIndex(options: PublishSearchOptions): Promise<MadeIndex> {
 }
 
 async function makeFiles(
-  { folders, manifest }: PublishSearchOptions,
+  { folders, manifest, onBroken }: PublishSearchOptions,
   index: SearchIndex,
 ): Promise<MadeIndex> {
   const { key } = index;
-  const published = findPublished(folders.published, manifest, key);
+  const published = findPublished(folders.published, manifest, key, onBroken);
   return { key, published, files: published ? [] : await index.makeFiles() };
 }
 
@@ -92,14 +95,17 @@ function findPublished(
   site: string,
   manifest: PageManifest,
   key: string,
+  onBroken: BrokenListener,
 ): ReadonlyMap<string, PublishedPage> | null {
   const files = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
-  const isSame = files.every(([file, page]) => page.key === key && isIntact(site, file, page));
+  const isSame = files.every(
+    ([file, page]) => page.key === key && isIntact(site, file, page, onBroken),
+  );
   return files.length > 0 && isSame ? new Map(files) : null;
 }
 
 function writeIndex(
-  { folders, manifest }: PublishSearchOptions,
+  { folders, manifest, onBroken }: PublishSearchOptions,
   { key, published, files }: MadeIndex,
 ): SearchFiles {
   if (published) return { files: published, reused: published };
@@ -110,7 +116,7 @@ function writeIndex(
     const file = `${FOLDER}/${made.path}`;
     // Most are in the published index too: what each article's result shows.
     const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
-    if (before && isIntact(folders.published, file, before)) {
+    if (before && isIntact(folders.published, file, before, onBroken)) {
       reused.set(file, before);
       all.set(file, { ...before, key });
     } else all.set(file, { ...write(file, made.content), key });

@@ -1,7 +1,8 @@
+import { writeSummed } from '../../kept/summed-files.ts';
 import { createShareDrawer } from '../../share/draw-share-image.ts';
 import type { ShareCard } from '../../share/types.ts';
 import { serveTasks } from '../workers/serve-tasks.ts';
-import { writeImage } from './image-store.ts';
+import { IMAGE_ENDING } from './image-ending.ts';
 
 /** An image to draw. */
 export interface ImageTask {
@@ -11,5 +12,5 @@ export interface ImageTask {
 
 serveTasks((folder: string) => {
   const draw = createShareDrawer();
-  return ({ key, card }: ImageTask): string => writeImage(folder, key, draw(card));
+  return ({ key, card }: ImageTask): string => writeSummed(folder, key, IMAGE_ENDING, draw(card));
 });

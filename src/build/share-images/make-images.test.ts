@@ -30,6 +30,7 @@ async function make(
       drawn = done;
     },
     workersMax,
+    onBroken: () => {},
   });
   const images = [...(await files).keys()];
   const bytes = images.map((file) => readFile(path.join(folder, staging, file), 'base64'));

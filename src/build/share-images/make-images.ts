@@ -1,10 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { createSummedFiles } from '../../kept/summed-files.ts';
 import { toDigest } from '../../load/digest.ts';
 import type { ShareCard } from '../../share/types.ts';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
-import { createImageStore } from './image-store.ts';
+import { IMAGE_ENDING } from './image-ending.ts';
 import type { ImageTask } from './image-worker.ts';
 
 /** An image of the new site. */
@@ -17,7 +19,10 @@ export interface WantedImage {
 }
 
 export interface ImageFolders {
-  /** Where images are kept from build to build, absolute. */
+  /**
+   * Where images are kept from build to build, absolute: named by what they show and how. The site
+   * has the same file by a hard link, so that it takes its room once.
+   */
   readonly kept: string;
   /** The new site, absolute. */
   readonly staging: string;
@@ -29,6 +34,7 @@ interface MakeImagesOptions extends ImageFolders {
   /** Told how many of how many are drawn. */
   readonly onDone: (done: number, total: number) => void;
   readonly workersMax?: number;
+  readonly onBroken: BrokenListener;
 }
 
 /** Images that are being drawn beside this thread. */
@@ -49,16 +55,16 @@ const IMAGES_EACH = 30;
 export function makeImages(
   wanted: readonly WantedImage[],
   others: readonly string[],
-  { kept, staging, program, onDone, workersMax }: MakeImagesOptions,
+  { kept, staging, program, onDone, workersMax, onBroken }: MakeImagesOptions,
 ): ImagesInWork {
-  const store = createImageStore(kept);
+  const store = createSummedFiles(kept, IMAGE_ENDING, onBroken);
   const toKey = (key: string): string => toDigest(program, key);
   const keys = wanted.map(({ key }) => toKey(key));
-  const names = new Map(keys.map((key) => [key, store.find(key)]));
+  const found = new Map(keys.map((key) => [key, store.find(key)]));
   const tasks = new Map<string, ImageTask>();
   for (const [index, { card }] of wanted.entries()) {
     const key = keys[index] ?? '';
-    if (names.get(key) === null) tasks.set(key, { key, card });
+    if (found.get(key) === null) tasks.set(key, { key, card });
   }
   // Read by the drawing library when it is loaded: it gets and gives back small buffers all the time,
   // and to return each to the system at once takes longer than to draw (see prepare-process.ts).
@@ -80,13 +86,13 @@ export function makeImages(
     },
   );
   const place = (drawn: readonly string[]): ReadonlyMap<string, WrittenFile> => {
-    for (const [index, key] of [...tasks.keys()].entries()) names.set(key, drawn[index] ?? null);
+    for (const [index, key] of [...tasks.keys()].entries()) found.set(key, drawn[index] ?? null);
     store.retainOnly(new Set([...keys, ...others.map(toKey)]));
     return new Map(
       wanted.map(({ file }, index) => {
-        const name = names.get(keys[index] ?? '');
-        if (!name) throw new Error(`Expected an image for ${file}`);
-        return [file, placeFile(path.join(kept, name), path.join(staging, file))];
+        const image = found.get(keys[index] ?? '');
+        if (!image) throw new Error(`Expected an image for ${file}`);
+        return [file, linkImage(image, path.join(staging, file))];
       }),
     );
   };
@@ -94,12 +100,12 @@ export function makeImages(
 }
 
 /** By a hard link where the disk has them: the image takes its room once. */
-function placeFile(from: string, to: string): WrittenFile {
+function linkImage(from: string, to: string): WrittenFile {
   mkdirSync(path.dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);
   }
-  return toWrittenFile(statSync(to));
+  return toWrittenFile(readFileSync(to));
 }

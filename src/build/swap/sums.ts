@@ -28,7 +28,7 @@ export function writeSums(site: string, { published, made, reused }: SumSources)
     .sort()
     .map((file) => `${lines.get(file)}\n`)
     .join('');
-  writeFileSync(path.join(site, SUMS), `# sitio ${hash('sha256', list)}\n${list}`);
+  writeFileSync(path.join(site, SUMS), toHeading(list) + list);
 }
 
 /** Where the files of a new site come from. */
@@ -42,7 +42,15 @@ function toLine(folder: string, file: string): string {
   return `${hash('sha256', readFileSync(path.join(folder, file)))}  ${file}`;
 }
 
+/** @returns no lines where the list is not the one of its first line: then all files are read */
 function readLines(site: string): ReadonlyMap<string, string> {
-  const lines = readTextOrEmpty(path.join(site, SUMS)).split('\n').slice(1);
-  return new Map(lines.map((line) => [line.slice(NAME_AT), line]));
+  const text = readTextOrEmpty(path.join(site, SUMS));
+  const at = text.indexOf('\n') + 1;
+  const list = text.slice(at);
+  if (text.slice(0, at) !== toHeading(list)) return new Map();
+  return new Map(list.split('\n').map((line) => [line.slice(NAME_AT), line]));
+}
+
+function toHeading(list: string): string {
+  return `# sitio ${hash('sha256', list)}\n`;
 }

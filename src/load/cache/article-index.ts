@@ -1,5 +1,5 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { readIfThere } from '../read-if-there.ts';
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import type { CachedArticle } from './cached-reader.ts';
 import type { ChunkPosition } from './chunk-files.ts';
 
@@ -14,19 +14,13 @@ export interface IndexEntry extends Pick<CachedArticle, 'source' | 'registers'>,
 }
 
 /** The stored articles by their slugs; none where the index is missing or broken. */
-export function readArticleIndex(file: string): Map<string, IndexEntry> {
-  try {
-    return new Map(Object.entries<IndexEntry>(JSON.parse(readIfThere(file)?.toString() ?? '{}')));
-  } catch {
-    return new Map();
-  }
+export function readArticleIndex(file: string, onBroken: BrokenListener): Map<string, IndexEntry> {
+  const text = readSealed(file, onBroken)?.toString() ?? '{}';
+  return new Map(Object.entries<IndexEntry>(JSON.parse(text)));
 }
 
-/** Moves the index into its place whole: who reads it meanwhile never sees half of it. */
 export function writeArticleIndex(file: string, index: ReadonlyMap<string, IndexEntry>): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(Object.fromEntries(index)));
-  renameSync(draft, file);
+  writeSealed(file, JSON.stringify(Object.fromEntries(index)));
 }
 
 /** The chunks in which articles are stored. */

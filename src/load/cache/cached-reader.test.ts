@@ -53,7 +53,7 @@ async function readWith(store: ArticleStore): Promise<{ library: Library; redone
 
 /** A reading that is ended, as a process does it. */
 async function readFrom(cache: string): Promise<{ library: Library; redone: string[] }> {
-  const store = createFileStore(cache);
+  const store = createFileStore(cache, () => {});
   const { library, redone } = await readWith(store);
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   return { library, redone };

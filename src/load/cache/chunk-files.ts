@@ -1,5 +1,6 @@
-import { openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { removeKept } from '../../kept/place-file.ts';
 
 /** Where some bytes stand. */
 export interface ChunkPosition {
@@ -61,13 +62,15 @@ export function createChunkFiles(folder: string): ChunkFiles {
       if (chunk === own?.chunk && at + size > written) flush();
       const file = open(chunk);
       if (file === null) return null;
+      // An index that is whole may be that of chunks which are no more.
+      if (fstatSync(file).size < at + size) return null;
       const bytes = Buffer.allocUnsafe(size);
       return readSync(file, bytes, 0, size, at) === size ? bytes : null;
     },
     retainOnly(chunks) {
       flush();
       for (const chunk of readdirSync(folder))
-        if (!chunks.has(chunk)) rmSync(path.join(folder, chunk), { force: true });
+        if (!chunks.has(chunk)) removeKept(path.join(folder, chunk));
     },
   };
 }
@@ -85,12 +88,13 @@ function createChunk(folder: string): { chunk: string; file: number } {
   }
 }
 
+/** @returns nothing where no file is there that can be read */
 function openIfThere(file: string): number | null {
   try {
-    return openSync(file, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    return fstatSync(descriptor).isFile() ? descriptor : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,8 @@
-import { readFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../../kept/place-file.ts';
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import { type ChunkPosition, createChunkFiles } from './chunk-files.ts';
 
 /** Where builds keep what they drew: each drawing as JSON text, by the digest of what it shows and how. */
@@ -25,19 +27,21 @@ const CHUNKS_MAX = 8;
 
 /**
  * Keeps drawings in chunks and says in an index where each is. What was cut short or changed counts
- * as missing, and so does all if the index is broken.
+ * as missing, and so does all if the index is broken; both are told.
  * @param folder absolute path; made where it is missing
  */
-export function createDrawingStore(folder: string): DrawingStore {
+export function createDrawingStore(folder: string, onBroken: BrokenListener): DrawingStore {
   const indexFile = path.join(folder, 'drawings.json');
   const chunksFolder = path.join(folder, 'drawings');
-  mkdirSync(chunksFolder, { recursive: true });
+  makeFolder(chunksFolder);
   const chunks = createChunkFiles(chunksFolder);
-  const index = readIndex(indexFile);
+  const index = readIndex(indexFile, onBroken);
   let isChanged = false;
   const read = ({ checksum, ...place }: Entry): Buffer | null => {
     const bytes = chunks.read(place);
-    return bytes && crc32(bytes) === checksum ? bytes : null;
+    if (bytes && crc32(bytes) === checksum) return bytes;
+    onBroken(path.join(chunksFolder, place.chunk));
+    return null;
   };
   const write = (key: string, bytes: Buffer): void => {
     // What was asked for last stands last.
@@ -72,18 +76,12 @@ export function createDrawingStore(folder: string): DrawingStore {
         }
       }
       chunks.retainOnly(new Set([...index.values()].map(({ chunk }) => chunk)));
-      // Moved into its place whole: who reads it meanwhile never sees half of it.
-      const draft = `${indexFile}.${process.pid}`;
-      writeFileSync(draft, JSON.stringify(Object.fromEntries(index)));
-      renameSync(draft, indexFile);
+      writeSealed(indexFile, JSON.stringify(Object.fromEntries(index)));
     },
   };
 }
 
-function readIndex(file: string): Map<string, Entry> {
-  try {
-    return new Map(Object.entries<Entry>(JSON.parse(readFileSync(file, 'utf8'))));
-  } catch {
-    return new Map();
-  }
+function readIndex(file: string, onBroken: BrokenListener): Map<string, Entry> {
+  const text = readSealed(file, onBroken)?.toString() ?? '{}';
+  return new Map(Object.entries<Entry>(JSON.parse(text)));
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../../kept/place-file.ts';
+import type { BrokenListener } from '../../kept/read-kept.ts';
 import { toBytesDigest } from '../digest.ts';
 import { type IndexEntry, readArticleIndex, toChunks, writeArticleIndex } from './article-index.ts';
 import type { ArticleStore } from './cached-reader.ts';
@@ -22,18 +23,19 @@ const CHUNKS_MAX = 8;
 
 /**
  * Stores articles in chunks and says in an index where each is; its HTML stays on disk until it is
- * asked for. What was cut short or changed counts as missing.
+ * asked for. What was cut short or changed counts as missing, and is told.
  * @param folder absolute path; it is made
  */
-export function createFileStore(folder: string): FileStore {
+export function createFileStore(folder: string, onBroken: BrokenListener): FileStore {
   const indexFile = path.join(folder, 'articles.json');
   const chunksFolder = path.join(folder, 'articles');
-  mkdirSync(chunksFolder, { recursive: true });
+  makeFolder(chunksFolder);
   const { getRegisters, cacheRegisters, retainOnly } = createRegisterStore(
     path.join(folder, 'registers'),
+    onBroken,
   );
   const chunks = createChunkFiles(chunksFolder);
-  const index = readArticleIndex(indexFile);
+  const index = readArticleIndex(indexFile, onBroken);
   const isCrowded = toChunks(index).size > CHUNKS_MAX;
   const usedRegisters = new Set<string>();
 
@@ -50,8 +52,12 @@ export function createFileStore(folder: string): FileStore {
     cacheRegisters,
     getArticle(slug) {
       const found = index.get(slug);
-      const bytes = found && chunks.read(found);
-      if (!bytes || crc32(bytes) !== found.checksum) return null;
+      if (!found) return null;
+      const bytes = chunks.read(found);
+      if (!bytes || crc32(bytes) !== found.checksum) {
+        onBroken(path.join(chunksFolder, found.chunk));
+        return null;
+      }
       const entry = isCrowded ? { ...found, ...chunks.append(bytes) } : found;
       index.set(slug, entry);
       usedRegisters.add(entry.registers);

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { toDigest } from '../digest.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { makeFolder, removeKept } from '../../kept/place-file.ts';
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import type { ArticleStore } from './cached-reader.ts';
 
 /** States of the registers by their digests, each in a file of its own. */
@@ -11,23 +12,23 @@ interface RegisterStore extends Pick<ArticleStore, 'getRegisters' | 'cacheRegist
 }
 
 /** @param folder absolute path; it is made, and holds nothing else */
-export function createRegisterStore(folder: string): RegisterStore {
+export function createRegisterStore(folder: string, onBroken: BrokenListener): RegisterStore {
   const written = new Set<string>();
   const toFile = (digest: string): string => path.join(folder, `${digest}.json`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return {
     getRegisters(digest) {
-      const text = readIfThere(toFile(digest))?.toString();
-      return text !== undefined && toDigest(text) === digest ? JSON.parse(text) : null;
+      const bytes = readSealed(toFile(digest), onBroken);
+      return bytes && JSON.parse(bytes.toString());
     },
     cacheRegisters(digest, state) {
       if (written.has(digest)) return;
       written.add(digest);
-      writeFileSync(toFile(digest), JSON.stringify(state));
+      writeSealed(toFile(digest), JSON.stringify(state));
     },
     retainOnly(digests) {
       for (const file of readdirSync(folder))
-        if (!digests.has(path.parse(file).name)) rmSync(path.join(folder, file));
+        if (!digests.has(path.parse(file).name)) removeKept(path.join(folder, file));
     },
   };
 }

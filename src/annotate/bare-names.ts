@@ -9,7 +9,7 @@ import { findWords } from '../names/words.ts';
 const NEVER_BARE = new Set(
   (
     'a al con da das de del der di do dos e el en la las le los no o san santa santo si sin su un una van von y ' +
-    'don doña'
+    'don doña jr sr júnior junior'
   ).split(' '),
 );
 /** They head a name as titles («papa Francisco»); after a given name they are surnames («Ana Rey»). */

@@ -102,6 +102,34 @@ describe('a name inside another name, or a word that only looks like one, is nob
     [['person:pizarro = María José Pizarro'], 'María José Pizarro.', 'José Pizarro calló'],
     [['person:cuenca = Ana Sánchez-Cuenca'], 'Ana Sánchez-Cuenca.', 'Sánchez no es lo mismo'],
     [['person:marcos = Ana Marcos'], 'Ana Marcos.', 'el 2 de Mayo, Marcos y Marcos, notarios'],
+    [
+      ['person:rfk = Robert F. Kennedy Jr.'],
+      'Robert F. Kennedy Jr.',
+      'Donald Trump Jr. y Jr Smith',
+    ],
+    [['person:calle = Ana Calle'], 'Ana Calle.', 'Calle arriba no hay nadie'],
+    [['place:mexico = México'], 'Llueve.', 'el golfo de México y el Golfo de México'],
+    [
+      ['place:china = China', 'place:corea = Corea'],
+      'Llueve.',
+      'el mar de China, el estrecho de Corea',
+    ],
+    [
+      ['place:venecia = Venecia'],
+      'Llueve.',
+      'leyó «El mercader de Venecia» y “Una tarde en Venecia”',
+    ],
+    [
+      ['place:sj = San Juan', 'place:s = Santiago'],
+      'Llueve.',
+      'la noche de San Juan; la ermita de Santiago',
+    ],
+    [['place:gaza = Gaza'], 'Llueve.', 'Ciudad de Gaza está en ruinas'],
+    [
+      ['organization:onu = Naciones Unidas'],
+      'Llueve.',
+      'el Programa de las Naciones Unidas para el Desarrollo',
+    ],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -148,6 +176,10 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'El País Vasco leyó El País.',
       ['País Vasco=vasco', 'El País=pais'],
     ],
+    [['person:paz = Ana Paz'], 'Ana Paz.\n\nR. Paz no irá.', ['Ana Paz=paz', 'Paz=paz']],
+    [['place:venecia = Venecia'], 'Dijo: «El agua sube en Venecia».', ['Venecia=venecia']],
+    [['organization:bbva = BBVA'], 'BBVA-Sabadell: sin acuerdo.', ['BBVA=bbva']],
+    [['organization:onu = ONU'], 'Pidió a la ONU para hoy una respuesta.', ['ONU=onu']],
   ])('%j · %s names', (entries, text, found) => {
     expect(read(entries, text).found).toEqual(found);
   });

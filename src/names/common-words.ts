@@ -23,6 +23,8 @@ const JOINS = /^(?:y|e|o|u|ni)$/u;
 /** After the comma that a subject may take: «Podemos, por su parte, no». */
 const AFTER_COMMA =
   /^, (?:por su parte|a su vez|en cambio|sin embargo|además|que |quien |cuy[oa]s? |sin más)/u;
+/** «Calle arriba», «Ríos cerca del mar»: forms of verbs that are adverbs after a noun. */
+const ADVERB = /^(?:arriba|encima|cerca|fuera)$/u;
 /** What may stand before the name of one letter that is no «rayos X». */
 const BEFORE_LETTER =
   /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
@@ -114,7 +116,8 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
   return (
     next !== null &&
     (isShouted(next.text) || !isCapitalized(next.text)) &&
-    isThirdPerson(next.lower)
+    isThirdPerson(next.lower) &&
+    !ADVERB.test(next.lower)
   );
 }
 

@@ -1,13 +1,19 @@
 import { readsAsWord } from './common-words.ts';
-import { continuesAfter, continuesBefore } from './longer-names.ts';
+import { continuesAfter } from './continues-after.ts';
+import { continuesBefore } from './continues-before.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { isLetterAt } from './text-around.ts';
+import { isThirdPerson } from './verb-forms.ts';
 
 const NO_NAMES: KnownNames = {
   startsAt: () => null,
   endsAt: () => null,
   endsWholeAt: () => null,
 };
+/** UTF-16 units of a title before the place at its end. */
+const TITLE_MAX = 40;
+const TITLE_ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
+const TITLE_TIE = /^(?:del?|en|a|desde|sobre)$/u;
 const BEFORE_GLUE = /[@&]/u;
 const ELISION = /^[dlnsmt]$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -20,12 +26,29 @@ const ADDRESS = /:\/\/|^www\.|@/u;
  * quotation marks and apostrophes, `-` for hyphens and `—` for dashes
  */
 export function readName(text: string, name: PlacedName, known = NO_NAMES): NameReading {
-  if (isGlued(text, name)) return 'longer';
+  if (isGlued(text, name) || endsTitle(text, name)) return 'longer';
   const after = continuesAfter(text, name, known);
   if (after !== 'name') return after;
   const before = continuesBefore(text, name, known);
   if (before !== 'name') return before;
   return readsAsWord(text, name) ? 'word' : 'name';
+}
+
+/** «El mercader de Venecia»: a place at the end of a work's title, which has an article and no verb. */
+function endsTitle(text: string, { start, end, kind }: PlacedName): boolean {
+  if (kind !== 'place' || text[end] !== '"') return false;
+  const opening = text.lastIndexOf('"', start - 1);
+  if (opening === -1 || start - opening > TITLE_MAX) return false;
+  const words = text
+    .slice(opening + 1, start)
+    .trimEnd()
+    .split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    TITLE_ARTICLE.test(words[0] ?? '') &&
+    TITLE_TIE.test(last) &&
+    !words.slice(1, -1).some((word) => isThirdPerson(word.toLowerCase()))
+  );
 }
 
 /** Inside a word with an apostrophe or an ampersand, a handle or an address. */

@@ -23,6 +23,13 @@ export const TITLES = words(`
   multimillonario magnate fundador fundadora cofundador presentador presentadora ex
 `);
 
+const PREFIXES_OF_TITLES = /^(?:ex|vice|sub|co)/u;
+
+/** Whether a word in lower case is such an office, «ex…» and «vice…» included. */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || TITLES.has(lower.replace(PREFIXES_OF_TITLES, ''));
+}
+
 /** Heads of the names of organizations. */
 export const ORGANIZATION_HEADS = words(`
   gobierno ministerio partido comisión consejo consejería conselleria universidad instituto
@@ -95,7 +102,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
     tratado pacto acuerdo cumbre carta declaración estatuto feria bolsa lonja guardia provincia
     arzobispado diócesis obispado ducado condado marqués marquesa duque duquesa conde condesa barón
     príncipe princesa infante infanta
-    nobel proceso club real rector reino república estado franja sabana
+    nobel proceso club real rector ciudad reino república estado franja sabana
   `),
 ]);
 

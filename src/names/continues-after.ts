@@ -1,0 +1,148 @@
+import { isAmongCapitals } from './in-capitals.ts';
+import { findPlaceKind, isLastName } from './known-names.ts';
+import { isInsideKnownPlace } from './longer-places.ts';
+import { isGivenName, isOrdinary } from './parts-of-speech.ts';
+import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
+import { SAINT } from './saints.ts';
+import { AND, ARTICLE, FOREIGN_PARTICLE, OF } from './small-words.ts';
+import {
+  findWordAfter,
+  findWordBefore,
+  isAtHead,
+  isCapitalized,
+  isLetterAt,
+  isShouted,
+  type Neighbour,
+  toWordAt,
+} from './text-around.ts';
+import { findTied } from './tied-word.ts';
+import { GOVERNING_BODIES, ORGANIZATION_HEADS, PLACE_HEADS } from './trigger-words.ts';
+
+const REPEATS = /^(?:a|y|e|por|tras)$/u;
+/** Said of one. */
+const IS = /^(?:es|fue|era|será|ha|había|nació|murió|está|estaba)$/u;
+/** «Rusia 2018» is a championship. */
+const YEAR = /^(?:19|20)\d\d$/u;
+const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|de|por)$/u;
+
+/** Whether the words after a name belong to it. */
+export function continuesAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
+  const { end } = name;
+  if (name.form === 'surname' && isRepeated(text, name)) return 'longer';
+  if (text[end] === '-')
+    return isLetterAt(text, end + 1) ? readHyphenAfter(text, name, known) : 'name';
+  const next = findWordAfter(text, end);
+  if (!next) return 'name';
+  if (isCapitalized(next.text)) return readCapitalAfter(text, name, next, known);
+  if (name.kind === 'place' && YEAR.test(next.text)) return 'longer';
+  const { lower } = next;
+  if (name.kind === 'organization' && lower === 'para' && isInPurpose(text, name, next))
+    return 'longer';
+  const isTie = OF.test(lower) || ARTICLE.test(lower) || AND.test(lower);
+  if (!isTie && !FOREIGN_PARTICLE.test(lower)) return 'name';
+  const [tied, hasArticle] = findTied(text, next);
+  if (!tied || !isCapitalized(tied.text)) return 'name';
+  if (isInsideKnownPlace(text, name)) return 'longer';
+  const ahead = known.startsAt(tied.start);
+  if (AND.test(lower)) return !ahead && isOneOfBoth(text, name, tied) ? 'longer' : 'name';
+  if (FOREIGN_PARTICLE.test(lower)) return ahead ? 'name' : 'longer';
+  if (!OF.test(lower)) return readEpithet(text, name, tied);
+  if (name.form !== 'whole') return ahead && ahead !== 'person' ? 'name' : 'longer';
+  if (name.kind === 'person') return readOriginOfPerson(tied, hasArticle, ahead !== null);
+  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied);
+  if (isLongPlace(text, name)) return 'name';
+  return readOriginOfPlace(text, name, ahead);
+}
+
+/** «Calle a Calle», «Gil y Gil»: the same word twice is a saying or a double surname. */
+function isRepeated(text: string, { start, end }: PlacedName): boolean {
+  const word = text.slice(start, end);
+  const tie = findWordAfter(text, end);
+  if (tie && REPEATS.test(tie.lower) && findWordAfter(text, tie.end)?.text === word) return true;
+  const before = findWordBefore(text, start);
+  return (
+    before !== null &&
+    REPEATS.test(before.lower) &&
+    findWordBefore(text, before.start)?.text === word
+  );
+}
+
+/** «Molina y Vedia fue una calle»: of two the verb would be a plural. */
+function isOneOfBoth(text: string, name: PlacedName, other: Neighbour): boolean {
+  const verb = findWordAfter(text, other.end);
+  return verb !== null && IS.test(verb.lower) && isAtHead(text, name.start);
+}
+
+/** «Programa de las Naciones Unidas para el Desarrollo» is another than the United Nations. */
+function isInPurpose(text: string, name: PlacedName, next: Neighbour): boolean {
+  const [tied, hasArticle] = findTied(text, next);
+  if (!tied || !hasArticle || !isCapitalized(tied.text)) return false;
+  const before = findWordBefore(text, name.start);
+  const tie = before && ARTICLE.test(before.lower) ? findWordBefore(text, before.start) : before;
+  const owner = tie && OF.test(tie.lower) ? findWordBefore(text, tie.start) : null;
+  return owner !== null && isCapitalized(owner.text);
+}
+
+/** Several words, but not a saint, who gives his name to many towns. */
+function isLongPlace(text: string, { start, end }: PlacedName): boolean {
+  const words = text.slice(start, end);
+  return words.includes(' ') && !SAINT.test(words);
+}
+
+/** «Felipe el Hermoso», but «recibió Putin la Medalla». */
+function readEpithet(text: string, name: PlacedName, tied: Neighbour): NameReading {
+  const isAlone = !text.slice(name.start, name.end).includes(' ');
+  const isGiven = name.form === 'given' || isGivenName(text.slice(name.start, name.end));
+  return isAlone && isGiven && !isShouted(tied.text) ? 'longer' : 'name';
+}
+
+/** «María García de la Torre» is somebody else than María García; «Ana Ruiz de Podemos» is she. */
+function readOriginOfPerson(tied: Neighbour, hasArticle: boolean, isKnown: boolean): NameReading {
+  if (isKnown || findPlaceKind(tied.text) !== null) return 'name';
+  if (ORGANIZATION_HEADS.has(tied.lower) || PLACE_HEADS.has(tied.lower) || isShouted(tied.text))
+    return 'name';
+  return hasArticle || isLastName(tied.text) ? 'longer' : 'name';
+}
+
+/** «Xunta de Andalucía» is another than the Xunta; «Podemos de Andalucía» is Podemos. */
+function readOfficeOfPlace(text: string, { start, end }: PlacedName, tied: Neighbour): NameReading {
+  const [head = ''] = text.slice(start, end).toLowerCase().split(' ', 1);
+  return GOVERNING_BODIES.has(head) && findPlaceKind(tied.text) !== null ? 'longer' : 'name';
+}
+
+/** «Valencia de Alcántara» is another town than Valencia; «la Rusia de Putin» is Russia. */
+function readOriginOfPlace(
+  text: string,
+  name: PlacedName,
+  ahead: PlacedName['kind'] | null,
+): NameReading {
+  const before = findWordBefore(text, name.start);
+  if (before && ARTICLE.test(before.lower)) return 'name';
+  return ahead === 'person' ? 'name' : 'longer';
+}
+
+function readCapitalAfter(
+  text: string,
+  name: PlacedName,
+  next: Neighbour,
+  known: KnownNames,
+): NameReading {
+  if (isAmongCapitals(text, name, next)) {
+    if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
+    return isOrdinary(next.lower) || known.startsAt(next.start) ? 'name' : 'longer';
+  }
+  if (name.kind !== 'place' || known.startsAt(next.start) !== 'person') return 'longer';
+  // «En Moscú Putin dijo», but «recibió a Santiago Peña».
+  const before = findWordBefore(text, name.start);
+  const isPlaced = before !== null && PLACE_PREPOSITION.test(before.lower);
+  return isPlaced && !isGivenName(text.slice(name.start, name.end)) ? 'name' : 'longer';
+}
+
+function readHyphenAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
+  const next = toWordAt(text, name.end + 1);
+  if (!next || !isCapitalized(next.text)) return 'longer';
+  if (known.startsAt(next.start)) return 'name';
+  // «BBVA-Sabadell» are two; «Volkswagen-Stiftung» may be one.
+  if (name.kind === 'organization' && isShouted(text.slice(name.start, name.end))) return 'name';
+  return name.kind === 'place' && findPlaceKind(next.text) !== null ? 'name' : 'longer';
+}

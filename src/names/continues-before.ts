@@ -1,0 +1,148 @@
+import { isAmongCapitals } from './in-capitals.ts';
+import { findPlaceKind } from './known-names.ts';
+import { isInsideKnownPlace, isKnownPair } from './longer-places.ts';
+import { isGivenName, isOpener, isOrdinary } from './parts-of-speech.ts';
+import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
+import { readChain } from './read-chain.ts';
+import { isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts';
+import { AND, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
+import {
+  findAbbreviationBefore,
+  findWordBefore,
+  isAtHead,
+  isCapitalized,
+  type Neighbour,
+  toWordEndingAt,
+} from './text-around.ts';
+import { GROUP_NOUNS, NAMED_HEADS, NAMED_THINGS, NAMING_TITLES, isTitle } from './trigger-words.ts';
+
+/** «P.» and «R.» of interviews. */
+const TURN = /^[PR]$/u;
+
+/** Whether the words before a name belong to it. */
+export function continuesBefore(text: string, name: PlacedName, known: KnownNames): NameReading {
+  const { start } = name;
+  if (text[start - 1] === '-') return readHyphenBefore(text, name, known);
+  const abbreviated = findAbbreviationBefore(text, start);
+  if (abbreviated) return readAbbreviation(text, name, abbreviated, known);
+  const before = findWordBefore(text, start);
+  if (!before) return 'name';
+  if (name.kind === 'person' && known.endsWholeAt(before.end)) return 'name';
+  if (isCapitalized(before.text)) return readCapitalBefore(text, name, before);
+  return readSmallBefore(text, name, before, known);
+}
+
+function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): NameReading {
+  const before = toWordEndingAt(text, name.start - 1);
+  if (!before || !isCapitalized(before.text)) return 'name';
+  if (known.endsAt(before.end)) return 'name';
+  return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
+}
+
+/** «J. Putin» is another; «Sra. Putin» and «Lo dijo en X. Putin …» may be he. */
+function readAbbreviation(
+  text: string,
+  { kind, form }: PlacedName,
+  { text: word, start, end }: Neighbour,
+  known: KnownNames,
+): NameReading {
+  const isInitial = word.length === 1 && isCapitalized(word) && word !== 'D';
+  // «R. Putin no contestó»: whose turn it is.
+  if (TURN.test(word) && (start === 0 || text[start - 1] === '\n')) return 'name';
+  const isPartOfPerson = kind === 'person' && form !== 'whole';
+  return isInitial && isPartOfPerson && !known.endsAt(end) ? 'longer' : 'name';
+}
+
+function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): NameReading {
+  const { lower } = before;
+  const isWhole = name.form === 'whole';
+  if (isAmongCapitals(text, name, before)) {
+    if (PLURAL.test(lower) && name.kind === 'person') return 'several';
+    if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
+    return isOrdinary(lower) || isTitle(lower) ? 'name' : 'longer';
+  }
+  const beyond = isTitle(lower) ? findWordBefore(text, before.start) : null;
+  if (beyond && NAMED_HEADS.has(beyond.lower)) return 'longer';
+  if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
+  if (isTitle(lower)) return 'name';
+  const head = isAtHead(text, before.start);
+  if (PLURAL.test(lower) && head)
+    return isWhole && name.kind !== 'person'
+      ? 'name'
+      : isKnownPair(text, name, before)
+        ? 'longer'
+        : 'several';
+  if (SINGULAR.test(lower)) {
+    if (isKnownPair(text, name, before)) return 'longer';
+    if (!head) return name.kind === 'person' || !isWhole ? 'longer' : 'name';
+    if (name.kind === 'person') return isWhole ? 'name' : 'word';
+    if (isClub(text, name, before)) return 'longer';
+    if (isThingOfSomething(text, name)) return 'word';
+    return isPlainNoun(text, name) ? 'word' : 'name';
+  }
+  if (!head) return 'longer';
+  if (GROUP_NOUNS.has(lower) && !isWhole) return 'several';
+  if (NAMED_THINGS.has(lower) && !isThirdPersonThing(lower)) return 'longer';
+  if (isGivenName(before.text)) return 'longer';
+  return isOpener(lower) || (name.kind === 'person' && isParticiple(lower)) ? 'name' : 'longer';
+}
+
+/** «Preguntado Sánchez por ello»; but «Máximo Kirchner», whose adjective is a given name. */
+function isParticiple(lower: string): boolean {
+  return /[ai]d[oa]s?$/u.test(lower) && isOrdinary(lower);
+}
+
+/** «Cuenta», «Cine»: none of the things is a verb that opens sentences; those that are stay names. */
+function isThirdPersonThing(lower: string): boolean {
+  return lower === 'presa' || lower === 'orden' || lower === 'cine';
+}
+
+/** «papa Francisco» is another than Francisco Pizarro; «rey Felipe» is found as an alias. */
+function readNamingTitle(text: string, name: PlacedName, before: Neighbour): NameReading {
+  if (name.form === 'given') return 'longer';
+  const isSingle = !text.slice(name.start, name.end).includes(' ');
+  if (name.form === 'whole' && !isSingle) return 'name';
+  const isSaint = /^(?:san|santa|santo|sant|sor|fray|fra|beat[oa]|virgen)$/u.test(before.lower);
+  if (isSaint) return 'longer';
+  return isGivenName(text.slice(name.start, name.end)) && name.kind !== 'person'
+    ? 'longer'
+    : 'name';
+}
+
+function readSmallBefore(
+  text: string,
+  name: PlacedName,
+  before: Neighbour,
+  known: KnownNames,
+): NameReading {
+  const { lower } = before;
+  const isPerson = name.kind === 'person';
+  if (PLURAL.test(lower)) return isPerson ? 'several' : readSaidOfThing(text, name);
+  if (SINGULAR.test(lower)) return readAfterArticle(text, name, before, known);
+  if (OF.test(lower) || FOREIGN_PARTICLE.test(lower) || AND.test(lower))
+    return readChain(text, name, before, known);
+  if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
+  if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
+  if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
+  return 'name';
+}
+
+/** «la Iglesia» is no person, «la princesa Leonor» is. */
+function readAfterArticle(
+  text: string,
+  name: PlacedName,
+  article: Neighbour,
+  known: KnownNames,
+): NameReading {
+  if (name.kind === 'person') return name.form === 'whole' ? 'name' : 'word';
+  if (isPlainNoun(text, name)) return 'word';
+  if (isClub(text, name, article)) return 'longer';
+  if (isThingOfSomething(text, name)) return 'word';
+  if (article.lower === 'del') return readChain(text, name, article, known);
+  const tie = findWordBefore(text, article.start);
+  return tie && OF.test(tie.lower) ? readChain(text, name, tie, known) : 'name';
+}
+
+function readSaidOfThing(text: string, name: PlacedName): NameReading {
+  return isPlainNoun(text, name) ? 'word' : 'name';
+}

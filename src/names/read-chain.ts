@@ -1,0 +1,84 @@
+import { findPlaceKind, isLastName } from './known-names.ts';
+import { isInsideKnownPlace } from './longer-places.ts';
+import { isGivenName, isOrdinary } from './parts-of-speech.ts';
+import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
+import { isPlainNoun } from './said-with-article.ts';
+import { isSaint } from './saints.ts';
+import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
+import { findWordBefore, isAtHead, isCapitalized, type Neighbour } from './text-around.ts';
+import {
+  GOVERNING_BODIES,
+  NAMED_HEADS,
+  NAMING_TITLES,
+  ORGANIZATION_HEADS,
+  isTitle,
+} from './trigger-words.ts';
+
+const ROMAN = /^[IVXLC]+$/u;
+/** «el golfo de México», «el mar de China»: waters are none of the lands they are named after. */
+const WATERS = /^(?:mar|golfo|estrecho|canal)$/u;
+/** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
+const OF_SAINT =
+  /^(?:día|noche|víspera|vísperas|fiesta|festividad|verbena|novena|ermita|capilla|iglesia|parroquia|imagen|talla|reliquias|santuario|convento|monasterio)$/u;
+
+/**
+ * What a small word ties to the name: «Universidad de Moscú», «Nobel de la Paz», «Tirso de Molina»,
+ * but «el Gobierno de Bolivia», «la Rusia de Putin» and «Llegó de Moscú».
+ * @param tie the small word, «de», «del», «y» …
+ */
+export function readChain(
+  text: string,
+  name: PlacedName,
+  tie: Neighbour,
+  known: KnownNames,
+): NameReading {
+  const owner = findWordBefore(text, tie.start);
+  if (owner && OF.test(tie.lower) && name.kind === 'place') {
+    if (WATERS.test(owner.lower)) return 'longer';
+    if (OF_SAINT.test(owner.lower) && isSaint(text, name)) return 'longer';
+  }
+  if (!owner || !isCapitalized(owner.text) || known.endsWholeAt(owner.end)) return 'name';
+  if (isInsideKnownPlace(text, name)) return 'longer';
+  if (AND.test(tie.lower)) return 'name';
+  if (FOREIGN_PARTICLE.test(tie.lower)) return 'longer';
+  if (isTitle(owner.lower) && !NAMED_HEADS.has(owner.lower)) return 'name';
+  const first = findChainStart(text, owner);
+  const isAlone = first.start === owner.start;
+  const isHead = isAtHead(text, first.start);
+  if (GOVERNING_BODIES.has(first.lower) || GOVERNING_BODIES.has(owner.lower))
+    return isPlainNoun(text, name) ? 'longer' : 'name';
+  if (NAMED_HEADS.has(first.lower) || NAMED_HEADS.has(owner.lower)) return 'longer';
+  if (isAlone && isGivenName(owner.text)) return 'longer';
+  if (isHead && isAlone && isOrdinary(owner.lower)) return 'name';
+  if (ROMAN.test(owner.text)) return 'name';
+  if (NAMING_TITLES.has(first.lower)) return 'longer';
+  const isBare = name.form !== 'whole';
+  if (name.kind === 'person')
+    return isBare && (!isThing(text, first) || isPlainNoun(text, name)) ? 'longer' : 'name';
+  if (name.kind === 'organization') return isPlainNoun(text, name) ? 'longer' : 'name';
+  // «Kim Jong Un de Corea del Norte», but «Comunidad de Madrid».
+  return isGivenName(first.text) || (!isAlone && isLastName(owner.text)) ? 'name' : 'longer';
+}
+
+/** «el Podemos de Iglesias», «la Barcelona de Colau»: what has an article is no person. */
+function isThing(text: string, first: Neighbour): boolean {
+  if (findPlaceKind(first.text) !== null || ORGANIZATION_HEADS.has(first.lower)) return true;
+  const before = findWordBefore(text, first.start);
+  return before !== null && (SINGULAR.test(before.lower) || PLURAL.test(before.lower));
+}
+
+/** The first capital of the expression that a word ends: «Ministerio» of «Ministerio de Relaciones Exteriores». */
+function findChainStart(text: string, last: Neighbour): Neighbour {
+  let first = last;
+  for (let before = findWordBefore(text, first.start); before;) {
+    if (isCapitalized(before.text) && !ARTICLE.test(before.lower)) {
+      first = before;
+      before = findWordBefore(text, first.start);
+    } else if (OF.test(before.lower) || AND.test(before.lower) || ARTICLE.test(before.lower)) {
+      const beyond = findWordBefore(text, before.start);
+      if (!beyond || !(isCapitalized(beyond.text) || OF.test(beyond.lower))) return first;
+      before = beyond;
+    } else return first;
+  }
+  return first;
+}

@@ -12,6 +12,7 @@ import type { NameType } from './tagger/labels.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { toCodePointOffsets } from './text/code-points.ts';
 import { findInside } from './text/ranges.ts';
+import { findQuotations } from './text/quotations.ts';
 import { findSentences } from './text/sentences.ts';
 import type {
   ExtractedClaim,
@@ -66,6 +67,9 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const ranges = groups
     .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
     .toSorted((a, b) => a.start - b.start);
+  const quotations = findQuotations(text, paragraphs);
+  const isQuoted = (offset: number): boolean =>
+    quotations.some(({ start, end }) => start <= offset && offset < end);
   const today = toCalendarDay(options.published, options.timeZone);
   const toMention = ({ start, end }: ExtractedSpan): ExtractedSpan => ({
     start: toCodePoints(start),
@@ -83,9 +87,10 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     people: namesOf('person'),
     organizations: namesOf('organization'),
     places: namesOf('place'),
-    dates: (today === null ? [] : sentences.flatMap((tokens) => findDates(tokens, today))).map(
-      (date) => toExtractedDate(text, date, toMention(date)),
-    ),
+    dates: (today === null
+      ? []
+      : sentences.flatMap((tokens) => findDates(tokens, today, isQuoted))
+    ).map((date) => toExtractedDate(text, date, toMention(date))),
     claims: findClaims(text, paragraphs, ranges).map((claim) =>
       toExtractedClaim(text, claim, toMention(claim), ranges),
     ),

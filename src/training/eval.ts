@@ -5,7 +5,7 @@ import { trainCrf } from './train-crf.ts';
 import type { TaggerModel } from '../extract/tagger/model.ts';
 import { findSentences } from '../extract/text/sentences.ts';
 import { readAncora } from './ancora.ts';
-import type { TreebankDocument } from './ancora.ts';
+import { readCess } from './cess.ts';
 import { scoreClaims } from './evaluate-claims.ts';
 import { GOLD_PARTS, scoreMentions } from './evaluate-mentions.ts';
 import { readGold, scoreGold } from './gold.ts';
@@ -13,30 +13,40 @@ import type { Counts } from './gold.ts';
 import { readArguments } from '../cli/read-arguments.ts';
 import { readModel } from '../cli/read-model.ts';
 import { toTrainingSentences } from './training-data.ts';
+import type { TypedDocument } from './training-data.ts';
+import { printDrafts } from './print-drafts.ts';
+import { percent, printCounts } from './print-counts.ts';
 
 type NameScore = Record<NameType, Counts>;
 
 const FOLDS = 5;
-const USAGE = 'Uso: npm run eval -- [carpeta con los .conllu] [--misses]';
+const USAGE =
+  'Uso: npm run eval -- [carpeta con los .conllu de AnCora] [carpeta con los .tbf de CESS-ESP] [--misses]';
 
 /**
- * `npm run eval` measures the mentions, `npm run eval -- <folder of AnCora>` the extraction too;
+ * `npm run eval` measures the mentions and whole drafts, `npm run eval -- <folder of AnCora>` the
+ * claims of its trees too, and with the folder of CESS-ESP behind it the names of its 609 files.
  * `--misses` lists what failed, but never in the part of the mentions that is only measured.
  * Names: five folds by document, exact spans. The treebank types a club by its city as a place, so
  * the rule for clubs, which comes after `findNames`, has no part in it. Claims: all documents.
  */
 function main(): void {
   const { values, positionals } = readArguments({ misses: { type: 'boolean' } }, USAGE);
-  const [folder] = positionals;
+  const [folder, typedFolder] = positionals;
   const showMisses = values.misses ?? false;
   printMentions(showMisses);
+  printDrafts(showMisses);
   if (folder === undefined) return;
   const documents = readAncora(folder);
-  const typed = documents.filter((document) => document.isTyped);
-  const { tagged, byRules } = crossValidate(typed);
-  console.log(`Nombres, ${FOLDS} partes por documento (${typed.length} documentos), tramo exacto:`);
-  printNames('etiquetador y reglas', tagged);
-  printNames('solo listas y reglas', byRules);
+  if (typedFolder !== undefined) {
+    const typed = readCess(typedFolder);
+    const { tagged, byRules } = crossValidate(typed);
+    console.log(
+      `\nNombres, ${FOLDS} partes por documento (${typed.length} documentos), tramo exacto:`,
+    );
+    printNames('etiquetador y reglas', tagged);
+    printNames('solo listas y reglas', byRules);
+  }
   const model = readModel();
   const claims = scoreClaims(documents, model);
   console.log(`\nAfirmaciones con verbo explícito y oración con «que» (${claims.gold}):`);
@@ -69,7 +79,7 @@ function printMentions(showMisses: boolean): void {
   }
 }
 
-function crossValidate(documents: readonly TreebankDocument[]): {
+function crossValidate(documents: readonly TypedDocument[]): {
   tagged: NameScore;
   byRules: NameScore;
 } {
@@ -86,7 +96,7 @@ function crossValidate(documents: readonly TreebankDocument[]): {
   return { tagged, byRules };
 }
 
-function countNames(score: NameScore, document: TreebankDocument, model: TaggerModel | null): void {
+function countNames(score: NameScore, document: TypedDocument, model: TaggerModel | null): void {
   const sentences = findSentences(document.text).flatMap((paragraph) => paragraph.sentences);
   const key = (type: string, start: number, end: number): string => `${type} ${start} ${end}`;
   const gold = new Set(document.names.map(({ type, start, end }) => key(type, start, end)));
@@ -107,17 +117,6 @@ function printNames(title: string, score: NameScore): void {
   console.log(`  ${title}:`);
   for (const type of NAME_TYPES.filter((name) => name !== 'other'))
     printCounts(`  ${type}`, score[type]);
-}
-
-function printCounts(title: string, { right, found, gold }: Counts): void {
-  const f1 = (2 * right) / (found + gold);
-  console.log(
-    `  ${title.padEnd(14)} precisión ${percent(right, found)}  cobertura ${percent(right, gold)}  F1 ${Number.isNaN(f1) ? '—' : f1.toFixed(3)}`,
-  );
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 main();

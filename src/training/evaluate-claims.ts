@@ -52,7 +52,7 @@ export function scoreClaims(
       found += 1;
       if (expected.subject === null) continue;
       withSubject += 1;
-      if (holds(claim.speaker, expected.subject)) rightSpeaker += 1;
+      if (holds(claim.speaker?.calledHere ?? claim.speaker, expected.subject)) rightSpeaker += 1;
       else
         misses.push(
           `hablante «${claim.speaker?.text ?? ''}» (${claim.via}) en vez de «${expected.subject.form}», «${expected.verb.form}»: ${line}`,

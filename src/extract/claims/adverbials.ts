@@ -10,6 +10,9 @@ const TIME_WORD =
 /** Where words are said: «en rueda de prensa», «en declaraciones a la radio». */
 const OCCASION =
   /^(?:rueda|conferencia|un|una|su|sus|declaraciones|entrevista|conversación|el|la|los|las|twitter|facebook|x|instagram|redes|sede|comparecencia|referencia|respuesta|alusión|relación|tono|público|directo|nombre)$/u;
+/** «por teléfono», «por escrito» */
+const MEANS =
+  /^(?:teléfono|escrito|correo|carta|videoconferencia|mensaje|radio|televisión|señas)$/u;
 const ARTICLE = /^(?:el|la|los|las)$/u;
 /** Before an article these go on with the phrase: «a la prensa», «tras todas las reuniones». */
 const JOINS_ARTICLE =
@@ -81,6 +84,10 @@ function skipAddressee(view: SentenceView, at: number): number | null {
     return next - at <= LONGEST_ADDRESSEE ? next : null;
   }
   if (lower !== 'a' || /^(?:que|su)$/u.test(view.lower(at + 1))) return null;
+  // «dijo a EFE | María Gómez»
+  const body = view.nameStartingAt(at + 1);
+  const next = body?.name.type === 'organization' ? view.nameStartingAt(body.to) : null;
+  if (body !== null && next?.name.type === 'person') return body.to;
   const phrase = findNounPhrase(view, at + 1);
   if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;
   if (view.word(phrase.to) !== ',') return phrase.to;
@@ -89,6 +96,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
 }
 
 function skipOccasion(view: SentenceView, at: number): number | null {
+  if (view.lower(at) === 'por' && MEANS.test(view.lower(at + 1))) return at + 2;
   if (view.lower(at) === 'a' && (view.lower(at + 1) === 'través' || view.lower(at + 1) === 'su')) {
     return endOfOccasion(view, at);
   }

@@ -1,21 +1,53 @@
+import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
+import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
+import type { VerbInSentence } from './find-verbs.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo)$/u;
+const SUBORDINATOR = /^(?:aunque|mientras|cuando|si|después|antes|tras|pese)$/u;
+const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
+/** What opens a clause that the writer sets against the one reported. */
+const CONTRAST = /^(?:aunque|pero|mientras|si|pese|cuando|sin)$/u;
+const BEFORE_VERB = /^(?:no|también|además|luego|después|asimismo|incluso|ya|nunca|tampoco)$/u;
+/** Tokens from a contrast to its verb: «aunque los precios de los alimentos subieron». */
+const CONTRAST_REACH = 9;
 
 /**
- * Where a clause stops being the speaker's and the writer goes on: «, en referencia a», «, por lo
- * que», «, y Corea…». A token index between `from` and `to`.
+ * Where a clause stops being the speaker's and the writer goes on: at his comment («, en referencia
+ * a»), at his next verb («…, agradeció la ayuda y pidió calma»), after the closing mark, and where
+ * the main clause begins after a concession. A token index between `from` and `to`.
  */
-export function findClauseEnd(view: SentenceView, from: number, to: number): number {
-  for (let comma = from + 2; comma < to; comma += 1) {
+export function findClauseEnd(
+  view: SentenceView,
+  verb: VerbInSentence | null,
+  from: number,
+  to: number,
+): number {
+  const isSubordinate = verb !== null && isInSubordinate(view, verb);
+  for (let at = from + 1; at < to; at += 1) {
+    if (view.isQuoted(at)) continue;
+    const word = view.word(at);
     // «dijo que no irá: “Tengo trabajo”»
-    if (view.word(comma) === ';' && !view.isQuoted(comma)) return comma;
-    if (view.word(comma) === ':' && view.isQuoted(comma + 1)) return comma;
-    if (view.word(comma) === ',' && !view.isQuoted(comma) && isWritersComment(view, comma))
-      return comma;
+    if (word === ';') return at;
+    if (word === ':' && view.isQuoted(at + 1)) return at;
+    if (word === ',') {
+      if (isSubordinate && at > from + 1) return at;
+      if (isWritersComment(view, at)) return at;
+      if (isAfterQuotation(view, from, at)) return at;
+    }
+    if (verb !== null && isWritersVerb(view, verb, from, at)) return at;
   }
   return to;
+}
+
+/** «Aunque la naviera dice haber cumplido, la isla…»: the verb is not that of the main clause. */
+function isInSubordinate(view: SentenceView, verb: VerbInSentence): boolean {
+  let at = verb.from;
+  while (at > 0 && !/^[,;:]$/u.test(view.word(at - 1))) at -= 1;
+  if (at > 0 || view.lower(at) === '') return false;
+  if (view.lower(0) === 'si') return view.lower(1) === 'bien';
+  return SUBORDINATOR.test(view.lower(0)) && !PREPOSITIONS.has(view.lower(0));
 }
 
 function isWritersComment(view: SentenceView, comma: number): boolean {
@@ -32,4 +64,44 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (first === 'en' && /^(?:referencia|alusión)$/u.test(second)) return true;
   if (first === 'pues' && findFiniteForm(second) !== null) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);
+}
+
+/** «que “las ventas crecen”, aunque las cuentas…»: all that was reported stands in the marks. */
+function isAfterQuotation(view: SentenceView, from: number, comma: number): boolean {
+  const quotation = view.quotationAt(from);
+  if (quotation === null || view.quotationAt(comma - 1) !== quotation) return false;
+  return CONTRAST.test(view.lower(comma + 1)) || isFiniteAt(view, comma + 1);
+}
+
+/**
+ * Whether the writer's own verb stands after a comma or a conjunction: one in the tense of the verb
+ * that reports, where what is reported has another one.
+ */
+function isWritersVerb(
+  view: SentenceView,
+  report: VerbInSentence,
+  from: number,
+  at: number,
+): boolean {
+  const isComma = view.word(at) === ',';
+  const link = isComma ? at + 1 : at;
+  const isLinked = COORDINATOR.test(view.lower(link));
+  if (!isComma && !isLinked) return false;
+  let next = isLinked ? link + 1 : link;
+  while (BEFORE_VERB.test(view.lower(next)) || isClitic(view.lower(next))) next += 1;
+  const isDirect = isFiniteAt(view, next) && !view.isQuoted(next);
+  const isContrast = isComma && CONTRAST.test(view.lower(link));
+  const verb = isDirect
+    ? next
+    : isContrast
+      ? findFiniteFrom(view, next, Math.min(view.length, next + CONTRAST_REACH))
+      : -1;
+  if (verb < 0) return false;
+  const tense = toTense(view.lower(report.from));
+  if (toTense(view.lower(verb)) !== tense) return false;
+  const own = findFiniteFrom(view, from, at);
+  const differs = own < 0 || toTense(view.lower(own)) !== tense;
+  if (isDirect && isComma && view.lower(link) === 'pero') return true;
+  if (isDirect && findFiniteForm(view.lower(verb))?.verb.isStrong === true && isComma) return true;
+  return differs && own >= 0;
 }

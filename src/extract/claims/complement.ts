@@ -52,6 +52,15 @@ function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
   const at = verb.to;
   if (view.lower(at) === 'que' || isIndirectQuestion(view, verb, at))
     return { conjunction: at, subject: null };
+  // «ha indicado, que la carretera»: a comma that hurried hands type.
+  if (
+    view.word(at) === ',' &&
+    view.lower(at + 1) === 'que' &&
+    verb.verb.isStrong &&
+    verb.from > 1 &&
+    !view.isQuoted(verb.from - 2)
+  )
+    return { conjunction: at + 1, subject: null };
   const isPreposition = /^(?:a|en|de)$/u.test(view.lower(at));
   return isPreposition && view.lower(at + 1) === 'que'
     ? { conjunction: at + 1, subject: null }

@@ -37,7 +37,7 @@ export class ClaimContext {
   /** The most likely owner of a null subject: who spoke, or who was the subject, just before. */
   carry(number: 'singular' | 'plural' | 'unknown'): FoundSpeaker | null {
     const found = this.#findInPrevious(number) ?? this.#findEarlier(number);
-    return found === null ? null : { ...found, via: 'carried' };
+    return found === null ? null : { ...withoutDescription(found), via: 'carried' };
   }
 
   #findInPrevious(number: string): FoundSpeaker | null {
@@ -64,19 +64,29 @@ export class ClaimContext {
       start,
       end,
       text: previous.text.slice(start, end),
+      coreEnd: end,
       via: 'carried',
       isNamed: true,
       isPlural: false,
+      isCollective: false,
     };
   }
 
   #findEarlier(number: string): FoundSpeaker | null {
     if (number === 'plural')
       return (
-        [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ?? null
+        [this.#lastSpeaker, this.#lastSubject].find(
+          (speaker) => speaker?.isPlural === true || speaker?.isCollective === true,
+        ) ?? null
       );
     return laterOf(this.#lastSpeaker, this.#lastSubject);
   }
+}
+
+/** Said once, a description is not said again: «Olga Prada, costurera» goes on as «Olga Prada». */
+function withoutDescription(speaker: FoundSpeaker): FoundSpeaker {
+  const { start, coreEnd, text } = speaker;
+  return { ...speaker, end: coreEnd, text: text.slice(0, coreEnd - start) };
 }
 
 /** Whoever came last has the turn: «La alcaldesa inauguró la plaza. Añadió que…». */
@@ -88,5 +98,5 @@ function laterOf(speaker: FoundSpeaker | null, subject: FoundSpeaker | null): Fo
 }
 
 function agrees(speaker: FoundSpeaker, number: string): boolean {
-  return number !== 'plural' || speaker.isPlural;
+  return number !== 'plural' || speaker.isPlural || speaker.isCollective;
 }

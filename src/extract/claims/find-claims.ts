@@ -1,4 +1,4 @@
-import { findQuotedSpans } from '../text/quotation-marks.ts';
+import { findQuotations } from '../text/quotations.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { findInside } from '../text/ranges.ts';
 import type { TextRange } from '../text/paragraphs.ts';
@@ -7,8 +7,11 @@ import type { Token } from '../text/tokenize.ts';
 import { ClaimContext } from './context.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { findImpersonals } from './impersonal.ts';
+import { findInterviewClaims } from './interview-claims.ts';
+import { findNounClaims } from './noun-claims.ts';
 import { findDescription, findPartialQuotation } from './partial-quotations.ts';
 import { findPostposedClaim } from './postposed-claims.ts';
 import { findQuotedSpeech } from './quoted-speech.ts';
@@ -37,8 +40,11 @@ export function findClaims(
   names: readonly NameRange[],
 ): FoundClaim[] {
   const context = new ClaimContext();
+  const allQuotations = findQuotations(text, paragraphs);
+  const interview = findInterviewClaims(text, paragraphs, names);
   const claims = paragraphs.flatMap((paragraph, index) => {
-    const quotations = findQuotedSpans(text, paragraph.start, paragraph.end);
+    if (interview.turns.has(paragraph)) return [];
+    const quotations = findInside(allQuotations, paragraph.start, paragraph.end);
     const sentences = joinQuotedSentences(paragraph.sentences, quotations);
     const signature = findSignature(text, paragraphs[index + 1]);
     context.startParagraph();
@@ -48,7 +54,13 @@ export function findClaims(
       return findInSentence(view, context, isLast && position === 0 ? signature : null);
     });
   });
-  return withoutRepeats(claims);
+  const byName = createDescriptions(text, names);
+  return withoutRepeats([...claims, ...interview.claims]).map((claim) => {
+    const speaker = claim.speaker === null ? null : byName(claim.speaker);
+    return speaker === claim.speaker
+      ? claim
+      : { ...claim, speaker, via: speaker?.via ?? claim.via };
+  });
 }
 
 function findInSentence(
@@ -60,6 +72,7 @@ function findInSentence(
   findQuotedSpeech(claims, signature);
   findFormulas(claims);
   findImpersonals(claims);
+  findNounClaims(claims);
   for (const verb of view.verbs) {
     if (claims.isUsed(verb) || verb.isNegated) continue;
     VERB_RULES.some((rule) => rule(claims, verb));
@@ -95,10 +108,15 @@ function joinQuotedSentences(
     const { start } = sentence[0]!;
     while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
     const isInside = (quotations[next]?.start ?? Infinity) < start;
-    if (isInside && joined.length > 0) joined.at(-1)!.push(...sentence);
+    if ((isInside || isAside(sentence)) && joined.length > 0) joined.at(-1)!.push(...sentence);
     else joined.push([...sentence]);
   }
   return joined;
+}
+
+/** «—¿Y los hijos? | —preguntó la maestra»: the narrator goes on in a sentence of the dialogue. */
+function isAside([dash, next]: readonly Token[]): boolean {
+  return /^[—―–]$/u.test(dash?.text ?? '') && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 function findSignature(text: string, next: Paragraph | undefined): TextRange | null {

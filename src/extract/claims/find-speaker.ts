@@ -1,7 +1,10 @@
 import { PREPOSITIONS, isAdverb, DETERMINERS } from '../text/closed-classes.ts';
+import { isGerund } from '../../names/verb-forms.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { isFiniteAt } from './finite-at.ts';
+import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
@@ -10,6 +13,9 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { FoundSpeaker } from './types.ts';
+
+/** Tokens of an aside between a verb and its subject. */
+const LONGEST_PARENTHESIS = 14;
 
 /** The subject after a verb: «dijo ayer el portavoz», or null. */
 export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
@@ -20,10 +26,22 @@ export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): Spea
     (DETERMINERS.has(view.lower(from + 1)) || view.isCapital(from + 1))
   )
     from += 1;
+  if (view.word(from) === ',') from = skipParenthesis(view, from) ?? from;
   const phrase = findNounPhrase(view, from);
   if (phrase === null) return null;
   const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
   return toSpeaker(view, list, 'explicit');
+}
+
+/** «reconoció, eso sí, | Ramón Peralta»: the index after the aside, where somebody who speaks follows. */
+function skipParenthesis(view: SentenceView, comma: number): number | null {
+  for (let at = comma + 1; at < view.length && at - comma <= LONGEST_PARENTHESIS; at += 1) {
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isFiniteAt(view, at)) return null;
+    if (view.word(at) !== ',') continue;
+    const phrase = findNounPhrase(view, at + 1);
+    if (phrase !== null && canSpeak(view, phrase)) return at + 1;
+  }
+  return null;
 }
 
 /** The speaker of a verb whose subject stands before it, is shared, or is not said. */
@@ -60,8 +78,15 @@ export function findFirstSubject(view: SentenceView): SpeakerPhrase | null {
       while (at < view.length && view.word(at) !== ',') at += 1;
       continue;
     }
-    const phrase = findNounPhrase(view, at);
-    return phrase === null ? null : toSpeaker(view, phrase, 'explicit');
+    if (isGerund(lower) && findNounPhrase(view, at) === null) {
+      while (at < view.length && view.word(at) !== ',') at += 1;
+      continue;
+    }
+    // «Llevando su retrato, caminaba | Olga Prada»
+    const start = at > 0 && isFiniteAt(view, at) ? at + 1 : at;
+    const phrase = findNounPhrase(view, start);
+    if (phrase === null || (start > at && !canSpeak(view, phrase))) return null;
+    return toSpeaker(view, phrase, 'explicit');
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
   findParticiple,
 } from '../verbs/reporting-verbs.ts';
 import type { ReportingVerb, VerbForm } from '../verbs/reporting-verbs.ts';
+import { isFiniteVerb, mayReport, toNumber } from '../verbs/finite-verbs.ts';
 import type { Phrase, SentenceWords } from './sentence-words.ts';
 
 /** A reporting verb outside quotation marks; `from` is the auxiliary in «ha dicho». */
@@ -46,7 +47,8 @@ export function findReportingVerbs(view: SentenceWords): VerbInSentence[] {
       findCompound(view, index) ??
       findSimple(view, index) ??
       findGerundAt(view, index) ??
-      findInfinitive(view, index);
+      findInfinitive(view, index) ??
+      findOpenVerb(view, index);
     if (found === null) continue;
     verbs.push({ ...found, isNegated: isNegated(view, index) });
     index = found.to - 1;
@@ -98,4 +100,63 @@ function isNegated(view: SentenceWords, from: number): boolean {
   let at = from - 1;
   while (isClitic(view.lower(at))) at -= 1;
   return NEGATION.test(view.lower(at));
+}
+
+const PARTICIPLE = /^\p{L}{2,}(?:ado|ido|ído|cho|sto|rto)$/u;
+const BEFORE_QUOTED_WORDS = /^(?:así|ya|también|luego|entonces|no)$/u;
+/** Adverbs between an open verb and its «que»: «anotó ayer también que». */
+const MOST_ADVERBS_AFTER = 2;
+
+/**
+ * Any verb that stands where only a reporting one does: right after a quotation, before a colon
+ * with a quotation, or before a clause with «que» that tells no deed, sense or will. The list of
+ * known verbs gives trust, not existence.
+ */
+function findOpenVerb(view: SentenceWords, from: number): Found | null {
+  const form = view.lower(from);
+  const to = findOpenVerbEnd(view, from);
+  if (to === null) return null;
+  const isLicensed = followsQuotation(view, from) || opensQuotation(view, to);
+  if (!isLicensed && !(mayReport(view.lower(to - 1)) && opensClause(view, to))) return null;
+  const verb = {
+    infinitive: view.lower(to - 1),
+    uses: new Set(['say' as const]),
+    isStrong: false,
+    isWeak: false,
+  };
+  return { from, to, verb, number: toNumber(form), isFiniteForm: true };
+}
+
+function findOpenVerbEnd(view: SentenceWords, from: number): number | null {
+  const before = view.lower(from - 1);
+  const isNoun = DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before);
+  if ((isNoun && !isObjectClitic(view, from)) || PREPOSITIONS.has(before)) return null;
+  if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
+  if (!AUXILIARY.test(view.lower(from))) return isFiniteVerb(view.lower(from)) ? from + 1 : null;
+  let at = from + 1;
+  while (at - from <= MOST_ADVERBS_INSIDE && isAdverb(view.lower(at))) at += 1;
+  return PARTICIPLE.test(view.lower(at)) ? at + 1 : null;
+}
+
+/** «“…”, corearon», «“…”, se felicitó», «—… —repuso». */
+function followsQuotation(view: SentenceWords, from: number): boolean {
+  let at = from - 1;
+  while (isClitic(view.lower(at)) || BEFORE_QUOTED_WORDS.test(view.lower(at))) at -= 1;
+  if (at < 0) return false;
+  if (view.isQuoted(at)) return true;
+  return /^[,—–―-]$/u.test(view.word(at)) && view.isQuoted(at - 1);
+}
+
+/** «sonrió: “…”» */
+function opensQuotation(view: SentenceWords, to: number): boolean {
+  const colon = isAdverb(view.lower(to)) || view.lower(to) === 'así' ? to + 1 : to;
+  return view.word(colon) === ':' && view.isQuoted(colon + 1);
+}
+
+/** «anotó que», «alertó de que», «abundó ayer en que». */
+function opensClause(view: SentenceWords, to: number): boolean {
+  let at = to;
+  while (at - to < MOST_ADVERBS_AFTER && isAdverb(view.lower(at))) at += 1;
+  if (/^(?:de|en)$/u.test(view.lower(at))) at += 1;
+  return view.lower(at) === 'que' && !view.isQuoted(at);
 }

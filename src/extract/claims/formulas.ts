@@ -2,13 +2,14 @@ import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import { canSpeak } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
-import { toSpeaker } from './speaker.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 
 /** The words of a formula and where its speaker starts. */
@@ -81,8 +82,7 @@ function isSecondSource({ view, found }: SentenceClaims, { from }: Formula): boo
   if (view.word(from - 1) !== ',') return false;
   if (found.some(({ form, speaker }) => form === 'direct' && speaker?.via !== 'carried'))
     return true;
-  const [main] = view.verbs;
-  return main !== undefined && main.to < from && view.lower(main.to) === 'que';
+  return false;
 }
 
 /** «según informó la agencia», «como ya ha dicho el ministro». */
@@ -152,14 +152,30 @@ function findContent(
   if (isRelative && !isLast && view.word(end) === ',') {
     return {
       start: view.tokens[end]!.end,
-      end: view.tokens[findClauseEnd(view, end, view.length) - 1]!.end,
+      end: view.tokens[findClauseEnd(view, null, end, view.length) - 1]!.end,
     };
   }
   if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: view.end };
   if (from <= 2) return null;
-  return { start: view.start, end: view.tokens[from - 1]!.end };
+  if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
+  const start = findMainStart(view, from);
+  return { start: view.tokens[start]!.start, end: view.tokens[from - 1]!.end };
 }
 
-function toPhrase(view: SentenceView, { speaker, to }: SpeakerPhrase): Phrase {
-  return { from: view.indexFrom(speaker.start), to };
+/** «Esta sequía es, de acuerdo con los técnicos, solo el principio»: both halves are one clause. */
+function isInside(view: SentenceView, from: number, end: number): boolean {
+  if (view.word(from - 1) !== ',' || view.word(end) !== ',' || view.isQuoted(end + 1)) return false;
+  if (/^(?:y|e|pero|que|quien|quienes|aunque|mientras|lo|donde)$/u.test(view.lower(end + 1)))
+    return false;
+  return findFiniteFrom(view, 0, from) < 0 || findFiniteFrom(view, end, view.length) < 0;
+}
+
+/** «Aunque la naviera lo niega, | la isla lleva un mes sin barco, según la cofradía». */
+function findMainStart(view: SentenceView, from: number): number {
+  const opens = /^(?:aunque|mientras|cuando)$/u.test(view.lower(0));
+  if (!opens && !(view.lower(0) === 'si' && view.lower(1) === 'bien')) return 0;
+  for (let at = 1; at < from - LEAST_SUBJECT; at += 1) {
+    if (view.word(at) === ',' && !view.isQuoted(at)) return at + 1;
+  }
+  return 0;
 }

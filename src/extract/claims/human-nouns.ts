@@ -53,14 +53,25 @@ const SPEAKING_NOUN = new RegExp(
   `^(?:${[...PEOPLE, ...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
   'iu',
 );
+const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');
 const LEADING_DETERMINER =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
 
 /** Whether the head of a noun phrase can say something: «el portavoz», «los analistas», «un informe». */
 export function isSpeakingPhrase(text: string): boolean {
+  return SPEAKING_NOUN.test(toHead(text));
+}
+
+/** Whether a phrase is headed by a noun for a body: «el banco», «la comisión». */
+export function isBody(text: string): boolean {
+  return BODY.test(toHead(text));
+}
+
+/** The phrase from its noun on. */
+export function toHead(text: string): string {
   let head = text;
   while (LEADING_DETERMINER.test(head)) head = head.replace(LEADING_DETERMINER, '');
-  return SPEAKING_NOUN.test(head);
+  return head;
 }
 
 /** The person or organization named at the head of a phrase, or null. */

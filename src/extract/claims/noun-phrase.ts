@@ -1,4 +1,6 @@
 import { DETERMINERS, WEEKDAYS } from '../text/closed-classes.ts';
+import { isOpener } from '../../names/parts-of-speech.ts';
+import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -7,7 +9,7 @@ const TIME_NOUN =
   /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
 /** Capitalized by the sentence they open, never the head of a phrase. */
 const NEVER_HEAD =
-  /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
+  /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|recién|apenas|quizá|quizás|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
 const ENDS_PHRASE =
   /^(?:que|quien|quienes|cuando|donde|mientras|aunque|pero|porque|si|tras|después|antes|durante|ante|al|según|como|hoy|ayer|anoche|cuya|cuyo|sino|también|además|sin|se|le|les|no|ya|así|mediante|incluso|luego|nunca)$/u;
 /** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
@@ -45,7 +47,15 @@ function startsPhrase(view: SentenceView, from: number): boolean {
   if (lower === 'al' || lower === 'del') return false;
   if (NEVER_HEAD.test(lower)) return false;
   if (isTimePhrase(view, from)) return false;
-  return DETERMINERS.has(lower) || view.isCapital(from) || isSpeakingPhrase(view.word(from));
+  if (DETERMINERS.has(lower)) return true;
+  // «Llevando en brazos…», «Recién en mayo…»: what only opens a sentence is nobody.
+  if (view.isCapital(from)) return view.nameStartingAt(from) !== null || !isOpenerHere(view, from);
+  return isSpeakingPhrase(view.word(from));
+}
+
+function isOpenerHere(view: SentenceView, from: number): boolean {
+  const lower = view.lower(from);
+  return isOpener(lower) && !isSpeakingPhrase(lower) && !PRONOUN.test(lower);
 }
 
 /** «el lunes», «este fin de semana», «la pasada noche»: a time, not a subject. */
@@ -77,19 +87,34 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (ENDS_PHRASE.test(lower)) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.
   const isAfterName = view.nameStartingAt(from)?.to === at;
-  if (LOOSE_PREPOSITION.test(lower) && (isAfterName || !continuesAfterPreposition(view, at)))
+  // «un estudio publicado en la revista Nature»
+  const isAfterParticiple = isInside && /^\p{Ll}+[ai]d[oa]s?$/u.test(view.word(at - 1));
+  if (
+    LOOSE_PREPOSITION.test(lower) &&
+    !isAfterParticiple &&
+    (isAfterName || !continuesAfterPreposition(view, at))
+  )
     return true;
   if (isTimePhrase(view, at) && isInside) return true;
   if (view.verbAt(at) !== null) return true;
+  if (isInside && isFiniteVerb(lower) && endsName(view, at)) return true;
   const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
   if (view.isCapital(at) || !(isInside || followsName)) return false;
   return isVerbLike(lower);
+}
+
+/** «Banco Austral | recorta su previsión»: after a name a verb is hardly an adjective. */
+function endsName(view: SentenceView, at: number): boolean {
+  const end = view.tokens[at - 1]!.end;
+  return view.isCapital(at - 1) && view.names.some((name) => name.end === end);
 }
 
 /** «el diario “El Mundo”» goes on; a sentence in quotation marks does not. */
 function isQuotedName(view: SentenceView, at: number): boolean {
   const quotation = view.quotationAt(at)!;
   const inner = view.text.slice(quotation.innerStart, quotation.innerEnd);
+  // «El “lehendakari” advierte»: one word in marks is part of its phrase.
+  if (/^\p{L}+$/u.test(inner)) return true;
   return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length <= 4 && !/[.,;]/u.test(inner);
 }
 
@@ -103,6 +128,9 @@ function continuesAfterPreposition(view: SentenceView, at: number): boolean {
     view.isCapital(at + 2)
   );
 }
+
+const PRONOUN =
+  /^(?:él|ella|ellos|ellas|quien|quienes|nadie|alguien|uno|una|todo|todos|todas|muchos|muchas|varios|varias|algunos|algunas|otros|otras)$/u;
 
 function isVerbLike(lower: string): boolean {
   if (COMMON_VERB.test(lower)) return true;

@@ -33,6 +33,7 @@ export function findDescription(claims: SentenceClaims, verb: VerbInSentence): b
 export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
   if (!verb.isFiniteForm || SHOWS.test(verb.verb.infinitive)) return false;
+  if (!verb.verb.isStrong && isInsideClaim(claims, verb)) return false;
   const verbEnd = view.tokens[verb.to - 1]!.end;
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
@@ -50,7 +51,10 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const beforeQuotation = view.lower(view.indexFrom(first.start) - 1);
   if (ACT.test(verb.verb.infinitive) && /^(?:el|la|un|una)$/u.test(beforeQuotation)) return false;
   const isRequest = verb.verb.uses.has('ask') && verb.verb.infinitive !== 'reclamar';
-  const start = isRequest ? first.start : Math.min(view.tokens[object]!.start, first.start);
+  // «defendió todo el trabajo hecho, | “la mejor racha” del club»
+  const comma = view.lower(view.indexFrom(first.start) - 1) === ',';
+  const start =
+    isRequest || comma ? first.start : Math.min(view.tokens[object]!.start, first.start);
   claims.add({
     start,
     end: endAfter(view, quoted.at(-1)!.end),
@@ -58,6 +62,12 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
     speaker: findSpeakerBefore(view, verb, context),
   });
   return true;
+}
+
+/** «Dijo que Putin aceptó con “placer”»: what the reported one does is part of the report. */
+function isInsideClaim({ view, found }: SentenceClaims, verb: VerbInSentence): boolean {
+  const { start, end } = view.rangeOf(verb);
+  return found.some((claim) => claim.start <= start && end <= claim.end);
 }
 
 function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: number): boolean {

@@ -1,14 +1,18 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './human-nouns.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
+import { toPhrase } from './speaker.ts';
 
 const FINITE =
   /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy|sabe|saben|viene|vienen|parece|parecen|falta|faltan|pasa|vale|cree|creen)$/u;
 const FINITE_ENDING =
   /(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían|ía|ían|amos|emos|imos)$/u;
+const OPENS_CONDITION = /^(?:si|cuando|aunque|como|mientras|para)$/u;
 const MOST_STATEMENT_START = 3;
 
 /** «…, dijo el portavoz»: the statement came first. True when there was one. */
@@ -16,22 +20,28 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   const { view, context } = claims;
   if (!isPostposed(view, verb)) return false;
   const after = skipAdverbials(view, verb.to);
-  const isEnd = after >= view.length - 1 || /^[,.]$/u.test(view.word(after));
+  const isEnd = after >= view.length - 1 || /^[,.:]$/u.test(view.word(after));
   const said = findSpeakerAfter(view, verb);
   if (said === null && !isEnd) return false;
-  if (said !== null && !isSpeaker(view, verb, after, said.to)) return false;
+  if (said !== null && !isSpeaker(view, verb, toPhrase(view, said))) return false;
   if (!hasFiniteVerb(view, verb.from - 1)) return false;
   const speaker = said?.speaker ?? context.carry(verb.number);
   const next = said?.to ?? after;
-  const goesOn =
-    view.word(next) === ',' && next < view.length - 2 && (said === null || view.isQuoted(next + 1));
+  const isInside = view.word(next) === ',' && next < view.length - 2;
+  // «Si no hay respuesta, amenazó el portavoz, pararán las plantas»: the main clause is to come.
+  const isOpened = OPENS_CONDITION.test(view.lower(0)) && isFiniteAt(view, next + 1);
+  const goesOn = isInside && (said === null || view.isQuoted(next + 1) || isOpened);
   // «La obra, agregó, terminará en mayo»: the statement goes on after the attribution.
   const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
   claims.add({ start: view.start, end, verb, speaker });
   return true;
 }
 
-function isPostposed(view: SentenceView, { from, isFiniteForm, verb }: VerbInSentence): boolean {
+/** Whether the words that a verb reports may stand before it, after which it says whose they are. */
+export function isPostposed(
+  view: SentenceView,
+  { from, isFiniteForm, verb }: VerbInSentence,
+): boolean {
   if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
   if (from <= MOST_STATEMENT_START || view.word(from - 1) !== ',') return false;
   return !followsRelative(view, from - 1);
@@ -45,13 +55,9 @@ function followsRelative(view: SentenceView, comma: number): boolean {
 }
 
 /** An object is no speaker: «…, anunció una medida». Only strong verbs trust an unknown noun. */
-function isSpeaker(
-  view: SentenceView,
-  { verb }: VerbInSentence,
-  from: number,
-  to: number,
-): boolean {
-  if (canSpeak(view, { from, to })) return true;
+function isSpeaker(view: SentenceView, { verb }: VerbInSentence, phrase: Phrase): boolean {
+  const { from } = phrase;
+  if (canSpeak(view, phrase)) return true;
   return verb.isStrong && /^(?:los|las|el|la|un|una|\p{Lu}.*)$/u.test(view.word(from));
 }
 

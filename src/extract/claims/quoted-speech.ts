@@ -4,9 +4,12 @@ import { isClitic } from '../text/closed-classes.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { canSpeak } from './human-nouns.ts';
+import { isPostposed } from './postposed-claims.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
-import { toSpeaker } from './speaker.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 import type { FoundSpeaker } from './types.ts';
 
 /** A quotation of fewer words is a name or a borrowed expression. */
@@ -21,12 +24,16 @@ const FEWEST_WORDS_ALONE = 5;
  */
 export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | null): void {
   const { view } = claims;
+  const done = new Set<Quotation>();
   for (const quotation of view.quotations) {
+    if (done.has(quotation)) continue;
     const before = view.text.slice(view.start, quotation.start).trim();
     const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
     if (before === '' || /^[—–-]$|;$/u.test(before)) {
-      if (words >= FEWEST_WORDS_BEFORE_VERB)
-        findOpeningQuotation(claims, quotation, words, signature);
+      if (words < FEWEST_WORDS_BEFORE_VERB) continue;
+      const series = findSeries(view, quotation);
+      for (const one of series) done.add(one);
+      findOpeningQuotation(claims, series, words, signature);
     } else if (words >= FEWEST_WORDS) {
       if (before.endsWith(':')) findQuotationAfterColon(claims, quotation);
       else if (before.endsWith(',')) findContinuedQuotation(claims, quotation);
@@ -34,31 +41,47 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
   }
 }
 
+/** «“¡Basta!”, “¡Queremos médicos!”, corearon»: quotations with nothing but a comma or «y» between. */
+function findSeries(view: SentenceView, first: Quotation): Quotation[] {
+  const series = [first];
+  for (const next of view.quotations.slice(view.quotations.indexOf(first) + 1)) {
+    const between = view.text.slice(series.at(-1)!.end, next.start).trim();
+    if (!/^(?:[,;]|,? ?[ye])$/u.test(between)) break;
+    series.push(next);
+  }
+  return series;
+}
+
+/** @param series the quotations that open the sentence; one, as a rule */
 function findOpeningQuotation(
   claims: SentenceClaims,
-  quotation: Quotation,
+  series: readonly Quotation[],
   words: number,
   signature: TextRange | null,
 ): void {
   const { view, context } = claims;
+  const quotation = series.at(-1)!;
+  const addAll = (verb: VerbInSentence | null, speaker: FoundSpeaker | null): void => {
+    for (const one of series) addQuotation(claims, one, verb, speaker);
+  };
   const after = view.indexFrom(quotation.end);
   const next = /^[,.—–-]$/u.test(view.word(after)) ? after + 1 : after;
   const verb = findVerbFrom(claims, next);
   if (verb !== null && !verb.isNegated) {
     const speaker = findSpeakerAfter(view, verb)?.speaker ?? findNamelessSpeaker(claims, verb);
-    addQuotation(claims, quotation, verb, speaker);
+    addAll(verb, speaker);
     return;
   }
   // «“…”, el ministro ha dicho»
   const phrase = findNounPhrase(view, next);
   const late = phrase === null ? null : view.verbAt(phrase.to);
   if (phrase !== null && late !== null && view.word(after) === ',') {
-    addQuotation(claims, quotation, late, toSpeaker(view, phrase, 'explicit').speaker);
+    addAll(late, toSpeaker(view, phrase, 'explicit').speaker);
     return;
   }
   if (after < view.length - 1 || words < FEWEST_WORDS_ALONE) return;
   const signed = signature === null ? null : toSignature(view.text, signature);
-  addQuotation(claims, quotation, null, signed ?? context.carry('unknown'));
+  addAll(null, signed ?? context.carry('unknown'));
 }
 
 /** The reporting verb right after a quotation, clitics skipped: «“…”, se ha preguntado». */
@@ -85,6 +108,18 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       null,
       findFirstSubject(view)?.speaker ?? context.carry('unknown'),
     );
+    return;
+  }
+  // «El pozo se seca, ha dicho Ana Ruiz: “…”» says two things with one verb.
+  const isAfterWords = view.word(verb.from - 1) === ',' && isPostposed(view, verb);
+  const owner = isAfterWords ? findSpeakerAfter(view, verb) : null;
+  if (owner !== null && canSpeak(view, toPhrase(view, owner))) {
+    claims.add({
+      start: quotation.innerStart,
+      end: quotation.innerEnd,
+      verb,
+      speaker: owner.speaker,
+    });
     return;
   }
   const before = findSpeakerBefore(view, verb, context);
@@ -121,9 +156,11 @@ function toSignature(text: string, { start, end }: TextRange): FoundSpeaker {
     start: from,
     end: from + words.length,
     text: words,
+    coreEnd: from + words.length,
     via: 'signature',
     isNamed: true,
     isPlural: false,
+    isCollective: false,
   };
 }
 

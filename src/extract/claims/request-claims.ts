@@ -7,7 +7,10 @@ import { findNextReport } from './verb-claims.ts';
 
 /** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «acusó al PP de mentir». */
 const TAKES_INFINITIVE =
-  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear)$/u;
+  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear|reprochar|recriminar|alegar|aducir|sostener|lamentar|agradecer|celebrar|conminar|recordar|garantizar|comunicar|indicar|señalar|explicar|desmentir|aceptar|insistir|amenazar|urgir|comprometer)$/u;
+/** «cree haber visto»: a perfect infinitive after any of the other verbs too. */
+const HAVING = /^haber(?:se|lo|la|los|las|le|les)?$/u;
+const UNNAMED = /^(?:citad|identificad|nombrad|mencionad|revelad)/u;
 const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
 const NOT_INFINITIVE =
   /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
@@ -16,10 +19,20 @@ const ADDRESSEE_REACH = 12;
 /** The claim of a verb with an infinitive. True when there was one. */
 export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
-  if (!verb.isFiniteForm || !TAKES_INFINITIVE.test(verb.verb.infinitive)) return false;
+  if (!verb.isFiniteForm) return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;
-  const to = findClauseEnd(view, from, findNextReport(view, verb, from) ?? view.length);
+  // «un asesor, que pidió no ser citado»
+  if (
+    view.lower(from) === 'no' &&
+    /^ser$/u.test(view.lower(from + 1)) &&
+    UNNAMED.test(view.lower(from + 2))
+  )
+    return false;
+  const verbAt = view.lower(from) === 'no' ? from + 1 : from;
+  if (!TAKES_INFINITIVE.test(verb.verb.infinitive) && !HAVING.test(view.lower(verbAt)))
+    return false;
+  const to = findClauseEnd(view, verb, from, findNextReport(view, verb, from) ?? view.length);
   claims.add({
     start: view.quotationAt(from)?.start ?? view.tokens[from]!.start,
     end: view.tokens[to - 1]!.end,
@@ -30,8 +43,10 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
 }
 
 function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number | null {
-  const isInfinitive = (at: number): boolean =>
-    INFINITIVE.test(view.lower(at)) && !NOT_INFINITIVE.test(view.lower(at));
+  const isInfinitive = (at: number): boolean => {
+    const lower = view.lower(view.lower(at) === 'no' ? at + 1 : at);
+    return INFINITIVE.test(lower) && !NOT_INFINITIVE.test(lower);
+  };
   for (const start of [verb.to, skipAdverbials(view, verb.to)]) {
     if (isInfinitive(start)) return start;
     if (/^(?:a|de)$/u.test(view.lower(start)) && isInfinitive(start + 1)) return start + 1;

@@ -1,5 +1,8 @@
 import type { SpeakerVia } from '../types.ts';
-import { findHeadName } from './human-nouns.ts';
+import { DETERMINERS } from '../text/closed-classes.ts';
+import { isFiniteAt } from './finite-at.ts';
+import { findHeadName, isBody, isSpeakingPhrase } from './human-nouns.ts';
+import { isGerund } from '../../names/verb-forms.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { NameRange, Phrase } from './sentence-words.ts';
 import type { FoundSpeaker } from './types.ts';
@@ -13,6 +16,10 @@ export interface SpeakerPhrase {
 const PLURAL =
   /^(?:los|las|unos|unas|varios|varias|algunos|algunas|ambos|ambas|dos|tres|cuatro|muchos|fuentes|autoridades|medios|analistas|expertos)\b/iu;
 const AFTER_APPOSITION = /^(?:[,.:;)»”"(]|que|y)$/u;
+/** What opens no description after a name: relatives, adverbials, another clause. */
+const NO_DESCRIPTION =
+  /^(?:que|quien|quienes|cuyo|cuya|donde|cuando|mientras|aunque|pero|y|e|o|ni|si|no|a|al|ante|bajo|con|contra|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|como|tal|así|además|también|ayer|hoy|este|esta|aquel|antes|después|luego|se|le|les|lo|nacido|nacida)$/u;
+const LONGEST_DESCRIPTION = 10;
 
 /**
  * Makes a speaker of a noun phrase. A name in apposition belongs to it: «el portavoz del Kremlin,
@@ -21,20 +28,25 @@ const AFTER_APPOSITION = /^(?:[,.:;)»”"(]|que|y)$/u;
 export function toSpeaker(view: SentenceView, phrase: Phrase, via: SpeakerVia): SpeakerPhrase {
   const { start } = view.rangeOf(phrase);
   const apposition = findApposition(view, phrase);
-  const to = apposition?.to ?? phrase.to;
+  const core = apposition?.to ?? phrase.to;
+  const to = findDescriptionEnd(view, core) ?? core;
   const end = view.tokens[to - 1]!.end;
   const text = view.text.slice(start, end);
   const hasName =
     apposition !== null || findHeadName(view, phrase) !== null || hasPerson(view, phrase);
   const isPlural = PLURAL.test(text) || / y \p{Lu}/u.test(text);
+  const head = findHeadName(view, phrase);
+  const isCollective = head === null ? isBody(text) : head.type === 'organization';
   return {
     speaker: {
       start,
       end,
       text,
+      coreEnd: view.tokens[core - 1]!.end,
       via: apposition === null ? via : 'apposition',
       isNamed: hasName,
       isPlural,
+      isCollective,
     },
     to,
   };
@@ -50,9 +62,47 @@ function findApposition(
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
 }
 
+/**
+ * «Eladio Buendía, | jefe del pueblo wayú,»: the description that follows a person's name belongs to
+ * the speaker, up to the comma or point that closes it. The index after it, or null.
+ */
+function findDescriptionEnd(view: SentenceView, to: number): number | null {
+  const nameEnd = view.tokens[to - 1]?.end;
+  const followsName = view.names.some(({ type, end }) => type === 'person' && end === nameEnd);
+  const first = to + 1;
+  if (!followsName || view.word(to) !== ',' || !/^\p{Ll}/u.test(view.word(first))) return null;
+  const opens = view.lower(first);
+  const isOfBody = opens === 'de' || opens === 'del';
+  if (NO_DESCRIPTION.test(opens) || isGerund(opens)) return null;
+  if (
+    !isOfBody &&
+    !isSpeakingPhrase(view.textOf({ from: first, to: view.length })) &&
+    !isNounAt(view, first)
+  )
+    return null;
+  for (let at = first; at < view.length && at - first <= LONGEST_DESCRIPTION; at += 1) {
+    if (/^[,.;:]$/u.test(view.word(at))) return at;
+    if (view.isQuoted(at) || (at > first && isFiniteAt(view, at)) || view.lower(at) === 'que')
+      return null;
+  }
+  return null;
+}
+
+/** A noun without an article: «vecina», «apicultor», and no adverb, verb or determiner. */
+function isNounAt(view: SentenceView, at: number): boolean {
+  const lower = view.lower(at);
+  if (/mente$/u.test(lower) || DETERMINERS.has(lower)) return false;
+  return lower.length > 3 && !isFiniteAt(view, at);
+}
+
 function hasPerson(view: SentenceView, phrase: Phrase): boolean {
   const { start, end } = view.rangeOf(phrase);
   return view.names.some(
     (name) => name.type === 'person' && name.start >= start && name.end <= end,
   );
+}
+
+/** The tokens of a speaker that stands in a sentence. */
+export function toPhrase(view: SentenceView, { speaker, to }: SpeakerPhrase): Phrase {
+  return { from: view.indexFrom(speaker.start), to };
 }

@@ -153,7 +153,9 @@ function findPhraseAfterComma(view: SentenceView, last: number): Phrase | null {
 function skipConjunction(view: SentenceView, from: number): number {
   if (view.lower(from) === 'si' && view.lower(from + 1) === 'bien') return from + 2;
   if (view.lower(from) === 'mientras' && view.lower(from + 1) === 'que') return from + 2;
-  return /^(?:mientras|aunque|pero|y|pues|porque)$/u.test(view.lower(from)) ? from + 1 : from;
+  return /^(?:mientras|aunque|pero|y|pues|porque|cuando|donde)$/u.test(view.lower(from))
+    ? from + 1
+    : from;
 }
 
 /** The first noun phrase of the verb's clause that hangs from no preposition. */

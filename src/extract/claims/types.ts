@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/paragraphs.ts';
 import type { ClaimForm, SpeakerVia } from '../types.ts';
 
 /** Who asserts, as words of the text (UTF-16 offsets), and how that was found. */
@@ -5,10 +6,16 @@ export interface FoundSpeaker {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the speaker ends without the description after his name: «Olga Prada | , costurera». */
+  readonly coreEnd: number;
   readonly via: SpeakerVia;
+  /** The words of his sentence where he goes by another's: «El corredor» for «Mateo Gil». */
+  readonly calledHere?: TextRange;
   /** Whether a person or organization is named in it. */
   readonly isNamed: boolean;
   readonly isPlural: boolean;
+  /** A body of people, which may act in the plural: «El banco… Estiman que». */
+  readonly isCollective: boolean;
 }
 
 /** A claim by UTF-16 offsets of the text; the verb too. */

@@ -44,8 +44,7 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     to = trailing.from - 1;
     claims.use(trailing);
   }
-  to = findConcessionEnd(view, verb, from) ?? to;
-  to = Math.max(findClauseEnd(view, from, to), from + 1);
+  to = Math.max(findClauseEnd(view, verb, from, to), from + 1);
   const isInference =
     speaker !== null &&
     !speaker.isNamed &&
@@ -140,17 +139,6 @@ function findRelativeEnd(
       other.from < to,
   );
   return main === undefined ? to : main.from - 1;
-}
-
-/** «Aunque el ministro dijo que irá, no fue»: the clause ends where the main one starts. */
-function findConcessionEnd(view: SentenceView, verb: VerbInSentence, from: number): number | null {
-  let at = verb.from;
-  while (at > 0 && !/^[,;:]$/u.test(view.word(at - 1))) at -= 1;
-  if (view.lower(at) !== 'aunque') return null;
-  for (let comma = from + 1; comma < view.length; comma += 1) {
-    if (view.word(comma) === ',' && !view.isQuoted(comma)) return comma;
-  }
-  return null;
 }
 
 /** «…, ha indicado el ministro» at the end of a clause that another verb opened. */

@@ -34,12 +34,31 @@ describe('findDates', () => {
     ['hace tres meses', 'hace tres meses', '2023-06'],
     ['hace un año', 'hace un año', '2022'],
     ['desde 2014', 'desde 2014', '2014'],
+    ['a febrero el precio era alto', 'a febrero', '2023-02'],
+    ['el pasado septiembre bajó', 'el pasado septiembre', '2023-09'],
+    ['para este jueves convocaron', 'este jueves', '2023-09-14'],
+    ['convocaron para el martes', 'el martes', '2023-09-19'],
   ])('in «%s» resolves «%s» to %s', (text, quote, expected) => {
     const found = findDates(tokenize(text), TODAY).map(({ start, end, day, precision }) => [
       text.slice(start, end),
       formatDay(day, precision),
     ]);
     expect(found).toEqual([[quote, expected]]);
+  });
+
+  it('knows both ends of a range', () => {
+    const found = (text: string): string[] =>
+      findDates(tokenize(text), TODAY).map(({ day, precision }) => formatDay(day, precision));
+    expect(found('creció entre 2019 y 2021.')).toEqual(['2019', '2021']);
+    expect(found('del 3 al 5 de octubre')).toEqual(['2023-10-03', '2023-10-05']);
+    expect(found('entre 2000 y 2100 personas')).toEqual([]);
+  });
+
+  it('takes «hoy» in a quotation for the day of whoever says it', () => {
+    const text = 'El lunes dijo: «Hoy se firma».';
+    const isQuoted = (offset: number): boolean => offset > text.indexOf('«');
+    const found = findDates(tokenize(text), TODAY, isQuoted);
+    expect(found.map(({ day }) => formatDay(day, 'day'))).toEqual(['2023-09-11', '2023-09-11']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
 import { DATE_EXPRESSIONS } from './expressions.ts';
-import type { ResolvedDate, Tense } from './expressions.ts';
+import type { ResolvedDate, Tense } from './resolved-date.ts';
 import type { CalendarDay } from './calendar.ts';
 
 /** A date expression by UTF-16 offsets of the text. */
@@ -13,10 +13,27 @@ export interface FoundDate extends ResolvedDate {
 const VERB_REACH = 120;
 const FUTURE = /(?:ará|erá|irá|drá|arán|erán|irán|drán|remos)(?!\p{L})/gu;
 const PAST =
-  /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo)(?!\p{L}))/gu;
+  /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo|era|eran|había|habían|estaba|estaban)(?!\p{L}))/gu;
 
-/** Dates that a sentence names, resolved from the day of publication, in order and apart. */
-export function findDates(tokens: readonly Token[], today: CalendarDay): FoundDate[] {
+/**
+ * Dates that a sentence names, resolved from the day of publication, in order and apart. Inside a
+ * quotation «hoy» is the day of whoever speaks: the one that the sentence names outside of it.
+ * @param isQuoted whether what starts at a UTF-16 offset stands in a quotation
+ */
+export function findDates(
+  tokens: readonly Token[],
+  today: CalendarDay,
+  isQuoted: (offset: number) => boolean = () => false,
+): FoundDate[] {
+  const dates = resolveDates(tokens, today);
+  const said = dates.filter(({ start, precision }) => precision === 'day' && !isQuoted(start));
+  const day = said.length === 1 ? said[0]!.day : undefined;
+  if (day === undefined || !dates.some(({ start }) => isQuoted(start))) return dates;
+  const fromThatDay = resolveDates(tokens, day);
+  return dates.map((date, index) => (isQuoted(date.start) ? (fromThatDay[index] ?? date) : date));
+}
+
+function resolveDates(tokens: readonly Token[], today: CalendarDay): FoundDate[] {
   const words = tokens.map((token) => token.lower);
   const line = words.join(' ');
   const indexAt = indexByOffset(words);

@@ -25,6 +25,11 @@ export function typeClubs(
     const tokens = sentences[name.sentence]!;
     const before = tokens[name.from - 1]?.lower ?? '';
     const hasArticle = name.type === 'place' && /^(?:el|del|al)$/u.test(before);
+    // «condicionó a su Valencia», but «su Valencia natal»
+    const after = tokens[name.to]?.lower ?? '';
+    const isOwned = name.type === 'place' && /^(?:su|mi|nuestro|tu)$/u.test(before);
+    if (isOwned && !/^(?:natal|querid[ao]|adoptiv[ao]|de)$/u.test(after))
+      return { ...name, type: 'organization' };
     const isClub = hasArticle ? !PLACE_WITH_ARTICLE.test(name.text) : playsMatch(name, tokens);
     return isClub ? { ...name, type: 'organization' } : name;
   });

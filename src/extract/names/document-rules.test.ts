@@ -55,10 +55,10 @@ describe('applyDocumentRules', () => {
     ['knows companies', 'Subió Tesla.', [['Tesla', 'person']], ['organization Tesla']],
     ['knows storms', 'Llegó el huracán Otis.', [['Otis', 'person']], ['other Otis']],
     [
-      'knows whose office it is',
+      'takes an office for no body',
       'Habló la ministra de Salud.',
       [['Salud', 'place']],
-      ['organization Salud'],
+      ['other Salud'],
     ],
     [
       'takes the name after a place noun for a place',

@@ -1,5 +1,6 @@
 import { agreeOnType, typeBracketedAcronym } from './agreement.ts';
 import { requireEvidence } from './evidence.ts';
+import { typeActors } from './actors.ts';
 import { findHeadedPlaces } from './headed-places.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import {
@@ -12,10 +13,13 @@ import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
 import {
   dropSentenceOpener,
   dropTitle,
+  splitBodyFromPerson,
   splitGovernmentFromPerson,
   splitPersonFromPlace,
   trimMarks,
 } from './name-limits.ts';
+import { typePlacesByFirstWord } from './named-for-saints.ts';
+import { findOfficialNames } from './official-names.ts';
 import { typeByWords } from './type-by-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -31,18 +35,22 @@ const RULES: readonly Rule[] = [
   dropTitle,
   splitPersonFromPlace,
   splitGovernmentFromPerson,
+  splitBodyFromPerson,
   joinParticles,
   joinNicknames,
   typeByWords,
   joinOwners,
+  findOfficialNames,
   preferGazetteer,
   preferLongPlaces,
   typeBeforeProvince,
   addMissedPlaces,
   findHeadedPlaces,
+  typePlacesByFirstWord,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,
+  typeActors,
   typeBracketedAcronym,
   requireEvidence,
 ];

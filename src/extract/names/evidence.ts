@@ -3,6 +3,7 @@ import type { NameType } from '../tagger/labels.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import { isPlaceHead } from './headed-places.ts';
+import { startsLikePlace } from './named-for-saints.ts';
 import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -57,7 +58,8 @@ function isClear(name: LocatedName, tokens: Sentence, partsOfPeople: ReadonlySet
     return (
       findPlaceAt(tokens, from) !== null ||
       PLACE_PREPOSITION.test(before) ||
-      followsPlaceWord(name, tokens)
+      followsPlaceWord(name, tokens) ||
+      (isLong(name) && startsLikePlace(tokens[from]!))
     );
   if (type !== 'person' || isLong(name)) return false;
   const after = tokens[to]?.lower ?? '';

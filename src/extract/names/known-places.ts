@@ -74,7 +74,7 @@ export function addMissedPlaces(
   sentences.forEach((tokens, sentence) => {
     for (let from = 0; from < tokens.length; from += 1) {
       if (!isCapitalized(tokens[from])) continue;
-      const match = findPlaceAt(tokens, from);
+      const match = findPlaceAt(tokens, from) ?? findShoutedCity(tokens, from);
       if (match === null) continue;
       const to = from + match.length;
       const name = toFoundName(sentences, sentence, { type: 'place', from, to });
@@ -89,6 +89,14 @@ export function addMissedPlaces(
     }
   });
   return [...names, ...added];
+}
+
+/** «KIEV (Reuters) -»: the city of a dateline in capitals. */
+function findShoutedCity(tokens: Sentence, at: number): ReturnType<typeof findPlaceAt> {
+  const { text } = tokens[at]!;
+  const isDateline = at === 0 && /^[-–—]$/u.test(tokens.at(-1)!.text) && /^\p{Lu}{3,}$/u.test(text);
+  const kind = isDateline ? findPlaceKind(text[0]! + text.slice(1).toLowerCase()) : null;
+  return kind === null ? null : { kind, length: 1 };
 }
 
 /** Whether a place of the gazetteer stands in brackets at a token. */

@@ -1,5 +1,6 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
-import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { findKnownType, findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { SENTENCE_OPENERS, TITLES } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -46,8 +47,16 @@ export function dropSentenceOpener(
     const rest = sentences[name.sentence]!.slice(name.from + 1, name.to);
     const skipped = rest.findIndex(isCapitalized);
     if (skipped < 0) return [];
-    const { type, to, from } = name;
-    return [toFoundName(sentences, name.sentence, { type, from: from + 1 + skipped, to })];
+    const { type, to } = name;
+    const from = name.from + 1 + skipped;
+    // «Marcaron Soberón y Azón»: two who do it, not one with two surnames.
+    const isPair = type === 'person' && to - from === 3 && /^[ye]$/u.test(rest[skipped + 1]!.text);
+    const parts = isPair
+      ? [[from, from + 1] as const, [to - 1, to] as const]
+      : [[from, to] as const];
+    return parts.map(([start, end]) =>
+      toFoundName(sentences, name.sentence, { type, from: start, to: end }),
+    );
   });
 }
 
@@ -57,7 +66,10 @@ function isVerbBeforeName(
   sentences: readonly Sentence[],
 ): boolean {
   const [first, second] = sentences[sentence]!.slice(from, to);
-  if (first === undefined || second === undefined || !PAST.test(first.text)) return false;
+  if (first === undefined || second === undefined) return false;
+  const isPlural = /(?:aron|ieron|aban|ían)$/u.test(first.lower) && isSureVerb(first.lower);
+  if (isPlural && !isLastName(first.text)) return true;
+  if (!PAST.test(first.text)) return false;
   return isFirstName(second.text) && !isFirstName(first.text) && !isLastName(first.text);
 }
 
@@ -97,6 +109,26 @@ export function splitPersonFromPlace(
       ];
     }
     return [name];
+  });
+}
+
+/** «dijo a Reuters Oleh Sinegúbov», «el cronista de TVN Ismael Cano»: a body before the person's name. */
+export function splitBodyFromPerson(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const [first, second] = sentences[sentence]!.slice(from, to);
+    if (type !== 'person' || first === undefined || second === undefined || to - from < 3)
+      return [name];
+    const before = sentences[sentence]![from - 1]?.lower ?? '';
+    const isBody = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);
+    if (!isBody || !/^(?:de|del|a|al)$/u.test(before) || isFirstName(first.text)) return [name];
+    return [
+      toFoundName(sentences, sentence, { type: 'organization', from, to: from + 1 }),
+      toFoundName(sentences, sentence, { type: 'person', from: from + 1, to }),
+    ];
   });
 }
 

@@ -43,12 +43,21 @@ export function typeByWords(
     if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
       return { ...name, type: 'organization' };
     }
-    // «la ministra de Salud», «la Secretaría de Bienestar»
+    // «la facultad Economía y Negocios»
+    if (/^(?:facultad|asignatura|carrera|materia|grado|máster)$/u.test(before))
+      return { ...name, type: 'other' };
+    // «la ministra de Salud» is an office and no body; «la Secretaría de Bienestar» was taken above.
     const holder = tokens[name.from - 2]?.lower ?? '';
     const isOffice =
       /^del?$/u.test(before) &&
       /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
-    if (isOffice && findPlaceKind(name.text) === null) return { ...name, type: 'organization' };
+    if (isOffice && findPlaceKind(name.text) === null)
+      return {
+        ...name,
+        type: /^(?:cartera|.*secretaría|.*consejería|.*ministerio)$/u.test(holder)
+          ? 'organization'
+          : 'other',
+      };
     const isOfPlace = /^del?$/u.test(before) && OFFICE_OF_PLACE.test(holder);
     const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
     if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())

@@ -17,6 +17,9 @@ const UPPER_CASE = /^(?:\p{Lu}{2,}|,)$/u;
 const UPPER_FIRST = /^\p{Lu}/u;
 /** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 const DATELINE_MAX = 12;
+const PLACE_LINK = /^(?:de|del|la|las|los|el|,|\.)$/u;
+/** Tokens: «Santa Cruz de Tenerife». */
+const LONGEST_PLACE = 5;
 const OPENING_QUOTE = /^["“«¿¡]/u;
 /** Tokens of a sentence; what has no full stop for longer is no prose, and rules must stay fast on it. */
 const LONGEST = 300;
@@ -63,9 +66,17 @@ function findDatelineEnd(tokens: readonly Token[]): number {
   const next = tokens[dash + 1];
   if (dash < 1 || next === undefined || !OPENS_SENTENCE.test(next.text)) return 0;
   const place = tokens.slice(0, dash);
-  const isPlace = place.every(({ text }) => UPPER_CASE.test(text));
+  const isPlace =
+    place.every(({ text }) => UPPER_CASE.test(text)) || isSpacedPlace(place, tokens[dash]!, next);
   const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[dash - 1]!.text === ')';
   return isPlace || hasAgency ? dash + 1 : 0;
+}
+
+/** «Arequipa – El volcán…»: a short name in capitals with spaces around its dash. */
+function isSpacedPlace(place: readonly Token[], dash: Token, next: Token): boolean {
+  const isName = place.every(({ text }) => UPPER_FIRST.test(text) || PLACE_LINK.test(text));
+  const isSpaced = dash.start > place.at(-1)!.end && next.start > dash.end;
+  return isName && isSpaced && place.length <= LONGEST_PLACE;
 }
 
 function isFinal(tokens: readonly Token[], index: number): boolean {

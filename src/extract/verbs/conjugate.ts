@@ -82,6 +82,7 @@ const IRREGULAR: Readonly<Record<string, Irregularity>> = {
   recomendar: { present: 'recomiend' },
   recordar: { present: 'recuerd' },
   referir: { present: 'refier', preterite: ['refirió', 'refirieron'], gerund: 'refiriendo' },
+  reponer: { preterite: ['repuso', 'repusieron'], future: 'repondr', participle: 'repuesto' },
   repetir: { present: 'repit', preterite: ['repitió', 'repitieron'], gerund: 'repitiendo' },
   rogar: { present: 'rueg' },
   sostener: { present: 'sostien', preterite: ['sostuvo', 'sostuvieron'], future: 'sostendr' },

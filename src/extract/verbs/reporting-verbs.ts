@@ -43,6 +43,8 @@ const OTHER_SAY = words(`
   abundar adelantar coincidir destacar gritar rebatir recriminar refutar reportar avanzar deslizar insinuar objetar aducir alegar asumir augurar aventurar bromear certificar continuar
   corroborar desmentir dictaminar esgrimir evocar jurar preguntar proclamar prometer proponer ratificar
   referir reprochar reseñar tuitear
+  aceptar agradecer ahondar amenazar anotar bramar clamar implorar murmurar musitar protestar reponer
+  suplicar susurrar terciar
 `);
 
 const ASK = words(`

@@ -1,0 +1,137 @@
+import { isSureVerb } from '../verbs/finite-verbs.ts';
+import { toHead } from './human-nouns.ts';
+import type { NameRange } from './sentence-words.ts';
+import type { FoundSpeaker } from './types.ts';
+
+/** A person of the text with what he or she was called beside the name. */
+interface Described {
+  readonly name: NameRange;
+  readonly nouns: ReadonlySet<string>;
+  readonly gender: 'el' | 'la' | null;
+}
+
+/** Nouns by which one goes on to call the same person: a runner is an athlete. */
+const CALLINGS: readonly ReadonlySet<string>[] = [
+  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta',
+  'cantante músico artista intérprete compositor solista cantautor rapero',
+  'actor actriz artista intérprete cómico humorista',
+  'escritor autor novelista poeta ensayista dramaturgo literato narrador',
+  'cineasta director realizador',
+  'pintor escultor artista creador',
+  'presidente mandatario gobernante estadista jefe líder',
+  'expresidente exmandatario exgobernante',
+  'político dirigente líder diputado candidato senador parlamentario',
+  'alcalde edil regidor',
+  'ministro titular',
+  'fiscal acusador',
+  'abogado letrado defensor jurista',
+  'juez magistrado jurista',
+  'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista',
+  'médico doctor cirujano facultativo pediatra especialista',
+  'empresario magnate ejecutivo directivo fundador',
+  'técnico entrenador preparador seleccionador míster',
+  'periodista reportero corresponsal comunicador presentador',
+  'religioso sacerdote obispo arzobispo cardenal prelado cura',
+  'policía agente comisario inspector',
+  'militar general coronel comandante',
+].map((nouns) => new Set(nouns.split(' ').map(toStem)));
+const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
+/** UTF-16 units around a name in which it is described. */
+const BEFORE = 80;
+const TITLE = /(?:^|[\s,(«“])(el|la|un|una|del|al)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
+/** What stands in no office: the title is not that of the name behind it. */
+const NO_TITLE =
+  /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})/iu;
+const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(\p{Ll}+)/u;
+
+/**
+ * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
+ * Gil», where nobody else could be meant.
+ * @param names of the whole text, in its order
+ * @returns the speaker under his name, or as he was where none or several fit
+ */
+export function createDescriptions(
+  text: string,
+  names: readonly NameRange[],
+): (speaker: FoundSpeaker) => FoundSpeaker {
+  const people = describePeople(text, names);
+  return (speaker) => {
+    const article = SINGULAR.exec(speaker.text)?.[0].trim().toLowerCase();
+    if (speaker.isNamed || speaker.isPlural || article === undefined) return speaker;
+    const [noun = '', ...rest] = toHead(speaker.text).split(/\s+/u);
+    if (rest.length > 0) return speaker;
+    const gender = /a$/u.test(article) ? 'la' : 'el';
+    const known = people.filter(
+      ({ name, gender: own }) => name.start < speaker.start && (own === null || own === gender),
+    );
+    const found = findOnly(known, noun) ?? findOnlyLike(known, noun);
+    if (found === null) return speaker;
+    const { start, end } = found.name;
+    const calledHere = { start: speaker.start, end: speaker.end };
+    return {
+      ...speaker,
+      calledHere,
+      start,
+      end,
+      text: text.slice(start, end),
+      coreEnd: end,
+      via: 'carried',
+      isNamed: true,
+    };
+  };
+}
+
+function findOnly(people: readonly Described[], noun: string): Described | null {
+  return onlyOne(people.filter(({ nouns }) => nouns.has(toStem(noun))));
+}
+
+function findOnlyLike(people: readonly Described[], noun: string): Described | null {
+  const classes = CALLINGS.filter((nouns) => nouns.has(toStem(noun)));
+  return onlyOne(
+    people.filter(({ nouns }) =>
+      classes.some((likes) => [...nouns].some((other) => likes.has(other))),
+    ),
+  );
+}
+
+function onlyOne(people: readonly Described[]): Described | null {
+  return people.length === 1 ? people[0]! : null;
+}
+
+/** The persons by their fullest names, with their nouns gathered over all mentions. */
+function describePeople(text: string, names: readonly NameRange[]): Described[] {
+  const people: {
+    name: NameRange;
+    words: string;
+    nouns: Set<string>;
+    gender: 'el' | 'la' | null;
+  }[] = [];
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    const words = text.slice(name.start, name.end);
+    const known = people.find((one) => one.words.split(' ').at(-1) === words.split(' ').at(-1));
+    const person = known ?? { name, words, nouns: new Set<string>(), gender: null };
+    if (known === undefined) people.push(person);
+    const title = TITLE.exec(text.slice(Math.max(0, name.start - BEFORE), name.start));
+    const after = AFTER.exec(text.slice(name.end, name.end + BEFORE));
+    const isTitle = title !== null && !NO_TITLE.test(title[3] ?? '') && !hasVerb(title[3] ?? '');
+    const first = isTitle ? title[2] : undefined;
+    if (first !== undefined) person.nouns.add(toStem(first));
+    if (after?.[2] !== undefined) person.nouns.add(toStem(after[2]));
+    const article = ((isTitle ? title[1] : undefined) ?? after?.[1])?.toLowerCase();
+    if (article !== undefined) person.gender = /a$/u.test(article) ? 'la' : 'el';
+  }
+  return people;
+}
+
+function hasVerb(words: string): boolean {
+  return words.split(/\s+/u).some((word) => isSureVerb(word));
+}
+
+/** «corredora» and «corredor», «ministra» and «ministro» are one noun. */
+function toStem(noun: string): string {
+  return noun
+    .toLowerCase()
+    .replace(/(?:or)a$/u, 'or')
+    .replace(/[ao]$/u, '');
+}

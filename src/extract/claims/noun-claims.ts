@@ -1,0 +1,61 @@
+import { findClauseEnd } from './clause-end.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
+import { findFirstSubject } from './find-speaker.ts';
+import type { SentenceClaims } from './sentence-claims.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Nouns that tell what somebody said, with the clause that says it. */
+const SAYING =
+  /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración)s?$/u;
+const DETERMINER =
+  /^(?:un|una|el|la|su|sus|nuevo|nueva|enésimo|enésima|otro|otra|dicho|dicha|contundente|serio|seria|duro|dura)$/u;
+/** What one does with such a noun: «hizo un llamamiento», «lanzó una advertencia». */
+const GIVES =
+  /^(?:hac|hizo|hic|ha|han|lanz|emit|form|expres|reiter|d[aio]|dej|traslad|elev|present|realiz|envi|difund|public|repit|repet|recib|insist|acompañ|conclu|termin|cerr)/u;
+/** Tokens between noun and clause: «un llamamiento a los vecinos para que». */
+const REACH = 8;
+
+/** «hizo un llamamiento para que los conductores no salgan», «lanzó la advertencia de que…». */
+export function findNounClaims(claims: SentenceClaims): void {
+  const { view } = claims;
+  for (let noun = 1; noun < view.length - 2; noun += 1) {
+    if (view.isQuoted(noun) || !SAYING.test(view.lower(noun))) continue;
+    if (!DETERMINER.test(view.lower(noun - 1))) continue;
+    const verb = findGivingVerb(view, noun);
+    const conjunction = findConjunction(view, noun);
+    if (verb === null || conjunction === null) continue;
+    const before = findFirstSubject(view);
+    const isBefore = before !== null && before.to <= verb;
+    const speaker = isBefore
+      ? before.speaker
+      : (claims.context.coordinated() ?? claims.context.carry('unknown'));
+    const from = conjunction + 1;
+    const to = findClauseEnd(view, null, from, view.length);
+    if (to <= from) continue;
+    claims.add({ ...view.rangeOf({ from, to }), verb: { from: verb, to: noun + 1 }, speaker });
+    noun = to;
+  }
+}
+
+/** The verb right before the noun phrase; «con la advertencia de que» has the main one. */
+function findGivingVerb(view: SentenceView, noun: number): number | null {
+  let at = noun - 1;
+  while (at > 0 && DETERMINER.test(view.lower(at))) at -= 1;
+  if (view.lower(at) === 'con') {
+    const main = findFiniteFrom(view, 0, at);
+    return main < 0 ? null : main;
+  }
+  const isAuxiliary = /^(?:ha|han)$/u.test(view.lower(at - 1));
+  const verb = isAuxiliary ? at - 1 : at;
+  if (!GIVES.test(view.lower(at))) return null;
+  return isAuxiliary || isFiniteAt(view, verb) ? verb : null;
+}
+
+function findConjunction(view: SentenceView, noun: number): number | null {
+  for (let at = noun + 1; at < view.length && at - noun <= REACH; at += 1) {
+    if (/^[,.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isFiniteAt(view, at)) return null;
+    if (view.lower(at) !== 'que') continue;
+    return /^(?:para|de|a|en)$/u.test(view.lower(at - 1)) ? at : null;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { DatePrecision } from '../types.ts';
+import type { CalendarDay } from './calendar.ts';
+
+export interface ResolvedDate {
+  readonly day: CalendarDay;
+  readonly precision: DatePrecision;
+}
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** The named groups of a pattern that matched. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @param match groups of the pattern
+ * @param today day of publication
+ * @param tense of the verb nearest to the expression
+ */
+export type Resolve = (match: Groups, today: CalendarDay, tense: Tense) => ResolvedDate | null;

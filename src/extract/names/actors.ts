@@ -1,0 +1,48 @@
+import { findFiniteForm } from '../verbs/reporting-verbs.ts';
+import { findPlaceKind } from './gazetteer.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+/** Where one is, and not who. */
+const WHERE = /^(?:en|desde|hacia|hasta|por|cerca|entre)$/u;
+/** «de Lerma» may be whose or where. */
+const SINGLE_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** What candidates and plaintiffs do to each other. */
+const DEEDS =
+  /^(?:ganó|venció|derrotó|denunció|demandó|dimitió|votó|saludó|criticó|acusó|replicó|contestó|agradeció|firmó|llegó|salió|habló|nació|murió)$/u;
+
+/**
+ * «Lasarte ganó a Pereda. Pereda denunció un fraude»: a small town of the lists that acts beside a
+ * person of the text, and in which nothing happens, is a surname.
+ */
+export function typeActors(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const isTown = (name: LocatedName): boolean =>
+    (name.type === 'place' || name.type === 'person') &&
+    name.entry === null &&
+    SINGLE_WORD.test(name.text) &&
+    findPlaceKind(name.text) === 'city';
+  const people = new Set(
+    names.flatMap(({ type, text }) => (type === 'person' ? text.toLowerCase().split(' ') : [])),
+  );
+  const before = ({ sentence, from }: LocatedName): string =>
+    sentences[sentence]![from - 1]?.lower ?? '';
+  const acts = (name: LocatedName): boolean => {
+    const tokens = sentences[name.sentence]!;
+    const verb = tokens[name.to]?.lower ?? '';
+    if (findFiniteForm(verb) === null && !DEEDS.test(verb)) return false;
+    return (
+      tokens[name.to + 1]?.lower === 'a' &&
+      people.has(tokens[name.to + 2]?.text.toLowerCase() ?? '')
+    );
+  };
+  const actors = new Set(
+    names.filter((name) => isTown(name) && acts(name)).map(({ text }) => text),
+  );
+  for (const name of names)
+    if (actors.has(name.text) && WHERE.test(before(name))) actors.delete(name.text);
+  return names.map((name) =>
+    actors.has(name.text) && isTown(name) ? { ...name, type: 'person' } : name,
+  );
+}

@@ -1,0 +1,67 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { toFoundName } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+/** Bodies whose own name goes on over «de», «de lo» and numbers: «Juzgado Cuarto de lo Penal de Trujillo». */
+const HEAD =
+  /^(?:Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
+/** «Poder Judicial» and its kin are made of words that every text writes. */
+const POWER = /^(?:Judicial|Ejecutivo|Legislativo|Electoral|Ciudadano|Popular)$/u;
+const CHURCH =
+  /^(?:católica|evangélica|ortodoxa|anglicana|protestante|luterana|metodista|bautista|copta|maronita|adventista|pentecostal|presbiteriana|mormona|romana|episcopal|reformada)$/u;
+const NATIONALITY =
+  /^\p{Ll}{4,}(?:na|nos|ana|ina|esa|ense|ola|eca|aca|uaya|ega|iana|lesa|cesa|rusa|griega|polaca|sueca|danesa|chilena|peruana|boliviana)$/u;
+const TIE = /^(?:de|del|la|las|los|lo|y|e|para)$/u;
+const MOST_TIES = 3;
+const FEWEST_TOKENS = 2;
+
+/**
+ * Official names of common words, whole, which a tagger cuts: courts and offices up to their last
+ * capital, powers of the state, churches. What they take over is no name of its own.
+ */
+export function findOfficialNames(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const official = sentences.flatMap((tokens, sentence) => {
+    const found: LocatedName[] = [];
+    for (let from = 0; from < tokens.length; from += 1) {
+      const to = findEnd(tokens, from);
+      if (to === null || to - from < FEWEST_TOKENS) continue;
+      found.push(toFoundName(sentences, sentence, { type: 'organization', from, to }));
+      from = to - 1;
+    }
+    return found;
+  });
+  const others = names.filter(
+    (name) =>
+      !official.some(
+        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
+      ),
+  );
+  return [...others, ...official];
+}
+
+/** Where the official name that starts at a token ends, or null where none starts. */
+function findEnd(tokens: Sentence, from: number): number | null {
+  const { text } = tokens[from]!;
+  const next = tokens[from + 1]?.text ?? '';
+  if (/^Poder(?:es)?$/u.test(text)) return POWER.test(next) ? from + 2 : null;
+  if (text === 'Iglesia' && CHURCH.test(next))
+    return NATIONALITY.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  if (!HEAD.test(text)) return null;
+  const to = findRunEnd(tokens, from + 1);
+  const hasLo = tokens.slice(from, to).some((token) => token.text === 'lo');
+  return hasLo ? to : null;
+}
+
+/** The end of the capitals from a token on, with the small words that tie them. */
+function findRunEnd(tokens: Sentence, from: number): number {
+  let to = from;
+  for (;;) {
+    let next = to;
+    while (next - to < MOST_TIES && TIE.test(tokens[next]?.text ?? '')) next += 1;
+    if (!isCapitalized(tokens[next])) return to;
+    to = next + 1;
+  }
+}

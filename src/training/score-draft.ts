@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extract } from '../extract/index.ts';
+import type { ExtractedClaim, Extraction, TaggerModel } from '../extract/index.ts';
+import type { Counts } from './gold.ts';
+
+/** A text with all that a person found in it; every list is complete. */
+export interface DraftCase {
+  readonly shows: string;
+  readonly text: string;
+  readonly published: string;
+  readonly timeZone: string;
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+  readonly claims: readonly DraftCaseClaim[];
+  /** ISO dates; not scored where it is left out. */
+  readonly dates?: readonly string[];
+}
+
+interface DraftCaseClaim {
+  readonly quote: string;
+  /** The whole words of the speaker; null where the text names nobody. */
+  readonly speaker: string | null;
+  readonly form: string;
+}
+
+const MEASURES = ['people', 'places', 'organizations', 'claims', 'quotes', 'speakers'] as const;
+type Measure = (typeof MEASURES)[number];
+
+/** What one draft has right, and what an editor has to do to it: a fault is an edit. */
+export interface DraftScore {
+  readonly counts: Readonly<Record<Measure, Counts>>;
+  readonly faults: readonly string[];
+}
+
+const FOLDER = join(import.meta.dirname, 'gold/draft');
+/** Quote and gold are the same claim when they share this part of what both cover. */
+const SAME_CLAIM = 0.4;
+const MARKS = /^[\s«“"‘']+|[\s»”"’'.,;:]+$/gu;
+
+/** @param file `kinds.json`: a text for each kind of fault; `own.json`: whole texts of our own */
+export function readDraftCases(file: string): DraftCase[] {
+  const { cases, ...rest } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  return cases.map((one: object) => ({ ...rest, ...one }));
+}
+
+/** Drafts a text and compares the draft with what a person found. */
+export function scoreDraft(gold: DraftCase, model: TaggerModel | null): DraftScore {
+  const { published, timeZone } = gold;
+  const found = extract(gold.text, { published, timeZone, register: [], model });
+  const faults: string[] = [];
+  const names = (measure: 'people' | 'places' | 'organizations'): Counts =>
+    compareNames(measure, gold[measure], found[measure], faults);
+  const [people, places, organizations] = [
+    names('people'),
+    names('places'),
+    names('organizations'),
+  ];
+  const claims = compareClaims(gold, found.claims, faults);
+  compareDates(gold, found, faults);
+  return { counts: { people, places, organizations, ...claims }, faults };
+}
+
+/** The sum of several scores. */
+export function sumCounts(scores: readonly DraftScore[]): Record<Measure, Counts> {
+  const sum = (measure: Measure): Counts => ({
+    right: scores.reduce((all, { counts }) => all + counts[measure].right, 0),
+    found: scores.reduce((all, { counts }) => all + counts[measure].found, 0),
+    gold: scores.reduce((all, { counts }) => all + counts[measure].gold, 0),
+  });
+  return Object.fromEntries(MEASURES.map((measure) => [measure, sum(measure)])) as Record<
+    Measure,
+    Counts
+  >;
+}
+
+function compareNames(
+  measure: string,
+  gold: readonly string[],
+  found: readonly { readonly name: string }[],
+  faults: string[],
+): Counts {
+  const names = new Set(found.map(({ name }) => name));
+  const missing = gold.filter((name) => !names.has(name));
+  const wanted = new Set(gold);
+  for (const name of missing) faults.push(`${measure}: falta «${name}»`);
+  for (const name of names) if (!wanted.has(name)) faults.push(`${measure}: sobra «${name}»`);
+  return { right: gold.length - missing.length, found: names.size, gold: gold.length };
+}
+
+function compareClaims(
+  gold: DraftCase,
+  found: readonly ExtractedClaim[],
+  faults: string[],
+): Record<'claims' | 'quotes' | 'speakers', Counts> {
+  const left = [...found];
+  let [right, quotes, speakers] = [0, 0, 0];
+  for (const claim of gold.claims) {
+    const [match] = left.toSorted(
+      (a, b) => overlap(gold.text, claim.quote, b) - overlap(gold.text, claim.quote, a),
+    );
+    if (match === undefined || overlap(gold.text, claim.quote, match) < SAME_CLAIM) {
+      faults.push(`afirmación: falta «${claim.quote}»`);
+      continue;
+    }
+    left.splice(left.indexOf(match), 1);
+    right += 1;
+    if (bare(match.quote) === bare(claim.quote)) quotes += 1;
+    else faults.push(`cita: «${match.quote}» y debía ser «${claim.quote}»`);
+    if (isSameSpeaker(match.speaker?.text ?? null, claim.speaker, gold.people)) speakers += 1;
+    else
+      faults.push(
+        `hablante: «${match.speaker?.text ?? 'nadie'}» y debía ser «${claim.speaker ?? 'nadie'}» en «${claim.quote}»`,
+      );
+    if (match.form !== claim.form)
+      faults.push(`forma: ${match.form} y debía ser ${claim.form} en «${claim.quote}»`);
+  }
+  for (const { quote } of left) faults.push(`afirmación: sobra «${quote}»`);
+  return {
+    claims: { right, found: found.length, gold: gold.claims.length },
+    quotes: { right: quotes, found: right, gold: right },
+    speakers: { right: speakers, found: right, gold: right },
+  };
+}
+
+function compareDates({ dates }: DraftCase, found: Extraction, faults: string[]): void {
+  if (dates === undefined) return;
+  const left = found.dates.map(({ date }) => date);
+  for (const date of dates) {
+    const at = left.indexOf(date);
+    if (at < 0) faults.push(`fecha: falta ${date}`);
+    else left.splice(at, 1);
+  }
+  for (const date of left) faults.push(`fecha: sobra ${date}`);
+}
+
+/** Marks and points at the ends are left to whoever cuts. */
+function bare(quote: string): string {
+  return quote.replaceAll(MARKS, '');
+}
+
+/** The same words, or words with the same person of the text: his entry is the same. */
+function isSameSpeaker(
+  found: string | null,
+  gold: string | null,
+  people: readonly string[],
+): boolean {
+  if (found === null || gold === null) return found === gold;
+  const isSamePerson = people.some((name) => found.includes(name) && gold.includes(name));
+  return isSamePerson || found.toLowerCase() === gold.toLowerCase();
+}
+
+/** Shared part of two quotes: code points in both over code points in either. */
+function overlap(text: string, quote: string, found: ExtractedClaim): number {
+  const start = [...text.slice(0, Math.max(text.indexOf(quote), 0))].length;
+  const end = start + [...quote].length;
+  const shared = Math.min(end, found.end) - Math.max(start, found.start);
+  return shared / (Math.max(end, found.end) - Math.min(start, found.start));
+}

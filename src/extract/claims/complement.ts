@@ -1,6 +1,6 @@
 import { skipAdverbials } from './adverbials.ts';
 import type { VerbInSentence } from './find-verbs.ts';
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { SentenceView } from './sentence-view.ts';

@@ -4,7 +4,7 @@ import { skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';

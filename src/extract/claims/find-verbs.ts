@@ -12,7 +12,14 @@ import {
   findParticiple,
 } from '../verbs/reporting-verbs.ts';
 import type { ReportingVerb, VerbForm } from '../verbs/reporting-verbs.ts';
-import { isFiniteVerb, mayReport, toNumber } from '../verbs/finite-verbs.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
+import {
+  isFiniteVerb,
+  isSubjunctive,
+  isSureVerb,
+  mayReport,
+  toNumber,
+} from '../verbs/finite-verbs.ts';
 import type { Phrase, SentenceWords } from './sentence-words.ts';
 
 /** A reporting verb outside quotation marks; `from` is the auxiliary in «ha dicho». */
@@ -106,6 +113,10 @@ const PARTICIPLE = /^\p{L}{2,}(?:ado|ido|ído|cho|sto|rto)$/u;
 const BEFORE_QUOTED_WORDS = /^(?:así|ya|también|luego|entonces|no)$/u;
 /** Adverbs between an open verb and its «que»: «anotó ayer también que». */
 const MOST_ADVERBS_AFTER = 2;
+/** «“…”, es el mensaje» */
+const COPULA = /^(?:es|son|era|eran|fue|fueron|será|sería)$/u;
+/** Tokens from «que» to the verb whose mood tells. */
+const MOOD_REACH = 10;
 
 /**
  * Any verb that stands where only a reporting one does: right after a quotation, before a colon
@@ -116,8 +127,12 @@ function findOpenVerb(view: SentenceWords, from: number): Found | null {
   const form = view.lower(from);
   const to = findOpenVerbEnd(view, from);
   if (to === null) return null;
-  const isLicensed = followsQuotation(view, from) || opensQuotation(view, to);
-  if (!isLicensed && !(mayReport(view.lower(to - 1)) && opensClause(view, to))) return null;
+  const isPlainAttribution =
+    followsQuotation(view, from) && view.lower(to) !== 'que' && !COPULA.test(form);
+  if (!isPlainAttribution) {
+    if (!mayReport(view.lower(to - 1)) || !isPlainVerb(view, from, to)) return null;
+    if (!opensQuotation(view, to) && !opensClause(view, to)) return null;
+  }
   const verb = {
     infinitive: view.lower(to - 1),
     uses: new Set(['say' as const]),
@@ -142,9 +157,11 @@ function findOpenVerbEnd(view: SentenceWords, from: number): number | null {
 function followsQuotation(view: SentenceWords, from: number): boolean {
   let at = from - 1;
   while (isClitic(view.lower(at)) || BEFORE_QUOTED_WORDS.test(view.lower(at))) at -= 1;
-  if (at < 0) return false;
-  if (view.isQuoted(at)) return true;
-  return /^[,—–―-]$/u.test(view.word(at)) && view.isQuoted(at - 1);
+  const isParted = /^[,—–―-]$/u.test(view.word(at));
+  const quotation = view.quotationAt(isParted ? at - 1 : at);
+  if (quotation === null) return false;
+  // «La “gacela” vuelve» has its subject in marks.
+  return isParted || !DETERMINERS.has(view.lower(view.indexFrom(quotation.start) - 1));
 }
 
 /** «sonrió: “…”» */
@@ -157,6 +174,29 @@ function opensQuotation(view: SentenceWords, to: number): boolean {
 function opensClause(view: SentenceWords, to: number): boolean {
   let at = to;
   while (at - to < MOST_ADVERBS_AFTER && isAdverb(view.lower(at))) at += 1;
-  if (/^(?:de|en)$/u.test(view.lower(at))) at += 1;
-  return view.lower(at) === 'que' && !view.isQuoted(at);
+  if (view.lower(at) === 'de') at += 1;
+  if (view.lower(at) !== 'que' || view.isQuoted(at)) return false;
+  return !tellsDeed(view, at + 1);
+}
+
+/** «provocó que pasara»: what is reported is not in the subjunctive, unless it is asked for. */
+function tellsDeed(view: SentenceWords, from: number): boolean {
+  for (let at = from; at < view.length && at - from < MOOD_REACH; at += 1) {
+    if (isSubjunctive(view.lower(at))) return true;
+    if (/^[,.;:]$/u.test(view.word(at)) || isSureVerb(view.lower(at))) return false;
+  }
+  return false;
+}
+
+/**
+ * A form that is no noun: «la fecha que», «la obra que». Of the present singular only what stands
+ * right after somebody's name, a noun for people or a pronoun.
+ */
+function isPlainVerb(view: SentenceWords, from: number, to: number): boolean {
+  const form = view.lower(from);
+  if (to - from > 1 || isSureVerb(form) || form.endsWith('n')) return true;
+  const before = view.word(from - 1);
+  if (isClitic(before.toLowerCase()) || /^(?:él|ella|quien|no)$/u.test(before)) return true;
+  const end = view.tokens[from - 1]?.end;
+  return view.names.some((name) => name.end === end) || isSpeakingPhrase(before);
 }

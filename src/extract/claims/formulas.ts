@@ -4,7 +4,7 @@ import { isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';

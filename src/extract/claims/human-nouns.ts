@@ -1,6 +1,3 @@
-import type { SentenceView } from './sentence-view.ts';
-import type { NameRange, Phrase } from './sentence-words.ts';
-
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 /** Beginnings of the nouns for whoever can speak: «president» is «presidente» and «presidenta». */
@@ -72,23 +69,4 @@ export function toHead(text: string): string {
   let head = text;
   while (LEADING_DETERMINER.test(head)) head = head.replace(LEADING_DETERMINER, '');
   return head;
-}
-
-/** The person or organization named at the head of a phrase, or null. */
-export function findHeadName(view: SentenceView, phrase: Phrase): NameRange | null {
-  const { start } = view.rangeOf(phrase);
-  const secondWord = view.tokens[phrase.from + 1]?.start ?? start;
-  return (
-    view.names.find(
-      (name) =>
-        name.start >= start &&
-        name.start <= secondWord &&
-        (name.type === 'person' || name.type === 'organization'),
-    ) ?? null
-  );
-}
-
-/** Whether a phrase is somebody who speaks: a name at its head or a noun for people and bodies. */
-export function canSpeak(view: SentenceView, phrase: Phrase): boolean {
-  return findHeadName(view, phrase) !== null || isSpeakingPhrase(view.textOf(phrase));
 }

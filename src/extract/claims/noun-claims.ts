@@ -14,6 +14,8 @@ const GIVES =
   /^(?:hac|hizo|hic|ha|han|lanz|emit|form|expres|reiter|d[aio]|dej|traslad|elev|present|realiz|envi|difund|public|repit|repet|recib|insist|acompañ|conclu|termin|cerr)/u;
 /** Tokens between noun and clause: «un llamamiento a los vecinos para que». */
 const REACH = 8;
+/** Tokens of «hizo un nuevo llamamiento». */
+const LONGEST_CUE = 5;
 
 /** «hizo un llamamiento para que los conductores no salgan», «lanzó la advertencia de que…». */
 export function findNounClaims(claims: SentenceClaims): void {
@@ -32,7 +34,11 @@ export function findNounClaims(claims: SentenceClaims): void {
     const from = conjunction + 1;
     const to = findClauseEnd(view, null, from, view.length);
     if (to <= from) continue;
-    claims.add({ ...view.rangeOf({ from, to }), verb: { from: verb, to: noun + 1 }, speaker });
+    claims.add({
+      ...view.rangeOf({ from, to }),
+      verb: { from: verb, to: noun - verb < LONGEST_CUE ? noun + 1 : verb + 1 },
+      speaker,
+    });
     noun = to;
   }
 }

@@ -100,6 +100,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (isInside && isFiniteVerb(lower) && endsName(view, at)) return true;
   const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
   if (view.isCapital(at) || !(isInside || followsName)) return false;
+  // «Algunas fuentes | barajan»
+  if (/s$/u.test(view.lower(at - 1)) && /[ae]n$/u.test(lower) && isFiniteVerb(lower)) return true;
   return isVerbLike(lower);
 }
 

@@ -2,7 +2,7 @@ import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';

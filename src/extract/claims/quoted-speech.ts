@@ -4,7 +4,7 @@ import { isClitic } from '../text/closed-classes.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './find-verbs.ts';
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { isPostposed } from './postposed-claims.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceClaims } from './sentence-claims.ts';

@@ -1,4 +1,4 @@
-import { canSpeak } from './human-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';

@@ -1,7 +1,8 @@
 import type { SpeakerVia } from '../types.ts';
 import { DETERMINERS } from '../text/closed-classes.ts';
 import { isFiniteAt } from './finite-at.ts';
-import { findHeadName, isBody, isSpeakingPhrase } from './human-nouns.ts';
+import { findHeadName } from './can-speak.ts';
+import { isBody, isSpeakingPhrase } from './human-nouns.ts';
 import { isGerund } from '../../names/verb-forms.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { NameRange, Phrase } from './sentence-words.ts';

@@ -33,12 +33,14 @@ const NEVER_REPORTS = words(`
   ser estar haber tener poder deber ir venir dar llevar traer poner tardar hallar encontrar
   demostrar mostrar probar evidenciar reflejar revelar  leer aguardar votar decidir acordar
   aprobar establecer disponer fijar marcar dictar
+  aprovechar producir prohibir representar extrañar consistir basar radicar dudar enriquecer limitar
+  asustar preocupar alegrar molestar apenar doler justificar ayudar contribuir servir
   tratar empezar acabar terminar llegar salir volver quedar seguir vivir morir caer
 `);
 const NEVER_FORMS = new Set([
   ...NEVER_REPORTS.flatMap((infinitive) => {
-    const { singular, plural } = conjugate(infinitive);
-    return [...singular, ...plural];
+    const { singular, plural, participle } = conjugate(infinitive);
+    return [...singular, ...plural, participle];
   }),
   ...words(`
     hace hacen hizo hicieron haría consigue consiguen consiguió impide impiden impidió supone suponen
@@ -53,6 +55,16 @@ const NEVER_FORMS = new Set([
   `),
 ]);
 
+/** «tendrán que», «podrá»: duties and powers, whatever their tense. */
+const MODAL = /^(?:ten[dg]|tien|tuv|tenid|pod|pud|pued|deb|hab|hub|ser|sid|est[áu]|fuer)/u;
+/** Moods in which nothing is asserted: «provocó que pasara», «motivó que haya». */
+const SUBJUNCTIVE =
+  /^(?:\p{L}+(?:ara|aran|iera|ieran|ase|asen|iese|iesen)|haya|hayan|sea|sean|tenga|tengan|vaya|vayan|pueda|puedan|haga|hagan|esté|estén|dé|den|diga|digan|salga|salgan|venga|vengan|ponga|pongan|quiera|quieran|sepa|sepan)$/u;
+
+export function isSubjunctive(lower: string): boolean {
+  return SUBJUNCTIVE.test(lower);
+}
+
 /** Whether a word in lower case may be a verb in the third person, whatever the verb. */
 export function isFiniteVerb(lower: string): boolean {
   if (NO_VERB.has(lower)) return false;
@@ -66,7 +78,7 @@ export function isSureVerb(lower: string): boolean {
 
 /** Whether the verb of a form may have in its «que» what somebody says. */
 export function mayReport(lower: string): boolean {
-  return !NEVER_FORMS.has(lower);
+  return !NEVER_FORMS.has(lower) && !MODAL.test(lower);
 }
 
 /** Plural by its ending; «dijeron», «claman». */

@@ -61,6 +61,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'annotate/bare-names.ts' },
     { place: 'annotate/own-words/number-words.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
+    { place: 'client/search/spanish-stem.ts' },
+    { place: 'exports/search/common-words.ts' },
   ],
   'Ids of the page of an article.': [{ place: 'annotate/heading-ids.ts' }],
   'A language, by its code.': [

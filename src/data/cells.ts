@@ -4,7 +4,8 @@ import type { Cell } from '../words/article-words.ts';
 /** From the surest word to nobody's. */
 const CELLS = ['direct', 'mixed', 'indirect', 'anonymous', 'unattributed'] as const;
 
-function toCell({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): Cell {
+/** The box of a claim: as far as somebody answers for its words. */
+export function toCell({ form, speaker }: Pick<Claim, 'form' | 'speaker'>): Cell {
   if (speaker.type === 'group') return 'anonymous';
   return speaker.type === 'none' ? 'unattributed' : form;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,8 +17,10 @@ import { JSON_FEED_RULES, RSS_RULES } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import type { Served } from './served.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
+import { findFirstResult } from './first-result.ts';
 import { onePageOfEachType, type Page, readPages } from './pages.ts';
 import { serveByPreview } from './preview.ts';
+import { SEARCH_CASES, SEARCHED_FILES } from './search-cases.ts';
 
 const BASE = '/noticias/';
 const REGISTERS = { person: 'personas', organization: 'organizaciones', place: 'lugares' } as const;
@@ -96,7 +99,8 @@ interface ExpectedClaim {
 }
 
 beforeAll(async () => {
-  built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, EXTRA_FILES);
+  const files = { ...EXTRA_FILES, ...SEARCHED_FILES, ...(await readOwnContent()) };
+  built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, files);
   articles = built.library.articles;
   entries = built.library.entries.filter(
     ({ ref }) => ref !== PRIVATE && ref !== 'person:nombre-viejo',
@@ -406,6 +410,50 @@ describe('the search in a page of claims', () => {
   });
 });
 
+describe('the search of everything', () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    served = await serveByPreview(process.cwd(), built.site, BASE);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  test('has the right first result for at least 57 questions of 60', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}buscar/`);
+    const wrong: string[] = [];
+    for (const [typed, group, first] of SEARCH_CASES) {
+      const found = await findFirstResult(page, typed);
+      const isRight = group === null ? found === null : found?.group === group;
+      if (!isRight || !(found?.says ?? '').includes(first))
+        wrong.push(`${typed}: ${found?.group} ${found?.says.slice(0, 80)}`);
+    }
+    expect(SEARCH_CASES.length).toBeGreaterThanOrEqual(60);
+    expect(wrong.slice(SEARCH_CASES.length - 57)).toEqual([]);
+    await page.close();
+  });
+
+  test('loads nothing before one types, and little for the first result', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${served.url}buscar/`);
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.focus('[name=q]');
+    expect(asked).toEqual([]);
+    await page.fill('[name=q]', 'zac');
+    await page.locator('section.names li').first().waitFor();
+    const first = asked.filter((path) => path.includes('/buscar/nombres-'));
+    expect(first).toEqual([`${BASE}buscar/nombres-1.json`]);
+    await page.close();
+  });
+});
+
 describe('the lists of articles', () => {
   test('hold every article once on the front pages, the newest first', () => {
     const [, ...later] = Array.from({ length: 11 }, (_, index) => `/portada/${index + 1}/`);
@@ -546,6 +594,19 @@ test('one page of each type is valid and has no accessibility problem that axe f
     expect(await findAccessProblems(page)).toEqual([]);
   }
 });
+
+/** The project's own articles and entries, by their paths in `content/`. */
+async function readOwnContent(): Promise<Record<string, string>> {
+  const content = path.join(process.cwd(), 'content');
+  const files = (await readdir(content, { recursive: true })).filter((file) =>
+    /^(?:articles|people|organizations|places)\/.+\./u.test(file),
+  );
+  const read = async (file: string): Promise<[string, string]> => [
+    file,
+    await readFile(path.join(content, file), 'utf8'),
+  ];
+  return Object.fromEntries(await Promise.all(files.map(read)));
+}
 
 function toExpectedClaims({ slug, meta, annotated: { annotations } }: Article): ExpectedClaim[] {
   return annotations.claims.map(({ id, ranges, speaker, via, form }) => ({

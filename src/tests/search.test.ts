@@ -50,9 +50,9 @@ describe.each([
     const { page, troubles } = await open('');
     await page.fill('[name=q]', words);
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('1 artículo.');
-    const found = await page.locator('site-search ol mark').allTextContents();
+    const found = await page.locator('.articles mark').allTextContents();
     expect(found.length).toBeGreaterThan(0);
     for (const word of found) expect(word.replace(/[,.”]$/u, '')).toMatch(marked);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
@@ -63,15 +63,15 @@ describe.each([
   test.each(NOT_FOUND)('does not find %s', async (words) => {
     const { page } = await open(`?q=${encodeURIComponent(words)}`);
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('Ningún artículo.');
-    expect(await page.locator('site-search ol > li').count()).toBe(0);
+    expect(await page.locator('.articles ol > li').count()).toBe(0);
     await page.context().close();
   });
 
   test('opens the article at the passage, by keyboard alone', async () => {
     const { page } = await open('?q=limusina');
-    const link = page.locator('site-search ol ul a');
+    const link = page.locator('.articles ol ul a');
     await link.waitFor();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ describe.each([
       .poll(() => new URL(page.url()).search, UNTIL_IT_HAPPENS)
       .toBe('?q=Putin&person=Kim+Jong+Un');
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('1 artículo.');
     await page.reload();
     await expect.poll(() => page.inputValue('[name=person]'), UNTIL_IT_HAPPENS).toBe('Kim Jong Un');
@@ -140,11 +140,11 @@ describe.each(VERSIONS)('two words that differ by an eñe, indexed by Pagefind %
   test.each(CASES)('$words finds $found alone', async ({ words, found, articles }) => {
     const { page } = await openPage(folder, '/', `buscar/?q=${encodeURIComponent(words)}`);
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('1 artículo.');
-    const marks = page.locator('site-search ol mark');
+    const marks = page.locator('.articles mark');
     await expect.poll(() => marks.allTextContents(), UNTIL_IT_HAPPENS).toEqual(found);
-    const links = await page.$$eval('site-search ol h2 a', (all) =>
+    const links = await page.$$eval('.articles h3 a', (all) =>
       all.map((link) => (link as HTMLAnchorElement).pathname),
     );
     expect(links).toEqual(articles.map((slug) => `/articulos/${slug}/`));
@@ -154,18 +154,18 @@ describe.each(VERSIONS)('two words that differ by an eñe, indexed by Pagefind %
   test('a person narrows the results to the articles that name them', async () => {
     const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents(), UNTIL_IT_HAPPENS)
+      .poll(() => page.locator('.articles h3').allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual(['Sobre Eva']);
     await page.selectOption('[name=person]', '');
     await page.selectOption('[name=year]', '2023');
     await expect
-      .poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS)
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
       .toBe('1 artículo.');
     await expect
-      .poll(() => page.locator('site-search ol h2').allTextContents(), UNTIL_IT_HAPPENS)
+      .poll(() => page.locator('.articles h3').allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual([expect.stringContaining('Kim promete')]);
     await page.context().close();
   });
@@ -199,7 +199,9 @@ describe.each(VERSIONS)('a site of many articles, indexed by Pagefind %s', (vers
     ['?q=Putin', '1 artículo.'],
   ])('is searched as one: %s', async (query, status) => {
     const { page, troubles } = await openPage(folder, '/', `buscar/${query}`);
-    await expect.poll(() => page.textContent('[role=status]'), UNTIL_IT_HAPPENS).toBe(status);
+    await expect
+      .poll(() => page.textContent('.articles [role=status]'), UNTIL_IT_HAPPENS)
+      .toBe(status);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -207,9 +209,9 @@ describe.each(VERSIONS)('a site of many articles, indexed by Pagefind %s', (vers
   test('shows the newest first where no words are asked', async () => {
     const { page } = await openPage(folder, '/', 'buscar/?person=Eva');
     const days = () =>
-      page.$$eval('site-search ol time', (all) => all.map((each) => each.getAttribute('datetime')));
+      page.$$eval('.articles time', (all) => all.map((each) => each.getAttribute('datetime')));
     await expect.poll(async () => (await days()).length, UNTIL_IT_HAPPENS).toBe(10);
-    await page.click('site-search button[type=button]');
+    await page.click('.articles button');
     await expect.poll(async () => (await days()).length, UNTIL_IT_HAPPENS).toBe(20);
     expect(await days()).toEqual((await days()).toSorted().reverse());
     expect((await days())[0]).toBe(new Date(Date.UTC(2024, 0, COUNT)).toISOString());

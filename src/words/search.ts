@@ -1,3 +1,4 @@
+import { MORE_CLAIMS } from './claims.ts';
 import { FACET_NAMES } from './facets.ts';
 import { SECTION_NAMES } from './sections.ts';
 
@@ -5,16 +6,23 @@ import { SECTION_NAMES } from './sections.ts';
 export const SEARCH_PAGE = {
   title: SECTION_NAMES.search,
   description:
-    'Busque palabras en el texto de los artículos, o recorra las listas de personas, organizaciones, lugares y temas.',
+    'Busque nombres, afirmaciones y palabras de los artículos, o recorra las listas de personas, organizaciones, lugares y temas.',
   withoutScript:
     'El buscador necesita JavaScript. Sin él, estas listas llevan a todos los artículos.',
   lists: 'También puede recorrer las listas:',
 } as const;
 
 export const SEARCH_FORM = {
-  words: 'Palabras',
+  words: 'Nombres, palabras o «frases»',
   submit: SECTION_NAMES.search,
-  more: 'Más artículos',
+  narrow: 'Acotar los artículos',
+} as const;
+
+/** The groups of what is found, and the button at the end of each. */
+export const SEARCH_GROUPS = {
+  names: { title: 'Personas, organizaciones y lugares', more: 'Más nombres' },
+  claims: { title: SECTION_NAMES.claims, more: MORE_CLAIMS },
+  articles: { title: 'Artículos', more: 'Más artículos' },
 } as const;
 
 /** By what results may be narrowed. */

@@ -1,25 +1,46 @@
-import { toIndexed } from '../../exports/search/enye.ts';
-import type { SearchState } from './search-state.ts';
+import { toIndexed } from '../../exports/search/indexed-text.ts';
+import { toWithEnye } from './enye-pairs.ts';
 import type { Found, Pagefind } from './pagefind.ts';
+import { type Query, toQuery } from './query.ts';
+import type { SearchState } from './search-state.ts';
 
 /** The articles with what is asked; without words the newest first, else the most fitting. */
 export async function ask(pagefind: Pagefind, state: SearchState): Promise<readonly Found[]> {
   const { filters } = state;
-  if (state.words === '') {
+  const asked = await toAsked(pagefind, toQuery(state.words));
+  if (asked === null) return [];
+  if (asked.length === 0) {
     const { results } = await pagefind.search(null, { filters, sort: { published: 'desc' } });
     return results;
   }
-  const words = toIndexed(state.words);
-  for (const word of isPhrase(words) ? [] : words.split(/\s+/u)) {
-    if (!(await isKnown(pagefind, word))) return [];
-  }
-  const { results } = await pagefind.search(words, { filters });
-  return results;
+  const [first = [], ...others] = await Promise.all(
+    asked.map(async (words) => (await pagefind.search(words, { filters })).results),
+  );
+  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
+  return first.filter(({ id }) => ids.every((each) => each.has(id)));
 }
 
-/** Words between quotation marks stand one after the other. */
-function isPhrase(words: string): boolean {
-  return /^".+"$/u.test(words);
+/**
+ * What Pagefind is asked, each for itself, since it knows no words beside a phrase.
+ * @returns null where no article can have all of it
+ */
+async function toAsked(pagefind: Pagefind, { loose, quoted }: Query): Promise<string[] | null> {
+  const words: string[] = [];
+  for (const word of toIndexed(loose).split(/\s+/u).filter(Boolean)) {
+    const known = await findKnown(pagefind, word);
+    if (known === null) return null;
+    words.push(known);
+  }
+  const phrases = quoted.map((phrase) => `"${toIndexed(phrase)}"`);
+  return [...(words.length > 0 ? [words.join(' ')] : []), ...phrases];
+}
+
+/** The word, or the same with an «ñ» where it is known only so. */
+async function findKnown(pagefind: Pagefind, word: string): Promise<string | null> {
+  if (await isKnown(pagefind, word)) return word;
+  for (const other of toWithEnye(word).map(toIndexed))
+    if (await isKnown(pagefind, other)) return other;
+  return null;
 }
 
 /**

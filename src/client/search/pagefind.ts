@@ -20,6 +20,8 @@ export interface Pagefind {
 
 /** An article that was found; what it holds is read when it is shown. */
 export interface Found {
+  /** The same for one article in every search. */
+  readonly id: string;
   data(): Promise<SearchResult>;
 }
 

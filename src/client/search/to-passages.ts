@@ -1,4 +1,4 @@
-import { fromIndexed } from '../../exports/search/enye.ts';
+import { fromIndexed } from '../../exports/search/indexed-text.ts';
 import { toTextFragment } from '../text-fragment.ts';
 import { BLOCK_ID } from '../../exports/search/block-id.ts';
 
@@ -35,7 +35,7 @@ const AFTER = 20;
  * many, those stay that hold most of the words found, and a word weighs more the rarer it is here.
  */
 export function toPassages({ content, locations, anchors }: FoundArticle): FoundPassage[] {
-  const words = fromIndexed(content).split(/\s+/u);
+  const words = content.split(/\s+/u).map(fromIndexed);
   const counts = countWords(locations.map((location) => words[location] ?? ''));
   const weigh = ({ found }: Block): number =>
     found.reduce((sum, location) => sum + 1 / (counts.get(toKey(words[location] ?? '')) ?? 1), 0);

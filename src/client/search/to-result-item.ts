@@ -1,12 +1,12 @@
 import { toDayInWords } from '../../words/dates.ts';
-import { fromIndexed } from '../../exports/search/enye.ts';
+import { fromIndexed } from '../../exports/search/indexed-text.ts';
 import { type FoundPassage, toPassages } from './to-passages.ts';
 import type { SearchResult } from './pagefind.ts';
 
 /** One article as a result: its headline, its day and the passages where the words stand. */
 export function toResultItem(result: SearchResult, timeZone: string): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h2');
+  const heading = document.createElement('h3');
   heading.append(toLink(result.url, [fromIndexed(result.meta.title)]));
   const day = document.createElement('time');
   day.dateTime = result.meta.published;

@@ -6,7 +6,7 @@ import { toYear } from '../../words/dates.ts';
 import { toMoment } from '../../load/moments.ts';
 import { toXmlText } from '../xml.ts';
 import { BLOCK_ID } from './block-id.ts';
-import { toIndexed } from './enye.ts';
+import { toIndexed } from './indexed-text.ts';
 import type { Filter } from './filters.ts';
 
 const BLOCK_TAG = /<(p|h[1-6]|li|td|th|pre|dt|dd)(?=[\s>])(?![^>]*\sid=)/gu;

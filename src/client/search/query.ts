@@ -1,0 +1,27 @@
+import { toSearchWords } from '../../exports/search/search-words.ts';
+
+/** What was typed, taken apart. */
+export interface Query {
+  /** Outside quotation marks, as it was typed. */
+  readonly loose: string;
+  /** What was typed between quotation marks, without them: words that stand one after the other. */
+  readonly quoted: readonly string[];
+}
+
+/** «…», “…”, „…” and "…"; a mark left open reaches to the end, as while one types. */
+const QUOTED = /«([^»]*)»?|[“„]([^”“]*)[”“]?|"([^"]*)"?/gu;
+
+export function toQuery(typed: string): Query {
+  const quoted: string[] = [];
+  const loose = typed.replace(QUOTED, (_, ...groups: (string | undefined)[]) => {
+    const words = groups.slice(0, 3).join('').trim();
+    if (words !== '') quoted.push(words);
+    return ' ';
+  });
+  return { loose: loose.trim(), quoted };
+}
+
+/** Every word of a query, those between quotation marks too. */
+export function toAllWords({ loose, quoted }: Query): string[] {
+  return [loose, ...quoted].flatMap(toSearchWords);
+}

@@ -1,0 +1,58 @@
+import type { ClaimFile, FoundClaim } from '../../exports/search/claim-file.ts';
+import type { ClaimWords, WordFile } from '../../exports/search/claim-words.ts';
+import { toPlain, toSearchWords } from '../../exports/search/search-words.ts';
+import { findClaims } from './find-claims.ts';
+import { loadJson } from './load-json.ts';
+import type { Query } from './query.ts';
+
+/** A claim with the article that holds it. */
+export interface ClaimResult {
+  readonly claim: FoundClaim;
+  readonly article: ClaimFile['articles'][number];
+}
+
+/** Finds claims, and reads those that are shown. */
+export interface ClaimSearch {
+  /** The numbers of the claims that fit, the best first. */
+  readonly find: (query: Query) => Promise<readonly number[]>;
+  readonly read: (numbers: readonly number[]) => Promise<readonly ClaimResult[]>;
+}
+
+/** Phrases are sought in the claims themselves, in the best of those that have their words. */
+const READ_FOR_PHRASES = 500;
+
+/** @param path of the folder with the files of words and claims */
+export function createClaimSearch(path: string): ClaimSearch {
+  const loadWords = (): Promise<ClaimWords> =>
+    loadJson(`${path}palabras.json`) as Promise<ClaimWords>;
+  const loadFile = (number: number): Promise<WordFile> =>
+    loadJson(`${path}palabras-${number}.json`) as Promise<WordFile>;
+  const readOne = async (number: number): Promise<ClaimResult[]> => {
+    const { perPage } = await loadWords();
+    const file = Math.floor(number / perPage) + 1;
+    const { claims, articles } = (await loadJson(`${path}afirmaciones-${file}.json`)) as ClaimFile;
+    const claim = claims[number % perPage];
+    const article = articles[claim?.[0] ?? -1];
+    return claim && article ? [{ claim, article }] : [];
+  };
+  const read = async (numbers: readonly number[]): Promise<readonly ClaimResult[]> =>
+    (await Promise.all(numbers.map(readOne))).flat();
+  const find = async (query: Query): Promise<readonly number[]> => {
+    const found = await findClaims(await loadWords(), query, loadFile);
+    const phrases = query.quoted.map((words) => toRuns(words));
+    if (phrases.length === 0) return found;
+    const near = found.slice(0, READ_FOR_PHRASES);
+    const claims = await read(near);
+    return near.filter((_, index) => {
+      const [, , , speakers = '', summary = '', words = ''] = claims[index]?.claim ?? [];
+      const runs = toRuns(speakers, summary, words);
+      return phrases.every((phrase) => runs.includes(phrase));
+    });
+  };
+  return { find, read };
+}
+
+/** The words of texts one after the other, with a space at either end of each. */
+function toRuns(...texts: readonly string[]): string {
+  return texts.map((text) => ` ${toSearchWords(text).map(toPlain).join(' ')} `).join('|');
+}

@@ -1,0 +1,98 @@
+import type { Claim } from '../../annotate/index.ts';
+import type { ClaimFile } from '../../exports/search/claim-file.ts';
+import { memoize } from '../../html/memoize.ts';
+import { getCurrentLibrary } from '../../load/current-library.ts';
+import { toDigest } from '../../load/digest.ts';
+import { type ClaimWords, toWordFiles, type WordFile } from '../../exports/search/claim-words.ts';
+import {
+  type IndexedName,
+  type NameFile,
+  NAMES_PER_FILE,
+} from '../../exports/search/name-index.ts';
+import { toBare } from '../../exports/search/search-words.ts';
+import { ENTRY_KINDS } from '../../schema/ids.ts';
+import { toSpeakers } from '../../schema/claim.ts';
+import { toList } from '../../words/counts.ts';
+import { FORM_NAMES, toQuotedWords, toSpeakerName } from '../../words/words.ts';
+import { type Archive, toArchive } from '../archive.ts';
+import type { ArticleRecord } from '../articles.ts';
+import { toCell } from '../cells.ts';
+import type { ArchivedClaim } from '../claim-groups.ts';
+import { CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
+
+interface SearchFile {
+  /** The file's name without its ending. */
+  readonly params: { readonly file: string };
+  readonly props: { readonly content: SearchContent };
+  readonly cacheKey: string;
+}
+
+type SearchContent = NameFile | WordFile | ClaimFile;
+
+/** For `getStaticPaths` of what a browser loads, part by part, to search names and claims. */
+export function getSearchFiles(): SearchFile[] {
+  const archive = toArchive(getCurrentLibrary());
+  const names = toPages(toIndexedNames(archive), NAMES_PER_FILE);
+  const claims = toPages(archive.claims, CLAIMS_PER_PAGE);
+  return [
+    ...names.map(({ number, last, items }) =>
+      toFile(`nombres-${number}`, { last, names: items } satisfies NameFile),
+    ),
+    ...toClaimWordFiles(archive).map((words, index) => toFile(`palabras-${index + 1}`, words)),
+    ...claims.map(({ number, items }) => toFile(`afirmaciones-${number}`, toClaimFile(items))),
+  ];
+}
+
+/** What a browser loads first to search the words of claims. */
+export function getClaimWords(): ClaimWords {
+  const archive = toArchive(getCurrentLibrary());
+  const firsts = toClaimWordFiles(archive).map(([first]) => toBare(first?.[0] ?? ''));
+  return { perPage: CLAIMS_PER_PAGE, firsts };
+}
+
+function toFile(file: string, content: SearchContent): SearchFile {
+  return { params: { file }, props: { content }, cacheKey: toDigest(JSON.stringify(content)) };
+}
+
+/** The entries that have a page, those of most articles first. */
+function toIndexedNames({ backlinks, entries }: Archive): IndexedName[] {
+  return [...backlinks]
+    .flatMap(([ref, { length: articles }]): IndexedName[] => {
+      const entry = entries.get(ref);
+      if (!entry) return [];
+      const { name, aliases, description } = entry.data;
+      const kind = ENTRY_KINDS.indexOf(entry.kind);
+      return [[kind, entry.id, articles, description, name, ...aliases]];
+    })
+    .sort((a, b) => b[2] - a[2]);
+}
+
+const toClaimWordFiles = memoize(({ claims }: Archive): WordFile[] =>
+  toWordFiles(claims.values().map(toText)),
+);
+
+/** All words of a claim that a result shows. */
+function toText({ article, claim }: ArchivedClaim): string {
+  const { summary, verb } = claim;
+  return [toNames(claim, article), verb, summary, toQuotedWords(claim, article.text)].join(' ');
+}
+
+function toClaimFile(claims: readonly ArchivedClaim[]): ClaimFile {
+  const articles = [...new Set(claims.map(({ article }) => article))];
+  return {
+    articles: articles.map(({ slug, meta }) => [slug, meta.title, meta.published]),
+    claims: claims.map(({ article, claim }) => [
+      articles.indexOf(article),
+      claim.id,
+      toCell(claim),
+      toNames(claim, article),
+      claim.summary,
+      toQuotedWords(claim, article.text),
+      FORM_NAMES[claim.form],
+    ]),
+  };
+}
+
+function toNames(claim: Claim, { entries }: ArticleRecord): string {
+  return toList(toSpeakers(claim).map((speaker) => toSpeakerName(speaker, entries)));
+}

@@ -1,0 +1,16 @@
+/** A hundred claims as a browser loads them to show those that it found, in the order of the list of all. */
+export interface ClaimFile {
+  readonly articles: readonly (readonly [slug: string, title: string, published: string])[];
+  readonly claims: readonly FoundClaim[];
+}
+
+/** `article` is a position in the file's articles, `cell` the class of the claim's box. */
+export type FoundClaim = readonly [
+  article: number,
+  id: string,
+  cell: string,
+  speakers: string,
+  summary: string,
+  words: string,
+  form: string,
+];

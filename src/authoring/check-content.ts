@@ -10,6 +10,8 @@ import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { toCodeDigest } from '../build/code-digest.ts';
 import { toNamedEntry } from '../load/read-registers.ts';
 import { adviseNames } from './advise-names.ts';
+import { adviseQuotes } from './advise-quotes.ts';
+import { findClaimLine } from './find-claim-line.ts';
 import { applyAnswers, type FileAnswers } from './apply-answers.ts';
 import { createAlikeFinder } from './alike-entries.ts';
 import { dropDraftNames } from './drop-draft-names.ts';
@@ -55,6 +57,7 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
       createAlikeFinder(named),
     ),
     ...(await reviewDraftEntries(contentRoot, library.draftEntries)),
+    ...(await adviseQuotes(library, (file, claim) => findClaimLine(contentRoot, file, claim))),
   ];
   return {
     ...library,

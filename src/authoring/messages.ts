@@ -11,6 +11,13 @@ const SENTENCES = {
     'o una frase hecha, dígalo en «answers».',
   'claim-unattributed': (p: { id: string }) =>
     `La afirmación «${p.id}» queda sin atribuir. Si el texto dice de quién es, escríbalo en «speaker»; si no, dígalo en «answers».`,
+  'quote-differs': (p: {
+    id: string;
+    older: string;
+    slips: readonly (readonly [newer: string, older: string])[];
+  }) =>
+    `La cita directa de «${p.id}» difiere de la que da ${p.older}: ${p.slips.map(toSlip).join('; ')}. ` +
+    'Corrija la que no sea exacta; si las dos lo son, dígalo en «answers».',
   'name-unknown': (p: { name: string }) =>
     `«${p.name}» no tiene ficha. Si ya hay una con otro nombre, añádalo a sus «aliases»; si falta, créela con «npm run new»; ` +
     'si no la necesita, dígalo en «answers».',
@@ -21,6 +28,12 @@ const SENTENCES = {
   'entry-waiting': (p: { name: string }) =>
     `La ficha de «${p.name}» es un borrador. Complétela y quite «draft: true», o bórrela.`,
 } as const;
+
+/** «dice «peor» donde aquella «mejor»»: what the newer quotation has in the place of the older. */
+function toSlip([newer, older]: readonly [newer: string, older: string]): string {
+  if (newer === '') return `no trae «${older}»`;
+  return older === '' ? `añade «${newer}»` : `dice «${newer}» por «${older}»`;
+}
 
 export type ReviewCode = keyof typeof SENTENCES;
 export const REVIEW_CODES = Object.keys(SENTENCES) as readonly ReviewCode[];

@@ -4,7 +4,7 @@ import { OWN_PROBLEMS } from '../load/cache/cached-reader.ts';
 import { REVIEW_CODES } from './messages.ts';
 
 /** Of the registers, or of what other files say: an article is never cached with these. */
-const NOT_OF_THE_ARTICLE = ['entry-waiting', 'entry-unnamed', 'answer-stale'];
+const NOT_OF_THE_ARTICLE = ['entry-waiting', 'entry-unnamed', 'answer-stale', 'quote-differs'];
 
 test('every warning about an article says whether the article is cached with it', () => {
   const codes = ['share-letters', ...WARNINGS, ...REVIEW_CODES].filter(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, isoDateSchema, textSchema } from './shared.ts';
+import { entryFields, isoDateSchema, nameSchema, textSchema } from './shared.ts';
 
 const roleSchema = z.strictObject({
   title: textSchema.meta({ description: 'Cargo u oficio.', examples: ['presidente de Rusia'] }),
@@ -11,6 +11,11 @@ const roleSchema = z.strictObject({
 
 export const personSchema = z.strictObject({
   ...entryFields,
+  sortName: nameSchema.optional().meta({
+    description:
+      'Por qué se ordena el nombre en las listas, si no es por el apellido que el programa ve: el apellido va delante. Hace falta donde el nombre no lo dice: apellido primero («Kim Jong Un»), dos nombres de pila poco comunes, un nombre artístico. Sin él, «Vladimir Putin» está en la P y «Fernando de la Rúa» en la R.',
+    examples: ['Kim Jong Un', 'Lula da Silva, Luiz Inácio'],
+  }),
   private: z
     .boolean()
     .default(false)

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { adviseQuotes } from '../authoring/advise-quotes.ts';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../words/dates.ts';
 import { toWordSlug } from '../data/word-slug.ts';
@@ -519,6 +520,14 @@ test('every number of things on every page is what the articles hold', () => {
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(unknown.slice(0, 20)).toEqual([]);
   expect(compared).toBeGreaterThan(5000);
+});
+
+test('no direct quote of the generated articles is said to differ from another', async () => {
+  const direct = articles.flatMap(({ annotated: { annotations } }) =>
+    annotations.claims.filter(({ form }) => form === 'direct'),
+  );
+  expect(direct.length).toBeGreaterThan(300);
+  expect(await adviseQuotes(built.library, () => Promise.resolve(null))).toEqual([]);
 });
 
 test('every annotation of every article has its words at its place, and once with its context', async () => {

@@ -1,12 +1,17 @@
 import { getCurrentLibrary } from '../../load/current-library.ts';
 import { toDigest } from '../../load/digest.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { toSpeakers } from '../../schema/claim.ts';
+import type { EntryKind, EntryRef } from '../../schema/ids.ts';
+import { toSurnameFirst } from '../../words/surname-first.ts';
 import { toArchive } from '../archive.ts';
 import { countAppearances } from '../backlinks.ts';
+import type { ClaimGroup } from '../claim-groups.ts';
 import { LISTED_FACETS } from '../facets.ts';
 import { type NameItem, type NamePage, toNamePages } from '../name-index.ts';
 import { toPageParam } from '../pagination.ts';
 import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
+import { toSpeakerSlug } from '../speaker-slug.ts';
 import { toWorldMap, type WorldMap } from '../world-map.ts';
 
 /*
@@ -44,7 +49,7 @@ export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterPro
   });
   const items = listed.map(({ entry: { ref, data }, counts }) => {
     const { name, description } = data;
-    return { name, description, path: toEntryPath(ref), counts };
+    return { name, ...toOrder(entries.get(ref)), description, path: toEntryPath(ref), counts };
   });
   return toPaths(items, {}, (page) => ({
     kind,
@@ -66,15 +71,30 @@ export function getTopicListPaths(): ListPath<unknown, NameListProps>[] {
 
 /** For `getStaticPaths` of the lists of what claims can be filtered by. */
 export function getFacetListPaths(): ListPath<{ facet: string }, FacetListProps>[] {
-  const { claimGroups } = toArchive(getCurrentLibrary());
+  const { claimGroups, entries } = toArchive(getCurrentLibrary());
   return LISTED_FACETS.flatMap((facet) => {
     const items = [...claimGroups[facet].values()].map((group) => ({
       name: group.name,
+      ...(facet === 'speaker' && toOrder(findSpeaker(group, entries))),
       path: toClaimGroupPath(group),
       counts: { claims: group.claims.length },
     }));
     return toPaths(items, { facet: FACET_PATHS[facet] }, (page) => ({ facet, page }));
   });
+}
+
+/** People stand by their surnames; all else by what it is called. */
+function toOrder(entry: Entry | undefined): Pick<NameItem, 'sortName'> {
+  return entry?.kind === 'person' ? { sortName: toSurnameFirst(entry.data) } : {};
+}
+
+/** Whose claims a group holds, where a register knows them. */
+function findSpeaker(
+  { slug, claims: [first] }: ClaimGroup,
+  entries: ReadonlyMap<EntryRef, Entry>,
+): Entry | undefined {
+  const speaker = first && toSpeakers(first.claim).find((each) => toSpeakerSlug(each) === slug);
+  return speaker?.type === 'entry' ? entries.get(speaker.ref) : undefined;
 }
 
 function toPaths<Params, Props>(

@@ -89,6 +89,7 @@ describe.each([
     await expect
       .poll(() => people.allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual(['Cualquiera', 'Dmitry Peskov', 'Kim Jong Un', 'Vladimir Putin']);
+    await page.click('site-search summary');
     await page.selectOption('[name=person]', 'Kim Jong Un');
     await expect
       .poll(() => new URL(page.url()).search, UNTIL_IT_HAPPENS)

@@ -4,14 +4,22 @@ import type { ClaimIndex, IndexedClaims } from '../../data/indexed-claims.ts';
 /** What the reader asks for: for each facet the position of a group, or null for any. */
 export type Choice = Readonly<Record<Facet, number | null>>;
 
-/** The numbers from 0, in the list of all claims, of those that fit every facet of a choice. */
-export function findChosenClaims({ articles }: ClaimIndex, choice: Choice): number[] {
+/**
+ * The numbers from 0, in the list of all claims, of those that fit every facet of a choice.
+ * @param within those that have the words that are asked; all where none are
+ */
+export function findChosenClaims(
+  { articles }: ClaimIndex,
+  choice: Choice,
+  within: ReadonlySet<number> | null = null,
+): number[] {
   const found: number[] = [];
   let number = 0;
   for (const article of articles) {
     const [year, topics, speakers, forms] = article;
     for (const [at, speaker] of speakers.entries()) {
       const isFound =
+        (within === null || within.has(number + at)) &&
         fits(choice.year, [year]) &&
         fits(choice.topic, topics) &&
         fits(choice.speaker, [speaker].flat()) &&
@@ -24,10 +32,15 @@ export function findChosenClaims({ articles }: ClaimIndex, choice: Choice): numb
 }
 
 /** How many claims each group of a facet would leave, with the other facets as they are chosen. */
-export function countGroups(index: ClaimIndex, choice: Choice, facet: Facet): number[] {
+export function countGroups(
+  index: ClaimIndex,
+  choice: Choice,
+  facet: Facet,
+  within: ReadonlySet<number> | null = null,
+): number[] {
   const open = { ...choice, [facet]: null };
   const counts = index.groups[facet].map(() => 0);
-  const found = new Set(findChosenClaims(index, open));
+  const found = new Set(findChosenClaims(index, open, within));
   let number = 0;
   for (const article of index.articles) {
     for (const at of article[2].keys()) {

@@ -1,18 +1,23 @@
 import type { Facet } from '../../data/facets.ts';
-import { CLAIMS_UNREADABLE, toFound, toShown } from '../../words/claim-filter.ts';
+import { CLAIMS_UNREADABLE, toFound } from '../../words/claim-filter.ts';
 import { toFigures } from '../../words/counts.ts';
 import type { ClaimIndex } from '../../data/indexed-claims.ts';
+import { toQuery } from '../search/query.ts';
+import { createClaimSearch } from '../search/search-claims.ts';
 import { type Choice, countClaims, countGroups, findChosenClaims } from './choose-claims.ts';
 import { toClaimReader } from './claim-reader.ts';
-import { filterWords } from './filter-words.ts';
 
 const FACETS: readonly Facet[] = ['speaker', 'form', 'topic', 'year'];
 /** Claims shown at a time: those that fit may stand each on another page, which is then loaded. */
 const AT_A_TIME = 20;
+/** Typing faster than this does not search for every letter. */
+const PAUSE_MS = 150;
+/** The words, in the page's address. */
+const WORDS = 'q';
 
 /**
- * Filters all claims by any of their facets together, and finds words in those that the page
- * shows. What is chosen stands in the page's address.
+ * Filters all claims by any of their facets together, and by their words. What is chosen stands in
+ * the page's address.
  */
 export class ClaimFilter extends HTMLElement {
   readonly #choice = this.querySelector('[role=group]') as HTMLElement;
@@ -21,15 +26,20 @@ export class ClaimFilter extends HTMLElement {
   readonly #reset = this.querySelector('a') as HTMLAnchorElement;
   readonly #more = document.querySelector('#mas') as HTMLButtonElement;
   readonly #list = document.querySelector('#lista') as HTMLElement;
+  readonly #search = createClaimSearch(this.dataset['search'] ?? '');
   readonly #read = toClaimReader(this.#path, Number(this.dataset['perPage']));
   #index: ClaimIndex | undefined;
   /** The claims that fit and are not shown yet. */
   #waiting: number[] = [];
   /** Counts the choices: what comes after a newer one is dropped. */
   #turn = 0;
+  #pause = 0;
 
   connectedCallback(): void {
-    this.#words.addEventListener('input', () => this.#filterWords());
+    this.#words.addEventListener('input', () => {
+      clearTimeout(this.#pause);
+      this.#pause = window.setTimeout(() => this.#update(), PAUSE_MS);
+    });
     this.#more.addEventListener('click', () => this.#showMore());
     // The way back leads to the page as it was built.
     addEventListener('popstate', () => location.reload());
@@ -59,10 +69,16 @@ export class ClaimFilter extends HTMLElement {
       select.value = slug;
       // An address may ask for what is not there any more.
       if (select.selectedIndex === -1) select.value = '';
-      select.addEventListener('change', () => this.#choose());
+      select.addEventListener('change', () => this.#update());
     }
-    this.#countOptions(this.#toChoice());
-    if (asked.size > 0) this.#choose();
+    // What was typed while the index came counts.
+    this.#words.value ||= asked.get(WORDS) ?? '';
+    this.#countOptions(this.#toChoice(), null);
+    if (asked.size > 0 || this.#words.value !== '') this.#update();
+  }
+
+  #update(): void {
+    this.#choose().catch(() => this.#say(CLAIMS_UNREADABLE));
   }
 
   /** Names from A to Z, years from the last; forms as they are. */
@@ -89,10 +105,10 @@ export class ClaimFilter extends HTMLElement {
   }
 
   /** Each option says how many claims it would leave; those that would leave none cannot be chosen. */
-  #countOptions(choice: Choice): void {
+  #countOptions(choice: Choice, within: ReadonlySet<number> | null): void {
     if (!this.#index) return;
     for (const facet of FACETS) {
-      const counts = countGroups(this.#index, choice, facet);
+      const counts = countGroups(this.#index, choice, facet, within);
       const groups = new Map(
         this.#index.groups[facet].map(([slug, name], at) => [slug, { name, at }]),
       );
@@ -107,16 +123,19 @@ export class ClaimFilter extends HTMLElement {
   }
 
   /** Nobody is taken elsewhere by going through the options: this page shows what fits. */
-  #choose(): void {
+  async #choose(): Promise<void> {
     if (!this.#index) return;
     this.#keepAddress();
-    const choice = this.#toChoice();
-    this.#countOptions(choice);
-    this.#waiting = findChosenClaims(this.#index, choice);
     this.#turn += 1;
+    const turn = this.#turn;
+    const choice = this.#toChoice();
+    const typed = this.#words.value.trim();
+    const within = typed === '' ? null : new Set(await this.#search.find(toQuery(typed)));
+    if (turn !== this.#turn) return;
+    this.#countOptions(choice, within);
+    this.#waiting = findChosenClaims(this.#index, choice, within);
     this.#say(toFound(this.#waiting.length, countClaims(this.#index)));
     this.#reset.hidden = false;
-    this.#words.value = '';
     this.#dropOwnWords();
     this.#list.replaceChildren();
     this.#showMore();
@@ -128,6 +147,8 @@ export class ClaimFilter extends HTMLElement {
       const { name, value } = this.#selectOf(facet);
       if (value !== '') address.searchParams.set(name, value);
     }
+    const typed = this.#words.value.trim();
+    if (typed !== '') address.searchParams.set(WORDS, typed);
     const isFirst = this.#turn === 0 && address.href !== location.href;
     history[isFirst ? 'pushState' : 'replaceState'](null, '', address);
   }
@@ -138,7 +159,9 @@ export class ClaimFilter extends HTMLElement {
     const heading = document.querySelector('h1');
     if (heading) heading.textContent = title;
     document.title = document.title.replace(/^.*(?= · )/u, title);
-    for (const part of document.querySelectorAll<HTMLElement>('.total, .trail, .page-nav'))
+    for (const part of document.querySelectorAll<HTMLElement>(
+      '.total, .trail, .page-nav, .same-words',
+    ))
       part.hidden = true;
   }
 
@@ -151,17 +174,8 @@ export class ClaimFilter extends HTMLElement {
         if (turn !== this.#turn) return;
         this.#list.append(...articles);
         this.#more.hidden = this.#waiting.length === 0;
-        this.#filterWords();
       })
       .catch(() => this.#say(CLAIMS_UNREADABLE));
-  }
-
-  #filterWords(): void {
-    const output = this.querySelector('output');
-    filterWords(this.#list, this.#words.value);
-    const all = this.#list.querySelectorAll('[data-form]').length;
-    const left = this.#list.querySelectorAll('[data-form]:not([hidden])').length;
-    if (output) output.value = this.#words.value.trim() === '' ? '' : toShown(left, all);
   }
 
   #say(sentence: string): void {

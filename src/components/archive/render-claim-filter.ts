@@ -3,7 +3,7 @@ import type { GroupLink } from '../../data/pages/claim-pages.ts';
 import { CLAIMS_PER_PAGE } from '../../data/pagination.ts';
 import { FACET_PATHS, toPath } from '../../data/paths.ts';
 import { ANY } from '../../words/choices.ts';
-import { FILTER_NAME, FIND_IN_PAGE, RESET_FILTER } from '../../words/claim-filter.ts';
+import { FILTER_NAME, FIND_CLAIMS, RESET_FILTER } from '../../words/claim-filter.ts';
 import { FACET_NAMES } from '../../words/facets.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 
@@ -18,21 +18,21 @@ export function renderClaimFilter(current: GroupLink | null, title: string): Htm
   const names = FACETS.map((facet) => [`data-${facet}`, FACET_PATHS[facet]] as const);
   const data = {
     'data-path': path,
+    'data-search': toPath('/buscar/'),
     'data-title': title,
     'data-per-page': CLAIMS_PER_PAGE,
     ...Object.fromEntries(names),
   };
   return html`<claim-filter ${attributes(data)}>
+ <p class="typed">
+      <label for="palabras">${FIND_CLAIMS}</label>
+      <input id="palabras" type="search" autocomplete="off" />
+    </p>
     <div class="choice" role="group" aria-label="${FILTER_NAME}">
       ${FACETS.map((facet) => renderChoice(facet, current))}
     </div>
     <p class="found">
       <span role="status"></span> ${renderReset(path, current)}
-    </p>
-    <p class="in-page">
-      <label for="en-la-pagina">${FIND_IN_PAGE}</label>
-      <input id="en-la-pagina" type="search" autocomplete="off" />
-      <output for="en-la-pagina"></output>
     </p>
   </claim-filter>`;
 }

@@ -1,4 +1,5 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import type { Elsewhere } from '../../data/same-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderClaim } from './render-claim.ts';
@@ -7,16 +8,18 @@ import { renderClaim } from './render-claim.ts';
 interface ClaimListStyle {
   readonly headingLevel: 2 | 3;
   readonly timeZone: string;
+  /** Where else the words of a claim stand. */
+  readonly findElsewhere: (archived: ArchivedClaim) => Elsewhere | null;
 }
 
 /** Claims, those of one article together. */
 export function renderClaimList(
   claims: readonly ArchivedClaim[],
-  { headingLevel, timeZone }: ClaimListStyle,
+  { headingLevel, timeZone, findElsewhere }: ClaimListStyle,
 ): readonly Html[] {
   const byArticle = Map.groupBy(claims, ({ article }) => article);
   return [...byArticle].map(([article, group]) => {
-    const items = group.map(renderClaim);
+    const items = group.map((each) => renderClaim(each, findElsewhere(each)));
     return html`<div class="of-article">
       ${renderArticleHeading(article, headingLevel, timeZone)}
       <ul>

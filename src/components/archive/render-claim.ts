@@ -7,18 +7,29 @@ import { toListPieces } from '../../words/counts.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import { type Content, type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
+import { getSite } from '../../data/site.ts';
+import type { Elsewhere } from '../../data/same-words.ts';
+import { renderAlsoIn } from './render-also-in.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
-/** A claim in a list: those of its speaker, its form, its topics and its year all have it. */
-export function renderClaim({ article, claim }: ArchivedClaim): Html {
-  return renderItemOf(article)(claim);
+/**
+ * A claim in a list: those of its speaker, its form, its topics and its year all have it.
+ * @param elsewhere where else its words stand
+ */
+export function renderClaim(archived: ArchivedClaim, elsewhere: Elsewhere | null): Html {
+  const { article, claim } = archived;
+  const { form, speaker } = claim;
+  const also = elsewhere && renderAlsoIn(archived, elsewhere, getSite().timeZone);
+  return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">
+    ${renderContentOf(article)(claim)} ${also}
+  </li>`;
 }
 
-const renderItemOf = memoize((article: ArchivedClaim['article']) =>
-  memoize((claim: ArchivedClaim['claim']) => renderItem({ article, claim })),
+const renderContentOf = memoize((article: ArchivedClaim['article']) =>
+  memoize((claim: ArchivedClaim['claim']) => renderContent({ article, claim })),
 );
 
-function renderItem({ article, claim }: ArchivedClaim): Html {
+function renderContent({ article, claim }: ArchivedClaim): Html {
   const { entries } = article;
   const { form, speaker, via, summary, verb, kind } = claim;
   const done = CLAIM_KIND_NAMES[kind];
@@ -28,12 +39,10 @@ function renderItem({ article, claim }: ArchivedClaim): Html {
     via && html` <span>${toVia(renderSpeaker(via, entries))}</span>`,
   ];
   const words = toQuotedWords(claim, article.text);
-  return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">
-    <p class="who">${who}</p>
+  return html`<p class="who">${who}</p>
     <p class="gist">${summary}</p>
     <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
-    <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>
-  </li>`;
+    <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>`;
 }
 
 function renderSpeakers(

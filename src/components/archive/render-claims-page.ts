@@ -1,6 +1,8 @@
 import {
   type ClaimsPageProps,
   getGroupLinks,
+  getNewestSameWords,
+  getElsewhere,
   type GroupLink,
 } from '../../data/pages/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
@@ -14,6 +16,7 @@ import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderClaimFacets } from './render-claim-facets.ts';
 import { renderClaimFilter } from './render-claim-filter.ts';
 import { renderClaimList } from './render-claim-list.ts';
+import { renderSameWords } from './render-same-words.ts';
 import { renderListPage } from './render-list-page.ts';
 
 /** The parts of a page of claims. */
@@ -33,10 +36,12 @@ export function renderClaimsPage({ props }: { readonly props: ClaimsPageProps })
     page,
     of: 'claims',
   });
-  const style = { headingLevel: 2, timeZone } as const;
+  const style = { headingLevel: 2, timeZone, findElsewhere: getElsewhere() } as const;
   return {
     head,
     top,
+    // All claims begin with what several articles quote.
+    same: renderSameWords(group || page.number > 1 ? [] : getNewestSameWords(), timeZone),
     facets: renderClaimFacets(getGroupLinks(), group),
     filter: renderClaimFilter(group, CLAIM_LIST.title),
     list: html`<div class="claim-lists" id="lista">${renderClaimList(page.items, style)}</div>`,

@@ -28,7 +28,7 @@ export function renderEntrySections(
       found.map((claim): ArchivedClaim => ({ article, claim })),
     );
     if (claims.length === 0) return [];
-    const style = { headingLevel: 3, timeZone } as const;
+    const style = { headingLevel: 3, timeZone, findElsewhere: () => null } as const;
     return [
       html`<section aria-labelledby="${id}">
         <h2 id="${id}">${title}</h2>

@@ -7,6 +7,7 @@ import type { ArchivedClaim, ClaimGroup } from '../claim-groups.ts';
 import { type Facet, FACETS } from '../facets.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import { findNewestSameWords, type SameWords, toElsewhere } from '../same-words.ts';
 import { FACET_PATHS } from '../paths.ts';
 
 /*
@@ -28,9 +29,20 @@ export interface ClaimsPageProps {
 
 /** Speakers and topics beyond these are found in their A–Z lists. */
 const LINKS_MAX = 8;
+const SAME_WORDS_SHOWN = 3;
 
 export function getGroupLinks(): GroupLinks {
   return toGroupLinks(toArchive(getCurrentLibrary()));
+}
+
+/** Where else the words of a claim stand. */
+export function getElsewhere(): ReturnType<typeof toElsewhere> {
+  return toElsewhere(toArchive(getCurrentLibrary()));
+}
+
+/** What stands above all claims: a few quotations that several articles have. */
+export function getNewestSameWords(): readonly SameWords[] {
+  return findNewestSameWords(toArchive(getCurrentLibrary()), SAME_WORDS_SHOWN);
 }
 
 /** The first page of all claims. */
@@ -81,8 +93,14 @@ function toClaimsKey(
   page: Page<ArchivedClaim>,
   ...rest: readonly string[]
 ): PageKey {
-  const articles = new Set<ArticleRecord>(page.items.map(({ article }) => article));
-  const which = page.items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
+  const findElsewhere = getElsewhere();
+  const elsewhere = page.items.map(findElsewhere);
+  const others = elsewhere.flatMap((each) => each?.first ?? []);
+  const articles = new Set<ArticleRecord>([...page.items, ...others].map(({ article }) => article));
+  const toWhich = (items: readonly ArchivedClaim[]): string =>
+    items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
+  const more = elsewhere.map((each) => Number(each?.hasMore ?? false)).join('');
+  const which = `${toWhich(page.items)} ${toWhich(others)} ${more}`;
   return toListKey(keys, page, [...articles], which, ...rest);
 }
 

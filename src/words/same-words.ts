@@ -1,0 +1,32 @@
+import { type Content, type Html, html } from '../html/html.ts';
+import type { QuoteSegment } from '../text/compare-quotes.ts';
+import { toList } from './counts.ts';
+
+/** Above the quotations that several articles have. */
+export const SAME_WORDS = {
+  title: 'Las mismas palabras en varios artículos',
+  description: 'Arriba, el primer artículo que las trae; debajo, los otros, con lo que cambia.',
+} as const;
+
+/** What stands in a line for words that the other has. */
+export const NO_WORDS = '·';
+
+/** «Las mismas palabras, una por una.», or what the second quotation has in the place of the first. */
+export function toDifference(segments: readonly QuoteSegment[], name: string): string {
+  const parts = segments.filter(({ isSame }) => !isSame).map(toPart);
+  return parts.length === 0 ? 'Las mismas palabras, una por una.' : `${name} ${toList(parts)}.`;
+}
+
+function toPart({ first, second }: QuoteSegment): string {
+  if (second === '') return `no trae «${first}»`;
+  return first === '' ? `añade «${second}»` : `dice «${second}» por «${first}»`;
+}
+
+/** Where else the words of a claim stand. */
+export function toAlsoIn(links: readonly Content[], hasMore: boolean): Html {
+  const more = hasMore && ' y en otros artículos';
+  return html`También en ${links.map((link, index) => [index > 0 && '; ', link])}${more}`;
+}
+
+/** Beside a link to the same quotation elsewhere. */
+export const IN_OTHER_WORDS = 'con diferencias';

@@ -19,15 +19,14 @@ const TAIL = 0.025;
 /** Prints how many of the kinds are wholly right, and what an editor has to do to our own texts. */
 export function printDrafts(showMisses: boolean): void {
   const model = readModel();
-  const kinds = readDraftCases('kinds.json').map((text) => ({
-    text,
-    score: scoreDraft(text, model),
-  }));
-  const right = kinds.filter(({ score }) => score.faults.length === 0).length;
-  console.log(`\nBorradores, tipos de fallo: ${right} de ${kinds.length} del todo bien`);
-  if (showMisses)
+  for (const file of ['kinds.json', 'more-kinds.json']) {
+    const kinds = readDraftCases(file).map((text) => ({ text, score: scoreDraft(text, model) }));
+    const right = kinds.filter(({ score }) => score.faults.length === 0).length;
+    console.log(`\nBorradores, ${file}: ${right} de ${kinds.length} del todo bien`);
+    if (!showMisses) continue;
     for (const { text, score } of kinds)
       for (const fault of score.faults) console.log(`  ${text.shows}: ${fault}`);
+  }
   const own = readDraftCases('own.json').map((text) => scoreDraft(text, model));
   const counts = sumCounts(own);
   console.log(`\nBorradores, textos propios (${own.length}):`);

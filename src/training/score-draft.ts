@@ -39,7 +39,7 @@ const FOLDER = join(import.meta.dirname, 'gold/draft');
 const SAME_CLAIM = 0.4;
 const MARKS = /^[\s«“"‘']+|[\s»”"’'.,;:]+$/gu;
 
-/** @param file `kinds.json`: a text for each kind of fault; `own.json`: whole texts of our own */
+/** @param file `kinds.json`: a text for each kind of fault; `more-kinds.json`: others; `own.json`: whole texts */
 export function readDraftCases(file: string): DraftCase[] {
   const { cases, ...rest } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
   return cases.map((one: object) => ({ ...rest, ...one }));

@@ -103,5 +103,7 @@ function isWritersVerb(
   const differs = own < 0 || toTense(view.lower(own)) !== tense;
   if (isDirect && isComma && view.lower(link) === 'pero') return true;
   if (isDirect && findFiniteForm(view.lower(verb))?.verb.isStrong === true && isComma) return true;
-  return differs && own >= 0;
+  // «se comprometió a bajar los impuestos y urgió al Gobierno»: an infinitive has no tense.
+  if (own < 0) return isDirect && findFiniteForm(view.lower(verb)) !== null;
+  return differs;
 }

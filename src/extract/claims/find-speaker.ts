@@ -3,6 +3,7 @@ import { isGerund } from '../../names/verb-forms.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './find-verbs.ts';
+import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
@@ -36,10 +37,12 @@ export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): Spea
 /** «reconoció, eso sí, | Ramón Peralta»: the index after the aside, where somebody who speaks follows. */
 function skipParenthesis(view: SentenceView, comma: number): number | null {
   for (let at = comma + 1; at < view.length && at - comma <= LONGEST_PARENTHESIS; at += 1) {
-    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isFiniteAt(view, at)) return null;
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isSureVerb(view.lower(at)))
+      return null;
     if (view.word(at) !== ',') continue;
     const phrase = findNounPhrase(view, at + 1);
-    if (phrase !== null && canSpeak(view, phrase)) return at + 1;
+    const isName = DETERMINERS.has(view.lower(at + 1)) && view.isCapital(at + 2);
+    if (phrase !== null && (isName || canSpeak(view, phrase))) return at + 1;
   }
   return null;
 }
@@ -78,7 +81,7 @@ export function findFirstSubject(view: SentenceView): SpeakerPhrase | null {
       while (at < view.length && view.word(at) !== ',') at += 1;
       continue;
     }
-    if (isGerund(lower) && findNounPhrase(view, at) === null) {
+    if ((isGerund(lower) || /[aií]d[oa]s?$/u.test(lower)) && findNounPhrase(view, at) === null) {
       while (at < view.length && view.word(at) !== ',') at += 1;
       continue;
     }

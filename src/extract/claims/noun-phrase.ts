@@ -1,4 +1,4 @@
-import { DETERMINERS, WEEKDAYS } from '../text/closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, WEEKDAYS } from '../text/closed-classes.ts';
 import { isOpener } from '../../names/parts-of-speech.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
@@ -55,6 +55,9 @@ function startsPhrase(view: SentenceView, from: number): boolean {
 
 function isOpenerHere(view: SentenceView, from: number): boolean {
   const lower = view.lower(from);
+  // «Apoyada en su bastón, …»
+  if (from === 0 && /[aií]d[oa]s?$/u.test(lower) && PREPOSITIONS.has(view.lower(from + 1)))
+    return !isSpeakingPhrase(lower);
   return isOpener(lower) && !isSpeakingPhrase(lower) && !PRONOUN.test(lower);
 }
 

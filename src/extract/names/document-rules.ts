@@ -1,4 +1,5 @@
 import { agreeOnType, typeBracketedAcronym } from './agreement.ts';
+import { splitBodiesFromPeople } from './bodies-before-people.ts';
 import { requireEvidence } from './evidence.ts';
 import { typeActors } from './actors.ts';
 import { findHeadedPlaces } from './headed-places.ts';
@@ -8,18 +9,19 @@ import {
   preferGazetteer,
   preferLongPlaces,
   typeBeforeProvince,
+  typeDatelines,
 } from './known-places.ts';
 import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
 import {
   dropSentenceOpener,
   dropTitle,
-  splitBodyFromPerson,
   splitGovernmentFromPerson,
   splitPersonFromPlace,
   trimMarks,
 } from './name-limits.ts';
 import { typePlacesByFirstWord } from './named-for-saints.ts';
 import { findOfficialNames } from './official-names.ts';
+import { dropMatters } from './subjects-of-office.ts';
 import { typeByWords } from './type-by-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -35,7 +37,7 @@ const RULES: readonly Rule[] = [
   dropTitle,
   splitPersonFromPlace,
   splitGovernmentFromPerson,
-  splitBodyFromPerson,
+  splitBodiesFromPeople,
   joinParticles,
   joinNicknames,
   typeByWords,
@@ -45,6 +47,7 @@ const RULES: readonly Rule[] = [
   preferLongPlaces,
   typeBeforeProvince,
   addMissedPlaces,
+  typeDatelines,
   findHeadedPlaces,
   typePlacesByFirstWord,
   agreeOnType,
@@ -52,6 +55,7 @@ const RULES: readonly Rule[] = [
   addSentenceSubjects,
   typeActors,
   typeBracketedAcronym,
+  dropMatters,
   requireEvidence,
 ];
 

@@ -61,7 +61,8 @@ function isClear(name: LocatedName, tokens: Sentence, partsOfPeople: ReadonlySet
       followsPlaceWord(name, tokens) ||
       (isLong(name) && startsLikePlace(tokens[from]!))
     );
-  if (type !== 'person' || isLong(name)) return false;
+  if (type !== 'person') return false;
+  if (isLong(name)) return TITLES.has(before);
   const after = tokens[to]?.lower ?? '';
   const speaks = findFiniteForm(after) !== null || findFiniteForm(before) !== null;
   if (partsOfPeople.has(text) || TITLES.has(before)) return true;

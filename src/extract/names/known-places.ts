@@ -7,6 +7,8 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
 const LONG_PLACE = 3;
+/** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
+const DATELINE_MAX = 12;
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
 export function preferGazetteer(names: readonly LocatedName[]): LocatedName[] {
@@ -74,7 +76,7 @@ export function addMissedPlaces(
   sentences.forEach((tokens, sentence) => {
     for (let from = 0; from < tokens.length; from += 1) {
       if (!isCapitalized(tokens[from])) continue;
-      const match = findPlaceAt(tokens, from) ?? findShoutedCity(tokens, from);
+      const match = findPlaceAt(tokens, from);
       if (match === null) continue;
       const to = from + match.length;
       const name = toFoundName(sentences, sentence, { type: 'place', from, to });
@@ -89,6 +91,30 @@ export function addMissedPlaces(
     }
   });
   return [...names, ...added];
+}
+
+/** «La Paz, Bolivia –»: what stands before the dash of a dateline are places. */
+export function typeDatelines(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const places = sentences.flatMap((tokens, sentence) => {
+    if (!/^[-–—]$/u.test(tokens.at(-1)!.text) || tokens.length > DATELINE_MAX) return [];
+    const found: LocatedName[] = [];
+    for (let from = 0; from < tokens.length - 1; from += 1) {
+      const match = findPlaceAt(tokens, from) ?? findShoutedCity(tokens, from);
+      if (match === null) continue;
+      const to = from + match.length;
+      found.push(toFoundName(sentences, sentence, { type: 'place', from, to }));
+      from = to - 1;
+    }
+    return found;
+  });
+  const isInside = (name: LocatedName): boolean =>
+    places.some(
+      ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
+    );
+  return [...names.filter((name) => !isInside(name)), ...places];
 }
 
 /** «KIEV (Reuters) -»: the city of a dateline in capitals. */

@@ -1,5 +1,5 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
-import { findKnownType, findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { SENTENCE_OPENERS, TITLES } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
@@ -109,26 +109,6 @@ export function splitPersonFromPlace(
       ];
     }
     return [name];
-  });
-}
-
-/** «dijo a Reuters Oleh Sinegúbov», «el cronista de TVN Ismael Cano»: a body before the person's name. */
-export function splitBodyFromPerson(
-  names: readonly LocatedName[],
-  sentences: readonly Sentence[],
-): LocatedName[] {
-  return names.flatMap((name) => {
-    const { type, sentence, from, to } = name;
-    const [first, second] = sentences[sentence]!.slice(from, to);
-    if (type !== 'person' || first === undefined || second === undefined || to - from < 3)
-      return [name];
-    const before = sentences[sentence]![from - 1]?.lower ?? '';
-    const isBody = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);
-    if (!isBody || !/^(?:de|del|a|al)$/u.test(before) || isFirstName(first.text)) return [name];
-    return [
-      toFoundName(sentences, sentence, { type: 'organization', from, to: from + 1 }),
-      toFoundName(sentences, sentence, { type: 'person', from: from + 1, to }),
-    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { isMatter } from './subjects-of-office.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
@@ -43,21 +44,13 @@ export function typeByWords(
     if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
       return { ...name, type: 'organization' };
     }
-    // «la facultad Economía y Negocios»
-    if (/^(?:facultad|asignatura|carrera|materia|grado|máster)$/u.test(before))
-      return { ...name, type: 'other' };
-    // «la ministra de Salud» is an office and no body; «la Secretaría de Bienestar» was taken above.
+    // «la Secretaría de Bienestar»; of «la ministra de Salud» only the matter is named.
     const holder = tokens[name.from - 2]?.lower ?? '';
     const isOffice =
       /^del?$/u.test(before) &&
       /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u.test(holder);
     if (isOffice && findPlaceKind(name.text) === null)
-      return {
-        ...name,
-        type: /^(?:cartera|.*secretaría|.*consejería|.*ministerio)$/u.test(holder)
-          ? 'organization'
-          : 'other',
-      };
+      return { ...name, type: isMatter(tokens[name.from]!) ? 'other' : 'organization' };
     const isOfPlace = /^del?$/u.test(before) && OFFICE_OF_PLACE.test(holder);
     const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
     if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())

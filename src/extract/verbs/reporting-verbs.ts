@@ -48,12 +48,12 @@ const OTHER_SAY = words(`
 `);
 
 const ASK = words(`
-  aconsejar conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
-  solicitar sugerir
+  aconsejar comprometer conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
+  solicitar sugerir urgir
 `);
 
 const JUDGE = words(`
-  abogar acusar aludir animar apelar atribuir cuestionar lanzar soltar calificar censurar condenar criticar culpar definir describir
+  abogar acusar alabar aludir aplaudir deplorar elogiar ensalzar minimizar repudiar animar apelar atribuir cuestionar lanzar soltar calificar censurar condenar criticar culpar definir describir
   rechazar responsabilizar tachar tildar
 `);
 

@@ -15,6 +15,14 @@ describe('the draft', () => {
     expect(scores.length - wrong.length, faults).toBeGreaterThanOrEqual(35);
   });
 
+  it('is wholly right in at least 40 of 42 other texts of those kinds', () => {
+    const scores = readDraftCases('more-kinds.json').map((text) => scoreDraft(text, model));
+    const wrong = scores.filter(({ faults }) => faults.length > 0);
+    const faults = wrong.flatMap((score) => score.faults).join('\n');
+    expect(scores.length).toBe(42);
+    expect(scores.length - wrong.length, faults).toBeGreaterThanOrEqual(40);
+  });
+
   it('finds what whole texts of our own claim, and who', () => {
     const scores = readDraftCases('own.json').map((text) => scoreDraft(text, model));
     const { claims, speakers, quotes } = sumCounts(scores);

@@ -1,0 +1,63 @@
+import { NAMED_THINGS } from '../../names/trigger-words.ts';
+import { isCapitalized } from '../text/tokenize.ts';
+import { findKnownType, findPlaceAt, isFirstName } from './gazetteer.ts';
+import { toFoundName } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+const FEWEST_TOKENS = 3;
+/** «Fundación Rafael Mora», «Premio Ana Cid»: things that bear a person's name whole. */
+const isNamedAfter = (lower: string): boolean => NAMED_THINGS.has(lower);
+
+/**
+ * «El dirigente de Alianza Verde Rafael Mora», «la reportera de RTV Ana Cid», «dijo a Reuters Oleh
+ * Ruiz»: capitals without a comma between are a body and then the person who is of it.
+ */
+export function splitBodiesFromPeople(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const parts = sentences.flatMap((tokens, sentence) => findParts(tokens, sentence, sentences));
+  const others = names.filter(
+    (name) =>
+      !parts.some(
+        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
+      ),
+  );
+  return [...others, ...parts];
+}
+
+function findParts(
+  tokens: Sentence,
+  sentence: number,
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const found: LocatedName[] = [];
+  for (let from = 1; from < tokens.length; from += 1) {
+    if (!isCapitalized(tokens[from]) || isCapitalized(tokens[from - 1])) continue;
+    let to = from;
+    while (isCapitalized(tokens[to])) to += 1;
+    const person = findPerson(tokens, from, to);
+    if (person === null) continue;
+    found.push(
+      toFoundName(sentences, sentence, { type: 'organization', from, to: person }),
+      toFoundName(sentences, sentence, { type: 'person', from: person, to }),
+    );
+  }
+  return found;
+}
+
+/** Where the person's name starts in a run of capitals behind «de» or «a», or null. */
+function findPerson(tokens: Sentence, from: number, to: number): number | null {
+  if (to - from < FEWEST_TOKENS || !/^(?:de|del|a|al)$/u.test(tokens[from - 1]!.lower)) return null;
+  const first = tokens[from]!;
+  if (isFirstName(first.text) || isNamedAfter(first.lower)) return null;
+  if (findPlaceAt(tokens, from) !== null) return null;
+  const isShort = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);
+  if (isShort) return from + 1;
+  // After an office: «el secretario de Nueva Izquierda Hugo Paz».
+  const isOffice =
+    /^de/u.test(tokens[from - 1]!.lower) && /^\p{Ll}{4,}$/u.test(tokens[from - 2]?.text ?? '');
+  if (!isOffice) return null;
+  for (let at = from + 1; at < to - 1; at += 1) if (isFirstName(tokens[at]!.text)) return at;
+  return null;
+}

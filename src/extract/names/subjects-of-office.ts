@@ -1,0 +1,40 @@
+import type { Token } from '../text/tokenize.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+/** What ministries and councils are for: with an office before, no body and no place. */
+const MATTER =
+  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación)$/u;
+const OFFICE =
+  /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer)/u;
+const STUDIES =
+  /^(?:facultad|escuela|asignatura|carrera|materia|grado|máster|cátedra|taller|curso)$/u;
+
+export function isMatter({ text }: Token): boolean {
+  return MATTER.test(text);
+}
+
+/** «el concejal de Urbanismo», «la facultad Economía y Negocios», «30 US$»: words that name nobody. */
+export function dropMatters(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.map((name) => {
+    const tokens = sentences[name.sentence]!;
+    if (name.text === 'US' && tokens[name.to]?.text === '$') return { ...name, type: 'other' };
+    if (isOfOffice(name, tokens) || isStudy(name, tokens)) return { ...name, type: 'other' };
+    return name;
+  });
+}
+
+function isOfOffice({ from, to }: LocatedName, tokens: Sentence): boolean {
+  if (to - from > 1 || !isMatter(tokens[from]!)) return false;
+  const isOf = /^del?$/u.test(tokens[from - 1]?.lower ?? '');
+  return isOf && OFFICE.test(tokens[from - 2]?.lower ?? '');
+}
+
+/** Also the second half of «la escuela Arte y Diseño». */
+function isStudy({ from }: LocatedName, tokens: Sentence): boolean {
+  let at = from - 1;
+  if (tokens[at]?.lower === 'y') at -= 2;
+  return STUDIES.test(tokens[at]?.lower ?? '');
+}

@@ -19,7 +19,15 @@ export interface ArticleSource {
   readonly meta: AnnotationMeta;
 }
 
-export interface AnnotatedArticle {
+/** What a body has for others to lead to, and what leads from it. */
+interface Linked {
+  /** What leads from it into the site, in order. */
+  readonly links: readonly OwnLink[];
+  /** The ids of its headings, in order. */
+  readonly headings: readonly string[];
+}
+
+export interface AnnotatedArticle extends Linked {
   /** The body with every annotation in it. */
   readonly html: string;
   /** The body's `textContent`; all ranges of the annotations are UTF-16 offsets of it. */
@@ -27,10 +35,6 @@ export interface AnnotatedArticle {
   /** Words of the text. */
   readonly wordCount: number;
   readonly annotations: Annotations;
-  /** What leads from it into the site, in order. */
-  readonly links: readonly OwnLink[];
-  /** The ids of its headings, in order. */
-  readonly headings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,15 +44,15 @@ const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
 /** UTF-16 units of text shown on either side of an invisible character. */
 const AROUND = 12;
 
-/** A text that was read, to be annotated once or, while somebody writes about it, many times. */
-export interface PreparedArticle {
+/**
+ * A text that was read, to be annotated once or, while somebody writes about it, many times. The lines
+ * of its links and problems count from the beginning of the Markdown.
+ */
+export interface PreparedArticle extends Linked {
   readonly tree: Root;
   readonly plain: PlainText;
   readonly text: ArticleText;
-  /** Their lines count from the beginning of the Markdown. */
-  readonly links: readonly OwnLink[];
-  readonly headings: readonly string[];
-  /** What is wrong with the text itself; their lines count from the beginning of the Markdown. */
+  /** What is wrong with the text itself. */
   readonly problems: readonly Problem[];
 }
 
@@ -75,11 +79,11 @@ export function annotateArticle(
 export function prepareArticle(
   markdown: string,
 ): PreparedArticle | { readonly unread: readonly Problem[] } {
-  const { tree, problems: found, told, links, headings } = toHast(markdown, 0);
+  const { tree, problems: found, told, links, headings } = toHast(markdown);
   if (tree === null) return { unread: found };
-  const lost = findLostWords(tree, markdown, told, 0);
+  const lost = findLostWords(tree, markdown, told);
   const plain = toPlainText(tree);
-  const text = toArticleText(plain, 0);
+  const text = toArticleText(plain);
   const others = [...findEmptiness(text), ...findDirectionControl(text)];
   return { tree, plain, text, links, headings, problems: [...found, ...lost, ...others] };
 }

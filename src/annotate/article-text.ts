@@ -17,12 +17,12 @@ export interface ArticleText {
 /** Longer passages are cut in messages. */
 const PASSAGE_MAX = 300;
 
-export function toArticleText(plain: PlainText, linesBefore: number): ArticleText {
+export function toArticleText(plain: PlainText): ArticleText {
   const folded = fold(plain.text);
   const blocks = plain.blocks
     .map((block) => refold(folded, block))
     .filter(({ start, end }) => start < end);
-  return { plain, folded, searched: toSearchedText(folded.text, blocks), linesBefore };
+  return { plain, folded, searched: toSearchedText(folded.text, blocks), linesBefore: 0 };
 }
 
 /** A range of the folded text as an editor is shown it. */

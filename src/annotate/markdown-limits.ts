@@ -28,18 +28,18 @@ const MARKS = /[*_`[\]]/gu;
 const BLANK = /^\s*$/u;
 
 /** What would keep the Markdown parser busy for minutes, found by a look at each line. */
-export function findMarkdownExcess(markdown: string, linesBefore: number): Problem[] {
+export function findMarkdownExcess(markdown: string): Problem[] {
   let density = 0;
   let marks = 0;
   let definitions = 0;
   let containers = 0;
-  let line = linesBefore;
-  let paragraph = line + 1;
+  let line = 0;
+  let paragraph = 1;
   for (const text of markdown.split('\n')) {
     line += 1;
     if (toDepth(text) > DEPTH_MAX) return [toDepthProblem(line)];
     containers += countContainers(text);
-    if (containers * (line - linesBefore) > COPIES_MAX)
+    if (containers * line > COPIES_MAX)
       return [toProblem('markdown-many', { line }, { found: containers })];
     if (DEFINITION.test(text)) definitions += 1;
     if (BLANK.test(text)) {

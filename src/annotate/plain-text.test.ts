@@ -3,7 +3,7 @@ import { lineAt, toPlainText } from './plain-text.ts';
 import { toHast } from './to-hast.ts';
 
 function read(markdown: string) {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   if (!tree) throw new Error('Expected a tree');
   return toPlainText(tree);
 }

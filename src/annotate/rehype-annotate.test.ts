@@ -15,7 +15,7 @@ const parser = rehype().data('settings', { fragment: true }).freeze();
 
 /** Writes `markdown` with annotations over the words given, and reads it again as a browser does. */
 function annotate(markdown: string, of: (plain: PlainText) => Annotations) {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   if (!tree) throw new Error('Expected a tree');
   const plain = toPlainText(tree);
   const annotations = of(plain);

@@ -50,18 +50,15 @@ const NOTHING = { tree: null, told: [], links: [], headings: [] };
  * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML leaves its words alone; addresses that
  * run code or lead to other hosts' images never pass; all of it is reported.
  */
-export function toHast(markdown: string, linesBefore: number): HastBody {
-  const excess = findMarkdownExcess(markdown, linesBefore);
+export function toHast(markdown: string): HastBody {
+  const excess = findMarkdownExcess(markdown);
   if (excess.length > 0) return { ...NOTHING, problems: excess };
   const mdast = parseMarkdown(markdown);
   const tooDeep = findTooDeep(mdast);
-  if (tooDeep !== undefined) {
-    const line = tooDeep === null ? null : tooDeep + linesBefore;
-    return { ...NOTHING, problems: [toDepthProblem(line)] };
-  }
-  const { problems: misread, told } = mendMdast(mdast, markdown, linesBefore);
+  if (tooDeep !== undefined) return { ...NOTHING, problems: [toDepthProblem(tooDeep)] };
+  const { problems: misread, told } = mendMdast(mdast, markdown);
   const tree = transformer.runSync(mdast) as unknown as Root;
-  const mended = mendTree(tree, linesBefore);
+  const mended = mendTree(tree);
   const problems = [...misread, ...mended.problems];
   // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
   const safe = mended.hasAttributes ? (sanitizer.runSync(tree as never) as unknown as Root) : tree;
@@ -82,7 +79,6 @@ function findTooDeep(root: MdastRoot): number | null | undefined {
 /** Takes out what must not be published, and leaves the first level of headings to the page. */
 function mendTree(
   tree: Root,
-  linesBefore: number,
 ): Pick<HastBody, 'links' | 'headings'> & { problems: Problem[]; hasAttributes: boolean } {
   const problems: Problem[] = [];
   const links: OwnLink[] = [];
@@ -96,9 +92,9 @@ function mendTree(
       if (child.type !== 'element') continue;
       if (/^h[1-6]$/u.test(child.tagName)) headings.push(child);
       hasAttributes ||= Object.keys(child.properties).length > 0;
-      const problem = mendAddress(child, linesBefore);
+      const problem = mendAddress(child);
       if (problem) problems.push(problem);
-      const link = toOwnLink(child, toLine(child, linesBefore));
+      const link = toOwnLink(child, toLine(child));
       if (link && !problem) links.push(link);
       visit(child);
     }
@@ -111,13 +107,13 @@ function mendTree(
   for (const heading of headings)
     heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + 1)}`;
   const details = { title: toText(first) };
-  problems.push(toProblem('heading-demoted', toPlace(first, linesBefore), details));
+  problems.push(toProblem('heading-demoted', toPlace(first), details));
   return found;
 }
 
-function mendAddress(element: Element, linesBefore: number): Problem | null {
+function mendAddress(element: Element): Problem | null {
   const { href, src } = element.properties;
-  const place = toPlace(element, linesBefore);
+  const place = toPlace(element);
   if (isEmptyLink(element) || (element.tagName === 'a' && href === ''))
     return toProblem('link-empty', place, {
       words: toText(element).trim(),
@@ -143,17 +139,15 @@ function toText(parent: Parents): string {
     .join('');
 }
 
-function toPlace(
-  node: { position?: { start: { line: number } } | undefined },
-  linesBefore: number,
-): ProblemPlace {
-  const line = toLine(node, linesBefore);
+function toPlace(node: { position?: { start: { line: number } } | undefined }): ProblemPlace {
+  const line = toLine(node);
   return line === null ? null : { line };
 }
 
-function toLine(
-  { position }: { position?: { start: { line: number } } | undefined },
-  linesBefore: number,
-): number | null {
-  return position ? position.start.line + linesBefore : null;
+function toLine({
+  position,
+}: {
+  position?: { start: { line: number } } | undefined;
+}): number | null {
+  return position ? position.start.line : null;
 }

@@ -28,7 +28,7 @@ export function toArticleLines(source: string): ArticleLines {
   const parts = splitFrontMatter(source);
   if (typeof parts === 'string') return NOWHERE;
   const { frontMatter, markdown, linesBefore } = parts;
-  const { tree } = toHast(markdown, linesBefore);
+  const { tree } = toHast(markdown);
   const plain = tree && toPlainText(tree);
   const yaml = readYaml(frontMatter, 1);
   return {

@@ -29,7 +29,7 @@ export function toDraft(
   entries: readonly NamedEntry[],
   propose: (text: string) => Extraction,
 ): Draft {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   const plain = tree && toPlainText(tree);
   const text = plain?.text ?? '';
   const extraction = propose(text);

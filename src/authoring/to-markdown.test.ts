@@ -4,7 +4,7 @@ import { toHast, toPlainText } from '../annotate/index.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 function read(markdown: string): string[] {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   return tree ? toPlainText(tree).text.split('\n') : [];
 }
 

@@ -102,7 +102,7 @@ export function toEdition({ meta, markdown }: EditedText): {
   edition: Edition;
   plain: PlainText;
 } {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   const plain = toPlainText(tree ?? { type: 'root', children: [] });
   const blocks = plain.blocks.map(({ start, end }) => toLine(plain.text.slice(start, end)));
   const [title, description] = [toLine(meta.title), toLine(meta.description)];

@@ -13,19 +13,14 @@ const TOLD_MAX = 10;
  * is an error, whatever swallowed it.
  * @param told ranges of the source, in order, that hold no words of the text or are told apart
  */
-export function findLostWords(
-  tree: Root,
-  source: string,
-  told: readonly Range[],
-  linesBefore: number,
-): Problem[] {
+export function findLostWords(tree: Root, source: string, told: readonly Range[]): Problem[] {
   const { body, notes } = toPageWords(tree);
   const places = notes.map((note) => note.source);
   const apart = [...told, ...places].sort((a, b) => a.start - b.start);
   const lost = compare(source, { start: 0, end: source.length }, apart, body);
   for (const { text, source: range } of notes) lost.push(...compare(source, range, told, text));
   return lost.slice(0, TOLD_MAX).map(({ at, words, shown, isJoined }) => {
-    const place = at < 0 ? null : { line: countLines(source, at) + linesBefore };
+    const place = at < 0 ? null : { line: countLines(source, at) };
     if (isJoined) return toProblem('words-joined', place, { shown });
     if (words === '') return toProblem('words-extra', place, { shown });
     return shown === ''

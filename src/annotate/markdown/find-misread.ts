@@ -19,7 +19,7 @@ export interface Misread {
  * indent that makes code, words taken for the address of a link, notes without a call and calls
  * without a note.
  */
-export function findMisread(tree: Root, source: string, linesBefore: number): Misread {
+export function findMisread(tree: Root, source: string): Misread {
   const problems: Problem[] = [];
   const told: Range[] = [];
   const toRaw = (node: Nodes): string => {
@@ -27,8 +27,7 @@ export function findMisread(tree: Root, source: string, linesBefore: number): Mi
     return range ? source.slice(range.start, range.end) : '';
   };
   const found = survey(tree, toRaw);
-  const toPlace = (node: Nodes) =>
-    node.position ? { line: node.position.start.line + linesBefore } : null;
+  const toPlace = (node: Nodes) => (node.position ? { line: node.position.start.line } : null);
   for (const heading of found.headings) {
     const [title = '', ...lines] = toRaw(heading).split('\n');
     if (!title.startsWith('#'))

@@ -11,13 +11,13 @@ import { restoreSigns } from './restore-signs.ts';
  * signs, numbers and HTML that Markdown takes for its own marks become the words that they are.
  * @returns what was found, with the ranges of the source that hold no words of the text or are told
  */
-export function mendMdast(tree: Root, source: string, linesBefore: number): Misread {
-  const { problems: misread, told } = findMisread(tree, source, linesBefore);
+export function mendMdast(tree: Root, source: string): Misread {
+  const { problems: misread, told } = findMisread(tree, source);
   const problems = [
     ...misread,
-    ...restoreHtml(tree, linesBefore),
-    ...restoreSigns(tree, source, linesBefore),
-    ...restoreNumbers(tree, source, linesBefore),
+    ...restoreHtml(tree),
+    ...restoreSigns(tree, source),
+    ...restoreNumbers(tree, source),
   ];
   restoreBoxes(tree);
   placeFootnotes(tree);

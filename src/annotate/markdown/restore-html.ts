@@ -25,14 +25,14 @@ const fragments = rehype().data('settings', { fragment: true }).freeze();
  * HTML becomes paragraphs, `<br>` a line break. Comments are the editor's own, and told where they
  * hold words; one that never ends would swallow the article.
  */
-export function restoreHtml(tree: Root, linesBefore: number): Problem[] {
+export function restoreHtml(tree: Root): Problem[] {
   const problems: Problem[] = [];
   replaceNodes(tree as AnyParent, (node, parent) => {
     if (node.type !== 'html') return null;
     const isInline = parent.type !== 'root' && isPhrasing(parent);
     if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
       return [toText(node.value, node)];
-    const problem = explainHtml(node, linesBefore);
+    const problem = explainHtml(node);
     if (problem) problems.push(problem);
     if (!isInline) return toParagraphs(node);
     return isLineTag(node.value) ? [toBreak(node)] : [];
@@ -45,9 +45,9 @@ function isPhrasing({ type }: AnyParent): boolean {
   return !['blockquote', 'listItem', 'footnoteDefinition', 'list'].includes(type);
 }
 
-function explainHtml(node: Html, linesBefore: number): Problem | null {
+function explainHtml(node: Html): Problem | null {
   const { value } = node;
-  const place = node.position ? { line: node.position.start.line + linesBefore } : null;
+  const place = node.position ? { line: node.position.start.line } : null;
   if (!value.startsWith(COMMENT)) return toProblem('html-dropped', place, { html: value });
   const end = value.indexOf(COMMENT_END, COMMENT.length);
   if (end === -1) return toProblem('comment-open', place, { html: value });

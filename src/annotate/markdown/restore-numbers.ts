@@ -20,7 +20,7 @@ interface Numbered {
  * are: years («1986.», «2002.»), repeated or missing numbers, and a number that a line happens to
  * begin with. Signs that become the bullet of a list by chance are told.
  */
-export function restoreNumbers(tree: Root, source: string, linesBefore: number): Problem[] {
+export function restoreNumbers(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   const runOn = new Set<RootContent>();
   const tell = (
@@ -28,7 +28,7 @@ export function restoreNumbers(tree: Root, source: string, linesBefore: number):
     node: RootContent,
     found: string,
   ): void => {
-    const line = (node.position?.start.line ?? 1) + linesBefore;
+    const line = node.position?.start.line ?? 1;
     problems.push(toProblem(code, { line }, { found }));
   };
   replaceNodes(tree as AnyParent, (node, parent, index) => {

@@ -20,7 +20,7 @@ const CHARACTER_MAX = 2;
  * at the edges of words; those of «**in**condicional» emphasize a part of one. Where only one side
  * touches a letter, an emphasis may have been meant, and is told.
  */
-export function restoreSigns(tree: Root, source: string, linesBefore: number): Problem[] {
+export function restoreSigns(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   replaceNodes(tree as AnyParent, (node) => {
     const range = toSourceRange(node);
@@ -37,7 +37,7 @@ export function restoreSigns(tree: Root, source: string, linesBefore: number): P
     const isPartOfWord = !SPACE.test(raw) && (mark.length > 1 || !isAfterWord);
     if (isAfterWord !== isBeforeWord && isPartOfWord) return null;
     if (isAfterWord !== isBeforeWord) {
-      const line = (node.position?.start.line ?? 1) + linesBefore;
+      const line = node.position?.start.line ?? 1;
       problems.push(toProblem('marks-in-word', { line }, { words: raw }));
     }
     return restore(node, mark, raw);

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { findChromium } from '../tests/chromium.ts';
 
@@ -14,11 +15,16 @@ const RUNS = 3;
 
 type Scores = Readonly<Record<string, number>>;
 
+/** It weighs 150 MB with what it needs: only who measures has it, by `npm ci --prefix src/bench`. */
+const PROGRAM = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
+
 /**
  * Lighthouse's scores of a page, from 0 to 100, on the slow phone that it takes by default.
+ * @returns nothing where Lighthouse is not installed
  * @throws Error where Lighthouse cannot open the page
  */
-export async function findLighthouseScores(url: string): Promise<Scores> {
+export async function findLighthouseScores(url: string): Promise<Scores | null> {
+  if (!existsSync(PROGRAM)) return null;
   let best = await runLighthouse(url);
   for (let run = 1; run < RUNS && Object.values(best).some((score) => score < 100); run += 1) {
     const scores = await runLighthouse(url);
@@ -30,11 +36,10 @@ export async function findLighthouseScores(url: string): Promise<Scores> {
 }
 
 async function runLighthouse(url: string): Promise<Scores> {
-  const program = createRequire(import.meta.url).resolve('lighthouse/cli/index.js');
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
-      program,
+      PROGRAM,
       url,
       '--quiet',
       '--output=json',

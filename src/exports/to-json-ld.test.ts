@@ -12,11 +12,19 @@ const site: Site = siteSchema.parse({
   publisher: { name: 'E' },
   policies: { corrections: 'x', unnamedSources: 'x', verification: 'x' },
 });
-const { '@graph': graph } = JSON.parse(toScriptJson(toArticleJsonLd(article, site, entries, urls)));
-const [news] = graph;
+const news = JSON.parse(toScriptJson(toArticleJsonLd(article, site, entries, urls)));
+
+test('the article is the thing at the top, for readers that know no lists', () => {
+  expect(news['@type']).toBe('NewsArticle');
+  expect(news.publisher).toMatchObject({ '@type': 'NewsMediaOrganization', name: 'E' });
+  expect(JSON.stringify(news)).not.toContain('@graph');
+});
 
 test('only assertions of facts are claims, and nothing is a review', () => {
-  const claims = graph.filter((node: { '@type': string }) => node['@type'] === 'Claim');
+  const claims = news.hasPart;
+  expect(new Set(claims.map((each: { '@type': string }) => each['@type']))).toEqual(
+    new Set(['Claim']),
+  );
   expect(claims.map(({ '@id': id }: { '@id': string }) => id)).toEqual([
     'https://e.org/n/articulos/uno/#a-crece',
     'https://e.org/n/articulos/uno/#a-partes',
@@ -26,7 +34,7 @@ test('only assertions of facts are claims, and nothing is a review', () => {
     author: { '@id': 'https://e.org/n/person/ana/' },
   });
   expect(claims[1].text).toBe('España responden […] Ana miente');
-  expect(JSON.stringify(graph)).not.toContain('ClaimReview');
+  expect(JSON.stringify(news)).not.toContain('ClaimReview');
 });
 
 test('a place that asserts a fact is its government as well', () => {
@@ -40,12 +48,14 @@ test('a place that asserts a fact is its government as well', () => {
 
 test('whoever asserts a fact is described, even if the text never names them', () => {
   const unnamed = { ...article, annotations: { ...article.annotations, mentions: [] } };
-  const { '@graph': nodes } = JSON.parse(
-    toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)),
+  const { hasPart } = JSON.parse(toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)));
+  const authors = hasPart.flatMap(({ author }: { author: object }) => author);
+  expect(authors).toContainEqual(
+    expect.objectContaining({ '@id': 'https://e.org/n/person/ana/', '@type': 'Person' }),
   );
-  const ids = nodes.map((node: { '@id': string }) => node['@id']);
-  expect(ids).toContain('https://e.org/n/person/ana/');
-  expect(ids).toContain('https://e.org/n/place/espana/');
+  expect(authors).toContainEqual(
+    expect.objectContaining({ '@id': 'https://e.org/n/place/espana/', name: 'España' }),
+  );
 });
 
 test('corrections are published with their day, and date the text', () => {
@@ -62,27 +72,27 @@ test('no text can close the script that holds it', () => {
 });
 
 test("an entry's page describes it under the id that articles give it", () => {
-  const graphOf = (ref: typeof ANA, isSpeaker: boolean) => {
+  const pageOf = (ref: typeof ANA, isSpeaker: boolean) => {
     const entry = entries.get(ref);
     if (!entry) throw new TypeError('Expected the entry');
-    return JSON.parse(toScriptJson(toEntryJsonLd(entry, isSpeaker, urls)))['@graph'];
+    return JSON.parse(toScriptJson(toEntryJsonLd(entry, isSpeaker, urls)));
   };
-  const [profile, ana] = graphOf(ANA, true);
-  expect(profile).toMatchObject({ '@type': 'ProfilePage', mainEntity: { '@id': ana['@id'] } });
-  expect(ana).toMatchObject(news.mentions[0]);
-  const [page, spain] = graphOf(SPAIN, true);
-  expect(page['@type']).toBe('WebPage');
-  expect(spain).toMatchObject(news.mentions[1]);
-  expect(graphOf(SPAIN, false)[1]['@type']).toBe('Country');
+  const ana = pageOf(ANA, true);
+  expect(ana['@type']).toBe('ProfilePage');
+  expect(ana.mainEntity).toMatchObject(news.mentions[0]);
+  const spain = pageOf(SPAIN, true);
+  expect(spain['@type']).toBe('WebPage');
+  expect(spain.mainEntity).toMatchObject(news.mentions[1]);
+  expect(pageOf(SPAIN, false).mainEntity['@type']).toBe('Country');
 });
 
 test("a person's roles have their dates", () => {
   const roles = [{ title: 'alcaldesa', from: '2011', to: '2015-06' }, { title: 'escritora' }];
   const entry = { ...entries.get(ANA), data: { ...entries.get(ANA)?.data, roles } };
-  const { '@graph': nodes } = JSON.parse(
+  const { mainEntity } = JSON.parse(
     toScriptJson(toEntryJsonLd(entry as Parameters<typeof toEntryJsonLd>[0], false, urls)),
   );
-  expect(nodes[1].hasOccupation).toEqual([
+  expect(mainEntity.hasOccupation).toEqual([
     {
       '@type': 'Role',
       hasOccupation: { '@type': 'Occupation', name: 'alcaldesa' },
@@ -93,7 +103,8 @@ test("a person's roles have their dates", () => {
   ]);
 });
 
-test('the site and who publishes it refer to each other', () => {
-  const { '@graph': nodes } = JSON.parse(toScriptJson(toSiteJsonLd(site, urls)));
-  expect(nodes[0].publisher['@id']).toBe(nodes[1]['@id']);
+test('the site says who publishes it, under the id that articles know', () => {
+  const website = JSON.parse(toScriptJson(toSiteJsonLd(site, urls)));
+  expect(website['@type']).toBe('WebSite');
+  expect(website.publisher).toEqual(news.publisher);
 });

@@ -25,6 +25,11 @@ const PLACE_TYPES: Readonly<Partial<Record<Place['kind'], string>>> = {
   city: 'City',
 };
 
+/*
+ * Each page describes one thing, at the top, and what belongs to it inside: not every reader knows
+ * the lists of `@graph`, and those that do read this as well.
+ */
+
 /** What search engines read of the site as a whole. */
 export function toSiteJsonLd(site: Site, urls: Pick<SiteUrls, 'toUrl'>): object {
   const website = {
@@ -33,9 +38,9 @@ export function toSiteJsonLd(site: Site, urls: Pick<SiteUrls, 'toUrl'>): object 
     name: site.name,
     url: urls.toUrl('/'),
     inLanguage: 'es',
-    publisher: toPublisherRef(urls),
+    publisher: toPublisher(site, urls),
   };
-  return { '@context': CONTEXT, '@graph': [website, toPublisher(site, urls)] };
+  return { '@context': CONTEXT, ...website };
 }
 
 /** What search engines read of an entry's own page; it has the id that articles know it by. */
@@ -55,9 +60,9 @@ export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls):
     '@type': entry.kind === 'place' ? 'WebPage' : 'ProfilePage',
     url,
     inLanguage: 'es',
-    mainEntity: { '@id': url },
+    mainEntity: entity,
   };
-  return { '@context': CONTEXT, '@graph': [page, entity] };
+  return { '@context': CONTEXT, ...page };
 }
 
 /**
@@ -79,25 +84,27 @@ export function toArticleJsonLd(
       const entry = entries.get(ref);
       return entry ? [toEntity(entry, slug, speakers.has(ref), urls)] : [];
     });
+  const toAuthor = (ref: EntryRef): object => {
+    const [unnamed] = mentioned.has(ref) ? [] : describe(new Set([ref]));
+    return unnamed ?? { '@id': urls.toEntryUrl(ref, slug) };
+  };
   return {
     '@context': CONTEXT,
-    '@graph': [
-      toNewsArticle(article, describe(mentioned), site, urls),
-      toPublisher(site, urls),
-      ...describe(speakers.difference(mentioned)),
-      ...facts.map((claim) => toClaim(claim, article, urls)),
-    ],
+    ...toNewsArticle(article, describe(mentioned), site, urls),
+    ...(facts.length > 0 && {
+      hasPart: facts.map((each) => toClaim(each, article, toAuthor, urls)),
+    }),
   };
 }
 
 function toNewsArticle(
   { slug, meta }: DescribedArticle,
   mentions: readonly object[],
-  { timeZone }: Site,
+  site: Site,
   urls: SiteUrls,
 ): object {
   const url = urls.toArticleUrl(slug);
-  const changed = findLastChange(meta, timeZone);
+  const changed = findLastChange(meta, site.timeZone);
   return {
     '@type': 'NewsArticle',
     '@id': toArticleId(slug, urls),
@@ -111,7 +118,7 @@ function toNewsArticle(
     ...(changed && { dateModified: changed }),
     ...(meta.source?.url && { isBasedOn: meta.source.url }),
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
-    publisher: toPublisherRef(urls),
+    publisher: toPublisher(site, urls),
     mentions,
     ...(meta.added.length > 0 && { backstory: toAddedSentence(meta.added) }),
     ...(meta.corrections.length > 0 && {
@@ -128,17 +135,13 @@ function toPublisher({ publisher }: Site, urls: Pick<SiteUrls, 'toUrl'>): object
   const policy = urls.toUrl('/acerca/');
   return {
     '@type': 'NewsMediaOrganization',
-    ...toPublisherRef(urls),
+    '@id': `${urls.toUrl('/')}#medio`,
     name: publisher.name,
     url: publisher.url ?? urls.toUrl('/'),
     correctionsPolicy: policy,
     unnamedSourcesPolicy: policy,
     verificationFactCheckingPolicy: policy,
   };
-}
-
-function toPublisherRef(urls: Pick<SiteUrls, 'toUrl'>): { '@id': string } {
-  return { '@id': `${urls.toUrl('/')}#medio` };
 }
 
 /** A place that asserts something stands for its government: then it is an organization as well. */
@@ -183,8 +186,14 @@ function toTypes(entry: Entry, isSpeaker: boolean): string | string[] {
   return isSpeaker ? [type, 'Organization'] : type;
 }
 
-function toClaim(claim: Claim, { slug, text }: DescribedArticle, urls: SiteUrls): object {
-  const authors = toRefs(claim).map((ref) => ({ '@id': urls.toEntryUrl(ref, slug) }));
+/** @param toAuthor describes whom the article does not mention, and refers to the others */
+function toClaim(
+  claim: Claim,
+  { slug, text }: DescribedArticle,
+  toAuthor: (ref: EntryRef) => object,
+  urls: SiteUrls,
+): object {
+  const authors = toRefs(claim).map(toAuthor);
   return {
     '@type': 'Claim',
     '@id': `${urls.toArticleUrl(slug)}#${toClaimTextId(claim.id)}`,

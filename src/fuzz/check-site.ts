@@ -94,7 +94,7 @@ async function checkArticlePage(
     shown(selector).includes(toWords(words)) ? [] : [`${what} is not shown: ${words}`];
   const body = document.querySelector('[data-article-body]')?.textContent;
   const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  const [news] = JSON.parse(json)['@graph'];
+  const news = JSON.parse(json);
   const description = document.querySelector('meta[name=description]')?.getAttribute('content');
   const file = path.join(folder, `articulos/${slug}/anotaciones.json`);
   return [

@@ -1,9 +1,11 @@
 import { installCaddy } from './caddy.ts';
 import { installChromium } from './chromium.ts';
 import { installEngines } from './engines/install-engines.ts';
+import { installLynx } from './lynx.ts';
 import { installNginx } from './nginx.ts';
 
 installChromium();
 installNginx();
 installCaddy();
 installEngines();
+installLynx();

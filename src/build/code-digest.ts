@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toBytesDigest, toDigest } from '../load/digest.ts';
 import { ENTRY_FOLDERS } from '../schema/ids.ts';
@@ -17,7 +17,7 @@ const ARTICLES_AND_ENTRIES = [...Object.values(ENTRY_FOLDERS), 'content/articles
  */
 export function toCodeDigest(projectRoot: string, contentRoot: string): string {
   const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
-  const settings = listProgram(contentRoot, 'content').filter(
+  const settings = listReadable(contentRoot, 'content').filter(
     (file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
   );
   const environment = Object.entries(process.env)
@@ -28,7 +28,7 @@ export function toCodeDigest(projectRoot: string, contentRoot: string): string {
     process.versions.icu ?? '',
     JSON.stringify(environment),
     ...program.filter((file) => !NO_PART.test(file)).map(toFileDigest(projectRoot)),
-    ...settings.map(toFileDigest(contentRoot)),
+    ...settings.map(toFileDigest(contentRoot, true)),
   );
 }
 
@@ -38,6 +38,33 @@ function listProgram(root: string, name: string): string[] {
   return listBelow(path.join(root, name)).map((file) => `${name}/${file}`);
 }
 
-function toFileDigest(root: string): (file: string) => string {
-  return (file) => toDigest(file, toBytesDigest(readFileSync(path.join(root, file))));
+/**
+ * Files below a folder, in one order; what may not be read is left out: reading the content tells
+ * of it where it counts.
+ */
+function listReadable(root: string, folder: string): string[] {
+  const files: string[] = [];
+  const walk = (below: string): void => {
+    try {
+      for (const entry of readdirSync(path.join(root, below), { withFileTypes: true })) {
+        if (entry.isDirectory()) walk(`${below}/${entry.name}`);
+        else if (entry.isFile()) files.push(`${below}/${entry.name}`);
+      }
+    } catch {
+      files.push(below);
+    }
+  };
+  walk(folder);
+  return files.sort();
+}
+
+function toFileDigest(root: string, mayBeDenied = false): (file: string) => string {
+  return (file) => {
+    try {
+      return toDigest(file, toBytesDigest(readFileSync(path.join(root, file))));
+    } catch (error) {
+      if (mayBeDenied) return toDigest(file);
+      throw error;
+    }
+  };
 }

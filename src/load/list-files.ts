@@ -25,15 +25,15 @@ export async function listFiles(
 ): Promise<{ files: string[]; problems: FileProblem[] }> {
   if (isLink(path.join(root, folder)))
     return { files: [], problems: [toProblem('file-link', folder, null, {})] };
+  const files: string[] = [];
+  const problems: FileProblem[] = [];
   const entries = await readdir(path.join(root, folder), {
     recursive: true,
     withFileTypes: true,
   }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
+    if (error.code !== 'ENOENT') problems.push(explain(root, folder, error));
+    return [];
   });
-  const files: string[] = [];
-  const problems: FileProblem[] = [];
   for (const entry of entries) {
     const file = toRelative(root, entry);
     const names = file.slice(folder.length + 1).split('/');
@@ -46,6 +46,15 @@ export async function listFiles(
     else files.push(file);
   }
   return { files: files.sort(), problems };
+}
+
+/** @throws the error where it is none of what stands in the place of the folder */
+function explain(root: string, folder: string, error: NodeJS.ErrnoException): FileProblem {
+  const file = error.path ? path.relative(root, error.path).replaceAll(path.sep, '/') : folder;
+  if (error.code === 'EACCES' || error.code === 'EPERM')
+    return toProblem('file-unreadable', file, null, {});
+  if (error.code === 'ENOTDIR') return toProblem('file-kind', file, null, {});
+  throw error;
 }
 
 function isLink(absolute: string): boolean {

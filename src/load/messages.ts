@@ -164,7 +164,6 @@ type DateCode =
 
 /** What is left aside, and keeps nothing from being published. */
 const WARNINGS = new Set<MessageCode>([
-  'file-kind',
   'file-ending',
   'file-conflict',
   'file-place',

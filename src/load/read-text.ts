@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
@@ -18,12 +18,11 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/u;
 /** Reads a file of content as UTF-8, without its byte order mark; every line ends in LF. */
 export async function readText(root: string, file: string): Promise<TextFile> {
   const bytes = readBytes(path.join(root, file));
-  if (bytes === 'large') {
+  if (bytes === 'file-large') {
     const megabytes = SIZE_MAX / 1024 / 1024;
-    return { file, problem: toProblem('file-large', file, null, { megabytes }) };
+    return { file, problem: toProblem(bytes, file, null, { megabytes }) };
   }
-  if (bytes === 'unreadable')
-    return { file, problem: toProblem('file-unreadable', file, null, {}) };
+  if (typeof bytes === 'string') return { file, problem: toProblem(bytes, file, null, {}) };
   const text = decode(bytes);
   if (text === null) {
     const line = isUtf16(bytes) ? 1 : toLine(bytes.subarray(0, firstBadByte(bytes)));
@@ -38,12 +37,23 @@ export async function readText(root: string, file: string): Promise<TextFile> {
 }
 
 /** At once: a promise for each of ten thousand small files costs more than reading them. */
-function readBytes(absolute: string): Buffer | 'large' | 'unreadable' {
+function readBytes(
+  absolute: string,
+): Buffer | 'file-link' | 'file-kind' | 'file-large' | 'file-unreadable' {
   try {
-    const { size } = statSync(absolute);
-    return size > SIZE_MAX ? 'large' : readFileSync(absolute);
+    if (lstatSync(absolute).isSymbolicLink()) return 'file-link';
+    // A pipe that nobody writes to is opened at once this way.
+    const descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = fstatSync(descriptor);
+      // Pipes and devices may never end.
+      if (!stats.isFile()) return 'file-kind';
+      return stats.size > SIZE_MAX ? 'file-large' : readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
-    return 'unreadable';
+    return 'file-unreadable';
   }
 }
 

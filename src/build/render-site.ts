@@ -51,7 +51,8 @@ export async function renderSite(
       const { files, readCpu } = makeImages(wanted, others, {
         kept: folders.images,
         staging: folders.staging,
-        program: toDrawingProgram(projectRoot, 'src/map', 'src/share'),
+        // What an image shows of an article is chosen in data/: another choice is another image.
+        program: toDrawingProgram(projectRoot, 'src/map', 'src/share', 'src/data'),
         onDone: createProgress(STAGES.images, say),
         workersMax,
         onBroken,

@@ -1,9 +1,12 @@
 import { CLAIM_QUOTE_MIN, type QuoteSelector, type Range } from '../annotate/index.ts';
 import type { ExtractedClaim, ExtractedSpeaker } from '../extract/types.ts';
+import type { ClaimKind } from '../schema/claim.ts';
 import type { EntryKind } from '../schema/ids.ts';
 import { PLACEHOLDER } from '../schema/placeholder.ts';
 import { toSlug } from '../schema/to-slug.ts';
+import { toSummary } from './draft-summary.ts';
 import type { NewEntry } from './find-new-entries.ts';
+import { proposeKind } from './propose-kind.ts';
 
 /** A proposed claim as the front matter holds it, with what the editor has to look at. */
 export interface DraftClaim extends QuoteSelector {
@@ -11,6 +14,8 @@ export interface DraftClaim extends QuoteSelector {
   readonly id: string;
   readonly speaker: string;
   readonly verb?: string;
+  /** Left out where it is the usual one, a fact. */
+  readonly kind?: ClaimKind;
   readonly summary: string;
   /** True where the speaker or the limits are a guess. */
   readonly check: boolean;
@@ -24,11 +29,14 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /**
  * Turns proposed claims into front matter, each with as much context as makes its quote unique.
  * @param describe gives the words of a range of code points with the context that they need
+ * @param nameOf how a known or new entry is called
  */
 export function draftClaims(
   claims: readonly ExtractedClaim[],
   newEntries: readonly NewEntry[],
   describe: (range: Range, least: number) => QuoteSelector | null,
+  text: string,
+  nameOf: (ref: string) => string | undefined,
 ): DraftClaim[] {
   const ids = new Set<string>();
   return claims.flatMap((claim) => {
@@ -37,6 +45,14 @@ export function draftClaims(
     const id = toFreeId(claim.quote, ids);
     ids.add(id);
     const speaker = toSpeaker(claim.speaker, newEntries);
+    const { quote, verb, form } = claim;
+    const kind = proposeKind({ quote, verb, speaker, form });
+    const name = nameOf(speaker);
+    const words = claim.speaker?.text ?? '';
+    // A body goes with its article, as the text has it: «la Agencia Central de Noticias».
+    const isBody = name !== undefined && ARTICLE.test(words) && words.endsWith(name);
+    const subject = isBody ? words : (name ?? words);
+    const summary = speaker === 'none' ? null : toSummary(text, claim, subject);
     return [
       {
         draft: true as const,
@@ -44,7 +60,8 @@ export function draftClaims(
         ...selector,
         speaker,
         ...(claim.verb === null ? {} : { verb: claim.verb }),
-        summary: `${PLACEHOLDER}: ${claim.quote.replaceAll(/\s+/gu, ' ')}`,
+        ...(kind === 'fact' ? {} : { kind }),
+        summary: `${PLACEHOLDER}: ${summary ?? claim.quote.replaceAll(/\s+/gu, ' ')}`,
         check: claim.check || speaker === 'none',
       },
     ];

@@ -140,3 +140,9 @@ export const PART_NAMES = { title: 'Titular: ', description: 'Entradilla: ', tex
 
 /** What is removed and what is added, in a terminal. */
 export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
+
+/** A proposed summary: whose words they are, the verb and the words of the text. */
+export const SUMMARIES = {
+  accordingTo: (who: string, words: string): string => `Según ${who}, ${words}.`,
+  clause: (who: string, verb: string, words: string): string => `${who} ${verb} que ${words}.`,
+};

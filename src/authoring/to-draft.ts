@@ -45,8 +45,14 @@ export function toDraft(
     return text.slice(start, end);
   };
   const newEntries = findNewEntries(extraction, new Set(entries.map(({ ref }) => ref)), toWords);
+  const names = new Map<string, string>(
+    [...entries, ...newEntries].map((entry) => [
+      entry.ref,
+      'name' in entry ? entry.name : (entry.names[0] ?? ''),
+    ]),
+  );
   return {
-    claims: draftClaims(extraction.claims, newEntries, describe),
+    claims: draftClaims(extraction.claims, newEntries, describe, text, (ref) => names.get(ref)),
     dates: draftDates(extraction.dates, describe),
     newEntries,
   };

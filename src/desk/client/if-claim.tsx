@@ -2,7 +2,7 @@ import { computeForm } from '../../annotate/form.ts';
 import type { Range } from '../../annotate/range.ts';
 import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
 import { proposeAttribution } from '../model/attribution.ts';
-import { proposeKind } from '../model/propose-kind.ts';
+import { proposeKind } from '../../authoring/propose-kind.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
 import { toSpeakerName } from './claim-form.tsx';
 

@@ -11,7 +11,7 @@ import { toSlug } from '../../schema/to-slug.ts';
 import { DESK_FAULTS } from '../messages.ts';
 import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
 import { toNames } from '../model/entry-text.ts';
-import { proposeKind } from '../model/propose-kind.ts';
+import { proposeKind } from '../../authoring/propose-kind.ts';
 import { toPlainText } from '../model/html-text.ts';
 import { viewArticle } from './view-article.ts';
 import type { ContentFiles } from './content-file.ts';

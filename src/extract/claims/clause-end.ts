@@ -1,7 +1,7 @@
 import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo)$/u;

@@ -1,5 +1,5 @@
 import { skipAdverbials } from './adverbials.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { findSubjectBefore } from './subject-before.ts';

@@ -6,7 +6,7 @@ import type { Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokenize.ts';
 import { ClaimContext } from './context.ts';
 import { findFirstSubject } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { findImpersonals } from './impersonal.ts';

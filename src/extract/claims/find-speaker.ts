@@ -2,7 +2,7 @@ import { PREPOSITIONS, isAdverb, DETERMINERS } from '../text/closed-classes.ts';
 import { isGerund } from '../../names/verb-forms.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';

@@ -1,7 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isClitic } from '../text/closed-classes.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import { canSpeak } from './can-speak.ts';

@@ -1,6 +1,6 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 

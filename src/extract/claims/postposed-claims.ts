@@ -1,6 +1,6 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
 import type { SentenceClaims } from './sentence-claims.ts';

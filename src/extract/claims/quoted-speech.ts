@@ -3,7 +3,7 @@ import type { Quotation } from '../text/quotation-marks.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { canSpeak } from './can-speak.ts';
 import { isPostposed } from './postposed-claims.ts';
 import { findNounPhrase } from './noun-phrase.ts';

@@ -1,7 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { findNextReport } from './verb-claims.ts';
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ClaimForm, SpeakerVia } from '../types.ts';
 import type { ClaimContext } from './context.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';

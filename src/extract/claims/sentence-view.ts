@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotation-marks.ts';
 import type { Token } from '../text/tokenize.ts';
-import { findReportingVerbs, type VerbInSentence } from './find-verbs.ts';
+import { findReportingVerbs } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { type NameRange, SentenceWords } from './sentence-words.ts';
 
 /** A sentence with its reporting verbs, as the rules for claims read it. */

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ClaimForm, SpeakerVia } from '../types.ts';
+import type { Phrase } from './sentence-words.ts';
 
 /** Who asserts, as words of the text (UTF-16 offsets), and how that was found. */
 export interface FoundSpeaker {
@@ -27,3 +28,8 @@ export interface FoundClaim {
   readonly speaker: FoundSpeaker | null;
   readonly via: SpeakerVia;
 }
+
+/** What stands before a verb: its subject, a relative's antecedent, a coordination, or nothing. */
+export type SubjectBefore =
+  | { readonly kind: 'subject' | 'relative'; readonly phrase: Phrase }
+  | { readonly kind: 'coordinated' | 'none' | 'relative clause' };

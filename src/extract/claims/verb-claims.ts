@@ -3,7 +3,7 @@ import { findClauseEnd } from './clause-end.ts';
 import { findComplement } from './complement.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import { findFirstSubject, findSpeakerBefore } from './find-speaker.ts';
-import type { VerbInSentence } from './find-verbs.ts';
+import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';

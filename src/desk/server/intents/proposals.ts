@@ -2,7 +2,7 @@ import { PLACEHOLDER } from '../../../schema/placeholder.ts';
 import { toSlug } from '../../../schema/to-slug.ts';
 import type { Fields } from '../../model/article-edits.ts';
 import type { PlacedQuote } from '../../model/place-quote.ts';
-import { proposeKind } from '../../model/propose-kind.ts';
+import { proposeKind } from '../../../authoring/propose-kind.ts';
 import type { ArticleView, DeskClaim } from '../../model/view.ts';
 
 /** Words of a quote that make a claim's id. */

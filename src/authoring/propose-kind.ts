@@ -1,5 +1,5 @@
-import type { Form } from '../../annotate/types.ts';
-import type { ClaimKind } from '../../schema/claim.ts';
+import type { Form } from '../annotate/types.ts';
+import type { ClaimKind } from '../schema/claim.ts';
 
 /** What a claim's words and its attribution look like. */
 interface ClaimSigns {

@@ -1,0 +1,115 @@
+import {
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUN_DETERMINERS,
+  isAdverb,
+  isClitic,
+} from '../text/closed-classes.ts';
+import {
+  isFiniteVerb,
+  isSubjunctive,
+  isSureVerb,
+  mayReport,
+  toNumber,
+} from '../verbs/finite-verbs.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import {
+  AUXILIARY,
+  MOST_ADVERBS_INSIDE,
+  OPENS_CLAUSE,
+  isObjectClitic,
+} from './verb-in-sentence.ts';
+import type { FoundVerb } from './verb-in-sentence.ts';
+
+const PARTICIPLE = /^\p{L}{2,}(?:ado|ido|ído|cho|sto|rto)$/u;
+const BEFORE_QUOTED_WORDS = /^(?:así|ya|también|luego|entonces|no)$/u;
+/** Adverbs between an open verb and its «que»: «anotó ayer también que». */
+const MOST_ADVERBS_AFTER = 2;
+/** «“…”, es el mensaje» */
+const COPULA = /^(?:es|son|era|eran|fue|fueron|será|sería)$/u;
+/** Tokens from «que» to the verb whose mood tells. */
+const MOOD_REACH = 10;
+
+/**
+ * Any verb that stands where only a reporting one does: right after a quotation, before a colon
+ * with a quotation, or before a clause with «que» that tells no deed, sense or will. The list of
+ * known verbs gives trust, not existence.
+ */
+export function findOpenVerb(view: SentenceWords, from: number): FoundVerb | null {
+  const form = view.lower(from);
+  const to = findOpenVerbEnd(view, from);
+  if (to === null) return null;
+  const isPlainAttribution =
+    followsQuotation(view, from) && view.lower(to) !== 'que' && !COPULA.test(form);
+  if (!isPlainAttribution) {
+    if (!mayReport(view.lower(to - 1)) || !isPlainVerb(view, from, to)) return null;
+    if (!opensQuotation(view, to) && !opensClause(view, to)) return null;
+  }
+  const verb = {
+    infinitive: view.lower(to - 1),
+    uses: new Set(['say' as const]),
+    isStrong: false,
+    isWeak: false,
+  };
+  return { from, to, verb, number: toNumber(form), isFiniteForm: true };
+}
+
+function findOpenVerbEnd(view: SentenceWords, from: number): number | null {
+  const before = view.lower(from - 1);
+  const isNoun = DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before);
+  if ((isNoun && !isObjectClitic(view, from)) || PREPOSITIONS.has(before)) return null;
+  if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
+  if (!AUXILIARY.test(view.lower(from))) return isFiniteVerb(view.lower(from)) ? from + 1 : null;
+  let at = from + 1;
+  while (at - from <= MOST_ADVERBS_INSIDE && isAdverb(view.lower(at))) at += 1;
+  return PARTICIPLE.test(view.lower(at)) ? at + 1 : null;
+}
+
+/** «“…”, corearon», «“…”, se felicitó», «—… —repuso». */
+function followsQuotation(view: SentenceWords, from: number): boolean {
+  let at = from - 1;
+  while (isClitic(view.lower(at)) || BEFORE_QUOTED_WORDS.test(view.lower(at))) at -= 1;
+  const isParted = /^[,—–―-]$/u.test(view.word(at));
+  const quotation = view.quotationAt(isParted ? at - 1 : at);
+  if (quotation === null) return false;
+  // «La “gacela” vuelve» has its subject in marks.
+  return isParted || !DETERMINERS.has(view.lower(view.indexFrom(quotation.start) - 1));
+}
+
+/** «sonrió: “…”» */
+function opensQuotation(view: SentenceWords, to: number): boolean {
+  const colon = isAdverb(view.lower(to)) || view.lower(to) === 'así' ? to + 1 : to;
+  return view.word(colon) === ':' && view.isQuoted(colon + 1);
+}
+
+/** «anotó que», «alertó de que», «abundó ayer en que». */
+function opensClause(view: SentenceWords, to: number): boolean {
+  let at = to;
+  while (at - to < MOST_ADVERBS_AFTER && isAdverb(view.lower(at))) at += 1;
+  if (view.lower(at) === 'de') at += 1;
+  if (view.lower(at) !== 'que' || view.isQuoted(at)) return false;
+  return !tellsDeed(view, at + 1);
+}
+
+/** «provocó que pasara»: what is reported is not in the subjunctive, unless it is asked for. */
+function tellsDeed(view: SentenceWords, from: number): boolean {
+  for (let at = from; at < view.length && at - from < MOOD_REACH; at += 1) {
+    if (isSubjunctive(view.lower(at))) return true;
+    if (/^[,.;:]$/u.test(view.word(at)) || isSureVerb(view.lower(at))) return false;
+  }
+  return false;
+}
+
+/**
+ * A form that is no noun: «la fecha que», «la obra que». Of the present singular only what stands
+ * right after somebody's name, a noun for people or a pronoun.
+ */
+function isPlainVerb(view: SentenceWords, from: number, to: number): boolean {
+  const form = view.lower(from);
+  if (to - from > 1 || isSureVerb(form) || form.endsWith('n')) return true;
+  const before = view.word(from - 1);
+  if (isClitic(before.toLowerCase()) || /^(?:él|ella|quien|no)$/u.test(before)) return true;
+  const end = view.tokens[from - 1]?.end;
+  return view.names.some((name) => name.end === end) || isSpeakingPhrase(before);
+}

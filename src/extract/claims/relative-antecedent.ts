@@ -1,0 +1,48 @@
+import { skipAdverbials } from './adverbials.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { extendOverApposition } from './subject-apposition.ts';
+import type { SubjectBefore } from './types.ts';
+
+const ENDS_ANTECEDENT =
+  /^(?:que|y|pero|por|a|con|en|para|sobre|tras|según|es|fue|ha|había|participó|son|contra)$/u;
+const LONGEST_ANTECEDENT = 10;
+/** «el pasado 3 de mayo» */
+const LONGEST_TIME = 5;
+
+/** «que dijo», «que la semana pasada estimó»: a time may stand between. */
+export function findRelativeBefore(view: SentenceView, last: number, verb: number): number | null {
+  for (let at = last; at >= 0 && last - at <= LONGEST_TIME; at -= 1) {
+    if (!/^(?:que|quien|quienes)$/u.test(view.lower(at))) continue;
+    return at === last || skipAdverbials(view, at + 1) === verb ? at : null;
+  }
+  return null;
+}
+
+/** The noun before «que dijo», «, quien aseguró». */
+export function findAntecedent(view: SentenceView, relative: number): SubjectBefore {
+  const to = view.word(relative - 1) === ',' ? relative - 1 : relative;
+  if (view.verbs.some((verb) => verb.to === relative)) return { kind: 'relative clause' };
+  // «…, por lo que pidió» goes on with the subject of the sentence.
+  if (view.lower(relative - 1) === 'lo' && view.lower(relative - 2) === 'por')
+    return { kind: 'coordinated' };
+  // «lo que dijo», «al que se refirió»: the antecedent is no subject.
+  if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
+    return { kind: 'relative clause' };
+  let from = to - 1;
+  while (
+    from > 0 &&
+    to - from < LONGEST_ANTECEDENT &&
+    !/^[.,;:]$/u.test(view.word(from - 1)) &&
+    (!ENDS_ANTECEDENT.test(view.lower(from - 1)) || joinsNames(view, from - 1)) &&
+    !view.verbs.some((verb) => verb.to === from)
+  ) {
+    from -= 1;
+  }
+  if (from >= to || from < 0) return { kind: 'relative clause' };
+  return { kind: 'relative', phrase: extendOverApposition(view, { from, to }) };
+}
+
+/** «los delanteros Raúl Tamudo y Martín Posse, quienes» */
+function joinsNames(view: SentenceView, at: number): boolean {
+  return view.lower(at) === 'y' && view.isCapital(at - 1) && view.isCapital(at + 1);
+}

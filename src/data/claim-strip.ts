@@ -6,6 +6,8 @@ export interface StripColumn {
   /** `YYYY-MM`: the month, or the first of the quarter or year. */
   readonly month: string;
   readonly claims: readonly ArchivedClaim['claim'][];
+  /** Which is the newest of them, if there are any. */
+  readonly newest: ArchivedClaim | undefined;
 }
 
 /** Claims by time, the oldest first; stretches without any are there too. */
@@ -22,6 +24,7 @@ const MONTHS = 12;
 
 /**
  * Claims by month, or by quarter or year where the months would be too many.
+ * @param archived the newest first
  * @returns null where all are of one stretch
  */
 export function toClaimStrip(
@@ -40,6 +43,7 @@ export function toClaimStrip(
     const own = byColumn.get(column) ?? [];
     return {
       month: fromMonth(column * step),
+      newest: archived[own[0] ?? -1],
       claims: own.flatMap((at) => archived[at]?.claim ?? []),
     };
   });

@@ -21,16 +21,17 @@ const OVERLAP = 0.08;
  * Circles as large as there are articles, those that would cover each other joined. The greater one
  * takes in the other and stays where it is.
  * @param spotted in order of importance
+ * @param toRadius of a circle for one place, or for several
  * @param countArticles how many articles tell of any of these places
  */
 export function clusterPlaces(
   spotted: readonly SpottedPlace[],
   countArticles: (places: readonly MapPlace[]) => number,
-  toRadius: (articles: number) => number,
+  toRadius: (articles: number, isJoined: boolean) => number,
 ): PlaceCluster[] {
   const toCluster = (places: readonly MapPlace[], x: number, y: number): PlaceCluster => {
     const articles = countArticles(places);
-    return { places, x, y, articles, radius: toRadius(articles) };
+    return { places, x, y, articles, radius: toRadius(articles, places.length > 1) };
   };
   const clusters = spotted.map(({ place, x, y }) => toCluster([place], x, y));
   for (let at = 0; at < clusters.length; at += 1) {

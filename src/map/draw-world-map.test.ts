@@ -66,6 +66,14 @@ describe.each(SAMPLES)('the world map of $title', ({ places }) => {
     expect(abroad).toEqual([]);
   });
 
+  it.each(FORMATS)(
+    'says in each circle for several places how many on a $format page',
+    ({ of }) => {
+      for (const { places: together, hasCount } of drawWorldMap(places, WORDS, of).circles)
+        if (together.length > 1) expect(hasCount).toBe(true);
+    },
+  );
+
   it('counts each article of a circle once', () => {
     for (const { places: together, articles } of drawWorldMap(places, WORDS, PHONE).circles)
       expect(articles).toBe(countArticles(together));

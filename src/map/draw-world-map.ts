@@ -62,17 +62,17 @@ export const DESK: WorldFormat = {
   radius: { least: 3.5, root: 2.15, most: 26 },
   pointsMax: 3200,
 };
-/** A phone, from 320 px, and a tablet. */
+/** A phone, from 320 px with its gutters, and a tablet. */
 export const PHONE: WorldFormat = {
   shape: { width: 720, flattest: 0.45, tallest: 1.1, smallestSpan: SPAN, padding: 60 },
-  pixel: 2.25,
+  pixel: 720 / 280,
   radius: { least: 3, root: 1.2, most: 13 },
   pointsMax: 1400,
 };
 
 const TOLERANCE = 1;
 const STEP = 0.5;
-/** In a circle of this radius, in pixels, a number can be read. */
+/** In a circle of this radius, in pixels, a number can be read. One for several places says how many. */
 const COUNT_RADIUS = 11;
 /** Names are as large as on the maps of articles, whose pixel this is. */
 const USUAL_PIXEL = 2.25;
@@ -107,7 +107,12 @@ export function drawWorldMap(
       return { place, x, y };
     }),
     countArticles,
-    (articles) => Math.min(usual.least + root * Math.sqrt(articles), usual.most) * pixel,
+    (articles, isJoined) => {
+      const least = isJoined ? COUNT_RADIUS : 0;
+      return (
+        pixel * Math.max(least, Math.min(usual.least + root * Math.sqrt(articles), usual.most))
+      );
+    },
   );
   const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
     if (!first) return [];
@@ -134,7 +139,7 @@ export function drawWorldMap(
       x: Math.round(x),
       y: Math.round(y),
       radius: Math.round(radius * 10) / 10,
-      hasCount: radius / pixel >= COUNT_RADIUS,
+      hasCount: together.length > 1 || radius / pixel >= COUNT_RADIUS,
       style: toStyle(together[0]),
       label: spots[index]?.label ?? null,
     })),

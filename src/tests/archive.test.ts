@@ -463,6 +463,30 @@ describe('the search of everything', () => {
   });
 });
 
+describe('the world map above the places', () => {
+  test('has no letter below 12 px, on any width of the page', async () => {
+    const browser = await launchChromium();
+    const served = await serveByPreview(process.cwd(), built.site, BASE);
+    const page = await browser.newPage();
+    await page.goto(`${served.url}lugares/`);
+    for (const width of [320, 360, 390, 432, 600, 768, 1000, 1080, 1280, 1366, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const sizes = await page.$$eval('.world-map text', (all) =>
+        all.flatMap((text) => {
+          const svg = text.closest('svg');
+          const shown = svg?.getBoundingClientRect().width ?? 0;
+          const scale = shown / (svg?.viewBox.baseVal.width ?? 1);
+          return shown > 0 ? [Number.parseFloat(getComputedStyle(text).fontSize) * scale] : [];
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(5);
+      expect(Math.min(...sizes), `${width} px`).toBeGreaterThanOrEqual(12);
+    }
+    await browser.close();
+    await served.stop();
+  });
+});
+
 describe('the lists of articles', () => {
   test('hold every article once on the front pages, the newest first', () => {
     const [, ...later] = Array.from({ length: 11 }, (_, index) => `/portada/${index + 1}/`);

@@ -1,4 +1,6 @@
 import { type Content, type Html, html } from '../html/html.ts';
+import { toCounted } from './counts.ts';
+import { toDateInWords } from './dates.ts';
 import { toPageLabel } from './navigation.ts';
 import { DISCLAIMER } from './claims.ts';
 
@@ -57,6 +59,22 @@ export const STRIP_TITLES = {
   3: 'Lo que ha dicho, por trimestres',
   12: 'Lo que ha dicho, por años',
 } as const;
+
+/** «marzo de 2016: 12 afirmaciones»: a column of the strip. @param month the first of its months */
+export function toStretchTitle(
+  month: string,
+  step: keyof typeof STRIP_TITLES,
+  count: number,
+): string {
+  const [first, last] = [month, toLaterMonth(month, step - 1)].map(toDateInWords);
+  const when = { 1: first, 3: `${first} – ${last}`, 12: month.slice(0, 4) }[step];
+  return `${when}: ${toCounted(count, 'claims')}`;
+}
+
+function toLaterMonth(month: string, months: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
 
 /** What the register knows besides, folded. */
 export const RECORD_TITLE = 'Ficha: otros nombres y fuentes';

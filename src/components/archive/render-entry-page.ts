@@ -1,4 +1,7 @@
 import type { Appearance } from '../../data/backlinks.ts';
+import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { APPEARANCES_PER_PAGE } from '../../data/pagination.ts';
+import { toDay } from '../../load/moments.ts';
 import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
@@ -19,6 +22,7 @@ import { renderCompanions } from './render-companions.ts';
 import { renderOwnQuotation } from '../front/render-quotation.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderEntryFacts, renderRole } from './render-entry-facts.ts';
+import { toMonthId } from './render-own-claims.ts';
 import { renderStrip } from './render-strip.ts';
 import { renderEntrySections } from './render-entry-sections.ts';
 
@@ -47,6 +51,12 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
   const claims = appearances.flatMap(({ article, claims: own }) =>
     own.map((claim) => ({ article, claim })),
   );
+  const toMonthHref = ({ article }: ArchivedClaim): string => {
+    const at = appearances.findIndex((each) => each.article === article);
+    const month = toDay(article.meta.published, site.timeZone).slice(0, 'YYYY-MM'.length);
+    const number = Math.floor(at / APPEARANCES_PER_PAGE) + 1;
+    return `${number === 1 ? '' : toPagePath(path, number)}#${toMonthId(month)}`;
+  };
   return {
     head: renderHead(head, site),
     main: html`<div class="entry-page">
@@ -64,7 +74,7 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
         </header>
         ${isFirst && renderBeside(entry, appearances, companions)}
       </div>
-      ${isFirst && renderStrip(claims, site.timeZone)}
+      ${isFirst && renderStrip(claims, site.timeZone, toMonthHref)}
       ${last > 1 && place}
       ${renderEntrySections(entry, items, site.timeZone)}
       ${renderPageNav(page, path)}

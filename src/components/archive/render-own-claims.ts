@@ -1,5 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import { toOwnWords } from '../../words/own-words.ts';
+import { toDay } from '../../load/moments.ts';
 import { CLAIMS_ID, toClaimPath } from '../../data/paths.ts';
 import { toBareWords } from '../../data/quoted-line.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
@@ -7,7 +8,6 @@ import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_KINDS } from '../../schema/claim.ts';
 import { CLAIM_KIND_NAMES } from '../../words/article-words.ts';
 import { toVia } from '../../words/claims.ts';
-import { toYear } from '../../words/dates.ts';
 import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
@@ -30,11 +30,15 @@ export function renderOwnClaims(
   const saying = appearances.filter(({ claims }) => claims.length > 0);
   if (saying.length === 0) return null;
   const names = [entry.data.name, ...entry.data.aliases];
-  const years = new Set<string>();
+  const months = new Set<string>();
+  /** For each year the first of its months, as the list has them. */
+  const years = new Map<string, string>();
   const articles = saying.map(({ article, claims }) => {
-    const year = toYear(article.meta.published, timeZone);
-    const id = years.has(year) ? undefined : toYearId(year);
-    years.add(year);
+    const month = toDay(article.meta.published, timeZone).slice(0, 'YYYY-MM'.length);
+    const id = months.has(month) ? undefined : toMonthId(month);
+    months.add(month);
+    const year = month.slice(0, 'YYYY'.length);
+    if (!years.has(year)) years.set(year, month);
     return html`<div ${attributes({ class: 'of-article', id })}>
       ${renderArticleHeading(article, 3, timeZone)}
       <ul>
@@ -47,7 +51,7 @@ export function renderOwnClaims(
     <h2 id="${CLAIMS_ID}">${title} <small>${OWN_CLAIMS.remark}</small></h2>
     ${renderChoice(
       saying.flatMap(({ claims }) => claims),
-      [...years],
+      years,
     )}
     ${articles}
     <p class="aside">${toRemark()}</p>
@@ -72,7 +76,10 @@ function renderOwnClaim(
 }
 
 /** Chooses by kind or by form without a script; the years lead to where each begins. */
-function renderChoice(claims: Appearance['claims'], years: readonly string[]): Html | null {
+function renderChoice(
+  claims: Appearance['claims'],
+  years: ReadonlyMap<string, string>,
+): Html | null {
   if (claims.length < CHOICE_MIN) return null;
   const ofKind = (kind: (typeof CLAIM_KINDS)[number]): number =>
     claims.filter((claim) => claim.kind === kind).length;
@@ -80,7 +87,7 @@ function renderChoice(claims: Appearance['claims'], years: readonly string[]): H
     claims.filter((claim) => claim.form === form).length;
   const kinds = CLAIM_KINDS.filter((kind) => ofKind(kind) > 0);
   const forms = FORMS.filter((form) => ofForm(form) > 0);
-  if (kinds.length + forms.length + years.length === 3) return null;
+  if (kinds.length + forms.length + years.size === 3) return null;
   return html`<div class="claim-choice">
     <fieldset>
       <legend>${OWN_CLAIMS.what}</legend>
@@ -89,8 +96,8 @@ function renderChoice(claims: Appearance['claims'], years: readonly string[]): H
       ${forms.length > 1 && forms.map((form) => renderOption(form, toCellName(form, 2), ofForm(form)))}
     </fieldset>
     ${
-      years.length > 1 &&
-      html`<p>${OWN_CLAIMS.year} ${years.map((year) => html`<a href="#${toYearId(year)}">${year}</a> `)}</p>`
+      years.size > 1 &&
+      html`<p>${OWN_CLAIMS.year} ${[...years].map(([year, month]) => html`<a href="#${toMonthId(month)}">${year}</a> `)}</p>`
     }
   </div>`;
 }
@@ -106,6 +113,7 @@ function renderOption(value: string, label: string, count: number, isChosen = fa
   return html`<label><input ${attributes(input)}>${cell}<span>${label}</span> <data value="${count}" data-count="shown-${value}">${count}</data></label>`;
 }
 
-function toYearId(year: string): string {
-  return `ano-${year}`;
+/** Of the first article of a month in the page of an entry. @param month `YYYY-MM` */
+export function toMonthId(month: string): string {
+  return `mes-${month}`;
 }

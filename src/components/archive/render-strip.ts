@@ -3,7 +3,7 @@ import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { type ClaimStrip, type StripColumn, toClaimStrip } from '../../data/claim-strip.ts';
 import { type Html, html } from '../../html/html.ts';
 import { toMonthLetter } from '../../words/dates.ts';
-import { STRIP_TITLES } from '../../words/entries.ts';
+import { STRIP_TITLES, toStretchTitle } from '../../words/entries.ts';
 import { renderCellBar } from '../article/render-cells.ts';
 
 /** Of a column and of a cell, gaps included. */
@@ -15,9 +15,15 @@ const ROWS_MAX = 12;
 
 /**
  * What somebody said, by time: a column for each month, a cell for each claim, the surest below;
- * for the eyes, above a legend that says the same in words.
+ * each column leads to its claims. A legend below says the same in words.
+ * @param claims the newest first
+ * @param toHref where the claims of a month begin, the newest of which is given
  */
-export function renderStrip(claims: readonly ArchivedClaim[], timeZone: string): Html | null {
+export function renderStrip(
+  claims: readonly ArchivedClaim[],
+  timeZone: string,
+  toHref: (claim: ArchivedClaim) => string,
+): Html | null {
   if (claims.length < 2) return null;
   const strip = toClaimStrip(claims, timeZone);
   const legend = renderCellBar(
@@ -26,18 +32,24 @@ export function renderStrip(claims: readonly ArchivedClaim[], timeZone: string):
     2,
   );
   return html`<div class="strip">
-    ${strip && renderColumns(strip)}
+    ${strip && renderColumns(strip, toHref)}
     <div class="${strip ? 'strip-legend' : 'word'}">${legend}</div>
   </div>`;
 }
 
-function renderColumns({ columns, step }: ClaimStrip): Html {
+function renderColumns(
+  { columns, step }: ClaimStrip,
+  toHref: (claim: ArchivedClaim) => string,
+): Html {
   const rows = Math.max(...columns.map(({ claims }) => claims.length));
   const cell = rows > ROWS_MAX ? (ROWS_MAX * CELL) / rows : CELL;
   const height = Math.min(rows, ROWS_MAX) * CELL;
-  const labels = columns.map(({ month }, index) => {
+  const labels = columns.map(({ month, claims, newest }, index) => {
     const isFirst = index === 0 || month.slice(0, 4) !== columns[index - 1]?.month.slice(0, 4);
-    return html`<span>${step === 1 && toMonthLetter(month)}${isFirst && html`<b>${month.slice(0, 4)}</b>`}</span>`;
+    const label = html`${step === 1 && toMonthLetter(month)}${isFirst && html`<b>${month.slice(0, 4)}</b>`}`;
+    if (!newest) return html`<span>${label}</span>`;
+    const title = toStretchTitle(month, step, claims.length);
+    return html`<a href="${toHref(newest)}" title="${title}" aria-label="${title}">${label}</a>`;
   });
   return html`<figure>
     <svg
@@ -47,7 +59,7 @@ function renderColumns({ columns, step }: ClaimStrip): Html {
       role="img"
       aria-label="${STRIP_TITLES[step]}"
     >${columns.map((column, index) => renderColumn(column, index * COLUMN, height, cell))}</svg>
-    <div class="months" aria-hidden="true">${labels}</div>
+    <div class="months">${labels}</div>
   </figure>`;
 }
 

@@ -266,7 +266,7 @@ export const UI = {
   createAs: (kind: string) => `Crear como ${kind}`,
   notName: 'No es un nombre',
   pickSpeaker: 'Quién lo dice: busque un nombre',
-  pickVia: 'Por medio de quién: busque un nombre',
+  pickVia: 'Vía: busque un nombre',
   pickName: 'A qué ficha lleva: busque un nombre',
   pickMerge: 'Con qué ficha se une: busque un nombre',
   noMatch: 'Nada se llama así.',

@@ -54,7 +54,7 @@ const claimFields = z.strictObject({
     }),
   via: speakerSchema
     .optional()
-    .meta({ description: 'Por medio de quién se sabe.', examples: ['organization:kcna'] }),
+    .meta({ description: 'Vía: por medio de quién se sabe.', examples: ['organization:kcna'] }),
   verb: textSchema.optional().meta({
     description: 'Verbo o fórmula de atribución, con las palabras del artículo.',
     examples: ['prometió'],

@@ -18,7 +18,7 @@ export const COUNT_TERMS = {
   mentions: 'Menciones',
   claims: 'suyas',
   claimsAbout: 'de otros',
-  claimsVia: 'transmitidas',
+  claimsVia: 'por su vía',
 } as const;
 
 /**
@@ -89,8 +89,8 @@ export const CLAIM_SECTIONS = {
     toRemark: () => 'Afirmaciones de otros en cuyas palabras aparece este nombre.',
   },
   claimsVia: {
-    title: 'Qué transmite',
-    toRemark: (name) => `Afirmaciones de otros, transmitidas por ${name}.`,
+    title: 'Por su vía',
+    toRemark: (name) => `Afirmaciones de otros, vía ${name}.`,
   },
 } satisfies Readonly<
   Record<string, { readonly title: string; readonly toRemark: (name: string) => string }>

@@ -39,5 +39,5 @@ export function toPagePlace(number: number, last: number): string {
 export const CONTINUED = '(continuación)';
 
 /** Names that no text mentions: those who speak, and the rest. */
-export const UNMENTIONED_SPEAKER = 'Sin menciones; afirma o transmite algo';
+export const UNMENTIONED_SPEAKER = 'Sin menciones; afirma algo o es su vía';
 export const UNMENTIONED = 'Sin menciones en lo publicado';

@@ -38,7 +38,7 @@ export const MARKS: readonly { readonly term: string; readonly meaning: string }
   {
     term: SECTION_NAMES.claims,
     meaning:
-      'Algo que alguien sostiene en el texto. La redacción elige las palabras que lo dicen, anota quién responde de ellas, por medio de quién se saben y con qué verbo se presentan, y lo resume en una frase que se entiende sin leer el artículo.',
+      'Algo que alguien sostiene en el texto. La redacción elige las palabras que lo dicen, anota quién responde de ellas, por qué vía se saben y con qué verbo se presentan, y lo resume en una frase que se entiende sin leer el artículo.',
   },
   {
     term: 'Fechas',

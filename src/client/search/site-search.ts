@@ -15,7 +15,7 @@ import { createResultGroup, type ResultGroup } from './result-group.ts';
 import { createClaimSearch } from './search-claims.ts';
 import { createNameSearch } from './search-names.ts';
 import { isEmptySearch, type SearchState, toParameters, toSearchState } from './search-state.ts';
-import { toClaimItem } from './to-claim-item.ts';
+import { toClaimItems } from './to-claim-item.ts';
 import { toNameItem } from './to-name-item.ts';
 import { toResultItem } from './to-result-item.ts';
 
@@ -25,7 +25,8 @@ const NAMES_AT_A_TIME = 6;
 /** On a phone, so that the claims below are not out of sight. */
 const NAMES_ON_A_PHONE = 3;
 const WIDE = '(width >= 60rem)';
-const CLAIMS_AT_A_TIME = 6;
+/** The same words of several articles are one item: fewer are seen. */
+const CLAIMS_AT_A_TIME = 12;
 const ARTICLES_AT_A_TIME = 10;
 
 /**
@@ -59,7 +60,7 @@ export class SiteSearch extends HTMLElement {
         timeZone: this.#datum('timeZone'),
         asked: toAllWords(this.#query),
       };
-      return (await this.#claims.read(found)).map((each) => toClaimItem(each, options));
+      return toClaimItems(await this.#claims.read(found), options);
     },
   });
   readonly #articleGroup: ResultGroup<Found> = createResultGroup(this.#section('articles'), {

@@ -1,3 +1,4 @@
+import { toPlain, toSearchWords } from '../../exports/search/search-words.ts';
 import { toDayInWords } from '../../words/dates.ts';
 import { build } from '../build-element.ts';
 import { markWords } from './mark-words.ts';
@@ -11,24 +12,39 @@ interface ClaimItemOptions {
   readonly asked: readonly string[];
 }
 
+/** Claims as results; the same words of the same speaker in several articles are one. */
+export function toClaimItems(
+  results: readonly ClaimResult[],
+  options: ClaimItemOptions,
+): HTMLLIElement[] {
+  return [...Map.groupBy(results, toKey).values()].map((same) => toClaimItem(same, options));
+}
+
 /** A claim as a result: its box and who makes it, its words, and where they stand. */
-export function toClaimItem(
-  { claim, article }: ClaimResult,
-  { folder, timeZone, asked }: ClaimItemOptions,
-): HTMLLIElement {
-  const [, id, cell, speakers, summary, words, form] = claim;
-  const [slug, title, published] = article;
-  const page = `${folder}${slug}/`;
+function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): HTMLLIElement {
+  const item = build('li', {});
+  const [first] = same;
+  if (!first) return item;
+  const { folder, timeZone, asked } = options;
+  const [, , cell, speakers, summary, words, form] = first.claim;
+  const toHref = ({ claim, article }: ClaimResult): string =>
+    `${folder}${article[0]}/#a-${claim[1]}`;
   const box = build('span', { class: 'cells', 'aria-hidden': 'true' }, build('i', { class: cell }));
-  const day = build('time', { datetime: published }, toDayInWords(published, timeZone));
-  const item = build(
-    'li',
-    {},
+  item.append(
     build('p', { class: 'who' }, box, speakers, ' ', build('em', {}, form)),
     build('p', { class: 'gist' }, summary),
-    build('p', { class: 'words' }, build('a', { href: `${page}#a-${id}` }, words)),
+    build('p', { class: 'words' }, build('a', { href: toHref(first) }, words)),
   );
   markWords(item, asked);
-  item.append(build('p', { class: 'in' }, build('a', { href: page }, title), ', ', day));
+  const places = same.flatMap((each, index) => {
+    const [, title, published] = each.article;
+    const day = build('time', { datetime: published }, toDayInWords(published, timeZone));
+    return [index > 0 ? '; ' : '', build('a', { href: toHref(each) }, title), ', ', day];
+  });
+  item.append(build('p', { class: 'in' }, ...places));
   return item;
+}
+
+function toKey({ claim: [, , , speakers, , words] }: ClaimResult): string {
+  return `${speakers}: ${toSearchWords(words).map(toPlain).join(' ')}`;
 }

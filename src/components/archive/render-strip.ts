@@ -54,6 +54,7 @@ function renderColumns(
   return html`<figure>
     <svg
       viewBox="0 0 ${columns.length * COLUMN} ${height}"
+      width="${columns.length * COLUMN}"
       height="${height}"
       preserveAspectRatio="none"
       role="img"

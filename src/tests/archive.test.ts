@@ -266,7 +266,7 @@ describe('the page of an entry', () => {
     expect(one(page, 'main a').getAttribute('href')).toBe(path);
   });
 
-  test('of a private person does not exist, and nothing gathers what they say', () => {
+  test('of a private person does not exist, and nothing gathers what they say', async () => {
     const card = one(readPage('/articulos/2015-12-31-fuentes/'), '#persona-vecina');
     expect(card.textContent).toContain('Vecina Discreta');
     expect([...pages.keys()].filter((path) => path.includes('vecina'))).toEqual([]);
@@ -278,6 +278,11 @@ describe('the page of an entry', () => {
     );
     const naming = lists.filter(([, { html }]) => html.includes('Vecina Discreta'));
     expect(naming.map(([path]) => path)).toEqual([]);
+    for (const file of await readdir(`${built.site}/buscar`))
+      if (/^(?:nombres|palabras)/u.test(file))
+        expect(await readFile(`${built.site}/buscar/${file}`, 'utf8')).not.toMatch(
+          /vecina|discreta/iu,
+        );
   });
 });
 

@@ -35,7 +35,10 @@ export function groupQuotes<Quote extends SpokenQuote>(quotes: readonly Quote[])
       heads.set(distinct, head);
       groups.set(head, [...(groups.get(head) ?? []), ...distinct.all]);
     }
-    return [...groups.values()].filter((group) => group.length > 1);
+    const order = new Map(own.map((quote, index) => [quote, index]));
+    return [...groups.values()]
+      .filter((group) => group.length > 1)
+      .map((group) => group.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
   });
 }
 

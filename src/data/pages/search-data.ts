@@ -10,8 +10,9 @@ import {
   NAMES_PER_FILE,
 } from '../../exports/search/name-index.ts';
 import { toBare } from '../../exports/search/search-words.ts';
-import { ENTRY_KINDS } from '../../schema/ids.ts';
-import { toSpeakers } from '../../schema/claim.ts';
+import type { Entry } from '../../load/read-registers.ts';
+import { ENTRY_KINDS, type EntryRef } from '../../schema/ids.ts';
+import { type Speaker, toSpeakers } from '../../schema/claim.ts';
 import { toList } from '../../words/counts.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerName } from '../../words/words.ts';
 import { type Archive, toArchive } from '../archive.ts';
@@ -71,10 +72,18 @@ const toClaimWordFiles = memoize(({ claims }: Archive): WordFile[] =>
   toWordFiles(claims.values().map(toText)),
 );
 
-/** All words of a claim that a result shows. */
+/** The words by which a claim is found. A private person's name is none: it would gather what they say. */
 function toText({ article, claim }: ArchivedClaim): string {
   const { summary, verb } = claim;
-  return [toNames(claim, article), verb, summary, toQuotedWords(claim, article.text)].join(' ');
+  const names = toSpeakers(claim)
+    .filter((speaker) => !isPrivate(speaker, article.entries))
+    .map((speaker) => toSpeakerName(speaker, article.entries));
+  return [...names, verb, summary, toQuotedWords(claim, article.text)].join(' ');
+}
+
+function isPrivate(speaker: Speaker, entries: ReadonlyMap<EntryRef, Entry>): boolean {
+  const entry = speaker.type === 'entry' ? entries.get(speaker.ref) : undefined;
+  return entry?.kind === 'person' && entry.data.private;
 }
 
 function toClaimFile(claims: readonly ArchivedClaim[]): ClaimFile {

@@ -1,7 +1,7 @@
 import { toCellGroups } from '../../data/cells.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { type ClaimStrip, type StripColumn, toClaimStrip } from '../../data/claim-strip.ts';
-import { type Html, html } from '../../html/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import { toMonthLetter } from '../../words/dates.ts';
 import { STRIP_TITLES, toStretchTitle } from '../../words/entries.ts';
 import { renderCellBar } from '../article/render-cells.ts';
@@ -46,10 +46,15 @@ function renderColumns(
   const height = Math.min(rows, ROWS_MAX) * CELL;
   const labels = columns.map(({ month, claims, newest }, index) => {
     const isFirst = index === 0 || month.slice(0, 4) !== columns[index - 1]?.month.slice(0, 4);
-    const label = html`${step === 1 && toMonthLetter(month)}${isFirst && html`<b>${month.slice(0, 4)}</b>`}`;
-    if (!newest) return html`<span>${label}</span>`;
+    // Drawn by the style: what is heard is the title.
+    const label = {
+      'data-letter': step === 1 ? toMonthLetter(month) : undefined,
+      'data-year': isFirst ? month.slice(0, 4) : undefined,
+    };
+    if (!newest) return html`<span ${attributes(label)}></span>`;
     const title = toStretchTitle(month, step, claims.length);
-    return html`<a href="${toHref(newest)}" title="${title}" aria-label="${title}">${label}</a>`;
+    const link = { href: toHref(newest), title, 'aria-label': title, ...label };
+    return html`<a ${attributes(link)}></a>`;
   });
   return html`<figure>
     <svg

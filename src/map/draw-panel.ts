@@ -41,7 +41,7 @@ export interface DrawnPanel {
 }
 
 /** Half the side of the square that a number in a circle keeps for itself. */
-const NUMBER_SIZE = 13;
+const NUMBER_SIZE = 17;
 
 /** Draws a view with its places. */
 export function drawPanel(plan: PanelPlan): DrawnPanel {

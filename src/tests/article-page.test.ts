@@ -59,6 +59,24 @@ describe('a link to a claim', () => {
   });
 });
 
+describe('what a reader copies', () => {
+  test('is the text and nothing else: no number of a claim, no letter of a note', async () => {
+    const page = await open({ ...DESK, permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.evaluate(() => {
+      const body = document.querySelector('[data-article-body]') as Node;
+      getSelection()?.selectAllChildren(body);
+    });
+    await page.keyboard.press('Control+C');
+    const { copied, text } = await page.evaluate(async () => ({
+      copied: await navigator.clipboard.readText(),
+      text: document.querySelector('[data-article-body]')?.textContent ?? '',
+    }));
+    const toWords = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+    expect(toWords(copied)).toBe(toWords(text));
+    expect(copied.split('\n\n').length).toBeGreaterThan(8);
+  });
+});
+
 describe('the bar of a phone', () => {
   test('counts the glosses and leads to the one before and the one after', async () => {
     const page = await open(PHONE);

@@ -9,6 +9,7 @@ import {
   INTERVIEW_ENTRIES,
   REPORT_ARTICLE,
 } from './samples/interview-article.ts';
+import { LONG_WORDS_ARTICLE } from './samples/long-words.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { Served } from './served.ts';
 
@@ -29,6 +30,7 @@ beforeAll(async () => {
       'articles/2024-01-03-entrevista.md': PLAIN_ARTICLE,
       'articles/2024-01-04-alcaldesa.md': INTERVIEW_ARTICLE,
       'articles/2024-01-05-muelle.md': REPORT_ARTICLE,
+      'articles/2024-01-06-larga.md': LONG_WORDS_ARTICLE,
       ...INTERVIEW_ENTRIES,
     },
   );
@@ -201,6 +203,98 @@ describe('the strongest direct quote', () => {
   });
 });
 
+describe('the room of the page', () => {
+  test.each([1056, 1100, 1160, 1220, 1240, 1280, 1920])(
+    'is not left empty above the text, in a window of %i pixels',
+    async (width) => {
+      const page = await open(site.url + ARTICLE, { width, height: 900 });
+      const empty = await page.evaluate(() => {
+        const text = document.querySelector('[data-article-body] > *')?.getBoundingClientRect();
+        const above = [...document.querySelectorAll('.article-header, .brief')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(({ left, right }) => text && left < text.right && right > text.left);
+        return (text?.top ?? 0) - Math.max(...above.map(({ bottom }) => bottom));
+      });
+      expect(empty).toBeLessThanOrEqual(60);
+    },
+  );
+
+  test('ends the article within the first four screens of a phone, with its records folded', async () => {
+    const page = await open(site.url + ARTICLE, { width: 360, height: 780 });
+    expect(await page.locator('.fold[open]').count()).toBe(0);
+    const end = await page
+      .locator('[data-article-body]')
+      .evaluate((body) => body.getBoundingClientRect().bottom / innerHeight);
+    expect(end).toBeLessThanOrEqual(4);
+  });
+
+  test.each([1240, 1280, 1600, 1920, 2560])(
+    'has a line for each kind of names in En breve, in a window of %i pixels',
+    async (width) => {
+      const page = await open(site.url + ARTICLE, { width, height: 1300 });
+      const lines = await page
+        .locator('.facts dd')
+        .evaluateAll((all) =>
+          all.map((each) =>
+            Math.round(
+              each.getBoundingClientRect().height /
+                Number.parseFloat(getComputedStyle(each).lineHeight),
+            ),
+          ),
+        );
+      expect(lines).toEqual([1, 1, 1]);
+    },
+  );
+
+  test.each([320, 360, 768, 1060, 1280, 1920])(
+    'is never widened by a long word, in a window of %i pixels',
+    async (width) => {
+      for (const path of ['articulos/2024-01-06-larga/', '', 'afirmaciones/', 'temas/obras/']) {
+        const page = await open(other.url + path, { width, height: 900 });
+        const beyond = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          document.querySelector<HTMLInputElement>('.unfold input')?.click();
+          const { scrollWidth } = document.documentElement;
+          // A wide table scrolls in its box.
+          const parts = [...document.querySelectorAll('main *')].filter(
+            (each) => !each.closest('.table-box, pre') && each.getClientRects().length > 0,
+          );
+          return [
+            ...(scrollWidth > innerWidth ? [`scrolls to ${scrollWidth} pixels`] : []),
+            ...parts
+              .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+              .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+          ];
+        });
+        expect(beyond, path).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  test.each([768, 1920])('holds a table whole, in a window of %i pixels', async (width) => {
+    const page = await open(`${other.url}articulos/2024-01-04-alcaldesa/`, { width, height: 900 });
+    const { inside, box, lines } = await page.locator('.table-box').evaluate((box) => ({
+      inside: box.scrollWidth,
+      box: box.clientWidth,
+      lines: [...box.querySelectorAll('td')].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    }));
+    expect(inside).toBe(box);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+});
+
+test('a page names the abbreviations of its text, for those who read it aloud', async () => {
+  const readNamed = async (url: string): Promise<string | null> =>
+    (await open(url)).locator('[data-article-body]').getAttribute('data-abbreviations');
+  expect(await readNamed(`${other.url}articulos/2024-01-06-larga/`)).toBe('prof núm');
+  expect(await readNamed(site.url + ARTICLE)).toBeNull();
+});
+
 test('the card of somebody who is heard elsewhere too leads to what they say there', async () => {
   const page = await open(`${other.url}articulos/2024-01-05-muelle/`);
   const link = page.locator('#persona-lucia-arnal .elsewhere a');
@@ -216,6 +310,15 @@ test('an article without claims has no control and no heading for what it has no
   const page = await open(`${other.url}articulos/2024-01-03-entrevista/`);
   for (const nothing of ['.glosses', '.word', '.speakers', '[name^=form-]'])
     expect(await page.locator(nothing).count(), nothing).toBe(0);
+  expect(await page.locator('.to-brief').isVisible()).toBe(false);
+  const sides = await page.locator('[data-article-body]').evaluate((body) => {
+    const { left, right } = body.getBoundingClientRect();
+    return [left, innerWidth - right];
+  });
+  expect(Math.abs((sides[0] ?? 0) - (sides[1] ?? 0))).toBeLessThan(24);
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await page.locator('.to-brief').isVisible()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });
 

@@ -58,6 +58,12 @@ describe('on paper', () => {
       expect(words).not.toContain(control);
   });
 
+  test('the line of the date says where the text comes from, and ends with it', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const line = (await page.locator('.dateline').innerText()).replace(/\s+/gu, ' ').trim();
+    expect(line).toMatch(/^14 de septiembre de 2023 · 2 min · Traducción automática$/u);
+  });
+
   test('paper is white, whatever the theme, and no box scrolls or breaks', async () => {
     await page.emulateMedia({ media: 'print' });
     const { background, cut, broken } = await page.evaluate(() => {

@@ -527,6 +527,22 @@ describe('listening', () => {
     expect((await readSaid(page)).at(-1)).toBe(await page.locator('h1').innerText());
   });
 
+  test('does not stop after an abbreviation that the page names', async () => {
+    const page = await open(DESK, useVoice, ARTICLE, 'es-MX');
+    await page.evaluate(() => {
+      const body = document.querySelector<HTMLElement>('[data-article-body]');
+      if (!body) return;
+      body.dataset['abbreviations'] = 'prof sr';
+      body.innerHTML = '<p>Habló el prof. Gil con el sr. Sanz. Ana calló.</p>';
+    });
+    await page.getByRole('button', { name: 'Escuchar' }).click();
+    await page.evaluate('while (said.at(-1).onend(), said.at(-1) !== last) last = said.at(-1)');
+    expect((await readSaid(page)).slice(1)).toEqual([
+      'Habló el prof. Gil con el sr. Sanz.',
+      'Ana calló.',
+    ]);
+  });
+
   test('says every word of the article once', async () => {
     const page = await open(DESK, useVoice, ARTICLE, 'es-ES');
     await page.getByRole('button', { name: 'Escuchar' }).click();

@@ -63,7 +63,37 @@ describe('with forced colours', () => {
     expect(await read(':focus-visible', 'outline-style')).toBe('solid');
     await page.locator('#m-1').hover();
     expect(await read('[data-lit]', 'outline-style')).toBe('solid');
+    // A knob is a picture, and those are left out.
+    expect(await read('.switch input', 'appearance')).toBe('auto');
+    await page.locator('.speakers label').first().click();
+    expect(await read('.speakers li:has(:checked) b', 'text-decoration-line')).toBe('underline');
+    expect(await read('.speakers li:not(:has(:checked)) b', 'text-decoration-line')).toBe('none');
   });
+});
+
+test('names on maps have at least 12 pixels, however narrow the map', async () => {
+  const page = await open({});
+  const small: string[] = [];
+  const pages = (await readPages(inject('site'))).filter(({ html }) => html.includes('<text'));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const { path } of pages) {
+    await page.goto(new URL(path, site.url).href);
+    for (const width of [320, 360, 768, 1056, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return [...document.querySelectorAll<SVGTextElement>('svg text')]
+          .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+          .filter((name) => {
+            const scale = name.getScreenCTM()?.a ?? 0;
+            return Number.parseFloat(getComputedStyle(name).fontSize) * scale < 12;
+          })
+          .map(({ textContent }) => textContent);
+      });
+      small.push(...found.map((name) => `${path} at ${width}: ${name}`));
+    }
+  }
+  expect(small).toEqual([]);
 });
 
 test('nothing moves for those who ask for less motion', async () => {

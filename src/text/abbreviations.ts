@@ -11,17 +11,13 @@ export const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta
 /** «EE. UU.», «S.A.», «J. R. R.» */
 export const INITIALS = /^(?:EE\.\s?UU\.|\p{Lu}\.(?:\s?\p{Lu}\.)+)$/u;
 
-const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.])((?:\p{Lu}{1,2}\.\s?)*[\p{L}\p{M}]+)\.\s*$/u;
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
-const CAPITALS = /^(?:\p{Lu}{1,2}\.\s?)*\p{Lu}{1,2}$/u;
+const BEFORE_STOP = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]{2,5}(?=\.)/gu;
 
 /**
- * Whether what ends with a full stop goes on in what follows, for the stop is that of an
- * abbreviation: «El Sr. | Biden», «EE. | UU.».
+ * The abbreviations of a text, in lower case, each once: whoever has no list of all of them knows
+ * by these that «el prof. Gil» goes on. Single letters are left out: «el grupo a.» may end with one.
  */
-export function endsInAbbreviation(words: string, next: string): boolean {
-  const last = LAST_WORD.exec(words)?.[1];
-  if (last === undefined || SURE_START.test(FIRST_WORD.exec(next)?.[0] ?? '')) return false;
-  const isInitials = CAPITALS.test(last);
-  return isInitials || (last.length > 1 && ABBREVIATION.test(last.toLowerCase()));
+export function findAbbreviations(text: string): string[] {
+  const words = [...text.matchAll(BEFORE_STOP)].map(([word]) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => ABBREVIATION.test(word));
 }

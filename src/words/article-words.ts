@@ -3,7 +3,7 @@ import type { Form } from '../annotate/index.ts';
 import type { ClaimKind } from '../schema/claim.ts';
 import { type Html, html } from '../html/html.ts';
 import { ADDED_TITLE, CORRECTIONS_TITLE } from './articles.ts';
-import { type Counted, toCount, toCounted } from './counts.ts';
+import { type Counted, NO_BREAK, toCount, toCounted } from './counts.ts';
 import { FACT_TERMS } from './entries.ts';
 import { REGISTER_NAMES, SECTION_NAMES } from './sections.ts';
 import { UNATTRIBUTED } from './words.ts';
@@ -42,7 +42,6 @@ export const STATED_FORM = 'textual según la redacción';
 /** Words that no line of a heading should end in: what they announce stands on the next. */
 const ANNOUNCING =
   /^[«“(¿¡]?(?:a|al|ante|con|de|del|e|el|en|la|las|lo|los|ni|o|para|por|que|se|sin|su|sus|u|un|una|y)$/iu;
-const NO_BREAK = '\u00a0';
 
 /** What stays together is at most so long: on a phone of 320 px a line has 24 letters. UTF-16 units. */
 const BOUND_MAX = 20;

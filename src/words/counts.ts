@@ -42,7 +42,8 @@ export function toListPieces(parts: readonly string[]): readonly (number | strin
   return LIST.formatToParts(parts).map(({ type, value }) => (type === 'element' ? at++ : value));
 }
 
-const NO_BREAK = '\u00a0';
+/** A space that no line parts. */
+export const NO_BREAK = '\u00a0';
 
 /** «9 más», after the first of a list; no line parts it. */
 export function toMore(count: number): string {

@@ -95,8 +95,13 @@ function findLines(): Line[] {
   const blocks = document.querySelectorAll(
     'h1, [data-article-body] :is(p, h2, h3, h4, li:not(:has(p)))',
   );
+  const { abbreviations = '' } =
+    document.querySelector<HTMLElement>('[data-article-body]')?.dataset ?? {};
   return [...blocks].flatMap((block) =>
-    toSentences(block.textContent).map((sentence) => ({ ...sentence, block })),
+    toSentences(block.textContent, abbreviations.split(' ')).map((sentence) => ({
+      ...sentence,
+      block,
+    })),
   );
 }
 

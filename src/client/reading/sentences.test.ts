@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findAbbreviations } from '../../text/abbreviations.ts';
 import { toSentences } from './sentences.ts';
 
 test('a text is cut after its sentences, and white space alone is none', () => {
   const text = 'Kim llegó. ¿Y Putin? También.  ';
-  const sentences = toSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+  const sentences = toSentences(text, []).map(({ start, end }) => text.slice(start, end).trim());
   expect(sentences).toEqual(['Kim llegó.', '¿Y Putin?', 'También.']);
 });
 
@@ -18,14 +19,24 @@ test.each([
   ['Ganó el 5. Luis llegó.', 2],
   ['Dijo que sí. Ana, no.', 2],
   ['Fue en EE. UU., en Lima y en el cap. 4.', 1],
+  ['Habló el prof. Gil con la profa. Ruiz y el sr. Sanz.', 1],
+  ['Lo firman los hnos. Soto y la cía. Luz. Nadie más.', 2],
+  ['Véase la p. 5 y la pp. 7 del vol. 2.', 1],
+  ['Llegó Ana. Luis no. Eva sí. Sol también.', 4],
+  ['El grupo A. Luego el B. Luego nada.', 1],
+  ['Nació en el siglo X. En el XI murió. Luz calló.', 3],
+  ['Costó cinco mil. Tres lo vieron. Fin. Nada más.', 4],
+  ['El gral. Paz, el cnel. Ríos y mons. Sáez. Los tres.', 2],
 ])('«%s» is read in %i', (text, count) => {
-  expect(toSentences(text)).toHaveLength(count);
+  expect(toSentences(text, findAbbreviations(text))).toHaveLength(count);
 });
 
 test('no word is lost between sentences, whatever the text', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const said = toSentences(text).map(({ start, end }) => text.slice(start, end));
+      const said = toSentences(text, findAbbreviations(text)).map(({ start, end }) =>
+        text.slice(start, end),
+      );
       expect(said.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
     }),
   );

@@ -1,10 +1,11 @@
 /**
- * Where a full stop may be that of an abbreviation: after a short word with a capital («Dra.»,
- * «EE. UU.»), and after a short word before a number («núm. 5»). The list that the build has would take
- * 400 bytes of every page; a name that is taken for one joins two sentences, which a voice reads as well.
+ * Where a full stop may be that of an abbreviation: after one or two capitals («D. Luis», «EE. UU.»),
+ * after an abbreviation that the page names (the list of all would take 400 bytes of every page), and
+ * after a letter or two before a number («p. 5»).
  */
-const SHORT_CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}\p{L}{0,3}\.\s*$/u;
-const SHORT = /(?<![\p{L}\p{M}])\p{L}{1,5}\.\s*$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}])(\p{L}{1,5})\.\s*$/u;
+const CAPITALS = /^\p{Lu}{1,2}$/u;
+const SHORT_BEFORE_NUMBER = 2;
 const NUMBER = /^\p{N}/u;
 /** With these words a sentence begins, even after an abbreviation. */
 const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)\s/u;
@@ -18,8 +19,9 @@ export interface Sentence {
 /**
  * The sentences of a Spanish text. Voices stop in the middle of long texts, so each is spoken by
  * itself. A browser that cannot tell sentences apart gets the text as one.
+ * @param abbreviations those that the text has, in lower case and without their full stops
  */
-export function toSentences(text: string): Sentence[] {
+export function toSentences(text: string, abbreviations: readonly string[]): Sentence[] {
   if (!('Segmenter' in Intl)) return [{ start: 0, end: text.length }];
   const sentences: { start: number; end: number }[] = [];
   for (const { index, segment } of new Intl.Segmenter('es', { granularity: 'sentence' }).segment(
@@ -29,9 +31,11 @@ export function toSentences(text: string): Sentence[] {
     const end = index + segment.length;
     const last = sentences.at(-1);
     // Browsers take every full stop before a capital or a number for the end.
-    const ending = NUMBER.test(segment) ? SHORT : SHORT_CAPITAL;
-    const goesOn = last && ending.test(text.slice(last.start, last.end));
-    if (goesOn && !SURE_START.test(segment)) last.end = end;
+    const [, word = ''] = LAST_WORD.exec(text.slice(last?.start ?? 0, last?.end ?? 0)) ?? [];
+    const isShort =
+      abbreviations.includes(word.toLowerCase()) ||
+      (NUMBER.test(segment) ? word.length <= SHORT_BEFORE_NUMBER : CAPITALS.test(word));
+    if (last && word && isShort && !SURE_START.test(segment)) last.end = end;
     else sentences.push({ start: index, end });
   }
   return sentences;

@@ -1,10 +1,12 @@
 import { toArticleHead } from '../../data/article-head.ts';
 import { getArticlePage } from '../../data/pages/article-pages.ts';
+import type { ArticleRecord } from '../../data/articles.ts';
 import { toHighlightCss } from '../../data/highlight-css.ts';
 import { getSite } from '../../data/site.ts';
 import { toSpeakerRows } from '../../data/speakers.ts';
 import { toSummary } from '../../data/summary.ts';
-import { Html, html } from '../../html/html.ts';
+import { attributes, Html, html } from '../../html/html.ts';
+import { findAbbreviations } from '../../text/abbreviations.ts';
 import type { RoutePath } from '../../html/page-parts.ts';
 import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';
@@ -28,7 +30,7 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
     style: new Html(`<style>${toHighlightCss(annotations, rows, text)}</style>`),
     header: renderArticleHeader(article, age, site),
-    text: html`<div data-article-body>${new Html(article.html)}</div>`,
+    text: renderText(article),
     toggle,
     copying: renderCopying(meta.source?.name),
     axes,
@@ -36,6 +38,13 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: renderData(jsonLd),
   };
+}
+
+/** The text, and the abbreviations that whoever reads it aloud does not stop at. */
+function renderText({ meta, text, html: own }: ArticleRecord): Html {
+  const abbreviations = findAbbreviations(`${meta.title} ${text}`).join(' ');
+  const named = abbreviations && html` ${attributes({ 'data-abbreviations': abbreviations })}`;
+  return html`<div data-article-body${named}>${new Html(own)}</div>`;
 }
 
 /** What copies a claim with whom it comes from. */

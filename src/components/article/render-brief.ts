@@ -12,7 +12,7 @@ import {
   toSentenceStart,
   toWholeCount,
 } from '../../words/article-words.ts';
-import { toMore, toShortList } from '../../words/counts.ts';
+import { NO_BREAK, toMore, toShortList } from '../../words/counts.ts';
 import { toShortDate } from '../../words/dates.ts';
 import { toShortSpeakerName } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -98,7 +98,7 @@ function renderNames(
   );
   const others =
     shown.length < cards.length &&
-    html` y <a href="#${id}">${toMore(cards.length - shown.length)}</a>`;
+    html` y${NO_BREAK}<a href="#${id}">${toMore(cards.length - shown.length)}</a>`;
   return html`<div><dt>${label}</dt> <dd>${links}${others}${map && html` ${map}`}</dd></div> `;
 }
 
@@ -117,6 +117,6 @@ function renderDates(dates: ArticleRecord['annotations']['dates']): Html | null 
   });
   const others =
     shown.length < points.length &&
-    html` y <a href="#fechas">${toMore(points.length - shown.length)}</a>`;
+    html` y${NO_BREAK}<a href="#fechas">${toMore(points.length - shown.length)}</a>`;
   return html`<div><dt>${PARTS.dates}</dt> <dd>${days}${others}</dd></div>`;
 }

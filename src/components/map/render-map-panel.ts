@@ -7,9 +7,9 @@ const STROKE = 1.2;
 const DOT_RADIUS = 5;
 const MAIN_DOT_RADIUS = 6.5;
 const RING_RADIUS = 13;
-const NUMBER_RADIUS = 12;
+const NUMBER_RADIUS = 16;
 /** From the middle of a digit to its baseline. */
-const NUMBER_DROP = 6;
+const NUMBER_DROP = '.35em';
 /** How much of the space between its ends a scale bar's ticks are high. */
 const TICK = 6;
 
@@ -65,7 +65,7 @@ function renderMarker(
     ${leader && html`<path class="leader" d="M${x} ${y}L${leader.x} ${leader.y}"></path>`}
     ${isRinged && html`<circle class="ring" cx="${x}" cy="${y}" r="${RING_RADIUS}"></circle>`}
     ${hasDot && html`<circle cx="${x}" cy="${y}" r="${radius}"></circle>`}
-    ${number !== null && html`<text class="number" x="${x}" y="${y + NUMBER_DROP}">${number}</text>`}
+    ${number !== null && html`<text class="number" x="${x}" y="${y}" dy="${NUMBER_DROP}">${number}</text>`}
     ${label && renderMapLabel(label)}
   </a>`;
 }

@@ -15,6 +15,7 @@ export const DESK_FAULTS = {
   noProse: 'Este párrafo no se puede corregir aquí. Hágalo en el archivo.',
   undo: 'No se puede deshacer: esas líneas han cambiado después, o no queda nada.',
   redo: 'No hay nada que rehacer.',
+  choose: 'El archivo ha vuelto a cambiar: mire otra vez las dos versiones.',
   title: 'Falta el titular, o tiene caracteres que no se ven.',
   noText: 'El texto está vacío.',
   exists: (file: string) => `Ya existe ${file}: cambie el titular o la fecha.`,
@@ -121,6 +122,19 @@ export const TYPE_NAMES: Readonly<
     ['other', 'otra'],
   ],
   person: [],
+};
+
+/** Parts of a file, where two versions of one stand against each other. */
+const CLASH_NAMES: Readonly<Record<string, string>> = {
+  claims: 'Afirmación',
+  dates: 'Fecha',
+  notes: 'Nota',
+  mentions: 'Nombre',
+  title: 'Titular',
+  description: 'Descripción',
+  name: 'Nombre',
+  aliases: 'Alias',
+  topics: 'Temas',
 };
 
 /** Everything else that the interface says. */
@@ -311,7 +325,13 @@ export const UI = {
   sameAsCheck: 'Es lo mismo que dice npm run check.',
   // Clashes.
   clash: (file: string) =>
-    `${file} cambió en el disco y aquí a la vez. Nada se escribe hasta que elija.`,
+    `${file} cambió en el disco y aquí a la vez. Lo demás está guardado; falta elegir en esto:`,
+  clashPlace: ([list = '', item = '']: readonly string[]) => {
+    const name = CLASH_NAMES[list] ?? (list === '' ? 'Texto' : list);
+    return item === '' ? name : `${name} «${item}»`;
+  },
+  nothingThere: 'no está',
+  chooseNow: 'Guardar lo elegido',
   mine: 'la mía',
   theirs: 'la del disco',
   both: 'las dos',

@@ -1,18 +1,13 @@
 import { UI } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
+import { ClashPanel } from './clash-panel.tsx';
 
 interface SaveBarProps {
   readonly view: DeskView;
   readonly isBusy: boolean;
   readonly onAct: (act: Act) => unknown;
 }
-
-const CHOICES = [
-  ['mine', UI.mine],
-  ['theirs', UI.theirs],
-  ['both', UI.both],
-] as const;
 
 /** Whether what was done is in the files; and what the disk has to say. */
 export function SaveBar({ view, isBusy, onAct }: SaveBarProps) {
@@ -33,30 +28,9 @@ export function SaveBar({ view, isBusy, onAct }: SaveBarProps) {
         ) : null}
         {taken.length > 0 && <span> {UI.fromDisk(taken)}</span>}
       </p>
-      {clashes.map(({ file, parts }) => {
-        const clash = parts.find((part) => typeof part !== 'string');
-        return (
-          <section class="clash" key={file} role="alert">
-            <p>{UI.clash(file)}</p>
-            {clash && (
-              <div>
-                <pre aria-label={UI.mine}>{clash.mine}</pre>
-                <pre aria-label={UI.theirs}>{clash.theirs}</pre>
-              </div>
-            )}
-            {CHOICES.map(([choice, name]) => (
-              <button
-                key={choice}
-                type="button"
-                class="action"
-                onClick={() => onAct({ want: 'choose', file, choices: parts.map(() => choice) })}
-              >
-                {name}
-              </button>
-            ))}
-          </section>
-        );
-      })}
+      {clashes.map((clash) => (
+        <ClashPanel key={clash.file + clash.sum} {...clash} onAct={onAct} />
+      ))}
     </div>
   );
 }

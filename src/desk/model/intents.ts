@@ -1,6 +1,7 @@
 import type { Range } from '../../annotate/range.ts';
 import type { ClaimKind } from '../../schema/claim.ts';
 import type { EntryKind } from '../../schema/ids.ts';
+import type { Choice } from './clash.ts';
 
 /** What may be written of a claim; `null` takes a field away. */
 export interface ClaimFields {
@@ -84,5 +85,7 @@ export type Act =
   | {
       readonly want: 'choose';
       readonly file: string;
-      readonly choices: readonly ('mine' | 'theirs' | 'both')[];
+      /** Of the question that is answered. */
+      readonly sum: string;
+      readonly choices: readonly Choice[];
     };

@@ -1,5 +1,5 @@
 import { diff3Merge, diffIndices } from 'node-diff3';
-import type { Clash } from './clash.ts';
+import type { Part } from './clash.ts';
 
 /** Lines of a text that give way to others; `at` counts lines of the text before, from 0. */
 export interface Hunk {
@@ -9,7 +9,7 @@ export interface Hunk {
 }
 
 /** Two versions as one; where they clash, only whoever edits can say what holds. */
-export type Merged = { readonly text: string } | { readonly parts: readonly (string | Clash)[] };
+export type Merged = { readonly text: string } | { readonly parts: readonly Part[] };
 
 /** The lines of a text, each with the line ending that it has. */
 export function toLines(text: string): string[] {
@@ -39,10 +39,12 @@ export function mergeTexts(mine: string, base: string, theirs: string): Merged {
   if (mine === base) return { text: theirs };
   if (theirs === base || mine === theirs) return { text: mine };
   const regions = diff3Merge(toLines(mine), toLines(base), toLines(theirs));
-  const parts = regions.flatMap((region): (string | Clash)[] => {
+  const parts = regions.flatMap((region): Part[] => {
     if (region.ok) return [region.ok.join('')];
     if (!region.conflict) return [];
-    return [{ mine: region.conflict.a.join(''), theirs: region.conflict.b.join('') }];
+    const { a, o, b } = region.conflict;
+    const [mine, base, theirs] = [a.join(''), o.join(''), b.join('')];
+    return [{ path: [], mine, base, theirs, hasBoth: true }];
   });
   return parts.every((part) => typeof part === 'string') ? { text: parts.join('') } : { parts };
 }

@@ -301,12 +301,13 @@ describe('what is done', () => {
     expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(disk);
     const { parts = [] } = save.clashes[0] ?? {};
     expect(parts.filter((part) => typeof part !== 'string')).toEqual([
-      {
+      expect.objectContaining({
+        path: ['claims', 'obras'],
         mine: expect.stringContaining('La mía.'),
         theirs: expect.stringContaining('La del disco.'),
-      },
+      }),
     ]);
-    await act({ want: 'choose', file: FILE, choices: ['mine'] });
+    await act({ want: 'choose', file: FILE, sum: save.clashes[0]?.sum ?? '', choices: ['mine'] });
     expect(readFileSync(path.join(root, FILE), 'utf8')).toContain('La mía.');
   });
 

@@ -72,7 +72,8 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
         if (!workspace.undo(wanted.id)) throw new DeskFault(DESK_FAULTS.undo);
         return null;
       case 'choose':
-        workspace.choose(wanted.file, wanted.choices);
+        if (!workspace.choose(wanted.file, wanted.sum, wanted.choices))
+          throw new DeskFault(DESK_FAULTS.choose);
         return null;
       default: {
         const { data: site } = await readSite(root);

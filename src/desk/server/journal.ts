@@ -24,8 +24,13 @@ export type JournalEntry =
   | { readonly did: 'op'; readonly operation: Operation }
   | { readonly did: 'undo' | 'redo'; readonly id: number; readonly changes: readonly FileChange[] }
   /** The file changed under the desk, or both versions were joined. */
-  | { readonly did: 'disk'; readonly changes: readonly FileChange[] }
-  | { readonly did: 'saved'; readonly file: string; readonly sum: string };
+  | {
+      readonly did: 'disk';
+      readonly changes: readonly FileChange[];
+      /** What the editor's version is made from, where that is not on the disk as it is. */
+      readonly base?: string | null;
+    }
+  | { readonly did: 'saved'; readonly file: string };
 
 /** One act of the editor's, with all that it changed. */
 export interface Operation {

@@ -1,4 +1,3 @@
-import { toDigest } from '../../load/digest.ts';
 import type { JournalEntry, Operation } from './journal.ts';
 
 /** What a journal says was done, and what of it may not be on the disk. */
@@ -15,20 +14,20 @@ export interface Replayed {
 
 export function replayJournal(entries: readonly JournalEntry[]): Replayed {
   const mine = new Map<string, string | null>();
-  const saved = new Map<string, { text: string | null; sum: string }>();
+  const saved = new Map<string, string | null>();
   const byId = new Map<number, Operation>();
   let done: Operation[] = [];
   let undone: Operation[] = [];
   for (const entry of entries) {
     if (entry.did === 'saved') {
-      saved.set(entry.file, { text: mine.get(entry.file) ?? null, sum: entry.sum });
+      saved.set(entry.file, mine.get(entry.file) ?? null);
       continue;
     }
     const changes = entry.did === 'op' ? entry.operation.changes : entry.changes;
     for (const { file, before, after } of changes) {
-      if (!saved.has(file)) saved.set(file, { text: before, sum: toDigest(before ?? '') });
-      // What was taken from the disk is there.
-      if (entry.did === 'disk') saved.set(file, { text: after, sum: toDigest(after ?? '') });
+      if (!saved.has(file)) saved.set(file, before);
+      // What was taken from the disk is there, unless something of the editor's waits.
+      if (entry.did === 'disk') saved.set(file, entry.base === undefined ? after : entry.base);
       mine.set(file, after);
     }
     if (entry.did === 'op') {
@@ -45,7 +44,7 @@ export function replayJournal(entries: readonly JournalEntry[]): Replayed {
   }
   const files = [...mine].map(([file, text]) => ({
     file,
-    base: saved.get(file)?.text ?? null,
+    base: saved.get(file) ?? null,
     mine: text,
   }));
   return { done, undone, files };

@@ -1,5 +1,5 @@
 import { toDigest } from '../../load/digest.ts';
-import { type Clash, type Choice, chooseParts } from '../model/clash.ts';
+import { type Choice, chooseParts, type Part, toVersion } from '../model/clash.ts';
 import { joinFiles } from '../model/join-files.ts';
 import { type ContentFiles, WriteError } from './content-file.ts';
 import type { JournalEntry } from './journal.ts';
@@ -7,13 +7,15 @@ import type { JournalEntry } from './journal.ts';
 /** One file as the desk has it. */
 interface FileState {
   /** What the disk had when the desk last read or wrote it. */
+  disk: string | null;
+  /** What the editor's version was made from: the disk's, but where both changed the same. */
   base: string | null;
   /** What the editor sees: it is on the disk, or waits to be. */
   mine: string | null;
   /** The system's code for why it could not be written. */
   fault: string | null;
   /** Passages that changed on the disk and here: nothing is written until somebody chooses. */
-  clash: readonly (string | Clash)[] | null;
+  clash: readonly Part[] | null;
 }
 
 /** What is not on the disk yet, or came from there, for whoever edits to know. */
@@ -22,7 +24,9 @@ export interface SaveState {
   readonly faults: readonly { readonly file: string; readonly code: string }[];
   readonly clashes: readonly {
     readonly file: string;
-    readonly parts: readonly (string | Clash)[];
+    /** Tells this question from others about the same file. */
+    readonly sum: string;
+    readonly parts: readonly Part[];
   }[];
   /** Files that another program changed since the last answer, and whose changes were taken. */
   readonly taken: readonly string[];
@@ -38,7 +42,8 @@ export interface SyncedFiles {
   readonly restore: (file: string, base: string | null, mine: string | null) => void;
   /** Looks at the disk, and takes or joins what changed there. @returns whether anything did */
   readonly refresh: () => boolean;
-  readonly choose: (file: string, choices: readonly Choice[]) => void;
+  /** @returns whether the question was still this one */
+  readonly choose: (file: string, sum: string, choices: readonly Choice[]) => boolean;
   readonly toSaveState: () => SaveState;
 }
 
@@ -59,49 +64,89 @@ export function createSyncedFiles(
     const known = states.get(file);
     if (known) return known;
     const text = files.read(file);
-    const state: FileState = { base: text, mine: text, fault: null, clash: null };
+    const state: FileState = { disk: text, base: text, mine: text, fault: null, clash: null };
     states.set(file, state);
     return state;
   }
 
-  /** Takes what another program wrote; joins it where the editor's is not on the disk yet. */
+  /** Takes what another program wrote. @returns whether it wrote anything */
   function sync(file: string): boolean {
     const state = toState(file);
     const disk = files.read(file);
-    if (disk === state.base) return false;
+    if (disk === state.disk) return false;
+    state.disk = disk;
     const before = state.mine;
-    if (disk === null) state.mine = before === state.base ? null : before;
-    else if (before === null || state.base === null) state.mine = before ?? disk;
-    else {
-      const joined = joinFiles(file, before, state.base, disk);
-      if ('text' in joined) state.mine = joined.text;
-      else state.clash = joined.parts;
-    }
-    state.base = disk;
+    join(file, state);
     if (state.mine !== before) {
-      record({ did: 'disk', changes: [{ file, before, after: state.mine }] });
+      if (!state.clash) tell(file, before, state);
       taken.add(file);
     }
     return true;
   }
 
-  function save(file: string): void {
-    const state = toState(file);
-    if (state.clash) return;
-    sync(file);
-    if (state.clash || state.mine === state.base) {
-      state.fault = state.mine === state.base ? null : state.fault;
-      return;
-    }
+  /** Joins the editor's version with the disk's. */
+  function join(file: string, state: FileState): void {
+    const { mine, base, disk } = state;
+    state.clash = null;
+    if (mine === base) state.mine = disk;
+    else if (mine !== null && base !== null && disk !== null) {
+      const joined = joinFiles(file, mine, base, disk);
+      if ('parts' in joined) return part(file, state, joined.parts);
+      state.mine = joined.text;
+    } else state.mine = mine ?? disk;
+    state.base = disk;
+  }
+
+  /** Writes what is joined; of what both changed, the disk keeps its own until somebody chooses. */
+  function part(file: string, state: FileState, parts: readonly Part[]): void {
+    state.clash = parts;
+    const before = state.mine;
+    const [mine, base, theirs] = (['mine', 'base', 'theirs'] as const).map((version) =>
+      toVersion(parts, version),
+    );
+    if (mine === undefined || base === undefined || theirs === undefined) return;
+    if (theirs !== state.disk && !write(file, state, theirs)) return;
+    const isKnown = mine === before && base === state.base;
+    Object.assign(state, { mine, base });
+    // Only now: were it told before and not written, the disk would seem to have taken changes back.
+    if (!isKnown) tell(file, before, state);
+  }
+
+  /** The journal is told of a version that did not come by an act. */
+  function tell(file: string, before: string | null, { mine, base }: FileState): void {
+    record({
+      did: 'disk',
+      changes: [{ file, before, after: mine }],
+      ...(base !== mine && { base }),
+    });
+  }
+
+  /** @returns whether it is on the disk */
+  function write(file: string, state: FileState, text: string | null): boolean {
     try {
-      files.write(file, state.mine);
-      state.base = state.mine;
-      state.fault = null;
-      savedAt = now();
-      record({ did: 'saved', file, sum: toDigest(state.mine ?? '') });
+      files.write(file, text);
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       state.fault = error.code;
+      return false;
+    }
+    Object.assign(state, { disk: text, fault: null });
+    savedAt = now();
+    return true;
+  }
+
+  function save(file: string): void {
+    const state = toState(file);
+    sync(file);
+    if (state.clash) {
+      // What was changed since is joined too.
+      if (state.mine !== toVersion(state.clash, 'mine')) join(file, state);
+      if (state.clash) return;
+    }
+    if (state.mine === state.disk) state.fault = null;
+    else if (write(file, state, state.mine)) {
+      state.base = state.mine;
+      record({ did: 'saved', file });
     }
   }
 
@@ -112,7 +157,7 @@ export function createSyncedFiles(
       save(file);
     },
     restore(file, base, mine) {
-      states.set(file, { base, mine, fault: null, clash: null });
+      states.set(file, { disk: base, base, mine, fault: null, clash: null });
       save(file);
     },
     refresh() {
@@ -120,25 +165,33 @@ export function createSyncedFiles(
       for (const file of states.keys()) save(file);
       return changed.includes(true);
     },
-    choose(file, choices) {
+    choose(file, sum, choices) {
       const state = toState(file);
-      if (!state.clash) return;
+      sync(file);
+      if (!state.clash || toSum(state.clash) !== sum) return false;
       const text = chooseParts(state.clash, choices);
-      state.clash = null;
-      record({ did: 'disk', changes: [{ file, before: state.mine, after: text }] });
-      state.mine = text;
+      const before = state.mine;
+      Object.assign(state, { clash: null, base: state.disk, mine: text });
+      tell(file, before, state);
       save(file);
+      return true;
     },
     toSaveState() {
       const all = [...states];
       const state: SaveState = {
         savedAt,
         faults: all.flatMap(([file, { fault }]) => (fault === null ? [] : [{ file, code: fault }])),
-        clashes: all.flatMap(([file, { clash }]) => (clash ? [{ file, parts: clash }] : [])),
+        clashes: all.flatMap(([file, { clash }]) =>
+          clash ? [{ file, sum: toSum(clash), parts: clash }] : [],
+        ),
         taken: [...taken],
       };
       taken.clear();
       return state;
     },
   };
+}
+
+function toSum(parts: readonly Part[]): string {
+  return toDigest(JSON.stringify(parts));
 }

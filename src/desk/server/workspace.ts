@@ -19,7 +19,8 @@ export interface Workspace {
   /** @returns the operation undone; null where there is none, or where its lines changed since */
   readonly undo: (id?: number) => Operation | null;
   readonly redo: () => Operation | null;
-  readonly choose: (file: string, choices: readonly Choice[]) => void;
+  /** @returns whether the question was still this one */
+  readonly choose: (file: string, sum: string, choices: readonly Choice[]) => boolean;
   readonly done: () => readonly Operation[];
   readonly undone: () => readonly Operation[];
   readonly saveState: () => SaveState;

@@ -29,10 +29,7 @@ export function applyAnswers(
   const answers = new Map(files.map((each) => [each.file, each.answers]));
   const left = problems.filter((problem) => {
     if (problem.severity !== 'warning') return true;
-    const subject = toSubject(problem.message);
-    const answer = answers
-      .get(problem.file)
-      ?.find(({ warning, about }) => warning === problem.code && toPlain(about) === subject);
+    const answer = findAnswer(problem, answers.get(problem.file) ?? []);
     if (answer) open.get(problem.file)?.delete(answer);
     return answer === undefined;
   });
@@ -49,13 +46,31 @@ export function applyAnswers(
   return [...left, ...stale];
 }
 
+/** The answer that an editor gave to a warning. */
+export function findAnswer(
+  { code, message }: Pick<FileProblem, 'code' | 'message'>,
+  answers: ArticleMeta['answers'],
+): ArticleMeta['answers'][number] | undefined {
+  const subject = toSubject(message);
+  return answers.find(({ warning, about }) => warning === code && toPlain(about) === subject);
+}
+
+/** What an answer to a warning has to be about; empty where it is to be done, not to be answered. */
+export function toAnswerSubject({
+  severity,
+  code,
+  message,
+}: Pick<FileProblem, 'severity' | 'code' | 'message'>): string {
+  return severity === 'warning' && !TO_DO.has(code) ? toSubject(message) : '';
+}
+
 /** How the warnings of articles that are left are answered: an example of each sort. */
 export function toAnswerExamples(problems: readonly FileProblem[]): string | null {
   const examples = new Map<string, string>();
-  for (const { severity, code, file, message } of problems) {
-    const subject = toSubject(message);
-    const isAnswerable = severity === 'warning' && file.startsWith('content/articles/');
-    if (isAnswerable && !TO_DO.has(code) && subject !== '' && !examples.has(code))
+  for (const problem of problems) {
+    const { code, file } = problem;
+    const subject = toAnswerSubject(problem);
+    if (subject !== '' && file.startsWith('content/articles/') && !examples.has(code))
       examples.set(code, ANSWER_EXAMPLE.line(code, subject));
   }
   if (examples.size === 0) return null;

@@ -16,6 +16,7 @@ export const DESK_FAULTS = {
   undo: 'No se puede deshacer: esas líneas han cambiado después, o no queda nada.',
   redo: 'No hay nada que rehacer.',
   choose: 'El archivo ha vuelto a cambiar: mire otra vez las dos versiones.',
+  noReason: 'Falta decir por qué está bien así.',
   title: 'Falta el titular, o tiene caracteres que no se ven.',
   noText: 'El texto está vacío.',
   exists: (file: string) => `Ya existe ${file}: cambie el titular o la fecha.`,
@@ -58,6 +59,8 @@ export const DESK_LABELS = {
   entryCreate: (name: string) => `crear la ficha de ${name}`,
   entryMerge: (name: string, other: string) => `unir ${name} con ${other}`,
   nameDrop: 'decir que no es un nombre',
+  answerAdd: 'responder a un aviso',
+  answerRemove: 'quitar una respuesta',
   publish: 'publicar',
   correct: 'publicar la corrección',
 } as const;
@@ -274,6 +277,11 @@ export const UI = {
   noEntry: 'Sin ficha',
   group: 'Un grupo',
   groupHint: '«los analistas»: con las palabras del texto',
+  document: 'Un documento',
+  documentHint: '«el informe de la ONU»: con las palabras del texto',
+  takeAway: (name: string) => `Quitar a ${name}`,
+  together: (names: readonly string[]) =>
+    new Intl.ListFormat('es', { type: 'conjunction' }).format(names),
   nobodyOption: 'Nadie',
   nobodyHint: 'el texto lo dice sin atribuirlo',
   createWith: (name: string) => `Crear ficha con «${name}»`,
@@ -316,6 +324,10 @@ export const UI = {
   notices: 'Avisos',
   noProblems: 'Nada impide publicar.',
   goThere: 'ir a su sitio',
+  fine: 'Está bien así',
+  reason: 'Por qué está bien así',
+  reasonHint: 'No se publica: quien revise después lo verá en «answers».',
+  removeAnswer: 'Quitar la respuesta',
   notYet: (count: number) =>
     `Todavía no se puede publicar: ${count === 1 ? 'falta una cosa' : `faltan ${count} cosas`}.`,
   goFirst: 'Ir a la primera',
@@ -410,6 +422,14 @@ export const KEY_GROUPS: readonly {
     ],
   },
   {
+    name: 'Problemas',
+    keys: [
+      ['↑ ↓', 'otro'],
+      ['Intro', 'ir a su sitio'],
+      ['X', 'está bien así: se dice por qué y no vuelve'],
+    ],
+  },
+  {
     name: 'Con palabras señaladas',
     keys: [
       ['A', 'afirmación'],
@@ -424,9 +444,11 @@ export const KEY_GROUPS: readonly {
     name: 'Quién lo dice',
     keys: [
       ['Intro', 'este, y cierra'],
-      [',', 'este, y otra voz con las mismas palabras'],
+      [',', 'este y otro: lo dicen varios'],
+      ['Retroceso', 'quita al último, con el campo vacío'],
       ['0', 'nadie'],
-      ['+', 'grupo'],
+      ['+', 'grupo, con las palabras del texto'],
+      ['.', 'documento, con las palabras del texto'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -33,9 +33,17 @@ beforeAll(async () => {
   );
   mkdirSync(path.join(root, 'content/articles'), { recursive: true });
   writeFileSync(path.join(root, 'content/articles/largo.md'), toLongArticle());
+  writeFileSync(
+    path.join(root, 'content/articles/avisos.md'),
+    '---\ntitle: Avisos\ndescription: Uno.\npublished: 2026-01-01\n---\n\nHoy llueve en Villaquilambre.\n',
+  );
   desk = await serveDesk(root);
   browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    bypassCSP: true,
+  });
+  page = await context.newPage();
 });
 
 afterAll(async () => {
@@ -107,6 +115,42 @@ describe('by the keyboard alone', () => {
       .toBe(before);
   });
 
+  test('several speak together', async () => {
+    await open(SLUG);
+    const file = path.join(desk.root, FILE);
+    const before = readFileSync(file, 'utf8');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('q');
+    await page.keyboard.press(',');
+    await page.getByRole('list', { name: 'Quién' }).waitFor();
+    await page.keyboard.insertText('Kim');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS)
+      .toMatch(/speakers:\n {6}- person:vladimir-putin\n {6}- person:kim-jong-un\n/u);
+    expect(await page.locator('.form [aria-keyshortcuts="Q"] b').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+    await expect.poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS).toBe(before);
+  });
+
+  test('a notice is left with its reason', async () => {
+    const file = path.join(desk.root, 'content/articles/avisos.md');
+    const before = readFileSync(file, 'utf8');
+    await page.goto('about:blank');
+    await page.goto(`${desk.origin}/mesa/articulos/avisos/#problemas`);
+    const notice = page.locator('.problems .warning');
+    await notice.getByText('Villaquilambre').waitFor();
+    await page.keyboard.press('x');
+    await page.getByRole('textbox', { name: 'Por qué está bien así' }).waitFor();
+    await page.keyboard.insertText('Basta el nombre.');
+    await page.keyboard.press('Enter');
+    await notice.waitFor({ state: 'detached' });
+    expect(readFileSync(file, 'utf8')).toContain('    reason: Basta el nombre.\n');
+    await page.keyboard.press('u');
+    await expect.poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS).toBe(before);
+  });
+
   test('all keys are shown, and letters can be turned off', async () => {
     await open(SLUG);
     await page.keyboard.press('Escape');
@@ -122,6 +166,50 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('o');
     await page.waitForSelector('.problems');
   });
+});
+
+test('what was typed is there again after the tab was closed', async () => {
+  await open(SLUG);
+  const field = page.getByRole('textbox', { name: 'Resumen' });
+  const before = await field.inputValue();
+  await field.focus();
+  await field.press('End');
+  await page.keyboard.insertText(' Sin guardar todavía');
+  const context = page.context();
+  await page.close();
+  page = await context.newPage();
+  await open(SLUG);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Resumen' }).inputValue(), UNTIL_IT_HAPPENS)
+    .toBe(`${before} Sin guardar todavía`);
+  await page.getByRole('textbox', { name: 'Resumen' }).fill(before);
+});
+
+test('two versions of one claim are shown side by side, and the chosen one is written', async () => {
+  await open(SLUG);
+  const file = path.join(desk.root, FILE);
+  const before = readFileSync(file, 'utf8');
+  chmodSync(file, 0o444);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await page.getByText('el archivo es de solo lectura').waitFor();
+  const theirs = before.replace(
+    /(id: apoyo-sovietico[\s\S]*?kind: )\w+/u,
+    (_, start: string) => `${start}promise`,
+  );
+  expect(theirs).not.toBe(before);
+  chmodSync(file, 0o644);
+  writeFileSync(file, theirs);
+  desk.tell();
+  const panel = page.getByRole('alert').filter({ hasText: 'la del disco' });
+  await panel.waitFor();
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  await panel.getByRole('radio', { name: 'la del disco' }).check();
+  await panel.getByRole('button', { name: 'Guardar lo elegido' }).click();
+  await panel.waitFor({ state: 'detached' });
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+  writeFileSync(file, before);
+  desk.tell();
 });
 
 test('what another program writes appears in the open page', async () => {

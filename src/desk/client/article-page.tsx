@@ -177,7 +177,9 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
         {goal.tab === 'texto' && (
           <TextTab store={store} view={view} goal={goal} hasLetters={hasLetters} />
         )}
-        {goal.tab === 'problemas' && <ProblemsTab view={view} onGo={go} hasLetters={hasLetters} />}
+        {goal.tab === 'problemas' && (
+          <ProblemsTab view={view} onGo={go} hasLetters={hasLetters} onAct={store.act} />
+        )}
       </main>
       <footer class="foot">
         <b>{UI.writing}</b> <KeyLine keys={FOOT.writing} /> <b>{UI.withLetters}</b>{' '}

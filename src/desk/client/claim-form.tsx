@@ -20,7 +20,11 @@ export interface ClaimFormProps {
   readonly onAccept: (fields: ClaimFields) => void;
   readonly onRefuse: () => void;
   readonly onSplit: () => void;
-  readonly onChoose: (field: 'speaker' | 'via' | 'double', choice: Choice, isMore: boolean) => void;
+  /** @param choices several where several assert the same */
+  readonly onChoose: (
+    field: 'speaker' | 'via' | 'double',
+    choices: readonly [Choice, ...Choice[]],
+  ) => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
@@ -44,9 +48,13 @@ export function ClaimForm(props: ClaimFormProps) {
       rows={rows}
       near={near}
       current={current}
-      hasGroup
+      hasWords
       noneName={field === 'via' ? UI.noVia : UI.nobodyOption}
-      onChoose={(choice, isMore) => props.onChoose(field, choice, isMore)}
+      {...(field === 'speaker' && {
+        chips: claim.others.length > 0 ? [claim.speaker, ...claim.others] : [],
+        nameOf: (speaker: string) => toSpeakerName(speaker, view, rows),
+      })}
+      onChoose={(...choices) => props.onChoose(field, choices)}
       onCancel={() => onMode(null)}
     />
   );
@@ -75,7 +83,9 @@ export function ClaimForm(props: ClaimFormProps) {
             aria-keyshortcuts="Q"
             onClick={() => onMode('speaker')}
           >
-            <Speaker speaker={claim.speaker} view={view} rows={rows} />
+            {[claim.speaker, ...claim.others].map((speaker) => (
+              <Speaker key={speaker} speaker={speaker} view={view} rows={rows} />
+            ))}
             <Key>Q</Key>
           </button>
         )}
@@ -155,6 +165,7 @@ export function ClaimForm(props: ClaimFormProps) {
           value={summary}
           rows={3}
           hint={UI.summaryLetters(summary.length)}
+          keptAs={`${view.slug}/${claim.id}`}
           isFocused={mode === 'summary'}
           onInput={setSummary}
           onDone={accept}
@@ -186,11 +197,20 @@ interface SpeakerProps {
 /** Who speaks, by the name of the entry and the sign of its register. */
 export function Speaker({ speaker, view, rows }: SpeakerProps) {
   return (
-    <>
+    <span class="speaker">
       <span class={`sign ${toSign(speaker)}`} aria-hidden="true" />
       <b>{toSpeakerName(speaker, view, rows)}</b>
-    </>
+    </span>
   );
+}
+
+/** All who assert a claim. */
+export function toSpeakerNames(
+  { speaker, others }: Pick<DeskClaim, 'speaker' | 'others'>,
+  view: DeskView,
+  rows: readonly RegisterRow[],
+): string {
+  return UI.together([speaker, ...others].map((each) => toSpeakerName(each, view, rows)));
 }
 
 export function toSpeakerName(
@@ -199,7 +219,7 @@ export function toSpeakerName(
   rows: readonly RegisterRow[],
 ): string {
   if (speaker === 'none') return UI.nobody;
-  if (speaker.startsWith('group:')) return speaker.slice('group:'.length);
+  if (/^(?:group|document):/u.test(speaker)) return speaker.slice(speaker.indexOf(':') + 1);
   const own = view.entries.find(({ ref }) => ref === speaker);
   return own?.name ?? rows.find(({ ref }) => ref === speaker)?.name ?? speaker;
 }

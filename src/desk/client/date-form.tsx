@@ -6,12 +6,13 @@ import { Action, Field } from './parts.tsx';
 interface DateFormProps {
   readonly date: DeskDate;
   readonly isFocused: boolean;
+  readonly keptAs: string;
   readonly onSet: (fields: { date?: string; event?: string }, isDone: boolean) => void;
   readonly onRemove: () => void;
 }
 
 /** A dated expression in hand: the day that it means, in its month, and what happened. */
-export function DateForm({ date, isFocused, onSet, onRemove }: DateFormProps) {
+export function DateForm({ date, isFocused, keptAs, onSet, onRemove }: DateFormProps) {
   const [event, setEvent] = useState(date.event);
   const save = (): void => {
     if (event.trim() !== '') onSet({ event }, true);
@@ -33,6 +34,7 @@ export function DateForm({ date, isFocused, onSet, onRemove }: DateFormProps) {
         value={event}
         rows={2}
         isFocused={isFocused}
+        keptAs={keptAs}
         onInput={setEvent}
         onDone={save}
         onBlur={() => {

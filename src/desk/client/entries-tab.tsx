@@ -224,6 +224,7 @@ function EntryForm({
       label={label}
       rows={rows}
       hint={hint}
+      keptAs={`${entry.ref}/${name}`}
       value={fields[name]}
       isFocused={isFocused}
       onInput={(value) => setFields({ ...fields, [name]: value })}

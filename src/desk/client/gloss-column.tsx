@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FORM_NAMES, UI } from '../messages.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toSpeakerName } from './claim-form.tsx';
+import { toSpeakerNames } from './claim-form.tsx';
 import { toLetter } from './text-view.tsx';
 import type { Thing } from './things.ts';
 
@@ -89,7 +89,7 @@ function Gloss({ thing, view, rows }: { thing: Thing } & Pick<GlossColumnProps, 
     );
   return (
     <>
-      {number} <b>{toSpeakerName(claim.speaker, view, rows)}</b>
+      {number} <b>{toSpeakerNames(claim, view, rows)}</b>
       {claim.verb ? `, ${claim.verb}` : ''} · {form}
       {claim.speaker === 'none' && <span class="wrong"> · {UI.checkSpeaker}</span>}
     </>

@@ -30,6 +30,7 @@ export function HeadTab({ view, onAct }: HeadProps) {
         label={label}
         rows={rows}
         hint={hint}
+        keptAs={`${view.slug}/${name}`}
         value={fields[name]}
         onInput={(value) => setFields({ ...fields, [name]: value })}
         onBlur={save}

@@ -11,6 +11,7 @@ const FORMATS = { txt: 'text', md: 'markdown', html: 'html', htm: 'html' } as co
 export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => void }) {
   const [list, setList] = useState<DeskList | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [fault, setFault] = useState('');

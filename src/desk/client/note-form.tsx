@@ -5,12 +5,13 @@ import { Action, Field } from './parts.tsx';
 interface NoteFormProps {
   readonly note: string;
   readonly isFocused: boolean;
+  readonly keptAs: string;
   readonly onDone: (note: string) => void;
   readonly onRemove: () => void;
 }
 
 /** A note in hand. What was written is kept when the caret leaves it. */
-export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
+export function NoteForm({ note, isFocused, keptAs, onDone, onRemove }: NoteFormProps) {
   const [text, setText] = useState(note);
   const isOver = useRef(false);
   const end = (how: () => void): void => {
@@ -27,6 +28,7 @@ export function NoteForm({ note, isFocused, onDone, onRemove }: NoteFormProps) {
         value={text}
         rows={2}
         isFocused={isFocused}
+        keptAs={keptAs}
         onInput={setText}
         onDone={() => end(() => onDone(text))}
         onBlur={() => {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { UI } from '../messages.ts';
+import { keep, recall } from './kept.ts';
 
 /** A key as it is printed on a keyboard. */
 export function Key({ children }: { children: ComponentChildren }) {
@@ -77,6 +79,8 @@ interface FieldProps {
   readonly hint?: string | undefined;
   readonly rows?: number;
   readonly isFocused?: boolean;
+  /** Under this name the browser keeps what is typed until it is saved. */
+  readonly keptAs?: string | undefined;
   readonly onInput: (value: string) => void;
   /** Enter. */
   readonly onDone?: (() => void) | undefined;
@@ -86,7 +90,16 @@ interface FieldProps {
 
 /** A field in which Enter ends; the text grows downwards. */
 export function Field(props: FieldProps) {
-  const { id, label, value, hint, rows = 1, isFocused, onInput, onDone, onBlur, onEscape } = props;
+  const { id, label, value, hint, rows = 1, isFocused, keptAs, onDone, onBlur, onEscape } = props;
+  const from = useRef(value);
+  useEffect(() => {
+    const kept = keptAs === undefined ? null : recall(keptAs, from.current);
+    if (kept !== null) props.onInput(kept);
+  }, []);
+  const onInput = (text: string): void => {
+    if (keptAs !== undefined) keep(keptAs, from.current, text);
+    props.onInput(text);
+  };
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -6,7 +6,7 @@ import { Key, selectOnce } from './parts.tsx';
 /** What may be chosen. */
 export type Choice =
   | { readonly is: 'entry'; readonly ref: string }
-  | { readonly is: 'group'; readonly text: string }
+  | { readonly is: 'group' | 'document'; readonly text: string }
   | { readonly is: 'none' }
   | { readonly is: 'create'; readonly kind: RegisterRow['kind']; readonly name: string };
 
@@ -26,26 +26,60 @@ interface PickerProps {
   /** What is chosen by Enter on an empty field. */
   readonly current?: string;
   readonly initial?: string;
-  readonly hasGroup?: boolean;
+  /** Whether words of the text will do: a group, a document. */
+  readonly hasWords?: boolean;
+  /** Who is chosen already, where several may be. */
+  readonly chips?: readonly string[];
+  readonly nameOf?: (speaker: string) => string;
   readonly noneName?: string;
-  readonly onChoose: (choice: Choice, isMore: boolean) => void;
+  readonly onChoose: (first: Choice, ...others: Choice[]) => void;
   readonly onCancel: () => void;
 }
 
+/** Words of the text that stand for who speaks. */
+type Wording = 'group' | 'document';
+
+type Chip = Pick<Option, 'choice' | 'name'>;
+
 const SHOWN_MAX = 7;
+const WORDINGS: Readonly<Record<string, Wording>> = { '+': 'group', '.': 'document' };
 
 /** A field that finds entries by any part of their names, with what can be chosen without one. */
 export function Picker(props: PickerProps) {
-  const { label, current, initial = '', hasGroup, onChoose, onCancel } = props;
+  const { label, current, initial = '', hasWords, onChoose, onCancel } = props;
   const [query, setQuery] = useState(initial);
   const [at, setAt] = useState(0);
-  const [isGroup, setGroup] = useState(false);
-  const options = isGroup ? toGroupOptions(query) : toOptions(props, query);
+  const [wording, setWording] = useState<Wording | null>(null);
+  const [chips, setChips] = useState<readonly Chip[]>(() =>
+    (props.chips ?? []).map((speaker) => ({
+      choice: toChoice(speaker),
+      name: props.nameOf?.(speaker) ?? speaker,
+    })),
+  );
+  const isChosen = ({ choice }: Option): boolean =>
+    chips.some((chip) => JSON.stringify(chip.choice) === JSON.stringify(choice));
+  const options = (wording ? toWordOptions(query, wording) : toOptions(props, query)).filter(
+    (option) => !isChosen(option),
+  );
   const chosen = Math.min(at, options.length - 1);
 
-  function choose(index: number, isMore = false): void {
+  function choose(index: number): void {
     const option = options[index];
-    if (option) onChoose(option.choice, isMore);
+    if (option) finish([...chips, option]);
+  }
+
+  function finish(all: readonly Chip[]): void {
+    const [first, ...others] = all.map(({ choice }) => choice);
+    if (first) onChoose(first, ...others);
+  }
+
+  /** This one, and the next. */
+  function add(): void {
+    const option = options[chosen];
+    if (option) setChips([...chips, option]);
+    setQuery('');
+    setAt(0);
+    setWording(null);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -53,12 +87,15 @@ export function Picker(props: PickerProps) {
     const isEmpty = query === '' || query === initial;
     if (event.key === 'ArrowDown') setAt(Math.min(options.length - 1, chosen + 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(0, chosen - 1));
+    else if (event.key === 'Enter' && chips.length > 0 && query === '' && at === 0) finish(chips);
     else if (event.key === 'Enter') choose(chosen);
-    else if (event.key === ',' && hasGroup && !isGroup) choose(chosen, true);
+    else if (event.key === ',' && props.chips) add();
+    else if (event.key === 'Backspace' && query === '' && chips.length > 0)
+      setChips(chips.slice(0, -1));
     else if (event.key === 'Escape') onCancel();
-    else if (isEmpty && event.key === '0' && props.noneName) onChoose({ is: 'none' }, false);
-    else if (isEmpty && event.key === '+' && hasGroup) {
-      setGroup(true);
+    else if (isEmpty && event.key === '0' && props.noneName) onChoose({ is: 'none' });
+    else if (isEmpty && event.key in WORDINGS && hasWords) {
+      setWording(WORDINGS[event.key] ?? null);
       setQuery('');
     } else return;
     event.preventDefault();
@@ -67,13 +104,31 @@ export function Picker(props: PickerProps) {
   let section = '';
   return (
     <div class="picker">
+      {chips.length > 0 && (
+        <ul class="chips" aria-label={UI.who}>
+          {chips.map((chip, index) => (
+            <li key={chip.name}>
+              <span class={`sign ${toSign(chip.choice)}`} aria-hidden="true" />
+              {chip.name}
+              <button
+                type="button"
+                aria-label={UI.takeAway(chip.name)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => setChips(chips.toSpliced(index, 1))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <input
         role="combobox"
         aria-expanded="true"
         aria-controls="picker-options"
         aria-activedescendant={options.length > 0 ? `option-${chosen}` : undefined}
-        aria-label={isGroup ? UI.group : label}
-        placeholder={isGroup ? UI.groupHint : current ? '' : label}
+        aria-label={wording ? UI[wording] : label}
+        placeholder={wording ? UI[`${wording}Hint`] : current ? '' : label}
         value={query}
         ref={selectOnce}
         autocomplete="off"
@@ -113,14 +168,22 @@ export function Picker(props: PickerProps) {
   );
 }
 
-function toGroupOptions(query: string): Option[] {
+function toWordOptions(query: string, wording: Wording): Option[] {
   if (query.trim() === '') return [];
-  const choice: Choice = { is: 'group', text: query.trim() };
-  return [{ choice, name: query.trim(), about: UI.group, section: UI.group }];
+  const choice: Choice = { is: wording, text: query.trim() };
+  return [{ choice, name: query.trim(), about: UI[wording], section: UI[wording] }];
+}
+
+/** A speaker as the file has it, as what was chosen. */
+function toChoice(speaker: string): Choice {
+  const colon = speaker.indexOf(':');
+  const is = speaker.slice(0, colon);
+  if (is === 'group' || is === 'document') return { is, text: speaker.slice(colon + 1) };
+  return speaker === 'none' ? { is: 'none' } : { is: 'entry', ref: speaker };
 }
 
 function toOptions(props: PickerProps, query: string): Option[] {
-  const { rows, near, current, hasGroup, noneName } = props;
+  const { rows, near, current, hasWords, noneName } = props;
   const words = fold(query);
   const rank = ({ ref }: RegisterRow): number =>
     ref === current ? 0 : near.includes(ref) ? 1 + near.indexOf(ref) : 1000;
@@ -139,16 +202,9 @@ function toOptions(props: PickerProps, query: string): Option[] {
     : [];
   if (current === 'none')
     found.unshift(...none.map((option) => ({ ...option, section: UI.inText })));
-  if (current?.startsWith('group:')) {
-    const text = current.slice('group:'.length);
-    if (fold(text).includes(words))
-      found.unshift({
-        choice: { is: 'group', text },
-        name: text,
-        about: UI.group,
-        section: UI.inText,
-      });
-  }
+  const own = current ? toChoice(current) : null;
+  if ((own?.is === 'group' || own?.is === 'document') && fold(own.text).includes(words))
+    found.unshift({ choice: own, name: own.text, about: UI[own.is], section: UI.inText });
   const name = query.trim();
   const isKnown = rows.some((row) => [row.name, ...row.aliases].includes(name));
   const makes: Option[] =
@@ -160,20 +216,18 @@ function toOptions(props: PickerProps, query: string): Option[] {
           about: `«${name}»`,
           section: UI.createWith(name),
         }));
-  const group: Option[] =
-    hasGroup && name !== ''
-      ? [
-          {
-            choice: { is: 'group', text: name },
-            name: UI.group,
-            about: `«${name}»`,
-            section: UI.noEntry,
-            keys: '+',
-          },
-        ]
+  const wordings: Option[] =
+    hasWords && name !== ''
+      ? Object.entries(WORDINGS).map(([keys, is]) => ({
+          choice: { is, text: name },
+          name: UI[is],
+          about: `«${name}»`,
+          section: UI.noEntry,
+          keys,
+        }))
       : [];
   const nobody = current === 'none' ? [] : none;
-  return [...found, ...(name === '' ? [] : makes), ...group, ...nobody];
+  return [...found, ...(name === '' ? [] : makes), ...wordings, ...nobody];
 }
 
 /** Several words with a capital are rather a person than a place. */

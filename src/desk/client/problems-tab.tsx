@@ -1,25 +1,34 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
+import type { Act } from '../model/intents.ts';
 import type { DeskProblem, DeskView } from '../model/view.ts';
 import { type Tab, toPlace } from './goal.ts';
-import { isWriting, Key } from './parts.tsx';
+import { isWriting } from './parts.tsx';
+import { ProblemItem } from './problem-item.tsx';
 
 interface ProblemsProps {
   readonly view: DeskView;
   readonly hasLetters: boolean;
   readonly onGo: (tab: Tab, key: string | null) => void;
+  readonly onAct: (act: Act) => unknown;
 }
 
 /** What keeps the article from being published, and what an editor may have overlooked. */
-export function ProblemsTab({ view, hasLetters, onGo }: ProblemsProps) {
+export function ProblemsTab({ view, hasLetters, onGo, onAct }: ProblemsProps) {
   const errors = view.problems.filter(({ severity }) => severity === 'error');
   const notices = view.problems.filter(({ severity }) => severity === 'warning');
   const all = [...errors, ...notices];
   const [at, setAt] = useState(0);
+  /** The message of the notice whose reason is being written. */
+  const [answering, setAnswering] = useState<string | null>(null);
   const open = (problem: DeskProblem | undefined): void => {
     if (!problem) return;
     const { tab, key } = toPlace(problem.target, view);
     onGo(tab, key);
+  };
+  const leave = ({ about, answer, message }: DeskProblem): void => {
+    if (about !== undefined) setAnswering(message);
+    else if (answer !== undefined) onAct({ want: 'answer-remove', index: answer });
   };
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -29,6 +38,7 @@ export function ProblemsTab({ view, hasLetters, onGo }: ProblemsProps) {
         setAt(Math.min(all.length - 1, at + 1));
       else if (event.key === 'ArrowUp' || (hasLetters && event.key === 'k'))
         setAt(Math.max(0, at - 1));
+      else if (hasLetters && event.key === 'x' && all[at]) leave(all[at]);
       else return;
       event.preventDefault();
     };
@@ -38,12 +48,18 @@ export function ProblemsTab({ view, hasLetters, onGo }: ProblemsProps) {
   const list = (problems: readonly DeskProblem[], from: number) => (
     <ul class="problems">
       {problems.map((problem, index) => (
-        <li key={index} class={`${problem.severity}${from + index === at ? ' in-hand' : ''}`}>
-          <button type="button" onClick={() => open(problem)}>
-            {problem.message} <u>{UI.goThere}</u>
-            {from + index === at && <Key>Intro</Key>}
-          </button>
-        </li>
+        <ProblemItem
+          key={problem.code + problem.message}
+          problem={problem}
+          isInHand={from + index === at}
+          isAnswering={answering === problem.message}
+          onOpen={() => open(problem)}
+          onAnswering={(is) => {
+            setAt(from + index);
+            setAnswering(is ? problem.message : null);
+          }}
+          onAct={onAct}
+        />
       ))}
     </ul>
   );

@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
+import { forget } from './kept.ts';
 import { Action, Field } from './parts.tsx';
 
 interface ProseFormProps {
   readonly markdown: string;
   readonly onDone: (markdown: string) => void;
+  readonly keptAs: string;
   readonly onCancel: () => void;
 }
 
 /** A paragraph to be corrected, as the file has it; what is said about its words follows them. */
-export function ProseForm({ markdown, onDone, onCancel }: ProseFormProps) {
+export function ProseForm({ markdown, keptAs, onDone, ...props }: ProseFormProps) {
+  const onCancel = (): void => {
+    forget(keptAs);
+    props.onCancel();
+  };
   const [text, setText] = useState(markdown);
   return (
     <section class="form" aria-label={UI.correct}>
@@ -19,6 +25,7 @@ export function ProseForm({ markdown, onDone, onCancel }: ProseFormProps) {
         value={text}
         rows={8}
         isFocused
+        keptAs={keptAs}
         onInput={setText}
         onDone={() => onDone(text)}
         onEscape={onCancel}

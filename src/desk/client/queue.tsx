@@ -1,6 +1,6 @@
 import { UI } from '../messages.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toSpeakerName } from './claim-form.tsx';
+import { toSpeakerNames } from './claim-form.tsx';
 
 interface QueueProps {
   readonly view: DeskView;
@@ -34,7 +34,7 @@ export function Queue({ view, rows, handKey, onTake, onRestore }: QueueProps) {
               >
                 <span class="ring" aria-hidden="true" />
                 <span class="number">{index + 1}</span>
-                <span class="who">{toSpeakerName(claim.speaker, view, rows)}</span>
+                <span class="who">{toSpeakerNames(claim, view, rows)}</span>
                 <span class="unseen">{claim.isDraft ? UI.proposed : UI.accepted}</span>
               </button>
             </li>

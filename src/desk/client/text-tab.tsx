@@ -115,30 +115,40 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
 
   async function chooseFor(
     field: 'speaker' | 'via' | 'double',
-    choice: Choice,
-    isMore: boolean,
+    choices: readonly Choice[],
   ): Promise<void> {
     if (hand?.type !== 'claim') return;
     const { id } = hand.claim;
-    let speaker = choice.is === 'entry' ? choice.ref : 'none';
-    if (choice.is === 'group') speaker = `group:${choice.text}`;
-    if (choice.is === 'create') {
-      const acted = await act({ want: 'entry-create', kind: choice.kind, name: choice.name });
-      if (!acted?.focus) return;
-      speaker = acted.focus;
+    const speakers: string[] = [];
+    for (const choice of choices) {
+      const found = await toSpeaker(choice);
+      if (found === null) return;
+      // Nobody says it together with nobody.
+      if (found !== 'none' || choices.length === 1) speakers.push(found);
     }
+    const [speaker = 'none', ...others] = speakers;
     if (field === 'double') {
       const acted = await act({ want: 'claim-double', id, speaker });
       if (acted?.focus) setHandKey(`c:${acted.focus}`);
       setMode('summary');
       return;
     }
-    setMode(isMore ? 'double' : 'summary');
-    const isSame =
-      speaker === (field === 'speaker' ? hand.claim.speaker : (hand.claim.via ?? 'none'));
-    if (isSame) return;
-    const value = field === 'via' && speaker === 'none' ? null : speaker;
-    await act({ want: 'claim-set', id, fields: { [field]: value } });
+    setMode('summary');
+    const { claim } = hand;
+    if (field === 'via') {
+      const via = speaker === 'none' ? null : speaker;
+      if (via !== claim.via) await act({ want: 'claim-set', id, fields: { via } });
+    } else if (speakers.join() !== [claim.speaker, ...claim.others].join())
+      await act({ want: 'claim-set', id, fields: { speaker, others } });
+  }
+
+  /** A speaker as the file has it; null where their entry could not be made. */
+  async function toSpeaker(choice: Choice): Promise<string | null> {
+    if (choice.is === 'entry') return choice.ref;
+    if (choice.is === 'none') return 'none';
+    if (choice.is !== 'create') return `${choice.is}:${choice.text}`;
+    const acted = await act({ want: 'entry-create', kind: choice.kind, name: choice.name });
+    return acted?.focus ?? null;
   }
 
   async function chooseName(range: Range, choice: Choice): Promise<void> {
@@ -286,13 +296,14 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
         onAccept={(fields) => accept(hand.claim.id, fields)}
         onRefuse={() => refuse(hand.claim.id)}
         onSplit={() => split(hand.claim.id)}
-        onChoose={(field, choice, isMore) => void chooseFor(field, choice, isMore)}
+        onChoose={(field, choices) => void chooseFor(field, choices)}
         onMove={step}
       />
     ) : hand?.type === 'date' ? (
       <DateForm
         key={hand.key}
         date={hand.date}
+        keptAs={`${view.slug}/d:${hand.start}`}
         isFocused={mode === 'summary'}
         onSet={(fields, isDone) => {
           void act({ want: 'date-set', index: hand.date.index, fields });
@@ -304,6 +315,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
       <NoteForm
         key={hand.key}
         note={hand.note.note}
+        keptAs={`${view.slug}/n:${hand.start}`}
         isFocused={mode === 'summary'}
         onDone={(note) => {
           if (note !== hand.note.note) void act({ want: 'note-set', index: hand.note.index, note });
@@ -321,6 +333,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
         <NoteForm
           key={words.start}
           note=""
+          keptAs={`${view.slug}/n:${words.start}`}
           isFocused
           onDone={(note) => {
             if (note.trim() !== '') void act({ want: 'note-add', range: words, note });
@@ -344,6 +357,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
         <ProseForm
           key={block}
           markdown={view.blocks[block]?.markdown ?? ''}
+          keptAs={`${view.slug}/b:${block}`}
           onDone={(markdown) => {
             clearWords();
             if (markdown !== view.blocks[block]?.markdown)

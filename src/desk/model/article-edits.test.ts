@@ -7,7 +7,7 @@ import { toLexicon } from '../../annotate/index.ts';
 import type { ContentFiles } from '../server/content-file.ts';
 import type { Journal, JournalEntry } from '../server/journal.ts';
 import { openWorkspace, type Workspace } from '../server/workspace.ts';
-import { type ArticleEdit, editArticle, type ListName } from './article-edits.ts';
+import { type ArticleEdit, editArticle, type EditedList, type ListName } from './article-edits.ts';
 import { toHunks } from './lines.ts';
 import { toRaw, toText } from './raw-text.ts';
 
@@ -105,11 +105,14 @@ function expectOnlyOwnLines(before: string, after: string, edit: ArticleEdit): v
 /** The mark that an item of the generated files carries in its values and comments. */
 function findMark(
   text: string,
-  edit: { readonly list?: ListName; readonly index: number },
+  edit: { readonly list?: EditedList; readonly index: number },
 ): string | null {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return null;
-  const data = readYaml(parts.frontMatter).data as Record<ListName, readonly unknown[] | undefined>;
+  const data = readYaml(parts.frontMatter).data as Record<
+    EditedList,
+    readonly unknown[] | undefined
+  >;
   const item = data[edit.list ?? 'claims']?.[edit.index];
   return /«[a-z]+-\d»/u.exec(JSON.stringify(item) ?? '')?.[0] ?? null;
 }

@@ -16,19 +16,27 @@ export type Fields = Readonly<Record<string, YamlValue | undefined>>;
 /** The lists of an article that annotate its text. */
 export type ListName = 'claims' | 'dates' | 'notes' | 'mentions';
 
+/** All lists that the desk writes: also the answers to warnings. */
+export type EditedList = ListName | 'answers';
+
 /** One change of an article's file. */
 export type ArticleEdit =
   | { readonly edit: 'head'; readonly fields: Fields }
   | {
       readonly edit: 'set';
-      readonly list: ListName;
+      readonly list: EditedList;
       readonly index: number;
       readonly fields: Fields;
     }
   /** The proposal becomes the editor's own. */
   | { readonly edit: 'accept'; readonly index: number; readonly fields: Fields }
-  | { readonly edit: 'add'; readonly list: ListName; readonly index: number; readonly item: Fields }
-  | { readonly edit: 'remove'; readonly list: ListName; readonly index: number }
+  | {
+      readonly edit: 'add';
+      readonly list: EditedList;
+      readonly index: number;
+      readonly item: Fields;
+    }
+  | { readonly edit: 'remove'; readonly list: EditedList; readonly index: number }
   /** UTF-16 offsets of the Markdown below the front matter. */
   | {
       readonly edit: 'prose';
@@ -40,11 +48,11 @@ export type ArticleEdit =
 
 /** The fields in the order in which the schema has them, and in which new ones are put. */
 const HEAD_FIELDS =
-  'draft title description published updated source translation topics claims dates notes mentions corrections'.split(
+  'draft title description published updated source translation topics claims dates notes mentions answers added corrections'.split(
     ' ',
   );
 const ITEM_FIELDS =
-  'draft id quote prefix suffix speaker via verb kind summary brief date event note entry ignore'.split(
+  'draft id quote prefix suffix speaker speakers via verb kind summary brief date event note entry ignore warning about reason'.split(
     ' ',
   );
 

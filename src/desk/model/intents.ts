@@ -6,6 +6,8 @@ import type { Choice } from './clash.ts';
 /** What may be written of a claim; `null` takes a field away. */
 export interface ClaimFields {
   readonly speaker?: string;
+  /** Who asserts it with the speaker; without it, nobody else does. */
+  readonly others?: readonly string[];
   readonly via?: string | null;
   readonly verb?: string | null;
   readonly kind?: ClaimKind;
@@ -74,6 +76,14 @@ export type Intent =
   | { readonly want: 'entry-merge'; readonly ref: string; readonly into: string }
   | { readonly want: 'entry-drop'; readonly ref: string }
   | { readonly want: 'name-drop'; readonly range: Range }
+  /** A warning is right as it is, and why. */
+  | {
+      readonly want: 'answer-add';
+      readonly warning: string;
+      readonly about: string;
+      readonly reason: string;
+    }
+  | { readonly want: 'answer-remove'; readonly index: number }
   | { readonly want: 'publish' }
   | { readonly want: 'correct'; readonly text: string };
 

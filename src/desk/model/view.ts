@@ -24,6 +24,8 @@ export interface DeskClaim {
   readonly quote: string;
   /** As the file has it: `person:…`, `group:…`, `none`. */
   readonly speaker: string;
+  /** Who asserts it with them, where several do. */
+  readonly others: readonly string[];
   readonly via: string | null;
   readonly verb: string | null;
   readonly kind: ClaimKind;
@@ -98,6 +100,10 @@ export interface DeskProblem {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly target: ProblemTarget;
+  /** What an answer to it is about; where it may be answered. */
+  readonly about?: string;
+  /** The index of the answer that it complains of. */
+  readonly answer?: number;
 }
 
 /** The fields above the text. */

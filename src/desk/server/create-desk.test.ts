@@ -311,6 +311,55 @@ describe('what is done', () => {
     expect(readFileSync(path.join(root, FILE), 'utf8')).toContain('La mía.');
   });
 
+  test('several who say it together have a list, and one alone a field', async () => {
+    await act({
+      want: 'claim-set',
+      id: 'obras',
+      fields: { speaker: 'group:los vecinos', others: ['document:el informe'] },
+    });
+    const several = ARTICLE.replace(
+      'speaker: none\n    verb',
+      'speakers:\n      - group:los vecinos\n      - document:el informe\n    verb',
+    );
+    expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(several);
+    const [claim] = (await view()).claims;
+    expect([claim?.speaker, ...(claim?.others ?? [])]).toEqual([
+      'group:los vecinos',
+      'document:el informe',
+    ]);
+    await act({ want: 'claim-set', id: 'obras', fields: { verb: 'dijeron' } });
+    expect((await view()).claims[0]?.others).toEqual(['document:el informe']);
+    await act({ want: 'claim-set', id: 'obras', fields: { speaker: 'none', verb: 'dijo' } });
+    expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(ARTICLE);
+  });
+
+  test('to a warning is answered with a reason, does not come back, and is told when it answers none', async () => {
+    const find = async (code: string) =>
+      (await view()).problems.filter((problem) => problem.code === code);
+    const [unknown] = await find('name-unknown');
+    expect(unknown?.about).toBe('Vigo');
+    const about = unknown?.about ?? '';
+    expect(
+      (await act({ want: 'answer-add', warning: 'name-unknown', about, reason: ' ' })).status,
+    ).toBe(409);
+    const reason = 'No hace falta.';
+    await act({ want: 'answer-add', warning: 'name-unknown', about, reason });
+    expect(await find('name-unknown')).toEqual([]);
+    expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(
+      ARTICLE.replace(
+        '---\n\nLa alc',
+        'answers:\n  - warning: name-unknown\n    about: Vigo\n    reason: No hace falta.\n---\n\nLa alc',
+      ),
+    );
+    const markdown =
+      'La alcaldesa dijo que no habrá obras en el pueblo y que el puente sigue cerrado.';
+    await act({ want: 'prose', block: 0, markdown });
+    const [stale] = await find('answer-stale');
+    expect(stale?.answer).toBe(0);
+    await act({ want: 'answer-remove', index: 0 });
+    expect(await find('answer-stale')).toEqual([]);
+  });
+
   test('by two windows at once is all done, one after the other', async () => {
     await Promise.all([
       act({ want: 'claim-accept', id: 'obras', fields: { summary: 'Una.' } }),

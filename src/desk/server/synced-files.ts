@@ -91,7 +91,10 @@ export function createSyncedFiles(
     if (mine === base) state.mine = disk;
     else if (mine !== null && base !== null && disk !== null) {
       const joined = joinFiles(file, mine, base, disk);
-      if ('parts' in joined) return part(file, state, joined.parts);
+      if ('parts' in joined) {
+        part(file, state, joined.parts);
+        return;
+      }
       state.mine = joined.text;
     } else state.mine = mine ?? disk;
     state.base = disk;

@@ -13,6 +13,7 @@ import {
   toUnwritten,
   toWaiting,
 } from './article-problems.ts';
+import { applyDeskAnswers } from './answered-problems.ts';
 import { prepareText } from './prepared-text.ts';
 import type { DeskRegister } from './register.ts';
 import { reviewView } from './review-view.ts';
@@ -70,17 +71,20 @@ export function viewArticle(
     names: annotations.mentions.map(({ start, end, ref }) => ({ start, end, ref })),
     entries,
     unknown,
-    problems: [
-      ...findPlaceholders({ ...meta, draft: false, claims }).map((path) => toUnwritten(path)),
-      ...own.flatMap((problem) =>
-        toDeskProblem(problem, meta, (line) =>
-          toLineTarget(line - linesBefore, lineStarts, blocks),
+    problems: applyDeskAnswers(
+      [
+        ...findPlaceholders({ ...meta, draft: false, claims }).map((path) => toUnwritten(path)),
+        ...own.flatMap((problem) =>
+          toDeskProblem(problem, meta, (line) =>
+            toLineTarget(line - linesBefore, lineStarts, blocks),
+          ),
         ),
-      ),
-      ...meta.claims.flatMap(({ draft }, index) => (draft ? [toUndecided(index)] : [])),
-      ...entries.flatMap((entry) => (entry.isDraft ? [toWaiting(entry)] : [])),
-      ...reviewView({ text: annotated.text, meta, speech, accepted, unknown }),
-    ],
+        ...meta.claims.flatMap(({ draft }, index) => (draft ? [toUndecided(index)] : [])),
+        ...entries.flatMap((entry) => (entry.isDraft ? [toWaiting(entry)] : [])),
+        ...reviewView({ text: annotated.text, meta, speech, accepted, unknown }),
+      ],
+      meta.answers,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../load/read-registers.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
+import { toSpeakers } from '../../schema/claim.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import { toRolesText, toSourcesText } from '../model/entry-text.ts';
 import type { DeskEntry } from '../model/view.ts';
@@ -18,8 +19,9 @@ export function toEntries(
     counts.set(real, (counts.get(real) ?? 0) + count);
   };
   for (const { ref } of mentions) add(ref, 1);
-  for (const { speaker, via } of meta.claims)
-    for (const each of [speaker, via]) if (each?.type === 'entry') add(each.ref, 0);
+  for (const claim of meta.claims)
+    for (const each of [...toSpeakers(claim), claim.via])
+      if (each?.type === 'entry') add(each.ref, 0);
   for (const { entry } of meta.mentions) if (entry) add(entry, 0);
   return [...counts].flatMap(([ref, count]) => {
     const entry = entries.get(ref);

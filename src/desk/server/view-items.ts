@@ -22,6 +22,7 @@ export function viewItems(
       form: byClaim.get(claim.id)?.form ?? null,
       quote: claim.quote,
       speaker: toSpeakerText(claim.speaker),
+      others: (claim.coSpeakers ?? []).map(toSpeakerText),
       via: claim.via ? toSpeakerText(claim.via) : null,
       verb: claim.verb ?? null,
       kind: claim.kind,

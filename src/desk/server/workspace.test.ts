@@ -115,7 +115,7 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
     [
       'a claim that was taken away',
       setSummary(0, 'Mía.'),
-      /  - draft[^]*segunda\.\n/u.exec(ARTICLE)?.[0] ?? '',
+      ARTICLE.slice(ARTICLE.indexOf('  - draft'), ARTICLE.indexOf('---\n\nPrimer')),
       '',
     ],
     [
@@ -306,7 +306,8 @@ test('wherever the desk is killed, each file is whole, and what was done is done
     const workspace = open(disk);
     expect(states).toContain(disk.content.get(FILE));
     expect(workspace.read(FILE)).toBe(disk.content.get(FILE));
-    while (workspace.undo());
+    let left: unknown = true;
+    while (left) left = workspace.undo();
     const title = done > 2 ? 'title: Dos' : 'title: Uno';
     expect(disk.content.get(FILE)).toBe(ARTICLE.replace('title: Uno', title));
   }

@@ -8,6 +8,7 @@ import type { ArticleView, DeskClaim } from '../../model/view.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { place, toIndex, toOneLine } from './places.ts';
 import { toFreeId, toProposal } from './proposals.ts';
+import { toSpeakerFields } from './speaker-fields.ts';
 import { editOwn, type Outcome, type Scene, type Wanted } from './scene.ts';
 
 export function setClaim({ id, fields }: Wanted<'claim-set'>, scene: Scene): Outcome {
@@ -92,7 +93,12 @@ function findClaim(view: ArticleView, id: string): DeskClaim {
 }
 
 /** A field that was emptied goes; `null` says so. */
-function toFields(fields: ClaimFields): Fields {
+function toFields({ speaker, others = [], ...fields }: ClaimFields): Fields {
+  const speakers = speaker === undefined ? {} : toSpeakerFields([speaker, ...others]);
+  return { ...speakers, ...toPlainFields(fields) };
+}
+
+function toPlainFields(fields: Omit<ClaimFields, 'speaker' | 'others'>): Fields {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => value !== undefined)

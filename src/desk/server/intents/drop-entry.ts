@@ -10,7 +10,7 @@ export function dropEntry(intent: Wanted<'entry-drop'>, scene: Scene): Outcome {
   const ref = toRef(intent.ref);
   const entry = register.entries.get(ref);
   if (!entry?.data.draft) throw new DeskFault(DESK_FAULTS.dropPublished);
-  if (view.claims.some(({ speaker, via }) => speaker === ref || via === ref))
+  if (view.claims.some(({ speaker, others, via }) => [speaker, ...others, via].includes(ref)))
     throw new DeskFault(DESK_FAULTS.dropSpeaker(entry.data.name));
   const names = view.names.filter((each) => each.ref === ref);
   const ignored = uniqueWords(view, names).map((range): ArticleEdit => ({

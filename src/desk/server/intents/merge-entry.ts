@@ -1,10 +1,11 @@
 import { addToList } from '../../../authoring/rename/edit-yaml.ts';
 import { planRename } from '../../../authoring/rename/plan-rename.ts';
 import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
-import { type ArticleEdit, editArticle } from '../../model/article-edits.ts';
+import { type ArticleEdit, editArticle, type Fields } from '../../model/article-edits.ts';
 import { toText } from '../../model/raw-text.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { toRef } from './places.ts';
+import { toSpeakerFields } from './speaker-fields.ts';
 import type { Outcome, Scene, Wanted } from './scene.ts';
 
 /** Two entries of one: what names the first leads to the other from then on. */
@@ -25,9 +26,12 @@ export async function mergeEntry(intent: Wanted<'entry-merge'>, scene: Scene): P
   const known = [target.data.name, ...target.data.aliases];
   const added = [entry.data.name, ...entry.data.aliases].filter((name) => !known.includes(name));
   const edits = view.claims.flatMap((claim): ArticleEdit[] => {
-    const fields: Record<string, string> = {};
-    if (claim.speaker === ref) fields['speaker'] = into;
-    if (claim.via === ref) fields['via'] = into;
+    const speakers = [claim.speaker, ...claim.others];
+    const fields: Fields = {
+      ...(speakers.includes(ref) &&
+        toSpeakerFields(speakers.map((each) => (each === ref ? into : each)))),
+      ...(claim.via === ref && { via: into }),
+    };
     return Object.keys(fields).length > 0
       ? [{ edit: 'set', list: 'claims', index: claim.index, fields }]
       : [];

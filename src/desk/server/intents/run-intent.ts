@@ -2,6 +2,7 @@ import { DESK_FAULTS } from '../../messages.ts';
 import type { Intent } from '../../model/intents.ts';
 import { toRaw } from '../../model/raw-text.ts';
 import { DeskFault } from '../desk-fault.ts';
+import { addAnswer, removeAnswer } from './answer-intents.ts';
 import {
   acceptClaim,
   addClaim,
@@ -44,6 +45,8 @@ const DOERS: { readonly [Want in Intent['want']]: Doer<Want> } = {
   'entry-merge': mergeEntry,
   'entry-drop': dropEntry,
   'name-drop': dropName,
+  'answer-add': addAnswer,
+  'answer-remove': removeAnswer,
   publish,
   correct: publishCorrection,
 };

@@ -128,7 +128,9 @@ describe('by the keyboard alone', () => {
     await expect
       .poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS)
       .toMatch(/speakers:\n {6}- person:vladimir-putin\n {6}- person:kim-jong-un\n/u);
-    expect(await page.locator('.form [aria-keyshortcuts="Q"] b').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('.form [aria-keyshortcuts="Q"] b').count(), UNTIL_IT_HAPPENS)
+      .toBe(2);
     await page.keyboard.press('Escape');
     await page.keyboard.press('u');
     await expect.poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS).toBe(before);

@@ -28,6 +28,10 @@ interface TextTabProps {
   readonly hasLetters: boolean;
 }
 
+/** Pixels that the head and the foot cover, with some air. */
+const HEAD_HEIGHT = 80;
+const FOOT_HEIGHT = 52;
+
 /** What is done with the words that are selected. */
 type Doing = 'note' | 'name' | 'correct' | null;
 
@@ -62,6 +66,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     const target = document.querySelector('.glosses [data-hand]') ?? null;
     const span = prose.current?.querySelector('.in-hand');
     (span ?? target)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (span && target) showWhole(span, target);
   }, [handKey]);
 
   function take(key: string | null, next: FormMode = 'summary'): void {
@@ -415,6 +420,14 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
       {isNoting && <p class="noting">{UI.noteMode}</p>}
     </div>
   );
+}
+
+/** Scrolls on until the form is whole in view, as far as the words stay there. */
+function showWhole(words: Element, form: Element): void {
+  const hidden = form.getBoundingClientRect().bottom - (innerHeight - FOOT_HEIGHT);
+  const room = words.getBoundingClientRect().top - HEAD_HEIGHT;
+  const by = Math.min(hidden, room);
+  if (by > 0) scrollBy({ top: by, behavior: 'instant' });
 }
 
 function toAccept(id: string, fields: { summary?: string }) {

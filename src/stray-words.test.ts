@@ -105,7 +105,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       {
         place: 'desk/client/',
         texts: [
-          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift'],
+          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift', 'Backspace'],
           ...['Glosa', '… · Glosa', 'date ……', 'form entry'],
         ],
       },

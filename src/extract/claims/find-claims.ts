@@ -7,6 +7,7 @@ import type { Token } from '../text/tokenize.ts';
 import { ClaimContext } from './context.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
+import { joinContinued } from './continued-quotations.ts';
 import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { findImpersonals } from './impersonal.ts';
@@ -55,7 +56,8 @@ export function findClaims(
     });
   });
   const byName = createDescriptions(text, names);
-  return withoutRepeats([...claims, ...interview.claims]).map((claim) => {
+  const all = joinContinued(text, withoutRepeats([...claims, ...interview.claims]));
+  return all.map((claim) => {
     const speaker = claim.speaker === null ? null : byName(claim.speaker);
     return speaker === claim.speaker
       ? claim

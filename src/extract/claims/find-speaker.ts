@@ -6,7 +6,7 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
-import { findNounPhrase } from './noun-phrase.ts';
+import { findNounPhrase, isLooseGerund } from './noun-phrase.ts';
 import { toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -81,7 +81,10 @@ export function findFirstSubject(view: SentenceView): SpeakerPhrase | null {
       while (at < view.length && view.word(at) !== ',') at += 1;
       continue;
     }
-    if ((isGerund(lower) || /[aií]d[oa]s?$/u.test(lower)) && findNounPhrase(view, at) === null) {
+    if (
+      (isGerund(lower) || isLooseGerund(lower) || /[aií]d[oa]s?$/u.test(lower)) &&
+      findNounPhrase(view, at) === null
+    ) {
       while (at < view.length && view.word(at) !== ',') at += 1;
       continue;
     }

@@ -31,7 +31,10 @@ const BODIES = words(`
   ejército fuerzas guardia servicio oficina departamento grupo colectivo plataforma fundación
   selecci equipo juzgado audiencia parlamento congreso senado cámara asamblea presidencia
   secretaría delegación diócesis iglesia vaticano firma consultora multinacional patronal cadena
-  televisión radio emisora canal
+  televisión radio emisora canal cooperativa sociedad constructora aseguradora aerolínea petrolera minera
+  farmacéutica tecnológica naviera eléctrica editorial diputación cabildo consorcio mancomunidad gremio
+  cofradía hermandad ong gestora promotora inmobiliaria directiva dirección alcaldía fiscalía embajada
+  patronato cúpula coalición bloque cartera concejalía consejería
 `);
 /** Papers and media, which state things. */
 const PAPERS = words(`

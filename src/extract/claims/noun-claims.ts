@@ -1,5 +1,6 @@
 import { findClauseEnd } from './clause-end.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
+import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -9,9 +10,12 @@ const SAYING =
   /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración)s?$/u;
 const DETERMINER =
   /^(?:un|una|el|la|su|sus|nuevo|nueva|enésimo|enésima|otro|otra|dicho|dicha|contundente|serio|seria|duro|dura)$/u;
+/** Who only meets such a noun says nothing: «rechazó la acusación de que». */
+const ONLY_MEETS =
+  /^(?:rechaz|neg|nieg|desm|critic|recib|desoy|ignor|cuestion|investig|conoc|esper|tem|olvid|archiv|estudi|analiz|desestim)/u;
 /** What one does with such a noun: «hizo un llamamiento», «lanzó una advertencia». */
 const GIVES =
-  /^(?:hac|hizo|hic|ha|han|lanz|emit|form|expres|reiter|d[aio]|dej|traslad|elev|present|realiz|envi|difund|public|repit|repet|recib|insist|acompañ|conclu|termin|cerr)/u;
+  /^(?:hac|hizo|hic|ha|han|lanz|emit|form|expres|reiter|d[aio]|dej|traslad|elev|present|realiz|envi|difund|public|repit|repet|insist|acompañ|conclu|termin|cerr)/u;
 /** Tokens between noun and clause: «un llamamiento a los vecinos para que». */
 const REACH = 8;
 /** Tokens of «hizo un nuevo llamamiento». */
@@ -53,7 +57,8 @@ function findGivingVerb(view: SentenceView, noun: number): number | null {
   }
   const isAuxiliary = /^(?:ha|han)$/u.test(view.lower(at - 1));
   const verb = isAuxiliary ? at - 1 : at;
-  if (!GIVES.test(view.lower(at))) return null;
+  if (ONLY_MEETS.test(view.lower(at))) return null;
+  if (!GIVES.test(view.lower(at)) && !isSureVerb(view.lower(at))) return null;
   return isAuxiliary || isFiniteAt(view, verb) ? verb : null;
 }
 

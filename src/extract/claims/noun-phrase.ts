@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, WEEKDAYS } from '../text/closed-classes.ts';
 import { isOpener } from '../../names/parts-of-speech.ts';
-import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { isFiniteVerb, isSureVerb } from '../verbs/finite-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -53,11 +53,17 @@ function startsPhrase(view: SentenceView, from: number): boolean {
   return isSpeakingPhrase(view.word(from));
 }
 
+/** «Secándose»: a gerund with what it takes behind. */
+export function isLooseGerund(lower: string): boolean {
+  return /(?:ándo|iéndo|yéndo)(?:se|lo|la|le|los|las|les|me|nos)$/u.test(lower);
+}
+
 function isOpenerHere(view: SentenceView, from: number): boolean {
   const lower = view.lower(from);
   // «Apoyada en su bastón, …»
   if (from === 0 && /[aií]d[oa]s?$/u.test(lower) && PREPOSITIONS.has(view.lower(from + 1)))
     return !isSpeakingPhrase(lower);
+  if (isLooseGerund(lower)) return true;
   return isOpener(lower) && !isSpeakingPhrase(lower) && !PRONOUN.test(lower);
 }
 
@@ -88,6 +94,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   if (ENDS_PHRASE.test(lower)) return true;
+  // «El juez | lo dejó libre»
+  if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isSureVerb(view.lower(at + 1))) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.
   const isAfterName = view.nameStartingAt(from)?.to === at;
   // «un estudio publicado en la revista Nature»

@@ -66,7 +66,7 @@ function hasFiniteVerb(view: SentenceView, to: number): boolean {
     const lower = view.lower(index);
     if (view.isQuoted(index) || FINITE.test(lower)) return true;
     if (lower.length > 3 && FINITE_ENDING.test(lower)) return true;
-    if (view.verbAt(index)?.isFiniteForm === true) return true;
+    if (view.verbAt(index)?.isFiniteForm === true || isFiniteAt(view, index)) return true;
   }
   return false;
 }

@@ -30,8 +30,10 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
     const before = view.text.slice(view.start, quotation.start).trim();
     const words = countWords(view.text.slice(quotation.innerStart, quotation.innerEnd));
     if (before === '' || /^[—–-]$|;$/u.test(before)) {
-      if (words < FEWEST_WORDS_BEFORE_VERB) continue;
       const series = findSeries(view, quotation);
+      // «¡Dimisión!» is said whole.
+      const isCry = /[!?]$/u.test(view.text.slice(quotation.innerStart, quotation.innerEnd));
+      if (words < FEWEST_WORDS_BEFORE_VERB && !isCry) continue;
       for (const one of series) done.add(one);
       findOpeningQuotation(claims, series, words, signature);
     } else if (words >= FEWEST_WORDS) {

@@ -59,6 +59,7 @@ function isClear(name: LocatedName, tokens: Sentence, partsOfPeople: ReadonlySet
       findPlaceAt(tokens, from) !== null ||
       PLACE_PREPOSITION.test(before) ||
       followsPlaceWord(name, tokens) ||
+      /^[-–—]$/u.test(tokens.at(-1)!.text) ||
       (isLong(name) && startsLikePlace(tokens[from]!))
     );
   if (type !== 'person') return false;

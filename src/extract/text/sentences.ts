@@ -13,7 +13,7 @@ const FINAL = new Set(['.', '?', '!', '…', '...']);
 const CLOSING = /^["”»'’)\]]$/u;
 const OPENS_SENTENCE = /^[\p{Lu}\d"“«‘'¿¡([—–-]/u;
 const DASH = /^[–—-]$/u;
-const UPPER_CASE = /^(?:\p{Lu}{2,}|,)$/u;
+const UPPER_CASE = /^(?:\p{Lu}{2,}|[,.])$/u;
 const UPPER_FIRST = /^\p{Lu}/u;
 /** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 const DATELINE_MAX = 12;

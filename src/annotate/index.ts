@@ -23,6 +23,7 @@ export { toHast } from './to-hast.ts';
 export type {
   Annotations,
   Claim,
+  ClaimSource,
   DatedExpression,
   Form,
   Mention,

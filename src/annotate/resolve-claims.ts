@@ -65,7 +65,7 @@ function resolveClaim(
   if (data.verb !== undefined) problems.push(...checkVerb(text, data.verb, quote.ranges, owner));
   if (quote.ranges.length === 0) return { claim: null, problems };
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
-  const { id, verb = null, summary, brief, kind } = data;
+  const { id, verb = null, summary, brief, source, kind } = data;
   const shown = computeForm(text.plain.text, ranges, speech);
   problems.push(...checkForm(text, data, shown, ranges, owner));
   const coSpeakers = others.map((other) => other.speaker);
@@ -78,6 +78,12 @@ function resolveClaim(
   const form = isStated
     ? { form: 'direct' as const, isFormStated: true as const }
     : { form: shown };
-  const said = { verb, summary, ...(brief !== undefined && { brief }), kind };
+  const said = {
+    verb,
+    summary,
+    ...(brief !== undefined && { brief }),
+    ...(source && { source }),
+    kind,
+  };
   return { claim: { type: 'claim', id, ranges, ...form, ...speakers, ...said }, problems };
 }

@@ -39,7 +39,14 @@ export interface Claim {
   readonly summary: string;
   /** The same in a few words that follow the speaker's name, where the editor wrote them. */
   readonly brief?: string;
+  /** A document or a recording that has it. */
+  readonly source?: ClaimSource;
   readonly kind: ClaimKind;
+}
+
+export interface ClaimSource {
+  readonly name: string;
+  readonly url?: string | undefined;
 }
 
 /** Words such as «el miércoles» with the day, month or year that they mean (ISO 8601). */

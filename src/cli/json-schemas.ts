@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { articleSchema } from '../schema/article.ts';
+import { authorSchema } from '../schema/author.ts';
 import { organizationSchema } from '../schema/organization.ts';
 import { personSchema } from '../schema/person.ts';
 import { placeSchema } from '../schema/place.ts';
@@ -7,6 +8,7 @@ import { siteSchema } from '../schema/site.ts';
 
 const SCHEMAS = {
   article: articleSchema,
+  author: authorSchema,
   organization: organizationSchema,
   person: personSchema,
   place: placeSchema,

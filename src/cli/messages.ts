@@ -13,14 +13,14 @@ escribe la corrección en el artículo y la nueva edición en «content/editions
 Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
 Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`,
   host: 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]',
-  new: 'Uso: npm run new -- person|organization|place "Nombre completo"',
+  new: 'Uso: npm run new -- person|organization|place|author "Nombre completo"',
   publish: `Uso: npm run publish
 Construye el sitio como «npm run build» y guarda en «content/editions» el texto de lo que se publica.`,
   record: `Uso: npm run record
 Guarda en «content/editions» el texto de cada artículo publicado que aún no conste, sin construir nada.`,
   rename: `Uso: npm run rename -- person:antes person:ahora [--merge]
-Cambia la referencia de una ficha, también a otra clase (person, organization, place), en su archivo, en
-los artículos y en los registros; la dirección de antes lleva a la de ahora. Con --merge, la primera
+Cambia la referencia de una ficha, también a otra clase (person, organization, place), o la de quien
+firma (author:antes author:ahora), en su archivo, en los artículos y en los registros; la dirección de antes lleva a la de ahora. Con --merge, la primera
 ficha se une a la segunda, que ya existe.`,
 } as const;
 
@@ -128,6 +128,14 @@ function toExisting(file: string): string {
   return `Ya existe ${file}.`;
 }
 
+/** What the file of somebody who signs may have, for its comments. */
+export const AUTHOR_HINTS = [
+  'role: Corresponsal en Moscú',
+  'description: Una o dos frases para su página.',
+  'email: nombre@example.org',
+  "links: [{ name: Mastodon, url: 'https://example.org/@nombre' }]",
+];
+
 /** What was done. */
 export const DONE = {
   published: (articles: number, entries: number) =>
@@ -138,6 +146,8 @@ export const DONE = {
   checkedAgain: '\n————————————————————\n',
   compressed: (files: number, folder: string) =>
     `${files === 1 ? '1 archivo comprimido' : `${files} archivos comprimidos`} en «${folder}» (Brotli y gzip).`,
+  author: (file: string) =>
+    `Creado ${file}. Ponga su nombre de archivo en «authors» de los artículos que firme.`,
   entry: (file: string) => `Creado ${file}. Complételo y quite «draft: true» para publicarlo.`,
   alike: (name: string, file: string, own: string) =>
     `Aviso: ya hay una ficha que puede ser la misma, «${name}» (${file}). Si lo es, ` +

@@ -2,6 +2,7 @@ import { createAlikeFinder } from '../authoring/alike-entries.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryKind, toEntryFile } from '../schema/ids.ts';
 import { nameSchema } from '../schema/shared.ts';
+import { toAuthorStub } from './author-stub.ts';
 import { toEntryStub } from './entry-stub.ts';
 import { fail } from './fail.ts';
 import { ANSWER_FAULTS, DONE, USAGE } from './messages.ts';
@@ -10,19 +11,22 @@ import { requireSettings } from './require-settings.ts';
 import { requireContent } from './require-content.ts';
 import { writeNew } from './write-new.ts';
 
-/** Writes the file of a new entry. */
+const AUTHOR = 'author';
+
+/** Writes the file of a new entry, or of somebody new who signs. */
 export async function createEntry(): Promise<void> {
   const [kind = '', ...words] = readArguments({}, USAGE.new).positionals;
   const name = nameSchema.safeParse(words.join(' '));
-  if (!isEntryKind(kind) || words.length === 0) fail(USAGE.new);
+  if ((!isEntryKind(kind) && kind !== AUTHOR) || words.length === 0) fail(USAGE.new);
   if (!name.success) fail(ANSWER_FAULTS.name(words.join(' ')));
-  const stub = toEntryStub(kind, name.data);
+  const stub = kind === AUTHOR ? toAuthorStub(name.data) : toEntryStub(kind, name.data);
   if (!stub) fail(ANSWER_FAULTS.fileName(name.data));
   const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
   requireContent(root);
   const written = await writeNew(root, [stub]);
   if (written.length === 0) fail(ANSWER_FAULTS.entryExists(stub.file));
-  console.log(DONE.entry(stub.file));
+  console.log(kind === AUTHOR ? DONE.author(stub.file) : DONE.entry(stub.file));
+  if (kind === AUTHOR) return;
   const registers = await readRegisters(root);
   const known = [...registers.entries, ...registers.drafts]
     .map(toNamedEntry)

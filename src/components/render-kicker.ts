@@ -1,13 +1,17 @@
 import { toTopicPath } from '../data/paths.ts';
-import type { TopicLabel } from '../data/topic-labels.ts';
+import type { ArticleRecord } from '../data/articles.ts';
 import { type Html, html } from '../html/html.ts';
 
-/** The topics of an article above its title; nothing where it has none. */
-export function renderKicker(topics: readonly TopicLabel[]): Html | null {
-  if (topics.length === 0) return null;
+/** The section of an article and its topics, above its title; nothing where it has none. */
+export function renderKicker({
+  topics,
+  meta: { section },
+}: Pick<ArticleRecord, 'topics' | 'meta'>): Html | null {
   const links = topics.map(
-    ({ slug, name }, index) =>
-      html`${index > 0 && ' · '}<a href="${toTopicPath(slug)}">${name}</a>`,
+    ({ slug, name }) => html`<a class="p-category" href="${toTopicPath(slug)}">${name}</a>`,
   );
-  return html`<p class="kicker">${links}</p>`;
+  const parts =
+    section === undefined ? links : [html`<span class="p-category">${section}</span>`, ...links];
+  if (parts.length === 0) return null;
+  return html`<p class="kicker">${parts.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>`;
 }

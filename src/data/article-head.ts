@@ -3,6 +3,7 @@ import { findLastChange } from '../exports/last-change.ts';
 import { toArticleJsonLd } from '../exports/to-json-ld.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
+import { toSigners } from './signers.ts';
 import { toSiteUrls } from './site-urls.ts';
 
 /** What an article's page tells search engines and networks. */
@@ -11,13 +12,17 @@ export function toArticleHead(article: ArticleRecord): HeadInfo & { url: string 
   const urls = toSiteUrls(entries);
   const url = urls.toArticleUrl(article.slug);
   const site = getSite();
+  const signers = toSigners(article);
   return {
     url,
     type: 'article',
     published: article.meta.published,
     modified: findLastChange(article.meta, site.timeZone),
+    section: article.meta.section,
+    topics: article.topics.map(({ name }) => name),
+    authors: signers,
     image: `${url}portada.png`,
     annotations: 'anotaciones.json',
-    jsonLd: toArticleJsonLd(article, site, entries, urls),
+    jsonLd: toArticleJsonLd(article, site, entries, urls, signers),
   };
 }

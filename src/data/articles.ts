@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../annotate/index.ts';
 import { memoize } from '../html/memoize.ts';
 import { withBase } from '../html/with-base.ts';
 import { toMoment } from '../load/moments.ts';
+import type { Author } from '../load/read-authors.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Library } from '../load/read-library.ts';
 import type { Entry } from '../load/read-registers.ts';
@@ -22,6 +23,8 @@ export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly annotations: AnnotatedArticle['annotations'];
   /** Each once, with its address. */
   readonly topics: readonly TopicLabel[];
+  /** Who sign it, in the order of the byline. */
+  readonly authors: readonly Author[];
   /** Those that it mentions or quotes, in the order in which it does. */
   readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
@@ -35,11 +38,16 @@ interface DatedRecord {
 /** All articles, the newest first. */
 export const toArticles = memoize((library: Library): readonly ArticleRecord[] => {
   const entries = toEntries(library);
+  const authors = new Map(library.authors.map((author) => [author.id, author]));
   const timeZone = library.site?.timeZone ?? 'UTC';
   const toTopicSlug = createTopicSlugs(library.articles.flatMap(({ meta }) => meta.topics));
   return library.articles
     .map((article) => ({
-      article: toRecord(article, entries, toTopics(article.meta.topics, toTopicSlug)),
+      article: toRecord(article, {
+        entries,
+        topics: toTopics(article.meta.topics, toTopicSlug),
+        authors: [...new Set(article.meta.authors)].flatMap((id) => authors.get(id) ?? []),
+      }),
       moment: Date.parse(toMoment(article.meta.published, timeZone)),
     }))
     .sort(byNewest)
@@ -48,8 +56,7 @@ export const toArticles = memoize((library: Library): readonly ArticleRecord[] =
 
 function toRecord(
   { annotated, ...article }: Article,
-  entries: ReadonlyMap<EntryRef, Entry>,
-  topics: readonly TopicLabel[],
+  { entries, ...known }: Pick<ArticleRecord, 'entries' | 'topics' | 'authors'>,
 ): ArticleRecord {
   const { text, wordCount, annotations } = annotated;
   return {
@@ -57,7 +64,7 @@ function toRecord(
     text,
     wordCount,
     annotations,
-    topics,
+    ...known,
     entries: toOwnEntries(annotations, entries),
     get html() {
       return withBase(annotated.html, import.meta.env.BASE_URL);

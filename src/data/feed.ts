@@ -7,13 +7,14 @@ import { toFeedHtml } from '../exports/to-feed-html.ts';
 import { memoize } from '../html/memoize.ts';
 import { toXmlText } from '../exports/xml.ts';
 import { toAddedSentence } from '../words/articles.ts';
-import { TRANSLATION_NOTICES } from '../words/words.ts';
+import { toTranslationNotice } from '../words/words.ts';
 import type { ArticleRecord } from './articles.ts';
 import { getSite } from './site.ts';
+import { toSigners } from './signers.ts';
 import { toSiteUrls, toUrl } from './site-urls.ts';
 
 /** How a feed is called beside the page that it follows. */
-export type FeedFile = 'rss.xml' | 'feed.json';
+export type FeedFile = 'rss.xml' | 'atom.xml' | 'feed.json';
 
 /** How many articles a feed holds: readers come back more often than that fills up. */
 export const FEED_MAX = 20;
@@ -54,7 +55,8 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
     image: `${url}portada.png`,
     published: toMoment(meta.published, timeZone),
     updated: toChangeMoment(meta, timeZone),
-    topics: meta.topics,
+    authors: toSigners(article).map(({ name, url: page }) => ({ name, url: page })),
+    categories: [...(meta.section === undefined ? [] : [meta.section]), ...meta.topics],
     claims: toClaimRecords([article], entries, urls).map((claim) => ({
       url: claim.url,
       speaker: claim.speaker_name,
@@ -67,7 +69,7 @@ function toAdded({ added }: ArticleRecord['meta']): string {
   return added.length > 0 ? `\n<p><em>${toXmlText(toAddedSentence(added))}</em></p>` : '';
 }
 
-function toNotice({ translation }: ArticleRecord['meta']): string {
-  const notice = TRANSLATION_NOTICES[translation];
-  return notice ? `<p><em>${notice}</em></p>\n` : '';
+function toNotice(meta: ArticleRecord['meta']): string {
+  const notice = toTranslationNotice(meta);
+  return notice ? `<p><em>${toXmlText(notice)}</em></p>\n` : '';
 }

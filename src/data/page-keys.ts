@@ -18,7 +18,7 @@ export interface PageKey {
 
 /**
  * For each article a digest of all that any page can show of it: the article itself, the entries
- * that it mentions or quotes, and how old it is. Where nothing is kept from build to build
+ * that it mentions or quotes, who signs it, and how old it is. Where nothing is kept from build to build
  * (development) no article has one.
  */
 export const toArticleKeys = memoize((library: Library): ArticleKeys => {
@@ -33,7 +33,8 @@ export const toArticleKeys = memoize((library: Library): ArticleKeys => {
       const age = toAge(article.meta.published, today) ?? '';
       // Another article may bring a topic that changes the address of one of its own.
       const topics = article.topics.map(({ slug }) => slug).join();
-      return [[article.slug, toDigest(article.digest, age, topics, own.join())]];
+      const authors = article.authors.length > 0 ? JSON.stringify(article.authors) : '';
+      return [[article.slug, toDigest(article.digest, age, topics, own.join(), authors)]];
     }),
   );
 });

@@ -39,6 +39,13 @@ export function toEntryPath(ref: EntryRef): string {
   return `${toRegisterPath(kind)}${id}/`;
 }
 
+/** The list of those who sign. */
+export const AUTHORS_PATH = '/autores/';
+
+export function toAuthorPath(id: string): string {
+  return toPath(`${AUTHORS_PATH}${id}/`);
+}
+
 /** Of what an entry asserts, in its page. */
 export const CLAIMS_ID = 'afirma';
 

@@ -43,10 +43,13 @@ export const CLAIM_FIELDS = [
   { name: 'kind', type: 'string', values: CLAIM_KINDS },
   { name: 'summary', type: 'string' },
   { name: 'quote', type: 'string' },
+  { name: 'source_name', type: ['string', 'null'] },
+  { name: 'source_url', type: ['string', 'null'], format: 'uri' },
   { name: 'corrected', type: ['string', 'null'] },
 ] as const satisfies readonly ClaimField[];
 
-type Optional = 'speaker_url' | 'other_speakers' | 'via' | 'verb' | 'corrected';
+type Optional =
+  'speaker_url' | 'other_speakers' | 'via' | 'verb' | 'source_name' | 'source_url' | 'corrected';
 export type ClaimRecord = Readonly<
   Record<Exclude<(typeof CLAIM_FIELDS)[number]['name'], Optional>, string> &
     Record<Optional, string | null>
@@ -74,6 +77,8 @@ export function toClaimRecords(
       kind: claim.kind,
       summary: claim.summary,
       quote: toQuotedWords(claim, text),
+      source_name: claim.source?.name ?? null,
+      source_url: claim.source?.url ?? null,
       corrected:
         meta.corrections.findLast(({ claims }) => claims.some((id) => id === claim.id))?.date ??
         null,

@@ -1,4 +1,4 @@
-/** What RSS and JSON Feed say of an article; all addresses are absolute. */
+/** What feeds say of an article; all addresses are absolute. */
 export interface FeedItem {
   /** The article's address is also its permanent id. */
   readonly url: string;
@@ -10,8 +10,16 @@ export interface FeedItem {
   /** RFC 3339 with its offset. */
   readonly published: string;
   readonly updated: string | null;
-  readonly topics: readonly string[];
+  /** Who sign it, with their pages. */
+  readonly authors: readonly FeedAuthor[];
+  /** The section first, then the topics. */
+  readonly categories: readonly string[];
   readonly claims: readonly FeedClaim[];
+}
+
+interface FeedAuthor {
+  readonly name: string;
+  readonly url: string;
 }
 
 interface FeedClaim {

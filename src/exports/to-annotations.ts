@@ -65,7 +65,7 @@ export function toAnnotations(
       id: `${id}#${toClaimTextId(claim.id)}`,
       type: 'Annotation',
       motivation: 'describing',
-      body: toClaimBodies(claim, toSpeakerBody),
+      body: [...toClaimBodies(claim, toSpeakerBody), ...toSourceBodies(claim)],
       target: toOneOrMany(claim.ranges.map(toTarget)),
     })),
     ...article.annotations.mentions.map((mention) => ({
@@ -129,6 +129,15 @@ function toClaimBodies(claim: Claim, toSpeakerBody: (speaker: Speaker) => object
     toTextBody('classifying', FORM_NAMES[form]),
     ...[...toSpeakers(claim), ...(via ? [via] : [])].map(toSpeakerBody),
   ];
+}
+
+/** The document or the recording that has a claim: its address, or its name where it has none. */
+function toSourceBodies({ source }: Claim): object[] {
+  if (!source) return [];
+  const { name, url } = source;
+  return url === undefined
+    ? [toTextBody('linking', name)]
+    : [{ type: 'SpecificResource', purpose: 'linking', source: { id: url, label: name } }];
 }
 
 function toTextBody(purpose: string, value: string): object {

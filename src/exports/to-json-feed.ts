@@ -24,7 +24,8 @@ function toItem(item: FeedItem): object {
     image: item.image,
     date_published: item.published,
     ...(item.updated && { date_modified: item.updated }),
-    ...(item.topics.length > 0 && { tags: item.topics }),
+    ...(item.authors.length > 0 && { authors: item.authors }),
+    ...(item.categories.length > 0 && { tags: item.categories }),
     _afirmaciones: { items: item.claims },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { ANA, article, entries, SPAIN, urls } from '../tests/samples/exported-article.ts';
 import { toScriptJson } from './script-json.ts';
-import { toArticleJsonLd, toEntryJsonLd, toSiteJsonLd } from './to-json-ld.ts';
+import { toArticleJsonLd, toAuthorJsonLd, toEntryJsonLd, toSiteJsonLd } from './to-json-ld.ts';
 
 const site: Site = siteSchema.parse({
   name: 'E',
@@ -107,4 +107,54 @@ test('the site says who publishes it, under the id that articles know', () => {
   const website = JSON.parse(toScriptJson(toSiteJsonLd(site, urls)));
   expect(website['@type']).toBe('WebSite');
   expect(website.publisher).toEqual(news.publisher);
+});
+
+const EVA = { name: 'Eva', url: 'https://e.org/n/autores/eva/', links: ['https://m.org/@eva'] };
+const BYLINE = {
+  '@type': 'Person',
+  '@id': EVA.url,
+  name: 'Eva',
+  url: EVA.url,
+  sameAs: EVA.links,
+};
+
+test('who signs, the section, the translator and the source of the text are told', () => {
+  const source = { name: 'Agencia', url: 'https://a.org/1', author: 'Kim', date: '2026-05' };
+  const meta = { ...article.meta, section: 'Mundo', translator: 'Ana Ruiz', source };
+  expect(toArticleJsonLd({ ...article, meta }, site, entries, urls, [EVA])).toMatchObject({
+    author: [BYLINE],
+    articleSection: 'Mundo',
+    translator: { '@type': 'Person', name: 'Ana Ruiz' },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: 'Agencia',
+      url: 'https://a.org/1',
+      author: { '@type': 'Person', name: 'Kim' },
+      datePublished: '2026-05',
+    },
+  });
+  expect(news).not.toHaveProperty('author');
+  expect(news).not.toHaveProperty('articleSection');
+});
+
+test('a document that has a claim is cited by it', () => {
+  const [first, ...others] = article.annotations.claims;
+  if (!first) throw new TypeError('Expected a claim');
+  const claims = [{ ...first, source: { name: 'Acta', url: 'https://a.org/acta' } }, ...others];
+  const annotations = { ...article.annotations, claims };
+  const cited = JSON.stringify(toArticleJsonLd({ ...article, annotations }, site, entries, urls));
+  expect(cited).toContain(
+    '"citation":{"@type":"CreativeWork","name":"Acta","url":"https://a.org/acta"}',
+  );
+});
+
+test('the page of somebody who signs has the id that articles give them', () => {
+  expect(toAuthorJsonLd(EVA, { role: 'Corresponsal' }, site, urls)).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      ...BYLINE,
+      jobTitle: 'Corresponsal',
+      worksFor: { '@type': 'NewsMediaOrganization', '@id': 'https://e.org/n/#medio' },
+    },
+  });
 });

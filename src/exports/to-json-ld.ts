@@ -5,6 +5,7 @@ import { toClaimTextId } from '../schema/anchors.ts';
 import { toQuotedWords } from '../words/words.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
+import type { AuthorData } from '../schema/author.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Role } from '../schema/person.ts';
 import type { Place } from '../schema/place.ts';
@@ -17,6 +18,13 @@ interface DescribedArticle {
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
+}
+
+/** Somebody who signs, with the absolute address of their page and those of their other pages. */
+export interface Signed {
+  readonly name: string;
+  readonly url: string;
+  readonly links: readonly string[];
 }
 
 const CONTEXT = 'https://schema.org';
@@ -74,6 +82,7 @@ export function toArticleJsonLd(
   site: Site,
   entries: ReadonlyMap<EntryRef, Entry>,
   urls: SiteUrls,
+  signers: readonly Signed[] = [],
 ): object {
   const { slug } = article;
   const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
@@ -91,6 +100,7 @@ export function toArticleJsonLd(
   return {
     '@context': CONTEXT,
     ...toNewsArticle(article, describe(mentioned), site, urls),
+    ...toAuthors(signers),
     ...(facts.length > 0 && {
       hasPart: facts.map((each) => toClaim(each, article, toAuthor, urls)),
     }),
@@ -116,7 +126,9 @@ function toNewsArticle(
     image: `${url}portada.png`,
     datePublished: meta.published,
     ...(changed && { dateModified: changed }),
-    ...(meta.source?.url && { isBasedOn: meta.source.url }),
+    ...toBase(meta.source),
+    ...(meta.section && { articleSection: meta.section }),
+    ...(meta.translator && { translator: { '@type': 'Person', name: meta.translator } }),
     ...(meta.topics.length > 0 && { keywords: meta.topics }),
     publisher: toPublisher(site, urls),
     mentions,
@@ -129,6 +141,54 @@ function toNewsArticle(
       })),
     }),
   };
+}
+
+/** What an article is made from. A bare address says itself. */
+function toBase(source: ArticleMeta['source']): object {
+  if (!source) return {};
+  const { name, url, author, date } = source;
+  if (!author && !date) return url ? { isBasedOn: url } : {};
+  const work = {
+    '@type': 'CreativeWork',
+    name,
+    ...(url && { url }),
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(date && { datePublished: date }),
+  };
+  return { isBasedOn: work };
+}
+
+function toAuthors(signers: readonly Signed[]): object {
+  const people = signers.map(toPerson);
+  return people.length > 0 ? { author: people } : {};
+}
+
+/** Somebody who signs; their page has the same id. */
+export function toPerson({ name, url, links }: Signed): object {
+  return {
+    '@type': 'Person',
+    '@id': url,
+    name,
+    url,
+    ...(links.length > 0 && { sameAs: links }),
+  };
+}
+
+/** What search engines read of the page of somebody who signs. */
+export function toAuthorJsonLd(
+  signer: Signed,
+  { role, description }: Pick<AuthorData, 'role' | 'description'>,
+  site: Site,
+  urls: Pick<SiteUrls, 'toUrl'>,
+): object {
+  const person = {
+    ...toPerson(signer),
+    ...(role && { jobTitle: role }),
+    ...(description && { description }),
+    worksFor: toPublisher(site, urls),
+  };
+  const page = { '@type': 'ProfilePage', url: signer.url, inLanguage: 'es', mainEntity: person };
+  return { '@context': CONTEXT, ...page };
 }
 
 function toPublisher({ publisher }: Site, urls: Pick<SiteUrls, 'toUrl'>): object {
@@ -199,6 +259,7 @@ function toClaim(
     '@id': `${urls.toArticleUrl(slug)}#${toClaimTextId(claim.id)}`,
     text: toQuotedWords(claim, text),
     ...(authors.length > 0 && { author: authors.length > 1 ? authors : authors[0] }),
+    ...(claim.source && { citation: { '@type': 'CreativeWork', ...claim.source } }),
     appearance: { '@id': toArticleId(slug, urls) },
   };
 }

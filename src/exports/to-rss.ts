@@ -5,7 +5,7 @@ import { toTextElement, toXmlDocument, toXmlText } from './xml.ts';
 /** RSS 2.0 with the whole text of every article. */
 export function toRss(feed: Feed): string {
   return toXmlDocument(
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
     '<channel>',
     toTextElement('title', feed.title),
     toTextElement('link', feed.pageUrl),
@@ -28,7 +28,7 @@ function toLastBuildDate(items: readonly FeedItem[]): string[] {
 }
 
 function toItem(item: FeedItem): string {
-  const { url, title, description, html, published, updated, topics } = item;
+  const { url, title, description, html, published, updated, authors, categories } = item;
   return [
     '<item>',
     toTextElement('title', title),
@@ -37,7 +37,8 @@ function toItem(item: FeedItem): string {
     toTextElement('pubDate', toRfc822(published)),
     // RSS has no word for it; Atom's, which its readers know, takes RFC 3339.
     ...(updated ? [toTextElement('atom:updated', updated)] : []),
-    ...topics.map((topic) => toTextElement('category', topic)),
+    ...authors.map(({ name }) => toTextElement('dc:creator', name)),
+    ...categories.map((category) => toTextElement('category', category)),
     toTextElement('description', description),
     toTextElement('content:encoded', html),
     '</item>',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { annotateArticle, toLexicon } from '../annotate/index.ts';
 import { checkLinks } from './check-links.ts';
 import type { Article } from './read-article.ts';
+import type { Author } from './read-authors.ts';
 import type { Entry } from './read-registers.ts';
 
 const LEXICON = toLexicon([]).lexicon;
@@ -30,6 +31,7 @@ function findMissing(markdown: string): string[] {
       entry('person:kim-jong-un', ['person:kim-antes']),
       entry('place:moscu'),
     ] as unknown as Entry[],
+    authors: [{ id: 'ana-ruiz', data: { formerly: ['a-ruiz'] } }] as unknown as Author[],
     url: 'https://glosa.example/noticias/',
     publicFolders: [path.resolve('public')],
   }).map(({ line, message }) => `${line}: ${message}`);
@@ -38,6 +40,10 @@ function findMissing(markdown: string): string[] {
 test.each([
   '/',
   '/articulos/kim-y-putin/',
+  '/autores/',
+  '/autores/ana-ruiz/',
+  '/autores/a-ruiz/',
+  '/atom.xml',
   '/articulos/kim-antes/#un-titulo',
   '/articulos/kim-y-putin',
   '/articulos/kim-y-putin/#un-titulo',

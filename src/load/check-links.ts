@@ -7,12 +7,14 @@ import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 import type { Article } from './read-article.ts';
+import type { Author } from './read-authors.ts';
 import type { Entry } from './read-registers.ts';
 
 /** What links may lead to. */
 interface Targets {
   readonly articles: readonly Article[];
   readonly entries: readonly Entry[];
+  readonly authors: readonly Author[];
   /** The site's address, if it is known: links with it are the site's own. */
   readonly url: string | null;
   /** Absolute folders whose files stand at the root of the site. */
@@ -24,10 +26,12 @@ const REGISTERS: Readonly<Record<string, EntryKind>> = {
   organizaciones: 'organization',
   lugares: 'place',
 };
+/** There where somebody signs. */
+const AUTHORS = 'autores';
 /** The other parts of the site: what is below them is made from all content, and not checked here. */
 const PARTS: ReadonlySet<string> = new Set(
   (
-    'afirmaciones temas buscar acerca comprobar datos portada rss.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt ' +
+    'afirmaciones temas buscar acerca comprobar datos portada rss.xml atom.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt ' +
     '404.html manifest.webmanifest'
   ).split(' '),
 );
@@ -64,6 +68,9 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
   const entries = new Set<string>(
     targets.entries.flatMap(({ ref, data }) => [ref, ...data.formerly]),
   );
+  const authors = new Set<string>(
+    targets.authors.flatMap(({ id, data }) => [id, ...data.formerly]),
+  );
   const own = targets.url?.replace(/\/$/u, '') ?? null;
 
   const findHeading = (article: Article, id: string): Missing | null => {
@@ -92,9 +99,14 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
       if (!target) return findPage(folder, name, articles.keys());
       return id === '' || rest.length > 0 ? null : findHeading(target, decode(id));
     }
+    if (folder === AUTHORS && authors.size > 0)
+      return name === undefined || /^\d+$/u.test(name) || authors.has(name)
+        ? null
+        : findPage(folder, name, authors);
     const kind = REGISTERS[folder];
     if (kind === undefined) {
-      const nearest = findNearestWord(folder, [...PARTS, ...Object.keys(REGISTERS), 'articulos']);
+      const folders = [...PARTS, ...Object.keys(REGISTERS), 'articulos'];
+      const nearest = findNearestWord(folder, authors.size > 0 ? [...folders, AUTHORS] : folders);
       return { what: 'page', nearest: nearest && `/${nearest}/` };
     }
     if (name === undefined || /^\d+$/u.test(name) || entries.has(`${kind}:${name}`)) return null;

@@ -8,7 +8,7 @@ import type { FileProblem } from './problem.ts';
 const MISPLACED = {
   articles: 'No se lee aquí: los artículos van en «content/articles». Llévelo allí.',
   entries:
-    'No se lee aquí: las fichas van en «content/people», «content/organizations» o «content/places». Llévela allí.',
+    'No se lee aquí: las fichas van en «content/people», «content/organizations» o «content/places», y las de quienes firman en «content/authors». Llévela allí.',
   site: 'No se lee: los datos del sitio van en «content/site.yaml». Cámbiele el nombre.',
 } as const;
 
@@ -82,6 +82,11 @@ const SENTENCES = {
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +
     `«npm run rename -- ${p.second} ${p.first} --merge».`,
+  'author-unknown': (p: { id: string; nearest: string | null }) =>
+    `«authors» tiene «${p.id}», y no hay «content/authors/${p.id}.yaml».` +
+    `${p.nearest === null ? '' : ` ¿Quiso decir «${p.nearest}»?`} Corríjalo, o cree la ficha con «npm run new -- author "Nombre"».`,
+  'author-former': (p: { alias: string; holder: string }) =>
+    `«formerly» tiene «${p.alias}», y esa dirección ya es de «${p.holder}». Quítela de una de las dos fichas.`,
   'alias-taken': (p: { alias: string; holder: string }) =>
     `«aliases» tiene «${p.alias}», y esa dirección ya es de «${p.holder}». Quítela de aquí, o de allí si ya no es suya.`,
   formerly: (p: { ref: EntryRef; holder: EntryRef }) =>
@@ -128,6 +133,7 @@ const UNFINISHED_REMEDIES: Readonly<Record<string, string>> & { readonly file: s
   claims: 'Escríbalo, o ponga «draft: true» en esa afirmación.',
   dates: 'Escríbalo, o borre esa fecha.',
   notes: 'Escríbalo, o borre esa nota.',
+  authors: 'Escríbalo, o borre ese campo.',
   file: 'Escríbalo, o ponga «draft: true» al principio del archivo.',
 };
 

@@ -13,6 +13,7 @@ import { toProblem } from './messages.ts';
 import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
+import { type Author, checkByline, readAuthors } from './read-authors.ts';
 import {
   type Entry,
   findNameLine,
@@ -52,6 +53,8 @@ interface ReadingTime {
 export interface Library {
   readonly site: Site | null;
   readonly entries: readonly Entry[];
+  /** All who sign articles. */
+  readonly authors: readonly Author[];
   readonly articles: readonly Article[];
   readonly drafts: Drafts;
   /** The next one first. */
@@ -78,6 +81,7 @@ export async function readLibrary(
   const site = await readSite(root, process.env, now);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
   const registers = await readRegisters(root);
+  const authors = await readAuthors(root);
   const { lexicon, conflicts } = toLexicon([
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
@@ -86,7 +90,10 @@ export async function readLibrary(
     root,
     lexicon,
     readOne,
-    (article, text) => checkDates(article, text, timeZone, now),
+    (article, text) => [
+      ...checkDates(article, text, timeZone, now),
+      ...checkByline(article, text, authors),
+    ],
   );
   const waiting = findWaiting(articles, timeZone, now);
   const shown = showsUnpublished
@@ -97,6 +104,7 @@ export async function readLibrary(
   return {
     site: site.data,
     entries: registers.entries,
+    authors: authors.authors,
     articles: shown,
     waiting,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
@@ -105,12 +113,14 @@ export async function readLibrary(
       ...findMisplaced(root),
       ...site.problems,
       ...registers.problems,
+      ...authors.problems,
       ...conflictProblems,
       ...problems,
       ...(await checkAliases(root, articles, draftArticles)),
       ...checkLinks({
         articles: shown,
         entries: registers.entries,
+        authors: authors.authors,
         url: site.data?.url ?? null,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],

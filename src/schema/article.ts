@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { claimSchema } from './claim.ts';
 import { entryRefSchema, slugSchema } from './ids.ts';
 import {
+  articleSourceSchema,
   draftSchema,
   isoDateSchema,
   momentSchema,
   nameSchema,
   quoteFields,
-  sourceSchema,
   textSchema,
 } from './shared.ts';
 
@@ -93,7 +93,7 @@ const answerSchema = z.strictObject({
   }),
 });
 
-export const articleSchema = z.strictObject({
+const articleFields = z.strictObject({
   title: textSchema.meta({
     description: 'Titular.',
     examples: ['Kim promete a Putin apoyo total'],
@@ -110,8 +110,21 @@ export const articleSchema = z.strictObject({
     description: 'Última modificación de fondo.',
     examples: ['2023-09-15T10:00:00+02:00'],
   }),
-  source: sourceSchema.optional().meta({
-    description: 'De dónde viene el texto. Si falta, la página dice que no se indicó.',
+  authors: z
+    .array(slugSchema)
+    .default([])
+    .meta({
+      description:
+        'Quién lo firma en este medio: los nombres de sus archivos en «content/authors», sin «.yaml».',
+      examples: [['marta-rios']],
+    }),
+  section: nameSchema.optional().meta({
+    description: 'Sección del medio, en una palabra o dos. Los temas van en «topics».',
+    examples: ['Internacional'],
+  }),
+  source: articleSourceSchema.optional().meta({
+    description:
+      'De dónde viene el texto, con su autor y su fecha si constan. Si falta, la página dice que no se indicó.',
     examples: [{ name: 'Agencia', url: 'https://example.org/noticia' }],
   }),
   translation: z
@@ -121,6 +134,10 @@ export const articleSchema = z.strictObject({
       description: 'Traducción: none (original), human (por una persona), machine (automática).',
       examples: ['machine'],
     }),
+  translator: nameSchema.optional().meta({
+    description: 'Quién lo tradujo, si «translation» es human.',
+    examples: ['Ana Ruiz'],
+  }),
   topics: z
     .array(nameSchema)
     .default([])
@@ -160,4 +177,9 @@ export const articleSchema = z.strictObject({
     .default([])
     .meta({ description: 'Correcciones publicadas, con su fecha.' }),
 });
+
+export const articleSchema = articleFields.refine(
+  ({ translation, translator }) => translator === undefined || translation === 'human',
+  { path: ['translator'], error: 'translator' },
+);
 export type ArticleMeta = z.infer<typeof articleSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type EntryRef, slugSchema } from './ids.ts';
-import { draftSchema, quoteFields, textSchema } from './shared.ts';
+import { draftSchema, quoteFields, sourceSchema, textSchema } from './shared.ts';
 
 /** Who asserts something. A place stands for its government. */
 export type Speaker =
@@ -67,6 +67,11 @@ const claimFields = z.strictObject({
     description:
       'Lo mismo en pocas palabras, para la línea de su hablante en «En breve»: sigue a su nombre, sin punto final. Basta ponerlo en la afirmación más importante de cada hablante; si falta, la línea sale del resumen.',
     examples: ['promete a Putin «apoyo total e incondicional»'],
+  }),
+  source: sourceSchema.optional().meta({
+    description:
+      'Documento, grabación o página en que consta, con su dirección: el lector la ve en la glosa.',
+    examples: [{ name: 'Comunicado del Kremlin', url: 'https://example.org/comunicado' }],
   }),
   kind: z
     .enum(CLAIM_KINDS)

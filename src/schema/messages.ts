@@ -15,6 +15,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   wikidata: 'un identificador de Wikidata como «Q56226»',
   country: 'un código ISO de país de dos letras mayúsculas, como «KP»',
   'country-unknown': 'el código ISO 3166-1 de un país que exista, como «KP» o «ES»',
+  translator: 'que «translation» sea «human»: solo entonces hay quien lo tradujo',
   contact:
     'un correo como «seguridad@glosa.example», una página «https://…» o un teléfono «tel:+34…»',
   'time-zone': 'una zona horaria IANA como «Europe/Madrid»',
@@ -35,6 +36,7 @@ export const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 /** What a text is, by zod's names of formats. */
 export const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  email: 'un correo como «marta.rios@glosa.example»',
   url: 'una dirección web que empiece por «https://»',
   date: 'un día que exista, como «2023-09-15»',
   datetime: 'una fecha con hora y desfase, como «2023-09-14T08:30:00+02:00»',
@@ -101,6 +103,12 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   firma: ['authors'],
   byline: ['authors'],
   seccion: ['section'],
+  traductor: ['translator'],
+  traductora: ['translator'],
+  enlaces: ['links'],
+  redes: ['links'],
+  correo: ['email'],
+  bio: ['description'],
   category: ['section', 'topics'],
   categories: ['topics', 'section'],
   alias: ['aliases'],
@@ -132,7 +140,7 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   ficha: ['entry'],
   ignorar: ['ignore'],
   nombre: ['name'],
-  cargo: ['roles'],
+  cargo: ['roles', 'role'],
   cargos: ['roles'],
   role: ['roles'],
   pais: ['country'],

@@ -63,6 +63,18 @@ export const sourceSchema = z.strictObject({
   }),
 });
 
+/** Where the text of an article comes from. */
+export const articleSourceSchema = sourceSchema.extend({
+  author: textSchema.optional().meta({
+    description: 'Quién lo firma allí.',
+    examples: ['Kim Tong-hyung'],
+  }),
+  date: isoDateSchema
+    .optional()
+    .meta({ description: 'Cuándo se publicó allí.', examples: ['2023-09-14'] }),
+});
+export type ArticleSource = z.infer<typeof articleSourceSchema>;
+
 const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/u, { error: 'wikidata' });
 
 /** The fields that entries of all three registers share. */

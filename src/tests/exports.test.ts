@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
 import {
+  ATOM_RULES,
   type BuiltFeed,
   JSON_FEED_RULES,
   parseXml,
@@ -58,6 +59,12 @@ describe.each(['/', SUBPATH])('under %s', (base) => {
     for (const feed of feeds) expect(check(feed), feed.url).toEqual([]);
   });
 
+  test.each(ATOM_RULES)('every Atom feed $rule', async ({ check }) => {
+    const feeds = await readFeeds('atom.xml');
+    expect(feeds).toHaveLength((await readFeeds('rss.xml')).length);
+    for (const feed of feeds) expect(check(feed), feed.url).toEqual([]);
+  });
+
   test.each(JSON_FEED_RULES)('every JSON Feed $rule', async ({ check }) => {
     const feeds = await readFeeds('feed.json');
     expect(feeds.length).toBeGreaterThan(6);
@@ -81,7 +88,7 @@ describe.each(['/', SUBPATH])('under %s', (base) => {
       const feeds = [...document.querySelectorAll('link[rel=alternate]')].map(
         (link) => new URL(link.getAttribute('href') ?? '', canonical).href,
       );
-      expect(feeds.length).toBeGreaterThanOrEqual(2);
+      expect(feeds.length).toBeGreaterThanOrEqual(3);
       for (const url of [image, ...feeds]) expect(hasFile(url), `${page.path} → ${url}`).toBe(true);
       expect(toMeta(document, 'og:url')).toBe(canonical);
       expect(toMeta(document, 'og:title')).not.toBe('');

@@ -84,6 +84,58 @@ export const RSS_RULES: readonly Rule<BuiltFeed>[] = [
   },
 ];
 
+/** Atom (RFC 4287). */
+export const ATOM_RULES: readonly Rule<BuiltFeed>[] = [
+  {
+    rule: 'is one well-formed feed with a title, an id, an author and when it changed',
+    check: ({ source }) => {
+      const { documentElement: feed } = parseXml(source);
+      return [
+        ...wrong(
+          feed.namespaceURI === 'http://www.w3.org/2005/Atom' && feed.tagName === 'feed',
+          source.slice(0, 200),
+        ),
+        ...['title', 'id', 'author', 'updated'].filter((name) => !textOf(feed, name)),
+        ...wrong(RFC_3339.test(textOf(feed, 'updated')), textOf(feed, 'updated')),
+      ];
+    },
+  },
+  {
+    rule: 'names its own address, and the page that it follows',
+    check: ({ source, url }) => {
+      const links = [...parseXml(source).querySelectorAll('feed > link')];
+      const toAddress = (rel: string) =>
+        links.find((link) => link.getAttribute('rel') === rel)?.getAttribute('href') ?? '';
+      return wrong(toAddress('self') === url && ABSOLUTE.test(toAddress('alternate')), url);
+    },
+  },
+  {
+    rule: 'gives every entry a title, a link, an id that is its own, and its dates',
+    check: ({ source }) => {
+      const entries = entriesOf(source);
+      const ids = entries.map((entry) => textOf(entry, 'id'));
+      return [
+        ...entries.flatMap((entry) =>
+          wrong(
+            textOf(entry, 'title') !== '' &&
+              ABSOLUTE.test(entry.querySelector('link')?.getAttribute('href') ?? '') &&
+              ABSOLUTE.test(textOf(entry, 'id')) &&
+              RFC_3339.test(textOf(entry, 'published')) &&
+              RFC_3339.test(textOf(entry, 'updated')),
+            entry.innerHTML.slice(0, 200),
+          ),
+        ),
+        ...ids.filter((id, index) => ids.indexOf(id) !== index),
+      ];
+    },
+  },
+  {
+    rule: 'gives the whole text, with absolute addresses and nothing of the page around it',
+    check: ({ source }) =>
+      entriesOf(source).flatMap((entry) => checkContent(textOf(entry, 'content'))),
+  },
+];
+
 /** JSON Feed 1.1 (jsonfeed.org). */
 export const JSON_FEED_RULES: readonly Rule<BuiltFeed>[] = [
   {
@@ -133,7 +185,8 @@ export const JSON_FEED_RULES: readonly Rule<BuiltFeed>[] = [
   {
     rule: 'names extensions with an underscore and no dots',
     check: ({ source }) => {
-      const known = 'id url title summary content_html image date_published date_modified tags';
+      const known =
+        'id url title summary content_html image date_published date_modified tags authors';
       const items: object[] = JSON.parse(source).items;
       return items
         .flatMap((item) => Object.keys(item))
@@ -174,6 +227,10 @@ function channelOf(source: string): Element {
 
 function itemsOf(source: string): Element[] {
   return [...channelOf(source).querySelectorAll('item')];
+}
+
+function entriesOf(source: string): Element[] {
+  return [...parseXml(source).querySelectorAll('feed > entry')];
 }
 
 function contentOf(item: Element): string {

@@ -127,9 +127,17 @@ export function toUpdated(day: Html): Html {
 export const NO_SOURCE = 'Sin fuente indicada';
 
 /** Whom a text comes from, in a sentence. */
-export function toSourceSentence(source: string | Html | null): Html {
-  return source === null ? html`No se indicó la fuente original.` : html`Fuente: ${source}.`;
+export function toSourceSentence(
+  source: string | Html | null,
+  author: string | null = null,
+  date: string | null = null,
+): Html {
+  if (source === null) return html`No se indicó la fuente original.`;
+  return html`Fuente: ${author && `${author}, `}${source}${date && `, ${date}`}.`;
 }
+
+/** Before the document or the recording that has a claim. */
+export const CLAIM_SOURCE = 'Consta en';
 
 /** Among the sources, before that of the text. */
 export const OF_TEXT = 'Del texto';

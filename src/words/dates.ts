@@ -34,6 +34,11 @@ export const toDateInWords = memoize((date: string): string =>
   toFormat(date.length === 10 ? WEEKDAY : toCoarseOptions(date)).format(new Date(date)),
 );
 
+/** The same without the day of the week: «14 de septiembre de 2023», «septiembre de 2023», «2023». */
+export function toBareDate(date: string): string {
+  return date.length === 10 ? toDayInWords(date, 'UTC') : toDateInWords(date);
+}
+
 /** «miércoles» and «13 de septiembre de 2023», of a plain day. */
 export const toWeekdayAndDay = memoize((day: string): readonly [weekday: string, day: string] => {
   const date = new Date(day);

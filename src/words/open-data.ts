@@ -79,6 +79,8 @@ export const CLAIM_MANUAL = {
   kind: KIND_MANUAL,
   summary: 'La afirmación resumida por la redacción.',
   quote: 'Las palabras exactas del artículo que la contienen; sus partes van unidas por «[…]».',
+  source_name: 'Documento, grabación o página en que consta, si la redacción lo indicó.',
+  source_url: 'Su dirección.',
   corrected:
     'Cuándo se corrigió por última vez el texto de la afirmación (ISO 8601); vacío si no se ha corregido.',
 } as const;

@@ -19,12 +19,21 @@ export const TRANSLATION_LABELS: Readonly<Record<ArticleMeta['translation'], str
   machine: 'Traducción automática',
 };
 
-/** What the reader is told of a translated text, wherever the text is given. */
-export const TRANSLATION_NOTICES: Readonly<Record<ArticleMeta['translation'], string | null>> = {
+/** What the reader is told of a translated text. */
+const TRANSLATION_NOTICES: Readonly<Record<ArticleMeta['translation'], string | null>> = {
   none: null,
   human: 'Traducción.',
   machine: 'Traducción automática, sin retocar; las notas señalan sus errores.',
 };
+
+/** What the reader is told of a translated text, wherever the text is given; null for an original. */
+export function toTranslationNotice({
+  translation,
+  translator,
+}: Pick<ArticleMeta, 'translation' | 'translator'>): string | null {
+  const notice = TRANSLATION_NOTICES[translation];
+  return translator === undefined ? notice : `Traducción de ${translator}.`;
+}
 
 /** The value of `data-speaker`: one word for each speaker, the same in all articles. */
 export function toSpeakerKey(speaker: Speaker): string {

@@ -26,6 +26,19 @@ export function replaceRefs(yaml: string, from: string, to: string): string {
   );
 }
 
+/** Puts one value in the place of another in a list of the text's top level. All else stays byte for byte. */
+export function replaceInList(yaml: string, field: string, from: string, to: string): string {
+  const list = yaml.includes(from) ? findPair(yaml, field)?.value : null;
+  if (!isSeq(list)) return yaml;
+  const places = list.items.flatMap((item) =>
+    isScalar(item) && item.value === from && item.range ? [yaml.indexOf(from, item.range[0])] : [],
+  );
+  return places.reduceRight(
+    (text, at) => text.slice(0, at) + to + text.slice(at + from.length),
+    yaml,
+  );
+}
+
 /** Adds values to a list of the text's top level, as the list is written; makes the list where there is none. */
 export function addToList(yaml: string, field: string, values: readonly string[]): string {
   if (values.length === 0) return yaml;

@@ -21,7 +21,7 @@ export interface PlannedFile {
 }
 
 /** All that renaming changes, or the sentence that says why it cannot be. */
-type RenamePlan =
+export type RenamePlan =
   | { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] }
   | { readonly problem: string };
 
@@ -175,7 +175,7 @@ function toMerged(
   };
 }
 
-function toFormer(yaml: string): readonly string[] {
+export function toFormer(yaml: string): readonly string[] {
   return toStrings(toData(yaml)['formerly']);
 }
 
@@ -188,7 +188,7 @@ function toData(yaml: string): Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
-function dropField(yaml: string, field: string): string {
+export function dropField(yaml: string, field: string): string {
   const lines = commentOut(yaml, field).split('\n');
   const before = yaml.split('\n');
   return lines.filter((line, index) => line === before[index]).join('\n');

@@ -5,7 +5,7 @@ import path from 'node:path';
 const SIGNS = ['index.html', 'acerca/index.html', 'datos/afirmaciones.json', 'news-sitemap.xml'];
 /** What versions without a list of files put into a site, by the first name of its path. */
 const NAMES =
-  /^(?:404\.html|_astro|_headers|_redirects|acerca|afirmaciones|articulos|buscar|comprobar|comprobar\.mjs|datos|favicon\.svg|feed\.json|index\.html|lugares|manifest\.webmanifest|news-sitemap\.xml|organizaciones|pagefind|personas|portada\.png|robots\.txt|rss\.xml|sin-conexion|sitemap-(?:index|\d+)\.xml|sumas\.txt|sw\.js|temas)$/u;
+  /^(?:404\.html|_astro|_headers|_redirects|acerca|afirmaciones|articulos|atom\.xml|autores|buscar|comprobar|comprobar\.mjs|datos|favicon\.svg|feed\.json|index\.html|lugares|manifest\.webmanifest|news-sitemap\.xml|organizaciones|pagefind|personas|portada\.png|robots\.txt|rss\.xml|sin-conexion|sitemap-(?:index|\d+)\.xml|sumas\.txt|sw\.js|temas)$/u;
 
 /**
  * Whether a folder holds a site of a version that left no list of its files (before 0.2), or one

@@ -8,12 +8,13 @@ import {
   toUpdated,
 } from '../../words/article-words.ts';
 import { toCorrected } from '../../words/corrections.ts';
-import { toDayInWords, toDraftNotice, toWaiting } from '../../words/dates.ts';
+import { toBareDate, toDayInWords, toDraftNotice, toWaiting } from '../../words/dates.ts';
 import { findLastCorrection } from '../../exports/last-change.ts';
-import { TRANSLATION_LABELS, TRANSLATION_NOTICES } from '../../words/words.ts';
-import { type Html, html } from '../../html/html.ts';
+import { TRANSLATION_LABELS, toTranslationNotice } from '../../words/words.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import type { Site } from '../../schema/site.ts';
 import { renderKicker } from '../render-kicker.ts';
+import { renderByline } from './render-byline.ts';
 
 /**
  * What stands above an article's text: its title, and in one line when it was published, how long
@@ -21,30 +22,29 @@ import { renderKicker } from '../render-kicker.ts';
  * @param age how old the article is on the day of the build
  */
 export function renderArticleHeader(
-  {
-    meta,
-    topics,
-    wordCount,
-    waitsUntil,
-    draftClaims,
-  }: Pick<ArticleRecord, 'meta' | 'topics' | 'wordCount' | 'waitsUntil' | 'draftClaims'>,
+  article: Pick<
+    ArticleRecord,
+    'meta' | 'topics' | 'authors' | 'wordCount' | 'waitsUntil' | 'draftClaims'
+  >,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
 ): Html {
+  const { meta, wordCount, waitsUntil, draftClaims } = article;
   const { title, description, published, updated, translation, source, corrections } = meta;
-  const notice = TRANSLATION_NOTICES[translation];
-  const update = updated && html` · ${toUpdated(renderDay(updated, timeZone))}`;
+  const notice = toTranslationNotice(meta);
+  const update = updated && html` · ${toUpdated(renderDay(updated, timeZone, 'dt-updated'))}`;
   const corrected = findLastCorrection(corrections, timeZone);
   const correction = corrected && html` · ${toCorrected(renderDay(corrected, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
   return html`<header class="article-header">
     ${draftClaims !== undefined && html`<p><strong>${toDraftNotice(draftClaims)}</strong></p>`}
     ${waitsUntil && html`<p><strong>${toWaiting(waitsUntil, timeZone)}</strong></p>`}
-    ${renderKicker(topics)}
-    <h1>${toBoundHeading(title)}</h1>
-    <p class="standfirst">${description}</p>
+    ${renderKicker(article)}
+    <h1 class="p-name">${toBoundHeading(title)}</h1>
+    <p class="standfirst p-summary">${description}</p>
+    ${renderByline(article)}
     <div class="dateline">
-      <p>${renderDay(published, timeZone)}${update}${correction} · ${toMinutes(toReadingTime(wordCount))} ·</p>
+      <p>${renderDay(published, timeZone, 'dt-published')}${update}${correction} · ${toMinutes(toReadingTime(wordCount))} ·</p>
       <details>
         <summary>${origin}</summary>
         <p>
@@ -56,13 +56,15 @@ export function renderArticleHeader(
   </header>`;
 }
 
-function renderDay(moment: string, timeZone: Site['timeZone']): Html {
-  return html`<time datetime="${moment}">${toDayInWords(moment, timeZone)}</time>`;
+/** @param name what microformats call it */
+function renderDay(moment: string, timeZone: Site['timeZone'], name?: string): Html {
+  return html`<time ${attributes({ class: name, datetime: moment })}>${toDayInWords(moment, timeZone)}</time>`;
 }
 
 /** Whom the text comes from, in a sentence. */
 export function renderSource(source: ArticleRecord['meta']['source']): Html {
   if (!source) return toSourceSentence(null);
-  const { name, url } = source;
-  return toSourceSentence(url ? html`<a href="${url}">${name}</a>` : name);
+  const { name, url, author, date } = source;
+  const link = url ? html`<a href="${url}">${name}</a>` : name;
+  return toSourceSentence(link, author, date && toBareDate(date));
 }

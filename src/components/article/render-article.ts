@@ -44,7 +44,7 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
 function renderText({ meta, text, html: own }: ArticleRecord): Html {
   const abbreviations = findAbbreviations(`${meta.title} ${text}`).join(' ');
   const named = abbreviations && html` ${attributes({ 'data-abbreviations': abbreviations })}`;
-  return html`<div data-article-body${named}>${new Html(own)}</div>`;
+  return html`<div class="e-content" data-article-body${named}>${new Html(own)}</div>`;
 }
 
 /** What copies a claim with whom it comes from. */

@@ -21,14 +21,19 @@ export function renderCells(claims: readonly Claim[]): Html {
  * @param isLinked not where the claims do not stand in the page
  * @param level of the heading
  */
-export function renderCellBar(claims: readonly Claim[], isLinked = true, level: 2 | 3 = 3): Html {
+export function renderCellBar(
+  claims: readonly Claim[],
+  isLinked = true,
+  level: 2 | 3 = 3,
+  title: string = PARTS.word,
+): Html {
   const groups = toCellGroups(claims);
   const isJoined = claims.length > CELLS_MAX;
   const legend = groups.map(
     ({ cell, claims: own }) =>
       html`<li><i class="${cell}"></i><b>${own.length}</b> ${toCellName(cell, own.length)}</li> `,
   );
-  const heading = new Html(`<h${level} id="palabra">${PARTS.word}</h${level}>`);
+  const heading = new Html(`<h${level} id="palabra">${title}</h${level}>`);
   const cells = isLinked ? renderLinkedCells(groups, claims) : renderCells(claims);
   return html`${heading}
     ${isJoined ? renderShares(groups) : cells}

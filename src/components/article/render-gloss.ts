@@ -1,4 +1,4 @@
-import type { Claim, Note } from '../../annotate/index.ts';
+import type { Claim, ClaimSource, Note } from '../../annotate/index.ts';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../../schema/anchors.ts';
 import { hasPage } from '../../load/entry-page.ts';
 import { toEntryPath } from '../../data/paths.ts';
@@ -6,6 +6,7 @@ import { findSpeakerName } from '../../data/speaker-name.ts';
 import { ANONYMOUS_SOURCE, toVia } from '../../words/claims.ts';
 import {
   CLAIM_KIND_NAMES,
+  CLAIM_SOURCE,
   STATED_FORM,
   toPulled,
   toSpeakerLink,
@@ -36,7 +37,7 @@ export function renderClaimGloss(
   number: number,
   { text, entries, named, pulled }: GlossSurroundings,
 ): Html {
-  const { id, form, isFormStated, speaker, via, verb, kind } = claim;
+  const { id, form, isFormStated, speaker, via, verb, kind, source } = claim;
   const path = toSpeakerPath(speaker, entries, named);
   const who = [
     toList(toSpeakers(claim).map((each) => toSpeakerName(each, entries))),
@@ -55,7 +56,7 @@ export function renderClaimGloss(
     <details name="glosa">
       <summary${large}><span class="number">${number}</span> <span class="gist">${renderSummary(claim, entries)}</span> <em class="form">${FORM_NAMES[form]}</em></summary>${' '}
       <blockquote><a href="#${toClaimTextId(id)}">${words}</a></blockquote>${' '}
-      <p class="leads"><span><span class="speaker">${who.filter(Boolean).join(', ')}</span>${verb && html` · <span class="verb">${verb}</span>`}${done && ` · ${done}`}</span>${path && html` <a href="${path.href}">${path.label}</a>`}</p>
+      <p class="leads"><span><span class="speaker">${who.filter(Boolean).join(', ')}</span>${verb && html` · <span class="verb">${verb}</span>`}${done && ` · ${done}`}${source && renderSource(source)}</span>${path && html` <a href="${path.href}">${path.label}</a>`}</p>
     </details>
   </li> `;
 }
@@ -68,6 +69,11 @@ export function renderNoteGloss(note: Note, letters: string, text: string): Html
       <blockquote><a href="#${note.id}">${toQuotedWords(note, text)}</a></blockquote>
     </details>
   </li> `;
+}
+
+/** The document or the recording that has a claim. */
+function renderSource({ name, url }: ClaimSource): Html {
+  return html` · <span class="source">${CLAIM_SOURCE} ${url ? html`<a href="${url}">${name}</a>` : name}</span>`;
 }
 
 /** The summary with its speakers' names set off inside it, where they stand there. */

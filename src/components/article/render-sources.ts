@@ -4,7 +4,7 @@ import { OF_TEXT, PARTS } from '../../words/article-words.ts';
 import { toAddedNote } from '../../words/articles.ts';
 import { DISCLAIMER } from '../../words/claims.ts';
 import { METHOD_LINK } from '../../words/colophon.ts';
-import { TRANSLATION_NOTICES } from '../../words/words.ts';
+import { toTranslationNotice } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderSource } from './render-article-header.ts';
 
@@ -23,8 +23,9 @@ export function renderAdded(added: ArticleRecord['meta']['added']): Html | null 
 }
 
 /** Where the text comes from, and how far it was checked. */
-export function renderSources({ source, translation }: ArticleRecord['meta']): Html {
-  const notice = TRANSLATION_NOTICES[translation];
+export function renderSources(meta: ArticleRecord['meta']): Html {
+  const { source } = meta;
+  const notice = toTranslationNotice(meta);
   return html`<section class="rows" aria-labelledby="fuentes">
     <h2 id="fuentes">${PARTS.sources}</h2>
     <dl>

@@ -30,7 +30,7 @@ export function renderLead(
   line: QuotedLine | null,
   timeZone: string,
 ): Html {
-  const { meta, slug, topics, wordCount } = article;
+  const { meta, slug, wordCount } = article;
   const { title, description, draft, published, translation } = meta;
   const { claims, places } = toSummary(article);
   const facts = [
@@ -41,7 +41,7 @@ export function renderLead(
   const [day, ...others] = facts;
   return html`<article class="lead">
     <div class="lead-story">
-      ${renderKicker(topics)}
+      ${renderKicker(article)}
       <h2><a href="${toArticlePath(slug)}">${toBoundHeading(title)}</a></h2>
       <p class="standfirst">${description}</p>
       ${renderSpeakers(article)}

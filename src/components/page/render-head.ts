@@ -20,12 +20,16 @@ export function renderHead(
     type = 'website',
     published,
     modified,
-    image = toUrl('/portada.png'),
+    section,
+    topics = [],
+    authors = [],
+    image,
+    imageAlt,
     feedPath = '/',
     annotations,
     noindex = false,
   }: PageHead,
-  { name: siteName }: Pick<Site, 'name'>,
+  { name: siteName, publisher }: Pick<Site, 'name' | 'publisher'>,
 ): Html {
   const address = noindex
     ? html`<meta name="robots" content="noindex" />`
@@ -39,14 +43,38 @@ export function renderHead(
     <meta property="og:type" content="${type}" />
     ${published && html`<meta property="article:published_time" content="${published}" />`}
     ${modified && html`<meta property="article:modified_time" content="${modified}" />`}
+    ${section && html`<meta property="article:section" content="${section}" />`}
+    ${topics.map((topic) => html`<meta property="article:tag" content="${topic}" />`)}
+    ${authors.map(({ url: page }) => html`<meta property="article:author" content="${page}" />`)}
+    ${published && renderCitation({ title, published, authors }, publisher.name)}
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${url}" />
     <meta property="og:site_name" content="${siteName}" />
-    <meta property="og:image" content="${image}" />
+    <meta property="og:locale" content="es_ES" />
+    <meta property="og:image" content="${image ?? toUrl('/portada.png')}" />
+    <meta property="og:image:alt" content="${imageAlt ?? (image === undefined ? siteName : title)}" />
     <meta property="og:image:width" content="1200" />
     <meta property="og:image:height" content="630" />
     <meta name="twitter:card" content="summary_large_image" />`;
+}
+
+/**
+ * What reference managers read. Zotero takes the kind and the publisher, which `citation_*` cannot say of a
+ * newspaper, from Dublin Core.
+ */
+function renderCitation(
+  { title, published, authors = [] }: Pick<PageHead, 'title' | 'published' | 'authors'>,
+  publisher: string,
+): Html {
+  const tags = [
+    ['citation_title', title],
+    ...authors.map(({ name }) => ['citation_author', name]),
+    ['citation_publication_date', published],
+    ['dc.type', 'newspaperArticle'],
+    ['dc.publisher', publisher],
+  ];
+  return html`${tags.map(([name, content]) => html`<meta name="${name}" content="${content}" />`)}`;
 }
 
 function renderFeedLinks(title: string, path: string): Html {
@@ -55,6 +83,12 @@ function renderFeedLinks(title: string, path: string): Html {
       type="application/rss+xml"
       title="${title}"
       href="${toPath(`${path}rss.xml`)}"
+    />
+    <link
+      rel="alternate"
+      type="application/atom+xml"
+      title="${title}"
+      href="${toPath(`${path}atom.xml`)}"
     />
     <link
       rel="alternate"

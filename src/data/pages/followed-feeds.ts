@@ -4,6 +4,8 @@ import { findSuccessor } from '../../load/entry-page.ts';
 import { toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
 import { FEED_MAX, type FeedFile, toFeed } from '../feed.ts';
+import { AUTHORS_PATH } from '../paths.ts';
+import { toSigned } from './author-pages.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 
 /*
@@ -56,6 +58,17 @@ export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
       articles: appearances.map(({ article }) => article),
     };
     return [toFeedPath({ id: former.id }, page, keys)];
+  });
+}
+
+/** For `getStaticPaths` of the feeds of those who sign; what they were called before has it too. */
+export function getAuthorFeedPaths(): FeedPath<{ id: string }>[] {
+  const library = getCurrentLibrary();
+  const keys = toArticleKeys(library);
+  return library.authors.flatMap(({ id, data: { name, formerly } }) => {
+    const articles = toSigned(library).get(id) ?? [];
+    const page = { path: `${AUTHORS_PATH}${id}/`, title: name, articles };
+    return [id, ...formerly].map((each) => toFeedPath({ id: each }, page, keys));
   });
 }
 

@@ -6,9 +6,22 @@ import { toMovedArticle, toMovedTitle } from '../../words/missing-pages.ts';
 import { type Archive, toArchive } from '../archive.ts';
 import { toArticles } from '../articles.ts';
 import type { FeedFile } from '../feed.ts';
-import { APPEARANCES_PER_PAGE, CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
-import { toArticlePath, toClaimGroupPath, toEntryPath, toPagePath, toPath } from '../paths.ts';
+import {
+  APPEARANCES_PER_PAGE,
+  ARTICLES_PER_PAGE,
+  CLAIMS_PER_PAGE,
+  toPages,
+} from '../pagination.ts';
+import {
+  toArticlePath,
+  toAuthorPath,
+  toClaimGroupPath,
+  toEntryPath,
+  toPagePath,
+  toPath,
+} from '../paths.ts';
 import { toSpeakerSlug } from '../speaker-slug.ts';
+import { toSigned } from './author-pages.ts';
 
 /** A page at an address from which something moved: it only leads on. */
 export interface MovedPageProps {
@@ -24,7 +37,7 @@ interface MovedAddress extends Pick<MovedPageProps, 'title'> {
   readonly to: string;
 }
 
-const FEEDS: readonly FeedFile[] = ['rss.xml', 'feed.json'];
+const FEEDS: readonly FeedFile[] = ['rss.xml', 'atom.xml', 'feed.json'];
 
 /** What an article's page has beside it. */
 const BESIDE_ARTICLE = ['anotaciones.json', 'portada.png'];
@@ -33,12 +46,14 @@ const BESIDE_ARTICLE = ['anotaciones.json', 'portada.png'];
 export function getMovedPaths(): { params: { moved: string }; props: MovedPageProps }[] {
   const base = toPath('/').length;
   const library = getCurrentLibrary();
-  return [...findMoved(library, findMovedPages), ...findMovedArticles(library)].map(
-    ({ title, from, to }) => ({
-      params: { moved: from.slice(base).replace(/\/$/u, '') },
-      props: { title, path: to },
-    }),
-  );
+  return [
+    ...findMoved(library, findMovedPages),
+    ...findMovedArticles(library),
+    ...findMovedAuthors(library),
+  ].map(({ title, from, to }) => ({
+    params: { moved: from.slice(base).replace(/\/$/u, '') },
+    props: { title, path: to },
+  }));
 }
 
 /**
@@ -53,6 +68,7 @@ export function getMovedAddresses(): MovedAddress[] {
       ...findMovedPages(entry, successor, archive),
       ...findMovedFeeds(entry, successor),
     ]),
+    ...findMovedAuthors(library),
     ...articles,
     ...articles.flatMap(({ title, from, to }) =>
       BESIDE_ARTICLE.map((file) => ({ title, from: from + file, to: to + file })),
@@ -68,6 +84,19 @@ function findMovedArticles(library: Library): MovedAddress[] {
       from: toArticlePath(alias),
       to: toArticlePath(slug),
     })),
+  );
+}
+
+/** The pages of those who sign, as many as there are now. */
+function findMovedAuthors(library: Library): MovedAddress[] {
+  return library.authors.flatMap(({ id, data }) =>
+    data.formerly.flatMap((former) =>
+      toPages(toSigned(library).get(id) ?? [], ARTICLES_PER_PAGE).map(({ number }) => ({
+        title: toMovedTitle(data.name),
+        from: toPagePath(toAuthorPath(former), number),
+        to: toPagePath(toAuthorPath(id), number),
+      })),
+    ),
   );
 }
 

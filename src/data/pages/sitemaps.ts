@@ -8,7 +8,9 @@ import { ENTRY_KINDS } from '../../schema/ids.ts';
 import { toArticles } from '../articles.ts';
 import { type Page, toPages } from '../pagination.ts';
 import {
+  AUTHORS_PATH,
   toArticlePath,
+  toAuthorPath,
   toClaimGroupPath,
   toEntryPath,
   toFacetPath,
@@ -20,6 +22,7 @@ import {
 import { getSite, toSite } from '../site.ts';
 import { toAbsolute, toUrl } from '../site-urls.ts';
 import { getEarlierPaths, getTopicPaths } from './article-lists.ts';
+import { getAuthorListPaths, getAuthorPaths } from './author-pages.ts';
 import { getFirstClaimsPage, getGroupPaths, getMoreClaimsPaths } from './claim-pages.ts';
 import { getEntryPaths } from './entry-pages.ts';
 import { getFacetListPaths, getRegisterPaths, getTopicListPaths } from './name-lists.ts';
@@ -85,6 +88,12 @@ function listPaths(): string[] {
     ...ENTRY_KINDS.flatMap(getRegisterPaths).map(({ props: { kind, page } }) =>
       toPagePath(toRegisterPath(kind), page.number),
     ),
+    ...getAuthorListPaths().map(({ props: { page } }) =>
+      toPagePath(toPath(AUTHORS_PATH), page.number),
+    ),
+    ...getAuthorPaths()
+      .filter(({ props: { page } }) => page.total > 0)
+      .map(({ props: { author, page } }) => toPagePath(toAuthorPath(author.id), page.number)),
     ...ENTRY_KINDS.flatMap(getEntryPaths)
       .filter(({ props: { page } }) => page.total > 0)
       .map(({ props: { entry, page } }) => toPagePath(toEntryPath(entry.ref), page.number)),

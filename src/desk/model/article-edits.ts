@@ -48,11 +48,11 @@ export type ArticleEdit =
 
 /** The fields in the order in which the schema has them, and in which new ones are put. */
 const HEAD_FIELDS =
-  'draft title description published updated source translation topics claims dates notes mentions answers added corrections'.split(
+  'draft title description published updated authors section source translation translator topics claims dates notes mentions answers added corrections'.split(
     ' ',
   );
 const ITEM_FIELDS =
-  'draft id quote prefix suffix speaker speakers via verb kind summary brief date event note entry ignore warning about reason'.split(
+  'draft id quote prefix suffix speaker speakers via verb kind summary brief source date event note entry ignore warning about reason'.split(
     ' ',
   );
 

@@ -1,0 +1,197 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parseXml } from './feed-rules.ts';
+import { findAccessProblems, findHtmlProblems } from './markup.ts';
+import { type Page, readPages, toDocument } from './pages.ts';
+import { runBuild } from './run-build.ts';
+
+/** Milliseconds that building a site may take on a busy machine. */
+const BUILD_TIME = 600_000;
+vi.setConfig({ testTimeout: BUILD_TIME, hookTimeout: BUILD_TIME });
+
+const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
+const ADDRESS = `/articulos/${SLUG}/`;
+const ORIGIN = 'https://glosa.example';
+const FILES = {
+  'authors/marta-rios.yaml': `name: Marta Ríos
+role: Corresponsal en el puerto
+description: Escribe del puerto y del agua.
+email: marta.rios@glosa.example
+links: [{ name: Mastodon, url: 'https://mastodon.example/@marta' }]
+formerly: [m-rios]
+`,
+  'authors/tomas-valdes.yaml': 'name: Tomás Valdés\n',
+  'articles/2023-09-10-puerto.md': `---
+title: El puerto abre
+description: Abre el puerto.
+published: '2023-09-10'
+authors: [marta-rios]
+corrections: [{ date: '2023-09-11', text: Decía «martes». }]
+---
+
+El puerto abre.
+`,
+  'authors/nadie-todavia.yaml': 'name: Nadie Todavía\n',
+};
+const HEAD = `translation: human
+translator: Ana Ruiz
+authors: [marta-rios, tomas-valdes]
+section: Internacional
+source: { name: Agencia, url: 'https://agencia.example/kim', author: Kim Tong-hyung, date: '2023-09-13' }
+`;
+const SITE = `security: { contact: avisos@glosa.example, expires: '2099-01-31' }
+trust: { belongto: ['https://asociacion.example/'] }
+aiCrawlers: cite
+`;
+const CLAIM_SOURCE =
+  "    source: { name: Comunicado, url: 'https://agencia.example/comunicado' }\n";
+
+let root: string;
+let site: string;
+let pages: ReadonlyMap<string, Page>;
+let article: Document;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'glosa-newsroom-'));
+  const content = path.join(root, 'content');
+  await cp('content', content, { recursive: true });
+  await rm(path.join(content, 'editions'), { recursive: true });
+  await mkdir(path.join(content, 'authors'));
+  for (const [file, text] of Object.entries(FILES)) await writeFile(path.join(content, file), text);
+  await edit('site.yaml', (text) => text + SITE);
+  await edit(`articles/${SLUG}.md`, (text) =>
+    text
+      .replace('translation: machine\n', HEAD)
+      .replace(/^ {4}summary: /mu, `${CLAIM_SOURCE}    summary: `),
+  );
+  site = await runBuild({ GLOSA_ROOT: root });
+  pages = new Map((await readPages(site)).map((page) => [page.path, page]));
+  article = open(ADDRESS);
+});
+
+afterAll(async () => {
+  for (const folder of [root, path.dirname(site)]) await rm(folder, { recursive: true });
+});
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const target = path.join(root, 'content', file);
+  await writeFile(target, change(await readFile(target, 'utf8')));
+}
+
+function open(address: string): Document {
+  const page = pages.get(address);
+  if (!page) throw new TypeError(`Expected a page at ${address}`);
+  return toDocument(page);
+}
+
+const read = (file: string): Promise<string> => readFile(path.join(site, file), 'utf8');
+
+function toMetas(document: Document, name: string): string[] {
+  const found = document.querySelectorAll(`meta[property="${name}"], meta[name="${name}"]`);
+  return [...found].map((meta) => meta.getAttribute('content') ?? '');
+}
+
+test('the page of the article has its byline, each with a page, its section and its translator', () => {
+  const links = [...article.querySelectorAll('.byline a')];
+  expect(article.querySelector('.byline')?.textContent).toBe('Por Marta Ríos y Tomás Valdés');
+  for (const link of links) expect([...pages.keys()]).toContain(link.getAttribute('href'));
+  expect(article.querySelector('.kicker')?.textContent).toMatch(/^Internacional · Diplomacia/u);
+  expect(article.querySelector('.dateline')?.textContent).toContain(
+    'Traducción de Ana Ruiz. Fuente: Kim Tong-hyung, Agencia, 13 de septiembre de 2023.',
+  );
+});
+
+test('a claim leads to the document that has it: in its gloss, JSON-LD, open data and annotations', async () => {
+  const source = article.querySelector('.gloss .source');
+  expect(source?.textContent).toBe('Consta en Comunicado');
+  expect(source?.querySelector('a')?.getAttribute('href')).toBe(
+    'https://agencia.example/comunicado',
+  );
+  const { claims } = JSON.parse(await read('datos/afirmaciones.json'));
+  expect(claims[0]).toMatchObject({
+    source_name: 'Comunicado',
+    source_url: 'https://agencia.example/comunicado',
+  });
+  const annotations = await read(`articulos/${SLUG}/anotaciones.json`);
+  expect(annotations).toContain('"purpose":"linking"');
+});
+
+test('the head says who signs, when, where and how it is cited', () => {
+  expect(toMetas(article, 'article:author')).toEqual([
+    `${ORIGIN}/autores/marta-rios/`,
+    `${ORIGIN}/autores/tomas-valdes/`,
+  ]);
+  expect(toMetas(article, 'article:section')).toEqual(['Internacional']);
+  expect(toMetas(article, 'article:tag')).toEqual(['Diplomacia', 'Defensa', 'Guerra en Ucrania']);
+  expect(toMetas(article, 'article:published_time')).toEqual(['2023-09-14']);
+  const corrected = open('/articulos/2023-09-10-puerto/');
+  expect(toMetas(corrected, 'article:modified_time')).toEqual(['2023-09-11']);
+  expect(toMetas(article, 'og:locale')).toEqual(['es_ES']);
+  expect(toMetas(article, 'og:image:alt')).toHaveLength(1);
+  expect(toMetas(article, 'citation_author')).toEqual(['Marta Ríos', 'Tomás Valdés']);
+  expect(toMetas(article, 'citation_publication_date')).toEqual(['2023-09-14']);
+  expect(toMetas(article, 'dc.type')).toEqual(['newspaperArticle']);
+});
+
+test('microformats find an entry with its parts', () => {
+  const entry = article.querySelector('.h-entry');
+  const texts = ['.p-name', '.p-summary', '.e-content'].map(
+    (part) => entry?.querySelectorAll(part).length,
+  );
+  expect(texts).toEqual([1, 1, 1]);
+  expect(entry?.querySelector('.dt-published')?.getAttribute('datetime')).toBe('2023-09-14');
+  expect(entry?.querySelectorAll('.p-author.h-card')).toHaveLength(2);
+});
+
+test('feeds name who signs and the section', async () => {
+  const rss = parseXml(await read('autores/tomas-valdes/rss.xml'));
+  const atom = parseXml(await read('autores/tomas-valdes/atom.xml'));
+  const [item] = JSON.parse(await read('autores/tomas-valdes/feed.json')).items;
+  const both = ['Marta Ríos', 'Tomás Valdés'];
+  const toTexts = (found: Iterable<Element>) => [...found].map(({ textContent }) => textContent);
+  expect(toTexts(rss.getElementsByTagName('dc:creator'))).toEqual(both);
+  expect(toTexts(rss.getElementsByTagName('category'))[0]).toBe('Internacional');
+  expect(toTexts(atom.querySelectorAll('entry > author > name'))).toEqual(both);
+  expect(atom.querySelector('entry > category')?.getAttribute('term')).toBe('Internacional');
+  expect(item.authors.map(({ name }: { name: string }) => name)).toEqual(both);
+  expect(item.tags[0]).toBe('Internacional');
+});
+
+test('who signs has a page, feeds and a place in the list; what they were called leads there', async () => {
+  const page = open('/autores/marta-rios/');
+  expect(page.querySelector('h1')?.textContent).toBe('Marta Ríos');
+  expect(page.querySelector('.teaser a')?.getAttribute('href')).toBe(ADDRESS);
+  expect(page.querySelector('.links')?.textContent).toBe(
+    'marta.rios@glosa.example, Mastodon, sus artículos por RSS',
+  );
+  expect(page.body.textContent).toContain('Decía «martes».');
+  expect(open('/autores/').body.textContent).toContain('Tomás Valdés');
+  expect(await read('autores/m-rios/rss.xml')).toBe(await read('autores/marta-rios/rss.xml'));
+  expect(await read('_redirects')).toContain('/autores/m-rios/ /autores/marta-rios/ 301\n');
+  expect(pages.get('/autores/m-rios/')?.html).toContain('url=/autores/marta-rios/');
+  const sitemap = await read('sitemap-0.xml');
+  expect(sitemap).toContain('/autores/tomas-valdes/');
+  expect(sitemap).not.toMatch(/autores\/(?:nadie-todavia|m-rios)\//u);
+  expect(open('/acerca/').querySelector('a[href="/autores/"]')).not.toBeNull();
+});
+
+test('the files at the root of the domain are there, and robots.txt answers', async () => {
+  expect(await read('.well-known/security.txt')).toContain(
+    'Contact: mailto:avisos@glosa.example\nExpires: 2099-01-31T00:00:00+01:00\n',
+  );
+  expect(await read('.well-known/trust.txt')).toContain('datatrainingallowed=no');
+  expect(await read('robots.txt')).toMatch(
+    /User-agent: GPTBot\n(?:User-agent: .*\n)*Disallow: \//u,
+  );
+});
+
+test('the pages are sound', async () => {
+  const own = [...pages.values()].filter(({ path: at }) => /^\/(?:autores|articulos)\//u.test(at));
+  for (const page of own) {
+    if (page.html.includes('http-equiv="refresh"')) continue;
+    expect(await findHtmlProblems(page), page.path).toEqual([]);
+    expect(await findAccessProblems(page), page.path).toEqual([]);
+  }
+});

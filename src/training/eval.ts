@@ -54,6 +54,7 @@ function main(): void {
   console.log(
     `  hablante correcto ${percent(claims.rightSpeaker, claims.withSubject)} de las ${claims.withSubject} halladas con sujeto explícito`,
   );
+  console.log(`  fin exacto de la oración ${percent(claims.exactEnd, claims.found)}`);
   if (showMisses) console.log(claims.misses.join('\n'));
   for (const [file, texts] of readGold()) {
     const score = scoreGold(texts, model);

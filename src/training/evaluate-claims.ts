@@ -21,6 +21,8 @@ interface ClaimScore {
   readonly found: number;
   readonly withSubject: number;
   readonly rightSpeaker: number;
+  /** Of those found, whose last word is the last of the clause in the tree: what a parser could tell. */
+  readonly exactEnd: number;
   /** Lines for a person to read: what was missed, who was taken for the speaker. */
   readonly misses: readonly string[];
 }
@@ -38,6 +40,7 @@ export function scoreClaims(
   let found = 0;
   let withSubject = 0;
   let rightSpeaker = 0;
+  let exactEnd = 0;
   const misses: string[] = [];
   for (const document of documents) {
     const claims = findDocumentClaims(document.text, model);
@@ -50,6 +53,9 @@ export function scoreClaims(
         continue;
       }
       found += 1;
+      if (findLastLetter(document.text, claim.end) === findTreeEnd(document.text, expected))
+        exactEnd += 1;
+      else misses.push(`acaba en «${document.text.slice(claim.end - 30, claim.end)}»: ${line}`);
       if (expected.subject === null) continue;
       withSubject += 1;
       if (holds(claim.speaker?.calledHere ?? claim.speaker, expected.subject)) rightSpeaker += 1;
@@ -59,7 +65,24 @@ export function scoreClaims(
         );
     }
   }
-  return { gold, found, withSubject, rightSpeaker, misses };
+  return { gold, found, withSubject, rightSpeaker, exactEnd, misses };
+}
+
+/** UTF-16 offset behind the last letter or digit of the clause with all that hangs from it. */
+function findTreeEnd(text: string, { clause, sentence }: TreeClaim): number {
+  const inside = new Set([clause.id]);
+  for (let size = 0; size !== inside.size;) {
+    size = inside.size;
+    for (const word of sentence.words) if (inside.has(word.head)) inside.add(word.id);
+  }
+  const ends = sentence.words.flatMap((word) => (inside.has(word.id) ? [word.end] : []));
+  return findLastLetter(text, Math.max(...ends));
+}
+
+function findLastLetter(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function findDocumentClaims(text: string, model: TaggerModel | null): FoundClaim[] {

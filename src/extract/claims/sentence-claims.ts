@@ -22,6 +22,8 @@ interface Draft {
 const SHORTEST = 5;
 const LEADING = /^[\s,:;—–-]+/u;
 const TRAILING = /[\s.,;:—–-]+$/u;
+/** «…, que | , según indicó,»: a link whose clause an attribution interrupts. */
+const HANGING = /,?\s+(?:que|porque|y|e|pero|aunque|pues|ya que|l[oa] cual)$/u;
 const ABBREVIATED_END = /(?:EE\.\s?UU|JJ\.\s?OO|\p{Lu}\.\p{Lu}|\s\p{Lu})\.$/u;
 
 /** The claims of one sentence as the rules find them, and the verbs that are already spent. */
@@ -64,13 +66,16 @@ export class SentenceClaims {
 }
 
 function trim(text: string, start: number, end: number): TextRange {
-  const words = text.slice(start, end);
+  const whole = text.slice(start, end);
+  const hanging = HANGING.exec(whole.replace(TRAILING, ''));
+  const words = hanging === null ? whole : whole.slice(0, hanging.index);
   const leading = LEADING.exec(words)?.[0].length ?? 0;
   const isAbbreviated = ABBREVIATED_END.test(words.trimEnd());
   const trailing = isAbbreviated
     ? words.length - words.trimEnd().length
     : (TRAILING.exec(words)?.[0].length ?? 0);
-  return { start: start + leading, end: Math.max(end - trailing, start + leading) };
+  const last = start + words.length - trailing;
+  return { start: start + leading, end: Math.max(last, start + leading) };
 }
 
 /** A claim that is a whole quotation leaves its marks out. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { findMarkdownExcess } from './markdown-limits.ts';
 
-const codes = (markdown: string): string[] =>
-  findMarkdownExcess(markdown, 0).map(({ code }) => code);
+const codes = (markdown: string): string[] => findMarkdownExcess(markdown).map(({ code }) => code);
 
 test.each([
   ['quotes', '> a\n\n'],

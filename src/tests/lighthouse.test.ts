@@ -21,7 +21,7 @@ describe.skipIf(isSkipped)('an article served by nginx, on a slow phone', () => 
     folder = await mkdtemp(path.join(path.dirname(inject('site')), 'lighthouse-'));
     const site = path.join(folder, 'site');
     await cp(inject('site'), site, { recursive: true });
-    await compressSite(site, path.join(folder, 'compressed'));
+    await compressSite(site, path.join(folder, 'compressed'), () => {});
     served = await serveByNginx(site, '/');
   });
   afterAll(async () => {

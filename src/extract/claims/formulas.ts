@@ -143,7 +143,9 @@ function findContent(
   end: number,
 ): { start: number; end: number } | null {
   const isLast = end >= view.length - LEAST_REST;
-  const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',');
+  // «Además, según la policía, …» opens; «Su partido, según El Norte, está dividido» does not.
+  const isAfterSubject = findNounPhrase(view, 0)?.to === from - 1;
+  const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',' && !isAfterSubject);
   const opensClause =
     /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
   if (opens && !isLast) return { start: view.tokens[end]!.end, end: view.end };

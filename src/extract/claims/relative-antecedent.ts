@@ -25,6 +25,9 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
   // «…, por lo que pidió» goes on with the subject of the sentence.
   if (view.lower(relative - 1) === 'lo' && view.lower(relative - 2) === 'por')
     return { kind: 'coordinated' };
+  // «envió una carta en la que lamenta»: whoever acts in the sentence.
+  if (/^(?:el|la|los|las)$/u.test(view.lower(relative - 1)) && view.lower(relative - 2) === 'en')
+    return { kind: 'coordinated' };
   // «lo que dijo», «al que se refirió»: the antecedent is no subject.
   if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
     return { kind: 'relative clause' };

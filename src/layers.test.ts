@@ -10,7 +10,7 @@ const LAYERS = [
   ['annotate', 'extract', 'map', 'hosts', 'fonts', 'share'],
   ['editions'],
   ['load'],
-  ['settings', 'words'],
+  ['settings', 'words', 'imports'],
   ['exports'],
   ['data'],
   ['build', 'client'],

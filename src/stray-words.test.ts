@@ -28,6 +28,7 @@ const FOR_EDITORS = [
   'dev',
   'fonts',
   'hosts',
+  'imports',
   'kept',
   'load',
   'schema',

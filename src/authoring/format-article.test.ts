@@ -7,7 +7,7 @@ import { extract } from '../extract/index.ts';
 import { parseYaml, splitFrontMatter } from '../load/parse-content.ts';
 import { articleSchema } from '../schema/article.ts';
 import { toDraft } from './to-draft.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { toMarkdown } from '../imports/to-markdown.ts';
 import { formatArticle } from './format-article.ts';
 
 const ARTICLE = readFileSync(new URL('../training/gold/article.txt', import.meta.url), 'utf8');

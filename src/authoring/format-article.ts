@@ -4,10 +4,15 @@ import { DRAFT_COMMENTS } from './messages.ts';
 import type { Draft } from './to-draft.ts';
 
 /** What the editor gives for a new article. */
-interface DraftMeta {
+export interface DraftMeta {
   readonly title: string;
   /** An ISO day, or a moment with its offset. */
   readonly published: string;
+  readonly description?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+  readonly source?: { readonly name: string; readonly url?: string | undefined } | undefined;
+  /** What the editor should know of where the text comes from, a sentence each. */
+  readonly remarks?: readonly string[] | undefined;
 }
 
 /** By this line code editors find the schema. */
@@ -19,13 +24,18 @@ export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): 
   const document = new Document({
     draft: true,
     title: meta.title,
-    description: `${PLACEHOLDER}.`,
+    description: meta.description ?? `${PLACEHOLDER}.`,
     published: meta.published,
-    topics: [],
+    ...(meta.source && { source: meta.source }),
+    topics: meta.topics ?? [],
     claims,
     dates: draft.dates,
   });
-  document.commentBefore = `${SCHEMA}\n${DRAFT_COMMENTS.article}`;
+  document.commentBefore = [
+    SCHEMA,
+    DRAFT_COMMENTS.article,
+    ...(meta.remarks ?? []).map(toComment),
+  ].join('\n');
   commentKey(document, 'claims', DRAFT_COMMENTS.claims);
   commentKey(document, 'dates', DRAFT_COMMENTS.dates);
   for (const [index, { check }] of draft.claims.entries()) {
@@ -34,6 +44,11 @@ export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): 
   }
   separate(document.get('claims', true));
   return `---\n${document.toString({ lineWidth: 0 })}---\n\n${markdown}`;
+}
+
+/** On one line: what follows a line's end would be no comment. */
+function toComment(remark: string): string {
+  return ` ${remark.replaceAll(/[\s\u0085\u2028\u2029]+/gu, ' ').trim()}`;
 }
 
 function commentBefore(node: YAMLMap | Scalar, comment: string): void {

@@ -37,6 +37,15 @@ export function toSummaryLine(counts: BuildCounts, milliseconds: number): string
   return `${content}: ${count(counts.pages, 'página', 'páginas')} en ${seconds} s${unchanged}.`;
 }
 
+/** What stands in the folder of a preview site. */
+export const PREVIEW_NOTE =
+  'Sitio de prueba, con los borradores: no se publica. Lo hace «npm run build -- --drafts».\n';
+
+/** The folder of the preview has a site of another kind. */
+export function sayPublishedThere(folder: string): string {
+  return `En «${folder}» hay un sitio publicado: los borradores no van sobre él. Bórrelo si no sirve a nadie, o dé otro nombre a OUT_DIR.`;
+}
+
 /** Of a build that Astro was asked for directly. */
 export const NOT_BY_ASTRO =
   'El sitio no se construye con «astro build». Use «npm run build»: revisa el contenido antes y no toca el sitio publicado hasta tener el nuevo entero.';

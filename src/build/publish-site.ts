@@ -18,6 +18,7 @@ import { type Cost, createStopwatch } from './stopwatch.ts';
 import type { BuildCounts } from './messages.ts';
 import { swap, type BuildFolders } from './swap/build-folders.ts';
 import { readContent } from './read-content.ts';
+import { markPreview } from './preview-site.ts';
 import { renderSite } from './render-site.ts';
 import { completeSite } from './swap/complete-site.ts';
 
@@ -36,6 +37,8 @@ export interface PublishOptions {
   readonly beforeSwap?: () => void;
   /** Threads beside the first one at most; as many as there are cores unless this says otherwise. */
   readonly workersMax?: number;
+  /** Whether drafts are shown, on pages that say so and in a site that tells nobody of itself. */
+  readonly isPreview?: boolean;
 }
 
 /**
@@ -46,15 +49,24 @@ export interface PublishOptions {
 export async function publishSite(
   projectRoot: string,
   folders: BuildFolders,
-  { say, beforeSwap = () => {}, workersMax = availableParallelism() }: PublishOptions,
+  {
+    say,
+    beforeSwap = () => {},
+    workersMax = availableParallelism(),
+    isPreview = false,
+  }: PublishOptions,
 ): Promise<Publication> {
   const watch = createStopwatch();
   const contentRoot = toContentRoot(projectRoot);
-  const code = toCodeDigest(projectRoot, contentRoot);
+  const code = `${toCodeDigest(projectRoot, contentRoot)}${isPreview ? ' preview' : ''}`;
   const broken = createBrokenFiles(path.dirname(folders.published));
   const onBroken = broken.add;
   forgetOtherCode(folders, code, broken);
-  const { library, annotated } = await readContent(contentRoot, folders.cache, say, onBroken);
+  const { library, annotated } = await readContent(contentRoot, folders.cache, {
+    say,
+    onBroken,
+    isPreview,
+  });
   setLibrary(library);
   const drawings = createDrawingStore(path.join(folders.folder, 'maps'), onBroken);
   setDrawings({ store: drawings, program: toDrawingProgram(projectRoot, 'src/map') });
@@ -67,6 +79,7 @@ export async function publishSite(
     say,
     workersMax,
     onBroken,
+    isPreview,
   });
   // An article has one map, and a place one.
   drawings.save(library.articles.length + library.entries.length);
@@ -83,6 +96,7 @@ export async function publishSite(
   });
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
+  if (isPreview) markPreview(folders.staging);
   completeSite(folders, [...unchanged.keys(), ...search.reused.keys()]);
   beforeSwap();
   swap(folders);

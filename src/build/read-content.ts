@@ -14,6 +14,13 @@ import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { createProgress } from './progress.ts';
 import { STAGES } from './messages.ts';
 
+interface ReadContentOptions {
+  readonly say: (sentence: string) => void;
+  readonly onBroken: BrokenListener;
+  /** Whether drafts and what waits are among the articles. */
+  readonly isPreview?: boolean;
+}
+
 /**
  * Reads all content with what an earlier build cached, and tells what is to be told of it.
  * @param cache the folder of what was cached
@@ -23,8 +30,7 @@ import { STAGES } from './messages.ts';
 export async function readContent(
   contentRoot: string,
   cache: string,
-  say: (sentence: string) => void,
-  onBroken: BrokenListener,
+  { say, onBroken, isPreview = false }: ReadContentOptions,
 ): Promise<{ library: Library; annotated: number }> {
   const store = createFileStore(cache, onBroken);
   const progress = createProgress(STAGES.articles, say);
@@ -34,15 +40,20 @@ export async function readContent(
   const readOne = createCachedReader(store, () => {
     annotated += 1;
   });
-  const library = await readLibrary(contentRoot, (...article) => {
-    done += 1;
-    progress(done, files.length);
-    return readOne(...article);
-  });
+  const library = await readLibrary(
+    contentRoot,
+    (...article) => {
+      done += 1;
+      progress(done, files.length);
+      return readOne(...article);
+    },
+    { showsUnpublished: isPreview },
+  );
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);
   if (library.problems.length > 0) say(formatProblems(library.problems));
+  if (isPreview) return { library: { ...library, isPreview }, annotated };
   const waiting = toDraftCount(library.drafts);
   if (waiting) say(waiting);
   if (library.waiting.length > 0)

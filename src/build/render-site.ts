@@ -7,6 +7,7 @@ import { createProgress } from './progress.ts';
 import { renderOutdated } from './render/render-outdated.ts';
 import { STAGES } from './messages.ts';
 import { toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
+import { isInPreview } from './preview-site.ts';
 import type { PageManifest } from './page-manifest.ts';
 import type { RenderedPages } from './render/page-record.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -20,6 +21,7 @@ interface RenderSiteOptions {
   /** Threads beside the first one at most. */
   readonly workersMax: number;
   readonly onBroken: BrokenListener;
+  readonly isPreview: boolean;
 }
 
 /** What the staging folder holds now, but for the search index. */
@@ -35,7 +37,7 @@ interface RenderedSite {
 export async function renderSite(
   projectRoot: string,
   folders: BuildFolders,
-  { manifest, watch, say, workersMax, onBroken }: RenderSiteOptions,
+  { manifest, watch, say, workersMax, onBroken, isPreview }: RenderSiteOptions,
 ): Promise<RenderedSite> {
   let total = 0;
   let done = 0;
@@ -47,6 +49,7 @@ export async function renderSite(
     staging: folders.staging,
     manifest,
     onBroken,
+    hasRoute: isPreview ? isInPreview : () => true,
     makeImages: (wanted, others) => {
       const { files, readCpu } = makeImages(wanted, others, {
         kept: folders.images,

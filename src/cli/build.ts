@@ -6,7 +6,8 @@ import { explainOutput } from '../build/swap/explain-output.ts';
 import { takeLocks } from '../build/swap/lock.ts';
 import { toSummaryLine } from '../build/messages.ts';
 import { tidy, toBundleFolder, toBuildFolders, toLockFiles } from '../build/swap/build-folders.ts';
-import { ALL_SETTINGS } from '../settings/read-settings.ts';
+import { explainPreviewOutput, toPreviewOutput } from '../build/preview-site.ts';
+import { ALL_SETTINGS, DEFAULT_OUTPUT } from '../settings/read-settings.ts';
 import { fail } from './fail.ts';
 import { CALL_FAULTS, DONE, USAGE } from './messages.ts';
 import { projectRoot } from './project-root.ts';
@@ -19,20 +20,30 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** Names that the bundler reads from the environment: a stray one would change every page. */
 const STRAY = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR'];
 
-/** Builds the site, where nothing else is asked: a flag that nothing reads would promise what is not done. */
+/** Builds the site, or with `--drafts` the preview of it. */
 export async function buildAsAsked(): Promise<void> {
-  const { positionals } = readArguments({}, USAGE.build);
+  const { values, positionals } = readArguments({ drafts: { type: 'boolean' } }, USAGE.build);
   if (positionals.length > 0) fail(`${CALL_FAULTS.moreForBuild(positionals)}\n${USAGE.build}`);
-  await build();
+  await build({ isPreview: values.drafts });
 }
 
-/** Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. */
-export async function build(): Promise<void> {
+/**
+ * Builds the site and publishes it into `dist`, or into the folder that OUT_DIR names. A preview goes
+ * beside it.
+ */
+export async function build({
+  isPreview = false,
+}: { readonly isPreview?: boolean | undefined } = {}): Promise<void> {
   for (const name of STRAY) delete process.env[name];
   // The build asks nothing of any third party either.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { output } = requireSettings(ALL_SETTINGS, (folder) =>
-    explainOutput(toBuildFolders(folder)),
+  const { output } = requireSettings(
+    ALL_SETTINGS,
+    (folder) =>
+      explainOutput(toBuildFolders(folder)) ?? (isPreview ? explainPreviewOutput(folder) : null),
+    isPreview
+      ? { ...process.env, OUT_DIR: toPreviewOutput(process.env['OUT_DIR'], DEFAULT_OUTPUT) }
+      : process.env,
   );
   const folders = toBuildFolders(output);
 
@@ -60,8 +71,10 @@ export async function build(): Promise<void> {
     const { counts } = await publishSite(projectRoot, folders, {
       say: (sentence) => console.error(sentence),
       beforeSwap: lock.assertHeld,
+      isPreview,
     });
     console.log(toSummaryLine(counts, performance.now()));
+    if (isPreview) console.log(DONE.preview(path.relative(projectRoot, output)));
     if (existsSync(folders.remains)) console.error(DONE.remains(folders.remains));
   } catch (error) {
     console.error(explainFailure(error));

@@ -1,7 +1,8 @@
 /** How each command is called. */
 export const USAGE = {
-  build: `Uso: npm run build
-Construye el sitio en «dist», o en la carpeta que nombre OUT_DIR. Los borradores se ven con «npm run dev».`,
+  build: `Uso: npm run build [-- --drafts]
+Construye el sitio en «dist», o en la carpeta que nombre OUT_DIR. Con --drafts construye en «dist-drafts»
+un sitio de prueba que enseña también los borradores y lo dice en cada página; «dist» queda como está.`,
   check: `Uso: npm run check [-- archivo o carpeta …] [--watch | --json | --github]
 Revisa todo «content/», o solo lo que se nombre: content/articles/uno.md. Con --watch vuelve a revisar con
 cada cambio; con --json da los problemas como datos; con --github, como anotaciones de GitHub Actions.`,
@@ -9,8 +10,10 @@ cada cambio; con --json da los problemas como datos; con --github, como anotacio
   correct: `Uso: npm run correct -- artículo [--text "Decía «martes»; dice «miércoles»."]
 Muestra qué ha cambiado en un artículo desde que se publicó, pregunta qué decía y qué dice ahora, y
 escribe la corrección en el artículo y la nueva edición en «content/editions».`,
-  draft: `Uso: npm run draft -- artículo.txt [--title "Titular"] [--date 2026-05-04] [--json]
-Sin archivo, lee la entrada estándar. Un archivo .md se toma como Markdown; otro, como texto llano.
+  draft: `Uso: npm run draft -- artículo.docx [--title "Titular"] [--date 2026-05-04] [--post número | --all] [--json]
+Toma texto, Markdown (.md), HTML, DOCX, RSS, Atom y exportaciones de WordPress; sin archivo, lee la entrada
+estándar. El titular y la fecha que el archivo diga no hace falta darlos. De una fuente o exportación con
+varias entradas, --post toma una por su número o su nombre, y --all todas, como borradores.
 Con --json muestra lo que propone y no escribe nada; sin --date, cuenta las fechas desde hoy.`,
   host: 'Uso: npm run host -- nginx|caddy [--folder /var/www/glosa] [--listen 80]',
   new: 'Uso: npm run new -- person|organization|place|author "Nombre completo"',
@@ -28,7 +31,8 @@ ficha se une a la segunda, que ya existe.`,
 export const CALL_FAULTS = {
   unknownCommand: (name: string, known: readonly string[]) =>
     `Orden desconocida: «${name}». Órdenes: ${known.join(', ')}.`,
-  unknownOption: (option: string) => `No existe la opción «${option}».`,
+  unknownOption: (option: string, meant: string | null) =>
+    `No existe la opción «${option}».${meant === null ? '' : ` ¿Quiso decir «--${meant}»?`}`,
   wrongOption: (option: string) => `La opción «${option}» no se usa así.`,
   noTerminal: (option: string) => `Falta ${option}: sin terminal no se puede preguntar.`,
   notContent: (names: readonly string[]) =>
@@ -79,15 +83,39 @@ export function toRefusal(file: string | null, code: string): string {
   return `El sistema no lo permite${what} (${code}): compruebe permisos y espacio.`;
 }
 
-/** What is wrong with a text that was given; `file` is null for the standard input. */
+/** What is wrong with a text that was given; `what` names it: «El archivo «nota.txt»». */
 export const INPUT_FAULTS = {
-  unreadable: (file: string, code: string) =>
-    `${toInputName(file)} ${READ_FAULTS[code] ?? `no se puede leer (${code})`}.`,
-  noText: (file: string | null) =>
-    `${toInputName(file)} no es un texto. Si viene de un procesador de textos, guárdelo como texto sin formato.`,
-  noUtf8: (file: string | null) =>
-    `${toInputName(file)} no está en UTF-8: se lee como Windows-1252. Compruebe los acentos y la eñe.`,
-  empty: 'El texto está vacío: no hay nada que proponer.',
+  unreadable: (what: string, code: string) =>
+    `${what} ${READ_FAULTS[code] ?? `no se puede leer (${code})`}.`,
+  choose: (entries: readonly string[], more: number) =>
+    `El archivo trae ${entries.length + more} entradas. Elija una con --post y su número o su nombre, o todas, como borradores, con --all:\n\n` +
+    entries.join('\n') +
+    (more > 0 ? `\n  … y ${more} más.` : ''),
+  noEntry: (chosen: string) =>
+    `No hay ninguna entrada «${chosen}». Sin --post se dice cuáles hay, con su número y su nombre.`,
+  oneTitle: 'Con --all cada entrada trae su titular y su fecha: quite --title y --date.',
+  noChoice: 'Con --all se toman todas: quite --post.',
+} as const;
+
+/** «  3  2023-09-14  Una cumbre (una-cumbre)» */
+export function toEntryLine(
+  number: number,
+  { title, published, slug }: { title: string; published: string | null; slug: string },
+): string {
+  const day = published?.slice(0, 10) ?? 'sin fecha ';
+  return `${String(number).padStart(4)}  ${day}  ${title || 'Sin titular'}${slug === '' ? '' : ` (${slug})`}`;
+}
+
+/** An entry of an export that gave no draft. */
+export function toLeftEntry(title: string, reason: string): string {
+  return `No se toma «${title}»: ${reason}`;
+}
+
+/** Why an entry that is taken with all others cannot be a draft. */
+export const ENTRY_FAULTS = {
+  noTitle: 'no trae titular. Tómela sola, con --post y --title.',
+  noDate: 'no trae fecha. Tómela sola, con --post y --date.',
+  exists: (file: string) => `ya existe ${file}.`,
 } as const;
 
 const READ_FAULTS: Readonly<Record<string, string>> = {
@@ -95,10 +123,6 @@ const READ_FAULTS: Readonly<Record<string, string>> = {
   EISDIR: 'es una carpeta',
   EACCES: 'no se deja leer: falta permiso',
 };
-
-function toInputName(file: string | null): string {
-  return file === null ? 'La entrada' : `El archivo «${file}»`;
-}
 
 /** What a new article or entry is asked for, and what is wrong with the answers. */
 export const QUESTIONS = {
@@ -157,6 +181,10 @@ export const DONE = {
     `Propuestas: ${count(proposed.claims, 'afirmación', 'afirmaciones')}, ${count(proposed.dates, 'fecha', 'fechas')} y ` +
     `${count(proposed.entries, 'ficha nueva', 'fichas nuevas')}. ` +
     'Nada se publica hasta que quite «draft: true».',
+  drafts: (drafts: number) =>
+    `${count(drafts, 'borrador creado', 'borradores creados')}. Nada se publica hasta que quite su «draft: true».`,
+  preview: (folder: string) =>
+    `Sitio de prueba en «${folder}»; véalo con «npm run preview -- --outDir ${folder}». No lo publique.`,
   removed: (file: string) => `Borrado ${file}`,
   finished: (files: readonly string[]) =>
     `Una orden anterior se interrumpió mientras escribía; se ha terminado lo que hacía: ${files.join(', ')}.`,

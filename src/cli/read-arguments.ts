@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { findNearestWord } from '../schema/nearest-word.ts';
 import { fail } from './fail.ts';
 import { CALL_FAULTS } from './messages.ts';
 
@@ -30,8 +31,12 @@ export function readArguments<const Known extends Options>(
     const option = QUOTED.exec(error.message)?.groups?.['name'] ?? '';
     const sentence =
       error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? CALL_FAULTS.unknownOption(option)
+        ? CALL_FAULTS.unknownOption(option, findMeant(option, Object.keys(options)))
         : CALL_FAULTS.wrongOption(option);
     fail(`${sentence}\n${usage}`);
   }
+}
+
+function findMeant(option: string, known: readonly string[]): string | null {
+  return findNearestWord(option.replace(/^-+/u, ''), known);
 }

@@ -12,8 +12,9 @@ import { toWrongSettings } from './messages.ts';
 export function requireSettings(
   names: readonly SettingName[],
   explainUse?: (output: string) => string | null,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Settings {
-  const { settings, problems } = readSettings(projectRoot, process.env, names, explainUse);
+  const { settings, problems } = readSettings(projectRoot, environment, names, explainUse);
   if (problems.length > 0) fail(toWrongSettings(formatProblems(problems)));
   return settings;
 }

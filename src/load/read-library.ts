@@ -52,6 +52,8 @@ interface ReadingTime {
 /** All of `content/` that is published, validated and annotated. */
 export interface Library {
   readonly site: Site | null;
+  /** Whether pages are made of it that show drafts and say so; see `build/preview-site.ts`. */
+  readonly isPreview?: boolean;
   readonly entries: readonly Entry[];
   /** All who sign articles. */
   readonly authors: readonly Author[];

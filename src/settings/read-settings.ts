@@ -28,7 +28,7 @@ export const ALL_SETTINGS: readonly SettingName[] = [
   'GLOSA_ROOT',
   'OUT_DIR',
 ];
-const DEFAULT_OUTPUT = 'dist';
+export const DEFAULT_OUTPUT = 'dist';
 
 /**
  * Reads what the environment says, and checks those settings that a command uses: all that is wrong

@@ -1,4 +1,5 @@
 import type { Site } from '../schema/site.ts';
+import { html } from '../html/html.ts';
 import { memoize } from '../html/memoize.ts';
 
 const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
@@ -80,6 +81,9 @@ function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {
 
 /** In development, beside an article that is a draft, in lists too. */
 export const DRAFT = 'Borrador';
+
+/** Above every page of the preview site. */
+export const PREVIEW_BAND = html`<strong>${DRAFT}.</strong> Sitio de prueba: enseña lo que aún no se publica.`;
 
 /** In development, above a draft: what is not shown of it. */
 export function toDraftNotice(draftClaims: number): string {

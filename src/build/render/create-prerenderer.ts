@@ -30,6 +30,8 @@ export interface PrerendererOptions {
   readonly staging: string;
   readonly record: PageRecord;
   readonly listener: PageListener;
+  /** Whether the site has the pages of a route, by its file (`src/pages/…`). */
+  readonly hasRoute: (component: string) => boolean;
   /** Draws images beside this thread: those that are wanted; others that the site has are kept. */
   readonly makeImages: (
     wanted: readonly WantedImage[],
@@ -45,7 +47,7 @@ export interface PrerendererOptions {
 export function createPrerenderer(
   original: AstroPrerenderer,
   name: string,
-  { projectRoot, base, staging, record, listener, makeImages }: PrerendererOptions,
+  { projectRoot, base, staging, record, listener, makeImages, hasRoute }: PrerendererOptions,
 ): AstroPrerenderer {
   const writer = createSiteWriter(staging);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
@@ -67,7 +69,11 @@ export function createPrerenderer(
     /** Writes what needs no rendering of its own, and leaves the rest to Astro. */
     async getStaticPaths() {
       listener.onBundle();
-      const routes = await readRoutes(original, await original.getStaticPaths());
+      const paths = await original.getStaticPaths();
+      const routes = await readRoutes(
+        original,
+        paths.filter(({ route }) => hasRoute(route.component)),
+      );
       const framed = routes.filter(({ module }) => module.renderParts);
       checkFrameSources(
         projectRoot,

@@ -11,7 +11,7 @@ import { createPageRecord, type PageRecordOptions, type RenderedPages } from './
 export const OUTDATED_PAGES = 'glosa:outdated-pages';
 
 interface RenderOutdatedOptions
-  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makeImages'> {
+  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makeImages' | 'hasRoute'> {
   /** The new site, absolute. */
   readonly staging: string;
 }
@@ -38,7 +38,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
         projectRoot = fileURLToPath(config.root);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { staging, makeImages } = options;
+        const { staging, makeImages, hasRoute } = options;
         setPrerenderer((original) =>
           createPrerenderer(original, OUTDATED_PAGES, {
             projectRoot,
@@ -47,6 +47,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
             record,
             listener: options,
             makeImages,
+            hasRoute,
           }),
         );
       },

@@ -1,3 +1,4 @@
+import { isPreview } from '../../data/preview.ts';
 import { toPath } from '../../data/paths.ts';
 import { toUrl } from '../../data/site-urls.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -31,15 +32,17 @@ export function renderHead(
   }: PageHead,
   { name: siteName, publisher }: Pick<Site, 'name' | 'publisher'>,
 ): Html {
-  const address = noindex
-    ? html`<meta name="robots" content="noindex" />`
-    : html`<link rel="canonical" href="${url}" />`;
+  const isSecret = isPreview();
+  const address =
+    noindex || isSecret
+      ? html`<meta name="robots" content="noindex" />`
+      : html`<link rel="canonical" href="${url}" />`;
   return html`<title>${title === siteName ? title : `${title} · ${siteName}`}</title>
     <meta name="description" content="${description}" />
     ${address}
-    ${renderFeedLinks(siteName, '/')}
-    ${feedPath !== '/' && renderFeedLinks(title, feedPath)}
-    ${annotations && html`<link rel="alternate" type="application/ld+json" href="${annotations}" />`}
+    ${!isSecret && renderFeedLinks(siteName, '/')}
+    ${!isSecret && feedPath !== '/' && renderFeedLinks(title, feedPath)}
+    ${!isSecret && annotations && html`<link rel="alternate" type="application/ld+json" href="${annotations}" />`}
     <meta property="og:type" content="${type}" />
     ${published && html`<meta property="article:published_time" content="${published}" />`}
     ${modified && html`<meta property="article:modified_time" content="${modified}" />`}

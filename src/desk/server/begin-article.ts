@@ -2,7 +2,7 @@ import type { TaggerModel } from '../../extract/index.ts';
 import { extract } from '../../extract/index.ts';
 import { formatArticle } from '../../authoring/format-article.ts';
 import { toDraft } from '../../authoring/to-draft.ts';
-import { toMarkdown } from '../../authoring/to-markdown.ts';
+import { toMarkdown } from '../../imports/to-markdown.ts';
 import { toEntryStub } from '../../cli/entry-stub.ts';
 import { explainDate } from '../../cli/explain-date.ts';
 import { readSite } from '../../load/read-site.ts';

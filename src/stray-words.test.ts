@@ -66,6 +66,11 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'exports/search/common-words.ts' },
   ],
   'Ids of the page of an article.': [{ place: 'annotate/heading-ids.ts' }],
+  'The first bytes of files, and the names of fields in the heads that other programs write.': [
+    { place: 'imports/find-format.ts', texts: ['Rar!', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'] },
+    { place: 'imports/read-markdown.ts' },
+  ],
+  'Addresses of the site.': [{ place: 'load/check-links.ts' }],
   'A language, by its code.': [
     { place: 'exports/sitemaps.ts', texts: ['es'] },
     { place: 'exports/to-rss.ts', texts: ['es'] },

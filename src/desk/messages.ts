@@ -19,6 +19,8 @@ export const DESK_FAULTS = {
   noReason: 'Falta decir por qué está bien así.',
   title: 'Falta el titular, o tiene caracteres que no se ven.',
   noText: 'El texto está vacío.',
+  manyEntries: (name: string, count: number) =>
+    `«${name}» trae ${count} entradas: tómelas con «npm run draft -- ${name} --post» y su número, o con --all.`,
   exists: (file: string) => `Ya existe ${file}: cambie el titular o la fecha.`,
   name: (name: string) => `De «${name}» no sale una ficha: necesita letras latinas.`,
   reference: (ref: string) => `La ficha «${ref}» no está en los registros.`,
@@ -146,7 +148,7 @@ export const UI = {
   list: 'Lista',
   // The list.
   paste: 'Pegue un texto',
-  pasteMore: 'o suelte aquí un archivo de texto, HTML o Markdown',
+  pasteMore: 'o suelte aquí un archivo: DOCX, HTML, Markdown o texto',
   pasteField: 'Texto que empieza un artículo',
   registers: 'Registros',
   people: 'Personas',

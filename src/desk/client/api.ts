@@ -1,4 +1,5 @@
 import { DESK_FAULTS } from '../messages.ts';
+import type { Dropped } from '../model/dropped.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskList, DeskView, RegisterRow } from '../model/view.ts';
 import type { MapPanel } from '../../map/types.ts';
@@ -52,6 +53,7 @@ export const api = {
   list: () => ask<DeskList>('lista'),
   article: (slug: string) => ask<Acted>(at('articulo', slug)),
   act: (slug: string, act: Act) => ask<Acted>(at('articulo', slug), act),
+  read: (name: string, data: string) => ask<Dropped>('leer', { name, data }),
   begin: (beginning: unknown) => ask<{ slug: string }>('empezar', beginning),
   register: () => ask<readonly RegisterRow[]>('registro'),
   map: (ref: string) => ask<{ panel: MapPanel | null }>(`mapa?ref=${encodeURIComponent(ref)}`),

@@ -1,16 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
+import type { Dropped, Pasted } from '../model/dropped.ts';
 import { api } from './api.ts';
 import { Action, focusOnce } from './parts.tsx';
 
-/** A text that was pasted or dropped. */
-export interface Pasted {
-  readonly text: string;
-  readonly format: 'text' | 'html' | 'markdown';
-}
-
 interface BeginProps {
-  readonly pasted: Pasted;
+  readonly pasted: Pasted | Dropped;
   readonly onBegun: (slug: string) => void;
   readonly onCancel: () => void;
 }
@@ -60,17 +55,24 @@ export function BeginForm({ pasted, onBegun, onCancel }: BeginProps) {
     else void begin();
   }
 
+  const stated = 'remarks' in pasted ? pasted : null;
   const count = pasted.text.split(/\s+/u).filter((word) => word !== '').length;
   return (
     <form class="begin-form" ref={form} onSubmit={(event) => event.preventDefault()}>
       <h2>{UI.begin}</h2>
       <p class="hint">{UI.readWords(count)}</p>
+      {stated?.remarks.map((remark) => (
+        <p class="hint" key={remark}>
+          {remark}
+        </p>
+      ))}
       {FIELDS.map(([name, label, hint], index) => (
         <div class="field" key={name}>
           <label for={`begin-${name}`}>{label}</label>
           <input
             id={`begin-${name}`}
             name={name}
+            defaultValue={stated?.[name] ?? ''}
             placeholder={name === 'published' ? today : hint}
             ref={index === 0 ? focusOnce : null}
             autocomplete="off"

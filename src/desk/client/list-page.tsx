@@ -2,16 +2,15 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FOOT, UI } from '../messages.ts';
 import type { DeskList, DeskRow } from '../model/view.ts';
 import { api } from './api.ts';
-import { BeginForm, type Pasted } from './begin-form.tsx';
+import type { Dropped, Pasted } from '../model/dropped.ts';
+import { BeginForm } from './begin-form.tsx';
 import { isWriting, Key, KeyLine, Logo } from './parts.tsx';
 
-/** Files that can be dropped, by their endings. */
-const FORMATS = { txt: 'text', md: 'markdown', html: 'html', htm: 'html' } as const;
+const CHUNK = 0x8000;
 
 export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => void }) {
   const [list, setList] = useState<DeskList | null>(null);
-  const [pasted, setPasted] = useState<Pasted | null>(null);
-
+  const [pasted, setPasted] = useState<Pasted | Dropped | null>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const [fault, setFault] = useState('');
@@ -63,9 +62,12 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
       if (text.trim() !== '') setPasted({ text, format: 'text' });
       return;
     }
-    const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-    const format = FORMATS[ending as keyof typeof FORMATS] ?? 'text';
-    setPasted({ text: await file.text(), format });
+    setFault('');
+    try {
+      setPasted(await api.read(file.name, toBase64(new Uint8Array(await file.arrayBuffer()))));
+    } catch (error) {
+      setFault((error as Error).message);
+    }
   }
 
   const drafts = sorted.filter(({ isDraft }) => isDraft);
@@ -218,4 +220,11 @@ function toMissing(row: DeskRow): string {
 
 function isPasteField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.paste') !== null;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(text);
 }

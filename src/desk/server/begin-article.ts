@@ -2,17 +2,18 @@ import type { TaggerModel } from '../../extract/index.ts';
 import { extract } from '../../extract/index.ts';
 import { formatArticle } from '../../authoring/format-article.ts';
 import { toDraft } from '../../authoring/to-draft.ts';
-import { toMarkdown } from '../../imports/to-markdown.ts';
+import { readText } from '../../imports/read-import.ts';
+import { ImportFault } from '../../imports/import-fault.ts';
 import { toEntryStub } from '../../cli/entry-stub.ts';
 import { explainDate } from '../../cli/explain-date.ts';
 import { readSite } from '../../load/read-site.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { toSlug } from '../../schema/to-slug.ts';
 import { DESK_FAULTS } from '../messages.ts';
+import type { Dropped, Pasted } from '../model/dropped.ts';
 import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
 import { toNames } from '../model/entry-text.ts';
 import { proposeKind } from '../../authoring/propose-kind.ts';
-import { toPlainText } from '../model/html-text.ts';
 import { viewArticle } from './view-article.ts';
 import type { ContentFiles } from './content-file.ts';
 import type { DeskRegister } from './register.ts';
@@ -20,14 +21,15 @@ import { DeskFault } from './desk-fault.ts';
 import { withKnownPoint } from './known-point.ts';
 
 /** What an editor gives to begin an article. */
-export interface Beginning {
-  readonly text: string;
-  readonly format: 'text' | 'html' | 'markdown';
+export interface Beginning extends Pasted {
   readonly title: string;
   readonly description: string;
   readonly published: string;
   readonly topics: string;
   readonly isMachine: boolean;
+  /** Of a file that was dropped. */
+  readonly source?: Dropped['source'];
+  readonly remarks?: Dropped['remarks'];
 }
 
 interface BeginContext {
@@ -50,8 +52,7 @@ export async function beginArticle(
   if (!articleSchema.shape.title.safeParse(title).success) throw new DeskFault(DESK_FAULTS.title);
   const dateProblem = explainDate(published);
   if (dateProblem) throw new DeskFault(dateProblem);
-  const markdown = toGivenMarkdown(given);
-  if (markdown.trim() === '') throw new DeskFault(DESK_FAULTS.noText);
+  const markdown = await toGivenMarkdown(given);
   const slug = `${published.slice(0, 10)}-${toSlug(title) ?? 'articulo'}`;
   const file = `content/articles/${slug}.md`;
   if (content.read(file) !== null) throw new DeskFault(DESK_FAULTS.exists(file));
@@ -67,7 +68,11 @@ export async function beginArticle(
   });
   for (const stub of stubs)
     if (content.read(stub.file) === null) content.write(stub.file, stub.text);
-  const plain = formatArticle({ title, published }, draft, markdown);
+  const plain = formatArticle(
+    { title, published, source: given.source ?? undefined, remarks: given.remarks },
+    draft,
+    markdown,
+  );
   const view = viewArticle(slug, file, plain, register);
   const edits: ArticleEdit[] = [
     { edit: 'head', fields: toHeadFields(given) },
@@ -82,9 +87,15 @@ export async function beginArticle(
   return { slug };
 }
 
-function toGivenMarkdown({ text, format }: Beginning): string {
-  if (format === 'markdown') return text;
-  return toMarkdown(format === 'html' ? toPlainText(text) : text);
+async function toGivenMarkdown({ text, format }: Beginning): Promise<string> {
+  if (text.trim() === '') throw new DeskFault(DESK_FAULTS.noText);
+  try {
+    const { entries } = await readText(text, format);
+    return entries[0]?.read().markdown ?? '';
+  } catch (error) {
+    if (error instanceof ImportFault) throw new DeskFault(error.message);
+    throw error;
+  }
 }
 
 function toHeadFields({

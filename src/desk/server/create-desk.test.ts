@@ -17,6 +17,7 @@ import { planRecord } from '../../authoring/editions/plan-record.ts';
 import { writeAll } from '../../cli/write-all.ts';
 import { readLibrary } from '../../load/read-library.ts';
 import type { Act } from '../model/intents.ts';
+import type { Dropped } from '../model/dropped.ts';
 import type { DeskView } from '../model/view.ts';
 import { type ContentFiles, createContentFiles, WriteError } from './content-file.ts';
 import { createDesk } from './create-desk.ts';
@@ -390,6 +391,25 @@ describe('what is done', () => {
   });
 });
 
+test('a document that is dropped is read as the draft reads it, and begins an article', async () => {
+  const folder = path.resolve(import.meta.dirname, '../../imports/fixtures/good');
+  const data = readFileSync(path.join(folder, 'pleno.docx')).toString('base64');
+  const dropped = await post('leer', { name: 'pleno.docx', data });
+  const read = JSON.parse(dropped.text) as Dropped;
+  expect(read.title).toBe('El pleno cambia el nombre de la plaza');
+  expect(read.text).toContain('| Mayoría   | 11    |');
+  expect(read.remarks.join()).toContain('Gaceta municipal');
+  const begun = await post('empezar', { ...read, published: '2026-05-05', isMachine: false });
+  const { slug } = JSON.parse(begun.text) as { slug: string };
+  const file = readFileSync(path.join(root, `content/articles/${slug}.md`), 'utf8');
+  expect(file).toContain(read.text);
+  expect(file).toContain('# Queda fuera el encabezado de las hojas: «Gaceta municipal».');
+
+  const pdf = Buffer.from('%PDF-1.7').toString('base64');
+  const refused = await post('leer', { name: 'a.pdf', data: pdf });
+  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('es un PDF')]);
+});
+
 test('a published text that changed asks for its correction, and remembers the edition', async () => {
   const published = ARTICLE.replaceAll('  - draft: true\n    id', '  - id')
     .replace('"Por completar: no habrá obras"', 'No habrá obras.')
@@ -466,13 +486,17 @@ async function view(): Promise<DeskView> {
 }
 
 function act(wanted: Act): Promise<Answer> {
-  return ask('/mesa/api/articulo?slug=uno', {
+  return post('articulo?slug=uno', wanted);
+}
+
+function post(name: string, body: unknown): Promise<Answer> {
+  return ask(`/mesa/api/${name}`, {
     method: 'POST',
     headers: {
       host: `127.0.0.1:${port}`,
       'x-glosa-mesa': token,
       'content-type': 'application/json',
     },
-    body: JSON.stringify(wanted),
+    body: JSON.stringify(body),
   });
 }

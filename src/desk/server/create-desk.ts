@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** Letters of a request: a long article several times over. */
-const BODY_MAX = 8_000_000;
+const BODY_MAX = 70_000_000;
 
 /** Makes the desk: a handler for all addresses below `/mesa/`, and nothing else. */
 export function createDesk({ base = '/', ...options }: DeskOptions): Desk {

@@ -13,6 +13,7 @@ import { drawEntryMap } from './draw-entry-map.ts';
 import { runIntent, toRawTexts } from './intents/run-intent.ts';
 import { createJournal } from './journal.ts';
 import { createListReader } from './list-articles.ts';
+import { type DroppedFile, readDropped } from './read-dropped.ts';
 import { createRegisterReader } from './register.ts';
 import { toRegisterRows } from './register-rows.ts';
 import { viewCorrection } from './view-correction.ts';
@@ -120,12 +121,14 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
     },
     act(name, query, body) {
       const result = queue.then(() =>
-        name === 'empezar'
-          ? beginArticle(body as Beginning, {
-              ...{ root, content, readModel: getModel },
-              register: readRegister(),
-            })
-          : act(query.get('slug') ?? '', body as Act),
+        name === 'leer'
+          ? readDropped(body as DroppedFile)
+          : name === 'empezar'
+            ? beginArticle(body as Beginning, {
+                ...{ root, content, readModel: getModel },
+                register: readRegister(),
+              })
+            : act(query.get('slug') ?? '', body as Act),
       );
       queue = result.catch(() => {});
       return result;

@@ -29,6 +29,6 @@ export function chooseEntries(
 
 /** The text of an article as readers see it. */
 export function toWords(markdown: string): string {
-  const { tree } = toHast(markdown, 0);
+  const { tree } = toHast(markdown);
   return tree ? toPlainText(tree).text : '';
 }

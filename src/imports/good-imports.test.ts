@@ -42,7 +42,7 @@ describe('every word of what is imported is in its draft', () => {
   test.each(FILES)('%s: nothing is written that no text of a page would show', async (file) => {
     const { articles } = await readGood(file);
     for (const { markdown } of articles) {
-      const { tree, problems } = toHast(markdown, 0);
+      const { tree, problems } = toHast(markdown);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(tree && toPlainText(tree).text).not.toMatch(/\]\(|\\|&\w+;|\uFFFD/u);
     }

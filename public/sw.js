@@ -20,6 +20,8 @@ const PATIENCE = 3000;
  * WebKit took minutes for the outline of one map.
  */
 const FILE = /\b_astro\/[^\s"'`()]+/gu;
+/** Sizes of pictures that pages offer: only those that a reader was shown are kept. */
+const PICTURE = /\bimagenes\/[^\s"'`(),]+/gu;
 const BESIDE = /(?<=["'`])\.\/[\w.-]+\.js(?=["'`])/gu;
 
 self.addEventListener('install', (event) => {
@@ -44,7 +46,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || !url.href.startsWith(scope)) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
-  else if (url.pathname.includes('/_astro/')) event.respondWith(answerFile(event));
+  else if (/\/(?:_astro|imagenes)\//u.test(url.pathname)) event.respondWith(answerFile(event));
 });
 
 async function answerPage(event) {
@@ -155,7 +157,9 @@ async function dropOldFiles(cache) {
   const used = new Set();
   for (const request of requests.filter((each) => isPage(each) || isCode(each.url))) {
     const response = await cache.match(request);
-    for (const file of findFiles((await response?.text()) ?? '', request.url)) used.add(file);
+    const text = (await response?.text()) ?? '';
+    for (const file of findFiles(text, request.url)) used.add(file);
+    for (const [name] of text.matchAll(PICTURE)) used.add(new URL(name, scope).href);
   }
   await dropAll(
     cache,

@@ -7,7 +7,7 @@ import { listBelow } from './build/list-below.ts';
 const LAYERS = [
   ['schema', 'styles'],
   ['html', 'kept', 'names', 'text'],
-  ['annotate', 'extract', 'map', 'hosts', 'fonts', 'share'],
+  ['annotate', 'extract', 'map', 'hosts', 'fonts', 'pictures', 'share'],
   ['editions'],
   ['load'],
   ['settings', 'words', 'imports'],

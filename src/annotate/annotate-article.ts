@@ -7,6 +7,7 @@ import { type PlainText, toPlainText } from './plain-text.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { type AnnotationMeta, resolveAnnotations } from './resolve-annotations.ts';
+import type { TextPicture } from './set-pictures.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
 import type { Annotations } from './types.ts';
@@ -19,12 +20,14 @@ export interface ArticleSource {
   readonly meta: AnnotationMeta;
 }
 
-/** What a body has for others to lead to, and what leads from it. */
+/** What a body has for others to lead to, and what it leads to and shows. */
 interface Linked {
   /** What leads from it into the site, in order. */
   readonly links: readonly OwnLink[];
   /** The ids of its headings, in order. */
   readonly headings: readonly string[];
+  /** What it shows from files of `content/`, in order. */
+  readonly pictures: readonly TextPicture[];
 }
 
 export interface AnnotatedArticle extends Linked {
@@ -46,7 +49,7 @@ const AROUND = 12;
 
 /**
  * A text that was read, to be annotated once or, while somebody writes about it, many times. The lines
- * of its links and problems count from the beginning of the Markdown.
+ * of its links, pictures and problems count from the beginning of the Markdown.
  */
 export interface PreparedArticle extends Linked {
   readonly tree: Root;
@@ -67,7 +70,8 @@ export function annotateArticle(
   const prepared = prepareArticle(markdown);
   if ('unread' in prepared)
     return {
-      ...{ html: '', text: '', wordCount: 0, links: [], headings: [], annotations: NOTHING },
+      ...{ html: '', text: '', wordCount: 0, annotations: NOTHING },
+      ...{ links: [], headings: [], pictures: [] },
       problems: prepared.unread.map((problem) => moveDown(problem, linesBefore)),
     };
   const annotated = annotatePrepared(prepared, linesBefore, meta, lexicon);
@@ -79,18 +83,18 @@ export function annotateArticle(
 export function prepareArticle(
   markdown: string,
 ): PreparedArticle | { readonly unread: readonly Problem[] } {
-  const { tree, problems: found, told, links, headings } = toHast(markdown);
+  const { tree, problems: found, told, links, headings, pictures } = toHast(markdown);
   if (tree === null) return { unread: found };
   const lost = findLostWords(tree, markdown, told);
   const plain = toPlainText(tree);
   const text = toArticleText(plain);
   const others = [...findEmptiness(text), ...findDirectionControl(text)];
-  return { tree, plain, text, links, headings, problems: [...found, ...lost, ...others] };
+  return { tree, plain, text, links, headings, pictures, problems: [...found, ...lost, ...others] };
 }
 
 /** Annotates a text that was read, without its HTML. */
 export function annotatePrepared(
-  { plain, text, links, headings, problems: own }: PreparedArticle,
+  { plain, text, links, headings, pictures, problems: own }: PreparedArticle,
   linesBefore: number,
   meta: AnnotationMeta,
   lexicon: Lexicon,
@@ -102,11 +106,15 @@ export function annotatePrepared(
     annotations,
     links: links.map((link) => moveLink(link, linesBefore)),
     headings,
+    pictures: pictures.map((picture) => moveLink(picture, linesBefore)),
     problems: [...problems, ...own.map((problem) => moveDown(problem, linesBefore))],
   };
 }
 
-function moveLink(link: OwnLink, linesBefore: number): OwnLink {
+function moveLink<Placed extends { readonly line: number | null }>(
+  link: Placed,
+  linesBefore: number,
+): Placed {
   return link.line === null ? link : { ...link, line: link.line + linesBefore };
 }
 

@@ -19,6 +19,7 @@ export type { Problem } from './problems.ts';
 export { toWholeQuote } from './quote-faults.ts';
 export { type Range, createOverlapTest, mergeRanges } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
+export type { TextPicture } from './set-pictures.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

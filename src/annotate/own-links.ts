@@ -1,4 +1,5 @@
 import type { Element, Parents } from 'hast';
+import { isContentPicture } from './set-pictures.ts';
 
 /** A link or an image of an article that leads into the site. */
 export interface OwnLink {
@@ -12,7 +13,7 @@ export interface OwnLink {
 /** A link of the element that may lead into the site; what is ours by its class is no link of the editor's. */
 export function toOwnLink({ tagName, properties }: Element, line: number | null): OwnLink | null {
   const { href, src, className } = properties;
-  if (tagName === 'img' && typeof src === 'string' && src !== '')
+  if (tagName === 'img' && typeof src === 'string' && src !== '' && !isContentPicture(src))
     return { url: src, line, isImage: true };
   if (tagName !== 'a' || typeof href !== 'string' || className) return null;
   return /^(?:https?:|[/#])/iu.test(href) ? { url: href, line, isImage: false } : null;

@@ -44,7 +44,9 @@ export interface PlainText {
 }
 
 const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr section div'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr section div figure figcaption'.split(
+    ' ',
+  ),
 );
 const OPAQUE = new Set(['code', 'pre']);
 

@@ -36,6 +36,7 @@ const ADD = 'Si lo añade la redacción, escríbalo en «added».';
 export const OWN_FIELDS = {
   title: 'El titular',
   description: 'La descripción',
+  caption: 'El pie de la imagen',
   summary: (id: string) => `El resumen de ${SUBJECTS.claim(id)}`,
   brief: (id: string) => `La frase breve («brief») de ${SUBJECTS.claim(id)}`,
   event: (date: string) => `El suceso («event») de ${SUBJECTS.date(date)}`,
@@ -215,7 +216,10 @@ const SENTENCES = {
       : `El enlace de «${toExcerpt(p.words)}» no lleva a ninguna parte. Escriba su dirección entre los paréntesis o quite los corchetes.`,
   'image-external': (p: { url: string }) =>
     `La imagen «${toExcerpt(p.url)}» no está en el sitio, y la página no pide nada a otros. ` +
-    'Guárdela en «public/» y escriba su ruta desde «/».',
+    'Guárdela junto al artículo o en «content/images» y escriba solo el nombre del archivo.',
+  'image-unread': (p: { words: string }) =>
+    `«${toExcerpt(p.words)}» no se lee como imagen: quedaría escrito así en la página. Si el nombre del archivo lleva espacios ` +
+    'o paréntesis, póngalo entre «<» y «>»: «![Qué se ve](<mi foto.jpg>)».',
   'direction-control': (p: { code: string; around: string }) =>
     `El texto lleva un carácter invisible que cambia la dirección de lectura (${p.code}), ` +
     `junto a «${p.around}». Bórrelo: desordena las palabras para el lector.`,

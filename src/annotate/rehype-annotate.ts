@@ -21,6 +21,7 @@ const CONTAINERS = new Set([
   'dl',
   'section',
   'div',
+  'figure',
 ]);
 
 /** The links to the cards of a link's own words, which stand after it. */

@@ -1,4 +1,4 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Parents, Root, RootContent } from 'hast';
 import type { Nodes, Root as MdastRoot } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import { remark } from 'remark';
@@ -11,11 +11,14 @@ import { isEmptyLink, type OwnLink, toOwnLink } from './own-links.ts';
 import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 import type { Range } from './range.ts';
+import { isContentPicture, setPictures, type TextPicture } from './set-pictures.ts';
 
 /** Addresses of links: the web, mail, and places of the site itself. */
 const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/))/iu;
 /** Images of the site itself: a path from its root, and not the `//` of another host. */
 const OWN_IMAGE = /^\/(?!\/)/u;
+/** What was meant as an image and is none for Markdown: a space in its name, most often. */
+const UNREAD_IMAGE = /!\[[^\]\n]*\]\([^)\n]*\.(?:jpe?g|png|webp|avif|gif|tiff?)\b[^)\n]*\)/iu;
 /** Ids and classes are ours: raw HTML never comes as far as this. */
 const POLICY = {
   ...defaultSchema,
@@ -42,9 +45,11 @@ export interface HastBody {
   readonly links: readonly OwnLink[];
   /** The ids of the headings, in order. */
   readonly headings: readonly string[];
+  /** What it shows from files of `content/`, in order. */
+  readonly pictures: readonly TextPicture[];
 }
 
-const NOTHING = { tree: null, told: [], links: [], headings: [] };
+const NOTHING = { tree: null, told: [], links: [], headings: [], pictures: [] };
 
 /**
  * Markdown → mdast (remark) → hast (rehype), sanitized. Raw HTML leaves its words alone; addresses that
@@ -63,7 +68,8 @@ export function toHast(markdown: string): HastBody {
   // Without raw HTML, remark-rehype makes plain elements; what can harm is in their attributes.
   const safe = mended.hasAttributes ? (sanitizer.runSync(tree as never) as unknown as Root) : tree;
   boxTables(safe);
-  return { tree: safe, problems, told, links: mended.links, headings: mended.headings };
+  const pictures = mended.hasAttributes ? setPictures(safe) : [];
+  return { tree: safe, problems, told, links: mended.links, headings: mended.headings, pictures };
 }
 
 /** The line of a node that is nested too deeply, without recursion; nothing where none is. */
@@ -86,6 +92,9 @@ function mendTree(
   const headings: Element[] = [];
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
+      const unread = findUnreadImage(child, parent);
+      if (unread !== undefined)
+        problems.push(toProblem('image-unread', toPlace(child), { words: unread }));
       // The HTML parser of browsers reads any line ending as a line feed: so do we.
       if (child.type === 'text' && child.value.includes('\r'))
         child.value = child.value.replaceAll(/\r\n?/gu, '\n');
@@ -111,6 +120,13 @@ function mendTree(
   return found;
 }
 
+/** Code may show how an image is written. */
+function findUnreadImage(node: RootContent, parent: Parents): string | undefined {
+  if (node.type !== 'text' || !node.value.includes('![')) return undefined;
+  if (parent.type === 'element' && parent.tagName === 'code') return undefined;
+  return UNREAD_IMAGE.exec(node.value)?.[0];
+}
+
 function mendAddress(element: Element): Problem | null {
   const { href, src } = element.properties;
   const place = toPlace(element);
@@ -123,7 +139,7 @@ function mendAddress(element: Element): Problem | null {
     delete element.properties['href'];
     return toProblem('link-unsafe', place, { url: href });
   }
-  if (typeof src === 'string' && !OWN_IMAGE.test(src)) {
+  if (typeof src === 'string' && !OWN_IMAGE.test(src) && !isContentPicture(src)) {
     delete element.properties['src'];
     return toProblem('image-external', place, { url: src });
   }

@@ -8,11 +8,16 @@ import { listBelow } from './list-below.ts';
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** What is no part of any page. */
 const NO_PART = /^src\/(?:bench|fuzz|tests|training)\/|\.test\.ts$|\/fixtures\//u;
-const ARTICLES_AND_ENTRIES = [...Object.values(ENTRY_FOLDERS), 'content/articles'];
+const ARTICLES_AND_ENTRIES = [
+  ...Object.values(ENTRY_FOLDERS),
+  'content/articles',
+  'content/images',
+];
 
 /**
  * A digest of everything that all pages depend on: the program, its packages, the Node that runs
- * it, the settings from the environment, and all of `content/` but articles and entries.
+ * it, the settings from the environment, and all of `content/` but articles, entries and
+ * pictures.
  * What was made under another digest is not used again.
  */
 export function toCodeDigest(projectRoot: string, contentRoot: string): string {

@@ -12,7 +12,10 @@ test('images are of another program where what they show is chosen in another wa
     for (const part of ['src/map', 'src/share', 'src/data', 'package-lock.json'])
       cpSync(path.join(PROJECT, part), path.join(root, part), { recursive: true });
     // The folders that the build names.
-    const build = readFileSync(path.join(PROJECT, 'src/build/render-site.ts'), 'utf8');
+    const build = readFileSync(
+      path.join(PROJECT, 'src/build/share-images/image-makers.ts'),
+      'utf8',
+    );
     const [, named = ''] = /toDrawingProgram\(projectRoot, ([^)]*)\)/u.exec(build) ?? [];
     const folders = [...named.matchAll(/'([^']+)'/gu)].map(([, folder = '']) => folder);
     const before = toDrawingProgram(root, ...folders);

@@ -16,6 +16,7 @@ export const STAGES = {
   articles: 'Artículos leídos',
   pages: 'Páginas',
   images: 'Imágenes para compartir',
+  pictures: 'Archivos de imágenes',
   search: 'Artículos en el índice de la búsqueda',
 } as const;
 

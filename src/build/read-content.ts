@@ -1,4 +1,6 @@
 import type { BrokenListener } from '../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../kept/sealed-file.ts';
+import path from 'node:path';
 import { ContentError } from '../load/content-error.ts';
 import { createFileStore } from '../load/cache/file-store.ts';
 import { listFiles } from '../load/list-files.ts';
@@ -11,6 +13,7 @@ import {
   readLibrary,
 } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
+import { createPictureStore, type InspectedPicture } from '../load/pictures/picture-store.ts';
 import { createProgress } from './progress.ts';
 import { STAGES } from './messages.ts';
 
@@ -40,15 +43,18 @@ export async function readContent(
   const readOne = createCachedReader(store, () => {
     annotated += 1;
   });
-  const library = await readLibrary(
-    contentRoot,
-    (...article) => {
-      done += 1;
-      progress(done, files.length);
-      return readOne(...article);
-    },
-    { showsUnpublished: isPreview },
-  );
+  const picturesFile = path.join(cache, 'pictures.json');
+  const pictureStore = createPictureStore(readPictures(picturesFile, onBroken));
+  const read: typeof readOne = (...article) => {
+    done += 1;
+    progress(done, files.length);
+    return readOne(...article);
+  };
+  const library = await readLibrary(contentRoot, read, {
+    showsUnpublished: isPreview,
+    pictureStore,
+  });
+  writeSealed(picturesFile, JSON.stringify(pictureStore.toData()));
   store.save(new Set(library.articles.map(({ slug }) => slug)));
   if (library.problems.some(({ severity }) => severity === 'error'))
     throw new ContentError(library.problems);
@@ -61,4 +67,9 @@ export async function readContent(
   const unrecorded = toUnrecordedLine(findUnrecorded(library));
   if (unrecorded) say(unrecorded);
   return { library, annotated };
+}
+
+/** What an earlier build knew of pictures; nothing where that is missing or broken. */
+function readPictures(file: string, onBroken: BrokenListener): Record<string, InspectedPicture> {
+  return JSON.parse(readSealed(file, onBroken)?.toString() ?? '{}');
 }

@@ -1,8 +1,7 @@
 import { type AstroIntegration, build } from 'astro';
 import type { BrokenListener } from '../kept/read-kept.ts';
 import { moveFiles } from './swap/move-files.ts';
-import { toDrawingProgram } from './drawing-program.ts';
-import { makeImages } from './share-images/make-images.ts';
+import { createImageMakers } from './share-images/image-makers.ts';
 import { createProgress } from './progress.ts';
 import { renderOutdated } from './render/render-outdated.ts';
 import { STAGES } from './messages.ts';
@@ -50,19 +49,7 @@ export async function renderSite(
     manifest,
     onBroken,
     hasRoute: isPreview ? isInPreview : () => true,
-    makeImages: (wanted, others) => {
-      const { files, readCpu } = makeImages(wanted, others, {
-        kept: folders.images,
-        staging: folders.staging,
-        // What an image shows of an article is chosen in data/: another choice is another image.
-        program: toDrawingProgram(projectRoot, 'src/map', 'src/share', 'src/data'),
-        onDone: createProgress(STAGES.images, say),
-        workersMax,
-        onBroken,
-      });
-      watch.addBeside('share images', readCpu);
-      return files;
-    },
+    makers: createImageMakers(projectRoot, folders, { watch, say, workersMax, onBroken }),
     onBundle: () => watch.mark(stage),
     onPaths: (count, unchanged) => {
       watch.mark('paths');

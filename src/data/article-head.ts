@@ -2,6 +2,7 @@ import type { HeadInfo } from '../exports/head-info.ts';
 import { findLastChange } from '../exports/last-change.ts';
 import { toArticleJsonLd } from '../exports/to-json-ld.ts';
 import type { ArticleRecord } from './articles.ts';
+import { toSharePicture } from './share-picture.ts';
 import { getSite } from './site.ts';
 import { toSigners } from './signers.ts';
 import { toSiteUrls } from './site-urls.ts';
@@ -21,7 +22,7 @@ export function toArticleHead(article: ArticleRecord): HeadInfo & { url: string 
     section: article.meta.section,
     topics: article.topics.map(({ name }) => name),
     authors: signers,
-    image: `${url}portada.png`,
+    ...toSharePicture(article, url),
     annotations: 'anotaciones.json',
     jsonLd: toArticleJsonLd(article, site, entries, urls, signers),
   };

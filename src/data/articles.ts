@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../annotate/index.ts';
+import { showPictures } from '../exports/show-pictures.ts';
 import { memoize } from '../html/memoize.ts';
 import { withBase } from '../html/with-base.ts';
 import { toMoment } from '../load/moments.ts';
@@ -11,6 +12,9 @@ import { toEntries } from './entries.ts';
 import { toOwnEntries } from './own-entries.ts';
 import { createTopicSlugs } from './topic-slugs.ts';
 import { type TopicLabel, toTopics } from './topic-labels.ts';
+
+/** Of the site's paths, without a slash at its end. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/u, '');
 
 /**
  * An article as pages use it. `html` is read from disk each time that it is asked for: ask once,
@@ -67,7 +71,8 @@ function toRecord(
     ...known,
     entries: toOwnEntries(annotations, entries),
     get html() {
-      return withBase(annotated.html, import.meta.env.BASE_URL);
+      const body = withBase(annotated.html, import.meta.env.BASE_URL);
+      return article.pictures ? showPictures(body, article.pictures, BASE) : body;
     },
   };
 }

@@ -9,6 +9,8 @@ import { toXmlText } from '../exports/xml.ts';
 import { toAddedSentence } from '../words/articles.ts';
 import { toTranslationNotice } from '../words/words.ts';
 import type { ArticleRecord } from './articles.ts';
+import { toLeadHtml } from './lead-picture.ts';
+import { toSharePicture } from './share-picture.ts';
 import { getSite } from './site.ts';
 import { toSigners } from './signers.ts';
 import { toSiteUrls, toUrl } from './site-urls.ts';
@@ -51,8 +53,8 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
     url,
     title: meta.title,
     description: meta.description,
-    html: `${toNotice(meta)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, article.revisions, timeZone)}${toAdded(meta)}`,
-    image: `${url}portada.png`,
+    html: `${toNotice(meta)}${toLeadHtml(article)}${toFeedHtml(article.html, url)}${toCorrectionsHtml(meta.corrections, article.revisions, timeZone)}${toAdded(meta)}`,
+    image: toSharePicture(article, url).image,
     published: toMoment(meta.published, timeZone),
     updated: toChangeMoment(meta, timeZone),
     authors: toSigners(article).map(({ name, url: page }) => ({ name, url: page })),

@@ -34,7 +34,8 @@ export const toArticleKeys = memoize((library: Library): ArticleKeys => {
       // Another article may bring a topic that changes the address of one of its own.
       const topics = article.topics.map(({ slug }) => slug).join();
       const authors = article.authors.length > 0 ? JSON.stringify(article.authors) : '';
-      return [[article.slug, toDigest(article.digest, age, topics, own.join(), authors)]];
+      const pictures = JSON.stringify(article.pictures ?? {});
+      return [[article.slug, toDigest(article.digest, age, topics, own.join(), authors, pictures)]];
     }),
   );
 });

@@ -11,7 +11,9 @@ export interface HeadInfo {
   /** The absolute address of its image; without one, the site's. */
   readonly image?: string;
   /** What the image shows, in words; without them, the title, or the name of the site for its image. */
-  readonly imageAlt?: string;
+  readonly imageAlt?: string | undefined;
+  /** In pixels, where it is not that of images for sharing. */
+  readonly imageSize?: { readonly width: number; readonly height: number };
   /** Where its own feeds stand, without the base: `/temas/defensa/`. */
   readonly feedPath?: string;
   /** The path of its W3C annotations. */

@@ -20,6 +20,18 @@ const CASES = [
       '<p><a href="https://glosa.example/noticias/acerca/">uno</a> <a href="https://glosa.example/noticias/articulos/dos/">dos</a> <a href="https://example.org/#x">tres</a> <img src="https://glosa.example/noticias/articulos/uno/foto.jpg" alt="Foto"></p>',
   },
   {
+    title: 'a picture is one file that all readers know, with its credit as words',
+    html: '<figure data-credit="EFE · CC BY 4.0"><picture><source type="image/avif" srcset="/imagenes/a-480.avif 480w" sizes="100vw"><img src="/noticias/imagenes/a-800.jpg" alt="Una mesa" width="800" height="600" loading="lazy" decoding="async"></picture><figcaption>Pie</figcaption></figure>',
+    plain:
+      '<figure><img src="https://glosa.example/noticias/imagenes/a-800.jpg" alt="Una mesa" width="800" height="600"><figcaption>Pie <small>EFE · CC BY 4.0</small></figcaption></figure>',
+  },
+  {
+    title: 'a credit without a caption is one',
+    html: '<figure data-credit="EFE"><img src="/a.jpg" alt="Una mesa"></figure>',
+    plain:
+      '<figure><img src="https://glosa.example/a.jpg" alt="Una mesa"><figcaption><small>EFE</small></figcaption></figure>',
+  },
+  {
     title: 'a link of the author into the page leaves its words',
     html: '<p><a href="#abajo">abajo</a></p><h2 id="abajo">Abajo</h2>',
     plain: '<p>abajo</p><h2>Abajo</h2>',

@@ -4,9 +4,12 @@ const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
 
 /** Attributes that mean something outside the page; all others belong to its annotations. */
 const KEPT = new Set(
-  'href src alt title lang datetime cite start value colspan rowspan'.split(' '),
+  'href src alt title lang datetime cite start value colspan rowspan width height'.split(' '),
 );
 const ADDRESSES = new Set(['href', 'src', 'cite']);
+/** Annotations, and the choice of files for a screen. */
+const OF_PAGE = new Set(['mark', 'span', 'picture', 'source']);
+const CREDIT = /data-credit="([^"]*)"/u;
 /** The call of a note of the author: its number comes from CSS, which feeds lack. */
 const FOOTNOTE_CALL = /class="footnote-ref".* data-n="(\d+)"/u;
 const IS_ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
@@ -19,8 +22,19 @@ const IS_ABSOLUTE = /^[a-z][a-z0-9+.-]*:/iu;
 export function toFeedHtml(html: string, articleUrl: string): string {
   /** Whether each link that is open at a place of the text stays. */
   const links: boolean[] = [];
+  /** Of the picture that is open: on the page it comes from CSS, which feeds lack. */
+  let credit = '';
   return html.replaceAll(TAG, (tag, slash: string, name: string, attributes: string) => {
-    if (name === 'mark' || name === 'span') return '';
+    if (OF_PAGE.has(name)) return '';
+    if (name === 'figure' && slash === '') {
+      [, credit = ''] = CREDIT.exec(attributes) ?? [];
+      return '<figure>';
+    }
+    if (slash !== '' && (name === 'figure' || name === 'figcaption') && credit !== '') {
+      const line = `<small>${credit}</small>`;
+      credit = '';
+      return name === 'figure' ? `<figcaption>${line}</figcaption>${tag}` : ` ${line}${tag}`;
+    }
     if (name === 'a' && slash === '' && FOOTNOTE_CALL.test(attributes)) {
       links.push(false);
       return `<sup>[${FOOTNOTE_CALL.exec(attributes)?.[1] ?? ''}]</sup>`;

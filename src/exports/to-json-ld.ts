@@ -3,13 +3,16 @@ import { toAddedSentence } from '../words/articles.ts';
 import type { Annotations, Claim } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { toQuotedWords } from '../words/words.ts';
+import type { Picture } from '../pictures/types.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Role } from '../schema/person.ts';
+import type { Ownership } from '../schema/shared.ts';
 import type { Place } from '../schema/place.ts';
 import type { Site } from '../schema/site.ts';
+import { toImages, toPortrait } from './json-ld-images.ts';
 import { findLastChange } from './last-change.ts';
 import type { SiteUrls } from './site-urls.ts';
 
@@ -18,6 +21,7 @@ interface DescribedArticle {
   readonly meta: ArticleMeta;
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
+  readonly pictures?: Readonly<Record<string, Picture>>;
 }
 
 /** Somebody who signs, with the absolute address of their page and those of their other pages. */
@@ -60,6 +64,7 @@ export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls):
     url,
     description,
     ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(entry.picture && { image: toPortrait(entry.picture, toPhoto(entry), urls) }),
     ...(entry.kind === 'person' &&
       entry.data.roles.length > 0 && { hasOccupation: entry.data.roles.map(toRole) }),
   };
@@ -108,7 +113,7 @@ export function toArticleJsonLd(
 }
 
 function toNewsArticle(
-  { slug, meta }: DescribedArticle,
+  { slug, meta, pictures }: DescribedArticle,
   mentions: readonly object[],
   site: Site,
   urls: SiteUrls,
@@ -123,7 +128,7 @@ function toNewsArticle(
     description: meta.description,
     inLanguage: 'es',
     isAccessibleForFree: true,
-    image: `${url}portada.png`,
+    image: toImages(meta.image, pictures, urls) ?? `${url}portada.png`,
     datePublished: meta.published,
     ...(changed && { dateModified: changed }),
     ...toBase(meta.source),
@@ -214,6 +219,10 @@ function toEntity(entry: Entry, slug: string, isSpeaker: boolean, urls: SiteUrls
     ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
     ...(entry.kind === 'place' && toGeo(entry.data)),
   };
+}
+
+function toPhoto(entry: Entry): Ownership {
+  return (entry.kind === 'person' && entry.data.photo) || {};
 }
 
 /** What a person does or did, in the manner of schema.org: the role stands between both and has the dates. */

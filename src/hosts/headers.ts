@@ -58,6 +58,7 @@ const PERMISSIONS = [
 /** Folders whose files are named by their content; what leads to the parts of the search index is not. */
 const NAMED_BY_CONTENT = [
   '/_astro/*',
+  '/imagenes/*',
   '/pagefind/fragment/*',
   '/pagefind/index/*',
   '/pagefind/filter/*',

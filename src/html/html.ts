@@ -22,7 +22,7 @@ type Value = string | number | undefined;
 const SPECIAL = /[&<>"]/u;
 const LINE_BREAK = /\s*\n\s*/gu;
 /** Elements without an end: HTML needs no slash in their tags, and a page has many. */
-const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|wbr)\b[^>]*?)\s*\/>/gu;
+const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/gu;
 /** Stands for a content while the lines of a template are joined: no template has it. */
 const CONTENT = '\0';
 

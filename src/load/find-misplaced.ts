@@ -5,7 +5,7 @@ import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
 /** The folders of `content/` that are read. */
-const FOLDERS = ['articles', 'people', 'organizations', 'places', 'authors', 'editions'];
+const FOLDERS = ['articles', 'people', 'organizations', 'places', 'authors', 'images', 'editions'];
 const SITE_FILE = 'site.yaml';
 /** What the folders are called by who thinks in Spanish, or in the singular; accents and case apart. */
 const MEANT: readonly (readonly [names: RegExp, folder: string])[] = [
@@ -14,6 +14,7 @@ const MEANT: readonly (readonly [names: RegExp, folder: string])[] = [
   [/^(?:organi[sz]ations?|organizaci(?:on|ones)|entidad(?:es)?)$/u, 'organizations'],
   [/^(?:places?|lugar(?:es)?|sitios?)$/u, 'places'],
   [/^(?:authors?|autor(?:a|as|es)?|firmas?)$/u, 'authors'],
+  [/^(?:images?|imagen(?:es)?|fotos?|photos?|pictures?|media)$/u, 'images'],
 ];
 /** What a loose file seems to be. */
 const KINDS = [

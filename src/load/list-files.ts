@@ -2,6 +2,7 @@ import { type Dirent, lstatSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { toProblem } from './messages.ts';
+import { PICTURE_NAME } from './pictures/picture-path.ts';
 import type { FileProblem } from './problem.ts';
 
 /** Hidden files and folders (`.trash`, `.obsidian`), and what editors and systems leave: nobody meant them as content. */
@@ -16,7 +17,8 @@ export function isContentName(name: string): boolean {
 
 /**
  * Files with an ending below a folder, as paths from the root, in one order on every machine;
- * links that lead elsewhere and files with another ending are reported, not read.
+ * links that lead elsewhere and files with another ending are reported, not read; pictures stand there
+ * for whoever names them.
  */
 export async function listFiles(
   root: string,
@@ -41,6 +43,7 @@ export async function listFiles(
     if (CONFLICTED.test(entry.name)) problems.push(toProblem('file-conflict', file, null, {}));
     else if (entry.isSymbolicLink()) problems.push(toProblem('file-link', file, null, {}));
     else if (!entry.isFile()) problems.push(toProblem('file-kind', file, null, {}));
+    else if (PICTURE_NAME.test(entry.name)) continue;
     else if (!entry.name.endsWith(ending))
       problems.push(toProblem('file-ending', file, null, { ending }));
     else files.push(file);

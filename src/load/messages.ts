@@ -2,6 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { Excerpt } from '../editions/excerpts.ts';
 import type { DateConflict } from '../extract/dates/date-conflict.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import type { PictureFault } from '../pictures/types.ts';
+import type { PathFault } from './pictures/picture-path.ts';
 import type { FileProblem } from './problem.ts';
 
 /** Files in `content/` itself, by what they seem to be. */
@@ -65,6 +67,29 @@ const SENTENCES = {
       ? `El enlace a «${p.url}» lleva a un título que no existe.${hint} Corríjalo o quítelo.`
       : `El enlace a «${p.url}» lleva a una página que no existe en el sitio.${hint} Corríjalo o quítelo.`;
   },
+  'picture-path': (p: { source: string } & PathFault) => {
+    if (p.why === 'missing') {
+      const hint = p.nearest === null ? '' : ` ¿Quiso decir «${p.nearest}»?`;
+      return `No se encuentra la imagen «${p.source}».${hint} Guárdela junto a este archivo o en «content/images», y escriba su nombre letra por letra, con las mismas mayúsculas.`;
+    }
+    if (p.why === 'twice')
+      return `Hay dos imágenes «${p.source}»: ${p.files.map((file) => `«${file}»`).join(' y ')}. Cambie el nombre de una, o bórrela si son la misma.`;
+    return `La imagen «${p.source}» ${PATH_FAULTS[p.why]}`;
+  },
+  'picture-file': (p: { source: string } & (PictureFault | { why: 'unreadable' })) => {
+    const picture = `La imagen «${p.source}»`;
+    if (p.why === 'bytes')
+      return `${picture} ocupa ${p.megabytes} MB; como mucho, 50. Guárdela más pequeña: a 2.400 píxeles de ancho sobra.`;
+    if (p.why === 'pixels')
+      return `${picture} tiene ${p.width} × ${p.height} píxeles; como mucho, 64 millones en total. Redúzcala: a 2.400 de ancho sobra.`;
+    return `${picture} ${PICTURE_FAULTS[p.why]}`;
+  },
+  'picture-alt': (p: { source: string }) =>
+    `La imagen «${p.source}» no dice qué se ve en ella. Descríbalo en una frase, para quien no la ve: «![Dos hombres se dan la mano](${p.source})» en el texto, «alt» en la cabecera.`,
+  'picture-credit': (p: { source: string }) =>
+    `La imagen «${p.source}» no dice de quién es. Escríbalo: «![…](${p.source} "Pie | Ana Pérez / EFE")» en el texto, «credit» en la cabecera o en la ficha.`,
+  'picture-animated': (p: { source: string }) =>
+    `La imagen «${p.source}» se mueve, y se publica quieta: solo su primer cuadro. Si lo que cuenta es el movimiento, cuéntelo en el pie.`,
   'site-url': (
     p: { url: string } & ({ why: 'more'; rest: string } | { why: 'base'; base: string }),
   ) =>
@@ -128,6 +153,24 @@ const SENTENCES = {
     `«${p.quote}» dice «${p.word}», y su fecha, ${p.date}, dice «${p.found}». Corrija «date» si no es un error del texto.`,
 } as const;
 
+/** Where a picture stands that cannot be read there. */
+const PATH_FAULTS = {
+  outside: 'está fuera de «content/». Cópiela junto a este archivo o en «content/images».',
+  folder: 'es una carpeta. Escriba el nombre de un archivo.',
+  link: 'es un enlace simbólico, o está en una carpeta que lo es, y no se lee: podría llevar fuera de «content/». Ponga ahí el archivo mismo.',
+} as const;
+
+/** What is wrong with the file of a picture. */
+const PICTURE_FAULTS = {
+  empty: 'está vacía. Vuelva a guardarla.',
+  broken: 'está dañada o incompleta. Vuelva a copiarla o a descargarla.',
+  svg: 'es un dibujo SVG: puede llevar programas o pedir archivos a otros sitios, y sus letras cambian de un equipo a otro. Expórtela a PNG.',
+  heic: 'está en HEIC, el formato de los iPhone, que los navegadores no leen. Guárdela como JPEG.',
+  unknown:
+    'no es una imagen que se pueda publicar, aunque su nombre lo diga. Guárdela como JPEG, PNG o WebP.',
+  unreadable: 'no se puede abrir. Compruebe que tiene permiso.',
+} as const;
+
 /** What to do with a text that is not written yet, by the list that holds it. */
 const UNFINISHED_REMEDIES: Readonly<Record<string, string>> & { readonly file: string } = {
   claims: 'Escríbalo, o ponga «draft: true» en esa afirmación.',
@@ -176,6 +219,8 @@ const WARNINGS = new Set<MessageCode>([
   'folder-name',
   'folder-unknown',
   'share-letters',
+  'picture-credit',
+  'picture-animated',
   'name-conflict',
   'edition-orphan',
   'date-file-name',

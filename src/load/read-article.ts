@@ -6,6 +6,7 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
+import type { Picture } from '../pictures/types.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
@@ -29,6 +30,8 @@ export interface Article {
   readonly waitsUntil?: string;
   /** How many of its claims are drafts, where it is one itself and shown all the same: in development. */
   readonly draftClaims?: number;
+  /** Its pictures by their files as it names them; none where it has none. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** Two articles with the same digest are alike in everything; only what is stored has one. */
   readonly digest?: string;
 }

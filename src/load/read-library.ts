@@ -10,6 +10,8 @@ import { findMisplaced } from './find-misplaced.ts';
 import { listFiles } from './list-files.ts';
 import { listEditions, readEdition } from './list-editions.ts';
 import { toProblem } from './messages.ts';
+import { attachPictures } from './pictures/attach-pictures.ts';
+import { createPictureStore, type PictureStore } from './pictures/picture-store.ts';
 import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
@@ -41,13 +43,17 @@ export interface WaitingArticle {
   readonly until: string;
 }
 
-/** When content is read, and for whom. */
+/** When content is read, and for whom, and with what earlier readings know. */
 interface ReadingTime {
   /** The moment of the build: what is published later waits. */
   readonly now?: Date;
   /** Whether articles that wait and drafts are among the others, as the editor's own server shows them. */
   readonly showsUnpublished?: boolean;
+  readonly pictureStore?: PictureStore;
 }
+
+/** Who asks without a store of their own looks at no picture twice either. */
+const sharedStore = createPictureStore();
 
 /** All of `content/` that is published, validated and annotated. */
 export interface Library {
@@ -78,7 +84,7 @@ const DEFAULT_ZONE = 'UTC';
 export async function readLibrary(
   root: string,
   readOne = readArticle,
-  { now = getBuildDate(), showsUnpublished = false }: ReadingTime = {},
+  { now = getBuildDate(), showsUnpublished = false, pictureStore = sharedStore }: ReadingTime = {},
 ): Promise<Library> {
   const site = await readSite(root, process.env, now);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
@@ -102,12 +108,19 @@ export async function readLibrary(
     ? [...markWaiting(articles, waiting), ...draftArticles]
     : withoutWaiting(articles, waiting);
   const draftFiles = new Set(draftArticles.map(({ file }) => file));
+  const illustrated = await attachPictures(
+    root,
+    { articles: shown, entries: registers.entries },
+    pictureStore,
+  );
+  const toShown = (problem: FileProblem): FileProblem[] =>
+    draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem];
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
-    entries: registers.entries,
+    entries: illustrated.entries,
     authors: authors.authors,
-    articles: shown,
+    articles: illustrated.articles,
     waiting,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
     draftEntries: registers.drafts,
@@ -126,9 +139,8 @@ export async function readLibrary(
         url: site.data?.url ?? null,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
-      }).flatMap((problem) =>
-        draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem],
-      ),
+      }).flatMap(toShown),
+      ...illustrated.problems.flatMap(toShown),
     ].sort(byFileAndLine),
   };
 }

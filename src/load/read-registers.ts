@@ -13,6 +13,7 @@ import {
 import { type Organization, organizationSchema } from '../schema/organization.ts';
 import { type Person, personSchema } from '../schema/person.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
+import type { Picture } from '../pictures/types.ts';
 import { listFiles } from './list-files.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnwritten } from './find-unwritten.ts';
@@ -28,6 +29,8 @@ interface EntryFile<Kind extends EntryKind, Data> {
   readonly id: string;
   readonly file: string;
   readonly data: Data;
+  /** Its photograph, where it has one. */
+  readonly picture?: Picture;
 }
 
 /** An entry of a register as its file gives it. */

@@ -5,6 +5,7 @@ import {
   articleSourceSchema,
   draftSchema,
   isoDateSchema,
+  leadPictureSchema,
   momentSchema,
   nameSchema,
   quoteFields,
@@ -126,6 +127,13 @@ const articleFields = z.strictObject({
     description:
       'De dónde viene el texto, con su autor y su fecha si constan. Si falta, la página dice que no se indicó.',
     examples: [{ name: 'Agencia', url: 'https://example.org/noticia' }],
+  }),
+  image: leadPictureSchema.optional().meta({
+    description:
+      'Imagen principal: encabeza el artículo y lo acompaña en la portada, las fuentes y las redes.',
+    examples: [
+      { file: 'cumbre.jpg', alt: 'Dos hombres se dan la mano.', credit: 'Ana Pérez / EFE' },
+    ],
   }),
   translation: z
     .enum(['none', 'human', 'machine'])

@@ -82,6 +82,16 @@ export const FIELD_NAMES = {
 
 /** Names that editors give to fields, in Spanish or as other programs call them: what they may mean. */
 export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  imagen: ['image'],
+  foto: ['photo', 'image'],
+  retrato: ['photo'],
+  picture: ['image', 'photo'],
+  archivo: ['file'],
+  pie: ['caption'],
+  credito: ['credit'],
+  licencia: ['license'],
+  licence: ['license'],
+  alternativa: ['alt'],
   titulo: ['title'],
   titular: ['title'],
   headline: ['title'],
@@ -97,9 +107,9 @@ export const FIELD_SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   actualizado: ['updated'],
   modified: ['updated'],
   lastmod: ['updated'],
-  autor: ['authors'],
+  autor: ['authors', 'credit'],
   autores: ['authors'],
-  author: ['authors'],
+  author: ['authors', 'credit'],
   firma: ['authors'],
   byline: ['authors'],
   seccion: ['section'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entryFields, isoDateSchema, nameSchema, textSchema } from './shared.ts';
+import { entryFields, isoDateSchema, nameSchema, photoSchema, textSchema } from './shared.ts';
 
 const roleSchema = z.strictObject({
   title: textSchema.meta({ description: 'Cargo u oficio.', examples: ['presidente de Rusia'] }),
@@ -24,6 +24,10 @@ export const personSchema = z.strictObject({
         'true para un particular (víctima, testigo, menor): el artículo que lo nombra lo muestra, y no tiene página propia ni lugar en los registros.',
       examples: [true],
     }),
+  photo: photoSchema.optional().meta({
+    description: 'Retrato, para la página de la persona.',
+    examples: [{ file: 'kim-jong-un.jpg', credit: 'Ana Pérez / EFE', license: 'CC BY 4.0' }],
+  }),
   roles: z
     .array(roleSchema)
     .default([])

@@ -75,6 +75,47 @@ export const articleSourceSchema = sourceSchema.extend({
 });
 export type ArticleSource = z.infer<typeof articleSourceSchema>;
 
+/** Whose a picture is, and where that is written. */
+const ownershipFields = {
+  credit: textSchema.optional().meta({
+    description: 'De quién es: autor y agencia. Si falta, la comprobación avisa.',
+    examples: ['Ana Pérez / EFE'],
+  }),
+  license: textSchema.optional().meta({
+    description: 'Licencia con la que se publica.',
+    examples: ['CC BY 4.0'],
+  }),
+  url: webUrlSchema.optional().meta({
+    description: 'Página de la imagen, donde consta su autor o su licencia.',
+    examples: ['https://commons.wikimedia.org/wiki/File:Ejemplo.jpg'],
+  }),
+};
+
+const pictureFileSchema = textSchema.meta({
+  description:
+    'Nombre del archivo, junto a este o en «content/images». JPEG, PNG, WebP, AVIF, GIF o TIFF.',
+  examples: ['cumbre.jpg'],
+});
+
+/** The picture that leads an article. */
+export const leadPictureSchema = z.strictObject({
+  file: pictureFileSchema,
+  alt: textSchema.meta({
+    description: 'Qué se ve, para quien no la ve. Obligatorio.',
+    examples: ['Dos hombres de traje oscuro se dan la mano ante una bandera.'],
+  }),
+  caption: textSchema.optional().meta({
+    description:
+      'Pie. Como en el titular, sus citas, cifras y nombres están en el texto o en «added».',
+    examples: ['Kim y Putin, al empezar la cumbre.'],
+  }),
+  ...ownershipFields,
+});
+
+/** The photograph of a person. */
+export const photoSchema = z.strictObject({ file: pictureFileSchema, ...ownershipFields });
+export type Ownership = Pick<z.infer<typeof photoSchema>, 'credit' | 'license' | 'url'>;
+
 const wikidataSchema = z.string().regex(/^Q[1-9]\d*$/u, { error: 'wikidata' });
 
 /** The fields that entries of all three registers share. */

@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.webmanifest': 'application/manifest+json',
   '.png': 'image/png',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
 };
 
 /** Serves the files of a folder and its page for what is missing, in this process. */

@@ -22,6 +22,8 @@ export function toPageWords(tree: Root): PageWords {
       if (child.type !== 'element') continue;
       if (child.tagName === 'img') text += String(child.properties['alt'] ?? '');
       else if (child.tagName === 'section') readNotes(child);
+      // A caption comes from a title, which is no word of the source.
+      else if (child.tagName === 'figcaption') continue;
       else if (child.tagName === 'li' && number !== null) {
         text += ` ${number} ${read(child)}`;
         number += 1;

@@ -3,7 +3,7 @@ import { OWN_FIELDS } from '../problems.ts';
 
 /** What an article's front matter says of it in our own words. */
 export type OwnMeta = Pick<ArticleMeta, 'claims' | 'dates'> &
-  Partial<Pick<ArticleMeta, 'title' | 'description' | 'added'>>;
+  Partial<Pick<ArticleMeta, 'title' | 'description' | 'image' | 'added'>>;
 
 /** A text of ours that is published about an article. */
 export interface OwnField {
@@ -15,8 +15,11 @@ export interface OwnField {
   readonly claimId: string | null;
 }
 
-/** Headline, description, summaries and events; what is a draft is not published. */
-export function toOwnFields({ title, description, claims, dates }: OwnMeta): OwnField[] {
+/**
+ * Headline, description, caption of the picture that leads, summaries and events; what is a draft is not
+ * published. What a picture shows (`alt`) is seen, not told: «dos hombres» stands in no text.
+ */
+export function toOwnFields({ title, description, image, claims, dates }: OwnMeta): OwnField[] {
   const fields: OwnField[] = [];
   const add = (
     field: OwnField['field'],
@@ -28,6 +31,7 @@ export function toOwnFields({ title, description, claims, dates }: OwnMeta): Own
   };
   add(['title'], OWN_FIELDS.title, title);
   add(['description'], OWN_FIELDS.description, description);
+  add(['image', 'caption'], OWN_FIELDS.caption, image?.caption);
   for (const [index, { id, summary, brief, draft }] of claims.entries()) {
     if (draft) continue;
     add(['claims', index, 'summary'], OWN_FIELDS.summary(id), summary, id);

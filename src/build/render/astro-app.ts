@@ -1,11 +1,13 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 import type { PartsRenderer, RoutePath, TextRenderer } from '../../html/page-parts.ts';
+import type { PictureTask } from '../../pictures/make-rendition.ts';
 import type { ShareCard } from '../../share/types.ts';
 
 /** The module of a route, as far as the build asks it. */
 export interface RouteModule {
   readonly renderParts?: PartsRenderer;
   readonly renderText?: TextRenderer;
+  readonly toPicture?: (path: RoutePath) => PictureTask;
   readonly toCard?: (path: RoutePath) => ShareCard;
 }
 

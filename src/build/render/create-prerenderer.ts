@@ -3,6 +3,9 @@ import { addOwnHashes } from '../../hosts/own-hashes.ts';
 import { toDigest } from '../../load/digest.ts';
 import { checkFrameSources } from './check-frame-sources.ts';
 import { type OutdatedPage, toFile, trimSlashes } from './outdated-page.ts';
+import type { RoutePath } from '../../html/page-parts.ts';
+import type { PictureTask } from '../../pictures/make-rendition.ts';
+import type { ShareCard } from '../../share/types.ts';
 import type { WrittenFile } from '../page-manifest.ts';
 import type { WantedImage } from '../share-images/make-images.ts';
 import type { RouteModule } from './astro-app.ts';
@@ -32,11 +35,19 @@ export interface PrerendererOptions {
   readonly listener: PageListener;
   /** Whether the site has the pages of a route, by its file (`src/pages/…`). */
   readonly hasRoute: (component: string) => boolean;
-  /** Draws images beside this thread: those that are wanted; others that the site has are kept. */
-  readonly makeImages: (
-    wanted: readonly WantedImage[],
-    others: readonly string[],
-  ) => Promise<ReadonlyMap<string, WrittenFile>>;
+  readonly makers: ImageMakers;
+}
+
+/** Makes images beside this thread: those that are wanted; others that the site has are kept. */
+type ImageMaker<Shown> = (
+  wanted: readonly WantedImage<Shown>[],
+  others: readonly string[],
+) => Promise<ReadonlyMap<string, WrittenFile>>;
+
+/** By what the routes of images export. */
+export interface ImageMakers {
+  readonly toCard: ImageMaker<ShareCard>;
+  readonly toPicture: ImageMaker<PictureTask>;
 }
 
 /**
@@ -47,7 +58,7 @@ export interface PrerendererOptions {
 export function createPrerenderer(
   original: AstroPrerenderer,
   name: string,
-  { projectRoot, base, staging, record, listener, makeImages, hasRoute }: PrerendererOptions,
+  { projectRoot, base, staging, record, listener, makers, hasRoute }: PrerendererOptions,
 ): AstroPrerenderer {
   const writer = createSiteWriter(staging);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
@@ -85,20 +96,25 @@ export function createPrerenderer(
       }));
       const total = countPages(routes);
       listener.onPaths(total, total - countPages(outdated));
-      const [drawn, written] = splitBy(outdated, ({ module }) => module.toCard !== undefined);
-      const kept = routes.filter(({ module }) => module.toCard).flatMap(({ pages }) => pages);
-      const images = makeImages(
-        drawn.flatMap(toWantedImages),
-        kept.flatMap(({ asked: { cacheKey } }) => cacheKey ?? []),
-      );
+      const images = Promise.all([
+        makers.toCard(
+          outdated.flatMap(({ module: { toCard }, pages }) => toWantedImages(toCard, pages)),
+          findKeys(routes.filter(({ module }) => module.toCard)),
+        ),
+        makers.toPicture(
+          outdated.flatMap(({ module: { toPicture }, pages }) => toWantedImages(toPicture, pages)),
+          findKeys(routes.filter(({ module }) => module.toPicture)),
+        ),
+      ]);
       // Whatever goes wrong with them is told when they are waited for.
       images.catch(() => {});
+      const written = outdated.filter(({ module }) => !module.toCard && !module.toPicture);
       const left: PathWithRoute[] = [];
       for (const { module, pages } of written) {
         const others = await writeRoute(module, pages, { renderWhole, onPage, keep });
         left.push(...others.map(({ asked }) => asked));
       }
-      for (const [file, image] of await images) record.add(file, image);
+      for (const made of await images) for (const [file, image] of made) record.add(file, image);
       return left;
     },
     async render(request, { routeData }) {
@@ -126,17 +142,17 @@ function countPages(routes: readonly RouteOfPages[]): number {
     .length;
 }
 
-function toWantedImages({ module: { toCard }, pages }: RouteOfPages): WantedImage[] {
-  if (!toCard) return [];
+function toWantedImages<Shown>(
+  toShown: ((path: RoutePath) => Shown) | undefined,
+  pages: readonly OutdatedPage[],
+): WantedImage<Shown>[] {
+  if (!toShown) return [];
   return pages.map(({ file, own, asked: { cacheKey } }) => {
-    const card = toCard(own ?? { params: {}, props: {} });
-    return { file, key: cacheKey ?? toDigest(JSON.stringify(card)), card };
+    const shown = toShown(own ?? { params: {}, props: {} });
+    return { file, key: cacheKey ?? toDigest(JSON.stringify(shown)), shown };
   });
 }
 
-function splitBy<Value>(
-  values: readonly Value[],
-  isFirst: (value: Value) => boolean,
-): [first: Value[], second: Value[]] {
-  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+function findKeys(routes: readonly RouteOfPages[]): string[] {
+  return routes.flatMap(({ pages }) => pages).flatMap(({ asked: { cacheKey } }) => cacheKey ?? []);
 }

@@ -11,7 +11,7 @@ import { createPageRecord, type PageRecordOptions, type RenderedPages } from './
 export const OUTDATED_PAGES = 'glosa:outdated-pages';
 
 interface RenderOutdatedOptions
-  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makeImages' | 'hasRoute'> {
+  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makers' | 'hasRoute'> {
   /** The new site, absolute. */
   readonly staging: string;
 }
@@ -38,7 +38,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
         projectRoot = fileURLToPath(config.root);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const { staging, makeImages, hasRoute } = options;
+        const { staging, makers, hasRoute } = options;
         setPrerenderer((original) =>
           createPrerenderer(original, OUTDATED_PAGES, {
             projectRoot,
@@ -46,7 +46,7 @@ export function renderOutdated(options: RenderOutdatedOptions): {
             staging,
             record,
             listener: options,
-            makeImages,
+            makers,
             hasRoute,
           }),
         );

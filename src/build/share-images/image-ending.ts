@@ -1,2 +1,2 @@
-/** Of the files of all images for sharing. */
-export const IMAGE_ENDING = '.png';
+/** Of the files of all images that are kept, whatever their format. */
+export const IMAGE_ENDING = '.image';

@@ -4,13 +4,15 @@ import type { ShareCard } from '../../share/types.ts';
 import { serveTasks } from '../workers/serve-tasks.ts';
 import { IMAGE_ENDING } from './image-ending.ts';
 
-/** An image to draw. */
-export interface ImageTask {
+/** An image to make. */
+export interface ImageTask<Shown> {
   readonly key: string;
-  readonly card: ShareCard;
+  /** All that it is made from. */
+  readonly shown: Shown;
 }
 
 serveTasks((folder: string) => {
   const draw = createShareDrawer();
-  return ({ key, card }: ImageTask): string => writeSummed(folder, key, IMAGE_ENDING, draw(card));
+  return ({ key, shown }: ImageTask<ShareCard>): string =>
+    writeSummed(folder, key, IMAGE_ENDING, draw(shown));
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ShareCard } from '../../share/types.ts';
 import { makeImages, type WantedImage } from './make-images.ts';
 
 let folder: string;
@@ -11,18 +12,21 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const WANTED = Array.from({ length: 7 }, (_, index): WantedImage => {
-  const card = { title: `Titular ${index}`, lines: [], siteName: 'Glosa', map: null };
-  return { file: `articulos/a${index}/portada.png`, key: `k${index}`, card };
+const WANTED = Array.from({ length: 7 }, (_, index): WantedImage<ShareCard> => {
+  const shown = { title: `Titular ${index}`, lines: [], siteName: 'Glosa', map: null };
+  return { file: `articulos/a${index}/portada.png`, key: `k${index}`, shown };
 });
 
 /** @returns the files of the site in `staging`, and how many were drawn */
 async function make(
-  wanted: readonly WantedImage[],
+  wanted: readonly WantedImage<ShareCard>[],
   { kept = 'kept', staging = 'site', workersMax = 1, program = 'p', others = [] as string[] } = {},
 ) {
   let drawn = 0;
   const { files } = makeImages(wanted, others, {
+    worker: new URL('image-worker.ts', import.meta.url),
+    setup: path.join(folder, kept),
+    imagesEach: 3,
     kept: path.join(folder, kept),
     staging: path.join(folder, staging),
     program,

@@ -3,19 +3,18 @@ import path from 'node:path';
 import type { BrokenListener } from '../../kept/read-kept.ts';
 import { createSummedFiles } from '../../kept/summed-files.ts';
 import { toDigest } from '../../load/digest.ts';
-import type { ShareCard } from '../../share/types.ts';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
 import { IMAGE_ENDING } from './image-ending.ts';
 import type { ImageTask } from './image-worker.ts';
 
 /** An image of the new site. */
-export interface WantedImage {
+export interface WantedImage<Shown> {
   /** Its path in the site. */
   readonly file: string;
-  /** Digest of what the card is made from. */
+  /** Digest of what it is made from. */
   readonly key: string;
-  readonly card: ShareCard;
+  readonly shown: Shown;
 }
 
 export interface ImageFolders {
@@ -28,7 +27,12 @@ export interface ImageFolders {
   readonly staging: string;
 }
 
-interface MakeImagesOptions extends ImageFolders {
+interface MakeImagesOptions<Setup> extends ImageFolders {
+  /** The module of the workers that make them, and what they are told. */
+  readonly worker: URL;
+  readonly setup: Setup;
+  /** Images that are made as fast as one more thread starts. */
+  readonly imagesEach: number;
   /** Digest of what draws them. */
   readonly program: string;
   /** Told how many of how many are drawn. */
@@ -44,38 +48,45 @@ export interface ImagesInWork {
   readonly readCpu: () => number;
 }
 
-/** Fewer images than this are drawn as fast as one more thread starts. */
-const IMAGES_EACH = 30;
-
 /**
- * Puts images into the new site: those that an earlier build drew of the same card with the same
- * program, and the others as they are drawn, on all cores.
+ * Puts images into the new site: those that an earlier build made from the same with the same
+ * program, and the others as they are made, on all cores.
  * @param others keys of images that the site has and that are not wanted anew: they are kept
  */
-export function makeImages(
-  wanted: readonly WantedImage[],
+export function makeImages<Shown, Setup>(
+  wanted: readonly WantedImage<Shown>[],
   others: readonly string[],
-  { kept, staging, program, onDone, workersMax, onBroken }: MakeImagesOptions,
+  {
+    worker,
+    setup,
+    imagesEach,
+    kept,
+    staging,
+    program,
+    onDone,
+    workersMax,
+    onBroken,
+  }: MakeImagesOptions<Setup>,
 ): ImagesInWork {
   const store = createSummedFiles(kept, IMAGE_ENDING, onBroken);
   const toKey = (key: string): string => toDigest(program, key);
   const keys = wanted.map(({ key }) => toKey(key));
   const found = new Map(keys.map((key) => [key, store.find(key)]));
-  const tasks = new Map<string, ImageTask>();
-  for (const [index, { card }] of wanted.entries()) {
+  const tasks = new Map<string, ImageTask<Shown>>();
+  for (const [index, { shown }] of wanted.entries()) {
     const key = keys[index] ?? '';
-    if (found.get(key) === null) tasks.set(key, { key, card });
+    if (found.get(key) === null) tasks.set(key, { key, shown });
   }
   // Read by the drawing library when it is loaded: it gets and gives back small buffers all the time,
   // and to return each to the system at once takes longer than to draw (see prepare-process.ts).
   process.env['MIMALLOC_PURGE_DELAY'] = '10';
   let done = 0;
-  const { results, readCpu } = runOnCores<string, ImageTask, string>(
-    new URL('image-worker.ts', import.meta.url),
+  const { results, readCpu } = runOnCores<Setup, ImageTask<Shown>, string>(
+    worker,
     [...tasks.values()].map((task) => () => task),
     {
-      setup: kept,
-      tasksEach: IMAGES_EACH,
+      setup,
+      tasksEach: imagesEach,
       // The thread that asks makes pages meanwhile.
       ahead: tasks.size,
       onDone: () => {

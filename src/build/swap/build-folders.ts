@@ -24,6 +24,8 @@ export interface BuildFolders {
   readonly cache: string;
   /** Images for sharing, each named by what it shows. */
   readonly images: string;
+  /** Files made from pictures, each named by the picture and its size. */
+  readonly pictures: string;
   /** What each page of the published site was made from. */
   readonly manifest: string;
   /** What a build could not remove, if anything. */
@@ -46,6 +48,7 @@ export function toBuildFolders(published: string): BuildFolders {
     astro: inside('astro'),
     cache: inside('cache'),
     images: inside('images'),
+    pictures: inside('pictures'),
     manifest: inside('pages.json'),
     remains: inside('remains'),
   };

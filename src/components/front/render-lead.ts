@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../data/articles.ts';
+import { renderLeadPicture } from '../../data/lead-picture.ts';
 import { getArticleMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import { toArticlePath, toRegisterPath } from '../../data/paths.ts';
@@ -20,6 +21,8 @@ import { renderQuotation } from './render-quotation.ts';
 
 /** As many as stand in a line or two. */
 const SPEAKERS_MAX = 6;
+/** Eight of twelve columns, or the screen. */
+const LEAD_SIZES = '(max-width: 66rem) 100vw, 52rem';
 
 /**
  * The article that leads: its title, who speaks in it, on whose word it stands, and where.
@@ -41,6 +44,7 @@ export function renderLead(
   const [day, ...others] = facts;
   return html`<article class="lead">
     <div class="lead-story">
+      ${renderLeadPicture(article, LEAD_SIZES, true)}
       ${renderKicker(article)}
       <h2><a href="${toArticlePath(slug)}">${toBoundHeading(title)}</a></h2>
       <p class="standfirst">${description}</p>

@@ -12,6 +12,9 @@ interface PageHead extends HeadInfo {
   readonly url: string;
 }
 
+/** Of images for sharing, in pixels. */
+const IMAGE_SIZE = { width: 1200, height: 630 };
+
 /** What the head of a page tells of it, beside what all pages have. */
 export function renderHead(
   {
@@ -26,6 +29,7 @@ export function renderHead(
     authors = [],
     image,
     imageAlt,
+    imageSize = IMAGE_SIZE,
     feedPath = '/',
     annotations,
     noindex = false,
@@ -57,8 +61,8 @@ export function renderHead(
     <meta property="og:locale" content="es_ES" />
     <meta property="og:image" content="${image ?? toUrl('/portada.png')}" />
     <meta property="og:image:alt" content="${imageAlt ?? (image === undefined ? siteName : title)}" />
-    <meta property="og:image:width" content="1200" />
-    <meta property="og:image:height" content="630" />
+    <meta property="og:image:width" content="${imageSize.width}" />
+    <meta property="og:image:height" content="${imageSize.height}" />
     <meta name="twitter:card" content="summary_large_image" />`;
 }
 

@@ -4,14 +4,14 @@ import type { Library } from '../../load/read-library.ts';
 import type { ShareCard } from '../../share/types.ts';
 import { type ArticleRecord, toArticles } from '../articles.ts';
 import type { PageKey } from '../page-keys.ts';
+import { hasLeadPicture } from '../share-picture.ts';
 import { toShareCard, toShareKey } from '../share-card.ts';
 
-/** For `getStaticPaths`: the articles' slugs, each with the key of what its image shows. */
+/** For `getStaticPaths`: the slugs of articles that no picture leads, each with the key of what its image shows. */
 export function getShareImagePaths(): ({ params: { slug: string } } & PageKey)[] {
-  return toArticles(getCurrentLibrary()).map((article) => ({
-    params: { slug: article.slug },
-    cacheKey: toShareKey(article),
-  }));
+  return toArticles(getCurrentLibrary())
+    .filter((article) => !hasLeadPicture(article))
+    .map((article) => ({ params: { slug: article.slug }, cacheKey: toShareKey(article) }));
 }
 
 /** What the image of an article says. */

@@ -2,7 +2,9 @@ import type { Element, Parents, Root } from 'hast';
 import type { DeskBlock } from '../model/view.ts';
 
 const BLOCKS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li pre blockquote table tr td th dl dt dd hr figure figcaption'.split(
+    ' ',
+  ),
 );
 const INLINES = new Set(['em', 'strong', 'code', 'a', 'del']);
 

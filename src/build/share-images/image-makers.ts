@@ -1,0 +1,58 @@
+import type { BrokenListener } from '../../kept/read-kept.ts';
+import { toContentRoot } from '../../load/content-root.ts';
+import { toDrawingProgram } from '../drawing-program.ts';
+import { STAGES } from '../messages.ts';
+import { createProgress } from '../progress.ts';
+import type { ImageMakers } from '../render/create-prerenderer.ts';
+import type { Stopwatch } from '../stopwatch.ts';
+import type { BuildFolders } from '../swap/build-folders.ts';
+import { makeImages } from './make-images.ts';
+
+interface MakersOptions {
+  readonly watch: Stopwatch;
+  /** Where progress goes. */
+  readonly say: (sentence: string) => void;
+  /** Threads beside the first one at most, of each kind. */
+  readonly workersMax: number;
+  readonly onBroken: BrokenListener;
+}
+
+/** What draws images for sharing, and what makes the files of pictures, each with a store of its own. */
+export function createImageMakers(
+  projectRoot: string,
+  { images, pictures, staging }: BuildFolders,
+  { watch, say, workersMax, onBroken }: MakersOptions,
+): ImageMakers {
+  const toOptions = (stage: 'images' | 'pictures', kept: string) => ({
+    kept,
+    staging,
+    onDone: createProgress(STAGES[stage], say),
+    workersMax,
+    onBroken,
+  });
+  return {
+    toCard(wanted, others) {
+      const { files, readCpu } = makeImages(wanted, others, {
+        ...toOptions('images', images),
+        worker: new URL('image-worker.ts', import.meta.url),
+        setup: images,
+        imagesEach: 30,
+        // What an image shows of an article is chosen in data/: another choice is another image.
+        program: toDrawingProgram(projectRoot, 'src/map', 'src/share', 'src/data'),
+      });
+      watch.addBeside('share images', readCpu);
+      return files;
+    },
+    toPicture(wanted, others) {
+      const { files, readCpu } = makeImages(wanted, others, {
+        ...toOptions('pictures', pictures),
+        worker: new URL('picture-worker.ts', import.meta.url),
+        setup: { folder: pictures, contentRoot: toContentRoot(projectRoot) },
+        imagesEach: 2,
+        program: toDrawingProgram(projectRoot, 'src/pictures'),
+      });
+      watch.addBeside('pictures', readCpu);
+      return files;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import type { Picture } from '../../pictures/types.ts';
+import { toProblem } from '../messages.ts';
+import type { FileProblem } from '../problem.ts';
+import type { Article } from '../read-article.ts';
+import { type Entry, findEntryLine } from '../read-registers.ts';
+import { findMetaLine } from './find-meta-line.ts';
+import { findPicturePath } from './picture-path.ts';
+import type { PictureStore } from './picture-store.ts';
+
+/** A picture as a file of content names it. */
+interface NamedPicture {
+  readonly source: string;
+  readonly alt: string;
+  readonly credit: string;
+  /** The line that names it; asked only where something is said of it. */
+  readonly findLine: () => number | null | Promise<number | null>;
+}
+
+/** Gives each article and each entry the pictures that it names, and says what is wrong with them. */
+export async function attachPictures(
+  root: string,
+  {
+    articles,
+    entries,
+  }: { readonly articles: readonly Article[]; readonly entries: readonly Entry[] },
+  store: PictureStore,
+): Promise<{
+  readonly articles: readonly Article[];
+  readonly entries: readonly Entry[];
+  readonly problems: readonly FileProblem[];
+}> {
+  const problems: FileProblem[] = [];
+  const find = async (file: string, named: NamedPicture): Promise<Picture | null> => {
+    const found = await readPicture(root, file, named, store);
+    problems.push(...found.problems);
+    return found.picture;
+  };
+  const withPictures: Article[] = [];
+  for (const article of articles) {
+    const pictures: Record<string, Picture> = {};
+    for (const named of listPictures(root, article)) {
+      const picture = await find(article.file, named);
+      if (picture) pictures[named.source] = picture;
+    }
+    const hasSome = Object.keys(pictures).length > 0;
+    withPictures.push(hasSome ? { ...article, pictures } : article);
+  }
+  const withPhotos: Entry[] = [];
+  for (const entry of entries) {
+    const photo = entry.kind === 'person' ? entry.data.photo : undefined;
+    const picture =
+      photo &&
+      (await find(entry.file, {
+        source: photo.file,
+        alt: entry.data.name,
+        credit: photo.credit ?? '',
+        findLine: () => findEntryLine(root, entry, ['photo', 'file']),
+      }));
+    withPhotos.push(picture ? { ...entry, picture } : entry);
+  }
+  return { articles: withPictures, entries: withPhotos, problems };
+}
+
+function listPictures(root: string, { file, meta, annotated }: Article): readonly NamedPicture[] {
+  const { image } = meta;
+  const inText = annotated.pictures.map(({ line, ...picture }) => ({
+    ...picture,
+    findLine: () => line,
+  }));
+  if (!image) return inText;
+  const { file: source, alt, credit = '' } = image;
+  const findLine = (): number | null => findMetaLine(root, file, ['image', 'file']);
+  return [{ source, alt, credit, findLine }, ...inText];
+}
+
+async function readPicture(
+  root: string,
+  holder: string,
+  { source, alt, credit, findLine }: NamedPicture,
+  store: PictureStore,
+): Promise<{ picture: Picture | null; problems: readonly FileProblem[] }> {
+  const place = findPicturePath(root, holder, source);
+  if ('fault' in place)
+    return toFailure(
+      toProblem('picture-path', holder, await findLine(), { source, ...place.fault }),
+    );
+  const inspected = await store.inspect(root, place.file);
+  if ('fault' in inspected)
+    return toFailure(
+      toProblem('picture-file', holder, await findLine(), { source, ...inspected.fault }),
+    );
+  const { isAnimated, width, height } = inspected.facts;
+  const codes = [
+    ...(NO_WORDS.test(alt) ? (['picture-alt'] as const) : []),
+    ...(credit === '' ? (['picture-credit'] as const) : []),
+    ...(isAnimated ? (['picture-animated'] as const) : []),
+  ];
+  const line = codes.length > 0 ? await findLine() : null;
+  return {
+    picture: { file: place.file, id: inspected.id, width, height },
+    problems: codes.map((code) => toProblem(code, holder, line, { source })),
+  };
+}
+
+function toFailure(problem: FileProblem): { picture: null; problems: readonly FileProblem[] } {
+  return { picture: null, problems: [problem] };
+}
+
+/** Nothing, no letter, or the name of a file: `IMG_1234.jpg`. */
+const NO_WORDS = /^[^\p{L}]*$|^\S+\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu;

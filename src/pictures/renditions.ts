@@ -1,0 +1,57 @@
+import type { Picture } from './types.ts';
+
+/** How the files of a site are made from a picture; another way gives them other names. */
+export const RECIPE = {
+  avif: { quality: 55, effort: 3 },
+  jpeg: { quality: 78, mozjpeg: true },
+} as const;
+
+/** Pixels: a phone's, a tablet's or its column on a fine screen, and what a wide column needs on one. */
+const WIDTHS = [480, 800, 1200, 1600] as const;
+/** What readers without AVIF, feeds and paper get. */
+const PLAIN_WIDTH = 1200;
+/** What search engines ask for, and Open Graph's readers. */
+const CROPS = { compartir: 1200 / 630, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const;
+const CROP_WIDTH = 1200;
+
+export type Crop = keyof typeof CROPS;
+export const CROP_NAMES = Object.keys(CROPS) as readonly Crop[];
+
+/** A file of the site that is made from a picture. */
+export interface Rendition {
+  /** Its name in `/imagenes/`. */
+  readonly name: string;
+  readonly format: 'avif' | 'jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether what does not fit is cut off; else it has the proportions of the picture. */
+  readonly isCut: boolean;
+}
+
+/** The files that pages offer, the narrowest first: none is wider than the picture. */
+export function toModern(picture: Picture): readonly Rendition[] {
+  const widest = Math.min(picture.width, WIDTHS.at(-1) ?? 0);
+  return [...WIDTHS.filter((width) => width < widest), widest].map((width) =>
+    toWhole(picture, width, 'avif'),
+  );
+}
+
+/** The file for whoever does not read AVIF. */
+export function toPlain(picture: Picture): Rendition {
+  return toWhole(picture, Math.min(picture.width, PLAIN_WIDTH), 'jpeg');
+}
+
+/** The largest part of a picture that has given proportions. */
+export function toCrop(picture: Picture, crop: Crop): Rendition {
+  const ratio = CROPS[crop];
+  const width = Math.min(CROP_WIDTH, picture.width, Math.round(picture.height * ratio));
+  const height = Math.max(1, Math.round(width / ratio));
+  return { name: `${picture.id}-${crop}.jpg`, format: 'jpeg', width, height, isCut: true };
+}
+
+function toWhole(picture: Picture, width: number, format: Rendition['format']): Rendition {
+  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
+  const ending = format === 'avif' ? 'avif' : 'jpg';
+  return { name: `${picture.id}-${width}.${ending}`, format, width, height, isCut: false };
+}

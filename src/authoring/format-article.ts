@@ -15,9 +15,6 @@ export interface DraftMeta {
   readonly remarks?: readonly string[] | undefined;
 }
 
-/** By this line code editors find the schema. */
-const SCHEMA = ' yaml-language-server: $schema=../../src/schema/json/article.json';
-
 /** The whole file of a drafted article: front matter to be reviewed, and the text. */
 export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): string {
   const claims = draft.claims.map(({ check: _, ...claim }) => claim);
@@ -31,11 +28,9 @@ export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): 
     claims,
     dates: draft.dates,
   });
-  document.commentBefore = [
-    SCHEMA,
-    DRAFT_COMMENTS.article,
-    ...(meta.remarks ?? []).map(toComment),
-  ].join('\n');
+  document.commentBefore = [DRAFT_COMMENTS.article, ...(meta.remarks ?? []).map(toComment)].join(
+    '\n',
+  );
   commentKey(document, 'claims', DRAFT_COMMENTS.claims);
   commentKey(document, 'dates', DRAFT_COMMENTS.dates);
   for (const [index, { check }] of draft.claims.entries()) {

@@ -18,13 +18,15 @@ type Scores = Readonly<Record<string, number>>;
 /** It weighs 150 MB with what it needs: only who measures has it, by `npm ci --prefix src/bench`. */
 const PROGRAM = fileURLToPath(new URL('node_modules/lighthouse/cli/index.js', import.meta.url));
 
+export const hasLighthouse = existsSync(PROGRAM);
+
 /**
  * Lighthouse's scores of a page, from 0 to 100, on the slow phone that it takes by default.
  * @returns nothing where Lighthouse is not installed
  * @throws Error where Lighthouse cannot open the page
  */
 export async function findLighthouseScores(url: string): Promise<Scores | null> {
-  if (!existsSync(PROGRAM)) return null;
+  if (!hasLighthouse) return null;
   let best = await runLighthouse(url);
   for (let run = 1; run < RUNS && Object.values(best).some((score) => score < 100); run += 1) {
     const scores = await runLighthouse(url);

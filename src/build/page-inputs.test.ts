@@ -6,7 +6,7 @@ import { listBelow } from './list-below.ts';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /**
  * Each of these gives a page the content that it shows, with a key of just that. Nothing else that a
- * page may import leads to content, but for what `content/site.yaml` says, which no article changes.
+ * page may import leads to content, but for what `content/site.yaml` says and whether it is the preview, which no article changes.
  */
 const ASKED = 'src/data/pages/';
 const SITE = 'src/data/site.ts';

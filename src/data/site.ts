@@ -12,3 +12,8 @@ export function toSite({ site }: Pick<Library, 'site'>): Site {
   if (!site) throw new Error('Expected a sound content/site.yaml');
   return site;
 }
+
+/** Whether pages are those of the preview site: they say so, and tell nobody else of themselves. */
+export function isPreview(): boolean {
+  return getCurrentLibrary().isPreview ?? false;
+}

@@ -1,4 +1,4 @@
-import { isPreview } from '../data/preview.ts';
+import { isPreview } from '../data/site.ts';
 import { getSite } from '../data/site.ts';
 import { toUrl } from '../data/site-urls.ts';
 import { toTextResponse } from '../exports/respond.ts';

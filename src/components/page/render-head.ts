@@ -1,4 +1,4 @@
-import { isPreview } from '../../data/preview.ts';
+import { isPreview } from '../../data/site.ts';
 import { toPath } from '../../data/paths.ts';
 import { toUrl } from '../../data/site-urls.ts';
 import { type Html, html } from '../../html/html.ts';

@@ -4,7 +4,7 @@ import { findLongDecorations } from '../tests/underlines.ts';
 
 /** Sheets, components with theirs, and programs that write some. The bench measures a theme of others. */
 const files = globSync('src/**/*.{css,astro,ts}', {
-  exclude: ['src/bench/baseline/**', 'src/**/*.test.ts'],
+  exclude: ['src/bench/{baseline,node_modules}/**', 'src/**/*.test.ts'],
 });
 
 test('no sheet says of an underline in one word what Safari reads in four', () => {

@@ -112,7 +112,7 @@ describe('a site with pictures', () => {
     expect(page).toMatch(shared);
     expect(page).toContain('og:image:alt" content="Una mujer levanta la mano."');
     const data = JSON.parse(/ld\+json">(.*?)<\/script>/su.exec(page)?.[1] ?? '');
-    const { image } = data['@graph'][0];
+    const { image } = data;
     expect(image.map(({ width, height }: Record<string, number>) => [width, height])).toEqual([
       [1200, 675],
       [1200, 900],

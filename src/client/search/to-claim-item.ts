@@ -31,7 +31,7 @@ function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): H
     `${folder}${article[0]}/#a-${claim[1]}`;
   const box = build('span', { class: 'cells', 'aria-hidden': 'true' }, build('i', { class: cell }));
   item.append(
-    build('p', { class: 'who' }, box, speakers, ' ', build('em', {}, form)),
+    build('p', { class: 'who' }, box, build('span', {}, speakers), ' ', build('em', {}, form)),
     build('p', { class: 'gist' }, summary),
     build('p', { class: 'words' }, build('a', { href: toHref(first) }, words)),
   );

@@ -1,3 +1,5 @@
+import changesCss from '../../styles/changes.css?raw';
+import picturesCss from '../../styles/pictures.css?raw';
 import { toArticleHead } from '../../data/article-head.ts';
 import { getArticlePage } from '../../data/pages/article-pages.ts';
 import type { ArticleRecord } from '../../data/articles.ts';
@@ -28,7 +30,9 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
   const { jsonLd, ...head } = toArticleHead(article);
   return {
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
-    style: new Html(`<style>${toHighlightCss(annotations, rows, text)}</style>`),
+    style: new Html(
+      `<style>${toHighlightCss(annotations, rows, text)}${toOccasionalCss(article)}</style>`,
+    ),
     header: renderArticleHeader(article, age, site),
     text: renderText(article),
     toggle,
@@ -38,6 +42,11 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
     address: html`<p class="address" hidden>${head.url}</p>`,
     data: renderData(jsonLd),
   };
+}
+
+/** Styles of what few articles have, so that the others do not carry them. */
+function toOccasionalCss({ meta, pictures }: ArticleRecord): string {
+  return (meta.corrections.length > 0 ? changesCss : '') + (pictures ? picturesCss : '');
 }
 
 /** The text, and the abbreviations that whoever reads it aloud does not stop at. */

@@ -533,7 +533,9 @@ describe('listening', () => {
       const body = document.querySelector<HTMLElement>('[data-article-body]');
       if (!body) return;
       body.dataset['abbreviations'] = 'prof sr';
-      body.innerHTML = '<p>Habló el prof. Gil con el sr. Sanz. Ana calló.</p>';
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Habló el prof. Gil con el sr. Sanz. Ana calló.';
+      body.replaceChildren(paragraph);
     });
     await page.getByRole('button', { name: 'Escuchar' }).click();
     await page.evaluate('while (said.at(-1).onend(), said.at(-1) !== last) last = said.at(-1)');

@@ -266,6 +266,8 @@ async function open(slug: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${desk.origin}/mesa/articulos/${slug}/`);
   await page.waitForSelector('.glosses .form');
+  // The caret comes after the form: a key before it would go elsewhere.
+  await page.waitForFunction(() => document.activeElement?.closest('.form') !== null);
 }
 
 function toLongArticle(): string {

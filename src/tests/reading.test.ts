@@ -117,9 +117,9 @@ describe('what is heard', () => {
   });
 
   test('comes to the text within twelve stops from the top', () => {
-    // On a phone one button stands for the links to the lists.
+    // On a phone one button stands for the links to the lists, and a link for the field.
     const stops = all('a[href], button, input:not([type=radio]:not([checked])), summary').filter(
-      (stop) => !stop.matches('[popovertarget=secciones]'),
+      (stop) => !stop.matches('[popovertarget=secciones], .to-search, [tabindex="-1"]'),
     );
     const first = stops.findIndex((stop) => stop.closest('[data-article-body]'));
     expect(first).toBeGreaterThan(0);

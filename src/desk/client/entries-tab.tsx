@@ -168,7 +168,9 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
           entry={entry}
           view={view}
           hasCaret={hasCaret && !isMerging}
-          onSet={(fields) => void act({ want: 'entry-set', ref: entry.ref, fields })}
+          onSet={async (fields) =>
+            (await act({ want: 'entry-set', ref: entry.ref, fields })) !== null
+          }
           onDone={(fields) => done(entry.ref, fields)}
           onDrop={drop}
           onMerge={() => setMerging(true)}
@@ -194,7 +196,8 @@ interface EntryFormProps {
   readonly view: DeskView;
   readonly hasCaret: boolean;
   readonly picker: ComponentChildren;
-  readonly onSet: (fields: EntryFields) => void;
+  /** @returns whether it was done */
+  readonly onSet: (fields: EntryFields) => Promise<boolean>;
   readonly onDone: (fields: EntryFields) => void;
   readonly onDrop: () => void;
   readonly onMerge: () => void;
@@ -214,6 +217,15 @@ function EntryForm({
 }: EntryFormProps) {
   const given = toGiven(entry);
   const [fields, setFields] = useState(given);
+  // At once: Tab goes by the type that is chosen, and the answer may come between two of its presses.
+  const [chosen, setChosen] = useState(entry.type);
+  useEffect(() => setChosen(entry.type), [entry.type]);
+  const choose = (type: string): void => {
+    setChosen(type);
+    void onSet({ ...changed(), type }).then((isDone) => {
+      if (!isDone) setChosen(entry.type);
+    });
+  };
   const changed = (): EntryFields =>
     Object.fromEntries(
       Object.entries(fields).filter(([name, value]) => value !== given[name as FieldName]),
@@ -230,7 +242,7 @@ function EntryForm({
       onInput={(value) => setFields({ ...fields, [name]: value })}
       onDone={() => onDone(changed())}
       onBlur={() => {
-        if (fields[name] !== given[name]) onSet({ [name]: fields[name] });
+        if (fields[name] !== given[name]) void onSet({ [name]: fields[name] });
       }}
     />
   );
@@ -265,12 +277,12 @@ function EntryForm({
                 key={type}
                 type="button"
                 role="radio"
-                tabIndex={entry.type === type ? 0 : -1}
-                aria-checked={entry.type === type}
+                tabIndex={chosen === type ? 0 : -1}
+                aria-checked={chosen === type}
                 data-type={type}
                 aria-keyshortcuts={String(index + 1)}
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onSet({ ...changed(), type })}
+                onClick={() => choose(type)}
               >
                 <sup>{index + 1}</sup>
                 {name}

@@ -6,7 +6,7 @@ import {
   type Refusal,
 } from '../authoring/editions/plan-correction.ts';
 import { planRecord } from '../authoring/editions/plan-record.ts';
-import type { PlannedFile } from '../authoring/rename/plan-rename.ts';
+import type { PlannedFile } from '../authoring/rename/rename-files.ts';
 import { getBuildDate } from '../load/build-date.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { listFiles } from '../load/list-files.ts';

@@ -1,5 +1,6 @@
 import { planAuthorRename } from '../authoring/rename/plan-author-rename.ts';
-import { planRename, type RenamePlan } from '../authoring/rename/plan-rename.ts';
+import { planRename } from '../authoring/rename/plan-rename.ts';
+import type { RenamePlan } from '../authoring/rename/rename-files.ts';
 import {
   type EntryRef,
   entryRefSchema,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PlannedFile } from '../authoring/rename/plan-rename.ts';
+import type { PlannedFile } from '../authoring/rename/rename-files.ts';
 import { readIfThere } from '../load/read-if-there.ts';
 import { carryOut, closeJournal, openJournal, type Step, turnJournal } from './write-journal.ts';
 

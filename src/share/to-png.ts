@@ -16,15 +16,15 @@ export function toPng({ width, height, rows }: Plane, palette: readonly Colour[]
   header.set([BITS, INDEXED], 8);
   return Buffer.concat([
     SIGNATURE,
-    toChunk('IHDR', header),
-    toChunk('PLTE', Buffer.from(palette.flat())),
-    toChunk('IDAT', deflateSync(rows, DEFLATE)),
-    toChunk('IEND', Buffer.of()),
+    toPngChunk('IHDR', header),
+    toPngChunk('PLTE', Buffer.from(palette.flat())),
+    toPngChunk('IDAT', deflateSync(rows, DEFLATE)),
+    toPngChunk('IEND', Buffer.of()),
   ]);
 }
 
-/** Length, type, data, and the checksum of type and data. */
-function toChunk(type: string, data: Buffer): Buffer {
+/** A chunk of a PNG: length, type, data, and the checksum of type and data. */
+export function toPngChunk(type: string, data: Buffer): Buffer {
   const chunk = Buffer.alloc(data.length + 12);
   chunk.writeUInt32BE(data.length, 0);
   chunk.write(type, 4, 'latin1');

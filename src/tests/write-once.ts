@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../authoring/rename/plan-rename.ts';
+import type { PlannedFile } from '../authoring/rename/rename-files.ts';
 import { writeAll } from '../cli/write-all.ts';
 
 /** `node src/tests/write-once.ts ROOT FILES`: what a rename writes, as JSON. */

@@ -34,8 +34,8 @@ const EDGE_MAX = 3;
 /** Two quotations are of one utterance from so much on. */
 const COMMON_MIN = 4;
 const SHARE_MIN = 0.6;
-/** Of short ones, where nearly all is the same. */
-const SHORT_COMMON_MIN = 3;
+/** Of short ones, where nearly all is the same; with fewer common words none are compared. */
+export const SHORT_COMMON_MIN = 3;
 const SHORT_SHARE_MIN = 0.75;
 /** «A few words»: so many, or this part of the shorter text. */
 const FEW = 4;

@@ -1,4 +1,10 @@
-import { compareQuotes, isOneUtterance, toMeaningWords, toQuoteKey } from './compare-quotes.ts';
+import {
+  compareQuotes,
+  isOneUtterance,
+  SHORT_COMMON_MIN,
+  toMeaningWords,
+  toQuoteKey,
+} from './compare-quotes.ts';
 
 /** A quotation by which it is known, and of whom. */
 export interface SpokenQuote {
@@ -12,9 +18,6 @@ interface DistinctQuote<Quote> {
   readonly key: string;
   readonly all: Quote[];
 }
-
-/** With fewer common words no two texts are compared: see `isOneUtterance`. */
-const COMMON_MIN = 3;
 
 /**
  * Groups the quotations of each speaker that are of one utterance, in the same words or nearly so. Each
@@ -70,7 +73,7 @@ export function* findAlike<Quote extends SpokenQuote>(
     const words = toMeaningWords(quote.key);
     for (const word of words)
       for (const other of byWord.get(word) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-    const alike = [...counts].filter(([, count]) => count >= COMMON_MIN);
+    const alike = [...counts].filter(([, count]) => count >= SHORT_COMMON_MIN);
     yield [quote, alike.sort(([, a], [, b]) => b - a).map(([other]) => other)];
     for (const word of words) {
       const own = byWord.get(word);

@@ -12,7 +12,7 @@ import { type Article, readArticle } from '../../load/read-article.ts';
 import { readRegisters, toNamedEntry } from '../../load/read-registers.ts';
 import { readText } from '../../load/read-text.ts';
 import { CORRECT_PROBLEMS, EDITION_COMMENT } from '../messages.ts';
-import type { PlannedFile } from '../rename/plan-rename.ts';
+import type { PlannedFile } from '../rename/rename-files.ts';
 import { addCorrection } from './add-correction.ts';
 import { findTouchedClaims } from './find-touched-claims.ts';
 

@@ -6,7 +6,7 @@ import { toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import type { Article } from '../../load/read-article.ts';
 import { EDITION_COMMENT } from '../messages.ts';
-import type { PlannedFile } from '../rename/plan-rename.ts';
+import type { PlannedFile } from '../rename/rename-files.ts';
 
 /**
  * The files that remember articles as they were read, for those that no file remembers so.

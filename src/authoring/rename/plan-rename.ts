@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { listFiles } from '../../load/list-files.ts';
-import { parseYaml, splitFrontMatter } from '../../load/parse-content.ts';
+import { ARTICLES_FOLDER } from '../../load/read-library.ts';
 import { readYaml } from '../../load/read-yaml.ts';
 import { SCHEMAS } from '../../load/read-registers.ts';
 import {
@@ -13,19 +10,15 @@ import {
 } from '../../schema/ids.ts';
 import { DOUBLE_COMMENT, RENAME_NOTES, RENAME_PROBLEMS } from '../messages.ts';
 import { addToList, commentOut, endLine, replaceRefs, setField, toComment } from './edit-yaml.ts';
+import {
+  findObstacle,
+  findUnsound,
+  type PlannedFile,
+  readTexts,
+  type RenamePlan,
+  replaceInHead,
+} from './rename-files.ts';
 
-/** A file as it will be, its path from the folder that holds `content/`; `null` where it goes. */
-export interface PlannedFile {
-  readonly file: string;
-  readonly text: string | null;
-}
-
-/** All that renaming changes, or the sentence that says why it cannot be. */
-export type RenamePlan =
-  | { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] }
-  | { readonly problem: string };
-
-const ARTICLES = 'content/articles';
 const OWN_FIELDS: Readonly<Record<EntryKind, readonly string[]>> = {
   person: ['private', 'roles'],
   organization: ['kind'],
@@ -48,13 +41,10 @@ export async function planRename(
 ): Promise<RenamePlan> {
   const sources = await readAll(root);
   const [oldFile, newFile] = [toEntryFile(from), toEntryFile(to)];
-  const own = sources.get(oldFile);
+  const obstacle = findObstacle(sources, { from, to, oldFile, newFile, isMerge });
+  if (obstacle !== null) return { problem: obstacle };
+  const own = sources.get(oldFile) ?? '';
   const other = sources.get(newFile);
-  if (from === to) return { problem: RENAME_PROBLEMS.same({ ref: from }) };
-  if (own === undefined) return { problem: RENAME_PROBLEMS.missing({ file: oldFile, ref: from }) };
-  if (isMerge && other === undefined)
-    return { problem: RENAME_PROBLEMS['no-double']({ file: newFile }) };
-  if (!isMerge && other !== undefined) return { problem: RENAME_PROBLEMS.taken({ file: newFile }) };
   const holder = findFormerHolder(sources, to, oldFile);
   if (holder) return { problem: RENAME_PROBLEMS.former({ ref: to, file: holder }) };
   const files: PlannedFile[] = [];
@@ -68,25 +58,18 @@ export async function planRename(
     other === undefined
       ? toRenamed(own, from, to)
       : toMerged(own, replaceRefs(other, from, to), from, to);
-  const parsed = parseYaml(SCHEMAS[fromEntryRef(to).kind], newFile, text);
-  const [wrong] = parsed.problems;
-  if (wrong)
-    return {
-      problem: RENAME_PROBLEMS.unsound({ file: newFile, line: wrong.line, message: wrong.message }),
-    };
+  const problem = findUnsound(SCHEMAS[fromEntryRef(to).kind], newFile, text);
+  if (problem !== null) return { problem };
   return { files: [{ file: newFile, text }, ...files, { file: oldFile, text: null }], notes };
 }
 
 /** The texts of all entries and articles, by their files. */
 async function readAll(root: string): Promise<Map<string, string>> {
-  const lists = await Promise.all([
-    ...Object.values(ENTRY_FOLDERS).map((folder) => listFiles(root, folder, '.yaml')),
-    listFiles(root, ARTICLES, '.md'),
+  const texts = await Promise.all([
+    ...Object.values(ENTRY_FOLDERS).map((folder) => readTexts(root, folder, '.yaml')),
+    readTexts(root, ARTICLES_FOLDER, '.md'),
   ]);
-  const texts = new Map<string, string>();
-  for (const file of lists.flatMap(({ files }) => files))
-    texts.set(file, await readFile(path.join(root, file), 'utf8'));
-  return texts;
+  return new Map(texts.flatMap((each) => [...each]));
 }
 
 /** Another entry that went by a reference before: its old address must stay its own. */
@@ -107,11 +90,7 @@ function replaceIn(file: string, text: string, from: string, to: string): string
   if (!text.includes(from)) return text;
   try {
     if (!file.endsWith('.md')) return replaceRefs(text, from, to);
-    const parts = splitFrontMatter(text);
-    if (typeof parts === 'string') return null;
-    const start = text.indexOf('\n') + 1;
-    const end = start + parts.frontMatter.length;
-    return text.slice(0, start) + replaceRefs(text.slice(start, end), from, to) + text.slice(end);
+    return replaceInHead(text, (yaml) => replaceRefs(yaml, from, to));
   } catch {
     return null;
   }

@@ -42,6 +42,14 @@ function createDisk(text = ARTICLE): Disk {
   };
 }
 
+/** What is changed here cannot be written until something else has been. */
+function whileFull(disk: Disk, workspace: Workspace, change: () => void): void {
+  disk.isFull = true;
+  change();
+  disk.isFull = false;
+  workspace.refresh();
+}
+
 function open(disk: Disk): Workspace {
   const count = (): void => {
     disk.left -= 1;
@@ -133,11 +141,10 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   ])('are joined where it is %s', (_, mine, from, to) => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, mine);
-    write(disk, from, to);
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, mine);
+      write(disk, from, to);
+    });
     expect(findClashes(workspace)).toEqual([]);
     const expected = editArticle(ARTICLE, mine).replace(from, to);
     expect(disk.content.get(FILE)).toBe(expected);
@@ -148,13 +155,12 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   test('are asked about in just the claim where both changed the same; all else is written', () => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, setSummary(0, 'Mía.'));
-    edit(workspace, { edit: 'accept', index: 1, fields: {} });
-    write(disk, 'La primera.', 'Suya.');
-    write(disk, 'kind: fact', 'kind: opinion');
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, setSummary(0, 'Mía.'));
+      edit(workspace, { edit: 'accept', index: 1, fields: {} });
+      write(disk, 'La primera.', 'Suya.');
+      write(disk, 'kind: fact', 'kind: opinion');
+    });
     expect(findClashes(workspace)).toEqual([
       {
         path: ['claims', 'a'],
@@ -183,13 +189,12 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   test('are asked about one by one', () => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, setSummary(0, 'Mía.'));
-    edit(workspace, setSummary(1, 'Mía también.'));
-    write(disk, 'La primera.', 'Suya.');
-    write(disk, 'La segunda.', 'Suya también.');
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, setSummary(0, 'Mía.'));
+      edit(workspace, setSummary(1, 'Mía también.'));
+      write(disk, 'La primera.', 'Suya.');
+      write(disk, 'La segunda.', 'Suya también.');
+    });
     expect(findClashes(workspace).map(({ path }) => path)).toEqual([
       ['claims', 'a'],
       ['claims', 'b'],
@@ -203,11 +208,10 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   test('can both stay where both wrote a paragraph', () => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, { edit: 'prose', start: 0, end: 16, markdown: '\nPárrafo mío.' });
-    write(disk, 'Primer párrafo.', 'Párrafo suyo.');
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, { edit: 'prose', start: 0, end: 16, markdown: '\nPárrafo mío.' });
+      write(disk, 'Primer párrafo.', 'Párrafo suyo.');
+    });
     choose(workspace, 'both');
     expect(disk.content.get(FILE)).toContain('Párrafo suyo.\n\nPárrafo mío.\n');
   });
@@ -215,11 +219,10 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   test('are asked about again where the disk changed once more', () => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, setSummary(0, 'Mía.'));
-    write(disk, 'La primera.', 'Suya.');
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, setSummary(0, 'Mía.'));
+      write(disk, 'La primera.', 'Suya.');
+    });
     const [old] = workspace.saveState().clashes;
     write(disk, 'Suya.', 'Suya de nuevo.');
     expect(workspace.choose(FILE, old?.sum ?? '', ['mine'])).toBe(false);
@@ -246,11 +249,10 @@ describe('what waits here, and what another wrote on the disk meanwhile', () => 
   test('are still asked about after the desk went', () => {
     const disk = createDisk();
     const workspace = open(disk);
-    disk.isFull = true;
-    edit(workspace, setSummary(0, 'Mía.'));
-    write(disk, 'La primera.', 'Suya.');
-    disk.isFull = false;
-    workspace.refresh();
+    whileFull(disk, workspace, () => {
+      edit(workspace, setSummary(0, 'Mía.'));
+      write(disk, 'La primera.', 'Suya.');
+    });
     const again = open(disk);
     expect(findClashes(again).map(({ mine }) => mine)).toEqual([toItem('fact', 'Mía.')]);
     choose(again, 'mine');

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toPngChunk } from '../../share/to-png.ts';
 import { formatProblems } from '../format-problems.ts';
 import { readLibrary } from '../read-library.ts';
 
@@ -128,18 +128,10 @@ function toPngHeader(width: number, height: number): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2], 8);
-  const toChunk = (type: string, data: Buffer): Buffer => {
-    const chunk = Buffer.alloc(data.length + 12);
-    chunk.writeUInt32BE(data.length, 0);
-    chunk.write(type, 4, 'latin1');
-    data.copy(chunk, 8);
-    chunk.writeUInt32BE(crc32(chunk.subarray(4, -4)), chunk.length - 4);
-    return chunk;
-  };
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
-    toChunk('IHDR', header),
-    toChunk('IDAT', Buffer.of(0x78, 0x9c)),
+    toPngChunk('IHDR', header),
+    toPngChunk('IDAT', Buffer.of(0x78, 0x9c)),
   ]);
 }

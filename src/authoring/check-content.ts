@@ -43,10 +43,10 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
   );
   const readOne = createCachedReader(store, undefined, readReviewed);
   const answers: FileAnswers[] = [];
-  const library = await readLibrary(contentRoot, (slug, file, source, ...others) => {
-    const read = readOne(slug, file, source, ...others);
+  const library = await readLibrary(contentRoot, (source, lexicon) => {
+    const read = readOne(source, lexicon);
     const own = read.article?.meta.answers ?? [];
-    if (own.length > 0) answers.push({ file, answers: own, source });
+    if (own.length > 0) answers.push({ file: source.file, answers: own, source: source.text });
     return read;
   });
   store.save(new Set(library.articles.map(({ slug }) => slug)));

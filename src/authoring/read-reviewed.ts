@@ -5,14 +5,14 @@ import { reviewArticle } from './review-article.ts';
  * Reads an article as {@link readArticle} does, without its HTML: whoever reviews it publishes
  * nothing. Its problems hold the review's warnings too.
  */
-export const readReviewed: typeof readArticle = (slug, file, text, lexicon, edition) => {
-  const read = readArticle(slug, file, text, lexicon, edition);
+export const readReviewed: typeof readArticle = (source, lexicon) => {
+  const read = readArticle(source, lexicon);
   return {
     ...read,
     article: read.article && {
       ...read.article,
       annotated: { ...read.article.annotated, html: '' },
     },
-    problems: [...read.problems, ...reviewArticle(read, text)],
+    problems: [...read.problems, ...reviewArticle(read, source.text)],
   };
 };

@@ -232,7 +232,10 @@ function readCorpus(): {
   const { lexicon } = toLexicon(list.map(toNamedEntry));
   const read = Array.from({ length: 30 }, (_, index) => {
     const written = toCorpusArticle(29 - index, registers);
-    const { article } = readArticle(written.slug, '', toArticleFile(written), lexicon);
+    const { article } = readArticle(
+      { slug: written.slug, file: '', text: toArticleFile(written) },
+      lexicon,
+    );
     if (!article) throw new TypeError('Expected the corpus to have no problems');
     const topics = toTopics(article.meta.topics, toWordSlug);
     return { ...article, ...article.annotated, topics };

@@ -80,13 +80,15 @@ export function checkEdit({ article, edit, place }: EditCase): void {
   const { slug, meta, body } = toCorpusArticle(article, registers);
   const file = `content/articles/${slug}.md`;
   const { edition } = toEdition({ meta, markdown: body });
-  const text = formatRecord({ edition, corrections: [] }, '');
-  const source = { file: `content/editions/${slug}.txt`, text };
+  const source = {
+    file: `content/editions/${slug}.txt`,
+    text: formatRecord({ edition, corrections: [] }, ''),
+  };
   const change: Edit = { ...CHANGES, ...TYPOGRAPHY }[edit];
   const edited = change(body, place);
   const isChange = edit in CHANGES && edited !== body;
-  const written = toArticleFile({ slug, meta, body: edited }).replaceAll('\r\n', '\n');
-  const { problems } = readArticle(slug, file, written, lexicon, source);
+  const text = toArticleFile({ slug, meta, body: edited }).replaceAll('\r\n', '\n');
+  const { problems } = readArticle({ slug, file, text, edition: source }, lexicon);
   const isTold = problems.some(({ code }) => code === 'text-changed');
   if (isTold !== isChange)
     throw new Error(`Expected ${isChange ? 'an error' : 'none'} after ${edit} in ${slug}`);

@@ -70,7 +70,7 @@ export async function writeHostileSite(
       entries.map(({ named }) => named),
       lexicon,
     );
-    const { article, problems } = readArticle('x', 'x', text, lexicon);
+    const { article, problems } = readArticle({ slug: 'x', file: 'x', text }, lexicon);
     if (!article || problems.some(({ severity }) => severity === 'error')) continue;
     await write(folder, `content/articles/a-${index}.md`, text);
     index += 1;

@@ -36,7 +36,7 @@ const PROPERTIES = {
     }
   }),
   'whole files': fc.property(anyYaml(), anyMarkdown(), (yaml, markdown) => {
-    readArticle('x', 'x', `---\n${yaml}\n---\n${markdown}`, lexicon);
+    readArticle({ slug: 'x', file: 'x', text: `---\n${yaml}\n---\n${markdown}` }, lexicon);
   }),
   'articles and pages': fc.property(anyArticle(), checkArticle),
   'published texts that are edited': fc.property(anyEdit(), checkEdit),

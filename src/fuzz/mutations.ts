@@ -125,12 +125,9 @@ function toNamed({ kind, id, data }: CorpusRegisters['person'][number]): NamedEn
 }
 
 function findErrors(article: CorpusArticle, lexicon: Lexicon): FileProblem[] {
-  const { problems } = readArticle(
-    article.slug,
-    `${article.slug}.md`,
-    toArticleFile(article),
-    lexicon,
-  );
+  const { slug } = article;
+  const text = toArticleFile(article);
+  const { problems } = readArticle({ slug, file: `${slug}.md`, text }, lexicon);
   return problems.filter(({ severity }) => severity === 'error');
 }
 

@@ -36,6 +36,16 @@ export interface Article {
   readonly digest?: string;
 }
 
+/** One file of an article, as it was found. */
+export interface ArticleFile {
+  readonly slug: string;
+  /** Its path below the root. */
+  readonly file: string;
+  readonly text: string;
+  /** What was published of it; none where nothing is remembered. */
+  readonly edition?: EditionSource | null;
+}
+
 /** What one file of an article gives. */
 export interface ReadArticle {
   /** None where the file has errors that leave nothing to annotate. */
@@ -47,16 +57,10 @@ export interface ReadArticle {
   readonly problems: readonly FileProblem[];
 }
 
-/**
- * Reads the text of one article's file; all its problems come back together.
- * @param edition what was published of it; null where nothing is remembered
- */
+/** Reads an article's file; all its problems come back together. */
 export function readArticle(
-  slug: string,
-  file: string,
-  text: string,
+  { slug, file, text, edition = null }: ArticleFile,
   lexicon: Lexicon,
-  edition: EditionSource | null = null,
 ): ReadArticle {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string')

@@ -182,10 +182,11 @@ async function readArticles(
     const edition = editions.files.has(slug.data) ? await readEdition(root, slug.data) : null;
     if (edition && 'problem' in edition) problems.push(edition.problem);
     const remembered = edition && 'text' in edition ? edition : null;
-    const read = readOne(slug.data, file, source.text, lexicon, remembered);
+    const { text } = source;
+    const read = readOne({ slug: slug.data, file, text, edition: remembered }, lexicon);
     problems.push(...read.problems);
     if (read.article) {
-      const found = check(read.article, source.text);
+      const found = check(read.article, text);
       problems.push(...(read.isDraft ? toDraftProblems(found) : found));
     }
     if (read.isDraft) {

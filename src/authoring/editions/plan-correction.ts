@@ -58,7 +58,7 @@ export async function openCorrection(
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { article, problems } = readArticle(slug, file, text.text, lexicon, edition);
+  const { article, problems } = readArticle({ slug, file, text: text.text, edition }, lexicon);
   const errors = problems.filter(({ code, severity }) => severity === 'error' && code !== OWN_CODE);
   const parts = splitFrontMatter(text.text);
   const record = parseRecord(edition.text);

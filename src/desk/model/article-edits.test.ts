@@ -85,7 +85,7 @@ function undoAll(workspace: Workspace): number {
 
 /** Faults of the front matter itself; what its values say of the text is another matter. */
 function findFaults(raw: string): string[] {
-  const { problems } = readArticle('uno', FILE, toText(raw), lexicon);
+  const { problems } = readArticle({ slug: 'uno', file: FILE, text: toText(raw) }, lexicon);
   return problems
     .filter(({ code }) => /^(?:yaml|schema|front-matter|body-empty)$/u.test(code))
     .map(({ message }) => message);
@@ -153,7 +153,7 @@ function anyWords(): fc.Arbitrary<string> {
 
 /** The edit of an act on the file as it is; none where there is nothing to act on. */
 function toEdit({ kind, list, at, words }: Act, text: string): ArticleEdit | null {
-  const { article } = readArticle('uno', FILE, text, lexicon);
+  const { article } = readArticle({ slug: 'uno', file: FILE, text }, lexicon);
   const counts = countItems(text);
   const own = kind === 'accept' ? 'claims' : list;
   const index = counts[own] === 0 ? -1 : at % counts[own];
@@ -187,7 +187,7 @@ function toEdit({ kind, list, at, words }: Act, text: string): ArticleEdit | nul
 }
 
 function countItems(text: string): Record<ListName, number> {
-  const { article, draftClaims } = readArticle('uno', FILE, text, lexicon);
+  const { article, draftClaims } = readArticle({ slug: 'uno', file: FILE, text }, lexicon);
   const { claims = [], dates = [], notes = [], mentions = [] } = article?.meta ?? {};
   return {
     claims: claims.length + draftClaims,

@@ -77,21 +77,26 @@ export function createCachedReader(
     });
     return { state, digest, findChange };
   });
-  return (slug, file, text, lexicon, edition) => {
+  return (source, lexicon) => {
+    const { slug, file, text, edition } = source;
     const { state, digest, findChange } = toRegisters(lexicon);
-    const source = toDigest(`${file}\n${text}`, edition?.text ?? '');
+    const digestOfFile = toDigest(`${file}\n${text}`, edition?.text ?? '');
     const cached = store.getArticle(slug);
-    if (cached && cached.source === source) {
+    if (cached && cached.source === digestOfFile) {
       const change = findChange(cached.registers);
       if (change && !isTouchedBy(change, cached.read.article)) return cached.read;
     }
     onRead(slug);
-    const read = readOne(slug, file, text, lexicon, edition);
+    const read = readOne(source, lexicon);
     const { article } = read;
     const isOwn = read.problems.every(({ code }) => OWN_PROBLEMS.has(code));
     if (!article || read.isDraft || !isOwn) return read;
     store.cacheRegisters(digest, state);
-    const stored = store.cacheArticle({ source, registers: digest, read: { ...read, article } });
+    const stored = store.cacheArticle({
+      source: digestOfFile,
+      registers: digest,
+      read: { ...read, article },
+    });
     return { ...read, article: stored };
   };
 }

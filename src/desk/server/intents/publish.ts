@@ -14,7 +14,7 @@ export function publish(_: Wanted<'publish'>, scene: Scene): Outcome {
   const { slug, file, text, view, register } = scene;
   refuseErrors(view.problems);
   const published = editArticle(text, { edit: 'publish' });
-  refuseErrors(readArticle(slug, file, published, register.lexicon).problems);
+  refuseErrors(readArticle({ slug, file, text: published }, register.lexicon).problems);
   return { label: DESK_LABELS.publish, texts: new Map([[file, published]]) };
 }
 

@@ -20,11 +20,10 @@ const DAY_AFTER = Date.parse('2023-09-15T12:00:00Z') / 1000;
 
 /** Builds the real content, as an editor does, once for all tests of the built site. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
-  const site = await runBuild();
-  const siteUnderBase = await runBuild({
-    BASE: SUBPATH,
-    SOURCE_DATE_EPOCH: String(DAY_AFTER),
-  });
+  const [site, siteUnderBase] = await Promise.all([
+    runBuild(),
+    runBuild({ BASE: SUBPATH, SOURCE_DATE_EPOCH: String(DAY_AFTER) }),
+  ]);
   project.provide('site', site);
   project.provide('siteUnderBase', siteUnderBase);
   return async () => {

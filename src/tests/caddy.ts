@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toCaddyfile } from '../hosts/to-caddyfile.ts';
 import type { Move } from '../hosts/to-redirects-file.ts';
+import { installPackages } from './install-packages.ts';
 import { findFreePort, type Served, toServed } from './served.ts';
 
 const CADDY = '/usr/bin/caddy';
@@ -16,13 +17,7 @@ export function hasCaddy(): boolean {
 
 /** Installs Debian's Caddy where the machine has none and lets us; older systems have no package. */
 export function installCaddy(): void {
-  if (hasCaddy() || process.getuid?.() !== 0) return;
-  try {
-    const install = ['install', '-y', '--no-install-recommends', 'caddy'];
-    execFileSync('apt-get', install, { stdio: 'inherit' });
-  } catch {
-    console.warn('This system has no package of Caddy.');
-  }
+  if (!hasCaddy()) installPackages('caddy');
 }
 
 /** Serves a built site by Caddy with the configuration that the project hands out. */

@@ -13,6 +13,7 @@ export interface BuiltFeed {
 }
 
 const { DOMParser } = new JSDOM().window;
+let parsed: { readonly source: string; readonly document: Document } | undefined;
 const ABSOLUTE = /^https:\/\/[^/]+\//u;
 const RFC_822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
@@ -201,7 +202,10 @@ export function toRssContents(source: string): string[] {
 }
 
 export function parseXml(source: string): Document {
-  return new DOMParser().parseFromString(source, 'application/xml');
+  // Each rule of a format asks for the same document.
+  if (parsed?.source !== source)
+    parsed = { source, document: new DOMParser().parseFromString(source, 'application/xml') };
+  return parsed.document;
 }
 
 function checkContent(html: string): string[] {

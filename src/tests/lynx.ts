@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './install-packages.ts';
 
 const LYNX = '/usr/bin/lynx';
 
@@ -9,10 +10,7 @@ export function hasLynx(): boolean {
 
 /** Installs Debian's Lynx where the machine has none and lets us; else its tests are skipped. */
 export function installLynx(): void {
-  if (hasLynx() || process.getuid?.() !== 0) return;
-  execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-  const install = ['install', '-y', '--no-install-recommends', 'lynx'];
-  execFileSync('apt-get', install, { stdio: 'inherit' });
+  if (!hasLynx()) installPackages('lynx');
 }
 
 /** A page as somebody reads it in a terminal. */

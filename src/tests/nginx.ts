@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
 import { toNginx } from '../hosts/to-nginx.ts';
 import type { Move } from '../hosts/to-redirects-file.ts';
+import { installPackages } from './install-packages.ts';
 import { findFreePort, type Served, toServed } from './served.ts';
 
 const NGINX = '/usr/sbin/nginx';
@@ -19,9 +20,7 @@ export function hasNginx(): boolean {
 
 /** Installs Debian's nginx where the machine has none and lets us; where not, tests of hosts are skipped. */
 export function installNginx(): void {
-  if (hasNginx() || process.getuid?.() !== 0) return;
-  execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '-y', ...PACKAGES], { stdio: 'inherit' });
+  if (!hasNginx()) installPackages(...PACKAGES);
 }
 
 /** Serves a built site by nginx with the configuration that the project hands out. */

@@ -28,7 +28,8 @@ export default defineConfig({
           isolate: false,
           // As Astro gives it to what it bundles.
           env: { SITE: 'https://glosa.example' },
-          testTimeout: PATIENCE,
+          // Longer than what it waits for, which says where it waited.
+          testTimeout: 1.1 * PATIENCE,
           hookTimeout: PATIENCE,
         },
       },
@@ -38,7 +39,8 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/**/*.test.ts'],
           globalSetup: ['src/tests/build-site.ts'],
-          testTimeout: PATIENCE,
+          // Longer than what it waits for, which says where it waited.
+          testTimeout: 1.1 * PATIENCE,
           hookTimeout: PATIENCE,
         },
       },

@@ -157,9 +157,6 @@ const SENTENCES = {
   'added-needless': (p: { words: string }) =>
     `«added» tiene «${toExcerpt(p.words)}», que no está en el titular, la descripción, los resúmenes ni los sucesos. ` +
     'Escríbalo como está allí o quítelo.',
-  'field-marks': (p: { what: string; marked: string }) =>
-    `${p.what} tiene «${toExcerpt(p.marked)}», que es Markdown: este campo se publica tal cual, también en buscadores y fuentes. ` +
-    'Escriba solo las palabras; para un título, entre comillas.',
   'text-empty': (_: Record<string, never>) =>
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>

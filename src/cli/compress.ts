@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { createBrokenFiles } from '../kept/broken-files.ts';
+import { toBuildFolders } from '../build/swap/build-folders.ts';
 import { compressSite } from '../hosts/compress-site.ts';
 import { explainMissingSite } from '../build/swap/explain-missing-site.ts';
 import { fail } from './fail.ts';
@@ -20,11 +20,7 @@ export async function compress(): Promise<void> {
   const lock = lockSite(output);
   process.on('exit', lock.release);
   const broken = createBrokenFiles(projectRoot);
-  const count = await compressSite(
-    output,
-    path.join(projectRoot, 'node_modules/.cache/glosa/compressed'),
-    broken.add,
-  );
+  const count = await compressSite(output, toBuildFolders(output).compressed, broken.add);
   const sentence = broken.toSentence();
   if (sentence) console.error(sentence);
   console.log(DONE.compressed(count, output));

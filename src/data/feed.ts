@@ -63,6 +63,7 @@ const toFeedItem = memoize((article: ArticleRecord): FeedItem => {
       url: claim.url,
       speaker: claim.speaker_name,
       summary: claim.summary,
+      kind: claim.kind,
     })),
   };
 });

@@ -26,6 +26,8 @@ interface FeedClaim {
   readonly url: string;
   readonly speaker: string;
   readonly summary: string;
+  /** What is done by asserting it, as in the open data. */
+  readonly kind: string;
 }
 
 export interface Feed {

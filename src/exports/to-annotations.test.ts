@@ -36,6 +36,15 @@ test('a speaker without a name is given in the words of the article', () => {
   });
 });
 
+test('what is done by asserting is said where it is no plain fact', () => {
+  const toKinds = (item: typeof grows): string[] =>
+    item.body.flatMap((each: { purpose: string; value: string }) =>
+      each.purpose === 'classifying' ? [each.value] : [],
+    );
+  expect(toKinds(opinion)).toEqual(['paráfrasis', 'opinión']);
+  expect(toKinds(grows)).toEqual(['paráfrasis']);
+});
+
 test('a private speaker whom the text does not name has no address, only a name', () => {
   const [ref, ana] = [...entries].find(([, { kind }]) => kind === 'person') ?? [];
   if (!ref || ana?.kind !== 'person') throw new Error('Expected a person');

@@ -4,6 +4,7 @@ import { toClaimTextId } from '../schema/anchors.ts';
 import type { Change } from '../editions/types.ts';
 import type { Html } from '../html/html.ts';
 import { hasPage } from '../load/entry-page.ts';
+import { CLAIM_KIND_NAMES } from '../words/article-words.ts';
 import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
 import { toMoment } from '../load/moments.ts';
@@ -123,11 +124,13 @@ function toTargetMaker(text: string, source: string): (range: Range) => object {
 }
 
 function toClaimBodies(claim: Claim, toSpeakerBody: (speaker: Speaker) => object): object[] {
-  const { summary, form, via } = claim;
+  const { summary, form, kind, via } = claim;
+  const done = CLAIM_KIND_NAMES[kind];
   return [
     toTextBody('describing', summary),
     toTextBody('classifying', FORM_NAMES[form]),
     ...[...toSpeakers(claim), ...(via ? [via] : [])].map(toSpeakerBody),
+    ...(done === null ? [] : [toTextBody('classifying', done)]),
   ];
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { BrokenListener } from '../kept/read-kept.ts';
-import { createSummedFiles, type SummedFiles } from '../kept/summed-files.ts';
+import { createSummedFiles } from '../kept/summed-files.ts';
 
 /** Text that compresses; images, fonts and the search index are compressed already. */
 const TEXT = new Set([
@@ -40,7 +40,8 @@ const ENCODINGS = [
 
 /**
  * Writes a Brotli and a gzip copy beside each text file of a built site, for servers that send them.
- * @param cache a folder that keeps what was compressed, by content: an unchanged file costs a copy
+ * @param cache a folder that keeps what was compressed of this site, by content: an unchanged file costs
+ * a copy; what no file of the site has any more is removed
  * @returns how many files were compressed
  */
 export async function compressSite(
@@ -57,6 +58,7 @@ export async function compressSite(
   const files = entries
     .filter((entry) => entry.isFile() && TEXT.has(path.extname(entry.name)))
     .map((entry) => path.join(entry.parentPath, entry.name));
+  const keys = new Set<string>();
   let count = 0;
   let next = 0;
   const work = async (): Promise<void> => {
@@ -64,20 +66,13 @@ export async function compressSite(
       const bytes = await readFile(file);
       if (bytes.length < BYTES_MIN) continue;
       count += 1;
+      const key = createHash('sha256').update(bytes).digest('hex');
+      keys.add(key);
       for (const { ending, compress, store } of encodings)
-        await copyFile(await findCompressed(bytes, store, compress), file + ending);
+        await copyFile(store.find(key) ?? store.add(key, await compress(bytes)), file + ending);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const { store } of encodings) store.retainOnly(keys);
   return count;
-}
-
-/** @returns the file that is kept, made where it is not there */
-async function findCompressed(
-  bytes: Buffer,
-  store: SummedFiles,
-  compress: (bytes: Buffer) => Promise<Buffer>,
-): Promise<string> {
-  const key = createHash('sha256').update(bytes).digest('hex');
-  return store.find(key) ?? store.add(key, await compress(bytes));
 }

@@ -49,9 +49,9 @@ export function toNginx(
     '  charset utf-8;',
     '  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/manifest+json application/rss+xml image/svg+xml;',
     '  include mime.types;',
+    // Of its own nginx has image/avif wherever that module is packaged, and warns of what is said twice.
     '  types {',
     '    application/manifest+json webmanifest;',
-    '    image/avif avif;',
     '    text/csv csv;',
     '  }',
     '  absolute_redirect off;',

@@ -90,6 +90,8 @@ const SENTENCES = {
     `La imagen «${p.source}» no dice de quién es. Escríbalo: «![…](${p.source} "Pie | Ana Pérez / EFE")» en el texto, «credit» en la cabecera o en la ficha.`,
   'picture-animated': (p: { source: string }) =>
     `La imagen «${p.source}» se mueve, y se publica quieta: solo su primer cuadro. Si lo que cuenta es el movimiento, cuéntelo en el pie.`,
+  'field-marks': (p: { name: string; kind: 'html' | 'entity' | 'markdown'; marked: string }) =>
+    `El campo ${p.name} tiene «${p.marked}», ${MARKED_AS[p.kind]}`,
   'site-url': (
     p: { url: string } & ({ why: 'more'; rest: string } | { why: 'base'; base: string }),
   ) =>
@@ -151,6 +153,15 @@ const SENTENCES = {
     `La corrección de ${p.date} está dos veces con las mismas palabras. Borre una.`,
   'date-words': (p: DateConflict) =>
     `«${p.quote}» dice «${p.word}», y su fecha, ${p.date}, dice «${p.found}». Corrija «date» si no es un error del texto.`,
+} as const;
+
+/** What is written in a field that takes plain words, and what to write. */
+const MARKED_AS = {
+  html: 'que es HTML: este campo se publica tal cual, también en buscadores y fuentes. Escriba solo las palabras.',
+  entity:
+    'un signo escrito para HTML: este campo se publica tal cual, y el lector vería esas letras. Escriba el signo mismo.',
+  markdown:
+    'que es Markdown: este campo se publica tal cual, también en buscadores y fuentes. Escriba solo las palabras; para un título, entre comillas.',
 } as const;
 
 /** Where a picture stands that cannot be read there. */

@@ -7,6 +7,7 @@ import {
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
 import type { Picture } from '../pictures/types.ts';
+import { findMarked } from './find-marked.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
@@ -82,6 +83,7 @@ export function readArticle(
   );
   const found = [
     ...findUnwritten(articleSchema, meta, file, lineOf),
+    ...findMarked(articleSchema, meta, file, lineOf),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
     ...editions.problems,

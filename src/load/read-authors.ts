@@ -2,6 +2,7 @@ import { findNearestWord } from '../schema/nearest-word.ts';
 import { type AuthorData, authorSchema } from '../schema/author.ts';
 import { type Slug, slugSchema } from '../schema/ids.ts';
 import { findUnwritten } from './find-unwritten.ts';
+import { findMarked } from './find-marked.ts';
 import { listFiles } from './list-files.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml, splitFrontMatter } from './parse-content.ts';
@@ -55,6 +56,7 @@ export async function readAuthors(root: string): Promise<Authors> {
         continue;
       }
       problems.push(...findUnwritten(authorSchema, data, file, lineOf, 'authors'));
+      problems.push(...findMarked(authorSchema, data, file, lineOf));
       authors.push({ id: id.data, file, data });
       former.push(() =>
         data.formerly.flatMap((alias, index) => {

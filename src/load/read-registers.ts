@@ -15,6 +15,7 @@ import { type Person, personSchema } from '../schema/person.ts';
 import { type Place, placeSchema } from '../schema/place.ts';
 import type { Picture } from '../pictures/types.ts';
 import { listFiles } from './list-files.ts';
+import { findMarked } from './find-marked.ts';
 import { findUndrawn } from './find-undrawn.ts';
 import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
@@ -159,6 +160,8 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
     if (parsed.data) {
       problems.push(...findUnwritten(SCHEMAS[kind], parsed.data, file, parsed.lineOf));
+      const marked = findMarked(SCHEMAS[kind], parsed.data, file, parsed.lineOf);
+      problems.push(...(parsed.data.draft ? toDraftProblems(marked) : marked));
       problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));
       if (kind !== 'organization')
         problems.push(...findUndrawn(file, [[['name'], parsed.data.name]], parsed.lineOf));

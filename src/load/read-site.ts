@@ -1,5 +1,6 @@
 import { type Site, siteSchema } from '../schema/site.ts';
 import { getBuildDate } from './build-date.ts';
+import { findMarked } from './find-marked.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import type { FileProblem } from './problem.ts';
@@ -28,7 +29,8 @@ export async function readSite(
     ? [toProblem('site-url', SITE_FILE, lineOf(['url']), { url: data.url, ...fault })]
     : [];
   const known = findWellKnownProblems(data, toSiteBase(data, environment), now, lineOf);
-  return { data, problems: [...problems, ...urlProblems, ...known] };
+  const marked = findMarked(siteSchema, data, SITE_FILE, lineOf);
+  return { data, problems: [...problems, ...urlProblems, ...known, ...marked] };
 }
 
 /** What keeps `security.txt` and `trust.txt` from saying anything to anybody. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HEADER_RULES } from '../hosts/headers.ts';
@@ -50,5 +50,8 @@ export async function serveByNginx(
       stdio: 'inherit',
     },
   );
-  return toServed(child, port, base, work);
+  const served = await toServed(child, port, base, work);
+  const said = await readFile(path.join(work, 'error.log'), 'utf8');
+  if (said !== '') throw new Error(`nginx says of its configuration:\n${said}`);
+  return served;
 }

@@ -125,8 +125,8 @@ describe('what others put beside the site', () => {
   test('is there too where an earlier version published, and what is no page any more is gone', () => {
     rmSync(path.join(dist, OWN_FILES));
     renameSync(path.join(project, '.glosa/sites/dist'), path.join(home, 'moved'));
-    // They kept no drawings and no pictures.
-    for (const name of ['maps', 'images', 'pictures'])
+    // They kept no drawings, no pictures and no compressed copies.
+    for (const name of ['maps', 'images', 'pictures', 'compressed'])
       rmSync(path.join(home, 'moved', name), { recursive: true, force: true });
     for (const name of readdirSync(path.join(home, 'moved')))
       renameSync(path.join(home, 'moved', name), path.join(project, '.glosa', name));

@@ -60,6 +60,14 @@ describe.each([
     await page.context().close();
   });
 
+  test('says of a claim how its words are given and what is done by them', async () => {
+    const { page } = await open(`?q=${encodeURIComponent('apoyo total e incondicional')}`);
+    const forms = page.locator('.claims .who em');
+    await forms.first().waitFor();
+    expect(await forms.first().textContent()).toMatch(/ · promesa$/u);
+    await page.context().close();
+  });
+
   test.each(NOT_FOUND)('does not find %s', async (words) => {
     const { page } = await open(`?q=${encodeURIComponent(words)}`);
     await expect

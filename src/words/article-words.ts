@@ -6,7 +6,7 @@ import { ADDED_TITLE, CORRECTIONS_TITLE } from './articles.ts';
 import { type Counted, NO_BREAK, toCount, toCounted } from './counts.ts';
 import { FACT_TERMS } from './entries.ts';
 import { REGISTER_NAMES, SECTION_NAMES } from './sections.ts';
-import { UNATTRIBUTED } from './words.ts';
+import { FORM_NAMES, UNATTRIBUTED } from './words.ts';
 
 /**
  * On whose word a claim stands: the form of the words where somebody answers for them, else that an
@@ -35,6 +35,12 @@ export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string | null>> = {
   question: 'pregunta',
   inference: 'deducción',
 };
+
+/** How a claim's words are given and what is done by them: «paráfrasis · promesa». */
+export function toFormAndKind({ form, kind }: { form: Form; kind: ClaimKind }): string {
+  const done = CLAIM_KIND_NAMES[kind];
+  return done === null ? FORM_NAMES[form] : `${FORM_NAMES[form]} · ${done}`;
+}
 
 /** Of words that no sign of the text shows to be those that were said. */
 export const STATED_FORM = 'textual según la redacción';

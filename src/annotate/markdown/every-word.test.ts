@@ -89,6 +89,7 @@ describe('words that Markdown would change stay', () => {
       '<p>1986. España entra.</p>\n<p>2002. Llega el euro.</p>',
       [],
     ],
+    ['a number that stands alone', '7.\n\nUno.\n\n1)', '<p>7.</p>\n<p>Uno.</p>\n<p>1)</p>', []],
     ['a year alone', '1986. España entra.', '<p>1986. España entra.</p>', []],
     [
       'years without an empty line',
@@ -238,9 +239,13 @@ test('any Markdown has its words on the page in their order, or is told', () => 
       const source = markdown
         .replaceAll(/\]\([^)]*\)|<!-- x -->|<\/?b[^>]*>/gu, ' ')
         .replaceAll(/&(?:amp|lt|nbsp|#13|#x202E);/gu, ' ');
-      const shown = toWords(
-        `${text} ${[...html.matchAll(/ alt="([^"]*)"/gu)].map(([, alt]) => alt).join(' ')}`,
+      const alts = [...html.matchAll(/ alt="([^"]*)"/gu)].map(([, alt]) => alt);
+      const items = html.split('<li>').length;
+      // The numbers of lists come from the browser.
+      const numbers = [...html.matchAll(/<ol(?: start="(\d+)")?>/gu)].flatMap(([, start = '1']) =>
+        Array.from({ length: items }, (_, index) => Number(start) + index),
       );
+      const shown = toWords([text, ...alts, ...numbers].join(' '));
       const left = new Map<string, number>();
       for (const word of shown) left.set(word, (left.get(word) ?? 0) + 1);
       for (const word of toWords(

@@ -1,6 +1,6 @@
 import { rehype } from 'rehype';
 import type { Range } from '../range.ts';
-import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from './html-tags.ts';
+import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts';
 import { toOneSpace } from './page-words.ts';
 import type { WordMatch } from './word-match.ts';
 

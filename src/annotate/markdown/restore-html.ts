@@ -7,7 +7,7 @@ import type { Break, Html, Paragraph, PhrasingContent, Root } from 'mdast';
 import { rehype } from 'rehype';
 import { lineAt, toPlainText } from '../plain-text.ts';
 import { type Problem, toProblem } from '../problems.ts';
-import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from './html-tags.ts';
+import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts';
 import { type AnyParent, replaceNodes, toText } from './nodes.ts';
 
 const COMMENT = '<!--';

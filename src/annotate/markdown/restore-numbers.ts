@@ -17,8 +17,8 @@ interface Numbered {
 
 /**
  * Lists whose numbers would be shown otherwise than they are written become the paragraphs that they
- * are: years («1986.», «2002.»), repeated or missing numbers, and a number that a line happens to
- * begin with. Signs that become the bullet of a list by chance are told.
+ * are: years («1986.», «2002.»), repeated or missing numbers, a number that stands alone, and one that a
+ * line happens to begin with. Signs that become the bullet of a list by chance are told.
  */
 export function restoreNumbers(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
@@ -42,7 +42,8 @@ export function restoreNumbers(tree: Root, source: string): Problem[] {
     }
     const numbered = node.children.map((item) => toNumbered(item, source));
     const isOneLine = isRunOn && numbered.length === 1;
-    if (isCounted(numbered) && !isOneLine) return null;
+    const isEmpty = numbered.every(({ item }) => item.children.length === 0);
+    if (isCounted(numbered) && !isOneLine && !isEmpty) return null;
     if (numbered.every(({ digits }) => digits.length <= DIGITS_MAX) && numbered.length > 1)
       tell('numbers-repeated', node, numbered.map(({ digits }) => digits).join(', '));
     const paragraphs = numbered.flatMap(toParagraphs);

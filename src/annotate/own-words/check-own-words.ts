@@ -8,7 +8,6 @@ import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuoted } from './check-quoted.ts';
 import { createAddedTest, findNeedlessAdded } from './added-words.ts';
-import { findFieldMarks } from './find-field-marks.ts';
 import type { Finding } from './finding.ts';
 import { type OwnField, type OwnMeta, toOwnFields } from './own-fields.ts';
 
@@ -46,11 +45,7 @@ export function checkOwnWords(
   const problems = found
     .filter(({ start, end }) => !isAdded(all.slice(start, end)))
     .map((finding) => explain(context, all, fields, finding));
-  return [
-    ...problems,
-    ...fields.flatMap(findFieldMarks),
-    ...findNeedlessAdded(meta.added ?? [], all),
-  ];
+  return [...problems, ...findNeedlessAdded(meta.added ?? [], all)];
 }
 
 function foldFields(fields: readonly OwnField[]): FoldedField[] {

@@ -141,7 +141,7 @@ describe('what the article does not say is told', () => {
         event: 'Cumbre de cinco días en Oslo',
       },
       { summary: 'Kim dice que «la paz llegará muy pronto».' },
-      { title: 'Kim ve *Titanic* y **calla**', added: [{ words: 'Estocolmo' }] },
+      { title: 'Kim calla', added: [{ words: 'Estocolmo' }] },
     ].map((own) => tell(own).join('\n'));
     await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('own-words.messages.txt');
   });
@@ -216,12 +216,6 @@ describe('what the article does not say is told', () => {
       'dates.0.event: El suceso («event») de la fecha «2023-09-13» nombra a «Donald Trump»',
     ],
     ['initials of nothing', { title: 'La OTAN y Kim' }, 'title: El titular nombra a «OTAN»'],
-    ['an emphasis', { summary: 'Kim ve _Titanic_.' }, 'claims.0.summary: El resumen'],
-    [
-      'a link',
-      { description: 'Kim [habla](https://example.org).' },
-      'description: La descripción tiene «[habla](https://example.org)»',
-    ],
   ])('%s', (_, own, told) => {
     expect(
       tell(own).some((each) => each.startsWith(told)),

@@ -26,6 +26,8 @@ export interface BuildFolders {
   readonly images: string;
   /** Files made from pictures, each named by the picture and its size. */
   readonly pictures: string;
+  /** Compressed copies of its files, each named by what it holds. */
+  readonly compressed: string;
   /** What each page of the published site was made from. */
   readonly manifest: string;
   /** What a build could not remove, if anything. */
@@ -49,6 +51,7 @@ export function toBuildFolders(published: string): BuildFolders {
     cache: inside('cache'),
     images: inside('images'),
     pictures: inside('pictures'),
+    compressed: inside('compressed'),
     manifest: inside('pages.json'),
     remains: inside('remains'),
   };

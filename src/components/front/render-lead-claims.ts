@@ -5,8 +5,8 @@ import { toArticlePath, toClaimPath } from '../../data/paths.ts';
 import { findSpeakerName } from '../../data/speaker-name.ts';
 import { type NumberedClaim, toSpeakerRows } from '../../data/speakers.ts';
 import { type Html, html } from '../../html/html.ts';
+import { toFormAndKind } from '../../words/article-words.ts';
 import { SAID, toAllClaims } from '../../words/articles.ts';
-import { FORM_NAMES } from '../../words/words.ts';
 
 /** Three columns of two. */
 const GLOSSES_MAX = 6;
@@ -33,7 +33,7 @@ export function renderLeadClaims(article: ArticleRecord, line: QuotedLine | null
 }
 
 function renderGloss({ claim, number }: NumberedClaim, { slug, entries }: ArticleRecord): Html {
-  const { id, summary, speaker, form } = claim;
+  const { id, summary, speaker } = claim;
   const { start, end } = findSpeakerName(summary, speaker, entries) ?? { start: 0, end: 0 };
-  return html`<li><a href="${toClaimPath(slug, id)}"><span class="number">${number}</span> ${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)} <em>${FORM_NAMES[form]}</em></a></li>`;
+  return html`<li><a href="${toClaimPath(slug, id)}"><span class="number">${number}</span> ${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)} <em>${toFormAndKind(claim)}</em></a></li>`;
 }

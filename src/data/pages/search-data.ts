@@ -13,8 +13,9 @@ import { toBare } from '../../exports/search/search-words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryRef } from '../../schema/ids.ts';
 import { type Speaker, toSpeakers } from '../../schema/claim.ts';
+import { toFormAndKind } from '../../words/article-words.ts';
 import { toList } from '../../words/counts.ts';
-import { FORM_NAMES, toQuotedWords, toSpeakerName } from '../../words/words.ts';
+import { toQuotedWords, toSpeakerName } from '../../words/words.ts';
 import { type Archive, toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
 import { toCell } from '../cells.ts';
@@ -97,7 +98,7 @@ function toClaimFile(claims: readonly ArchivedClaim[]): ClaimFile {
       toNames(claim, article),
       claim.summary,
       toQuotedWords(claim, article.text),
-      FORM_NAMES[claim.form],
+      toFormAndKind(claim),
     ]),
   };
 }

@@ -4,7 +4,10 @@ export interface ClaimFile {
   readonly claims: readonly FoundClaim[];
 }
 
-/** `article` is a position in the file's articles, `cell` the class of the claim's box. */
+/**
+ * `article` is a position in the file's articles, `cell` the class of the claim's box, `form` its form
+ * and its kind as readers are told.
+ */
 export type FoundClaim = readonly [
   article: number,
   id: string,

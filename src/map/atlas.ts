@@ -1,18 +1,25 @@
 import countryCodes from 'i18n-iso-countries';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { memoize } from '../html/memoize.ts';
-import type { Coordinates } from './sphere.ts';
+import { DEGREE } from './sphere.ts';
 import { weighPoints } from './weigh-points.ts';
 
 /** Natural Earth's countries, 1:50 million; the arcs are shared by those that share a border. */
 export interface Atlas {
   readonly topology: Topology;
-  /** In degrees instead of steps from the point before. */
-  readonly arcs: readonly (readonly Coordinates[])[];
-  /** For each point of an arc how much it matters, in steradians: see {@link weighPoints}. */
-  readonly weights: readonly Float64Array[];
+  readonly arcs: readonly AtlasArc[];
   readonly countries: readonly Country[];
+}
+
+/** A line, and of each of its points what all drawings of it need. */
+export interface AtlasArc {
+  /** Longitude and latitude in turn, radians. */
+  readonly positions: Float64Array;
+  /** The points of the unit sphere: x, y and z in turn. */
+  readonly vectors: Float64Array;
+  /** How much each point matters, in steradians: see {@link weighPoints}. */
+  readonly weights: Float64Array;
 }
 
 export interface Country {
@@ -33,16 +40,7 @@ const toAtlas = memoize((file: object): Atlas => {
   if (countries?.type !== 'GeometryCollection' || topology.transform === undefined) {
     throw new TypeError('Expected of world-atlas a quantized topology with countries');
   }
-  const { scale, translate } = topology.transform;
-  const arcs = topology.arcs.map((arc) => {
-    let x = 0;
-    let y = 0;
-    return arc.map(([dx = 0, dy = 0]): Coordinates => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
-  });
+  const arcs = topology.arcs.map((arc) => toArc(arc, topology.transform as Transform));
   const shapes = countries.geometries as (Polygon | MultiPolygon)[];
   // Natural Earth numbers countries by ISO 3166-1 numeric.
   const toCode = ({ id }: Polygon | MultiPolygon): string =>
@@ -51,10 +49,34 @@ const toAtlas = memoize((file: object): Atlas => {
   return {
     topology,
     arcs,
-    weights: arcs.map(weighPoints),
     countries: [
       ...[...coded].map(([code, own]) => ({ code, shapes: own })),
       ...shapes.filter((shape) => !toCode(shape)).map((shape) => ({ code: '', shapes: [shape] })),
     ],
   };
 });
+
+/** @param steps each from the point before, in steps of the atlas */
+function toArc(
+  steps: readonly (readonly number[])[],
+  { scale: [scaleX, scaleY], translate: [west, south] }: Transform,
+): AtlasArc {
+  const positions = new Float64Array(steps.length * 2);
+  const vectors = new Float64Array(steps.length * 3);
+  let x = 0;
+  let y = 0;
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as readonly number[];
+    x += step[0] ?? 0;
+    y += step[1] ?? 0;
+    const lambda = (x * scaleX + west) * DEGREE;
+    const phi = (y * scaleY + south) * DEGREE;
+    const cos = Math.cos(phi);
+    positions[2 * at] = lambda;
+    positions[2 * at + 1] = phi;
+    vectors[3 * at] = cos * Math.cos(lambda);
+    vectors[3 * at + 1] = cos * Math.sin(lambda);
+    vectors[3 * at + 2] = Math.sin(phi);
+  }
+  return { positions, vectors, weights: weighPoints(vectors) };
+}

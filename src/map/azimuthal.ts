@@ -1,17 +1,21 @@
 import type { Coordinates } from './sphere.ts';
 import type { FlatLine } from './clip.ts';
 import { type Outline, toShortTurn } from './outline.ts';
+import type { OutlineRun } from './outline-run.ts';
 import type { Projection } from './projection.ts';
-import { DEGREE, toCoordinates, toVector, type Vector } from './sphere.ts';
+import { DEGREE, hasMeeting, toCap, toCoordinates, toVector, type Vector } from './sphere.ts';
 
 /** Points beyond the limit are drawn on it, at least this close to each other. */
 const LIMIT_STEP = 20 * DEGREE;
+const TURN = 2 * Math.PI;
 
 /**
  * Lambert's azimuthal projection around a centre: of small parts of the globe.
  * @param limit radians from the centre: what is farther is drawn at that distance
+ * @param seen radians from the centre: of what is farther nothing but its ends need be drawn, as
+ * nobody sees where it runs; all is drawn unless this says otherwise
  */
-export function toAzimuthal(center: Coordinates, limit: number): Projection {
+export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI): Projection {
   const c = toVector(center);
   const lambda = center[0] * DEGREE;
   const east: Vector = [-Math.sin(lambda), Math.cos(lambda), 0];
@@ -24,19 +28,16 @@ export function toAzimuthal(center: Coordinates, limit: number): Projection {
   const farthest = reach * (1 - 1e-9);
   /** Nearer than this it need not be known how far a point is: a root takes longer than all the rest. */
   const surelySeen = (farthest * (1 - 1e-9)) ** 2;
+  const view = toCap(c, seen);
+  const horizon = (2 * Math.sin(seen / 2)) ** 2;
   const antipode: readonly [number, number] = [toShortTurn(lambda + Math.PI), -center[1] * DEGREE];
 
-  const projectAll = ({ vectors }: Outline): FlatLine => {
-    const points: FlatLine = [];
-    // The last point drawn on the limit, and the last one since that is not drawn.
-    let onLimit: readonly [number, number] | null = null;
-    let pending: readonly [number, number] | null = null;
-    for (let at = 0; at < vectors.length; at += 3) {
-      const [vx, vy, vz] = [
-        vectors[at] as number,
-        vectors[at + 1] as number,
-        vectors[at + 2] as number,
-      ];
+  const drawPoints = (line: OpenLine, vectors: Float64Array, from: number, to: number): void => {
+    const { points } = line;
+    for (let at = 3 * from; at < 3 * to; at += 3) {
+      const vx = vectors[at] as number;
+      const vy = vectors[at + 1] as number;
+      const vz = vectors[at + 2] as number;
       const k = Math.sqrt(2 / Math.max(1 + vx * c[0] + vy * c[1] + vz * c[2], 1e-12));
       let x = k * (vx * east[0] + vy * east[1] + vz * east[2]);
       let y = -k * (vx * north[0] + vy * north[1] + vz * north[2]);
@@ -44,32 +45,65 @@ export function toAzimuthal(center: Coordinates, limit: number): Projection {
       if (distance > farthest) {
         x *= reach / distance;
         y *= reach / distance;
-        if (!onLimit) points.push(x, y);
-        else if (isFarTurn(onLimit, [x, y])) followLimit(points, ...(pending ?? onLimit), x, y);
+        if (!line.onLimit) points.push(x, y);
+        else if (isFarTurn(line.onLimit, [x, y]))
+          followLimit(points, ...(line.pending ?? line.onLimit), x, y);
         else {
-          pending = [x, y];
+          line.pending = [x, y];
           continue;
         }
-        [onLimit, pending] = [[x, y], null];
+        line.onLimit = [x, y];
+        line.pending = null;
         continue;
       }
-      if (pending) points.push(...pending);
+      if (line.pending) points.push(...line.pending);
       points.push(x, y);
-      [onLimit, pending] = [null, null];
+      line.onLimit = null;
+      line.pending = null;
     }
-    if (pending) points.push(...pending);
-    return points;
+  };
+
+  /** Whether a run is far from all that is seen, and does not go round the far side of the globe. */
+  const isFar = (run: OutlineRun): boolean => {
+    const [x, y, z] = run.center;
+    return !hasMeeting(run, view) && x * c[0] + y * c[1] + z * c[2] > -run.cos;
+  };
+
+  const project: Projection['project'] = (position) => {
+    const v = toVector(position);
+    const k = Math.sqrt(2 / Math.max(1 + v[0] * c[0] + v[1] * c[1] + v[2] * c[2], 1e-12));
+    return [
+      k * (v[0] * east[0] + v[1] * east[1]),
+      -k * (v[0] * north[0] + v[1] * north[1] + v[2] * north[2]),
+    ];
+  };
+
+  const drawRun = (line: OpenLine, vectors: Float64Array, run: OutlineRun): void => {
+    const { from, to, parts } = run;
+    if (to - from > 2 && isFar(run)) {
+      const ends: FlatLine = [];
+      const open = { points: ends, onLimit: null, pending: null };
+      drawPoints(open, vectors, from, from + 1);
+      drawPoints({ ...open, onLimit: null }, vectors, to - 1, to);
+      if (isBeyond(ends, horizon)) {
+        drawPoints(line, vectors, from, from + 1);
+        drawPoints(line, vectors, to - 1, to);
+        return;
+      }
+    }
+    if (parts.length === 0) drawPoints(line, vectors, from, to);
+    else for (const part of parts) drawRun(line, vectors, part);
+  };
+
+  const projectAll = ({ vectors, runs }: Outline): FlatLine => {
+    const line: OpenLine = { points: [], onLimit: null, pending: null };
+    drawRun(line, vectors, runs);
+    if (line.pending) line.points.push(...line.pending);
+    return line.points;
   };
 
   return {
-    project: (position) => {
-      const v = toVector(position);
-      const k = Math.sqrt(2 / Math.max(1 + v[0] * c[0] + v[1] * c[1] + v[2] * c[2], 1e-12));
-      return [
-        k * (v[0] * east[0] + v[1] * east[1]),
-        -k * (v[0] * north[0] + v[1] * north[1] + v[2] * north[2]),
-      ];
-    },
+    project,
     invert: (x, y) => {
       const distance = Math.hypot(x, y);
       if (distance > 2) return null;
@@ -83,10 +117,27 @@ export function toAzimuthal(center: Coordinates, limit: number): Projection {
     },
     projectRing: (ring) => ({
       polygons: [projectAll(ring)],
-      isInverted: hasInside(ring.positions, antipode),
+      isInverted: hasInside(ring, antipode),
     }),
     projectLine: (line) => splitBeyond(projectAll(line), farthest),
   };
+}
+
+/** A line while it is drawn. */
+interface OpenLine {
+  readonly points: FlatLine;
+  /** The last point drawn on the limit, and the last one since that is not drawn. */
+  onLimit: readonly [number, number] | null;
+  pending: readonly [number, number] | null;
+}
+
+/** Whether a straight line stays outside of a circle around the centre; its ends do. */
+function isBeyond([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: FlatLine, squaredRadius: number): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = -(x1 * dx + y1 * dy);
+  const squaredLength = dx * dx + dy * dy;
+  if (along <= 0 || along >= squaredLength) return true;
+  return (x1 * y2 - y1 * x2) ** 2 > squaredRadius * squaredLength;
 }
 
 function isFarTurn(
@@ -110,27 +161,16 @@ function followLimit(points: FlatLine, x1: number, y1: number, x2: number, y2: n
   points.push(x2, y2);
 }
 
+/** The parts of a line between the points that are drawn on the limit. */
 function splitBeyond(line: FlatLine, farthest: number): FlatLine[] {
-  const points = Array.from({ length: line.length / 2 }, (_, at) => [
-    line[2 * at] as number,
-    line[2 * at + 1] as number,
-  ]);
-  return splitAt(points, ([x = 0, y = 0]) => Math.hypot(x, y) >= farthest).map((part) =>
-    part.flat(),
-  );
-}
-
-/** The parts between the points that do not count. */
-function splitAt<Point>(points: readonly Point[], isGap: (point: Point) => boolean): Point[][] {
-  const parts: Point[][] = [];
-  let part: Point[] | null = null;
-  for (const point of points) {
-    if (isGap(point)) {
-      part = null;
-    } else if (part) {
-      part.push(point);
-    } else {
-      part = [point];
+  const parts: FlatLine[] = [];
+  let part: FlatLine | null = null;
+  for (let at = 0; at < line.length; at += 2) {
+    const [x, y] = [line[at] as number, line[at + 1] as number];
+    if (Math.hypot(x, y) >= farthest) part = null;
+    else if (part) part.push(x, y);
+    else {
+      part = [x, y];
       parts.push(part);
     }
   }
@@ -141,19 +181,21 @@ function splitAt<Point>(points: readonly Point[], isGap: (point: Point) => boole
  * Whether a closed line on the sphere has a point inside: by the sides that cross the meridian
  * from the point to the south pole. The pole itself is inside of one that goes round it.
  */
-function hasInside(positions: Float64Array, [lambda, phi]: readonly [number, number]): boolean {
+function hasInside(
+  { positions, west, east, isAroundPole, isAroundSouthPole }: Outline,
+  [lambda, phi]: readonly [number, number],
+): boolean {
+  // Most are nowhere near that meridian.
+  const first = lambda + Math.ceil((west - lambda) / TURN) * TURN;
+  if (first > east && !isAroundPole) return false;
   let crossings = 0;
-  let turned = 0;
   const { length } = positions;
   let before = toShortTurn((positions[length - 2] ?? 0) - lambda);
   let beforePhi = positions[length - 1] ?? 0;
-  let south = 0;
   for (let at = 0; at < length; at += 2) {
     const here = toShortTurn((positions[at] as number) - lambda);
     const herePhi = positions[at + 1] as number;
     const across = toShortTurn(here - before);
-    turned += across;
-    south += herePhi;
     const reached = before + across;
     if (before < 0 !== reached < 0 && Math.abs(across) > 0) {
       const crossing = beforePhi + ((0 - before) / across) * (herePhi - beforePhi);
@@ -162,6 +204,5 @@ function hasInside(positions: Float64Array, [lambda, phi]: readonly [number, num
     before = here;
     beforePhi = herePhi;
   }
-  const hasSouthPole = Math.abs(turned) > Math.PI && south < 0;
-  return (crossings % 2 === 1) !== hasSouthPole;
+  return (crossings % 2 === 1) !== isAroundSouthPole;
 }

@@ -40,29 +40,25 @@ export function drawLand(
       getLandLevel(fitting / view.scale ** 2).points * WORLD_SHARE > pointsMax;
     while (fitting < coarsest && isTooFine()) fitting *= 2;
   }
-  let cut = cutLand(view, codes, fitting);
-  while (fitting < coarsest && cut.points > pointsMax) {
+  let land = cutLand(view, fitting);
+  for (;;) {
+    const points = land.reduce((sum, line) => sum + line.length / 2, 0);
+    if (fitting >= coarsest || points <= pointsMax) break;
     // With the tolerance twice as large a quarter of the points goes, or more where islands are many.
-    fitting *= 2 ** Math.max(1, Math.floor(Math.log2(cut.points / pointsMax)));
-    cut = cutLand(view, codes, fitting);
+    fitting *= 2 ** Math.max(1, Math.floor(Math.log2(points / pointsMax)));
+    land = cutLand(view, fitting);
   }
+  const level = getLandLevel(fitting / view.scale ** 2);
+  const borders = view.scale < BORDER_SCALE ? [] : view.cutLines(level.borders);
+  const areas = codes.flatMap((code) => view.cutRings(level.findCountry(code)));
   return {
-    land: toPathData(cut.land, true, step),
-    borders: toPathData(cut.borders, false, step),
+    land: toPathData(land, true, step),
+    borders: toPathData(borders, false, step),
     // The same rule fills countries side by side, since they have only lines in common.
-    areas: toPathData(cut.areas, true, step),
+    areas: toPathData(areas, true, step),
   };
 }
 
-function cutLand(
-  view: MapView,
-  codes: readonly string[],
-  tolerance: number,
-): { land: FlatLine[]; borders: FlatLine[]; areas: FlatLine[]; points: number } {
-  const level = getLandLevel(tolerance / view.scale ** 2);
-  const land = view.cutRings(level.land);
-  const borders = view.scale < BORDER_SCALE ? [] : view.cutLines(level.borders);
-  const areas = codes.flatMap((code) => view.cutRings(level.findCountry(code)));
-  const points = land.reduce((sum, line) => sum + line.length / 2, 0);
-  return { land, borders, areas, points };
+function cutLand(view: MapView, tolerance: number): FlatLine[] {
+  return view.cutRings(getLandLevel(tolerance / view.scale ** 2).land);
 }

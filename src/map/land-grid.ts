@@ -58,31 +58,50 @@ export interface CellCounter {
   readonly count: (left: number, top: number, right: number, bottom: number) => number;
 }
 
-/** By a table of sums: each cell knows how many there are above and to the left of it. */
+/** Cells: from the first column and row to before the last ones. */
+export interface CellBounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * By a table of sums: each cell knows how many there are above and to the left of it.
+ * @param bounds outside of which there are none; the whole grid where it is absent
+ */
 export function createCellCounter(
   { columns, rows, cells }: LandGrid,
   isCounted: (value: number) => boolean,
+  { left, right, top, bottom }: CellBounds = { left: 0, right: columns, top: 0, bottom: rows },
 ): CellCounter {
-  const width = columns + 1;
-  const sums = new Uint32Array(width * (rows + 1));
-  /** Asked once for each value, not for each cell. */
-  const steps: number[] = [];
-  for (let row = 0; row < rows; row += 1) {
+  const width = right - left + 1;
+  const sums = new Uint32Array(width * (bottom - top + 1));
+  /** Cells side by side are mostly alike: it is asked where they change. */
+  let value = SEA;
+  let step = Number(isCounted(value));
+  let at = width;
+  for (let row = top; row < bottom; row += 1) {
+    const end = row * columns + right;
     let line = 0;
-    for (let column = 0; column < columns; column += 1) {
-      const value = cells[row * columns + column] as number;
-      const step = steps[value] ?? Number(isCounted(value));
-      steps[value] = step;
+    at += 1;
+    for (let cell = row * columns + left; cell < end; cell += 1) {
+      if (cells[cell] !== value) {
+        value = cells[cell] as number;
+        step = Number(isCounted(value));
+      }
       line += step;
-      const at = (row + 1) * width + column + 1;
       sums[at] = (sums[at - width] as number) + line;
+      at += 1;
     }
   }
   return {
     total: sums[sums.length - 1] as number,
-    count(left, top, right, bottom) {
-      const [fromX, toX] = [Math.max(left, 0), Math.min(right + 1, columns)];
-      const [fromY, toY] = [Math.max(top, 0), Math.min(bottom + 1, rows)];
+    count(fromColumn, fromRow, toColumn, toRow) {
+      const fromX = Math.max(fromColumn, left) - left;
+      const toX = Math.min(toColumn + 1, right) - left;
+      const fromY = Math.max(fromRow, top) - top;
+      const toY = Math.min(toRow + 1, bottom) - top;
       if (fromX >= toX || fromY >= toY) return 0;
       return (
         (sums[toY * width + toX] as number) -

@@ -1,7 +1,6 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { type Atlas, type Country, getAtlas } from './atlas.ts';
-import type { Coordinates } from './sphere.ts';
+import { type Atlas, type AtlasArc, type Country, getAtlas } from './atlas.ts';
 import { Outline } from './outline.ts';
 import { memoize } from '../html/memoize.ts';
 
@@ -49,30 +48,39 @@ export function getLandLevel(tolerance: number): LandLevel {
 const toLevelAt = memoize((index: number) => toLevel(getAtlas(), FINEST * 2 ** index));
 
 function toLevel(atlas: Atlas, tolerance: number): LandLevel {
-  const chains = toChains(atlas);
-  const arcs = atlas.arcs.map((arc, index) =>
-    arc.filter((_, at) => (atlas.weights[index]?.[at] ?? 0) >= tolerance),
-  );
   const toOutlines = (lines: readonly Chain[]): Outline[] =>
-    lines.map((line) => new Outline(joinArcs(arcs, line)));
+    lines.map((line) => toOutline(atlas.arcs, line, tolerance));
   const isLarge = ({ area }: Outline): boolean => area >= tolerance * SMALLEST;
   const byCode = new Map(atlas.countries.map((country) => [country.code, country]));
   const toParts = memoize((country: Country): readonly Outline[] => {
     const all = toOutlines(toRings(country)).sort((a, b) => b.area - a.area);
     return all.filter((part, index) => index === 0 || isLarge(part));
   });
-  const land = toOutlines(chains.land).filter(isLarge);
+  const countries = atlas.countries.map((country) => ({
+    code: country.code,
+    get parts() {
+      return toParts(country);
+    },
+  }));
+  // Many a level is asked for its countries alone.
+  const toLand = memoize((chains: LandChains) => toOutlines(chains.land).filter(isLarge));
+  const toBorders = memoize((chains: LandChains) => toOutlines(chains.borders));
   return {
     tolerance,
-    points: land.reduce((sum, { positions }) => sum + positions.length / 2, 0),
-    land,
-    borders: toOutlines(chains.borders),
+    get points() {
+      return toLand(toChains(atlas)).reduce((sum, { positions }) => sum + positions.length / 2, 0);
+    },
+    get land() {
+      return toLand(toChains(atlas));
+    },
+    get borders() {
+      return toBorders(toChains(atlas));
+    },
     findCountry(code) {
       const country = code === '' ? undefined : byCode.get(code);
       return country ? toParts(country) : [];
     },
-    countries: () =>
-      atlas.countries.map((country) => ({ code: country.code, parts: toParts(country) })),
+    countries: () => countries,
   };
 }
 
@@ -90,12 +98,32 @@ function toRings({ shapes }: Country): readonly Chain[] {
   return shapes.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()));
 }
 
-function joinArcs(arcs: readonly (readonly Coordinates[])[], line: Chain): Coordinates[] {
-  const joined: Coordinates[] = [];
+/** The line of some arcs, of the points that matter so much. */
+function toOutline(arcs: readonly AtlasArc[], line: Chain, tolerance: number): Outline {
+  const most = line.reduce((sum, index) => sum + (toArc(arcs, index)?.weights.length ?? 0), 0);
+  const positions = new Float64Array(2 * most);
+  const vectors = new Float64Array(3 * most);
+  let count = 0;
   for (const index of line) {
-    const arc = index >= 0 ? arcs[index] : arcs[~index]?.toReversed();
+    const arc = toArc(arcs, index);
+    if (!arc) continue;
+    const last = arc.weights.length - 1;
     // An arc begins where the one before ended.
-    joined.push(...(arc?.slice(joined.length > 0 ? 1 : 0) ?? []));
+    for (let step = count > 0 ? 1 : 0; step <= last; step += 1) {
+      const at = index >= 0 ? step : last - step;
+      if ((arc.weights[at] as number) < tolerance) continue;
+      positions[2 * count] = arc.positions[2 * at] as number;
+      positions[2 * count + 1] = arc.positions[2 * at + 1] as number;
+      vectors[3 * count] = arc.vectors[3 * at] as number;
+      vectors[3 * count + 1] = arc.vectors[3 * at + 1] as number;
+      vectors[3 * count + 2] = arc.vectors[3 * at + 2] as number;
+      count += 1;
+    }
   }
-  return joined;
+  return new Outline(positions.slice(0, 2 * count), vectors.slice(0, 3 * count));
+}
+
+/** @param index of the arc; ~index where it is run backwards */
+function toArc(arcs: readonly AtlasArc[], index: number): AtlasArc | undefined {
+  return arcs[index >= 0 ? index : ~index];
 }

@@ -48,10 +48,14 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
     if (code) values.set(code, value);
   }
   const isNamed = codesByValue.map((code) => codes.has(code));
+  let named: CellCounter | undefined;
   return {
     grid,
     land: createCellCounter(grid, (value) => value !== SEA),
-    named: createCellCounter(grid, (value) => isNamed[value] === true),
+    get named() {
+      named ??= createCellCounter(grid, (value) => isNamed[value] === true);
+      return named;
+    },
     areas: toAreas(grid, codesByValue),
     findValue: (code) => values.get(code),
   };
@@ -71,21 +75,26 @@ function toAreas(
     bottom: 0,
   }));
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const sum = sums[cells[row * columns + column] as number];
-      if (!sum) continue;
-      sum.n += 1;
-      sum.x += column;
-      sum.y += row;
-      if (column < sum.left) sum.left = column;
-      if (column > sum.right) sum.right = column;
+    const start = row * columns;
+    for (let column = 0; column < columns;) {
+      const from = column;
+      const value = cells[start + from] as number;
+      while (column < columns && cells[start + column] === value) column += 1;
+      const sum = sums[value];
+      if (value === SEA || !sum) continue;
+      const count = column - from;
+      sum.n += count;
+      sum.x += (count * (from + column - 1)) / 2;
+      sum.y += count * row;
+      if (from < sum.left) sum.left = from;
+      if (column - 1 > sum.right) sum.right = column - 1;
       if (row < sum.top) sum.top = row;
-      if (row > sum.bottom) sum.bottom = row;
+      sum.bottom = row;
     }
   }
   const areas = new Map<number, GroundArea>();
   for (const [value, { n, x, y, left, right, top, bottom }] of sums.entries()) {
-    if (n === 0 || value === SEA) continue;
+    if (n === 0) continue;
     areas.set(value, {
       code: codes[value] ?? '',
       cells: n,

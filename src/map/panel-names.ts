@@ -3,7 +3,7 @@ import { findDotSpots } from './find-dot-spots.ts';
 import { hasPoint, type Point, toBounds } from './geometry.ts';
 import { type LabelBlock, toLabelBlocks } from './label-block.ts';
 import type { LabelSpot } from './label-spot.ts';
-import { createCellCounter, getCell, SEA } from './land-grid.ts';
+import { CELL, createCellCounter, getCell, SEA } from './land-grid.ts';
 import type { LocatedPlace } from './locate-place.ts';
 import type { GroundArea, MapGround } from './map-ground.ts';
 import type { LabelStyle, MapPlace } from './types.ts';
@@ -107,7 +107,12 @@ function toAreaWish(
   { grid }: MapGround,
   where: AreaWish['where'],
 ): AreaWish {
-  const own = createCellCounter(grid, (cell) => cell === value);
+  const own = createCellCounter(grid, (cell) => cell === value, {
+    left: area.left / CELL,
+    right: area.right / CELL,
+    top: area.top / CELL,
+    bottom: area.bottom / CELL,
+  });
   return { blocks, own, area, x: area.x, y: area.y, reach: Number.POSITIVE_INFINITY, where };
 }
 

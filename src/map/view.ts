@@ -1,3 +1,4 @@
+import { memoize } from '../html/memoize.ts';
 import type { Coordinates } from './sphere.ts';
 import { clipLine, clipPolygon, type FlatLine, isClearOf, isWithinBox } from './clip.ts';
 import { type Point, toBounds } from './geometry.ts';
@@ -5,7 +6,7 @@ import type { Outline } from './outline.ts';
 import { toAzimuthal } from './azimuthal.ts';
 import { toEqualEarth } from './equal-earth.ts';
 import type { Projection } from './projection.ts';
-import { type Cap, DEGREE, hasMeeting, toDistance, toVector } from './sphere.ts';
+import { type Cap, DEGREE, hasMeeting, toCap, toDistance, toVector } from './sphere.ts';
 
 /** A rectangle of paper and how the globe falls on it; all measures in units of its view box. */
 export interface MapView {
@@ -64,7 +65,7 @@ export function fitView(groups: readonly (readonly Coordinates[])[], shape: View
   const paper = toPaper(toAzimuthal(center, Math.PI), points, shape);
   const radius = toRadius(toAzimuthal(center, Math.PI), paper, center);
   const limit = Math.min(radius + LIMIT_MARGIN, Math.PI);
-  return toView(toAzimuthal(center, limit), paper, { center: middle, radius });
+  return toView(toAzimuthal(center, limit, radius), paper, toCap(middle, radius));
 }
 
 /** The whole world around a meridian, from one parallel to another (degrees). */
@@ -82,7 +83,7 @@ export function toWorldView(
 
 /** Half the globe in a circle. */
 export function toGlobeView(width: number, center: Coordinates): MapView {
-  const projection = toAzimuthal(center, Math.PI / 2);
+  const projection = toAzimuthal(center, Math.PI / 2, Math.PI / 2);
   const scale = width / 2 / Math.SQRT2;
   const paper = { width, height: width, scale, left: width / 2, top: width / 2 };
   const disc = Array.from({ length: DISC_SIDES }, (_, side) => (side * 2 * Math.PI) / DISC_SIDES);
@@ -90,7 +91,7 @@ export function toGlobeView(width: number, center: Coordinates): MapView {
     width / 2 + (width / 2) * Math.cos(angle),
     width / 2 + (width / 2) * Math.sin(angle),
   ]);
-  return toView(projection, paper, { center: toVector(center), radius: Math.PI / 2 }, edge);
+  return toView(projection, paper, toCap(toVector(center), Math.PI / 2), edge);
 }
 
 /** Where the globe's centre falls, and how large the globe is. */
@@ -132,11 +133,11 @@ function toPaper(
   };
 }
 
-/** Radians from the centre to the farthest corner. */
+/** Radians from the centre to the farthest corner of what is drawn. */
 function toRadius({ invert }: Projection, paper: Paper, center: Coordinates): number {
   const { width, height, scale, left, top } = paper;
-  const corners = [0, width].flatMap((x) =>
-    [0, height].map((y) => invert((x - left) / scale, (y - top) / scale)),
+  const corners = [-CLIP_MARGIN, width + CLIP_MARGIN].flatMap((x) =>
+    [-CLIP_MARGIN, height + CLIP_MARGIN].map((y) => invert((x - left) / scale, (y - top) / scale)),
   );
   const distances = corners.map((corner) =>
     corner ? toDistance(toVector(corner), toVector(center)) : Math.PI,
@@ -149,7 +150,7 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
   const { width, height, scale, left, top } = paper;
   const margin = CLIP_MARGIN;
   const box = { left: -margin, top: -margin, right: width + margin, bottom: height + margin };
-  const isSeen = (outline: Outline): boolean => cap === null || hasMeeting(outline.cap, cap);
+  const isSeen = (outline: Outline): boolean => cap === null || hasMeeting(outline.runs, cap);
   const toUnits = (line: FlatLine): FlatLine => {
     for (let at = 0; at < line.length; at += 2) {
       line[at] = (line[at] as number) * scale + left;
@@ -199,7 +200,7 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
  * West and east end of a group in degrees; east is the larger even across the antimeridian. The
  * group lies where the widest gap between its longitudes is not.
  */
-function toExtent(points: readonly Coordinates[]): readonly [number, number] {
+const toExtent = memoize((points: readonly Coordinates[]): readonly [number, number] => {
   const longitudes = points.map(([longitude]) => longitude).toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [longitudes[0], longitudes.at(-1)];
   let widest = first + 360 - last;
@@ -211,7 +212,7 @@ function toExtent(points: readonly Coordinates[]): readonly [number, number] {
     extent = [west, before + 360];
   }
   return extent;
-}
+});
 
 /** The middle of the narrowest band of longitudes that holds all extents. */
 function toCentralMeridian(extents: readonly (readonly [number, number])[]): number {

@@ -8,6 +8,7 @@ export interface Neighbour extends Span {
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
+const ASCII_END = 0x80;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}\d'’-]+$/u;
 /** What may stand between the end of a sentence and the first word of the next. */
 const OPENING = /["'(¿¡[«“‘*_#>|]/u;
@@ -21,6 +22,13 @@ const ABBREVIATION =
 
 export function isCapitalized(word: string): boolean {
   return CAPITAL.test(word);
+}
+
+/** Whether a capital letter stands at an offset; most are told from the letters of ASCII by a number alone. */
+export function isCapitalAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < ASCII_END) return code >= 0x41 && code <= 0x5a;
+  return CAPITAL.test(String.fromCodePoint(text.codePointAt(index) ?? 0));
 }
 
 /** «LUCÍA», «PP»: capitals alone, and more than one. */

@@ -1,7 +1,8 @@
 import { isFirstName, isLastName, findPlaceKind } from '../../names/known-names.ts';
 import { isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
-import { isAtHead } from '../../names/text-around.ts';
+import { isAtHead, isCapitalAt } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { findWordEnd } from '../../names/words.ts';
 import { memoize } from '../../html/memoize.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -14,8 +15,8 @@ import { contains, type Range } from '../range.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Finding } from './finding.ts';
 
-/** Capitalized words in a row: «Ana Ruiz», «Naciones Unidas». */
-const NAME = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
+/** What stands between the words of a name: «Ana Ruiz», «García-Margallo». */
+const JOINT = /^[ -]$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const NUMERAL = /^(?:[IVXLCDM]+|.)$/u;
 /** «EE», «EEUU», «EE UU»: a doubled letter is one plural word. */
@@ -69,7 +70,7 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
     ? findNamed(searched, lexicon)
     : whole.map((range) => ({ range, refs: range.values }));
   const absent = named.filter(({ range, refs }) => isAbsent(range, refs));
-  const others = findCapitalized(text, known).filter(
+  const others = findCapitalized(searched, known).filter(
     (range) => !named.some((each) => contains(each.range, range) || contains(range, each.range)),
   );
   return [...absent.map(({ range }) => range), ...others].map(({ start, end }) => ({
@@ -93,32 +94,45 @@ function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
 }
 
 function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
+  if (findWordsOf(searched, words, 1).length > 0) return true;
   // «COVID» of «covid-19».
   if (ACRONYM.test(words) && findWordsOf(searched, words.toLowerCase(), 1).length > 0) return true;
-  return findWordsOf(searched, words, 1).length > 0 || findAnyCase(searched, words) !== undefined;
+  return findAnyCase(searched, words) !== undefined;
 }
 
 /** Words with a capital that neither the article nor its place in a sentence explains, those in a row as one. */
-function findCapitalized(text: string, known: KnownNames): Range[] {
+function findCapitalized(searched: SearchedText, known: KnownNames): Range[] {
+  const { text } = searched;
   const found: Range[] = [];
-  for (const { 0: name, index } of text.matchAll(NAME)) {
-    const words = [...name.matchAll(WORD)].map((word) => ({
-      word: word[0],
-      start: index + word.index,
-      end: index + word.index + word[0].length,
-    }));
-    const unknown = words.filter(
-      ({ word, start }) =>
+  for (const row of findCapitalizedRows(searched)) {
+    const unknown = row.filter(({ start, end }) => {
+      const word = text.slice(start, end);
+      return (
         !hasWords(known, word) &&
         !isOfKnown(known, word) &&
-        !isExplained(word, isAtHead(text, start), words.length > 1, known.lexicon),
-    );
+        !isExplained(word, isAtHead(text, start), row.length > 1, known.lexicon)
+      );
+    });
     const [first] = unknown;
     const last = unknown.at(-1);
     if (first && last && !isShort(text.slice(first.start, last.end), known))
       found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** Words with a capital, those with one space or hyphen between them as one row: «Naciones Unidas». */
+function findCapitalizedRows({ text, words: { starts } }: SearchedText): Range[][] {
+  const rows: Range[][] = [];
+  for (const start of starts) {
+    if (!isCapitalAt(text, start)) continue;
+    const word = { start, end: findWordEnd(text, start) };
+    const row = rows.at(-1);
+    const end = row?.at(-1)?.end ?? 0;
+    if (row && start === end + 1 && JOINT.test(text.charAt(end))) row.push(word);
+    else rows.push([word]);
+  }
+  return rows;
 }
 
 function isExplained(

@@ -53,9 +53,10 @@ export function scoreClaims(
         continue;
       }
       found += 1;
-      if (findLastLetter(document.text, claim.end) === findTreeEnd(document.text, expected))
+      const end = findJoinedEnd(document.text, claim, claims);
+      if (findLastLetter(document.text, end) === findTreeEnd(document.text, expected))
         exactEnd += 1;
-      else misses.push(`acaba en «${document.text.slice(claim.end - 30, claim.end)}»: ${line}`);
+      else misses.push(`acaba en «${document.text.slice(end - 30, end)}»: ${line}`);
       if (expected.subject === null) continue;
       withSubject += 1;
       if (holds(claim.speaker?.calledHere ?? claim.speaker, expected.subject)) rightSpeaker += 1;
@@ -66,6 +67,17 @@ export function scoreClaims(
     }
   }
   return { gold, found, withSubject, rightSpeaker, exactEnd, misses };
+}
+
+/** «dijo que …, y que …» is two claims of ours and one clause of the tree: the end of the last. */
+function findJoinedEnd(text: string, claim: FoundClaim, claims: readonly FoundClaim[]): number {
+  const next = claims.find(
+    ({ start, verb }) =>
+      start > claim.end &&
+      verb?.start === claim.verb?.start &&
+      /^["”»]?,? [ye] que ["“«]?$/u.test(text.slice(claim.end, start)),
+  );
+  return next === undefined ? claim.end : findJoinedEnd(text, next, claims);
 }
 
 /** UTF-16 offset behind the last letter or digit of the clause with all that hangs from it. */

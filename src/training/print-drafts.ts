@@ -1,20 +1,27 @@
 import { readModel } from '../cli/read-model.ts';
-import { percent, printCounts } from './print-counts.ts';
+import { percent, printCounts, toInterval } from './print-counts.ts';
 import { readDraftCases, scoreDraft, sumCounts } from './score-draft.ts';
-import type { DraftScore } from './score-draft.ts';
-import { seededRandom } from './seeded-random.ts';
+import type { Measure } from './score-draft.ts';
+import type { TaggerModel } from '../extract/index.ts';
 
 const TITLES = {
   people: 'personas',
   places: 'lugares',
   organizations: 'organizaciones',
   claims: 'afirmaciones',
-  quotes: 'citas exactas',
-  speakers: 'hablantes',
 } as const;
-/** Samples with replacement for a 95 % interval. */
-const SAMPLES = 2000;
-const TAIL = 0.025;
+const FORMS = {
+  '': 'afirmaciones',
+  'direct ': 'directas',
+  'mixed ': 'parciales',
+  'indirect ': 'paráfrasis',
+} as const;
+const RATES = [
+  ['claims', 'gold', 'cobertura'],
+  ['claims', 'found', 'precisión'],
+  ['speakers', 'gold', 'hablante'],
+  ['quotes', 'gold', 'cita exacta'],
+] as const;
 
 /** Prints how many of the kinds are wholly right, and what an editor has to do to our own texts. */
 export function printDrafts(showMisses: boolean): void {
@@ -27,33 +34,28 @@ export function printDrafts(showMisses: boolean): void {
     for (const { text, score } of kinds)
       for (const fault of score.faults) console.log(`  ${text.shows}: ${fault}`);
   }
-  const own = readDraftCases('own.json').map((text) => scoreDraft(text, model));
-  const counts = sumCounts(own);
-  console.log(`\nBorradores, textos propios (${own.length}):`);
-  for (const measure of Object.keys(TITLES) as (keyof typeof TITLES)[])
-    printCounts(TITLES[measure], counts[measure]);
-  const recall = (scores: readonly DraftScore[]): number => {
-    const { claims } = sumCounts(scores);
-    return claims.right / claims.gold;
-  };
-  const [low, high] = findInterval(own, recall);
-  console.log(
-    `  afirmaciones, cobertura al 95 % de confianza: de ${percent(low, 1)} a ${percent(high, 1)}`,
-  );
-  const edits = own.reduce((sum, { faults }) => sum + faults.length, 0);
-  console.log(`  arreglos por texto: ${(edits / own.length).toFixed(2)}`);
-  if (showMisses)
-    console.log(own.flatMap(({ faults }) => faults.map((fault) => `  ${fault}`)).join('\n'));
+  for (const file of ['own.json', 'second-own.json']) printOwn(file, model, showMisses);
 }
 
-/** The bounds between which a measure lies in 95 of 100 samples of the texts, drawn with replacement. */
-function findInterval(
-  scores: readonly DraftScore[],
-  measure: (scores: readonly DraftScore[]) => number,
-): [number, number] {
-  const random = seededRandom(1);
-  const values = Array.from({ length: SAMPLES }, () =>
-    measure(scores.map(() => scores[Math.floor(random() * scores.length)]!)),
-  ).toSorted((a, b) => a - b);
-  return [values[Math.floor(SAMPLES * TAIL)]!, values[Math.ceil(SAMPLES * (1 - TAIL)) - 1]!];
+/** Names, claims and their forms of whole texts, with what an editor has to mend in each. */
+function printOwn(file: string, model: TaggerModel | null, showMisses: boolean): void {
+  const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
+  const counts = sumCounts(scores);
+  console.log(`\nBorradores, ${file} (${scores.length}):`);
+  for (const measure of Object.keys(TITLES) as (keyof typeof TITLES)[])
+    printCounts(TITLES[measure], counts[measure]);
+  for (const [kind, title] of Object.entries(FORMS)) {
+    console.log(`  ${title}, con el intervalo del 95 % de confianza:`);
+    for (const [measure, part, name] of RATES) {
+      const key = `${kind}${measure}` as Measure;
+      const [low, high] = toInterval(counts[key].right, counts[key][part]);
+      console.log(
+        `    ${name.padEnd(14)} ${percent(counts[key].right, counts[key][part])} (${percent(low, 1)} a ${percent(high, 1)}) de ${counts[key][part]}`,
+      );
+    }
+  }
+  const edits = scores.reduce((sum, { faults }) => sum + faults.length, 0);
+  console.log(`  arreglos por texto: ${(edits / scores.length).toFixed(2)}`);
+  if (showMisses)
+    console.log(scores.flatMap(({ faults }) => faults.map((fault) => `  ${fault}`)).join('\n'));
 }

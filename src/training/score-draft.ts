@@ -22,11 +22,19 @@ interface DraftCaseClaim {
   readonly quote: string;
   /** The whole words of the speaker; null where the text names nobody. */
   readonly speaker: string | null;
-  readonly form: string;
+  readonly form: (typeof FORMS)[number];
 }
 
-const MEASURES = ['people', 'places', 'organizations', 'claims', 'quotes', 'speakers'] as const;
-type Measure = (typeof MEASURES)[number];
+const FORMS = ['direct', 'mixed', 'indirect'] as const;
+const NAMES = ['people', 'places', 'organizations'] as const;
+const CLAIMS = ['claims', 'quotes', 'speakers'] as const;
+/** Claims of one form: those of the gold by its form, those too many by their own. */
+const CLAIMS_BY_FORM = FORMS.flatMap((form) =>
+  CLAIMS.map((measure) => `${form} ${measure}` as const),
+);
+const MEASURES = [...NAMES, ...CLAIMS, ...CLAIMS_BY_FORM] as const;
+export type Measure = (typeof MEASURES)[number];
+type ClaimMeasure = Exclude<Measure, (typeof NAMES)[number]>;
 
 /** What one draft has right, and what an editor has to do to it: a fault is an edit. */
 export interface DraftScore {
@@ -93,10 +101,21 @@ function compareClaims(
   gold: DraftCase,
   found: readonly ExtractedClaim[],
   faults: string[],
-): Record<'claims' | 'quotes' | 'speakers', Counts> {
+): Record<ClaimMeasure, Counts> {
   const left = [...found];
-  let [right, quotes, speakers] = [0, 0, 0];
+  const counts = Object.fromEntries(
+    [...CLAIMS, ...CLAIMS_BY_FORM].map((measure) => [measure, { right: 0, found: 0, gold: 0 }]),
+  ) as Record<ClaimMeasure, Counts>;
+  const count = (
+    form: DraftCaseClaim['form'],
+    part: keyof Counts,
+    measure: 'claims' | 'quotes' | 'speakers',
+  ): void => {
+    counts[measure][part] += 1;
+    counts[`${form} ${measure}`][part] += 1;
+  };
   for (const claim of gold.claims) {
+    count(claim.form, 'gold', 'claims');
     const [match] = left.toSorted(
       (a, b) => overlap(gold.text, claim.quote, b) - overlap(gold.text, claim.quote, a),
     );
@@ -105,10 +124,13 @@ function compareClaims(
       continue;
     }
     left.splice(left.indexOf(match), 1);
-    right += 1;
-    if (bare(match.quote) === bare(claim.quote)) quotes += 1;
+    for (const part of ['right', 'found'] as const) count(claim.form, part, 'claims');
+    for (const measure of ['quotes', 'speakers'] as const)
+      for (const part of ['found', 'gold'] as const) count(claim.form, part, measure);
+    if (bare(match.quote) === bare(claim.quote)) count(claim.form, 'right', 'quotes');
     else faults.push(`cita: «${match.quote}» y debía ser «${claim.quote}»`);
-    if (isSameSpeaker(match.speaker?.text ?? null, claim.speaker, gold.people)) speakers += 1;
+    if (isSameSpeaker(match.speaker?.text ?? null, claim.speaker, gold.people))
+      count(claim.form, 'right', 'speakers');
     else
       faults.push(
         `hablante: «${match.speaker?.text ?? 'nadie'}» y debía ser «${claim.speaker ?? 'nadie'}» en «${claim.quote}»`,
@@ -116,12 +138,11 @@ function compareClaims(
     if (match.form !== claim.form)
       faults.push(`forma: ${match.form} y debía ser ${claim.form} en «${claim.quote}»`);
   }
-  for (const { quote } of left) faults.push(`afirmación: sobra «${quote}»`);
-  return {
-    claims: { right, found: found.length, gold: gold.claims.length },
-    quotes: { right: quotes, found: right, gold: right },
-    speakers: { right: speakers, found: right, gold: right },
-  };
+  for (const { quote, form } of left) {
+    count(form, 'found', 'claims');
+    faults.push(`afirmación: sobra «${quote}»`);
+  }
+  return counts;
 }
 
 function compareDates({ dates }: DraftCase, found: Extraction, faults: string[]): void {

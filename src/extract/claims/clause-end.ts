@@ -5,6 +5,9 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo)$/u;
+/** How a writer calls what was just said: «…, algo que», «…, extremo que niega», «…, una promesa que». */
+const COMMENT_NOUN =
+  /^(?:algo|cosa|extremo|hecho|dato|cifra|versión|promesa|acusación|afirmación|tesis|postura|petición|exigencia|amenaza|anuncio|decisión|circunstancia|explicación|hipótesis|previsión|posibilidad|predicción)$/u;
 const SUBORDINATOR = /^(?:aunque|mientras|cuando|si|después|antes|tras|pese)$/u;
 const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
 /** What opens a clause that the writer sets against the one reported. */
@@ -63,7 +66,21 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (first === 'según') return true;
   if (first === 'en' && /^(?:referencia|alusión)$/u.test(second)) return true;
   if (first === 'pues' && findFiniteForm(second) !== null) return true;
+  if (isCommentNoun(view, comma + 1)) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);
+}
+
+/** «…, | una promesa que los sindicatos reciben con cautela», up to the end of the sentence. */
+function isCommentNoun(view: SentenceView, from: number): boolean {
+  const noun = /^(?:un|una)$/u.test(view.lower(from)) ? from + 1 : from;
+  if (!COMMENT_NOUN.test(view.lower(noun))) return false;
+  return view.lower(noun + 1) === 'que' && isLastPart(view, noun);
+}
+
+/** No other comma follows: «la tasa, una medida que duele, es justa» goes on. */
+function isLastPart(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.length; at += 1) if (view.word(at) === ',') return false;
+  return true;
 }
 
 /** «que “las ventas crecen”, aunque las cuentas…»: all that was reported stands in the marks. */

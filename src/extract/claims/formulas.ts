@@ -71,7 +71,7 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   if (verb !== null) claims.use(verb);
   if (isSecondSource(claims, formula)) return findFormulaEnd(view, source.to);
   const cue = { from: formula.from, to: verb?.to ?? formula.to };
-  const end = findFormulaEnd(view, source.to);
+  const end = skipDescription(view, findFormulaEnd(view, source.to));
   const range = findContent(claims, formula.from, end);
   if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
   return end;
@@ -134,6 +134,23 @@ function findFormulaEnd(view: SentenceView, from: number): number {
     if (depth < 0) break;
   }
   return at;
+}
+
+/**
+ * «Según el abogado, que defiende a los vecinos, …», «Para X, una de las denunciantes, …»: what
+ * describes the source stands between two commas. The comma that closes it, or the one given.
+ */
+function skipDescription(view: SentenceView, comma: number): number {
+  if (view.word(comma) !== ',') return comma;
+  const isRelative = /^(?:que|quien|quienes|cuyo|cuya)$/u.test(view.lower(comma + 1));
+  const isOneOf =
+    /^(?:uno|una)$/u.test(view.lower(comma + 1)) && /^(?:de|del)$/u.test(view.lower(comma + 2));
+  if (!isRelative && !isOneOf) return comma;
+  for (let at = comma + 2; at < view.length - LEAST_REST; at += 1) {
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at)) return comma;
+    if (view.word(at) === ',') return at;
+  }
+  return comma;
 }
 
 /** What the formula vouches for, as UTF-16 offsets: the rest of the sentence, its relative, or what came before. */

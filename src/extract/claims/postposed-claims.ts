@@ -1,7 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
-import { isFiniteAt } from './finite-at.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -13,7 +13,10 @@ const FINITE =
 const FINITE_ENDING =
   /(?:ó|aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|aría|arían|ería|erían|iría|irían|ía|ían|amos|emos|imos)$/u;
 const OPENS_CONDITION = /^(?:si|cuando|aunque|como|mientras|para)$/u;
-const MOST_STATEMENT_START = 3;
+/** «Todo, dijo, volverá»: one word may stand before the attribution. */
+const LEAST_STATEMENT_START = 2;
+/** Tokens in which the verb of a statement follows its attribution. */
+const VERB_REACH = 8;
 
 /** «…, dijo el portavoz»: the statement came first. True when there was one. */
 export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
@@ -24,17 +27,26 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   const said = findSpeakerAfter(view, verb);
   if (said === null && !isEnd) return false;
   if (said !== null && !isSpeaker(view, verb, toPhrase(view, said))) return false;
-  if (!hasFiniteVerb(view, verb.from - 1)) return false;
   const speaker = said?.speaker ?? context.carry(verb.number);
   const next = said?.to ?? after;
   const isInside = view.word(next) === ',' && next < view.length - 2;
+  const isSplit = !hasFiniteVerb(view, verb.from - 1);
+  if (isSplit && !(isInside && goesOnAfter(view, next))) return false;
+  if (isSplit && said !== null && !canSpeak(view, toPhrase(view, said))) return false;
   // «Si no hay respuesta, amenazó el portavoz, pararán las plantas»: the main clause is to come.
   const isOpened = OPENS_CONDITION.test(view.lower(0)) && isFiniteAt(view, next + 1);
-  const goesOn = isInside && (said === null || view.isQuoted(next + 1) || isOpened);
+  const goesOn = isInside && (isSplit || said === null || view.isQuoted(next + 1) || isOpened);
   // «La obra, agregó, terminará en mayo»: the statement goes on after the attribution.
   const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
   claims.add({ start: view.start, end, verb, speaker });
   return true;
+}
+
+/** «Nadie, insistió Marta Gil, | ha visto el informe»: the verb of the statement is still to come. */
+function goesOnAfter(view: SentenceView, comma: number): boolean {
+  if (/^(?:que|quien|quienes|cuyo|cuya|y|e|donde|aunque)$/u.test(view.lower(comma + 1)))
+    return false;
+  return findFiniteFrom(view, comma + 1, Math.min(view.length, comma + VERB_REACH)) > 0;
 }
 
 /** Whether the words that a verb reports may stand before it, after which it says whose they are. */
@@ -43,7 +55,7 @@ export function isPostposed(
   { from, isFiniteForm, verb }: VerbInSentence,
 ): boolean {
   if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
-  if (from <= MOST_STATEMENT_START || view.word(from - 1) !== ',') return false;
+  if (from < LEAST_STATEMENT_START || view.word(from - 1) !== ',') return false;
   return !followsRelative(view, from - 1);
 }
 

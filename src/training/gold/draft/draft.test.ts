@@ -31,8 +31,8 @@ describe('the draft', () => {
     expect(scores.length - wrong.length, faults).toBeGreaterThanOrEqual(33);
   });
 
-  it('finds what whole texts of our own claim, and who', () => {
-    const scores = readDraftCases('own.json').map((text) => scoreDraft(text, model));
+  it.each(['own.json', 'second-own.json'])('finds what the texts of %s claim, and who', (file) => {
+    const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
     const { claims, speakers, quotes } = sumCounts(scores);
     const faults = scores.flatMap((score) => score.faults).join('\n');
     expect(claims.right / claims.gold, faults).toBeGreaterThanOrEqual(0.9);

@@ -3,6 +3,7 @@ import { memoize } from '../html/memoize.ts';
 import { fold } from './fold.ts';
 import type { NamedEntry } from './types.ts';
 import { isGivenName } from '../names/parts-of-speech.ts';
+import { FOREIGN_PARTICLE } from '../names/small-words.ts';
 import { findWords } from '../names/words.ts';
 
 /** Words that belong to names and yet name nobody by themselves («Un» of «Kim Jong Un»). */
@@ -26,6 +27,8 @@ const REGNAL_NUMBER = /^[IVXLCDM]+$/u;
 interface BareName {
   readonly name: string;
   readonly form: 'surname' | 'given';
+  /** What he is seldom called: «Carlos» of Juan Carlos Ferrero, «Silva» of Lula da Silva. */
+  readonly isRare: boolean;
 }
 
 /**
@@ -41,6 +44,7 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
   const folded = names.map((name) => fold(name).text);
   const nameWords = new Set(findWords(folded[0] ?? '').map(({ word }) => word));
   const bare = new Set<string>();
+  const common = new Set<string>();
   for (const longer of folded) {
     const words = findWords(longer);
     if (words.length < 2 || !words.some(({ word }) => nameWords.has(word))) continue;
@@ -51,6 +55,14 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
       const isTitle = index === 0 && TITLE.test(word);
       const canStandAlone = isBare(word) && !isTied && !isHalf && !isTitle;
       if (canStandAlone) bare.add(word);
+      if (
+        canStandAlone &&
+        !isSeldomAlone(
+          words.map((each) => each.word),
+          index,
+        )
+      )
+        common.add(word);
       if (canStandAlone && index > 0 && words.length > 2) bare.add(longer.slice(0, end));
       const isEnding = index > 0 && index < words.length - 1 && !isTied && !ARTICLE.test(word);
       if (isEnding && !isOtherPerson(words.slice(index).map((each) => each.word)))
@@ -64,8 +76,16 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
       const [first = '', ...others] = name.split(' ');
       const isGiven = firstWords.has(first) && isGivenName(first) && others.every(isGivenName);
       const isRegnal = folded.some((longer) => isNumbered(longer, name));
-      return { name, form: isGiven || isRegnal ? 'given' : 'surname' };
+      const isRare = others.length === 0 && !common.has(name);
+      return { name, form: isGiven || isRegnal ? 'given' : 'surname', isRare };
     });
+}
+
+/** The second of two given names, or a surname after a particle that goes with it: «Von der Leyen». */
+function isSeldomAlone(words: readonly string[], index: number): boolean {
+  const [word = '', before = ''] = [words[index], words[index - 1]];
+  if (FOREIGN_PARTICLE.test(before)) return true;
+  return index === 1 && words.length > 2 && isGivenName(before) && isGivenName(word);
 }
 
 /** «León» of «León XIV», whatever else León is. */

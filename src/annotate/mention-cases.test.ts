@@ -130,6 +130,43 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'Llueve.',
       'el Programa de las Naciones Unidas para el Desarrollo',
     ],
+    [
+      ['organization:ts = Tribunal Supremo', 'organization:congreso = Congreso'],
+      'Llueve.',
+      'el Tribunal Supremo de Estados Unidos y el Congreso de los Diputados',
+    ],
+    [
+      ['organization:bcra = Banco Central de la República Argentina | Banco Central'],
+      'Llueve.',
+      'el Banco Central de Chile, el Banco Central de Costa Rica',
+    ],
+    [['organization:junts = Junts'], 'Llueve.', 'Junts pel Sí y Junts per Sant Cugat'],
+    [
+      ['organization:sabadell = Sabadell', 'organization:bs = Banco Santander | Santander'],
+      'Llueve.',
+      'En Sabadell llueve; en el puerto de Santander, no. Vive en Santander.',
+    ],
+    [
+      ['place:asturias = Asturias', 'person:ochoa = Severo Ochoa'],
+      'Llueve.',
+      'la avenida de Asturias, en la calle de Severo Ochoa',
+    ],
+    [['place:marburgo = Marburgo'], 'Llueve.', 'el virus de Marburgo, la fiebre de Marburgo'],
+    [['place:vasco = País Vasco'], 'Llueve.', 'la Vuelta al País Vasco, la Volta a País Vasco'],
+    [['place:valencia = Valencia'], 'Llueve.', 'el Hospital General de Valencia'],
+    [
+      ['place:venecia = Venecia'],
+      'Llueve.',
+      'se proyecta «Muerte en Venecia»; y «Viaje a Venecia» también',
+    ],
+    [['place:vitoria = Vitoria'], 'Llueve.', 'Vitoria a vitoria, el equipo sube; la Reina Vitoria'],
+    [
+      ['person:uribe = Ana Uribe', 'place:colombia = Colombia'],
+      'Ana Uribe.',
+      'AVENIDA URIBE URIBE CERRADA; COPA COLOMBIA: LA FINAL',
+    ],
+    [['person:cabello = Ana Cabello'], 'Ana Cabello.', 'Cabello teñido y gafas'],
+    [['person:ribera = Ana Ribera'], 'Ana Ribera.', 'Ribera arriba, nadie; ribera abajo, tampoco'],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -180,6 +217,41 @@ describe('a name inside another name, or a word that only looks like one, is nob
     [['place:venecia = Venecia'], 'Dijo: «El agua sube en Venecia».', ['Venecia=venecia']],
     [['organization:bbva = BBVA'], 'BBVA-Sabadell: sin acuerdo.', ['BBVA=bbva']],
     [['organization:onu = ONU'], 'Pidió a la ONU para hoy una respuesta.', ['ONU=onu']],
+    [
+      ['place:lima = Lima', 'place:asturias = Asturias'],
+      'En una calle de Lima y en cada plaza de Asturias.',
+      ['Lima=lima', 'Asturias=asturias'],
+    ],
+    [
+      ['organization:bs = Banco Santander | Santander', 'organization:bcn = Barcelona'],
+      'El Santander compra. El directivo del Santander, en el Barcelona.',
+      ['Santander=bs', 'Santander=bs', 'Barcelona=bcn'],
+    ],
+    [
+      ['organization:gobierno = Gobierno', 'person:k = Néstor Kirchner'],
+      'Néstor Kirchner. El Gobierno de Kirchner cayó.',
+      ['Néstor Kirchner=k', 'Gobierno=gobierno', 'Kirchner=k'],
+    ],
+    [
+      ['place:roma = Roma'],
+      '«Gracias, Roma», dijo. Habló de la vuelta a Roma.',
+      ['Roma=roma', 'Roma=roma'],
+    ],
+    [
+      ['person:alcaraz = Carlos Alcaraz', 'person:ferrero = Juan Carlos Ferrero'],
+      'Carlos Alcaraz y Juan Carlos Ferrero. Gana Carlos.',
+      ['Carlos Alcaraz=alcaraz', 'Juan Carlos Ferrero=ferrero', 'Carlos=alcaraz'],
+    ],
+    [
+      ['person:lula = Luiz Inácio Lula da Silva | Lula da Silva', 'person:marina = Marina Silva'],
+      'Lula da Silva y Marina Silva. Negocia Silva.',
+      ['Lula da Silva=lula', 'Marina Silva=marina', 'Silva=marina'],
+    ],
+    [
+      ['person:leyen = Ursula von der Leyen'],
+      'Ursula von der Leyen. Calla Leyen; habló Von der Leyen.',
+      ['Ursula von der Leyen=leyen', 'Leyen=leyen', 'Von der Leyen=leyen'],
+    ],
   ])('%j · %s names', (entries, text, found) => {
     expect(read(entries, text).found).toEqual(found);
   });

@@ -9,7 +9,9 @@ import { byPosition, type Range, createOverlapTest, overlaps } from './range.ts'
 /** The people whom a bare name may mean in this article. */
 interface Holders {
   readonly form: 'surname' | 'given';
-  readonly refs: EntryRef[];
+  readonly refs: readonly EntryRef[];
+  /** None of them is often called so. */
+  readonly isRare: boolean;
 }
 export type BareNameHolders = ReadonlyMap<string, Holders>;
 
@@ -22,10 +24,12 @@ export function toBareNameHolders(lexicon: Lexicon, named: Iterable<EntryRef>): 
   for (const ref of new Set(named)) {
     const entry = lexicon.entries.get(ref);
     if (entry?.kind !== 'person') continue;
-    for (const { name, form } of toBareNames(entry)) {
+    for (const { name, form, isRare } of toBareNames(entry)) {
       const others = holders.get(name);
-      if (others) others.refs.push(ref);
-      else holders.set(name, { form, refs: [ref] });
+      // «Silva» is Marina Silva where Lula da Silva is named too.
+      if (others && isRare && !others.isRare) continue;
+      const rivals = others && others.isRare === isRare ? others.refs : [];
+      holders.set(name, { form, isRare, refs: [...rivals, ref] });
     }
   }
   return holders;

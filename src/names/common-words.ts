@@ -24,7 +24,7 @@ const JOINS = /^(?:y|e|o|u|ni)$/u;
 const AFTER_COMMA =
   /^, (?:por su parte|a su vez|en cambio|sin embargo|además|que |quien |cuy[oa]s? |sin más)/u;
 /** «Calle arriba», «Ríos cerca del mar»: forms of verbs that are adverbs after a noun. */
-const ADVERB = /^(?:arriba|encima|cerca|fuera)$/u;
+const ADVERB = /^(?:arriba|abajo|adentro|afuera|adelante|encima|cerca|fuera)$/u;
 /** What may stand before the name of one letter that is no «rayos X». */
 const BEFORE_LETTER =
   /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
@@ -85,9 +85,9 @@ function isDay(text: string, before: Neighbour | null): boolean {
   return /^\d/u.test(findWordBefore(text, before.start)?.text ?? '');
 }
 
-/** «altas», «centenarios»: neither a verb nor a small word. */
+/** «altas», «centenarios», «arriba»: neither a verb nor a small word. */
 function isDescription({ text, lower }: Neighbour): boolean {
-  return !isCapitalized(text) && !isOpener(lower);
+  return !isCapitalized(text) && (ADVERB.test(lower) || !isOpener(lower));
 }
 
 function toTitleCase(lower: string): string {

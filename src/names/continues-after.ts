@@ -1,6 +1,6 @@
 import { isAmongCapitals } from './in-capitals.ts';
 import { findPlaceKind, isLastName } from './known-names.ts';
-import { isInsideKnownPlace } from './longer-places.ts';
+import { isInsideKnownPlace, startsKnownPlace } from './longer-places.ts';
 import { isGivenName, isOrdinary } from './parts-of-speech.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { SAINT } from './saints.ts';
@@ -23,12 +23,17 @@ const REPEATS = /^(?:a|y|e|por|tras)$/u;
 const IS = /^(?:es|fue|era|será|ha|había|nació|murió|está|estaba)$/u;
 /** «Rusia 2018» is a championship. */
 const YEAR = /^(?:19|20)\d\d$/u;
+const CATALAN_FOR = /^(?:per|pel|pels|pela)$/u;
 const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|de|por)$/u;
+
+/** Bodies that each state has, whose names begin as those of others do. */
+const OF_STATES =
+  /^(?:Banco Central|Cruz Roja|Defensoría|Cámara|Comisión|Academia|Partido Comunista)/u;
 
 /** Whether the words after a name belong to it. */
 export function continuesAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
   const { end } = name;
-  if (name.form === 'surname' && isRepeated(text, name)) return 'longer';
+  if (isRepeated(text, name)) return 'longer';
   if (text[end] === '-')
     return isLetterAt(text, end + 1) ? readHyphenAfter(text, name, known) : 'name';
   const next = findWordAfter(text, end);
@@ -38,6 +43,7 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   const { lower } = next;
   if (name.kind === 'organization' && lower === 'para' && isInPurpose(text, name, next))
     return 'longer';
+  if (name.kind === 'organization' && isCoalition(text, next)) return 'longer';
   const isTie = OF.test(lower) || ARTICLE.test(lower) || AND.test(lower);
   if (!isTie && !FOREIGN_PARTICLE.test(lower)) return 'name';
   const [tied, hasArticle] = findTied(text, next);
@@ -49,17 +55,26 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (!OF.test(lower)) return readEpithet(text, name, tied);
   if (name.form !== 'whole') return ahead && ahead !== 'person' ? 'name' : 'longer';
   if (name.kind === 'person') return readOriginOfPerson(tied, hasArticle, ahead !== null);
-  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied);
+  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied, hasArticle, ahead);
   if (isLongPlace(text, name)) return 'name';
   return readOriginOfPlace(text, name, ahead);
 }
 
-/** «Calle a Calle», «Gil y Gil»: the same word twice is a saying or a double surname. */
-function isRepeated(text: string, { start, end }: PlacedName): boolean {
-  const word = text.slice(start, end);
+/**
+ * «Calle a Calle», «Gil y Gil», «Uribe Uribe», «Vitoria a vitoria»: the same word twice is a saying or
+ * a double surname.
+ */
+function isRepeated(text: string, { start, end, form }: PlacedName): boolean {
   const tie = findWordAfter(text, end);
-  if (tie && REPEATS.test(tie.lower) && findWordAfter(text, tie.end)?.text === word) return true;
+  const word = text.slice(start, end);
+  if (tie && REPEATS.test(tie.lower)) {
+    const again = findWordAfter(text, tie.end)?.text;
+    if (again === word.toLowerCase() || (form === 'surname' && again === word)) return true;
+  }
+  if (form !== 'surname') return false;
+  if (tie?.text === word) return true;
   const before = findWordBefore(text, start);
+  if (before?.text === word) return true;
   return (
     before !== null &&
     REPEATS.test(before.lower) &&
@@ -83,6 +98,13 @@ function isInPurpose(text: string, name: PlacedName, next: Neighbour): boolean {
   return owner !== null && isCapitalized(owner.text);
 }
 
+/** «Junts pel Sí», «Units per Avançar»: another than Junts. */
+function isCoalition(text: string, { lower, end }: Neighbour): boolean {
+  if (!CATALAN_FOR.test(lower)) return false;
+  const aim = findWordAfter(text, end);
+  return aim !== null && isCapitalized(aim.text);
+}
+
 /** Several words, but not a saint, who gives his name to many towns. */
 function isLongPlace(text: string, { start, end }: PlacedName): boolean {
   const words = text.slice(start, end);
@@ -104,10 +126,24 @@ function readOriginOfPerson(tied: Neighbour, hasArticle: boolean, isKnown: boole
   return hasArticle || isLastName(tied.text) ? 'longer' : 'name';
 }
 
-/** «Xunta de Andalucía» is another than the Xunta; «Podemos de Andalucía» is Podemos. */
-function readOfficeOfPlace(text: string, { start, end }: PlacedName, tied: Neighbour): NameReading {
-  const [head = ''] = text.slice(start, end).toLowerCase().split(' ', 1);
-  return GOVERNING_BODIES.has(head) && findPlaceKind(tied.text) !== null ? 'longer' : 'name';
+/**
+ * «Xunta de Andalucía» is another than the Xunta, «Banco Central de Chile» and «Congreso de los
+ * Diputados» than those of elsewhere; «Podemos de Andalucía» is Podemos.
+ */
+function readOfficeOfPlace(
+  text: string,
+  { start, end }: PlacedName,
+  tied: Neighbour,
+  hasArticle: boolean,
+  ahead: PlacedName['kind'] | null,
+): NameReading {
+  const name = text.slice(start, end);
+  const [head = ''] = name.toLowerCase().split(' ', 1);
+  if (!GOVERNING_BODIES.has(head) && !OF_STATES.test(name)) return 'name';
+  if (findPlaceKind(tied.text) !== null || startsKnownPlace(text, tied)) return 'longer';
+  // «el Congreso de los Diputados», but «el Gobierno de los Kirchner».
+  const isPlural = hasArticle && /s$/u.test(tied.lower) && isOrdinary(tied.lower);
+  return isPlural && ahead !== 'person' ? 'longer' : 'name';
 }
 
 /** «Valencia de Alcántara» is another town than Valencia; «la Rusia de Putin» is Russia. */

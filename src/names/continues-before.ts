@@ -5,7 +5,7 @@ import { isGivenName, isOpener, isOrdinary } from './parts-of-speech.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { readChain } from './read-chain.ts';
 import { isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts';
-import { AND, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
+import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
 import {
   findAbbreviationBefore,
   findWordBefore,
@@ -14,7 +14,15 @@ import {
   type Neighbour,
   toWordEndingAt,
 } from './text-around.ts';
-import { GROUP_NOUNS, NAMED_HEADS, NAMED_THINGS, NAMING_TITLES, isTitle } from './trigger-words.ts';
+import {
+  GROUP_NOUNS,
+  NAMED_HEADS,
+  NAMED_THINGS,
+  NAMING_TITLES,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+  isTitle,
+} from './trigger-words.ts';
 
 /** «P.» and «R.» of interviews. */
 const TURN = /^[PR]$/u;
@@ -59,10 +67,15 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
   if (isAmongCapitals(text, name, before)) {
     if (PLURAL.test(lower) && name.kind === 'person') return 'several';
     if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
+    if (NAMED_THINGS.has(lower) && name.kind !== 'organization' && !isThirdPersonThing(lower))
+      return 'longer';
     return isOrdinary(lower) || isTitle(lower) ? 'name' : 'longer';
   }
   const beyond = isTitle(lower) ? findWordBefore(text, before.start) : null;
   if (beyond && NAMED_HEADS.has(beyond.lower)) return 'longer';
+  if (name.kind === 'organization' && isTownOfThatName(text, name, before)) return 'longer';
+  // «Reina Sofía», «Rey Alfonso»: what has no «de» is no land of theirs.
+  if (NAMING_TITLES.has(lower) && name.kind === 'place') return 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
   if (isTitle(lower)) return 'name';
   const head = isAtHead(text, before.start);
@@ -119,12 +132,30 @@ function readSmallBefore(
   const isPerson = name.kind === 'person';
   if (PLURAL.test(lower)) return isPerson ? 'several' : readSaidOfThing(text, name);
   if (SINGULAR.test(lower)) return readAfterArticle(text, name, before, known);
+  if (name.kind === 'organization' && isTownOfThatName(text, name, before)) return 'longer';
+  if (name.kind === 'place' && isTour(text, before)) return 'longer';
   if (OF.test(lower) || FOREIGN_PARTICLE.test(lower) || AND.test(lower))
     return readChain(text, name, before, known);
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
   if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
   return 'name';
+}
+
+/** «en Sabadell», «el puerto de Santander»: there a bank or a club that is called so has its article. */
+function isTownOfThatName(text: string, { start, end }: PlacedName, before: Neighbour): boolean {
+  if (findPlaceKind(text.slice(start, end)) === null) return false;
+  if (PLACE_PREPOSITIONS.has(before.lower)) return true;
+  const owner = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
+  return owner !== null && (PLACE_HEADS.has(owner.lower) || owner.lower === 'alcaldía');
+}
+
+/** «la Vuelta a Burgos»: a race, while «la vuelta a Burgos» goes there. */
+function isTour(text: string, { lower, start }: Neighbour): boolean {
+  const tie = ARTICLE.test(lower) ? findWordBefore(text, start) : { lower, start };
+  if (!tie || !/^al?$/u.test(tie.lower)) return false;
+  const race = findWordBefore(text, tie.start)?.text ?? '';
+  return /^(?:Vuelta|Volta|Itzulia)$/u.test(race);
 }
 
 /** «la Iglesia» is no person, «la princesa Leonor» is. */
@@ -134,6 +165,7 @@ function readAfterArticle(
   article: Neighbour,
   known: KnownNames,
 ): NameReading {
+  if (name.kind === 'place' && isTour(text, article)) return 'longer';
   if (name.kind === 'person') return name.form === 'whole' ? 'name' : 'word';
   if (isPlainNoun(text, name)) return 'word';
   if (isClub(text, name, article)) return 'longer';

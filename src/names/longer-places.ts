@@ -11,6 +11,19 @@ export function isKnownPair(text: string, name: PlacedName, before: Neighbour): 
   return findPlaceKind(pair) !== null;
 }
 
+/** «Estados Unidos», «El Salvador»: whether a place of several words begins with a word. */
+export function startsKnownPlace(text: string, first: Neighbour): boolean {
+  let { end } = first;
+  for (let count = 0; count < REACH; count += 1) {
+    const next = findWordAfter(text, end);
+    if (!next) return false;
+    ({ end } = next);
+    if (isCapitalized(next.text) && findPlaceKind(text.slice(first.start, end)) !== null)
+      return true;
+  }
+  return false;
+}
+
 /** Whether the name is a part of a known place of several words: «Santiago de Chile». */
 export function isInsideKnownPlace(text: string, name: PlacedName): boolean {
   const starts = [name.start];

@@ -26,11 +26,13 @@ const OPENERS = words(`
 
 /** Surnames that are nouns or adjectives too, though seldom written in the news. */
 const NOUNS_LIKE_SURNAMES = words(`
-  alba amador araña arenas arroyo becerra borrego cabrera candelaria cano castellanos castro centeno
-  cerda corral cordero correa crespo cruz delgado espino estrada flores franco gallardo garrido
-  guerrero huerta iglesias leal lozano lucero mares maya medina montero montes mora moreno moya nieto
-  nieves olivo palomo parra pineda piña prado preciado prieto pulido ramos raya regalado robles rojas
-  romero rosales rosario rubio salinas serrano soto torres valle vega vela vera
+  alba amador araña arce arenas arroyo barrera becerra bello borrego cabello cabrera calvo candelaria
+  cano castellanos castro centeno cerda cerezo cerro collado cordero coronado corral corrales correa
+  crespo cruz delgado encina escudero espino estrada flores franco gallardo garrido guerrero herrero
+  huerta hurtado iglesias leal llano loma lozano lucero mares maya medina merino montero montes mora
+  moreno moya naranjo nieto nieves olivo palomo parra pineda pino pinto piña porras portillo posada
+  prado preciado prieto pulido ramos raya regalado ribera robles rojas romero rosado rosales rosario
+  rubio salinas serrano soto tirado torres trigo valle valles vega vela vera zapata zapatero
 `);
 
 /** Whether a surname reads as a noun before another word: «Torres altas», «Robles centenarios». */

@@ -8,15 +8,19 @@ import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-wo
 import { findWordBefore, isAtHead, isCapitalized, type Neighbour } from './text-around.ts';
 import {
   GOVERNING_BODIES,
+  ILLNESSES,
   NAMED_HEADS,
   NAMING_TITLES,
   ORGANIZATION_HEADS,
+  STREETS,
   isTitle,
 } from './trigger-words.ts';
 
 const ROMAN = /^[IVXLC]+$/u;
 /** «el golfo de México», «el mar de China»: waters are none of the lands they are named after. */
 const WATERS = /^(?:mar|golfo|estrecho|canal)$/u;
+/** «en calle de Alcalá», «la plaza de España», but «una plaza de Lima». */
+const ONE_STREET = /^(?:la|el|al|del|en|de)$/u;
 /** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
 const OF_SAINT =
   /^(?:día|noche|víspera|vísperas|fiesta|festividad|verbena|novena|ermita|capilla|iglesia|parroquia|imagen|talla|reliquias|santuario|convento|monasterio)$/u;
@@ -33,16 +37,15 @@ export function readChain(
   known: KnownNames,
 ): NameReading {
   const owner = findWordBefore(text, tie.start);
-  if (owner && OF.test(tie.lower) && name.kind === 'place') {
-    if (WATERS.test(owner.lower)) return 'longer';
-    if (OF_SAINT.test(owner.lower) && isSaint(text, name)) return 'longer';
-  }
+  if (owner && OF.test(tie.lower) && isCalledAfter(text, name, owner)) return 'longer';
   if (!owner || !isCapitalized(owner.text) || known.endsWholeAt(owner.end)) return 'name';
   if (isInsideKnownPlace(text, name)) return 'longer';
   if (AND.test(tie.lower)) return 'name';
   if (FOREIGN_PARTICLE.test(tie.lower)) return 'longer';
-  if (isTitle(owner.lower) && !NAMED_HEADS.has(owner.lower)) return 'name';
   const first = findChainStart(text, owner);
+  // «el Presidente de Chile», but «el Hospital General de Valencia».
+  if (isTitle(owner.lower) && !NAMED_HEADS.has(owner.lower) && !NAMED_HEADS.has(first.lower))
+    return 'name';
   const isAlone = first.start === owner.start;
   const isHead = isAtHead(text, first.start);
   if (GOVERNING_BODIES.has(first.lower) || GOVERNING_BODIES.has(owner.lower))
@@ -58,6 +61,18 @@ export function readChain(
   if (name.kind === 'organization') return isPlainNoun(text, name) ? 'longer' : 'name';
   // «Kim Jong Un de Corea del Norte», but «Comunidad de Madrid».
   return isGivenName(first.text) || (!isAlone && isLastName(owner.text)) ? 'name' : 'longer';
+}
+
+/** «el golfo de México», «la calle de Alcalá», «la ermita de Santiago»: another thing, with that name. */
+function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolean {
+  const { lower } = thing;
+  if (STREETS.has(lower)) {
+    const before = findWordBefore(text, thing.start);
+    return before !== null && ONE_STREET.test(before.lower);
+  }
+  if (name.kind !== 'place') return false;
+  if (WATERS.test(lower) || ILLNESSES.has(lower)) return true;
+  return OF_SAINT.test(lower) && isSaint(text, name);
 }
 
 /** «el Podemos de Iglesias», «la Barcelona de Colau»: what has an article is no person. */

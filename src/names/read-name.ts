@@ -2,7 +2,8 @@ import { readsAsWord } from './common-words.ts';
 import { continuesAfter } from './continues-after.ts';
 import { continuesBefore } from './continues-before.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
-import { isLetterAt } from './text-around.ts';
+import { isNounToo, isOpener } from './parts-of-speech.ts';
+import { isCapitalized, isLetterAt } from './text-around.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
 const NO_NAMES: KnownNames = {
@@ -13,6 +14,7 @@ const NO_NAMES: KnownNames = {
 /** UTF-16 units of a title before the place at its end. */
 const TITLE_MAX = 40;
 const TITLE_ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
+const NOUN_AND_TIE = 2;
 const TITLE_TIE = /^(?:del?|en|a|desde|sobre)$/u;
 const BEFORE_GLUE = /[@&]/u;
 const ELISION = /^[dlnsmt]$/iu;
@@ -34,7 +36,7 @@ export function readName(text: string, name: PlacedName, known = NO_NAMES): Name
   return readsAsWord(text, name) ? 'word' : 'name';
 }
 
-/** «El mercader de Venecia»: a place at the end of a work's title, which has an article and no verb. */
+/** «El mercader de Venecia», «Muerte en Venecia»: a place at the end of a work's title, which has no verb. */
 function endsTitle(text: string, { start, end, kind }: PlacedName): boolean {
   if (kind !== 'place' || text[end] !== '"') return false;
   const opening = text.lastIndexOf('"', start - 1);
@@ -44,11 +46,28 @@ function endsTitle(text: string, { start, end, kind }: PlacedName): boolean {
     .trimEnd()
     .split(' ');
   const last = words.at(-1) ?? '';
+  const [first = ''] = words;
+  if (!TITLE_TIE.test(last)) return false;
+  if (words.slice(1, -1).some((word) => isThirdPerson(word.toLowerCase()))) return false;
+  return TITLE_ARTICLE.test(first) || (isNounTitle(first, words) && !isSaid(text, opening, end));
+}
+
+/** «Muerte en Venecia», «Viaje a Rusia»: a noun and its place. */
+function isNounTitle(first: string, words: readonly string[]): boolean {
+  const lower = first.toLowerCase();
   return (
-    TITLE_ARTICLE.test(words[0] ?? '') &&
-    TITLE_TIE.test(last) &&
-    !words.slice(1, -1).some((word) => isThirdPerson(word.toLowerCase()))
+    words.length === NOUN_AND_TIE && isCapitalized(first) && isNounToo(first) && !isOpener(lower)
   );
+}
+
+/** Whether marks hold what somebody said: after a colon, or before a comma and a verb. */
+function isSaid(text: string, opening: number, end: number): boolean {
+  if (opening === 0 || /[:\n]/u.test(text.slice(Math.max(0, opening - 2), opening))) return true;
+  return /^",? \p{Ll}/u.test(text.slice(end)) && isThirdPerson(toFirstWord(text, end));
+}
+
+function toFirstWord(text: string, end: number): string {
+  return /^",? (\p{Ll}+)/u.exec(text.slice(end, end + TITLE_MAX))?.[1] ?? '';
 }
 
 /** Inside a word with an apostrophe or an ampersand, a handle or an address. */

@@ -30,6 +30,14 @@ export function isTitle(lower: string): boolean {
   return TITLES.has(lower) || TITLES.has(lower.replace(PREFIXES_OF_TITLES, ''));
 }
 
+/** Ways of a town: «la avenida de Asturias» is in no Asturias; «una calle de Lima» is in Lima. */
+export const STREETS = words(
+  'calle avenida plaza paseo glorieta bulevar ronda rotonda travesía alameda',
+);
+
+/** What is called after where it was first seen: «el virus de Marburgo». */
+export const ILLNESSES = words('virus fiebre gripe síndrome');
+
 /** Heads of the names of organizations. */
 export const ORGANIZATION_HEADS = words(`
   gobierno ministerio partido comisión consejo consejería conselleria universidad instituto

@@ -10,6 +10,8 @@ export interface NewEntry {
   readonly name: string;
   /** The words by which the text calls it, the longest first: «Kim Jong Un», «Kim». */
   readonly forms: readonly string[];
+  /** The office that the text gives a person beside the name. */
+  readonly role?: string;
 }
 
 /**
@@ -24,6 +26,7 @@ export function findNewEntries(
 ): NewEntry[] {
   const used = new Set(taken);
   const found: NewEntry[] = [];
+  const roles = new Map(extraction.people.map(({ name, role }) => [name, role]));
   const lists: [EntryKind, readonly ExtractedName[]][] = [
     ['person', extraction.people],
     ['organization', extraction.organizations],
@@ -35,7 +38,9 @@ export function findNewEntries(
       if (!ref) continue;
       used.add(ref);
       const forms = [...new Set([name, ...mentions.map(toWords)])];
-      found.push({ kind, ref, name, forms: forms.sort((a, b) => b.length - a.length) });
+      const role = kind === 'person' ? roles.get(name) : undefined;
+      forms.sort((a, b) => b.length - a.length);
+      found.push({ kind, ref, name, forms, ...(role && { role }) });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import countryCodes from 'i18n-iso-countries';
 import { findPlaceKind } from '../extract/names/gazetteer.ts';
+import { findCityPoint } from './city-points.ts';
 import { memoize } from '../html/memoize.ts';
 import type { PLACE_KINDS } from '../schema/place.ts';
 
@@ -14,7 +15,9 @@ interface GuessedPlace {
 export function guessPlace(name: string): GuessedPlace {
   const country = readCountries('es').get(name);
   if (country) return { kind: 'country', country };
-  return { kind: findPlaceKind(name) === 'city' ? 'city' : 'region' };
+  // «Soria» is a province too: the city is meant more often.
+  const isCity = findPlaceKind(name) === 'city' || findCityPoint(name) !== null;
+  return { kind: isCity ? 'city' : 'region' };
 }
 
 /**

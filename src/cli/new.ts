@@ -19,7 +19,7 @@ export async function createEntry(): Promise<void> {
   const name = nameSchema.safeParse(words.join(' '));
   if ((!isEntryKind(kind) && kind !== AUTHOR) || words.length === 0) fail(USAGE.new);
   if (!name.success) fail(ANSWER_FAULTS.name(words.join(' ')));
-  const stub = kind === AUTHOR ? toAuthorStub(name.data) : toEntryStub(kind, name.data);
+  const stub = kind === AUTHOR ? toAuthorStub(name.data) : toEntryStub(kind, { name: name.data });
   if (!stub) fail(ANSWER_FAULTS.fileName(name.data));
   const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
   requireContent(root);

@@ -105,7 +105,7 @@ async function write(
 ): Promise<void> {
   const { markdown } = imported;
   const draft = toDraft(markdown, register, (text) => propose(text, published));
-  const stubs = draft.newEntries.flatMap(({ kind, name }) => toEntryStub(kind, name) ?? []);
+  const stubs = draft.newEntries.flatMap((entry) => toEntryStub(entry.kind, entry) ?? []);
   const { meta, remarks } = toDraftMeta(imported, { title, published });
   const article = { file, text: formatArticle(meta, draft, markdown) };
   const written = await writeNew(root, [article, ...stubs]);

@@ -5,6 +5,7 @@ import { findDates } from './dates/find-dates.ts';
 import type { FoundDate } from './dates/find-dates.ts';
 import { typeClubs } from './names/clubs.ts';
 import { findNames } from './names/find-names.ts';
+import { findRole } from './names/find-role.ts';
 import { groupNames } from './names/group-names.ts';
 import type { NameGroup } from './names/group-names.ts';
 import type { LocatedName, Sentence } from './names/types.ts';
@@ -75,18 +76,23 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     start: toCodePoints(start),
     end: toCodePoints(end),
   });
-  const namesOf = (type: NameType): ExtractedName[] =>
-    groups
-      .filter((group) => group.type === type)
-      .map((group) => ({
-        name: group.name,
-        entry: group.entry,
-        mentions: group.mentions.map((name) => toMention(toRange(name, group, sentences))),
-      }));
+  const toName = (group: NameGroup): ExtractedName => ({
+    name: group.name,
+    entry: group.entry,
+    mentions: group.mentions.map((name) => toMention(toRange(name, group, sentences))),
+  });
+  const groupsOf = (type: NameType): NameGroup[] => groups.filter((group) => group.type === type);
+  const people = ranges.filter(({ type }) => type === 'person');
+  const toRole = (group: NameGroup): string | null =>
+    findRole(
+      text,
+      group.mentions.map((name) => toRange(name, group, sentences)),
+      people,
+    );
   return {
-    people: namesOf('person'),
-    organizations: namesOf('organization'),
-    places: namesOf('place'),
+    people: groupsOf('person').map((group) => ({ ...toName(group), role: toRole(group) })),
+    organizations: groupsOf('organization').map(toName),
+    places: groupsOf('place').map(toName),
     dates: (today === null
       ? []
       : sentences.flatMap((tokens) => findDates(tokens, today, isQuoted))

@@ -12,6 +12,11 @@ export interface ExtractedName {
   readonly mentions: readonly ExtractedSpan[];
 }
 
+export interface ExtractedPerson extends ExtractedName {
+  /** The office that the text gives beside the name: «fiscal», «jefe de los bomberos». */
+  readonly role: string | null;
+}
+
 export type DatePrecision = 'day' | 'month' | 'year';
 
 export interface ExtractedDate extends ExtractedSpan {
@@ -61,7 +66,7 @@ export interface ExtractedClaim extends ExtractedSpan {
 }
 
 export interface Extraction {
-  readonly people: readonly ExtractedName[];
+  readonly people: readonly ExtractedPerson[];
   readonly organizations: readonly ExtractedName[];
   readonly places: readonly ExtractedName[];
   readonly dates: readonly ExtractedDate[];

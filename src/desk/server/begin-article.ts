@@ -62,8 +62,9 @@ export async function beginArticle(
   const draft = toDraft(markdown, named, (text) =>
     extract(text, { published, timeZone, register: named, model: readModel() }),
   );
-  const stubs = draft.newEntries.flatMap(({ kind, name }) => {
-    const stub = toEntryStub(kind, name);
+  const stubs = draft.newEntries.flatMap((entry) => {
+    const { kind, name } = entry;
+    const stub = toEntryStub(kind, entry);
     return stub ? [{ ...stub, text: withKnownPoint(stub.text, kind, name) }] : [];
   });
   for (const stub of stubs)

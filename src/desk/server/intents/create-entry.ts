@@ -17,7 +17,7 @@ export function createEntry(intent: Wanted<'entry-create'>, scene: Scene): Outco
   const { data: name } = nameSchema.safeParse(toOneLine(intent.name));
   if (name === undefined) throw new DeskFault(DESK_FAULTS.name(intent.name));
   const slug = toFreeSlug(kind, name, register);
-  const stub = toEntryStub(kind, name);
+  const stub = toEntryStub(kind, { name });
   if (!stub || !slug) throw new DeskFault(DESK_FAULTS.name(name));
   const ref = toEntryRef(kind, slug);
   const texts = new Map([[toEntryFile(ref), withKnownPoint(stub.text, kind, name)]]);

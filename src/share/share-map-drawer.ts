@@ -63,19 +63,26 @@ export function createMapDrawer(room: MapRoom): (map: ShareMap) => Patch {
   };
 }
 
+/** Colours that were asked for last, each at the place of its hash: a power of two. */
+const RECENT = 4096;
+/** Knuth's, for hashes by multiplication: 2^32 divided by the golden ratio. */
+const GOLDEN = 0x9e3779b1;
+const HASH_SHIFT = 20;
+
+const recentPixels = new Uint32Array(RECENT);
+const recentColours = new Uint8Array(RECENT).fill(findColour(0, 0, 0));
+
 /** @param pixels red in the lowest byte */
 function toColours(pixels: Uint32Array): Uint8Array {
   const colours = new Uint8Array(pixels.length);
-  let last = 0;
-  let lastColour = findColour(0, 0, 0);
   for (let at = 0; at < pixels.length; at += 1) {
     const pixel = pixels[at] as number;
-    // Most have the colour of the one before.
-    if (pixel !== last) {
-      last = pixel;
-      lastColour = findColour(pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
+    const place = Math.imul(pixel, GOLDEN) >>> HASH_SHIFT;
+    if (recentPixels[place] !== pixel) {
+      recentPixels[place] = pixel;
+      recentColours[place] = findColour(pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
     }
-    colours[at] = lastColour;
+    colours[at] = recentColours[place] as number;
   }
   return colours;
 }

@@ -53,6 +53,8 @@ export async function renderSite(
     onBundle: () => watch.mark(stage),
     onPaths: (count, unchanged) => {
       watch.mark('paths');
+      // Until the first page, the maps of images are drawn.
+      stage = 'maps of images';
       total = count;
       done = unchanged;
     },

@@ -3,7 +3,15 @@ import type { FlatLine } from './clip.ts';
 import { type Outline, toShortTurn } from './outline.ts';
 import type { OutlineRun } from './outline-run.ts';
 import type { Projection } from './projection.ts';
-import { DEGREE, hasMeeting, toCap, toCoordinates, toVector, type Vector } from './sphere.ts';
+import {
+  DEGREE,
+  hasMeeting,
+  toCap,
+  toCoordinates,
+  toCosine,
+  toVector,
+  type Vector,
+} from './sphere.ts';
 
 /** Points beyond the limit are drawn on it, at least this close to each other. */
 const LIMIT_STEP = 20 * DEGREE;
@@ -64,10 +72,8 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
   };
 
   /** Whether a run is far from all that is seen, and does not go round the far side of the globe. */
-  const isFar = (run: OutlineRun): boolean => {
-    const [x, y, z] = run.center;
-    return !hasMeeting(run, view) && x * c[0] + y * c[1] + z * c[2] > -run.cos;
-  };
+  const isFar = (run: OutlineRun): boolean =>
+    !hasMeeting(run, view) && toCosine(run.center, c) > -run.cos;
 
   const project: Projection['project'] = (position) => {
     const v = toVector(position);
@@ -95,6 +101,9 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
     else for (const part of parts) drawRun(line, vectors, part);
   };
 
+  /** What is within less than half of the globe encloses nothing beyond. */
+  const mayHold = (run: OutlineRun): boolean => run.cos <= 0 || toCosine(run.center, c) <= -run.cos;
+
   const projectAll = ({ vectors, runs }: Outline): FlatLine => {
     const line: OpenLine = { points: [], onLimit: null, pending: null };
     drawRun(line, vectors, runs);
@@ -117,7 +126,7 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
     },
     projectRing: (ring) => ({
       polygons: [projectAll(ring)],
-      isInverted: hasInside(ring, antipode),
+      isInverted: mayHold(ring.runs) && hasInside(ring, antipode),
     }),
     projectLine: (line) => splitBeyond(projectAll(line), farthest),
   };

@@ -26,7 +26,12 @@ export function toCoordinates([x, y, z]: Vector): Coordinates {
 
 /** Radians between two points, along the sphere. */
 export function toDistance(a: Vector, b: Vector): number {
-  return Math.acos(Math.min(Math.max(a[0] * b[0] + a[1] * b[1] + a[2] * b[2], -1), 1));
+  return Math.acos(Math.min(Math.max(toCosine(a, b), -1), 1));
+}
+
+/** Of the angle between two points. By their places: to take vectors apart takes longer than the sum. */
+export function toCosine(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
 export function toCap(center: Vector, radius: number): Cap {
@@ -34,9 +39,7 @@ export function toCap(center: Vector, radius: number): Cap {
 }
 
 export function hasMeeting(a: Cap, b: Cap): boolean {
-  const [ax, ay, az] = a.center;
-  const [bx, by, bz] = b.center;
   // The cosine of both radii together.
   const farthest = a.cos * b.cos - a.sin * b.sin;
-  return ax * bx + ay * by + az * bz >= farthest || a.radius + b.radius >= Math.PI;
+  return toCosine(a.center, b.center) >= farthest || a.radius + b.radius >= Math.PI;
 }

@@ -1,12 +1,13 @@
 import { memoize } from '../html/memoize.ts';
 import type { Coordinates } from './sphere.ts';
 import { clipLine, clipPolygon, type FlatLine, isClearOf, isWithinBox } from './clip.ts';
+import { findMeeting } from './find-meeting.ts';
 import { type Point, toBounds } from './geometry.ts';
 import type { Outline } from './outline.ts';
 import { toAzimuthal } from './azimuthal.ts';
 import { toEqualEarth } from './equal-earth.ts';
 import type { Projection } from './projection.ts';
-import { type Cap, DEGREE, hasMeeting, toCap, toDistance, toVector } from './sphere.ts';
+import { type Cap, DEGREE, toCap, toDistance, toVector } from './sphere.ts';
 
 /** A rectangle of paper and how the globe falls on it; all measures in units of its view box. */
 export interface MapView {
@@ -150,7 +151,8 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
   const { width, height, scale, left, top } = paper;
   const margin = CLIP_MARGIN;
   const box = { left: -margin, top: -margin, right: width + margin, bottom: height + margin };
-  const isSeen = (outline: Outline): boolean => cap === null || hasMeeting(outline.runs, cap);
+  const findSeen = (outlines: readonly Outline[]): readonly Outline[] =>
+    cap === null ? outlines : findMeeting(outlines, cap);
   const toUnits = (line: FlatLine): FlatLine => {
     for (let at = 0; at < line.length; at += 2) {
       line[at] = (line[at] as number) * scale + left;
@@ -172,8 +174,7 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
     toPosition: (x, y) => projection.invert((x - left) / scale, (y - top) / scale),
     cutRings: (rings) => {
       const cut: FlatLine[] = [];
-      for (const ring of rings) {
-        if (!isSeen(ring)) continue;
+      for (const ring of findSeen(rings)) {
         const { polygons, isInverted } = projection.projectRing(ring);
         if (isInverted) cut.push([...frame]);
         for (const polygon of polygons) {
@@ -186,7 +187,7 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
       return cut;
     },
     cutLines: (lines) =>
-      lines.filter(isSeen).flatMap((line) =>
+      findSeen(lines).flatMap((line) =>
         projection.projectLine(line).flatMap((part) => {
           const units = toUnits(part);
           if (isClearOf(units, box)) return [];

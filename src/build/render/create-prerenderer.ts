@@ -148,8 +148,8 @@ function toWantedImages<Shown>(
 ): WantedImage<Shown>[] {
   if (!toShown) return [];
   return pages.map(({ file, own, asked: { cacheKey } }) => {
-    const shown = toShown(own ?? { params: {}, props: {} });
-    return { file, key: cacheKey ?? toDigest(JSON.stringify(shown)), shown };
+    const toOwn = (): Shown => toShown(own ?? { params: {}, props: {} });
+    return { file, key: cacheKey ?? toDigest(JSON.stringify(toOwn())), toShown: toOwn };
   });
 }
 

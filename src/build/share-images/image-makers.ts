@@ -32,7 +32,17 @@ export function createImageMakers(
   });
   return {
     toCard(wanted, others) {
-      const { files, readCpu } = makeImages(wanted, others, {
+      const sayMaps = createProgress(STAGES.maps, say);
+      let made = 0;
+      const told = wanted.map((image) => ({
+        ...image,
+        toShown: () => {
+          made += 1;
+          sayMaps(made);
+          return image.toShown();
+        },
+      }));
+      const { files, readCpu } = makeImages(told, others, {
         ...toOptions('images', images),
         worker: new URL('image-worker.ts', import.meta.url),
         setup: images,

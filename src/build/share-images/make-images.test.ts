@@ -14,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const WANTED = Array.from({ length: 7 }, (_, index): WantedImage<ShareCard> => {
   const shown = { title: `Titular ${index}`, lines: [], siteName: 'Glosa', map: null };
-  return { file: `articulos/a${index}/portada.png`, key: `k${index}`, shown };
+  return { file: `articulos/a${index}/portada.png`, key: `k${index}`, toShown: () => shown };
 });
 
 /** @returns the files of the site in `staging`, and how many were drawn */

@@ -14,7 +14,8 @@ export interface WantedImage<Shown> {
   readonly file: string;
   /** Digest of what it is made from. */
   readonly key: string;
-  readonly shown: Shown;
+  /** Made for those alone that are not kept, while others are drawn already. */
+  readonly toShown: () => Shown;
 }
 
 export interface ImageFolders {
@@ -72,10 +73,10 @@ export function makeImages<Shown, Setup>(
   const toKey = (key: string): string => toDigest(program, key);
   const keys = wanted.map(({ key }) => toKey(key));
   const found = new Map(keys.map((key) => [key, store.find(key)]));
-  const tasks = new Map<string, ImageTask<Shown>>();
-  for (const [index, { shown }] of wanted.entries()) {
+  const tasks = new Map<string, () => ImageTask<Shown>>();
+  for (const [index, { toShown }] of wanted.entries()) {
     const key = keys[index] ?? '';
-    if (found.get(key) === null) tasks.set(key, { key, shown });
+    if (found.get(key) === null) tasks.set(key, () => ({ key, shown: toShown() }));
   }
   // Read by the drawing library when it is loaded: it gets and gives back small buffers all the time,
   // and to return each to the system at once takes longer than to draw (see prepare-process.ts).
@@ -83,7 +84,7 @@ export function makeImages<Shown, Setup>(
   let done = 0;
   const { results, readCpu } = runOnCores<Setup, ImageTask<Shown>, string>(
     worker,
-    [...tasks.values()].map((task) => () => task),
+    [...tasks.values()],
     {
       setup,
       tasksEach: imagesEach,

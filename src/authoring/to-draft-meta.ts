@@ -19,7 +19,9 @@ export function toDraftMeta(
     ...imported.remarks,
     ...(otherTitle ? [IMPORT_NOTES.title(title)] : []),
     ...(byline === null ? [] : [IMPORT_NOTES.byline(byline)]),
-    ...pictures.map(({ address, words }) => IMPORT_NOTES.picture(address, words)),
+    ...pictures.flatMap(({ address, words, found }) =>
+      found ? [] : [IMPORT_NOTES.picture(address, words)],
+    ),
   ];
   return {
     meta: {

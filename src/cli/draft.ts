@@ -9,6 +9,7 @@ import { CALL_FAULTS, INPUT_FAULTS, USAGE } from './messages.ts';
 import { readModel } from './read-model.ts';
 import { readArguments } from './read-arguments.ts';
 import { requireSettings } from './require-settings.ts';
+import { findBeside } from './find-beside.ts';
 import { readInput } from './read-input.ts';
 
 /** Proposes the front matter of a text, and writes it as a draft or shows it. */
@@ -52,7 +53,7 @@ export async function draft(): Promise<void> {
       show(plain.text);
       return;
     }
-    const imported = await readImport(bytes, file ?? null);
+    const imported = await readImport(bytes, file ?? null, findBeside(file));
     const { writeDrafts } = await import('./write-drafts.ts');
     const { chooseEntries, toWords } = await import('./choose-entries.ts');
     const entries = chooseEntries(imported.entries, { post, all });

@@ -26,7 +26,8 @@ export async function readInput(file: string | undefined): Promise<Uint8Array> {
   }
 }
 
-function findFile(file: string): string {
+/** Where a file is, as it was typed. */
+export function findFile(file: string): string {
   const typed = process.env['INIT_CWD'];
   const fromThere = typed === undefined ? file : path.resolve(typed, file);
   return existsSync(fromThere) ? fromThere : file;

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedEntry } from '../annotate/index.ts';
+import { toFreeImageNames } from '../authoring/free-image-name.ts';
 import { toDraftMeta } from '../authoring/to-draft-meta.ts';
 import { toDraft } from '../authoring/to-draft.ts';
 import { formatArticle } from '../authoring/format-article.ts';
 import type { Extraction } from '../extract/types.ts';
 import { ImportFault } from '../imports/import-fault.ts';
+import { placePictures } from '../imports/place-pictures.ts';
 import type { ImportedArticle, ImportEntry } from '../imports/types.ts';
+import { IMAGES_FOLDER } from '../load/pictures/picture-path.ts';
 import { articleSchema } from '../schema/article.ts';
 import { toSlug } from '../schema/to-slug.ts';
 import { askFor } from './ask-for.ts';
@@ -103,12 +106,17 @@ async function write(
   { file, title, published, imported }: Writing,
   { register, propose }: DraftOptions,
 ): Promise<void> {
-  const { markdown } = imported;
+  const names = toFreeImageNames(root, path.basename(file, '.md'));
+  const { markdown, placed } = placePictures(imported, names);
   const draft = toDraft(markdown, register, (text) => propose(text, published));
   const stubs = draft.newEntries.flatMap((entry) => toEntryStub(entry.kind, entry) ?? []);
   const { meta, remarks } = toDraftMeta(imported, { title, published });
   const article = { file, text: formatArticle(meta, draft, markdown) };
-  const written = await writeNew(root, [article, ...stubs]);
+  const images = placed.map(({ file: name, bytes }) => ({
+    file: `${IMAGES_FOLDER}/${name}`,
+    bytes,
+  }));
+  const written = await writeNew(root, [article, ...images, ...stubs]);
   const { claims, dates } = draft;
   const proposed = { claims: claims.length, dates: dates.length, entries: stubs.length };
   for (const remark of remarks) console.error(remark);

@@ -8,17 +8,27 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** The same of a file that is no text. */
+export interface NewBytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Writes new files and never over old ones: those that exist are left as they are.
  * @returns the files written
  */
-export async function writeNew(root: string, files: readonly NewFile[]): Promise<string[]> {
+export async function writeNew(
+  root: string,
+  files: readonly (NewFile | NewBytes)[],
+): Promise<string[]> {
   const written: string[] = [];
-  for (const { file, text } of files) {
+  for (const each of files) {
+    const { file } = each;
     const target = path.join(root, file);
     if (existsSync(target)) continue;
     await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text, { flag: 'wx' });
+    await writeFile(target, 'text' in each ? each.text : each.bytes, { flag: 'wx' });
     written.push(file);
   }
   return written;

@@ -4,6 +4,7 @@ import { findTextFormat, isPacked, type TextFormat } from './find-format.ts';
 import { ImportFault } from './import-fault.ts';
 import { joinBrokenWords } from './join-lines.ts';
 import { IMPORT_FAULTS, IMPORT_REMARKS, toInputName } from './messages.ts';
+import { type FindPicture, findNoPicture } from './picture-bytes.ts';
 import { type Imported, type ImportedArticle, type ImportEntry, NOTHING_STATED } from './types.ts';
 
 /** More than any text, and than most exports of a blog of ten years. */
@@ -14,9 +15,14 @@ const MEGABYTE = 1024 * 1024;
  * Reads a text that was written elsewhere: plain, Markdown, HTML, DOCX, RSS, Atom or an export of
  * WordPress, in any usual encoding. What it is, its bytes say; its name only where they do not.
  * @param file its path or name, null for the standard input
+ * @param findPicture gives the pictures that came beside it
  * @throws ImportFault with a sentence for the editor, where it cannot be taken
  */
-export async function readImport(bytes: Uint8Array, file: string | null): Promise<Imported> {
+export async function readImport(
+  bytes: Uint8Array,
+  file: string | null,
+  findPicture = findNoPicture,
+): Promise<Imported> {
   const what = toInputName(file);
   refuseTooLarge(bytes.length, what);
   if (bytes.length === 0) throw new ImportFault(IMPORT_FAULTS.empty());
@@ -25,7 +31,7 @@ export async function readImport(bytes: Uint8Array, file: string | null): Promis
     return toImported(await readDocx(bytes, what), []);
   }
   const { text, remarks } = decodeText(bytes, what);
-  return readText(text, findTextFormat(text, file, what), { what, remarks });
+  return readText(text, findTextFormat(text, file, what), { what, remarks, findPicture });
 }
 
 /**
@@ -57,7 +63,11 @@ export function refuseTooLarge(size: number, what: string): void {
 export async function readText(
   text: string,
   format: TextFormat,
-  { what = toInputName(null), remarks = [] }: { what?: string; remarks?: readonly string[] } = {},
+  {
+    what = toInputName(null),
+    remarks = [],
+    findPicture = findNoPicture,
+  }: { what?: string; remarks?: readonly string[]; findPicture?: FindPicture } = {},
 ): Promise<Imported> {
   if (format === 'feed') {
     const { readFeed } = await import('./feed/read-feed.ts');
@@ -66,7 +76,7 @@ export async function readText(
   }
   if (format === 'html') {
     const { readPage } = await import('./html/read-page.ts');
-    return toImported(readPage(text, what), remarks);
+    return toImported(readPage(text, what, findPicture), remarks);
   }
   const { readHead } = await import('./read-markdown.ts');
   const stated = readHead(text) ?? { ...NOTHING_STATED, markdown: text };

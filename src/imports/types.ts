@@ -1,9 +1,11 @@
-/** A picture of what is imported. It is told of, with its words, and is not in the text. */
+/** A picture of what is imported. One that could not be had is told of, with its words. */
 export interface ImportedPicture {
   /** Its file or address as it is given; of a document, where it stands in it. */
   readonly address: string;
   /** What it shows, and what stands below it, where that is said. */
   readonly words: readonly string[];
+  /** Its bytes, the ending of their format, and what the Markdown calls its file until it is written. */
+  readonly found?: { readonly file: string; readonly ending: string; readonly bytes: Uint8Array };
 }
 
 /** One text as it came from elsewhere. What the original does not state is null or empty. */

@@ -14,4 +14,13 @@ export interface Dropped extends Pasted {
   readonly source: { readonly name: string; readonly url?: string | undefined } | null;
   /** What was left out or mended, each in a sentence. */
   readonly remarks: readonly string[];
+  /** The pictures that stand in the text, by the names that it has of them. */
+  readonly pictures: readonly DroppedPicture[];
+}
+
+/** A picture of a file that was dropped. */
+export interface DroppedPicture {
+  readonly file: string;
+  /** Its bytes in Base64. */
+  readonly data: string;
 }

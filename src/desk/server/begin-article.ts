@@ -2,10 +2,15 @@ import type { TaggerModel } from '../../extract/index.ts';
 import { extract } from '../../extract/index.ts';
 import { formatArticle } from '../../authoring/format-article.ts';
 import { toDraft } from '../../authoring/to-draft.ts';
+import { toFreeImageNames } from '../../authoring/free-image-name.ts';
+import { toPictureEnding } from '../../imports/picture-bytes.ts';
+import { placePictures } from '../../imports/place-pictures.ts';
+import type { ImportedArticle } from '../../imports/types.ts';
 import { readText } from '../../imports/read-import.ts';
 import { ImportFault } from '../../imports/import-fault.ts';
 import { toEntryStub } from '../../cli/entry-stub.ts';
 import { explainDate } from '../../cli/explain-date.ts';
+import { IMAGES_FOLDER } from '../../load/pictures/picture-path.ts';
 import { readSite } from '../../load/read-site.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { toSlug } from '../../schema/to-slug.ts';
@@ -15,10 +20,12 @@ import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
 import { toNames } from '../model/entry-text.ts';
 import { proposeKind } from '../../authoring/propose-kind.ts';
 import { viewArticle } from './view-article.ts';
-import type { ContentFiles } from './content-file.ts';
+import { type ContentFiles, writePicture } from './content-file.ts';
 import type { DeskRegister } from './register.ts';
 import { DeskFault } from './desk-fault.ts';
 import { withKnownPoint } from './known-point.ts';
+
+type Given = Pick<ImportedArticle, 'markdown' | 'pictures'>;
 
 /** What an editor gives to begin an article. */
 export interface Beginning extends Pasted {
@@ -30,6 +37,7 @@ export interface Beginning extends Pasted {
   /** Of a file that was dropped. */
   readonly source?: Dropped['source'];
   readonly remarks?: Dropped['remarks'];
+  readonly pictures?: Dropped['pictures'];
 }
 
 interface BeginContext {
@@ -52,10 +60,11 @@ export async function beginArticle(
   if (!articleSchema.shape.title.safeParse(title).success) throw new DeskFault(DESK_FAULTS.title);
   const dateProblem = explainDate(published);
   if (dateProblem) throw new DeskFault(dateProblem);
-  const markdown = await toGivenMarkdown(given);
+  const imported = await readGiven(given);
   const slug = `${published.slice(0, 10)}-${toSlug(title) ?? 'articulo'}`;
   const file = `content/articles/${slug}.md`;
   if (content.read(file) !== null) throw new DeskFault(DESK_FAULTS.exists(file));
+  const { markdown, placed } = placePictures(imported, toFreeImageNames(root, slug));
   const { data: site } = await readSite(root);
   const timeZone = site?.timeZone ?? 'UTC';
   const named = register.named.map((entry) => ({ ...entry, ref: entry.mergedInto ?? entry.ref }));
@@ -67,6 +76,7 @@ export async function beginArticle(
     const stub = toEntryStub(kind, entry);
     return stub ? [{ ...stub, text: withKnownPoint(stub.text, kind, name) }] : [];
   });
+  for (const { file: name, bytes } of placed) writePicture(root, `${IMAGES_FOLDER}/${name}`, bytes);
   for (const stub of stubs)
     if (content.read(stub.file) === null) content.write(stub.file, stub.text);
   const plain = formatArticle(
@@ -88,11 +98,21 @@ export async function beginArticle(
   return { slug };
 }
 
-async function toGivenMarkdown({ text, format }: Beginning): Promise<string> {
+/** The text as it was pasted, or as the file was read that was dropped. */
+async function readGiven({ text, format, pictures = [] }: Beginning): Promise<Given> {
   if (text.trim() === '') throw new DeskFault(DESK_FAULTS.noText);
   try {
     const { entries } = await readText(text, format);
-    return entries[0]?.read().markdown ?? '';
+    const read = entries[0]?.read();
+    const dropped = pictures.flatMap(({ file, data }) => {
+      const bytes = Buffer.from(data, 'base64');
+      const ending = toPictureEnding(bytes);
+      return ending ? [{ address: file, words: [], found: { file, bytes, ending } }] : [];
+    });
+    return {
+      markdown: read?.markdown ?? '',
+      pictures: [...(read?.pictures ?? []), ...dropped],
+    };
   } catch (error) {
     if (error instanceof ImportFault) throw new DeskFault(error.message);
     throw error;

@@ -9,13 +9,13 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 
 /** What the desk may read and write, from the folder that holds `content/`. */
 const CONTENT_FILE =
-  /^content\/(?:articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.md|(?:people|organizations|places)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml|editions\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt)$/u;
+  /^content\/(?:articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.md|(?:people|organizations|places)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml|editions\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt|images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|gif|jpg|png|tif|webp))$/u;
 /** Bits of a file's mode by which anybody may write: the system lets root write without them. */
 const WRITABLE = 0o222;
 const NEW_FILE = 0o644;
@@ -77,15 +77,28 @@ export function createContentFiles(root: string): ContentFiles {
   };
 }
 
+/**
+ * Writes a picture that came with an article.
+ * @throws WriteError
+ */
+export function writePicture(root: string, file: string, bytes: Uint8Array): void {
+  const target = toContentPath(root, file);
+  try {
+    writeWhole(target, bytes, NEW_FILE);
+  } catch (error) {
+    throw new WriteError((error as NodeJS.ErrnoException).code ?? 'EIO', { cause: error });
+  }
+}
+
 /** First whole beside its place, under a name that is no content, then by one rename. */
-function writeWhole(target: string, raw: string, mode: number): void {
+function writeWhole(target: string, raw: string | Uint8Array, mode: number): void {
   mkdirSync(path.dirname(target), { recursive: true });
   const folder = realpathSync(path.dirname(target));
   const beside = path.join(folder, `.${path.basename(target)}.${randomUUID()}.new`);
   try {
     const handle = openSync(beside, 'wx', mode);
     try {
-      writeSync(handle, raw);
+      writeFileSync(handle, raw);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -402,7 +402,12 @@ test('a document that is dropped is read as the draft reads it, and begins an ar
   const begun = await post('empezar', { ...read, published: '2026-05-05', isMachine: false });
   const { slug } = JSON.parse(begun.text) as { slug: string };
   const file = readFileSync(path.join(root, `content/articles/${slug}.md`), 'utf8');
-  expect(file).toContain(read.text);
+  const [picture] = read.pictures;
+  const name = `${slug}-1.png`;
+  expect(file).toContain(read.text.replace('imagen-1.png', name));
+  expect(readFileSync(path.join(root, 'content/images', name)).toString('base64')).toBe(
+    picture?.data,
+  );
   expect(file).toContain('# Queda fuera el encabezado de las hojas: «Gaceta municipal».');
 
   const pdf = Buffer.from('%PDF-1.7').toString('base64');

@@ -37,6 +37,9 @@ export async function readDropped({ name, data }: DroppedFile): Promise<Dropped>
       topics: (meta.topics ?? []).join(', '),
       source: meta.source ?? null,
       remarks: [...remarks, ...own],
+      pictures: article.pictures.flatMap(({ found }) =>
+        found ? [{ file: found.file, data: Buffer.from(found.bytes).toString('base64') }] : [],
+      ),
     };
   } catch (error) {
     if (error instanceof ImportFault) throw new DeskFault(error.message);

@@ -25,14 +25,18 @@ const PARTS: readonly (readonly [test: RegExp, part: string])[] = [
 ];
 
 /**
- * Reads a document of a word processor: paragraphs, headings, lists, quotes, tables, links and notes.
+ * Reads a document of a word processor: paragraphs, headings, lists, quotes, tables, links, notes and
+ * pictures.
  * @param what names the file in sentences
  * @throws ImportFault where it cannot be opened or has no words
  */
 export async function readDocx(bytes: Uint8Array, what: string): Promise<ImportedArticle> {
   const parts = await readArchive(bytes, what);
-  const { value, messages } = await convert(bytes, what);
-  const article = toArticle(toBody(parsePage(value)), { takesTitle: true });
+  const { value, messages, pictures } = await convert(bytes, what);
+  const article = toArticle(toBody(parsePage(value)), {
+    takesTitle: true,
+    findPicture: (address) => pictures.get(address) ?? null,
+  });
   if (article.markdown.trim() === '') throw new ImportFault(IMPORT_FAULTS.noWords(what));
   const ignored = messages
     .flatMap(({ message }) => IGNORED.exec(message)?.[1] ?? [])
@@ -53,17 +57,24 @@ export async function readDocx(bytes: Uint8Array, what: string): Promise<Importe
 async function convert(
   bytes: Uint8Array,
   what: string,
-): Promise<Awaited<ReturnType<typeof mammoth.convertToHtml>>> {
-  let pictures = 0;
-  const convertImage = mammoth.images.imgElement(async ({ contentType }) => {
-    pictures += 1;
-    return { src: toPictureName(pictures, contentType) };
+): Promise<
+  Awaited<ReturnType<typeof mammoth.convertToHtml>> & {
+    /** By what their addresses call them. */
+    readonly pictures: ReadonlyMap<string, Uint8Array>;
+  }
+> {
+  const pictures = new Map<string, Uint8Array>();
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const src = toPictureName(pictures.size + 1, image.contentType);
+    pictures.set(src, await image.readAsBuffer());
+    return { src };
   });
   try {
-    return await mammoth.convertToHtml(
+    const converted = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { styleMap: STYLES, convertImage, externalFileAccess: false },
     );
+    return { ...converted, pictures };
   } catch {
     throw new ImportFault(IMPORT_FAULTS.brokenDocx(what));
   }

@@ -1,5 +1,6 @@
 import { ImportFault } from '../import-fault.ts';
 import { IMPORT_FAULTS } from '../messages.ts';
+import type { FindPicture } from '../picture-bytes.ts';
 import type { ImportedArticle } from '../types.ts';
 import { readFacts } from './read-facts.ts';
 import { parsePage, toArticle, toBody } from './to-article.ts';
@@ -9,13 +10,14 @@ import { parsePage, toArticle, toBody } from './to-article.ts';
  * @param what names the file in sentences
  * @throws ImportFault where it has no words
  */
-export function readPage(html: string, what: string): ImportedArticle {
+export function readPage(html: string, what: string, findPicture: FindPicture): ImportedArticle {
   const page = parsePage(html);
   const facts = readFacts(page);
   const article = toArticle(toBody(page), {
     address: facts.address,
     takesTitle: true,
     statedTitle: facts.title,
+    findPicture,
   });
   if (article.markdown.trim() === '') throw new ImportFault(IMPORT_FAULTS.noWords(what));
   const { siteName, address } = facts;

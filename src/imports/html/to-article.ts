@@ -6,6 +6,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { cleanLetters } from '../clean-letters.ts';
 import { IMPORT_REMARKS } from '../messages.ts';
+import { type FindPicture, findNoPicture } from '../picture-bytes.ts';
 import type { ImportedPicture } from '../types.ts';
 import { leaveOut } from './leave-out.ts';
 import { findLost } from './find-lost.ts';
@@ -25,6 +26,7 @@ interface HtmlOptions {
   readonly statedTitle?: string | null;
   /** Whether blank lines part paragraphs. */
   readonly hasBlankLines?: boolean;
+  readonly findPicture?: FindPicture;
 }
 
 /** What the body of a page or an entry gives. */
@@ -75,12 +77,13 @@ export function toArticle(
     takesTitle = false,
     hasBlankLines = false,
     statedTitle = null,
+    findPicture = findNoPicture,
   }: HtmlOptions = {},
 ): HtmlArticle {
   const remarks = leaveOut(body);
   toParagraphs(body, hasBlankLines);
   const title = takesTitle ? takeTitle(body, statedTitle) : null;
-  const pictures = takePictures(body);
+  const pictures = takePictures(body, findPicture);
   takeFootnotes(body);
   const unlinked = takeLinks(body, address);
   if (unlinked.length > 0) remarks.push(IMPORT_REMARKS.unlinked(unlinked));

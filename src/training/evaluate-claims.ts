@@ -8,7 +8,7 @@ import { REPORTING_VERBS } from '../extract/verbs/reporting-verbs.ts';
 import type { TreebankDocument, TreebankSentence, TreebankWord } from './ancora.ts';
 
 /** A clause that the treebank hangs from a reporting verb. Words by the UTF-16 offsets they carry. */
-export interface TreeClaim {
+interface TreeClaim {
   readonly verb: TreebankWord;
   readonly clause: TreebankWord;
   /** The head of the subject phrase where there is one; a relative stands for its antecedent. */
@@ -70,7 +70,7 @@ export function scoreClaims(
 }
 
 /** «dijo que …, y que …» is two claims of ours and one clause of the tree: the end of the last. */
-export function findJoinedEnd(text: string, claim: FoundClaim, claims: readonly FoundClaim[]): number {
+function findJoinedEnd(text: string, claim: FoundClaim, claims: readonly FoundClaim[]): number {
   const next = claims.find(
     ({ start, verb }) =>
       start > claim.end &&
@@ -81,7 +81,7 @@ export function findJoinedEnd(text: string, claim: FoundClaim, claims: readonly 
 }
 
 /** UTF-16 offset behind the last letter or digit of the clause with all that hangs from it. */
-export function findTreeEnd(text: string, { clause, sentence }: TreeClaim): number {
+function findTreeEnd(text: string, { clause, sentence }: TreeClaim): number {
   const inside = new Set([clause.id]);
   for (let size = 0; size !== inside.size;) {
     size = inside.size;
@@ -91,13 +91,13 @@ export function findTreeEnd(text: string, { clause, sentence }: TreeClaim): numb
   return findLastLetter(text, Math.max(...ends));
 }
 
-export function findLastLetter(text: string, end: number): number {
+function findLastLetter(text: string, end: number): number {
   let at = end;
   while (at > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) at -= 1;
   return at;
 }
 
-export function findDocumentClaims(text: string, model: TaggerModel | null): FoundClaim[] {
+function findDocumentClaims(text: string, model: TaggerModel | null): FoundClaim[] {
   const paragraphs = findSentences(text);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const names = findNames(sentences, [], model).map(({ type, sentence, from, to }): NameRange => {
@@ -107,7 +107,7 @@ export function findDocumentClaims(text: string, model: TaggerModel | null): Fou
   return findClaims(text, paragraphs, names);
 }
 
-export function findTreeClaims(sentence: TreebankSentence): TreeClaim[] {
+function findTreeClaims(sentence: TreebankSentence): TreeClaim[] {
   const { words } = sentence;
   return words.flatMap((verb) => {
     if (!REPORTING_VERBS.has(verb.lemma) || verb.upos !== 'VERB') return [];
@@ -150,7 +150,7 @@ function findSubject(
   return words.find((word) => word.id === verb.head && word.upos !== 'VERB') ?? null;
 }
 
-export function isSame(claim: FoundClaim, { verb, clause }: TreeClaim): boolean {
+function isSame(claim: FoundClaim, { verb, clause }: TreeClaim): boolean {
   return (
     claim.verb !== null &&
     claim.verb.start <= verb.start &&
@@ -159,7 +159,7 @@ export function isSame(claim: FoundClaim, { verb, clause }: TreeClaim): boolean 
   );
 }
 
-export function holds(
+function holds(
   range: { readonly start: number; readonly end: number } | null,
   word: TreebankWord,
 ): boolean {

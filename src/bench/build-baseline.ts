@@ -1,8 +1,8 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import { stringify } from 'yaml';
 import { toCorpusArticle } from '../tests/corpus/corpus-article.ts';
 import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
@@ -24,7 +24,8 @@ export async function writeBaselineCorpus(folder: string, size: CorpusSize): Pro
 }
 
 /**
- * Builds the template of `baseline/` with Astro's own Markdown engine.
+ * Builds the template of `baseline/` with Astro's own Markdown engine. Its parts come with
+ * `npm ci --prefix src/bench`.
  * @param folder inside the project, where Astro finds its packages; nothing else is in it
  */
 export async function buildBaseline(folder: string, content: string): Promise<void> {
@@ -32,6 +33,10 @@ export async function buildBaseline(folder: string, content: string): Promise<vo
   // A copy: Astro writes types into the root that it builds.
   const root = path.join(folder, 'root');
   await cp(fileURLToPath(new URL('baseline', import.meta.url)), root, { recursive: true });
+  await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(root, 'node_modules'));
+  const { default: sitemap } = createRequire(import.meta.url)('@astrojs/sitemap') as {
+    default: () => AstroIntegration;
+  };
   await build({
     root,
     configFile: false,

@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { toBuildFolders } from '../build/swap/build-folders.ts';
-import { OWN_FILES } from '../build/swap/own-files.ts';
-import { SUMS } from '../build/swap/sums.ts';
 import { createRandom } from '../tests/corpus/random.ts';
 import { createContentChanger } from './change-content.ts';
+import { findSiteFaults } from './find-site-faults.ts';
 import { createWorkCopy, findDifferent, readSums } from './work-copy.ts';
 
 /**
@@ -53,7 +52,7 @@ for (let kill = 0; kill < Number(values.kills); kill += 1) {
     const isThere = existsSync(each);
     if (!isThere) ends.missing += 1;
     // Between the two renames: the next command of any kind puts it back.
-    const problems = findProblems(isThere ? each : toBuildFolders(each).previous);
+    const problems = findSiteFaults(isThere ? each : toBuildFolders(each).previous);
     if (problems.length > 0)
       throw new Error(`${each} after kill ${kill} (${done}): ${problems.slice(0, 5).join(', ')}`);
   }
@@ -73,24 +72,4 @@ async function createColdSite(): Promise<ReadonlyMap<string, string>> {
   const site = path.join(work.folder, 'cold/dist');
   await work.mustBuild(site);
   return readSums(site);
-}
-
-/** What in a site is not as its own lists say. */
-function findProblems(site: string): string[] {
-  if (!existsSync(site)) return ['no site'];
-  const sums = readSums(site);
-  const lines = readLines(site, SUMS).map((line) => line.split('  '));
-  const own = readLines(site, OWN_FILES);
-  return [
-    ...lines.flatMap(([sum, file = '']) =>
-      sums.get(file) === sum ? [] : [`other bytes: ${file}`],
-    ),
-    ...own.filter((file) => !sums.has(file)).map((file) => `missing: ${file}`),
-    ...[...sums.keys()].filter((file) => !own.includes(file)).map((file) => `too much: ${file}`),
-  ];
-}
-
-function readLines(site: string, list: string): string[] {
-  const [, ...lines] = readFileSync(path.join(site, list), 'utf8').trimEnd().split('\n');
-  return lines;
 }

@@ -105,10 +105,10 @@ test('all that was broken is told in one sentence', () => {
   files.add(path.join(folder, 'caja/a'));
   files.add(path.join(folder, 'caja/a'));
   expect(files.toSentence()).toBe(
-    'Se ha hecho de nuevo lo que guardaba «caja/a»: no estaba como se escribió, o no se podía leer.',
+    'Se ha hecho de nuevo lo que guardaba «caja/a»: lo escribió otra versión del programa, o está dañado.',
   );
   for (const name of ['b', 'c', 'd', 'e']) files.add(path.join(folder, name));
   expect(files.toSentence()).toBe(
-    'Se ha hecho de nuevo lo que guardaban «b», «c», «caja/a» y 2 más: no estaban como se escribieron, o no se podían leer.',
+    'Se ha hecho de nuevo lo que guardaban «b», «c», «caja/a» y 2 más: los escribió otra versión del programa, o están dañados.',
   );
 });

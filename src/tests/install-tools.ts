@@ -1,5 +1,6 @@
 import { installCaddy } from './caddy.ts';
 import { installChromium } from './chromium.ts';
+import { installClients } from './clients/clients.ts';
 import { installEngines } from './engines/install-engines.ts';
 import { installLynx } from './lynx.ts';
 import { installNginx } from './nginx.ts';
@@ -9,3 +10,4 @@ installNginx();
 installCaddy();
 installEngines();
 installLynx();
+installClients();

@@ -119,6 +119,56 @@ test('a page with an endless word is looked through at once, for the files that 
   await rm(folder, { recursive: true });
 });
 
+test('a picture that was shown stays with its page, and goes with the last one that has it', async () => {
+  const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'picture-'));
+  await cp(inject('site'), folder, { recursive: true });
+  await mkdir(path.join(folder, 'imagenes'));
+  await mkdir(path.join(folder, 'ilustrada'));
+  const picture = await readFile(path.join(folder, 'portada.png'));
+  for (const name of ['vista.png', 'grande.png'])
+    await writeFile(path.join(folder, 'imagenes', name), picture);
+  await writeFile(
+    path.join(folder, 'ilustrada', 'index.html'),
+    '<!doctype html><title>—</title><img src="/imagenes/vista.png" srcset="/imagenes/vista.png 1x, /imagenes/grande.png 9x">',
+  );
+  const served = await serveByPreview(process.cwd(), folder, '/');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const keptPictures = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = await Promise.all(stores.map((store) => store.keys()));
+      return requests.flat().flatMap(({ url }) => /imagenes\/(.*)$/u.exec(url)?.[1] ?? []);
+    });
+  await readArticle(page, served.url);
+  await page.goto(`${served.url}ilustrada/`);
+  await untilKept(page, `${served.url}imagenes/vista.png`);
+  // More than are looked through for what nobody asks for, and a picture of a page that is gone.
+  await page.evaluate(async (url) => {
+    const [own = ''] = (await caches.keys()).filter((name) => name.startsWith('glosa:'));
+    const cache = await caches.open(own);
+    for (let index = 0; index < 80; index += 1)
+      await cache.put(`${url}_astro/viejo-${index}.js`, new Response('//'));
+    await cache.put(`${url}imagenes/vieja.png`, new Response('x'));
+  }, served.url);
+  await page.goto(`${served.url}acerca/`);
+  await expect.poll(keptPictures, UNTIL_IT_HAPPENS).toEqual(['vista.png']);
+
+  await context.setOffline(true);
+  await page.goto(`${served.url}ilustrada/`);
+  expect(
+    await page.evaluate(() =>
+      document
+        .querySelector('img')
+        ?.decode()
+        .then(() => true),
+    ),
+  ).toBe(true);
+  await context.close();
+  await served.stop();
+  await rm(folder, { recursive: true });
+});
+
 describe('a server that fails', () => {
   const NOTICE = /^El sitio no responde\. Esta es la copia que guardó este aparato/u;
   let preview: Served;

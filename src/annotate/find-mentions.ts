@@ -1,3 +1,4 @@
+import { findPlaceKind } from '../names/known-names.ts';
 import { isGivenName, isNounToo } from '../names/parts-of-speech.ts';
 import type { KnownNames } from '../names/placed-name.ts';
 import { readName } from '../names/read-name.ts';
@@ -43,6 +44,8 @@ interface MentionSearch {
 const TITLE_OF_COUPLE = /(?:^|[\s"(¿¡])((?:(?:el|la) )?(?:señora?|sra?\.|viud[oa] de)) $/iu;
 /** UTF-16 units before a name where such a title may stand. */
 const TITLE_REACH = 16;
+const COUNTRY_IN_BRACKETS = / \(([^()\n]{2,30})\)/uy;
+const IN = /(?:^|[^\p{L}])(?:en|desde|hacia) $/iu;
 const WORD_BEFORE = /\p{L}+ $/u;
 
 /**
@@ -88,7 +91,7 @@ export function findMentions(
     if (reading === 'several' && !isNounToo(shape.slice(name.start, name.end))) several.push(name);
     return reading === 'name';
   };
-  const named = toDecided(dropCrossing(free.filter(isName)), forcedRefs);
+  const named = toDecided(dropNamesakes(shape, dropCrossing(free.filter(isName))), forcedRefs);
   const explained = findExplainedNames(searched, named, lexicon);
   const isNamed = createOverlapTest([...named, ...closed]);
   const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
@@ -132,6 +135,18 @@ function dropCrossing(names: readonly NameInText[]): NameInText[] {
     if (name.start < end) return false;
     end = name.end;
     return true;
+  });
+}
+
+/** «Mérida (España)» after «Mérida» is another town of that name. */
+function dropNamesakes(text: string, names: readonly NameInText[]): readonly NameInText[] {
+  if (!text.includes(' (')) return names;
+  return names.filter((name, index) => {
+    COUNTRY_IN_BRACKETS.lastIndex = name.end;
+    const [, country] = (name.kind === 'place' && COUNTRY_IN_BRACKETS.exec(text)) || [];
+    if (country === undefined || findPlaceKind(country) !== 'country') return true;
+    const [ref] = name.refs;
+    return !names.slice(0, index).some(({ refs }) => refs.length === 1 && refs[0] === ref);
   });
 }
 
@@ -242,7 +257,7 @@ function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: s
   const ambiguous = createNameList();
   const couples = createNameList();
   for (const name of names) {
-    const refs = toMeant(name, holders);
+    const refs = toMeant(name, holders, text);
     const [ref] = refs;
     const { start, end } = name;
     if (ref && refs.length === 1) clear.push({ start, end, ref });
@@ -258,14 +273,17 @@ function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: s
 
 /** Most names are whole names of one entry that are no bare names of others. */
 function toMeant(
-  { name, isListed, refs, kind }: NameInText,
+  { name, isListed, refs, kind, start }: NameInText,
   holders: BareNameHolders,
+  text: string,
 ): readonly EntryRef[] {
   const others = holders.get(name);
   if (!isListed) return others?.refs ?? refs;
   if (!others) return refs;
   // A town called Santiago is more than the given name of somebody.
   if (others.form === 'given' && kind !== 'person') return refs;
+  // Nobody is where one is: «en Valencia».
+  if (kind === 'place' && IN.test(text.slice(Math.max(0, start - TITLE_REACH), start))) return refs;
   return [...new Set([...refs, ...others.refs])];
 }
 

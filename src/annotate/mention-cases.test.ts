@@ -166,6 +166,9 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'AVENIDA URIBE URIBE CERRADA; COPA COLOMBIA: LA FINAL',
     ],
     [['person:cabello = Ana Cabello'], 'Ana Cabello.', 'Cabello teñido y gafas'],
+    [['place:rusia = Rusia', 'organization:otan = OTAN'], 'Llueve.', 'el Consejo OTAN-Rusia murió'],
+    [['place:congo = Congo', 'place:crimea = Crimea'], 'Llueve.', 'la fiebre de Crimea-Congo'],
+    [['place:merida = Mérida'], 'Mérida.', 'Mérida (España) queda lejos'],
     [['person:ribera = Ana Ribera'], 'Ana Ribera.', 'Ribera arriba, nadie; ribera abajo, tampoco'],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
@@ -246,6 +249,22 @@ describe('a name inside another name, or a word that only looks like one, is nob
       ['person:lula = Luiz Inácio Lula da Silva | Lula da Silva', 'person:marina = Marina Silva'],
       'Lula da Silva y Marina Silva. Negocia Silva.',
       ['Lula da Silva=lula', 'Marina Silva=marina', 'Silva=marina'],
+    ],
+    [
+      ['place:merida = Mérida'],
+      'Llueve en Mérida (Yucatán) y en Mérida.',
+      ['Mérida=merida', 'Mérida=merida'],
+    ],
+    [
+      ['person:valencia = Ángel Valencia', 'place:valencia = Valencia'],
+      'Ángel Valencia vive en Valencia. Desde Valencia voló.',
+      ['Ángel Valencia=valencia', 'Valencia=valencia', 'Valencia=valencia'],
+    ],
+    [['organization:rae = RAE'], 'Para la RAE, no.', ['RAE=rae']],
+    [
+      ['person:ida = Ida Vitale', 'person:mena = Ana Mena'],
+      'Ida Vitale y Ana Mena. «Ida reía». Mena no.',
+      ['Ida Vitale=ida', 'Ana Mena=mena', 'Ida=ida', 'Mena=mena'],
     ],
     [
       ['person:leyen = Ursula von der Leyen'],

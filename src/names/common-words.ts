@@ -16,6 +16,9 @@ import { isThirdPerson } from './verb-forms.ts';
 /** What may stand between a subject and its verb. */
 const BEFORE_VERB =
   /^(?:no|se|le|les|lo|la|los|las|me|nos|ya|también|tampoco|nunca|siempre|aún|además|apenas|jamás|sí)$/u;
+/** With nothing after it, it stands for the verb of the sentence before. */
+const SAYS_OR_NOT = /^(?:no|sí|también|tampoco)$/u;
+const STOPS = /[.,;:!?"]/u;
 const BEFORE_VERB_MAX = 3;
 /** «Pereira está en Colombia» speaks of the town. */
 const LIES = /^(?:está|queda)$/u;
@@ -109,6 +112,8 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
     const other = findWordAfter(text, next.end);
     return other !== null && (isCapitalized(other.text) || COMPANION.test(other.lower));
   }
+  // «Mena no.», «Calle tampoco, pero …»
+  if (SAYS_OR_NOT.test(next.lower) && STOPS.test(text.charAt(next.end))) return true;
   for (let skipped = 0; next && skipped < BEFORE_VERB_MAX; skipped += 1) {
     if (!BEFORE_VERB.test(next.lower)) break;
     next = findWordAfter(text, next.end);

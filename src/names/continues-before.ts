@@ -16,9 +16,11 @@ import {
 } from './text-around.ts';
 import {
   GROUP_NOUNS,
+  ILLNESSES,
   NAMED_HEADS,
   NAMED_THINGS,
   NAMING_TITLES,
+  ORGANIZATION_HEADS,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
   isTitle,
@@ -43,8 +45,18 @@ export function continuesBefore(text: string, name: PlacedName, known: KnownName
 function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): NameReading {
   const before = toWordEndingAt(text, name.start - 1);
   if (!before || !isCapitalized(before.text)) return 'name';
+  if (isOfBoth(text, before)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
+}
+
+/** «el Consejo OTAN-Rusia», «la fiebre de Crimea-Congo»: what bears both names is neither. */
+function isOfBoth(text: string, first: Neighbour): boolean {
+  const before = findWordBefore(text, first.start);
+  if (!before) return false;
+  if (isCapitalized(before.text)) return ORGANIZATION_HEADS.has(before.lower);
+  const thing = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
+  return thing !== null && ILLNESSES.has(thing.lower);
 }
 
 /** «J. Putin» is another; «Sra. Putin» and «Lo dijo en X. Putin …» may be he. */

@@ -2,7 +2,7 @@ import { findPlaceKind } from './known-names.ts';
 import { isNounToo } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
-import { findWordAfter, isCapitalized, type Neighbour } from './text-around.ts';
+import { findWordAfter, isCapitalized, isShouted, type Neighbour } from './text-around.ts';
 import { findTied } from './tied-word.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS, PLACE_WITH_ARTICLE } from './trigger-words.ts';
 
@@ -31,9 +31,10 @@ export function isClub(
   return !OF.test(findWordAfter(text, end)?.lower ?? '');
 }
 
-/** A single common word, said with an article: «la Meta», but «el Congreso», «la Xunta». */
+/** A single common word, said with an article: «la Meta», but «el Congreso», «la Xunta», «la RAE». */
 export function isPlainNoun(text: string, name: PlacedName): boolean {
   const word = text.slice(name.start, name.end);
+  if (isShouted(word) && !name.isShouted) return false;
   const lower = word.toLowerCase();
   return isNounToo(word) && !ORGANIZATION_HEADS.has(lower) && !GOVERNING_BODIES.has(lower);
 }

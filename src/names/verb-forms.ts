@@ -21,7 +21,7 @@ const CHANGING = new Set(
     'advertir convertir divertir invertir revertir subvertir pervertir preferir sugerir requerir referir conferir ' +
     'diferir inferir interferir transferir adherir ingerir digerir mentir desmentir sentir consentir asentir disentir ' +
     'presentir herir hervir servir vestir medir competir repetir despedir impedir perseguir conseguir proseguir rendir ' +
-    'elegir reelegir corregir dirigir derretir gemir concebir morir dormir'
+    'elegir reelegir corregir dirigir derretir gemir concebir morir dormir reír sonreír freír'
   ).split(' '),
 );
 /** Endings of the third person with those of the infinitives that they may come from, the longest first. */
@@ -30,11 +30,11 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['aban', ['ar']],
   ['aron', ['ar']],
   ['aba', ['ar']],
-  ['ían', ['er', 'ir']],
+  ['ían', ['er', 'ir', 'ír']],
   ['rían', ['r']],
   ['rán', ['r']],
   ['ría', ['r']],
-  ['ía', ['er', 'ir']],
+  ['ía', ['er', 'ir', 'ír']],
   ['ió', ['er', 'ir', 'iar']],
   ['rá', ['r']],
   ['an', ['ar']],

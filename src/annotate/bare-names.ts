@@ -64,7 +64,8 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
       )
         common.add(word);
       if (canStandAlone && index > 0 && words.length > 2) bare.add(longer.slice(0, end));
-      const isEnding = index > 0 && index < words.length - 1 && !isTied && !ARTICLE.test(word);
+      const isPart = isTied || (ARTICLE.test(word) && word !== 'del');
+      const isEnding = index > 0 && index < words.length - 1 && !isPart;
       if (isEnding && !isOtherPerson(words.slice(index).map((each) => each.word)))
         bare.add(capitalize(longer.slice(start).trimEnd()));
     }

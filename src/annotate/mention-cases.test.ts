@@ -166,6 +166,16 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'AVENIDA URIBE URIBE CERRADA; COPA COLOMBIA: LA FINAL',
     ],
     [['person:cabello = Ana Cabello'], 'Ana Cabello.', 'Cabello teñido y gafas'],
+    [PAZ, 'Rodrigo Paz Pereira.', 'Paz para todos, pidió. LA PAZ DESPIERTA.'],
+    [TWO, 'Salvador Illa y Ángeles Caso.', 'EL SALVADOR GANA; LOS ANGELES ARDE'],
+    [PLACES, 'Llueve.', 'don Santiago y el general León'],
+    [NOUNS, 'Álex de la Iglesia y Alfonso Guerra.', 'LA GUERRA SIGUE. Guerra sobre ruedas'],
+    [
+      ['organization:sumar = Sumar'],
+      'Llueve.',
+      'Sumar, restar y dividir; «Sumar esfuerzos es clave»',
+    ],
+    [['person:trump = Donald Trump'], 'Donald Trump.', 'Trump hijo y Trump padre'],
     [['place:rusia = Rusia', 'organization:otan = OTAN'], 'Llueve.', 'el Consejo OTAN-Rusia murió'],
     [['place:congo = Congo', 'place:crimea = Crimea'], 'Llueve.', 'la fiebre de Crimea-Congo'],
     [['place:merida = Mérida'], 'Mérida.', 'Mérida (España) queda lejos'],
@@ -259,6 +269,21 @@ describe('a name inside another name, or a word that only looks like one, is nob
       ['person:valencia = Ángel Valencia', 'place:valencia = Valencia'],
       'Ángel Valencia vive en Valencia. Desde Valencia voló.',
       ['Ángel Valencia=valencia', 'Valencia=valencia', 'Valencia=valencia'],
+    ],
+    [
+      ['person:rio = Blanca del Río', 'person:santos = Ana Santos'],
+      'Blanca del Río y Ana Santos. Del Río calló. —Santos, ¿dimite?',
+      ['Blanca del Río=rio', 'Ana Santos=santos', 'Del Río=rio', 'Santos=santos'],
+    ],
+    [
+      ['organization:onu = ONU', 'person:torres = Ana Torres'],
+      'Ana Torres. LA ONU Y TORRES; Anti-Torres, Ex-ONU.',
+      ['Ana Torres=torres', 'ONU=onu', 'TORRES=torres', 'Torres=torres', 'ONU=onu'],
+    ],
+    [
+      ['place:eeuu = Estados Unidos', 'organization:ue = U.E.'],
+      'La U.E. Los Estados Unidos callan.',
+      ['U.E.=ue', 'Estados Unidos=eeuu'],
     ],
     [['organization:rae = RAE'], 'Para la RAE, no.', ['RAE=rae']],
     [

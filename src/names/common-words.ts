@@ -23,11 +23,13 @@ const BEFORE_VERB_MAX = 3;
 /** «Pereira está en Colombia» speaks of the town. */
 const LIES = /^(?:está|queda)$/u;
 const JOINS = /^(?:y|e|o|u|ni)$/u;
-/** After the comma that a subject may take: «Podemos, por su parte, no». */
+/** After the comma that a subject may take, or somebody who is called: «Podemos, por su parte, no», «Santos, ¿dimite?». */
 const AFTER_COMMA =
-  /^, (?:por su parte|a su vez|en cambio|sin embargo|además|que |quien |cuy[oa]s? |sin más)/u;
+  /^, (?:[¿¡]|por su parte|a su vez|en cambio|sin embargo|además|que |quien |cuy[oa]s? |sin más)/u;
 /** «Calle arriba», «Ríos cerca del mar»: forms of verbs that are adverbs after a noun. */
 const ADVERB = /^(?:arriba|abajo|adentro|afuera|adelante|encima|cerca|fuera)$/u;
+/** The same, and «Paz para todos», «Guerra sobre ruedas». */
+const NO_VERB = /^(?:arriba|encima|cerca|fuera|para|entre|sobre)$/u;
 /** What may stand before the name of one letter that is no «rayos X». */
 const BEFORE_LETTER =
   /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
@@ -122,7 +124,7 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
     next !== null &&
     (isShouted(next.text) || !isCapitalized(next.text)) &&
     isThirdPerson(next.lower) &&
-    !ADVERB.test(next.lower)
+    !NO_VERB.test(next.lower)
   );
 }
 

@@ -24,6 +24,8 @@ const IS = /^(?:es|fue|era|será|ha|había|nació|murió|está|estaba)$/u;
 /** «Rusia 2018» is a championship. */
 const YEAR = /^(?:19|20)\d\d$/u;
 const CATALAN_FOR = /^(?:per|pel|pels|pela)$/u;
+/** «Trump hijo»: of two who are called alike. */
+const OF_TWO = /^(?:hijo|hija|padre|madre|júnior|junior|jr|sénior|senior)$/u;
 const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|de|por)$/u;
 
 /** Bodies that each state has, whose names begin as those of others do. */
@@ -37,8 +39,10 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (text[end] === '-')
     return isLetterAt(text, end + 1) ? readHyphenAfter(text, name, known) : 'name';
   const next = findWordAfter(text, end);
-  if (!next) return 'name';
+  // «EE. UU. Los aranceles …»: the stop of the name may be that of the sentence.
+  if (!next || text[end - 1] === '.') return 'name';
   if (isCapitalized(next.text)) return readCapitalAfter(text, name, next, known);
+  if (name.form === 'surname' && OF_TWO.test(next.lower)) return 'longer';
   if (name.kind === 'place' && YEAR.test(next.text)) return 'longer';
   const { lower } = next;
   if (name.kind === 'organization' && lower === 'para' && isInPurpose(text, name, next))

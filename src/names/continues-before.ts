@@ -26,6 +26,8 @@ import {
   isTitle,
 } from './trigger-words.ts';
 
+/** «Anti-Trump», «Ex-PSOE»: at the head of a sentence too. */
+const PREFIX = /^(?:anti|ex|pro|post?|pre|no)$/u;
 /** «P.» and «R.» of interviews. */
 const TURN = /^[PR]$/u;
 
@@ -44,7 +46,7 @@ export function continuesBefore(text: string, name: PlacedName, known: KnownName
 
 function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): NameReading {
   const before = toWordEndingAt(text, name.start - 1);
-  if (!before || !isCapitalized(before.text)) return 'name';
+  if (!before || !isCapitalized(before.text) || PREFIX.test(before.lower)) return 'name';
   if (isOfBoth(text, before)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
@@ -77,8 +79,10 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
   const { lower } = before;
   const isWhole = name.form === 'whole';
   if (isAmongCapitals(text, name, before)) {
-    if (PLURAL.test(lower) && name.kind === 'person') return 'several';
-    if (name.kind === 'place' && isInsideKnownPlace(text, name)) return 'longer';
+    if (PLURAL.test(lower) && name.kind === 'person')
+      return isInsideKnownPlace(text, name) ? 'longer' : 'several';
+    if (!isWhole && SINGULAR.test(lower)) return 'word';
+    if (name.kind !== 'organization' && isInsideKnownPlace(text, name)) return 'longer';
     if (NAMED_THINGS.has(lower) && name.kind !== 'organization' && !isThirdPersonThing(lower))
       return 'longer';
     return isOrdinary(lower) || isTitle(lower) ? 'name' : 'longer';
@@ -89,7 +93,7 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
   // «Reina Sofía», «Rey Alfonso»: what has no «de» is no land of theirs.
   if (NAMING_TITLES.has(lower) && name.kind === 'place') return 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
-  if (isTitle(lower)) return 'name';
+  if (isTitle(lower)) return name.kind === 'place' ? 'longer' : 'name';
   const head = isAtHead(text, before.start);
   if (PLURAL.test(lower) && head)
     return isWhole && name.kind !== 'person'
@@ -151,6 +155,8 @@ function readSmallBefore(
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
   if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
+  // «don Santiago», «el general Córdoba»: who stands in a place has «de» before it.
+  if (name.kind === 'place' && isTitle(lower)) return 'longer';
   return 'name';
 }
 

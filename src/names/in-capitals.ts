@@ -1,6 +1,9 @@
 import type { PlacedName } from './placed-name.ts';
 import { isShouted, type Neighbour } from './text-around.ts';
 
+/** «LA ONU Y EL PSOE» */
+const JOINT = /^[YEOUA]$/u;
+
 /** «LLEGA A MADRID»: in capitals, small words too. */
 function isInCapitals(word: string): boolean {
   return word.length === 1 || isShouted(word);
@@ -10,7 +13,7 @@ function isInCapitals(word: string): boolean {
 export function isAmongCapitals(text: string, name: PlacedName, other: Neighbour): boolean {
   if (name.isShouted) return isInCapitals(other.text);
   return (
-    isShouted(other.text) &&
+    (isShouted(other.text) || JOINT.test(other.text)) &&
     text.slice(name.start, name.end).toUpperCase() === text.slice(name.start, name.end)
   );
 }

@@ -1,4 +1,4 @@
-import { findPlaceKind, isCommonWord, isFirstName } from './known-names.ts';
+import { findPlaceKind, isCommonWord, isFirstName, isInfinitive } from './known-names.ts';
 import { SENTENCE_OPENERS } from './trigger-words.ts';
 import { isGerund, isThirdPerson } from './verb-forms.ts';
 
@@ -32,7 +32,7 @@ const NOUNS_LIKE_SURNAMES = words(`
   huerta hurtado iglesias leal llano loma lozano lucero mares maya medina merino montero montes mora
   moreno moya naranjo nieto nieves olivo palomo parra pineda pino pinto piña porras portillo posada
   prado preciado prieto pulido ramos raya regalado ribera robles rojas romero rosado rosales rosario
-  rubio salinas serrano soto tirado torres trigo valle valles vega vela vera zapata zapatero
+  rubio salinas serrano sosa soto tirado torres trigo valle valles vega vela vera zapata zapatero
 `);
 
 /** Whether a surname reads as a noun before another word: «Torres altas», «Robles centenarios». */
@@ -46,9 +46,11 @@ export function isOpener(lower: string): boolean {
   return isThirdPerson(lower) || isGerund(lower) || (lower.endsWith('mente') && lower.length > 6);
 }
 
-/** Whether a single name is a common noun as well, which no country is: «meta», «guerra». */
+/** Whether a single name is a common word as well, which no country is: «meta», «guerra», «sumar». */
 export function isNounToo(word: string): boolean {
-  return findPlaceKind(word) !== 'country' && isOrdinary(word.toLowerCase());
+  if (findPlaceKind(word) === 'country') return false;
+  const lower = word.toLowerCase();
+  return isOrdinary(lower) || isInfinitive(lower);
 }
 
 /** Whether a word is one of the small ones that no noun can be. */

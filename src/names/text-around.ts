@@ -20,6 +20,9 @@ const STOPS = '.!?…:\n';
 const ABBREVIATION =
   /^(?:srs?|sras?|srta|dra?|lic|ing|gral|sto|sta|d|dña|mons|prof|cnel|tte|cap|etc|núm|art|av|mr|mrs|ms)$/u;
 
+/** Small words that open a sentence, and no surname. */
+const NO_SURNAME = /^(?:El|La|Los|Las|Un|Una|En|Según|Por|Para|Con|Al?|Y|No|Se|Sus?) /u;
+
 export function isCapitalized(word: string): boolean {
   return CAPITAL.test(word);
 }
@@ -83,7 +86,10 @@ export function isAtHead(text: string, start: number): boolean {
   if (!STOPS.includes(text.charAt(at))) return false;
   if (text[at] !== '.') return true;
   const before = toWordEndingAt(text, at);
-  return !before || !(ABBREVIATION.test(before.lower) || /^\p{Lu}$/u.test(before.text));
+  if (!before) return true;
+  // «J. Torres» is one name; «… de la U.E. Los Torres» are two sentences.
+  const isInitial = /^\p{Lu}$/u.test(before.text) && !NO_SURNAME.test(text.slice(start, start + 6));
+  return !(ABBREVIATION.test(before.lower) || isInitial);
 }
 
 function toNeighbour(text: string, start: number, end: number): Neighbour {

@@ -113,7 +113,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       {
         place: 'desk/client/',
         texts: [
-          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift', 'Backspace'],
+          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift', 'Backspace', 'Delete'],
+          ...['Dead', 'Tab'],
           ...['Glosa', '… · Glosa', 'date ……', 'form entry'],
         ],
       },

@@ -170,6 +170,73 @@ describe('by the keyboard alone', () => {
   });
 });
 
+describe('keys pressed without any waiting', () => {
+  test('do in order what they do when each is waited for', async () => {
+    await open(SLUG);
+    const file = path.join(desk.root, FILE);
+    const before = readFileSync(file, 'utf8');
+    await page.keyboard.press('Escape');
+    // The server answers nothing until all keys are pressed.
+    const all = Promise.withResolvers<void>();
+    await page.route('**/mesa/api/articulo?*', async (route) => {
+      if (route.request().method() === 'POST') await all.promise;
+      await route.continue();
+    });
+    // Two words less, then its first four words again as a claim of one who is named, with its summary.
+    for (const key of ['f', 'ArrowLeft', 'ArrowLeft', 'Escape', 's'])
+      await page.keyboard.press(key);
+    for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('a');
+    await page.keyboard.type('Kim Jong');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Kim expone lo pactado u omitidoo');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('.');
+    await page.keyboard.press('Enter');
+    all.resolve();
+    await expect
+      .poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS)
+      .toContain('summary: Kim expone lo pactado u omitido.');
+    const after = readFileSync(file, 'utf8');
+    const item = after.slice(0, after.indexOf('Kim expone lo pactado')).split('\n  - id: ').at(-1);
+    expect(item).toContain('quote: apoyo de la guerra\n    speaker: person:kim-jong-un\n');
+    expect(after).toContain('quote: apoyo de la guerra de la Unión Soviética a Corea\n');
+    await page.unroute('**/mesa/api/articulo?*');
+    // Two moves, a claim, its speaker, its acceptance.
+    for (let act = 0; act < 5; act += 1) await page.keyboard.press('u');
+    await expect.poll(() => readFileSync(file, 'utf8'), UNTIL_IT_HAPPENS).toBe(before);
+  });
+
+  test('open and close the help as often as they say', async () => {
+    await open(SLUG);
+    await page.keyboard.press('Escape');
+    for (let time = 0; time < 20; time += 1) {
+      await page.keyboard.press('?');
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('?');
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    await page.waitForSelector('.problems');
+  });
+
+  test('wait for an article that is being opened', async () => {
+    await page.goto('about:blank');
+    const all = Promise.withResolvers<void>();
+    await page.route('**/mesa/api/*', async (route) => {
+      await all.promise;
+      await route.continue();
+    });
+    await page.goto(`${desk.origin}/mesa/articulos/${SLUG}/`);
+    await page.waitForSelector('.logo');
+    for (const key of ['Escape', 'o']) await page.keyboard.press(key);
+    all.resolve();
+    await page.waitForSelector('.problems');
+    await page.unroute('**/mesa/api/*');
+  });
+});
+
 test('what was typed is there again after the tab was closed', async () => {
   await open(SLUG);
   const field = page.getByRole('textbox', { name: 'Resumen' });

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { Dropped, Pasted } from '../model/dropped.ts';
 import { api } from './api.ts';
+import { holdKeys } from './held-keys.ts';
 import { Action, focusOnce } from './parts.tsx';
 
 interface BeginProps {
@@ -30,7 +31,7 @@ export function BeginForm({ pasted, onBegun, onCancel }: BeginProps) {
     const get = (name: string): string => String(data.get(name) ?? '');
     setBusy(true);
     try {
-      const { slug } = await api.begin({
+      const begun = api.begin({
         ...pasted,
         title: get('title'),
         description: get('description'),
@@ -38,7 +39,7 @@ export function BeginForm({ pasted, onBegun, onCancel }: BeginProps) {
         topics: get('topics'),
         isMachine: data.has('machine'),
       });
-      onBegun(slug);
+      await holdKeys(begun.then(({ slug }) => onBegun(slug)));
     } catch (error) {
       setFault((error as Error).message);
       setBusy(false);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
 import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
@@ -26,6 +26,8 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
   );
   const [isMerging, setMerging] = useState(false);
   const [hasCaret, setCaret] = useState(true);
+  /** Complete, and the server does not know yet. */
+  const decided = useRef(new Set<string>());
   const entry = entries.find(({ ref }) => ref === hand) ?? null;
   const at = entries.findIndex(({ ref }) => ref === hand);
 
@@ -40,11 +42,13 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
   }
 
   function done(ref: string, fields: EntryFields): void {
+    decided.current.add(ref);
     void act({ want: 'entry-set', ref, fields, isDone: true }).then((acted) => {
+      decided.current.delete(ref);
       if (!acted) setHand(ref);
     });
     const turned = [...entries.slice(at + 1), ...entries.slice(0, at)];
-    const next = turned.find(({ isDraft }) => isDraft);
+    const next = turned.find((each) => each.isDraft && !decided.current.has(each.ref));
     if (next) take(next.ref);
     else onGo('texto');
   }

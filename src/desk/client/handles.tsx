@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { UI } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
@@ -11,7 +11,8 @@ interface HandlesProps {
   readonly prose: RefObject<HTMLDivElement | null>;
   /** The end that was taken by its key. */
   readonly taken: 'start' | 'end' | null;
-  readonly onMove: (range: Range) => void;
+  /** Resolves when the server has answered. */
+  readonly onMove: (range: Range) => Promise<unknown>;
   readonly onRelease: () => void;
 }
 
@@ -24,7 +25,19 @@ interface Spot {
 export function Handles({ view, range, prose, taken, onMove, onRelease }: HandlesProps) {
   const [spots, setSpots] = useState<{ start: Spot; end: Spot } | null>(null);
   const [drag, setDrag] = useState<Range | null>(null);
-  const shown = drag ?? range;
+  /** Where the keys have moved it, while the server has not answered: the next key goes on from there. */
+  const [asked, setAsked] = useState<Range | null>(null);
+  const last = useRef<Range | null>(null);
+  const shown = drag ?? asked ?? range;
+  const move = (to: Range): void => {
+    last.current = to;
+    setAsked(to);
+    void onMove(to).then(() => {
+      if (last.current !== to) return;
+      last.current = null;
+      setAsked(null);
+    });
+  };
   useLayoutEffect(() => {
     if (!prose.current) return;
     const found = toSpots(prose.current, shown);
@@ -58,7 +71,7 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
           onKeyDown={(event) => {
             if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
               const step = event.key === 'ArrowLeft' ? -1 : 1;
-              onMove(moveEnd(view.text, block, range, end, step, event.shiftKey));
+              move(moveEnd(view.text, block, last.current ?? range, end, step, event.shiftKey));
             } else if (taken === end && (event.key === 'Escape' || event.key === 'Enter')) {
               // Letters are keys again.
               event.currentTarget.blur();
@@ -70,18 +83,18 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
           onPointerDown={(event) => {
             event.preventDefault();
             event.currentTarget.setPointerCapture(event.pointerId);
-            setDrag(range);
+            setDrag(shown);
           }}
           onPointerMove={(event) => {
             if (!drag) return;
             const at = offsetFromPoint(event.clientX, event.clientY);
             if (at === null || at < block.start || at > block.end) return;
-            const moved = toWords(view.text, { ...range, [end]: at });
+            const moved = toWords(view.text, { ...drag, [end]: at });
             if (moved && moved.start < moved.end)
-              setDrag({ ...range, [end]: withMarks(view.text, moved, end) });
+              setDrag({ ...drag, [end]: withMarks(view.text, moved, end) });
           }}
           onPointerUp={() => {
-            if (drag && (drag.start !== range.start || drag.end !== range.end)) onMove(drag);
+            if (drag && (drag.start !== range.start || drag.end !== range.end)) move(drag);
             setDrag(null);
           }}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KEY_GROUPS, UI } from '../messages.ts';
 import { Key } from './parts.tsx';
 
@@ -12,7 +12,16 @@ interface HelpProps {
 export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  const isOver = useRef(false);
+  // Before the next key comes.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  /** At once: the browser tells of a dialog's end after the next key may have come, and tells it again then. */
+  const close = (): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    dialog.current?.close();
+    onClose();
+  };
   const groups = KEY_GROUPS.map(({ name, keys }) => ({
     name,
     keys: keys.filter(([key, action]) =>
@@ -20,7 +29,17 @@ export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
     ),
   })).filter(({ keys }) => keys.length > 0);
   return (
-    <dialog ref={dialog} class="keys" aria-label={UI.keys} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="keys"
+      aria-label={UI.keys}
+      onClose={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
       <header>
         <h2>{UI.keys}</h2>
         <label>
@@ -38,7 +57,7 @@ export function Help({ hasLetters, onLetters, onClose }: HelpProps) {
           value={query}
           onInput={({ currentTarget }) => setQuery(currentTarget.value)}
         />
-        <button type="button" class="action" onClick={() => dialog.current?.close()}>
+        <button type="button" class="action" onClick={close}>
           {UI.close}
           <Key>Esc</Key>
         </button>

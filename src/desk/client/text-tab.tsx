@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { CLAIM_KINDS } from '../../schema/claim.ts';
 import { UI } from '../messages.ts';
+import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
 import type { Goal } from './goal.ts';
 import { Brackets } from './brackets.tsx';
@@ -9,6 +10,7 @@ import { ClaimForm, type FormMode } from './claim-form.tsx';
 import { DateForm } from './date-form.tsx';
 import { GlossColumn } from './gloss-column.tsx';
 import { Handles } from './handles.tsx';
+import { holdKeys } from './held-keys.ts';
 import { IfClaim } from './if-claim.tsx';
 import { NoteForm } from './note-form.tsx';
 import { isWriting } from './parts.tsx';
@@ -46,9 +48,11 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
   const [mode, setMode] = useState<FormMode>('summary');
   const [words, setWords] = useState<Range | null>(null);
   const [doing, setDoing] = useState<Doing>(null);
-  /** The next selection is a note too, until Escape. */
   /** The click that ends a selection takes nothing in hand. */
   const hasSelected = useRef(false);
+  /** The next selection is a note too, until Escape. */
+  /** What is decided, and the server does not know yet. */
+  const decided = useRef(new Set<string>());
   const [isNoting, setNoting] = useState(false);
   const hand = things.find(({ key }) => key === handKey) ?? null;
 
@@ -79,7 +83,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
   }
 
   function takeNext(): void {
-    take(findNextOpen(things, handKey)?.key ?? null);
+    take(findNextOpen(things, handKey, decided.current)?.key ?? null);
   }
 
   function step(by: 1 | -1): void {
@@ -90,7 +94,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
 
   async function addClaim(range: Range): Promise<void> {
     clearWords();
-    const acted = await act({ want: 'claim-add', range });
+    const acted = await holdKeys(act({ want: 'claim-add', range }));
     if (acted?.focus) {
       setHandKey(`c:${acted.focus}`);
       setMode('speaker');
@@ -109,7 +113,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     else if (action === 'date') {
       const range = words;
       clearWords();
-      void act({ want: 'date-add', range }).then((acted) => {
+      void holdKeys(act({ want: 'date-add', range })).then((acted) => {
         if (acted) take(`d:${acted.view.dates.length - 1}`);
       });
     } else {
@@ -133,7 +137,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     }
     const [speaker = 'none', ...others] = speakers;
     if (field === 'double') {
-      const acted = await act({ want: 'claim-double', id, speaker });
+      const acted = await holdKeys(act({ want: 'claim-double', id, speaker }));
       if (acted?.focus) setHandKey(`c:${acted.focus}`);
       setMode('summary');
       return;
@@ -152,7 +156,9 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     if (choice.is === 'entry') return choice.ref;
     if (choice.is === 'none') return 'none';
     if (choice.is !== 'create') return `${choice.is}:${choice.text}`;
-    const acted = await act({ want: 'entry-create', kind: choice.kind, name: choice.name });
+    const acted = await holdKeys(
+      act({ want: 'entry-create', kind: choice.kind, name: choice.name }),
+    );
     return acted?.focus ?? null;
   }
 
@@ -252,18 +258,23 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     return true;
   }
 
-  function accept(id: string, fields: Parameters<typeof toAccept>[1]): void {
-    void act(toAccept(id, fields));
+  /** The next is in hand at once; whoever types fast decides it before the answer. */
+  function decide(key: string, decision: Act): void {
+    decided.current.add(key);
+    void act(decision).then(() => decided.current.delete(key));
     takeNext();
+  }
+
+  function accept(id: string, fields: Parameters<typeof toAccept>[1]): void {
+    decide(`c:${id}`, toAccept(id, fields));
   }
 
   function refuse(id: string): void {
-    void act({ want: 'claim-refuse', id });
-    takeNext();
+    decide(`c:${id}`, { want: 'claim-refuse', id });
   }
 
   function split(id: string): void {
-    void act({ want: 'claim-split', id }).then((acted) => {
+    void holdKeys(act({ want: 'claim-split', id })).then((acted) => {
       if (acted?.focus) {
         setHandKey(`c:${acted.focus}`);
         setMode('summary');
@@ -311,8 +322,9 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
         keptAs={`${view.slug}/d:${hand.start}`}
         isFocused={mode === 'summary'}
         onSet={(fields, isDone) => {
-          void act({ want: 'date-set', index: hand.date.index, fields });
-          if (isDone) takeNext();
+          const decision: Act = { want: 'date-set', index: hand.date.index, fields };
+          if (isDone) decide(hand.key, decision);
+          else void act(decision);
         }}
         onRemove={() => removeItem('dates', hand.date.index)}
       />
@@ -398,7 +410,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
               range={range}
               prose={prose}
               taken={mode === 'start' || mode === 'end' ? mode : null}
-              onMove={(moved) => void act({ want: 'claim-range', id: hand.claim.id, range: moved })}
+              onMove={(moved) => act({ want: 'claim-range', id: hand.claim.id, range: moved })}
               onRelease={() => setMode(null)}
             />
           )}

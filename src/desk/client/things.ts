@@ -49,11 +49,20 @@ export function isOpen(thing: Thing): boolean {
   return thing.type === 'date' && thing.date.event === '';
 }
 
-/** The next thing that waits after one in hand, from the beginning again; null where none does. */
-export function findNextOpen(things: readonly Thing[], key: string | null): Thing | null {
+/**
+ * The next thing that waits after one in hand, from the beginning again; null where none does.
+ * @param decided keys of those that the server is just being told of
+ */
+export function findNextOpen(
+  things: readonly Thing[],
+  key: string | null,
+  decided: ReadonlySet<string> = new Set(),
+): Thing | null {
   const at = things.findIndex((thing) => thing.key === key);
   const turned = [...things.slice(at + 1), ...things.slice(0, Math.max(0, at))];
-  return turned.find((thing) => isOpen(thing) && thing.key !== key) ?? null;
+  return (
+    turned.find((thing) => isOpen(thing) && thing.key !== key && !decided.has(thing.key)) ?? null
+  );
 }
 
 function toStart(ranges: readonly Range[]): number {

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../model/intents.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
 import { type Acted, api, watchDisk } from './api.ts';
+import { holdKeys } from './held-keys.ts';
 
 /** An article as the server has it, and the way to change it. */
 export interface ArticleStore {
@@ -70,8 +71,8 @@ export function useArticle(slug: string): ArticleStore {
     return answer;
   }
 
-  useEffect(() => {
-    void run(() => api.article(slug));
+  useLayoutEffect(() => {
+    void holdKeys(run(() => api.article(slug)));
     const end = new AbortController();
     // The stream ends with the server; the next act says so.
     watchDisk(end.signal, () => {
@@ -81,8 +82,8 @@ export function useArticle(slug: string): ArticleStore {
   }, [slug]);
 
   const entries = view?.entries.map(({ ref, name }) => ref + name).join() ?? '';
-  useEffect(() => {
-    api.register().then(setRows, () => {});
+  useLayoutEffect(() => {
+    void holdKeys(api.register().then(setRows, () => {}));
   }, [entries]);
 
   return {

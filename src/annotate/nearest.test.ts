@@ -5,6 +5,8 @@ import { findNearestWord } from '../schema/nearest-word.ts';
 
 const TEXT = 'Kim prometió el miércoles apoyo total e incondicional al ruso Vladimir Putin.';
 
+const anyText = (): fc.Arbitrary<string> => fc.string({ minLength: 1, maxLength: 60 });
+
 describe('the nearest passage', () => {
   test.each([
     ['a letter changed', 'apoyo totul e incondicional', 'apoyo total e incondicional'],
@@ -13,6 +15,7 @@ describe('the nearest passage', () => {
     ['a word changed', 'apoyo pleno e incondicional', 'apoyo total e incondicional'],
     ['half a word is widened to the whole', 'rometió el miércole', 'prometió el miércoles'],
     ['nothing alike', 'zzzz qqqq xxxx', null],
+    ['a short word that is alike by chance', 'Vilma', null],
     ['an empty quote', '', null],
   ])('%s', (_, quote, expected) => {
     const found = findNearest(TEXT, quote);
@@ -25,8 +28,9 @@ describe('the nearest passage', () => {
 
   test('always stands in the text, on whole words', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 20 }), (text, quote) => {
-        const found = findNearest(text, quote);
+      fc.property(anyText(), fc.nat(), fc.nat({ max: 20 }), (text, place, length) => {
+        const start = place % text.length;
+        const found = findNearest(text, `${text.slice(start, start + length)}?`);
         fc.pre(found !== null);
         expect(found.start).toBeGreaterThanOrEqual(0);
         expect(found.end).toBeLessThanOrEqual(text.length);

@@ -2,6 +2,9 @@ import type { Range } from './range.ts';
 
 /** A passage that shares less than this with the quote would mislead. */
 const SIMILARITY_MIN = 0.4;
+/** UTF-16 units; in fewer, letters agree by chance: «a abrir» has half of «Fabero». */
+const SHORT = 12;
+const SHORT_SIMILARITY_MIN = 0.65;
 
 /**
  * The passage of `text` that needs the fewest edits to become `quote` (Sellers' algorithm),
@@ -40,7 +43,8 @@ export function findNearest(text: string, quote: string): Range | null {
     [edits, nextEdits] = [nextEdits, edits];
     [starts, nextStarts] = [nextStarts, starts];
   }
-  if (best === null || 1 - best.edits / quote.length < SIMILARITY_MIN) return null;
+  const least = quote.length < SHORT ? SHORT_SIMILARITY_MIN : SIMILARITY_MIN;
+  if (best === null || 1 - best.edits / quote.length < least) return null;
   return toWholeWords(text, best.range);
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { awaitWriting } from './src/cli/await-writing.ts';
 import { requireSettings } from './src/cli/require-settings.ts';
 import { deskServer } from './src/desk/desk-server.ts';
 import { liveContent } from './src/dev/live-content.ts';
@@ -16,7 +17,13 @@ export default defineConfig({
   site: settings.site ?? site?.url,
   base: toSiteBase(site, process.env),
   trailingSlash: 'always',
-  integrations: [builtByUs(), previewOutput(), subsetFonts(), liveContent(), deskServer()],
+  integrations: [
+    builtByUs(),
+    previewOutput(),
+    subsetFonts(),
+    liveContent(awaitWriting),
+    deskServer(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   // A script in a file of its own leaves the first flight of bytes to the text.

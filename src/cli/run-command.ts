@@ -1,8 +1,8 @@
 import { toContentRoot } from '../load/content-root.ts';
+import { endWriting } from './await-writing.ts';
 import { fail } from './fail.ts';
-import { CALL_FAULTS, DONE, toRefusal } from './messages.ts';
+import { CALL_FAULTS, toRefusal } from './messages.ts';
 import { projectRoot } from './project-root.ts';
-import { finishWriting } from './write-journal.ts';
 
 /** Each command is a module of this folder, loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
@@ -25,8 +25,7 @@ export async function runCommand(): Promise<void> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) fail(CALL_FAULTS.unknownCommand(name, Object.keys(COMMANDS)));
   try {
-    const finished = finishWriting(toContentRoot(projectRoot));
-    if (finished.length > 0) console.error(DONE.finished(finished));
+    endWriting(toContentRoot(projectRoot));
     const command = await load();
     await command();
   } catch (error) {

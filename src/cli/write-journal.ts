@@ -67,6 +67,13 @@ export function finishWriting(root: string): readonly string[] {
   return journal?.isReady ? steps.map(({ file }) => file) : [];
 }
 
+/** Whether a command that still runs is writing. */
+export function isWriting(root: string): boolean {
+  const text = readTextOrEmpty(path.join(root, FILE));
+  const journal = text === '' ? null : parse(text);
+  return journal !== null && isAlive(journal.holder);
+}
+
 /** The step may have been carried out before. */
 function carryOutOnce(root: string, step: Step): void {
   try {

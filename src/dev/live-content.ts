@@ -24,8 +24,10 @@ const SETTLE_MS = 60;
  * Astro integration for the development server: reads `content/` again whenever a file in it
  * changes, comes or goes. Sound content is shown at once in every open page. While it has errors,
  * the pages stay as they were, under an overlay that says what is wrong and where.
+ * @param awaitWriting resolves when no command is in the middle of writing to the folder that holds
+ * `content/`, and what a killed one left is ended
  */
-export function liveContent(): AstroIntegration {
+export function liveContent(awaitWriting: (root: string) => Promise<void>): AstroIntegration {
   let projectRoot = '';
   let base = '/';
   return {
@@ -45,6 +47,7 @@ export function liveContent(): AstroIntegration {
         let version = 0;
 
         const read = async (): Promise<boolean> => {
+          await awaitWriting(root);
           const library = await readLibrary(root, readOne, {
             // The server may have started long ago.
             now: toBuildDate(process.env['SOURCE_DATE_EPOCH'], new Date()),

@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -13,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { identifyProcess } from '../build/swap/process-identity.ts';
 import { launchChromium } from './chromium.ts';
 import { PATIENCE } from './patience.ts';
 import { toOuterEnvironment } from './run-build.ts';
@@ -47,6 +50,7 @@ beforeAll(async () => {
     recursive: true,
   });
   edit('people/ana-ruiz.yaml', (text) => `${text}nada: 1\n`);
+  leaveUnfinished('people/terminada.yaml', 'name: Terminada\ndescription: Una persona.\n');
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: folder,
     env: { ...toOuterEnvironment(), ASTRO_TELEMETRY_DISABLED: '1' },
@@ -143,6 +147,17 @@ test('an article that waits for its moment is shown as waiting', async () => {
   expect((await readPage('/')).text).toContain('/articulos/uno/');
 });
 
+test('what a killed command was writing is ended before content is read, and while it is shown', async () => {
+  expect(output).toContain('Una orden anterior se interrumpió mientras escribía');
+  expect(existsSync(path.join(folder, 'content/people/terminada.yaml'))).toBe(true);
+
+  leaveUnfinished('people/otra.yaml', 'name: Otra\ndescription: Otra persona.\n');
+  await reloadUntil('/articulos/uno/', () =>
+    existsSync(path.join(folder, 'content/people/otra.yaml')),
+  );
+  expect(existsSync(path.join(folder, JOURNAL))).toBe(false);
+});
+
 test('errors lie over the last sound page, with file, line and sentence, until they are repaired', async () => {
   const before = edit('articles/uno.md', (text) =>
     text.replace(/quote: .*/u, 'quote: <b>nunca dicho</b>'),
@@ -162,6 +177,19 @@ test('errors lie over the last sound page, with file, line and sentence, until t
   edit('articles/uno.md', () => before);
   await waitFor(isReload);
 });
+
+const JOURNAL = 'content/.unfinished.json';
+
+/** Leaves the disk as a command does that is killed when all that it writes is whole, and nothing moved. */
+function leaveUnfinished(file: string, text: string): void {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  const beside = path.posix.join('content', path.posix.dirname(file), '.beside.new');
+  mkdirSync(path.dirname(path.join(folder, beside)), { recursive: true });
+  writeFileSync(path.join(folder, beside), text);
+  const holder = { ...identifyProcess(), pid, started: 'before' };
+  const steps = [{ file: `content/${file}`, beside }];
+  writeFileSync(path.join(folder, JOURNAL), JSON.stringify({ holder, isReady: true, steps }));
+}
 
 /** Saves in one go, in each of which a page may still be loading when the next comes. */
 const SAVES = 4;

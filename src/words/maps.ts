@@ -19,6 +19,9 @@ export function toOverview(map: string): string {
   return `${map}: el resto`;
 }
 
+/** Before the places that share a circle of the world map. */
+export const TOGETHER = 'En un mismo círculo: ';
+
 /** Before the places whose names have no room on the world map, and before those without a spot. */
 export const NAMELESS = 'Sin sitio para el nombre: ';
 export const SPOTLESS = 'Sin punto en el mapa: ';

@@ -2,7 +2,6 @@
 export const NAVIGATION_NAMES = {
   sections: 'Secciones',
   trail: 'Ruta',
-  registers: 'Registros',
   letters: 'Letras',
   lists: 'Listas',
   pages: 'Páginas de la lista',

@@ -6,6 +6,7 @@ import {
   MAP_CREDIT,
   NAMELESS,
   SPOTLESS,
+  TOGETHER,
   toCircleLabel,
   toLeftSentence,
   WORLD_LEGEND,
@@ -70,7 +71,8 @@ export function renderWorldMap(
         joined.length > 0 &&
         html`<ul class="joined">
         ${joined.map(
-          (circle) => html`<li id="${toId(circle)}">${join(renderLinks(circle.places))}</li>`,
+          (circle) =>
+            html`<li id="${toId(circle)}">${TOGETHER}${join(renderLinks(circle.places))}.</li>`,
         )}
       </ul>`
       }

@@ -1,4 +1,5 @@
 import { findClaims } from './claims/find-claims.ts';
+import { isSureSpeaker } from './claims/is-sure-speaker.ts';
 import type { FoundClaim } from './claims/types.ts';
 import { formatDay, toCalendarDay } from './dates/calendar.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -44,7 +45,7 @@ interface NamedRange extends ExtractedSpan {
   readonly entry: string | null;
 }
 
-/** Speakers found in these ways are wrong often enough that a person must look. */
+/** Speakers found in these ways are wrong so often that a person must look, unless nobody else can be meant. */
 const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set([
   'coordinated',
   'signature',
@@ -98,7 +99,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
       : sentences.flatMap((tokens) => findDates(tokens, today, isQuoted))
     ).map((date) => toExtractedDate(text, date, toMention(date))),
     claims: findClaims(text, paragraphs, ranges).map((claim) =>
-      toExtractedClaim(text, claim, toMention(claim), ranges),
+      toExtractedClaim(text, claim, toMention(claim), ranges, quotations),
     ),
   };
 }
@@ -125,10 +126,12 @@ function toExtractedDate(text: string, found: FoundDate, mention: ExtractedSpan)
 
 function toExtractedClaim(
   text: string,
-  { start, end, form, verb, speaker, via }: FoundClaim,
+  claim: FoundClaim,
   mention: ExtractedSpan,
   names: readonly NamedRange[],
+  quotations: readonly ExtractedSpan[],
 ): ExtractedClaim {
+  const { start, end, form, verb, speaker, via } = claim;
   return {
     quote: text.slice(start, end),
     ...mention,
@@ -137,7 +140,7 @@ function toExtractedClaim(
     speaker:
       speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
     via,
-    check: DOUBTFUL.has(via),
+    check: DOUBTFUL.has(via) && !isSureSpeaker(text, claim, names, quotations),
   };
 }
 

@@ -22,7 +22,7 @@ import { toStagedCosts } from './stages.ts';
  *   --entries 2000       entries of the registers
  *
  * All that a site has is counted, each stage in a line: maps of places all over the world, images for
- * sharing, the search. What is made beside the first thread (images) has no wall time of its own.
+ * sharing, pictures in one article of four, the search. What is made beside the first thread (images) has no wall time of its own.
  */
 const { values } = parseArgs({
   options: {
@@ -81,7 +81,7 @@ async function buildFromNothing(size: number): Promise<Cold> {
   const root = path.join(folder, 'corpus');
   const site = path.join(folder, 'site', 'dist');
   say(size, 'writing the corpus');
-  await writeCorpus(root, { articles: size, entries });
+  await writeCorpus(root, { articles: size, entries, hasPictures: true });
   const toPlain = (articles: number): string => path.join(folder, `plain-${articles}`);
   const writePlain = (articles: number): Promise<void> =>
     writeBaselineCorpus(toPlain(articles), { articles, entries });

@@ -9,6 +9,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
   ['annotations', /anotaciones\.json\.ts$/u],
   ['share images', /^(?:share|maps of) images$/u],
+  ['pictures', /^pictures$/u],
   ['feeds', /(?:rss\.xml|feed\.json|sitemap[^/]*\.xml)\.ts$/u],
   ['registers', /^src\/pages\/(?:personas|organizaciones|lugares)\//u],
   ['claims and topics', /^src\/pages\/(?:afirmaciones|temas)\//u],

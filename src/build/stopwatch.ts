@@ -13,6 +13,11 @@ export interface Stopwatch {
    * @param readCpu milliseconds of CPU that it has used so far
    */
   readonly addBeside: (stage: string, readCpu: () => number) => void;
+  /**
+   * Work that a library does in threads of its own, which tell nothing: until it is done, what neither
+   * this thread nor those beside it use is its cost.
+   */
+  readonly addHidden: (stage: string, done: Promise<unknown>) => void;
   readonly costs: ReadonlyMap<string, Cost>;
 }
 
@@ -21,6 +26,8 @@ export function createStopwatch(): Stopwatch {
   const beside = new Map<string, { readonly readCpu: () => number; counted: number }>();
   let wall = performance.now();
   let cpu = process.cpuUsage();
+  let own = process.threadCpuUsage();
+  let hidden: { readonly stage: string; isDone: boolean } | null = null;
   const add = (stage: string, cost: Cost): void => {
     const before = costs.get(stage) ?? { wall: 0, cpu: 0 };
     costs.set(stage, { wall: before.wall + cost.wall, cpu: before.cpu + cost.cpu });
@@ -40,15 +47,28 @@ export function createStopwatch(): Stopwatch {
     addBeside(stage, readCpu) {
       beside.set(stage, { readCpu, counted: 0 });
     },
+    addHidden(stage, done) {
+      const work = { stage, isDone: false };
+      hidden = work;
+      const end = (): void => {
+        work.isDone = true;
+      };
+      done.then(end, end);
+    },
     mark(stage) {
-      const spent = process.cpuUsage(cpu);
       const now = performance.now();
-      add(stage, {
-        wall: now - wall,
-        cpu: (spent.user + spent.system) / 1000 - countBeside(),
-      });
+      const spent = toMilliseconds(process.cpuUsage(cpu)) - countBeside();
+      const ownSpent = hidden ? toMilliseconds(process.threadCpuUsage(own)) : spent;
+      add(stage, { wall: now - wall, cpu: Math.min(ownSpent, spent) });
+      if (hidden) add(hidden.stage, { wall: 0, cpu: Math.max(spent - ownSpent, 0) });
+      if (hidden?.isDone) hidden = null;
       wall = now;
       cpu = process.cpuUsage();
+      own = process.threadCpuUsage();
     },
   };
+}
+
+function toMilliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
 }

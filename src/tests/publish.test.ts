@@ -365,15 +365,26 @@ describe('a build that is killed between the two renames of its swap', () => {
   });
 });
 
-test('the same bytes come out in another folder, time zone and language', async () => {
+test('the same bytes come out in another folder, time zone and language, on more cores', async () => {
+  // Enough for three workers that make images.
+  const many = path.join(folder, 'many');
+  await writeCorpus(many, { articles: 70, entries: 60 });
   const other = mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-'));
   copyProject(other);
   mkdirSync(path.join(folder, 'here'));
   const here = path.join(folder, 'here', 'dist');
   const there = path.join(other, 'dist');
-  const environment = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  await mustBuild({ out: here, environment: { TZ: 'America/Los_Angeles', LC_ALL: 'C' } });
-  await mustBuild({ from: other, out: there, environment });
+  const preload = path.join(PROJECT, 'src/tests/cores.ts');
+  const place = { TZ: 'America/Los_Angeles', LC_ALL: 'C', CORES: '1' };
+  const otherPlace = {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    CORES: '3',
+  };
+  await mustBuild({ out: here, preload, environment: { GLOSA_ROOT: many, ...place } });
+  const environment = { GLOSA_ROOT: many, ...otherPlace };
+  await mustBuild({ from: other, out: there, preload, environment });
   expect(readSite(there)).toEqual(readSite(here));
   rmSync(other, { recursive: true });
 });

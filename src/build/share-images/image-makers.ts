@@ -62,6 +62,8 @@ export function createImageMakers(
         program: toDrawingProgram(projectRoot, 'src/pictures'),
       });
       watch.addBeside('pictures', readCpu);
+      // Decoded and encoded in threads of sharp's.
+      if (wanted.length > 0) watch.addHidden('pictures', files);
       return files;
     },
   };

@@ -12,6 +12,7 @@ interface CorpusArticle {
     readonly title: string;
     readonly description: string;
     readonly published: string;
+    readonly image?: Readonly<Record<string, string>>;
   };
   /** The Markdown below it. */
   readonly body: string;

@@ -6,6 +6,7 @@ import { toEdition } from '../../load/check-edition.ts';
 import { toEditionFile } from '../../load/list-editions.ts';
 import { ENTRY_FOLDERS } from '../../schema/ids.ts';
 import { toArticleFile, toCorpusArticle } from './corpus-article.ts';
+import { drawCorpusPictures, toCorpusImage } from './corpus-pictures.ts';
 import { toCorpusRegisters } from './corpus-registers.ts';
 
 export interface CorpusSize {
@@ -14,6 +15,8 @@ export interface CorpusSize {
   readonly entries: number;
   /** Whether all of it is published, so that `content/editions` remembers it. */
   readonly isPublished?: boolean;
+  /** Whether one article in four has a picture. */
+  readonly hasPictures?: boolean;
 }
 
 const SITE = {
@@ -35,8 +38,10 @@ export async function writeCorpus(folder: string, size: CorpusSize): Promise<voi
   await write(path.join(folder, 'content/site.yaml'), stringify(SITE));
   for (const { kind, id, data } of Object.values(registers).flat())
     await write(path.join(folder, ENTRY_FOLDERS[kind], `${id}.yaml`), stringify(data));
+  for (const { file, bytes } of size.hasPictures ? await drawCorpusPictures() : [])
+    await write(path.join(folder, 'content/images', file), bytes);
   for (let index = 0; index < size.articles; index += 1) {
-    const article = toCorpusArticle(index, registers);
+    const article = toArticle(index, registers, size);
     await write(
       path.join(folder, 'content/articles', `${article.slug}.md`),
       toArticleFile(article),
@@ -46,13 +51,23 @@ export async function writeCorpus(folder: string, size: CorpusSize): Promise<voi
   }
 }
 
+function toArticle(
+  index: number,
+  registers: ReturnType<typeof toCorpusRegisters>,
+  { hasPictures = false }: CorpusSize,
+): ReturnType<typeof toCorpusArticle> {
+  const article = toCorpusArticle(index, registers);
+  const image = hasPictures ? toCorpusImage(index) : undefined;
+  return image ? { ...article, meta: { ...article.meta, image } } : article;
+}
+
 /** What is remembered of an article that was published as it is. */
 function toRecord({ meta, body }: ReturnType<typeof toCorpusArticle>): string {
   const { edition } = toEdition({ meta, markdown: body });
   return formatRecord({ edition, corrections: [] }, SITE.name);
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeFile(file, content);
 }

@@ -122,7 +122,7 @@ publisher: { name: Faro &amp; Mar }
 policies: { corrections: 'Se <i>anotan</i>.', unnamedSources: No hay., verification: Ninguna. }
 `,
       'articles/2026-05-04-uno.md': `---
-title: 'El puerto <i>cierra</i>'
+title: "El puerto \\x3Ci\\x3Ecierra"
 description: El puerto cierra &quot;hoy&quot;.
 published: '2026-05-04'
 claims:

@@ -5,6 +5,7 @@ import {
   type Problem,
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
+import { mayHoldMarkup } from '../schema/find-markup.ts';
 import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
 import type { Picture } from '../pictures/types.ts';
 import { findMarked } from './find-marked.ts';
@@ -83,7 +84,7 @@ export function readArticle(
   );
   const found = [
     ...findUnwritten(articleSchema, meta, file, lineOf),
-    ...findMarked(articleSchema, meta, file, lineOf),
+    ...(mayHoldMarkup(frontMatter) ? findMarked(articleSchema, meta, file, lineOf) : []),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
     ...editions.problems,

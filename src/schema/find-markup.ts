@@ -11,7 +11,9 @@ export interface Markup {
 }
 
 /** Whoever has none of these signs needs no closer look. */
-const MAY_BE_MARKED = /[<&*_~`[]/u;
+const MAY_BE_MARKED = /[<&*_~`]|\]\(/;
+/** YAML may write a sign by its number: `"\x3Cb>"`. */
+const BY_NUMBER = /\\[xuU]/;
 /** Tags, comments, and what office programs leave behind (`<o:p>`). */
 const IN_ANGLES = /<!--[\s\S]*?-->|<[^<>]*>/gu;
 const OFFICE_TAG = /^<\/?[a-z]\w*:[a-z][\w-]*(?:\s[^<>]*)?\/?>$/iu;
@@ -45,6 +47,11 @@ const NOT_OURS = new Set([
  */
 export function findMarkup(data: unknown): Markup[] {
   return listMarkup(data, []);
+}
+
+/** Whether the source of a file may hold any at all: most have no sign of it. */
+export function mayHoldMarkup(yaml: string): boolean {
+  return MAY_BE_MARKED.test(yaml) || BY_NUMBER.test(yaml);
 }
 
 function listMarkup(value: unknown, path: Path): Markup[] {

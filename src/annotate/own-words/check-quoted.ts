@@ -12,6 +12,7 @@ const EDGES = /^[\s.,;:¡¿…()-]+|[\s.,;:!?…()-]+$/gu;
 const MARKS = /["']/gu;
 const HAS_MARKS = /["']/u;
 const WORD = /[\p{L}\p{N}]/u;
+const NUMBER = /\p{N}/u;
 /** A term or a name of so many words stands for itself wherever the article has it. */
 const TERM_MAX = 3;
 
@@ -75,7 +76,12 @@ function findPart(article: ArticleText, part: string, within: Range): Range | nu
 }
 
 function isTerm(part: string): boolean {
-  return part.split(' ').length <= TERM_MAX && !/\p{N}/u.test(part);
+  let space = part.indexOf(' ');
+  for (let words = 1; space !== -1; words += 1) {
+    if (words === TERM_MAX) return false;
+    space = part.indexOf(' ', space + 1);
+  }
+  return !NUMBER.test(part);
 }
 
 function isWhole({ searched: { text, blocks } }: ArticleText, { start, end }: Range): boolean {

@@ -1,3 +1,4 @@
+import { toKnownMarks } from '../../text/speech/typed-marks.ts';
 import type { Range } from '../range.ts';
 
 /** Each mark that opens, with those that close it. */
@@ -9,13 +10,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”',
   '‘': '’',
   '‚': '‘’',
+  '”': '”',
+  '’': '’',
   '"': '"',
   "'": "'",
 };
 /** Both halves are the same sign, or one of them is an apostrophe as well. */
-const STRAIGHT = new Set(['"', "'"]);
+const STRAIGHT = new Set(['"', "'", '”', '’']);
 const MARKS = /[«»‹›“”„‟‘’‚"']/gu;
-const HAS_MARKS = /[«»‹›“”„‟‘’‚"']/;
+const HAS_MARKS = /[«»‹›“”„‟‘’‚"'`]|<</;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
 
@@ -24,9 +27,10 @@ const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
  * in one another. What is opened and never closed reaches to the end.
  * @returns UTF-16 ranges of the text
  */
-export function findQuoted(text: string): Range[] {
+export function findQuoted(written: string): Range[] {
   const found: Range[] = [];
-  if (!HAS_MARKS.test(text)) return found;
+  if (!HAS_MARKS.test(written)) return found;
+  const text = toKnownMarks(written);
   const open: { sign: string; start: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(MARKS)) {
     if (isApostrophe(text, index)) continue;
@@ -51,7 +55,7 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 function closes(text: string, at: number, sign: string): boolean {
-  return !STRAIGHT.has(sign) || !/\s/u.test(text.charAt(at - 1));
+  return (sign !== '"' && sign !== "'") || !/\s/u.test(text.charAt(at - 1));
 }
 
 function opens(text: string, at: number, sign: string): boolean {

@@ -65,7 +65,8 @@ describe('what the article says may be said of it', () => {
     [
       'its words between any marks',
       {
-        title: 'Kim: “apoyo total e incondicional”, "apoyo total", \'apoyo total\', „apoyo total“',
+        title:
+          'Kim: “apoyo total e incondicional”, "apoyo total", \'apoyo total\', „apoyo total“, ”apoyo total”, <<apoyo total>>',
       },
     ],
     ['quotes in quotes with other marks', { title: 'Kim: «No dimitiré “jamás”»' }],
@@ -167,6 +168,13 @@ describe('what the article does not say is told', () => {
       { title: 'Kim: »apoyo nulo«' },
       'title: El titular pone entre comillas «apoyo nulo»',
     ],
+    ...[`”apoyo nulo”`, "''apoyo nulo''", '<<apoyo nulo>>', '‹apoyo nulo›', '’apoyo nulo’'].map(
+      (quoted): [string, Own, string] => [
+        `a quote between ${quoted.slice(0, 2)}`,
+        { title: `Kim: ${quoted} y nada` },
+        'title: El titular pone entre comillas «apoyo nulo»',
+      ],
+    ),
     [
       'a part of a number',
       { description: 'Hubo 500 soldados.' },

@@ -37,10 +37,10 @@ export function isListedLine(words: string): boolean {
 
 function findSaid(line: string, at: number): Span[] {
   const strict = OPENING.exec(line);
-  const opening = strict ?? (LOOSE_ASIDE.test(line.slice(2)) ? LOOSE_OPENING.exec(line) : null);
-  LOOSE_ASIDE.lastIndex = 0;
+  const opening = strict ?? LOOSE_OPENING.exec(line);
   if (!opening) return [];
-  const asides = findAsides(line, opening[0].length, strict === null);
+  const isLoose = strict === null && line.slice(2).search(LOOSE_ASIDE) !== -1;
+  const asides = findAsides(line, opening[0].length, isLoose);
   // With spaces around its dashes a line may be an item or a dateline: somebody must be said to speak.
   if (!strict && !asides.some(({ start, end }) => SAYS.test(line.slice(start, end)))) return [];
   const said: Span[] = [];

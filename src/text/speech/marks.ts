@@ -1,6 +1,10 @@
+import { toKnownMarks } from './typed-marks.ts';
 import type { Span } from './types.ts';
 
-/** What closes each mark; a German quotation closes with the mark that opens an English one. */
+/**
+ * What closes each mark; a German quotation closes with the mark that opens an English one, or turns
+ * the angles inward («»so«»), and some hands type one mark for both («”así”»).
+ */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['“', '”'],
@@ -10,7 +14,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['‚', '‘’'],
   ["'", "'"],
+  ['”', '”'],
+  ['»', '«'],
 ]);
+/** They close wherever they can, and open only before a word. */
+const RARE_OPENERS = new Set('”»');
 const MARK = /[«»“”„"‹›‘’‚']/gu;
 const CLOSERS = new Set([...CLOSING.values()].join(''));
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -46,7 +54,8 @@ interface OpenMark {
  * @param blocks sorted and apart from one another
  * @returns a quotation in another comes before it
  */
-export function findMarked(text: string, blocks: readonly Span[]): Marked[] {
+export function findMarked(written: string, blocks: readonly Span[]): Marked[] {
+  const text = toKnownMarks(written);
   const found: Marked[] = [];
   let left: { open: OpenMark; block: Span } | null = null;
   for (const block of blocks) {
@@ -86,7 +95,8 @@ function pairMarks(
       open.length = opener;
     } else if (canOpen(words, index, mark)) open.push({ mark, start: block.start + index });
   }
-  return { closed, unclosed: open.find(({ mark }) => !SINGLE.test(mark)) ?? open[0] };
+  const left = open.filter(({ mark }) => !RARE_OPENERS.has(mark));
+  return { closed, unclosed: left.find(({ mark }) => !SINGLE.test(mark)) ?? left[0] };
 }
 
 /** Where the next quotation mark stands, or -1; most blocks have none. */
@@ -111,6 +121,7 @@ function findOpener(open: readonly OpenMark[], closing: string): number {
 function canClose(text: string, index: number, mark: string): boolean {
   if (!CLOSERS.has(mark)) return false;
   const after = text.charAt(index + 1);
+  if (RARE_OPENERS.has(mark)) return true;
   if (!SINGLE.test(mark)) return !CLOSING.has(mark) || !opensOnly(text, index);
   if (SPACE_OR_END.test(text.charAt(index - 1)) || WORD_CHARACTER.test(after)) return false;
   const isElided = after === ' ' && ELIDED.test(text.slice(Math.max(0, index - 6), index));
@@ -120,7 +131,7 @@ function canClose(text: string, index: number, mark: string): boolean {
 function canOpen(text: string, index: number, mark: string): boolean {
   if (!CLOSING.has(mark)) return false;
   if (mark === '"') return !closesOnly(text, index);
-  if (!SINGLE.test(mark)) return true;
+  if (!SINGLE.test(mark) && !RARE_OPENERS.has(mark)) return true;
   return (
     BEFORE_SINGLE.test(text.charAt(index - 1)) &&
     AFTER_SINGLE.test(text.charAt(index + 1)) &&

@@ -364,7 +364,10 @@ export const UI = {
 
 /** The keys of the moment, at the foot of a page. */
 export const FOOT: Readonly<
-  Record<'list' | 'writing' | 'letters', readonly (readonly [keys: string, action: string])[]>
+  Record<
+    'list' | 'writing' | 'entries' | 'text' | 'problems',
+    readonly (readonly [keys: string, action: string])[]
+  >
 > = {
   list: [
     ['↑ ↓', 'moverse'],
@@ -377,7 +380,20 @@ export const FOOT: Readonly<
     ['Tab', 'campo siguiente'],
     ['Esc', 'a las letras'],
   ],
-  letters: [
+  entries: [
+    ['↑ ↓', 'fila'],
+    ['1 5', 'clase'],
+    ['G', 'unir'],
+    ['X', 'no es un nombre'],
+    ['U', 'deshace'],
+  ],
+  problems: [
+    ['↑ ↓', 'moverse'],
+    ['Intro', 'ir a su sitio'],
+    ['X', 'así está bien'],
+    ['U', 'deshace'],
+  ],
+  text: [
     ['X', 'rechaza'],
     ['I F', 'toma un extremo'],
     ['← →', 'una palabra'],

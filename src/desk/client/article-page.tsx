@@ -19,6 +19,13 @@ const TABS: readonly (readonly [Tab, string])[] = [
   ['problemas', UI.problems],
 ];
 
+/** Keys of the moment. */
+const LETTERS: Readonly<Partial<Record<Tab, Parameters<typeof KeyLine>[0]['keys']>>> = {
+  fichas: FOOT.entries,
+  texto: FOOT.text,
+  problemas: FOOT.problems,
+};
+
 /** One article: its head, its entries, its text with what is claimed in it, and its problems. */
 export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => void }) {
   const store = useArticle(slug);
@@ -84,6 +91,7 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
     texto: accepted === view.claims.length ? String(accepted) : UI.of(accepted, view.claims.length),
     problemas: errors.length > 0 ? String(errors.length) : '',
   };
+  const letters = LETTERS[goal.tab];
   return (
     <div class="page article">
       <header class="head">
@@ -182,8 +190,20 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
         )}
       </main>
       <footer class="foot">
-        <b>{UI.writing}</b> <KeyLine keys={FOOT.writing} /> <b>{UI.withLetters}</b>{' '}
-        <KeyLine keys={FOOT.letters} />
+        <p>
+          {goal.tab !== 'problemas' && (
+            <>
+              <b>{UI.writing}</b>
+              <KeyLine keys={FOOT.writing} />
+            </>
+          )}
+          {letters && (
+            <>
+              <b>{UI.withLetters}</b>
+              <KeyLine keys={letters} />
+            </>
+          )}
+        </p>
         <button type="button" class="help" onClick={() => setHelp(true)}>
           <Key>?</Key> {UI.allKeys}
         </button>

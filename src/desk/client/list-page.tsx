@@ -140,7 +140,9 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
         <Rows rows={published} isIn={isIn} onOpen={onOpen} />
       </main>
       <footer class="foot">
-        <KeyLine keys={FOOT.list} />
+        <p>
+          <KeyLine keys={FOOT.list} />
+        </p>
       </footer>
     </div>
   );

@@ -17,6 +17,11 @@ export function readSelection(text: string): Range | null {
 
 /** The offset in the article's text of a point on the screen; null where there is no text. */
 export function offsetFromPoint(x: number, y: number): number | null {
+  // By its older name in Safari before 26.2.
+  if (!('caretPositionFromPoint' in document)) {
+    const range = (document as Document).caretRangeFromPoint(x, y);
+    return range ? toOffset(range.startContainer, range.startOffset, false) : null;
+  }
   const point = document.caretPositionFromPoint(x, y);
   return point ? toOffset(point.offsetNode, point.offset, false) : null;
 }

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,9 +14,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planRename } from '../../authoring/rename/plan-rename.ts';
 import { planRecord } from '../../authoring/editions/plan-record.ts';
 import { writeAll } from '../../cli/write-all.ts';
 import { readLibrary } from '../../load/read-library.ts';
+import type { EntryRef } from '../../schema/ids.ts';
 import type { Act } from '../model/intents.ts';
 import type { Dropped } from '../model/dropped.ts';
 import type { DeskView } from '../model/view.ts';
@@ -440,6 +443,40 @@ test('a published text that changed asks for its correction, and remembers the e
   await act({ want: 'undo' });
   await act({ want: 'undo' });
   expect(readFileSync(path.join(root, FILE), 'utf8')).toBe(published);
+});
+
+test('an entry that is renamed while its article is open keeps its new name, whatever is undone', async () => {
+  const SITE = 'src/load/fixtures/sound/content/site.yaml';
+  cpSync(path.join(import.meta.dirname, '../../..', SITE), path.join(root, 'content/site.yaml'));
+  const write = (file: string, text: string): void => writeFileSync(path.join(root, file), text);
+  write('content/people/ana.yaml', 'name: Ana Ruiz\ndescription: Una persona.\n');
+  write(
+    FILE,
+    ARTICLE.replace(
+      'quote: no habrá obras en Vigo\n    speaker: none',
+      'quote: no habrá obras en Vigo\n    speaker: person:ana',
+    ),
+  );
+  await view();
+  await act({ want: 'entry-set', ref: 'person:ana', fields: { description: 'Alcaldesa.' } });
+  await act({ want: 'claim-refuse', id: 'puente' });
+  const plan = await planRename(
+    root,
+    'person:ana' as EntryRef,
+    'person:ana-ruiz' as EntryRef,
+    false,
+  );
+  if ('problem' in plan) throw new Error(plan.problem);
+  writeAll(root, plan.files);
+  const { blocks } = await view();
+  expect(blocks).not.toHaveLength(0);
+  expect(readFileSync(path.join(root, FILE), 'utf8')).toContain('speaker: person:ana-ruiz');
+  await act({ want: 'undo' });
+  const text = readFileSync(path.join(root, FILE), 'utf8');
+  expect(text).toContain('id: puente');
+  expect(text).toContain('speaker: person:ana-ruiz');
+  await act({ want: 'undo' });
+  expect(existsSync(path.join(root, 'content/people/ana.yaml'))).toBe(false);
 });
 
 async function serve(files?: ContentFiles): Promise<void> {

@@ -12,6 +12,11 @@ test.each([
   ['Tercero: el «plan B». Durante meses, nada. ¿Dónde? Todo igual.', []],
   ['(Lo supo ayer.) Primero, calló; «sí.» Última hora.', []],
   ['Ana Ruiz habló.', ['Ana Ruiz']],
+  [
+    'EE. UU. calla; CC.OO. y las FF. AA., no. AA y BB.',
+    ['EE. UU.', 'CC.OO.', 'FF. AA.', 'AA', 'BB'],
+  ],
+  ['Lo dijo el Presidente al Sr. Director en Semana Santa. Feliz Navidad.', []],
   ['Ayer calló Durante Ruiz.', ['Durante Ruiz']],
 ])('%s → %j', (text, names) => {
   expect(findUnknownNames(text, []).map(({ name }) => name)).toEqual(names);

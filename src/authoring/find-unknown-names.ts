@@ -1,10 +1,11 @@
 import { type Range, createOverlapTest } from '../annotate/index.ts';
 import { isGivenName, isOpener, isOrdinary } from '../names/parts-of-speech.ts';
 import { isAtHead, isShouted } from '../names/text-around.ts';
+import { isTitle } from '../names/trigger-words.ts';
 
-/** Capitalized words in a row, joined as Spanish joins them («Universidad de Moscú»). */
+/** «EE. UU.», «CC.OO.», and capitalized words in a row, joined as Spanish joins them («Universidad de Moscú»). */
 const NAME =
-  /\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?:-| (?:de |del |de la |de las |de los |y )?)\p{Lu}[\p{L}\p{M}\p{N}]+)*/gu;
+  /(?<!\p{L})(\p{Lu})\1\. ?(\p{Lu})\2\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?:-| (?:de |del |de la |de las |de los )?|(?<=\p{Ll}) y (?!\p{Lu}{2}))\p{Lu}[\p{L}\p{M}\p{N}]+)*/gu;
 /** The first word of a name and what joins it to the next. */
 const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+(?:-| (?:de |del |de la |de las |de los |y )?)?/u;
 
@@ -14,6 +15,10 @@ const ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
 const BETWEEN = /[ -]/u;
 const ORDINAL =
   /^(?:Primer[oa]?|Segund[oa]|Tercer[oa]?|Cuart[oa]|Quint[oa]|Sext[oa]|Séptim[oa]|Octav[oa]|Noven[oa]|Décim[oa]|Últim[oa])s?$/u;
+
+/** Feasts are in no register. */
+const FEAST =
+  /^(?:Navidad(?:es)?|Nochebuena|Nochevieja|Año Nuevo|Semana Santa|Pascua|Cuaresma|Carnaval|Epifanía|Ramadán|Hanukkah)$/u;
 
 /** A stretch of capitalized words that names something no register has. */
 interface UnknownName extends Range {
@@ -29,10 +34,12 @@ export function findUnknownNames(text: string, known: readonly Range[]): Unknown
   const isKnown = createOverlapTest(known);
   const found = new Map<string, UnknownName>();
   for (const match of text.matchAll(NAME)) {
-    const skipped = countSkipped(text, match.index, match[0]);
+    if (FEAST.test(match[0])) continue;
+    const isDoubled = match[1] !== undefined;
+    const skipped = isDoubled ? 0 : countSkipped(text, match.index, match[0]);
     const name = match[0].slice(skipped);
     const range = { start: match.index + skipped, end: match.index + match[0].length };
-    const isName = name !== '' && !ARTICLE.test(name) && !isOpenerAlone(name);
+    const isName = name !== '' && !FEAST.test(name) && !ARTICLE.test(name) && !isWordAlone(name);
     if (isName && !found.has(name) && !isKnown(range)) found.set(name, { ...range, name });
   }
   return [...found.values()];
@@ -48,7 +55,9 @@ function countSkipped(text: string, start: number, name: string): number {
   return isOwn ? 0 : first.length;
 }
 
-/** «Segundo», «Durante», wherever they stand. */
-function isOpenerAlone(name: string): boolean {
-  return !name.includes(' ') && (isOpener(name.toLowerCase()) || ORDINAL.test(name));
+/** «Segundo», «Durante», «el Presidente», wherever they stand. */
+function isWordAlone(name: string): boolean {
+  if (name.includes(' ')) return false;
+  const lower = name.toLowerCase();
+  return isOpener(lower) || isTitle(lower) || ORDINAL.test(name);
 }

@@ -285,6 +285,7 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'La U.E. Los Estados Unidos callan.',
       ['U.E.=ue', 'Estados Unidos=eeuu'],
     ],
+    [['place:yu = Yugoslavia'], 'Huyó de la ex Yugoslavia.', ['Yugoslavia=yu']],
     [['organization:rae = RAE'], 'Para la RAE, no.', ['RAE=rae']],
     [
       ['person:ida = Ida Vitale', 'person:mena = Ana Mena'],

@@ -155,8 +155,8 @@ function readSmallBefore(
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
   if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
-  // «don Santiago», «el general Córdoba»: who stands in a place has «de» before it.
-  if (name.kind === 'place' && isTitle(lower)) return 'longer';
+  // «don Santiago», «el general Córdoba»: whose office is of a place has «de» before it. «La ex Yugoslavia» is one.
+  if (name.kind === 'place' && isTitle(lower) && lower !== 'ex') return 'longer';
   return 'name';
 }
 

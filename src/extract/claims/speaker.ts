@@ -57,10 +57,18 @@ function findApposition(
   view: SentenceView,
   phrase: Phrase,
 ): { readonly name: NameRange; readonly to: number } | null {
-  if (hasPerson(view, phrase) || view.word(phrase.to) !== ',') return null;
+  if (hasPerson(view, phrase) || isBareBody(view, phrase) || view.word(phrase.to) !== ',')
+    return null;
   const named = view.nameStartingAt(phrase.to + 1);
   if (named === null || named.name.type !== 'person') return null;
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
+}
+
+/** «Según Efe, Pedro Gil no irá»: no person is an agency, a paper or a town. */
+function isBareBody(view: SentenceView, phrase: Phrase): boolean {
+  const from = /^(?:el|la|los|las)$/u.test(view.lower(phrase.from)) ? phrase.from + 1 : phrase.from;
+  const named = view.nameStartingAt(from);
+  return named !== null && named.to === phrase.to && named.name.type !== 'person';
 }
 
 /**

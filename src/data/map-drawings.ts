@@ -14,15 +14,14 @@ export function getPlaceMap(place: MapPlace, others: readonly MapPlace[]): MapDr
   return getDrawing('place', [place, ...others], () => drawPlaceMap(place, others));
 }
 
-/** As an earlier build drew it, if the same program drew the same. */
-function getDrawing(
-  kind: string,
-  places: readonly MapPlace[],
-  draw: () => MapDrawing | null,
-): MapDrawing | null {
+/**
+ * As an earlier build drew it, if the same program drew the same.
+ * @param shown all that the drawing depends on, as JSON
+ */
+export function getDrawing<Drawing>(kind: string, shown: unknown, draw: () => Drawing): Drawing {
   const drawings = getDrawings();
   if (!drawings) return draw();
-  const key = toDigest(drawings.program, kind, JSON.stringify(places));
+  const key = toDigest(drawings.program, kind, JSON.stringify(shown));
   const before = drawings.store.find(key);
   if (before !== null) return JSON.parse(before);
   const drawing = draw();

@@ -3,6 +3,7 @@ import { DESK, drawWorldMap, PHONE, type WorldDrawing } from '../map/draw-world-
 import type { MapPlace } from '../map/types.ts';
 import { toClusterName } from '../words/maps.ts';
 import type { Appearance, IndexedArticle } from './backlinks.ts';
+import { getDrawing } from './map-drawings.ts';
 import { toMapPlaces } from './map-places.ts';
 
 /** The world map above the register of places, for wide pages and for narrow ones. */
@@ -42,9 +43,24 @@ export function toWorldMap(listed: readonly ListedPlace[]): WorldMap {
     toName: toClusterName,
   };
   const places = toMapPlaces(shown);
+  const drawn = [places, toNumbers(articles), toClusterName('', 2)];
   return {
-    desk: drawWorldMap(places, words, DESK),
-    phone: drawWorldMap(places, words, PHONE),
+    ...getDrawing('world', drawn, () => ({
+      desk: drawWorldMap(places, words, DESK),
+      phone: drawWorldMap(places, words, PHONE),
+    })),
     left: mentioned.length - shown.length,
   };
+}
+
+/** Which places have articles in common, whatever articles: each has the number in which it comes first. */
+function toNumbers(articles: ReadonlyMap<string, readonly object[]>): number[][] {
+  const numbers = new Map<object, number>();
+  return [...articles.values()].map((own) =>
+    own.map((article) => {
+      const number = numbers.get(article) ?? numbers.size;
+      numbers.set(article, number);
+      return number;
+    }),
+  );
 }

@@ -28,6 +28,8 @@ export function leaveOut(source: string): DrawableText {
   const composed = source.normalize('NFC');
   // As almost all are.
   if (PLAIN.test(composed)) return { text: composed.trim(), leftOut: [] };
+  if (DRAWN_TEXT.test(composed) && !INVISIBLE.test(composed))
+    return { text: composed.trim().split(/\s+/u).join(' '), leftOut: [] };
   const leftOut: string[] = [];
   const words = composed
     .split(/\s+/u)

@@ -417,7 +417,7 @@ export const KEY_GROUPS: readonly {
       ['T', 'texto'],
       ['L', 'fichas'],
       ['O', 'problemas'],
-      ['S', 'señalar o buscar palabras'],
+      ['S', 'señalar palabras'],
       ['?', 'esta ayuda'],
     ],
   },

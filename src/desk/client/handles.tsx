@@ -55,7 +55,12 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
         <span
           key={end}
           class={`handle ${end}`}
-          style={{ left: `${spots[end].x}px`, top: `${spots[end].y}px` }}
+          style={{
+            left: `${spots[end].x}px`,
+            top: `${spots[end].y}px`,
+            // The words below it are looked for: Firefox would find the handle.
+            ...(drag && { pointerEvents: 'none' }),
+          }}
           role="slider"
           tabIndex={0}
           aria-label={end === 'start' ? UI.startEnd : UI.endEnd}

@@ -9,6 +9,8 @@ export interface DraftMeta {
   /** An ISO day, or a moment with its offset. */
   readonly published: string;
   readonly description?: string | undefined;
+  /** The names of their files in `content/authors`, without ending. */
+  readonly authors?: readonly string[] | undefined;
   readonly topics?: readonly string[] | undefined;
   readonly source?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** What the editor should know of where the text comes from, a sentence each. */
@@ -23,6 +25,7 @@ export function formatArticle(meta: DraftMeta, draft: Draft, markdown: string): 
     title: meta.title,
     description: meta.description ?? `${PLACEHOLDER}.`,
     published: meta.published,
+    ...(meta.authors && meta.authors.length > 0 && { authors: meta.authors }),
     ...(meta.source && { source: meta.source }),
     topics: meta.topics ?? [],
     claims,

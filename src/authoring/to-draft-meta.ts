@@ -2,15 +2,18 @@ import { IMPORT_NOTES } from '../imports/messages.ts';
 import type { ImportedArticle } from '../imports/types.ts';
 import { articleSchema } from '../schema/article.ts';
 import type { DraftMeta } from './format-article.ts';
+import type { SignedBy } from './sign-byline.ts';
 
 /**
  * The head of a draft as what was imported states it, and what the editor is told beside it. What an
  * article cannot have is left out.
  * @param given title and date, decided by the editor where the original does not state them
+ * @param signed who of `content/authors` its byline names; without it the byline is told and nothing more
  */
 export function toDraftMeta(
   imported: ImportedArticle,
   given: { readonly title: string; readonly published: string },
+  signed: SignedBy = { authors: [], newNames: [] },
 ): { meta: DraftMeta; remarks: readonly string[] } {
   const { shape } = articleSchema;
   const { byline, pictures, title } = imported;
@@ -19,6 +22,7 @@ export function toDraftMeta(
     ...imported.remarks,
     ...(otherTitle ? [IMPORT_NOTES.title(title)] : []),
     ...(byline === null ? [] : [IMPORT_NOTES.byline(byline)]),
+    ...(signed.newNames.length > 0 ? [IMPORT_NOTES.newAuthors(signed.newNames)] : []),
     ...pictures.flatMap(({ address, words, found }) =>
       found ? [] : [IMPORT_NOTES.picture(address, words)],
     ),
@@ -26,6 +30,7 @@ export function toDraftMeta(
   return {
     meta: {
       ...given,
+      authors: signed.authors,
       description: shape.description.safeParse(imported.description).data,
       source: shape.source.safeParse(imported.source).data,
       topics: imported.topics

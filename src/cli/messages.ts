@@ -160,6 +160,10 @@ export const AUTHOR_HINTS = [
   "links: [{ name: Mastodon, url: 'https://example.org/@nombre' }]",
 ];
 
+/** Above the file of somebody who signed what was imported. */
+export const PROPOSED_AUTHOR =
+  'Firma un texto importado. Compruebe el nombre, complete lo que sepa y quite «draft: true».';
+
 /** What was done. */
 export const DONE = {
   published: (articles: number, entries: number) =>

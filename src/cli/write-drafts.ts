@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedEntry } from '../annotate/index.ts';
 import { toFreeImageNames } from '../authoring/free-image-name.ts';
+import { type SignedBy, signByline } from '../authoring/sign-byline.ts';
 import { toDraftMeta } from '../authoring/to-draft-meta.ts';
 import { toDraft } from '../authoring/to-draft.ts';
 import { formatArticle } from '../authoring/format-article.ts';
@@ -9,16 +10,18 @@ import type { Extraction } from '../extract/types.ts';
 import { ImportFault } from '../imports/import-fault.ts';
 import { placePictures } from '../imports/place-pictures.ts';
 import type { ImportedArticle, ImportEntry } from '../imports/types.ts';
+import { readAuthors } from '../load/read-authors.ts';
 import { IMAGES_FOLDER } from '../load/pictures/picture-path.ts';
 import { articleSchema } from '../schema/article.ts';
 import { toSlug } from '../schema/to-slug.ts';
+import { toAuthorStub } from './author-stub.ts';
 import { askFor } from './ask-for.ts';
 import { toEntryStub } from './entry-stub.ts';
 import { explainDate } from './explain-date.ts';
 import { fail } from './fail.ts';
 import { ANSWER_FAULTS, DONE, ENTRY_FAULTS, QUESTIONS, toLeftEntry } from './messages.ts';
 import { requireContent } from './require-content.ts';
-import { writeNew } from './write-new.ts';
+import { type NewFile, writeNew } from './write-new.ts';
 
 interface DraftOptions {
   /** In place of what the text states; asked for where neither is there. */
@@ -110,17 +113,29 @@ async function write(
   const { markdown, placed } = placePictures(imported, names);
   const draft = toDraft(markdown, register, (text) => propose(text, published));
   const stubs = draft.newEntries.flatMap((entry) => toEntryStub(entry.kind, entry) ?? []);
-  const { meta, remarks } = toDraftMeta(imported, { title, published });
+  const signed = await findSigned(root, imported.byline);
+  const { meta, remarks } = toDraftMeta(imported, { title, published }, signed);
   const article = { file, text: formatArticle(meta, draft, markdown) };
   const images = placed.map(({ file: name, bytes }) => ({
     file: `${IMAGES_FOLDER}/${name}`,
     bytes,
   }));
-  const written = await writeNew(root, [article, ...images, ...stubs]);
+  const written = await writeNew(root, [article, ...images, ...stubs, ...toAuthorStubs(signed)]);
   const { claims, dates } = draft;
   const proposed = { claims: claims.length, dates: dates.length, entries: stubs.length };
   for (const remark of remarks) console.error(remark);
   console.log(DONE.draft(written, proposed));
+}
+
+async function findSigned(root: string, byline: string | null): Promise<SignedBy> {
+  if (byline === null) return { authors: [], newNames: [] };
+  // Read for each draft: the one before may have brought its author.
+  const { authors, broken } = await readAuthors(root);
+  return signByline(byline, authors, broken);
+}
+
+function toAuthorStubs({ newNames }: SignedBy): NewFile[] {
+  return newNames.flatMap((name) => toAuthorStub(name, true) ?? []);
 }
 
 /** `content/articles/2026-05-04-titular.md` */

@@ -113,6 +113,9 @@ export const PARTS_LEFT_OUT: Readonly<Record<string, string>> = {
 export const IMPORT_NOTES = {
   title: (title: string) => `Titular en el original: ${title}`,
   byline: (byline: string) => `Firma en el original: ${byline}.`,
+  newAuthors: (names: readonly string[]) =>
+    `En «content/authors» no había a nadie con la firma ${names.map((name) => `«${name}»`).join(', ')}: se propone su archivo. ` +
+    'Complételo; si firma en otro medio, borre el archivo, quítelo de «authors» y póngalo en «source», como «author».',
   picture: (address: string, words: readonly string[]) =>
     `Imagen del original, que no está en el texto: ${[address, ...words].join(' · ')}`,
 } as const;

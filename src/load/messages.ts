@@ -109,6 +109,8 @@ const SENTENCES = {
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +
     `«npm run rename -- ${p.second} ${p.first} --merge».`,
+  'author-draft': (p: { name: string }) =>
+    `La ficha de «${p.name}», que firma, es un borrador. Complétela y quite «draft: true», o bórrela.`,
   'author-unknown': (p: { id: string; nearest: string | null }) =>
     `«authors» tiene «${p.id}», y no hay «content/authors/${p.id}.yaml».` +
     `${p.nearest === null ? '' : ` ¿Quiso decir «${p.nearest}»?`} Corríjalo, o cree la ficha con «npm run new -- author "Nombre"».`,
@@ -230,6 +232,7 @@ const WARNINGS = new Set<MessageCode>([
   'folder-name',
   'folder-unknown',
   'share-letters',
+  'author-draft',
   'picture-credit',
   'picture-animated',
   'name-conflict',

@@ -57,6 +57,8 @@ export async function readAuthors(root: string): Promise<Authors> {
       }
       problems.push(...findUnwritten(authorSchema, data, file, lineOf, 'authors'));
       problems.push(...findMarked(authorSchema, data, file, lineOf));
+      if (data.draft)
+        problems.push(toProblem('author-draft', file, lineOf(['draft']), { name: data.name }));
       authors.push({ id: id.data, file, data });
       former.push(() =>
         data.formerly.flatMap((alias, index) => {
@@ -73,6 +75,15 @@ export async function readAuthors(root: string): Promise<Authors> {
   // What one was called before gives way to what another is called now.
   problems.push(...former.flatMap((find) => find()));
   return { authors, broken, problems };
+}
+
+/** Those whom a site shows: who waits to be completed, only beside what it shows of theirs. */
+export function toShownAuthors(
+  authors: readonly Author[],
+  articles: readonly Pick<Article, 'meta'>[],
+): readonly Author[] {
+  const signing = new Set<string>(articles.flatMap(({ meta }) => meta.authors));
+  return authors.filter(({ id, data }) => !data.draft || signing.has(id));
 }
 
 /**

@@ -15,7 +15,7 @@ import { createPictureStore, type PictureStore } from './pictures/picture-store.
 import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
-import { type Author, checkByline, readAuthors } from './read-authors.ts';
+import { type Author, checkByline, toShownAuthors, readAuthors } from './read-authors.ts';
 import {
   type Entry,
   findNameLine,
@@ -113,13 +113,17 @@ export async function readLibrary(
     { articles: shown, entries: registers.entries },
     pictureStore,
   );
+  // Of what waits too, so that nobody learns of a broken file on the day of publication.
+  const shownFiles = new Set(shown.map(({ file }) => file));
+  const hidden = [...articles, ...draftArticles].filter(({ file }) => !shownFiles.has(file));
+  const unseen = await attachPictures(root, { articles: hidden, entries: [] }, pictureStore);
   const toShown = (problem: FileProblem): FileProblem[] =>
     draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem];
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
     entries: illustrated.entries,
-    authors: authors.authors,
+    authors: toShownAuthors(authors.authors, shown),
     articles: illustrated.articles,
     waiting,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
@@ -135,12 +139,13 @@ export async function readLibrary(
       ...checkLinks({
         articles: shown,
         entries: registers.entries,
-        authors: authors.authors,
+        authors: toShownAuthors(authors.authors, shown),
         url: site.data?.url ?? null,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
       }).flatMap(toShown),
       ...illustrated.problems.flatMap(toShown),
+      ...unseen.problems.flatMap(toShown),
     ].sort(byFileAndLine),
   };
 }

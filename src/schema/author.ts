@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slugSchema } from './ids.ts';
-import { nameSchema, textSchema, webUrlSchema } from './shared.ts';
+import { draftSchema, nameSchema, textSchema, webUrlSchema } from './shared.ts';
 
 const linkSchema = z.strictObject({
   name: textSchema.meta({ description: 'Cómo se lee el enlace.', examples: ['Mastodon'] }),
@@ -12,6 +12,11 @@ const linkSchema = z.strictObject({
 
 /** Somebody who signs articles. */
 export const authorSchema = z.strictObject({
+  draft: draftSchema.meta({
+    description:
+      'true en lo que se propone al importar: no tiene página mientras no se publique nada con su firma.',
+    examples: [true],
+  }),
   name: nameSchema.meta({ description: 'Nombre con el que firma.', examples: ['Marta Ríos'] }),
   role: textSchema.optional().meta({
     description: 'Qué hace en la redacción, en pocas palabras.',

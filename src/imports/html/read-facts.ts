@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly description: string | null;
   readonly published: string | null;
   readonly byline: string | null;
+  /** Its tags; words for search engines alone («keywords» of the head) are none. */
+  readonly topics: readonly string[];
   readonly siteName: string | null;
   /** The address of the page, absolute. */
   readonly address: string | null;
@@ -16,6 +18,7 @@ export interface PageFacts {
 type Data = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/u;
+const TAG = 'article:tag';
 const WEB = /^https?:\/\//iu;
 
 /** Reads what a page says of itself: for search engines, for networks, for browsers, in this order. */
@@ -44,9 +47,23 @@ export function readFacts(page: Root): PageFacts {
       ...findTimes(page),
     ]),
     byline: toName(data?.['author']) ?? toPerson(meta('author', 'dc.creator', 'article:author')),
+    topics: findTopics(page, data),
     siteName,
     address: address ?? null,
   };
+}
+
+/** As networks are told them, each in an element of its own; else as search engines are. */
+function findTopics(page: Root, data: Data | null): string[] {
+  const tags = findAll(
+    page,
+    (each) => isElement(each, 'meta') && getAttribute(each, 'property').toLowerCase() === TAG,
+  ).map((each) => getAttribute(each, 'content'));
+  const keywords = [data?.['keywords']].flat().flatMap((each) => toText(each)?.split(',') ?? []);
+  const stated = (tags.length > 0 ? tags : keywords).map((each) =>
+    each.replaceAll(/\s+/gu, ' ').trim(),
+  );
+  return [...new Set(stated)].filter((each) => each !== '');
 }
 
 function readMetas(page: Root): Map<string, string> {

@@ -26,7 +26,7 @@ export function readPage(html: string, what: string, findPicture: FindPicture): 
     description: facts.description,
     published: facts.published,
     byline: facts.byline,
-    topics: [],
+    topics: facts.topics,
     source: siteName === null ? null : { name: siteName, ...(address && { url: address }) },
     markdown: article.markdown,
     pictures: article.pictures,

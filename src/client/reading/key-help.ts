@@ -6,6 +6,7 @@ const KEYS = [
   ['Afirmación anterior', 'k'],
   ['Abrir su glosa', 'o', 'Entrar'],
   ['Volver al lugar del texto', 'b', 'Esc'],
+  ['Buscar en el sitio', '/'],
   ['Mostrar esta ayuda', '?'],
 ] as const;
 

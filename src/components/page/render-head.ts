@@ -67,8 +67,9 @@ export function renderHead(
 }
 
 /**
- * What reference managers read. Zotero takes the kind and the publisher, which `citation_*` cannot say of a
- * newspaper, from Dublin Core.
+ * What reference managers read. Zotero («Embedded Metadata.js», «RDF.js») takes the kind from `dc.type`, since
+ * with `citation_*` alone and `og:type` it guesses a journal, and the newspaper's name from `og:site_name`;
+ * others take the publisher from Dublin Core.
  */
 function renderCitation(
   { title, published, authors = [] }: Pick<PageHead, 'title' | 'published' | 'authors'>,

@@ -16,17 +16,16 @@ test('underlines the first mention of each entry, and no other', () => {
   );
 });
 
-test('ties a passage to its gloss, and each gloss to the one above it', () => {
+test('ties a gloss to its passage', () => {
   const claims = [toClaim('una', 'los analistas')];
   const notes = [
     { type: 'note', id: 'n-1', ranges: [{ start: 9, end: 12 }], text: 'sic' } as const,
   ];
   const css = toHighlightCss({ mentions: [], claims, notes }, [], 'una línea\n'.repeat(20));
-  expect(css).toContain(
-    '#afirmacion-una{--of:--p0;--above:--g0;anchor-name:--g1}' +
-      '#n-1{anchor-name:--p1}#nota-n-1{--of:--p1;--above:--g1;anchor-name:--g2}',
-  );
-  expect(css).toContain('[data-notes~=n-1],#nota-n-1{body:has(&:is(:hover,:target');
+  expect(css).toContain('[data-claims~=una],#afirmacion-una{--of:--p0;');
+  expect(css).toContain('[data-notes~=n-1],#nota-n-1{--of:--p1;@media');
+  expect(css).toContain('{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}}');
+  expect(css).toContain('#n-1{anchor-name:--p1}');
 });
 
 test('lets each bracket know the claims before and after it, but not one that shares its words', () => {
@@ -35,13 +34,14 @@ test('lets each bracket know the claims before and after it, but not one that sh
     { ...toClaim('dentro', 'los analistas'), ranges: [{ start: 4, end: 9 }] },
     { ...toClaim('otra', 'los analistas'), ranges: [{ start: 10, end: 19 }] },
   ];
-  expect(toHighlightCss({ mentions: [], claims, notes: [] }, [], '')).toContain(
-    '[data-claims~=una]{anchor-name:--passage,--e0;--next:--p2}' +
-      '#a-una{anchor-name:--passage,--e0,--p0}' +
-      '[data-claims~=dentro]{anchor-name:--passage,--e1;--next:--p2}' +
-      '#a-dentro{anchor-name:--passage,--e1,--p1}' +
-      '[data-claims~=otra]{anchor-name:--passage,--e2;--before:--e1}' +
-      '#a-otra{anchor-name:--passage,--e2,--p2}',
+  const css = toHighlightCss({ mentions: [], claims, notes: [] }, [], '').replaceAll(
+    /@media.*?\}\}\}/gu,
+    '}',
+  );
+  expect(css).toContain(
+    '[data-claims~=una],#afirmacion-una{--end:--e0;--next:--p2;}#a-una{--start:--p0}' +
+      '[data-claims~=dentro],#afirmacion-dentro{--end:--e1;--next:--p2;}#a-dentro{--start:--p1}' +
+      '[data-claims~=otra],#afirmacion-otra{--end:--e2;--before:--e1;}#a-otra{--start:--p2}',
   );
 });
 
@@ -50,6 +50,22 @@ test('ties none where the glosses are as tall as the text: they follow each othe
   expect(toHighlightCss({ mentions: [], claims, notes: [] }, [], 'Una línea.')).not.toContain(
     '--of',
   );
+});
+
+test('the filter of a form leaves out its claims, but for the words of another form', () => {
+  const claims = [
+    { ...toClaim('una', 'los analistas'), ranges: [{ start: 0, end: 9 }] },
+    { ...toClaim('dentro', 'los analistas'), form: 'direct', ranges: [{ start: 4, end: 9 }] },
+    { ...toClaim('otra', 'los analistas'), ranges: [{ start: 9, end: 19 }] },
+  ] as const;
+  const css = toHighlightCss({ mentions: [], claims, notes: [] }, [], '');
+  expect(css).toContain(
+    ':has([value=indirect]:not(:checked)) mark:is([data-claims~=una],[data-claims~=otra]):not([data-claims~=dentro])',
+  );
+  expect(css).toContain(
+    ':has([value=direct]:not(:checked)) mark:is([data-claims~=dentro]):not([data-claims~=una]),',
+  );
+  expect(css).not.toContain('[value=mixed]');
 });
 
 test('the filter of a speaker finds the claims that are not theirs', () => {
@@ -73,7 +89,7 @@ test.each(['una "agencia"', String.raw`barra \ inversa`, '</style><b>', 'uno\ndo
     const selectors = [...(document.styleSheets[0]?.cssRules ?? [])].map((rule) =>
       rule.cssText.slice(0, rule.cssText.indexOf('{')),
     );
-    // First the light without scripts, then the marks and the cards to leave out.
+    // First the light of its gloss, then the marks and the cards to leave out.
     expect(selectors).toHaveLength(3);
     const inner = /\[data-form\]:not\((.*)\)/u.exec(selectors[2] ?? '')?.[1] ?? '';
     expect(card?.matches(inner)).toBe(true);

@@ -4,10 +4,20 @@ import { canStandBeside, toGlossOrder } from './gloss-order.ts';
 import { FORMS } from '../schema/claim.ts';
 import type { NumberedClaim, SpeakerRow } from './speakers.ts';
 
-/** Any one of them lights them all. Nested, so that a rule names its parts once. */
-const LIT = '{body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
+/**
+ * Any one of them lights them all. A script lights more, and puts out the light that a finger would
+ * leave behind.
+ */
+const LIT =
+  '@media (scripting:none){body:has(&:is(:hover,:target,:focus-within)) &{--glow:var(--lit)}}';
 /** What a mark takes on when a filter leaves it out. */
 const UNMARKED = '{--band:#0000;--bracket:#0000;--ref:none}';
+
+/** What styles need to know of a passage: declarations of all its pieces, and a rule of the first. */
+interface Bracket {
+  readonly bracket?: string;
+  readonly start?: string;
+}
 
 /**
  * Style rules for one article, which tie what belongs together without a script: a passage and its
@@ -25,12 +35,7 @@ export function toHighlightCss(
   const { mentions, claims } = annotations;
   const glosses = toGlossOrder(annotations).map(({ annotation }) => annotation);
   const filters = [
-    ...FORMS.map((form) =>
-      toFilter(
-        `[name=marks]:checked):has([value=${form}]:not(:checked)`,
-        claims.filter((claim) => claim.form !== form),
-      ),
-    ),
+    ...FORMS.flatMap((form) => toFormFilter(form, claims)),
     ...rows.map((row, index) =>
       toFilter(
         `#${toSpeakerInputId(index)}:checked`,
@@ -42,14 +47,19 @@ export function toHighlightCss(
     ({ key, claims: own }, index) =>
       `body:has(#${toSpeakerInputId(index)}:checked) [data-form]:not([data-speaker=${toCssString(key)}]${toSharedCards(own)})`,
   );
+  const brackets = toBrackets(glosses);
+  const isBeside = canStandBeside(annotations, text);
   return [
     toRule(
       findFirsts(mentions).map(({ id }) => `#${id}`),
       '{--first:underline}',
     ),
-    toScriptless(glosses.map((gloss) => `${toPassage(gloss)},#${toGlossId(gloss)}${LIT}`)),
-    ...toBrackets(glosses),
-    ...(canStandBeside(annotations, text) ? glosses.map(toAnchor) : []),
+    // One rule for a passage and its gloss, each of which leaves what is for the other.
+    ...glosses.map((gloss, index) => {
+      const { bracket = '', start = '' } = brackets[index] ?? {};
+      const place = isBeside ? `--of:--p${index};` : '';
+      return `${toPassage(gloss)},#${toGlossId(gloss)}{${place}${bracket}${LIT}}${start}`;
+    }),
     toRule(claims.length > 0 ? filters : [], UNMARKED),
     toRule(others, '{display:var(--left-out,none);visibility:hidden}'),
   ].join('');
@@ -66,37 +76,53 @@ function findFirsts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ ref }) => !known.has(ref) && known.add(ref));
 }
 
-/** Ties a gloss to its passage, and to the gloss before it, below which it stays. */
-function toAnchor(gloss: Claim | Note, index: number): string {
-  const passage = gloss.type === 'note' ? `#${gloss.id}{anchor-name:--p${index}}` : '';
-  return `${passage}#${toGlossId(gloss)}{--of:--p${index};--above:--g${index};anchor-name:--g${index + 1}}`;
-}
-
 /**
- * Names where the passage of each claim begins and ends, and lets its bracket know where the claim
- * before it ends and the next begins; those that share words with it are left out. Of several pieces
- * of one name the last is meant.
+ * Names where the passage of each gloss begins and that of a claim ends, and lets its bracket know
+ * where the claim before it ends and the next begins; those that share words with it are left out.
+ * Of several pieces of one name the last is meant.
  */
-function toBrackets(glosses: readonly (Claim | Note)[]): readonly string[] {
+function toBrackets(glosses: readonly (Claim | Note)[]): readonly Bracket[] {
   const spans = glosses.flatMap((gloss, index) => {
     const [first] = gloss.ranges;
     const end = gloss.ranges.at(-1)?.end;
     const isClaim = gloss.type === 'claim' && first !== undefined && end !== undefined;
-    return isClaim ? [{ claim: gloss, index, start: first.start, end }] : [];
+    return isClaim ? [{ index, start: first.start, end }] : [];
   });
-  return spans.map(({ claim, index, start, end }) => {
-    const before = spans.findLast((other) => other.end <= start);
-    const next = spans.find((other) => other.start >= end);
-    return (
-      `${toPassage(claim)}{anchor-name:--passage,--e${index}` +
-      `${before ? `;--before:--e${before.index}` : ''}${next ? `;--next:--p${next.index}` : ''}}` +
-      `#${toClaimTextId(claim.id)}{anchor-name:--passage,--e${index},--p${index}}`
-    );
+  return glosses.map((gloss, index) => {
+    if (gloss.type === 'note') return { start: `#${gloss.id}{anchor-name:--p${index}}` };
+    const span = spans.find((other) => other.index === index);
+    if (!span) return {};
+    const before = spans.findLast((other) => other.end <= span.start);
+    const next = spans.find((other) => other.start >= span.end);
+    return {
+      bracket:
+        `--end:--e${index};` +
+        `${before ? `--before:--e${before.index};` : ''}${next ? `--next:--p${next.index};` : ''}`,
+      start: `#${toClaimTextId(gloss.id)}{--start:--p${index}}`,
+    };
   });
 }
 
 function toGlossId(gloss: Claim | Note): string {
   return gloss.type === 'claim' ? toClaimCardId(gloss.id) : toNoteCardId(gloss.id);
+}
+
+/** Leaves out the pieces of one form, but for those that are of a claim of another form too. */
+function toFormFilter(form: Claim['form'], claims: readonly Claim[]): readonly string[] {
+  const own = claims.filter((claim) => claim.form === form);
+  if (own.length === 0) return [];
+  const sharing = claims.filter(
+    (claim) => claim.form !== form && own.some((other) => haveSharedWords(claim, other)),
+  );
+  const except = sharing.length > 0 ? `:not(${sharing.map(toPassage).join()})` : '';
+  const control = `[name=marks]:checked):has([value=${form}]:not(:checked)`;
+  return [`body:has(${control}) mark:is(${own.map(toPassage).join()})${except}`];
+}
+
+function haveSharedWords(one: Claim, other: Claim): boolean {
+  return one.ranges.some(({ start, end }) =>
+    other.ranges.some((range) => range.start < end && start < range.end),
+  );
 }
 
 function toFilter(control: string, spared: readonly Claim[]): string {
@@ -108,11 +134,6 @@ function toFilter(control: string, spared: readonly Claim[]): string {
 function toPassage({ type, id }: Pick<Claim | Note, 'type' | 'id'>): string {
   const value = /^\d/u.test(id) ? `"${id}"` : id;
   return `[data-${type}s~=${value}]`;
-}
-
-/** A script lights more, and puts out the light that a finger would leave behind. */
-function toScriptless(rules: readonly string[]): string {
-  return rules.length > 0 ? `@media (scripting:none){${rules.join('')}}` : '';
 }
 
 function toRule(selectors: readonly string[], declarations: string): string {

@@ -19,7 +19,7 @@ const STRIP = { width: MAP_WIDTH, flattest: 0.3, tallest: 0.5, smallestSpan: 0, 
 /** Other countries that are named, to find one's way. */
 const NEIGHBOURS_MAX = 3;
 /** A step is less than a pixel of an article's map, which is 320 to 480 pixels wide. */
-const MAIN_LAND = { tolerance: 2.5, pointsMax: 1000, step: 1 };
+const MAIN_LAND = { tolerance: 2.5, pointsMax: 800, step: 1 };
 const STRIP_LAND = { tolerance: 4, pointsMax: 600, step: 1 };
 const INSET_LAND = { tolerance: 5, pointsMax: 420, step: 1 };
 

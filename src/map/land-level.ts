@@ -35,8 +35,8 @@ interface LandChains {
 const FINEST = 1e-9;
 /** From one level to the next the tolerance doubles, and about a quarter of the points go. */
 const LEVELS = 28;
-/** Islands and lakes smaller than this part of the tolerance are gone, but for the largest of a country. */
-const SMALLEST = 0.5;
+/** Islands and lakes smaller than so many tolerances are specks, and gone, but for the largest of a country. */
+const SMALLEST = 4;
 
 /** The coarsest level that keeps all points which matter more than this (steradians). */
 export function getLandLevel(tolerance: number): LandLevel {

@@ -16,6 +16,8 @@ const SYSTEM_PATHS = [
 /** Root has no sandbox to enter; the rest keeps the browser off the network. */
 const ARGUMENTS = [
   '--no-sandbox',
+  // Letters as wide as on a screen of many pixels: without it each is rounded, and lines break elsewhere.
+  '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

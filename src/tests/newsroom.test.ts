@@ -1,11 +1,16 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { launchChromium } from './chromium.ts';
 import { parseXml } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import { type Page, readPages, toDocument } from './pages.ts';
 import { runBuild } from './run-build.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /** Milliseconds that building a site may take on a busy machine. */
 const BUILD_TIME = 600_000;
@@ -40,6 +45,26 @@ translator: Ana Ruiz
 authors: [marta-rios, tomas-valdes]
 section: Internacional
 source: { name: Agencia, url: 'https://agencia.example/kim', author: Kim Tong-hyung, date: '2023-09-13' }
+image:
+  file: cumbre.jpg
+  alt: Dos hombres se dan la mano.
+  caption: El saludo, a la puerta.
+  credit: Luis Gil / Agencia
+  license: CC BY 4.0
+  url: https://agencia.example/foto
+`;
+/** Width and height in pixels: lying, standing, and no wider than the column. */
+const PICTURES = { cumbre: [2400, 1350], tren: [1200, 1600], mesa: [600, 400] } as const;
+const FIRST_PICTURE = '![Un tren en un puente](tren.jpg "El tren de Kim | Agencia | CC BY-SA 4.0")';
+const SECOND_PICTURE = '![Una mesa larga](mesa.jpg "| Agencia")';
+const TABLE = `Los dos se habían visto una vez.[^antes]
+
+| Año | Lugar | Tema |
+| --- | --- | --- |
+| 2019 | Vladivostok | Energía |
+| 2023 | Vostochny | Espacio |
+
+[^antes]: En 2019, en Vladivostok.
 `;
 const SITE = `security: { contact: avisos@glosa.example, expires: '2099-01-31' }
 trust: { belongto: ['https://asociacion.example/'] }
@@ -61,8 +86,15 @@ beforeAll(async () => {
   await mkdir(path.join(content, 'authors'));
   for (const [file, text] of Object.entries(FILES)) await writeFile(path.join(content, file), text);
   await edit('site.yaml', (text) => text + SITE);
+  await mkdir(path.join(content, 'images'), { recursive: true });
+  for (const [name, [width, height]] of Object.entries(PICTURES))
+    await sharp({ create: { width, height, channels: 3, background: '#9a8' } })
+      .jpeg()
+      .toFile(path.join(content, `images/${name}.jpg`));
   await edit(`articles/${SLUG}.md`, (text) =>
-    text
+    `${text}\n${TABLE}`
+      .replace('\nKim, a su vez', `\n${FIRST_PICTURE}\n\nKim, a su vez`)
+      .replace('\n“Rusia está', `\n${SECOND_PICTURE}\n\n“Rusia está`)
       .replace('translation: machine\n', HEAD)
       .replace(/^ {4}summary: /mu, `${CLAIM_SOURCE}    summary: `),
   );
@@ -133,6 +165,91 @@ test('the head says who signs, when, where and how it is cited', () => {
   expect(toMetas(article, 'citation_author')).toEqual(['Marta Ríos', 'Tomás Valdés']);
   expect(toMetas(article, 'citation_publication_date')).toEqual(['2023-09-14']);
   expect(toMetas(article, 'dc.type')).toEqual(['newspaperArticle']);
+});
+
+test('the picture of the article stands after its first words, with whose it is', async () => {
+  const [first, second] = article.querySelectorAll('[data-article-body] > *');
+  expect(first?.tagName).toBe('P');
+  expect(second?.getAttribute('data-credit')).toBe(
+    'El saludo, a la puerta. Luis Gil / Agencia · CC BY 4.0',
+  );
+  expect(second?.querySelector('img')?.alt).toBe('Dos hombres se dan la mano.');
+  expect(second?.textContent).toBe('');
+  const link = article.querySelector('[aria-labelledby="fuentes"] a[href$="/foto"]');
+  expect(link?.textContent).toBe('Luis Gil / Agencia · CC BY 4.0');
+  const data = JSON.parse(
+    article.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
+  );
+  expect(data.image).toHaveLength(3);
+  expect(data.author.map(({ name }: { name: string }) => name)).toEqual([
+    'Marta Ríos',
+    'Tomás Valdés',
+  ]);
+  for (const feed of ['rss.xml', 'atom.xml'])
+    expect((await read(feed)).match(/\/imagenes\/[\w-]+\.jpg/gu)?.length, feed).toBeGreaterThan(2);
+});
+
+test('with all that an article may have the page keeps to its budget', () => {
+  const html = pages.get(ADDRESS)?.html ?? '';
+  expect(html).toContain('<table');
+  expect(html.match(/<picture/gu)).toHaveLength(3);
+  const rest = html.replaceAll(/<picture>.*?<\/picture>/gu, '');
+  expect(brotliCompressSync(rest).length).toBeLessThanOrEqual(22_000);
+});
+
+describe('on screens and on paper', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serveFolder>>;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serveFolder(site)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), served.stop()]);
+  });
+
+  test.each([
+    [360, 780, 480 - 20],
+    [1280, 900, 530 - 20],
+    [1920, 1080, 540],
+  ])(
+    'the first line is in sight, the text is as wide as ever and nothing moves: %i×%i',
+    async (width, height, lineMax) => {
+      const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+      await page.goto(new URL(ADDRESS, served.url).href);
+      const seen = await page.evaluate(async () => {
+        let moved = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await document.fonts.ready;
+        const body = document.querySelector('[data-article-body]') as Element;
+        const line = body.querySelector('p')?.getBoundingClientRect().top;
+        for (const image of document.querySelectorAll('img')) {
+          image.scrollIntoView();
+          image.loading = 'eager';
+          await image.decode();
+        }
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const widest = Math.max(
+          ...[...body.children].map((child) => child.getBoundingClientRect().right),
+        );
+        return { moved, line, out: widest > innerWidth };
+      });
+      expect(seen).toMatchObject({ moved: 0, out: false });
+      expect(seen.line).toBeLessThanOrEqual(lineMax);
+      await page.close();
+    },
+  );
+
+  test('paper has all of it, each picture whole', async () => {
+    const page = await browser.newPage();
+    await page.goto(new URL(ADDRESS, served.url).href);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-article-body] img:visible').count()).toBe(3);
+    await page.close();
+  });
 });
 
 test('microformats find an entry with its parts', () => {

@@ -148,6 +148,9 @@ export const CLAIM_SOURCE = 'Consta en';
 /** Among the sources, before that of the text. */
 export const OF_TEXT = 'Del texto';
 
+/** Among the sources, before whose the picture of the article is. */
+export const OF_PICTURE = 'De la imagen';
+
 /** How much is known of a date that is no day. */
 export const KNOWN_OF_DATES = {
   day: null,

@@ -12,7 +12,6 @@ import { toBareDate, toDayInWords, toDraftNotice, toWaiting } from '../../words/
 import { findLastCorrection } from '../../exports/last-change.ts';
 import { TRANSLATION_LABELS, toTranslationNotice } from '../../words/words.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
-import { renderLeadPicture, renderLegend } from '../../data/lead-picture.ts';
 import type { Site } from '../../schema/site.ts';
 import { renderKicker } from '../render-kicker.ts';
 import { renderByline } from './render-byline.ts';
@@ -25,7 +24,7 @@ import { renderByline } from './render-byline.ts';
 export function renderArticleHeader(
   article: Pick<
     ArticleRecord,
-    'meta' | 'pictures' | 'topics' | 'authors' | 'wordCount' | 'waitsUntil' | 'draftClaims'
+    'meta' | 'topics' | 'authors' | 'wordCount' | 'waitsUntil' | 'draftClaims'
   >,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
@@ -54,20 +53,7 @@ export function renderArticleHeader(
         </p>
       </details>
     </div>
-    ${renderLead(article)}
   </header>`;
-}
-
-/** Its column, and what stands beside it on wide screens (`reading.css`). */
-const LEAD_SIZES = '(max-width: 48rem) 100vw, 42rem';
-
-function renderLead(article: Pick<ArticleRecord, 'meta' | 'pictures'>): Html | null {
-  const picture = renderLeadPicture(article, LEAD_SIZES, true);
-  const { image } = article.meta;
-  return (
-    picture &&
-    html`<figure class="lead-picture">${picture}${renderLegend(image, image?.caption ?? null)}</figure>`
-  );
 }
 
 /** @param name what microformats call it */

@@ -1,9 +1,10 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { toPath } from '../../data/paths.ts';
-import { OF_TEXT, PARTS } from '../../words/article-words.ts';
+import { OF_PICTURE, OF_TEXT, PARTS } from '../../words/article-words.ts';
 import { toAddedNote } from '../../words/articles.ts';
 import { DISCLAIMER } from '../../words/claims.ts';
 import { METHOD_LINK } from '../../words/colophon.ts';
+import { toCreditLine } from '../../words/pictures.ts';
 import { toTranslationNotice } from '../../words/words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderSource } from './render-article-header.ts';
@@ -24,13 +25,21 @@ export function renderAdded(added: ArticleRecord['meta']['added']): Html | null 
 
 /** Where the text comes from, and how far it was checked. */
 export function renderSources(meta: ArticleRecord['meta']): Html {
-  const { source } = meta;
+  const { source, image } = meta;
   const notice = toTranslationNotice(meta);
   return html`<section class="rows" aria-labelledby="fuentes">
     <h2 id="fuentes">${PARTS.sources}</h2>
     <dl>
-      <div><dt>${OF_TEXT}</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>
+      <div><dt>${OF_TEXT}</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>${renderCredit(image)}
     </dl>
     <p class="disclaimer">${DISCLAIMER} <a href="${toPath('/acerca/')}">${METHOD_LINK}</a></p>
   </section>`;
+}
+
+/** Whose the picture is, where its page can be reached: beside the picture no link can stand. */
+function renderCredit(image: ArticleRecord['meta']['image']): Html | null {
+  const line = toCreditLine(image?.credit, image?.license);
+  if (!image?.url || line === '') return null;
+  return html`
+      <div><dt>${OF_PICTURE}</dt> <dd><a href="${image.url}">${line}</a></dd></div>`;
 }

@@ -26,12 +26,17 @@ export class ReadingKeys extends HTMLElement {
       b: () => this.#goBack(),
       Escape: () => document.activeElement?.closest('#resumen') && this.#goBack(),
       '?': () => help.showModal(),
+      // The field in the head of a wide window, else the link in its place: what is hidden takes no focus.
+      '/': () => {
+        for (const way of document.querySelectorAll<HTMLElement>('[name=q],.to-search'))
+          way.focus();
+      },
     };
     document.addEventListener('keydown', (event) => {
       const action = isCommand(event) && actions[event.key];
       if (!action) return;
-      // The focus moves to the gloss, which Enter would close again.
-      if (event.key === 'Enter') event.preventDefault();
+      // The focus moves to the gloss, which Enter would close again; Firefox looks for words by «/».
+      event.preventDefault();
       action();
     });
     this.querySelector('button')?.addEventListener('click', () => help.showModal());

@@ -148,6 +148,21 @@ test('a document that has a claim is cited by it', () => {
   );
 });
 
+test('a document that has what is no fact is cited by the article, once', () => {
+  const source = { name: 'Acta', url: 'https://a.org/acta' };
+  const claims = article.annotations.claims.map((claim) => ({
+    ...claim,
+    kind: 'opinion' as const,
+    source,
+  }));
+  const annotations = { ...article.annotations, claims };
+  expect(claims.length).toBeGreaterThan(1);
+  expect(toArticleJsonLd({ ...article, annotations }, site, entries, urls)).toMatchObject({
+    citation: [{ '@type': 'CreativeWork', ...source }],
+  });
+  expect(news).not.toHaveProperty('citation');
+});
+
 test('the page of somebody who signs has the id that articles give them', () => {
   expect(toAuthorJsonLd(EVA, { role: 'Corresponsal' }, site, urls)).toMatchObject({
     '@type': 'ProfilePage',

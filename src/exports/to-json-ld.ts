@@ -91,6 +91,7 @@ export function toArticleJsonLd(
 ): object {
   const { slug } = article;
   const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
+  const others = article.annotations.claims.filter(({ kind }) => kind !== 'fact');
   const speakers = new Set(facts.flatMap(toRefs));
   const mentioned = new Set(article.annotations.mentions.map(({ ref }) => ref));
   const describe = (refs: ReadonlySet<EntryRef>): object[] =>
@@ -106,6 +107,7 @@ export function toArticleJsonLd(
     '@context': CONTEXT,
     ...toNewsArticle(article, describe(mentioned), site, urls),
     ...toAuthors(signers),
+    ...toCitations(others),
     ...(facts.length > 0 && {
       hasPart: facts.map((each) => toClaim(each, article, toAuthor, urls)),
     }),
@@ -161,6 +163,13 @@ function toBase(source: ArticleMeta['source']): object {
     ...(date && { datePublished: date }),
   };
   return { isBasedOn: work };
+}
+
+/** Where claims can be read or heard that are no facts: these say it themselves. */
+function toCitations(claims: readonly Pick<Claim, 'source'>[]): object {
+  const sources = new Map(claims.flatMap(({ source }) => (source ? [[source.url, source]] : [])));
+  const works = [...sources.values()].map((source) => ({ '@type': 'CreativeWork', ...source }));
+  return works.length > 0 ? { citation: works } : {};
 }
 
 function toAuthors(signers: readonly Signed[]): object {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { NamedEntry } from '../annotate/index.ts';
 import { toFreeImageNames } from '../authoring/free-image-name.ts';
-import { type SignedBy, signByline } from '../authoring/sign-byline.ts';
+import { findSigned } from '../authoring/find-signed.ts';
+import type { SignedBy } from '../authoring/sign-byline.ts';
 import { toDraftMeta } from '../authoring/to-draft-meta.ts';
 import { toDraft } from '../authoring/to-draft.ts';
 import { formatArticle } from '../authoring/format-article.ts';
@@ -10,7 +11,6 @@ import type { Extraction } from '../extract/types.ts';
 import { ImportFault } from '../imports/import-fault.ts';
 import { placePictures } from '../imports/place-pictures.ts';
 import type { ImportedArticle, ImportEntry } from '../imports/types.ts';
-import { readAuthors } from '../load/read-authors.ts';
 import { IMAGES_FOLDER } from '../load/pictures/picture-path.ts';
 import { articleSchema } from '../schema/article.ts';
 import { toSlug } from '../schema/to-slug.ts';
@@ -125,13 +125,6 @@ async function write(
   const proposed = { claims: claims.length, dates: dates.length, entries: stubs.length };
   for (const remark of remarks) console.error(remark);
   console.log(DONE.draft(written, proposed));
-}
-
-async function findSigned(root: string, byline: string | null): Promise<SignedBy> {
-  if (byline === null) return { authors: [], newNames: [] };
-  // Read for each draft: the one before may have brought its author.
-  const { authors, broken } = await readAuthors(root);
-  return signByline(byline, authors, broken);
 }
 
 function toAuthorStubs({ newNames }: SignedBy): NewFile[] {

@@ -12,6 +12,8 @@ export interface Dropped extends Pasted {
   /** With commas between them. */
   readonly topics: string;
   readonly source: { readonly name: string; readonly url?: string | undefined } | null;
+  /** Who signs it: files of `content/authors`, and the names of those that are missing there. */
+  readonly signed: { readonly authors: readonly string[]; readonly newNames: readonly string[] };
   /** What was left out or mended, each in a sentence. */
   readonly remarks: readonly string[];
   /** The pictures that stand in the text, by the names that it has of them. */

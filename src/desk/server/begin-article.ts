@@ -8,6 +8,7 @@ import { placePictures } from '../../imports/place-pictures.ts';
 import type { ImportedArticle } from '../../imports/types.ts';
 import { readText } from '../../imports/read-import.ts';
 import { ImportFault } from '../../imports/import-fault.ts';
+import { toAuthorStub } from '../../cli/author-stub.ts';
 import { toEntryStub } from '../../cli/entry-stub.ts';
 import { explainDate } from '../../cli/explain-date.ts';
 import { IMAGES_FOLDER } from '../../load/pictures/picture-path.ts';
@@ -38,6 +39,7 @@ export interface Beginning extends Pasted {
   readonly source?: Dropped['source'];
   readonly remarks?: Dropped['remarks'];
   readonly pictures?: Dropped['pictures'];
+  readonly signed?: Dropped['signed'];
 }
 
 interface BeginContext {
@@ -77,10 +79,17 @@ export async function beginArticle(
     return stub ? [{ ...stub, text: withKnownPoint(stub.text, kind, name) }] : [];
   });
   for (const { file: name, bytes } of placed) writePicture(root, `${IMAGES_FOLDER}/${name}`, bytes);
-  for (const stub of stubs)
+  const authors = given.signed?.newNames.flatMap((name) => toAuthorStub(name, true) ?? []) ?? [];
+  for (const stub of [...stubs, ...authors])
     if (content.read(stub.file) === null) content.write(stub.file, stub.text);
   const plain = formatArticle(
-    { title, published, source: given.source ?? undefined, remarks: given.remarks },
+    {
+      title,
+      published,
+      authors: given.signed?.authors,
+      source: given.source ?? undefined,
+      remarks: given.remarks,
+    },
     draft,
     markdown,
   );

@@ -15,7 +15,7 @@ import path from 'node:path';
 
 /** What the desk may read and write, from the folder that holds `content/`. */
 const CONTENT_FILE =
-  /^content\/(?:articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.md|(?:people|organizations|places)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml|editions\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt|images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|gif|jpg|png|tif|webp))$/u;
+  /^content\/(?:articles\/[a-z0-9]+(?:-[a-z0-9]+)*\.md|(?:people|organizations|places|authors)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml|editions\/[a-z0-9]+(?:-[a-z0-9]+)*\.txt|images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:avif|gif|jpg|png|tif|webp))$/u;
 /** Bits of a file's mode by which anybody may write: the system lets root write without them. */
 const WRITABLE = 0o222;
 const NEW_FILE = 0o644;

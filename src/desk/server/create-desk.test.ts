@@ -413,6 +413,14 @@ test('a document that is dropped is read as the draft reads it, and begins an ar
   );
   expect(file).toContain('# Queda fuera el encabezado de las hojas: «Gaceta municipal».');
 
+  const page = readFileSync(path.join(folder, 'diario.html')).toString('base64');
+  const saved = JSON.parse((await post('leer', { name: 'diario.html', data: page })).text);
+  await post('empezar', { ...saved, isMachine: false });
+  const signed = 'content/articles/2024-03-12-la-presa-de-alcorlo-abre-sus-compuertas.md';
+  expect(readFileSync(path.join(root, signed), 'utf8')).toContain('authors:\n  - marta-iniguez\n');
+  const author = readFileSync(path.join(root, 'content/authors/marta-iniguez.yaml'), 'utf8');
+  expect(author).toContain('draft: true\nname: Marta Íñiguez\n');
+
   const pdf = Buffer.from('%PDF-1.7').toString('base64');
   const refused = await post('leer', { name: 'a.pdf', data: pdf });
   expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('es un PDF')]);

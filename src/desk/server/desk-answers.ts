@@ -122,7 +122,7 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
     act(name, query, body) {
       const result = queue.then(() =>
         name === 'leer'
-          ? readDropped(body as DroppedFile)
+          ? readDropped(body as DroppedFile, root)
           : name === 'empezar'
             ? beginArticle(body as Beginning, {
                 ...{ root, content, readModel: getModel },

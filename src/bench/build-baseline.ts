@@ -33,7 +33,7 @@ export async function buildBaseline(folder: string, content: string): Promise<vo
   // A copy: Astro writes types into the root that it builds.
   const root = path.join(folder, 'root');
   await cp(fileURLToPath(new URL('baseline', import.meta.url)), root, { recursive: true });
-  await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(root, 'node_modules'));
+  await symlink(path.join(import.meta.dirname, 'node_modules'), path.join(folder, 'node_modules'));
   const { default: sitemap } = createRequire(import.meta.url)('@astrojs/sitemap') as {
     default: () => AstroIntegration;
   };

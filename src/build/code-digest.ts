@@ -8,22 +8,24 @@ import { listBelow } from './list-below.ts';
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** What is no part of any page. */
 const NO_PART = /^src\/(?:bench|fuzz|tests|training)\/|\.test\.ts$|\/fixtures\//u;
-const ARTICLES_AND_ENTRIES = [
+/** Each of their files belongs to one article or one entry, and is kept with it. */
+const OF_ARTICLES_AND_ENTRIES = [
   ...Object.values(ENTRY_FOLDERS),
   'content/articles',
+  'content/editions',
   'content/images',
 ];
 
 /**
  * A digest of everything that all pages depend on: the program, its packages, the Node that runs
- * it, the settings from the environment, and all of `content/` but articles, entries and
- * pictures.
+ * it, the settings from the environment, and all of `content/` but articles with what is remembered of
+ * them, entries and pictures.
  * What was made under another digest is not used again.
  */
 export function toCodeDigest(projectRoot: string, contentRoot: string): string {
   const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
   const settings = listReadable(contentRoot, 'content').filter(
-    (file) => !ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
+    (file) => !OF_ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
   );
   const environment = Object.entries(process.env)
     .filter(([name]) => name === 'SITE' || name === 'BASE' || name.startsWith('PUBLIC_'))

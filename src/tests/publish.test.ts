@@ -181,6 +181,24 @@ describe('a build on top of another', () => {
     expect(existsSync(path.join(published, 'articulos', removed))).toBe(false);
   });
 
+  test('renders no other article where what was published of one is remembered', async () => {
+    const environment = { ...process.env, GLOSA_ROOT: content };
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'record'], {
+      ...{ cwd: project, encoding: 'utf8', env: environment },
+    });
+    expect(status, stderr).toBe(0);
+    const editions = path.join(content, 'content/editions');
+    const [remembered = '', ...others] = readdirSync(editions).sort();
+    for (const file of others) rmSync(path.join(editions, file));
+    const before = readInodes(published);
+    await mustBuild();
+    const redone = [...readInodes(published)].filter(([file, inode]) => before.get(file) !== inode);
+    const own = path.parse(remembered).name;
+    expect(redone.filter(([file]) => file.split('/')[1] !== own)).toEqual([]);
+    // The texts of what follows are no editions.
+    rmSync(editions, { recursive: true });
+  });
+
   test('renders only the articles that a changed entry touches', async () => {
     const [file = ''] = readdirSync(path.join(content, 'content/people'));
     const person = `content/people/${file}`;

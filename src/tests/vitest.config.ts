@@ -23,7 +23,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/tests/**'],
+          // `src/bench` may have packages of its own.
+          exclude: ['src/tests/**', '**/node_modules/**'],
           // A worker of its own for each file costs a quarter of a second each: a minute in all.
           isolate: false,
           // As Astro gives it to what it bundles.

@@ -17,7 +17,7 @@ export { toOwnFields } from './own-words/own-fields.ts';
 export { lineAt, type PlainText, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';
 export { toWholeQuote } from './quote-faults.ts';
-export { type Range, createOverlapTest, mergeRanges } from './range.ts';
+export { type Range, createOverlapTest, mergeRanges, overlaps } from './range.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export type { TextPicture } from './set-pictures.ts';
 export { toHast } from './to-hast.ts';

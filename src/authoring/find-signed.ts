@@ -1,5 +1,5 @@
 import { readAuthors } from '../load/read-authors.ts';
-import { type SignedBy, signByline } from './sign-byline.ts';
+import { NOBODY_SIGNS, type SignedBy, signByline } from './sign-byline.ts';
 
 /**
  * Who of `content/authors` a byline names, and whom it lacks; read for each draft, since the one before
@@ -7,7 +7,7 @@ import { type SignedBy, signByline } from './sign-byline.ts';
  * @param root absolute path of the folder that holds `content/`
  */
 export async function findSigned(root: string, byline: string | null): Promise<SignedBy> {
-  if (byline === null) return { authors: [], newNames: [] };
+  if (byline === null) return NOBODY_SIGNS;
   const { authors, broken } = await readAuthors(root);
   return signByline(byline, authors, broken);
 }

@@ -10,6 +10,9 @@ export interface SignedBy {
   readonly newNames: readonly string[];
 }
 
+/** Of what states no byline, or none that says plainly who signs. */
+export const NOBODY_SIGNS: SignedBy = { authors: [], newNames: [] };
+
 /**
  * Finds the authors of a byline by name, by the name of their file or by one it had before.
  * @param byline as the original says it

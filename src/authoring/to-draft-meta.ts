@@ -2,7 +2,7 @@ import { IMPORT_NOTES } from '../imports/messages.ts';
 import type { ImportedArticle } from '../imports/types.ts';
 import { articleSchema } from '../schema/article.ts';
 import type { DraftMeta } from './format-article.ts';
-import type { SignedBy } from './sign-byline.ts';
+import { NOBODY_SIGNS } from './sign-byline.ts';
 
 /**
  * The head of a draft as what was imported states it, and what the editor is told beside it. What an
@@ -13,7 +13,7 @@ import type { SignedBy } from './sign-byline.ts';
 export function toDraftMeta(
   imported: ImportedArticle,
   given: { readonly title: string; readonly published: string },
-  signed: SignedBy = { authors: [], newNames: [] },
+  signed = NOBODY_SIGNS,
 ): { meta: DraftMeta; remarks: readonly string[] } {
   const { shape } = articleSchema;
   const { byline, pictures, title } = imported;

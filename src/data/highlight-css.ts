@@ -1,4 +1,10 @@
-import type { Annotations, Claim, Mention, Note } from '../annotate/index.ts';
+import {
+  type Annotations,
+  type Claim,
+  type Mention,
+  type Note,
+  overlaps,
+} from '../annotate/index.ts';
 import { toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
 import { canStandBeside, toGlossOrder } from './gloss-order.ts';
 import { FORMS } from '../schema/claim.ts';
@@ -120,9 +126,7 @@ function toFormFilter(form: Claim['form'], claims: readonly Claim[]): readonly s
 }
 
 function haveSharedWords(one: Claim, other: Claim): boolean {
-  return one.ranges.some(({ start, end }) =>
-    other.ranges.some((range) => range.start < end && start < range.end),
-  );
+  return one.ranges.some((range) => other.ranges.some((each) => overlaps(each, range)));
 }
 
 function toFilter(control: string, spared: readonly Claim[]): string {

@@ -4,13 +4,12 @@ import type { EntryRef, Slug } from '../schema/ids.ts';
 import { anyMarkdown } from '../fuzz/arbitrary.ts';
 import { type AnnotatedArticle, annotateArticle } from './annotate-article.ts';
 import { toLexicon } from './lexicon.ts';
-import type { AnnotationMeta } from './resolve-annotations.ts';
+import { type AnnotationMeta, NO_META } from './resolve-annotations.ts';
 import type { NamedEntry } from './types.ts';
 
 type ClaimData = AnnotationMeta['claims'][number];
 
 const kim: NamedEntry = { ref: 'person:kim' as EntryRef, kind: 'person', names: ['Kim Jong Un'] };
-const NO_META: AnnotationMeta = { claims: [], dates: [], notes: [], mentions: [] };
 
 const toClaim = (quote: string, more: Partial<ClaimData> = {}): ClaimData => ({
   id: 'a' as Slug,

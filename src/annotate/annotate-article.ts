@@ -10,7 +10,7 @@ import { type AnnotationMeta, resolveAnnotations } from './resolve-annotations.t
 import type { TextPicture } from './set-pictures.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
-import type { Annotations } from './types.ts';
+import { type Annotations, NO_ANNOTATIONS } from './types.ts';
 
 export interface ArticleSource {
   /** The Markdown body, without the front matter. */
@@ -41,7 +41,6 @@ export interface AnnotatedArticle extends Linked {
   readonly problems: readonly Problem[];
 }
 
-const NOTHING: Annotations = { mentions: [], claims: [], dates: [], notes: [] };
 /** Overrides, embeddings and isolates: they reorder what the reader sees. */
 const DIRECTION_CONTROL = /[\u202A-\u202E\u2066-\u2069]/u;
 /** UTF-16 units of text shown on either side of an invisible character. */
@@ -70,7 +69,7 @@ export function annotateArticle(
   const prepared = prepareArticle(markdown);
   if ('unread' in prepared)
     return {
-      ...{ html: '', text: '', wordCount: 0, annotations: NOTHING },
+      ...{ html: '', text: '', wordCount: 0, annotations: NO_ANNOTATIONS },
       ...{ links: [], headings: [], pictures: [] },
       problems: prepared.unread.map((problem) => moveDown(problem, linesBefore)),
     };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryRef } from '../schema/ids.ts';
 import { annotateArticle } from './annotate-article.ts';
+import { NO_META } from './resolve-annotations.ts';
 import { toLexicon } from './lexicon.ts';
 import type { NamedEntry } from './types.ts';
 
@@ -33,7 +34,7 @@ function toEntry(ref: string, ...names: string[]): NamedEntry {
 }
 
 function read(markdown: string, exceptions: Exception[] = []) {
-  const meta = { claims: [], dates: [], notes: [], mentions: exceptions };
+  const meta = { ...NO_META, mentions: exceptions };
   const { text, annotations, problems } = annotateArticle(
     { markdown, linesBefore: 0, meta },
     toLexicon(ENTRIES).lexicon,

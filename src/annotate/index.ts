@@ -18,6 +18,7 @@ export { lineAt, type PlainText, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';
 export { toWholeQuote } from './quote-faults.ts';
 export { type Range, createOverlapTest, mergeRanges, overlaps } from './range.ts';
+export { NO_META } from './resolve-annotations.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export type { TextPicture } from './set-pictures.ts';
 export { toHast } from './to-hast.ts';

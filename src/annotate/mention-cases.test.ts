@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryRef } from '../schema/ids.ts';
 import { annotateArticle } from './annotate-article.ts';
+import { NO_META } from './resolve-annotations.ts';
 import { toLexicon } from './lexicon.ts';
 import type { NamedEntry } from './types.ts';
 
@@ -14,7 +15,7 @@ function toEntry(line: string): NamedEntry {
 }
 
 function read(entries: readonly string[], markdown: string, mentions: Exception[] = []) {
-  const meta = { claims: [], dates: [], notes: [], mentions };
+  const meta = { ...NO_META, mentions };
   const { lexicon } = toLexicon(entries.map(toEntry));
   const source = { markdown, linesBefore: 0, meta };
   const { text, html, annotations, problems } = annotateArticle(source, lexicon);

@@ -9,7 +9,14 @@ import { type Range, createOverlapTest } from './range.ts';
 import { rehypeAnnotate } from './rehype-annotate.ts';
 import { toHast } from './to-hast.ts';
 import { toHtml } from './to-html.ts';
-import type { Annotations, Claim, DatedExpression, Mention, Note } from './types.ts';
+import {
+  type Annotations,
+  type Claim,
+  type DatedExpression,
+  type Mention,
+  NO_ANNOTATIONS,
+  type Note,
+} from './types.ts';
 
 const parser = rehype().data('settings', { fragment: true }).freeze();
 
@@ -58,6 +65,7 @@ function toAnnotations(text: string, written: string[]): Annotations {
   });
   const of = (kind: string) => all.filter(({ id }) => id.startsWith(kind));
   return {
+    ...NO_ANNOTATIONS,
     claims: of('c').map(({ id, range }) => claim(id, range)),
     notes: of('n').map(({ id, range }) => note(id, range)),
     dates: of('d').map(({ id, range }) => date(id, range)),
@@ -198,7 +206,7 @@ describe('laws', () => {
       )
         mentions.push(mention(id, range));
     }
-    return { claims, notes, dates, mentions };
+    return { ...NO_ANNOTATIONS, claims, notes, dates, mentions };
   }
 
   test('wrapping keeps the text, as a browser reads it', () => {

@@ -17,6 +17,9 @@ import type { Annotations, DatedExpression, Note } from './types.ts';
 /** The parts of the front matter that annotate the text. */
 export type AnnotationMeta = Pick<ArticleMeta, 'claims' | 'dates' | 'notes' | 'mentions'> & OwnMeta;
 
+/** Of a text that nobody has annotated. */
+export const NO_META: AnnotationMeta = { claims: [], dates: [], notes: [], mentions: [] };
+
 /** Finds in the text everything that the front matter and the registers say about it. */
 export function resolveAnnotations(
   text: ArticleText,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { annotateArticle, toLexicon } from './index.ts';
+import { annotateArticle, NO_META, toLexicon } from './index.ts';
 
-const META = { claims: [], dates: [], notes: [], mentions: [] };
 const { lexicon } = toLexicon([]);
 
 function annotate(markdown: string) {
-  return annotateArticle({ markdown, linesBefore: 10, meta: META }, lexicon);
+  return annotateArticle({ markdown, linesBefore: 10, meta: NO_META }, lexicon);
 }
 
 const CASES: readonly (readonly [sentence: string, markdown: string, html: string])[] = [

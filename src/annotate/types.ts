@@ -74,3 +74,5 @@ export interface Annotations {
   readonly dates: readonly DatedExpression[];
   readonly notes: readonly Note[];
 }
+
+export const NO_ANNOTATIONS: Annotations = { mentions: [], claims: [], dates: [], notes: [] };

@@ -9,7 +9,7 @@ import {
 } from '../annotate/index.ts';
 import { foldWords } from '../annotate/find-quote.ts';
 import { toPlainText } from '../annotate/plain-text.ts';
-import type { AnnotationMeta } from '../annotate/resolve-annotations.ts';
+import { type AnnotationMeta, NO_META } from '../annotate/resolve-annotations.ts';
 import { findWords } from '../names/words.ts';
 import { type EntryRef, slugSchema } from '../schema/ids.ts';
 import type { ArticleCase, QuoteCase } from './arbitrary.ts';
@@ -21,7 +21,6 @@ const ENTRIES: readonly NamedEntry[] = [
   { ref: 'person:borrador' as EntryRef, kind: 'person', names: ['Ana'], isDraft: true },
 ];
 const LEXICON = toLexicon(ENTRIES).lexicon;
-const NO_META: AnnotationMeta = { claims: [], dates: [], notes: [], mentions: [] };
 const UNSAFE_TAG = /<(?:script|style|iframe|object|embed|form|svg|math|meta|base)\b/iu;
 const UNSAFE_ATTRIBUTE = /\s(?:on\w+|style|srcdoc)=/iu;
 const UNSAFE_ADDRESS = /\s(?:href="(?!https?:|mailto:|\/(?!\/)|#|")|src="(?!\/(?!\/)))/iu;

@@ -2,7 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { annotateArticle, type Lexicon, type NamedEntry, toLexicon } from '../annotate/index.ts';
+import {
+  annotateArticle,
+  type Lexicon,
+  type NamedEntry,
+  NO_META,
+  toLexicon,
+} from '../annotate/index.ts';
 import { findWords } from '../names/words.ts';
 import { readArticle } from '../load/read-article.ts';
 import { ENTRY_FOLDERS } from '../schema/ids.ts';
@@ -190,8 +196,7 @@ function toQuotes(
   lexicon: Lexicon,
   next: (below: number) => number,
 ): { quotes: string[]; words: string[] } {
-  const meta = { claims: [], dates: [], notes: [], mentions: [] };
-  const { text } = annotateArticle({ markdown, linesBefore: 0, meta }, lexicon);
+  const { text } = annotateArticle({ markdown, linesBefore: 0, meta: NO_META }, lexicon);
   const words = findWords(text);
   const quotes = Array.from({ length: QUOTES_TRIED }, () => {
     const first = next(words.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotateArticle, toLexicon } from '../annotate/index.ts';
+import { annotateArticle, NO_META, toLexicon } from '../annotate/index.ts';
 import { withBase } from './with-base.ts';
 
 const { lexicon } = toLexicon([]);
@@ -30,6 +30,5 @@ test('at the root of a host nothing changes', () => {
 });
 
 function toHtml(markdown: string): string {
-  const meta = { claims: [], dates: [], notes: [], mentions: [] };
-  return annotateArticle({ markdown, linesBefore: 0, meta }, lexicon).html;
+  return annotateArticle({ markdown, linesBefore: 0, meta: NO_META }, lexicon).html;
 }

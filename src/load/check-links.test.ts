@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { annotateArticle, toLexicon } from '../annotate/index.ts';
+import { annotateArticle, NO_META, toLexicon } from '../annotate/index.ts';
 import { checkLinks } from './check-links.ts';
 import type { Article } from './read-article.ts';
 import type { Author } from './read-authors.ts';
@@ -18,7 +18,7 @@ const BODY = `## La cumbre en Noruega
 Texto con [enlace](URL) dentro.`;
 
 function read(slug: string, markdown: string, aliases: string[] = []): Article {
-  const meta = { claims: [], dates: [], notes: [], mentions: [], aliases };
+  const meta = { ...NO_META, aliases };
   const annotated = annotateArticle({ markdown, linesBefore: 4, meta }, LEXICON);
   return { slug, file: `${slug}.md`, meta, annotated } as unknown as Article;
 }

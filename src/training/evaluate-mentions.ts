@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotateArticle, type NamedEntry, type Range, toLexicon } from '../annotate/index.ts';
+import {
+  annotateArticle,
+  type NamedEntry,
+  NO_META,
+  type Range,
+  toLexicon,
+} from '../annotate/index.ts';
 import { type EntryKind, slugSchema, toEntryRef } from '../schema/ids.ts';
 import type { Counts } from './gold.ts';
 
@@ -83,8 +89,7 @@ export function scoreMentions(part: GoldPart): MentionScore {
 type Located = Range & { readonly id: string | null };
 
 function annotate({ markdown, entries }: GoldText): { text: string; found: Located[] } {
-  const meta = { claims: [], dates: [], notes: [], mentions: [] };
-  const source = { markdown, linesBefore: 0, meta };
+  const source = { markdown, linesBefore: 0, meta: NO_META };
   const { text, annotations } = annotateArticle(source, toLexicon(entries).lexicon);
   const found = annotations.mentions.map(({ start, end, ref }) => ({
     start,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyMarkdown } from '../../fuzz/arbitrary.ts';
-import { annotateArticle, toLexicon } from '../index.ts';
+import { annotateArticle, NO_META, toLexicon } from '../index.ts';
 
 const { lexicon } = toLexicon([]);
 const LINES_BEFORE = 10;
@@ -12,8 +12,7 @@ function read(markdown: string): {
   told: string[];
   messages: string[];
 } {
-  const meta = { claims: [], dates: [], notes: [], mentions: [] };
-  const source = { markdown, linesBefore: LINES_BEFORE, meta };
+  const source = { markdown, linesBefore: LINES_BEFORE, meta: NO_META };
   const { html, text, problems } = annotateArticle(source, lexicon);
   const told = problems.map(({ code, severity, place }) => {
     const line = place && 'line' in place ? place.line - LINES_BEFORE : '?';

@@ -62,9 +62,21 @@ export interface PreparedArticle extends Linked {
  * The whole pipeline: Markdown → mdast → hast → plain text → annotations → wrapped hast → HTML.
  * It never throws for what an editor writes: whatever is wrong comes back as problems.
  */
-export function annotateArticle(
+export function annotateArticle(source: ArticleSource, lexicon: Lexicon): AnnotatedArticle {
+  return annotate(source, lexicon, ({ tree, plain }, annotations) =>
+    toHtml(rehypeAnnotate(tree, plain, annotations)),
+  );
+}
+
+/** As {@link annotateArticle}, with the HTML left empty: whoever only checks a text shows nothing of it. */
+export function annotateUnrendered(source: ArticleSource, lexicon: Lexicon): AnnotatedArticle {
+  return annotate(source, lexicon, () => '');
+}
+
+function annotate(
   { markdown, linesBefore, meta }: ArticleSource,
   lexicon: Lexicon,
+  render: (prepared: PreparedArticle, annotations: Annotations) => string,
 ): AnnotatedArticle {
   const prepared = prepareArticle(markdown);
   if ('unread' in prepared)
@@ -74,8 +86,7 @@ export function annotateArticle(
       problems: prepared.unread.map((problem) => moveDown(problem, linesBefore)),
     };
   const annotated = annotatePrepared(prepared, linesBefore, meta, lexicon);
-  const { tree, plain } = prepared;
-  return { html: toHtml(rehypeAnnotate(tree, plain, annotated.annotations)), ...annotated };
+  return { html: render(prepared, annotated.annotations), ...annotated };
 }
 
 /** Reads a text; or says why it cannot be read. */

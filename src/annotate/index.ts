@@ -2,6 +2,7 @@ export {
   annotateArticle,
   type AnnotatedArticle,
   annotatePrepared,
+  annotateUnrendered,
   type ArticleSource,
   prepareArticle,
   type PreparedArticle,

@@ -1,3 +1,4 @@
+import { annotateUnrendered } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import { reviewArticle } from './review-article.ts';
 
@@ -6,13 +7,6 @@ import { reviewArticle } from './review-article.ts';
  * nothing. Its problems hold the review's warnings too.
  */
 export const readReviewed: typeof readArticle = (source, lexicon) => {
-  const read = readArticle(source, lexicon);
-  return {
-    ...read,
-    article: read.article && {
-      ...read.article,
-      annotated: { ...read.article.annotated, html: '' },
-    },
-    problems: [...read.problems, ...reviewArticle(read, source.text)],
-  };
+  const read = readArticle(source, lexicon, annotateUnrendered);
+  return { ...read, problems: [...read.problems, ...reviewArticle(read, source.text)] };
 };

@@ -93,6 +93,8 @@ function checkCorrections(
   timeZone: Site['timeZone'],
   now: Date,
 ): WrongDate[] {
+  // The clock of the time zone is asked only where something is measured by it.
+  if (corrections.length === 0) return [];
   const today = toLocalMoment(now, timeZone);
   const seen = new Set<string>();
   return corrections.flatMap(({ date, text }, index): WrongDate[] => {

@@ -1,6 +1,7 @@
 import {
   type AnnotatedArticle,
   annotateArticle,
+  annotateUnrendered,
   type Lexicon,
   type Problem,
 } from '../annotate/index.ts';
@@ -59,10 +60,14 @@ export interface ReadArticle {
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads an article's file; all its problems come back together. */
+/**
+ * Reads an article's file; all its problems come back together.
+ * @param annotate with its HTML or without
+ */
 export function readArticle(
   { slug, file, text, edition = null }: ArticleFile,
   lexicon: Lexicon,
+  annotate: typeof annotateArticle = annotateArticle,
 ): ReadArticle {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string')
@@ -76,7 +81,7 @@ export function readArticle(
     return toBroken([...parsed.problems, ...body], isDraftText(frontMatter));
   }
   if (empty.length > 0) return toBroken(empty, meta.draft);
-  const annotated = annotateArticle({ markdown, linesBefore, meta }, lexicon);
+  const annotated = annotate({ markdown, linesBefore, meta }, lexicon);
   const { revisions, isRecorded, ...editions } = checkEdition(
     { slug, file, meta, markdown, linesBefore, text: annotated.text },
     edition,
@@ -108,7 +113,7 @@ function findBodyProblems(
   const salvaged = salvageMeta(raw, faults);
   if (!salvaged) return [];
   const { meta, toOriginal, lacksMentions } = salvaged;
-  return annotateArticle({ markdown, linesBefore, meta }, lexicon)
+  return annotateUnrendered({ markdown, linesBefore, meta }, lexicon)
     .problems.filter(({ code }) => !(lacksMentions && code.startsWith('name-')))
     .map((problem) => toFileProblem(problem, file, (path) => lineOf(toOriginal(path))));
 }

@@ -11,7 +11,7 @@ import { findAnyCase } from '../find-any-case.ts';
 import { findMentions } from '../find-mentions.ts';
 import { findWordsOf, type SearchedText, toSearchedText } from '../find-quote.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { contains, type Range } from '../range.ts';
+import { createOverlapTest, type Range } from '../range.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Finding } from './finding.ts';
 
@@ -70,9 +70,8 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
     ? findNamed(searched, lexicon)
     : whole.map((range) => ({ range, refs: range.values }));
   const absent = named.filter(({ range, refs }) => isAbsent(range, refs));
-  const others = findCapitalized(searched, known).filter(
-    (range) => !named.some((each) => contains(each.range, range) || contains(range, each.range)),
-  );
+  const isNamed = createOverlapTest(named.map(({ range }) => range));
+  const others = findCapitalized(searched, known, isNamed);
   return [...absent.map(({ range }) => range), ...others].map(({ start, end }) => ({
     kind: 'name',
     start,
@@ -100,17 +99,25 @@ function hasWords({ article: { searched } }: KnownNames, words: string): boolean
   return findAnyCase(searched, words) !== undefined;
 }
 
-/** Words with a capital that neither the article nor its place in a sentence explains, those in a row as one. */
-function findCapitalized(searched: SearchedText, known: KnownNames): Range[] {
+/**
+ * Words with a capital that neither the article nor its place in a sentence explains, those in a row as one.
+ * @param isNamed whether a word is of a name that was found
+ */
+function findCapitalized(
+  searched: SearchedText,
+  known: KnownNames,
+  isNamed: (word: Range) => boolean,
+): Range[] {
   const { text } = searched;
   const found: Range[] = [];
   for (const row of findCapitalizedRows(searched)) {
-    const unknown = row.filter(({ start, end }) => {
-      const word = text.slice(start, end);
+    const unknown = row.filter((range) => {
+      if (isNamed(range)) return false;
+      const word = text.slice(range.start, range.end);
       return (
         !hasWords(known, word) &&
         !isOfKnown(known, word) &&
-        !isExplained(word, isAtHead(text, start), row.length > 1, known.lexicon)
+        !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon)
       );
     });
     const [first] = unknown;

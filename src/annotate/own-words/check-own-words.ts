@@ -1,6 +1,6 @@
 import type { AnnotationContext } from '../annotation-context.ts';
 import { toPassage } from '../article-text.ts';
-import { fold, refold } from '../fold.ts';
+import { type Folded, fold, refold } from '../fold.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { findEndingAfter, type Range } from '../range.ts';
 import type { Annotations, Claim } from '../types.ts';
@@ -13,7 +13,7 @@ import { type OwnField, type OwnMeta, toOwnFields } from './own-fields.ts';
 
 /** A text of ours, folded, and where it begins in all of them together. */
 interface FoldedField extends OwnField {
-  readonly words: string;
+  readonly folded: Folded;
   readonly start: number;
 }
 
@@ -34,7 +34,7 @@ export function checkOwnWords(
   const fields = foldFields(toOwnFields(meta));
   if (fields.length === 0 || text.plain.blocks.length === 0) return [];
   // One text for all fields: reading names costs little once it has begun.
-  const all = fields.map(({ words }) => words).join('\n');
+  const all = fields.map(({ folded }) => folded.text).join('\n');
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
   const found = [
     ...checkFigures(all, text.folded.text, annotations.dates),
@@ -51,21 +51,21 @@ export function checkOwnWords(
 function foldFields(fields: readonly OwnField[]): FoldedField[] {
   let start = 0;
   return fields.map((field) => {
-    const words = fold(field.text).text;
-    const folded = { ...field, words, start };
-    start += words.length + 1;
-    return folded;
+    const folded = fold(field.text);
+    const placed = { ...field, folded, start };
+    start += folded.text.length + 1;
+    return placed;
   });
 }
 
 function checkField(
   context: AnnotationContext,
-  { text: written, words, start, claimId }: FoldedField,
+  { text: written, folded, start, claimId }: FoldedField,
   claims: readonly Claim[],
 ): Finding[] {
   const claim = claimId === null ? undefined : claims.find(({ id }) => id === claimId);
   const toAround = (): Range | null => (claim ? toSurroundings(context, claim) : null);
-  return checkQuoted(written, words, context.text, toAround).map((finding) => ({
+  return checkQuoted(written, folded, context.text, toAround).map((finding) => ({
     ...finding,
     start: finding.start + start,
     end: finding.end + start,
@@ -97,7 +97,7 @@ function explain(
   const words = all.slice(start, end);
   const limits = {
     start: owner?.start ?? 0,
-    end: (owner?.start ?? 0) + (owner?.words.length ?? 0),
+    end: (owner?.start ?? 0) + (owner?.folded.text.length ?? 0),
   };
   const sought = kind === 'figure' ? toSought(all, { start, end }, limits) : words;
   const nearest = suggestions.findPassage(text.folded.text, sought);

@@ -1,6 +1,6 @@
 import { findCut } from '../../text/units.ts';
 import type { ArticleText } from '../article-text.ts';
-import { fold, refold } from '../fold.ts';
+import { type Folded, refold } from '../fold.ts';
 import { findWordsOf } from '../find-quote.ts';
 import { findEndingAfter, type Range } from '../range.ts';
 import type { Finding } from './finding.ts';
@@ -19,23 +19,22 @@ const TERM_MAX = 3;
 /**
  * The words that a text of ours puts between quotation marks and the article does not have.
  * @param written as the editor wrote it: folding makes all marks alike
- * @param text the same, folded
+ * @param folded the same, folded
  * @param toAround where they should stand: the blocks around a claim's quote; everywhere where null
  */
 export function checkQuoted(
   written: string,
-  text: string,
+  folded: Folded,
   article: ArticleText,
   toAround: () => Range | null,
 ): Finding[] {
   const quoted = findQuoted(written);
   if (quoted.length === 0) return [];
   const around = toAround();
-  const folded = fold(written);
   return quoted
     .map((range) => refold(folded, range))
     .flatMap(({ start, end }): Finding[] => {
-      const parts = text
+      const parts = folded.text
         .slice(start, end)
         .split(BRACKETS)
         .map((part) => part.replaceAll(EDGES, ''))

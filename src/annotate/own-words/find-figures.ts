@@ -24,9 +24,21 @@ const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
 const MINUS = /(?:^|[\s(«"'])-$/u;
 /** Measures with a figure of their own: «km2», «CO2». */
 const MEASURE = /(?:^|[^\p{L}])(?:[kcmdh]?m|CO|H|NO|SO|O)$/u;
+const toAlternatives = (words: readonly string[]): string =>
+  [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+const toWordsOfKind = (isKind: (kind: NumberWord['kind']) => boolean): string[] =>
+  [...NUMBER_WORDS].filter(([, { kind }]) => isKind(kind)).map(([word]) => word);
+/** What «un» and «una», which stand everywhere, may count. */
+const COUNTED = toAlternatives(toWordsOfKind((kind) => kind === 'scale' || kind === 'set'));
+const BEGINNING = toAlternatives([
+  ...toWordsOfKind((kind) => kind !== 'one'),
+  ...VAGUE_WORDS.keys(),
+  'medio',
+  'media',
+]);
 /** A word with which a number may begin. Without Unicode's rules, which would take ten times as long. */
 const NUMBER_WORD = new RegExp(
-  `(?<![a-zà-öø-ÿ0-9])(?:${[...NUMBER_WORDS.keys(), ...VAGUE_WORDS.keys(), 'medio', 'media'].sort((a, b) => b.length - a.length).join('|')})(?!-?[a-zà-öø-ÿ0-9])`,
+  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED})(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
   'gi',
 );
 /** «c-20», «apartado-b2»: a label of somebody's, while «F-16» and «COVID-19» are names. */

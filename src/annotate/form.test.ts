@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { slugSchema } from '../schema/ids.ts';
 import { findSpeech } from '../text/speech/find-speech.ts';
 import { computeForm } from './form.ts';
-import { annotateArticle, mergeRanges, toLexicon } from './index.ts';
+import { annotateArticle, mergeRanges, NO_META, toLexicon } from './index.ts';
 
 function toBlocks(text: string) {
   return [{ start: 0, end: text.length, tag: 'p', isQuoted: false }];
@@ -39,7 +39,7 @@ describe('the form of a claim', () => {
 function formIn(markdown: string, quote: string): string | undefined {
   const claim = { id: slugSchema.parse('c'), quote, speaker: { type: 'none' as const } };
   const others = { summary: 's', kind: 'fact' as const, draft: false, prefix: '' };
-  const meta = { claims: [{ ...claim, ...others }], dates: [], notes: [], mentions: [] };
+  const meta = { ...NO_META, claims: [{ ...claim, ...others }] };
   const { annotations, problems } = annotateArticle(
     { markdown, linesBefore: 0, meta },
     toLexicon([]).lexicon,
@@ -52,7 +52,7 @@ function formIn(markdown: string, quote: string): string | undefined {
 function formStated(markdown: string, quote: string, form: 'direct' | 'mixed' | 'indirect') {
   const claim = { id: slugSchema.parse('c'), quote, speaker: { type: 'none' as const }, form };
   const others = { summary: 's', kind: 'fact' as const, draft: false, prefix: '' };
-  const meta = { claims: [{ ...claim, ...others }], dates: [], notes: [], mentions: [] };
+  const meta = { ...NO_META, claims: [{ ...claim, ...others }] };
   const { annotations, problems } = annotateArticle(
     { markdown, linesBefore: 0, meta },
     toLexicon([]).lexicon,

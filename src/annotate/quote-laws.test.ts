@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugSchema } from '../schema/ids.ts';
-import { annotateArticle, toLexicon } from './index.ts';
+import { annotateArticle, NO_META, toLexicon } from './index.ts';
 import { foldWords } from './find-quote.ts';
 
 /** What is never cut, as texts have it; none can be taken together with the word after it. */
@@ -42,7 +42,7 @@ const paragraph = fc
 function accept(text: string, quote: string) {
   const claim = { id: slugSchema.parse('c'), quote, speaker: { type: 'none' as const } };
   const others = { summary: 's', kind: 'fact' as const, draft: false, prefix: ' ' };
-  const meta = { claims: [{ ...claim, ...others }], dates: [], notes: [], mentions: [] };
+  const meta = { ...NO_META, claims: [{ ...claim, ...others }] };
   const markdown = text.replaceAll('*', '\\*').replaceAll('\n', '\n\n');
   const annotated = annotateArticle({ markdown, linesBefore: 0, meta }, LEXICON);
   return { read: annotated.text, ranges: annotated.annotations.claims[0]?.ranges ?? [] };

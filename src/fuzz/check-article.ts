@@ -109,6 +109,7 @@ function checkOrder(article: ArticleCase, annotated: AnnotatedArticle, meta: Ann
 function toMeta(article: ArticleCase, text: string): AnnotationMeta {
   const quotesOf = (cases: readonly QuoteCase[]) => cases.flatMap((each) => toQuote(each, text));
   return {
+    ...NO_META,
     claims: quotesOf(article.claims).map((quote, index) => ({
       ...quote,
       id: slugSchema.parse(`c-${index}`),

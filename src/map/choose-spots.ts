@@ -1,10 +1,8 @@
 import { clipSegment } from './clip.ts';
 import { areNear, hasPoint } from './geometry.ts';
-import type { LabelSpot } from './label-spot.ts';
+import { CLEARANCE, type LabelSpot } from './label-spot.ts';
 import type { MapBox } from './types.ts';
 
-/** Between a name and anything else. */
-const CLEARANCE = 3;
 /** How often names without a place look for one that may make room. */
 const ROUNDS = 2;
 /** Of a crowd of names, as many look for one that makes room: the search stays short. */

@@ -116,6 +116,52 @@ describe('drawMap', () => {
     );
   });
 
+  it('shows far places in a corner of the sea, all of their names with them', () => {
+    const { panels, inset } = draw(SUMMIT);
+    expect(panels).toHaveLength(1);
+    expect(inset?.panel.markers.map(({ id, label }) => [id, label !== null]).sort()).toEqual(
+      ['estados-unidos', 'moscu', 'ucrania', 'union-sovietica'].map((id) => [id, true]),
+    );
+  });
+
+  it('shows all the land of a former state that is told of alone', () => {
+    const [union] = SUMMIT.filter(({ id }) => id === 'union-sovietica');
+    const alone = union ? draw([union]).panels[0] : undefined;
+    // Its point is Moscow's: around that Siberia would be out of the frame.
+    expect(alone?.markers[0]?.x).toBeGreaterThan(0.4 * (alone?.width ?? 0));
+    expect(alone?.neighbours).toEqual([]);
+  });
+
+  it('sets the name of an island too small for it beside the island', () => {
+    const { panels, unshown } = draw([
+      toPlace('el-hierro', 'El Hierro', 27.74, -18.02, 'ES', 'region'),
+      toPlace('la-restinga', 'La Restinga', 27.64, -17.98, 'ES'),
+    ]);
+    expect(unshown).toEqual([]);
+    expect(panels[0]?.markers.find(({ id }) => id === 'el-hierro')).toMatchObject({
+      style: 'region',
+      hasDot: false,
+    });
+  });
+
+  it('does not shrink what an article is about for a large country that it hardly names', () => {
+    const near = [
+      { ...toPlace('rafah', 'Rafah', 31.29, 34.25, 'PS'), mentions: 6 },
+      { ...toPlace('jerusalen', 'Jerusalén', 31.77, 35.2, 'IL'), mentions: 4 },
+      toCountry('israel', 'Israel', 'IL', 6),
+    ];
+    const { panels } = draw([...near, toCountry('egipto', 'Egipto', 'EG')]);
+    const [panel] = panels;
+    expect(panel && toIds(panel)).toContain('egipto');
+    const toGap = (shown: MapPanel | undefined): number => {
+      const [a, b] = ['rafah', 'jerusalen'].map((id) => shown?.markers.find((m) => m.id === id));
+      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+    };
+    const gap = toGap(panel);
+    expect(gap).toBeGreaterThan(80);
+    expect(gap).toBeCloseTo(toGap(draw(near).panels[0]), -1);
+  });
+
   it('sets regions and former states as names without points', () => {
     const markers = toPanels(draw(SUMMIT)).flatMap((panel) => panel.markers);
     const regions = markers.filter(({ style }) => style === 'region');

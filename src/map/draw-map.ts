@@ -8,10 +8,12 @@ import type { MapDrawing, MapInset, MapPlace, UnshownPlace } from './types.ts';
 import { toBoxIn, toCorners } from './view-box.ts';
 import { fitView } from './view.ts';
 
-/** Sizes of an overview in a corner, the best first. */
+/** Sizes of an overview in a corner: the first that has room for all its names. */
 const INSETS = [
-  { width: 460, height: 190 },
   { width: 380, height: 180 },
+  { width: 460, height: 190 },
+  { width: 510, height: 200 },
+  { width: 560, height: 230 },
 ];
 const INSET_PADDING = 30;
 /** An overview below the map is a strip. */
@@ -70,17 +72,24 @@ function drawAlone(subject: Subject, framed: readonly LocatedPlace[]): DrawnMaps
 
 function drawWithOverview(subject: Subject, core: readonly LocatedPlace[]): DrawnMaps {
   const codes = new Set(subject.codes);
-  const scene = toMapScene(core, toSpots(subject), codes, INSETS, true);
-  const isHere = (place: LocatedPlace): boolean => core.includes(place) || isShownIn(place, scene);
-  const away = subject.located.filter((place) => !isHere(place));
-  const here = subject.located.filter(isHere);
-  if (away.length === 0) return drawAlone(subject, core);
-  if (scene.corner) {
+  const sort = (scene: MapScene) => {
+    const isHere = (place: LocatedPlace): boolean =>
+      core.includes(place) || isShownIn(place, scene);
+    const { here = [], away = [] } = Object.groupBy(subject.located, (place) =>
+      isHere(place) ? 'here' : 'away',
+    );
+    return { here, away };
+  };
+  for (const size of INSETS) {
+    const scene = toMapScene(core, toSpots(subject), codes, [size], true);
+    const { here, away } = sort(scene);
+    if (away.length === 0) return drawAlone(subject, core);
     const inset = drawInset(subject, away, scene);
     if (inset) return { panels: [drawMain(subject, here, scene)], inset };
   }
-  const plain = scene.corner ? toMapScene(core, [], codes, [], false) : scene;
-  const main = drawMain(subject, here, { ...plain, corner: null });
+  const plain = toMapScene(core, [], codes, [], false);
+  const { here, away } = sort(plain);
+  const main = drawMain(subject, here, plain);
   const numbers = main.panel.markers.filter(({ number }) => number !== null);
   const strip = drawOverview(subject, away, plain, {
     shape: STRIP,
@@ -104,7 +113,7 @@ function drawMain(subject: Subject, places: readonly LocatedPlace[], scene: MapS
   });
 }
 
-/** Null where the corner has no room for all the names. */
+/** Null where no corner is free, or has room for all the names. */
 function drawInset(
   subject: Subject,
   away: readonly LocatedPlace[],

@@ -49,16 +49,19 @@ export function drawPanel(plan: PanelPlan): DrawnPanel {
   const { names, unshown } = toShownNames(plan);
   const dots = names.filter(({ hasDot }) => hasDot).map(toDotBox);
   const isNamed = (code: string): boolean => codes.includes(code);
+  const taken = [...dots, ...obstacles];
   const neighbours =
-    plan.neighboursMax === 0 ? [] : toNeighbours(view, ground, isNamed, toCountryName);
+    plan.neighboursMax === 0 ? [] : toNeighbours(view, ground, isNamed, toCountryName, taken);
   const spots = chooseSpots(
     [
       ...names.map(({ place, findSpots }) =>
-        findSpots().filter(({ leader }) => !leader || (plan.leaderId ?? place.id) === place.id),
+        findSpots(taken).filter(
+          ({ leader }) => !leader || (plan.leaderId ?? place.id) === place.id,
+        ),
       ),
       ...neighbours,
     ],
-    [...dots, ...obstacles],
+    taken,
   );
   const placed = spots.slice(0, names.length);
   const { markers, missing } = toMarkers(names, placed, spots, plan.firstNumber);

@@ -1,7 +1,14 @@
 import { type CellCounter, CELL, countCells, countInBox } from './land-grid.ts';
-import { isInArea, toNearest } from './geometry.ts';
+import { areNear, isInArea, toNearest } from './geometry.ts';
 import { type LabelBlock, toMapLabel } from './label-block.ts';
-import { ABROAD_COST, BESIDE_COST, COAST_COST, LEADER_COST, type LabelSpot } from './label-spot.ts';
+import {
+  ABROAD_COST,
+  BESIDE_COST,
+  CLEARANCE,
+  COAST_COST,
+  LEADER_COST,
+  type LabelSpot,
+} from './label-spot.ts';
 import type { GroundArea, MapGround } from './map-ground.ts';
 import type { MapBox } from './types.ts';
 
@@ -18,6 +25,8 @@ export interface AreaWish {
   readonly reach: number;
   /** Inside what is its own alone, partly on the sea too, or beside it and away at the end of a line. */
   readonly where: 'inside' | 'coast' | 'away';
+  /** Where no name may stand: dots, other maps. Else the best spots found might all be there. */
+  readonly taken: readonly MapBox[];
 }
 
 /** Of a kind of spot the best few are enough to choose from. */
@@ -37,6 +46,8 @@ const MOSTLY = 0.6;
 const BESIDE = 0.15;
 /** A name beside its country begins within this distance. */
 const NEAR = 2 * CELL;
+/** And touches it on this many cells: fewer are a far island, or a cape. */
+const TOUCH = 4;
 const LEADER_LENGTH = 130;
 /** So far from the best spot costs 1. */
 const DISTANCE_UNIT = 70;
@@ -60,6 +71,7 @@ export function findAreaSpots(
       for (let x = left; x <= right; x += step) {
         const box = { x, y, width: block.width, height: block.height };
         if (!isInArea(box, frame, EDGE)) continue;
+        if (wish.taken.some((other) => areNear(box, other, CLEARANCE))) continue;
         const spot = toSpot(wish, block, box, ground);
         // Of two equal spots the one on fewer lines is better.
         if (spot) spots.push({ ...spot, cost: spot.cost + index * 0.3 });
@@ -101,7 +113,11 @@ function toSpot(
     return spot(1 + COAST_COST * (1 - mine / cells) * 2);
   }
   if (where === 'coast') return null;
-  if (foreign === 0 && mine <= cells * BESIDE && countInBox(own, grow(box, NEAR)) > 0) {
+  if (
+    foreign === 0 &&
+    mine <= cells * BESIDE &&
+    countInBox(own, grow(box, NEAR)) >= Math.min(TOUCH, own.total)
+  ) {
     return spot(BESIDE_COST + mine / cells);
   }
   if (mine > 0 || countInBox(named, box) > 0) return null;

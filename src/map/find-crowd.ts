@@ -1,5 +1,5 @@
 import { toBounds } from './geometry.ts';
-import type { LocatedPlace } from './locate-place.ts';
+import { type LocatedPlace, toExtent } from './locate-place.ts';
 import type { MapView } from './view.ts';
 
 interface Footprint {
@@ -46,7 +46,7 @@ function toWeight(places: readonly LocatedPlace[]): number {
 }
 
 function toFootprint(located: LocatedPlace, { toPoint }: MapView): Footprint | null {
-  const { left, right, top, bottom } = toBounds(located.extent.map(toPoint));
+  const { left, right, top, bottom } = toBounds(toExtent(located).map(toPoint));
   if (Math.max(right - left, bottom - top) > LARGE) return null;
   return { located, x: (left + right) / 2, y: (top + bottom) / 2 };
 }

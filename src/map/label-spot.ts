@@ -11,6 +11,9 @@ export interface LabelSpot {
   readonly cost: number;
 }
 
+/** Between a name and anything else, units of the view box. */
+export const CLEARANCE = 3;
+
 // What spots cost: a perfect one nothing.
 /** A name that begins beside its country, on the sea. */
 export const BESIDE_COST = 4;

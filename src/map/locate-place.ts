@@ -8,6 +8,8 @@ import type { MapPlace } from './types.ts';
 export interface LocatedPlace {
   readonly place: MapPlace;
   readonly extent: readonly Coordinates[];
+  /** Of a state that is no more, known by a point: the land on which it stood. */
+  readonly ground?: readonly Coordinates[];
 }
 
 /** Honshu and Hokkaido are Japan on a map; Alaska and French Guiana would hide what it is about. */
@@ -22,14 +24,21 @@ const extents = new Map<string, readonly Coordinates[]>();
  * coordinates. Null where neither is known.
  */
 export function locatePlace(place: MapPlace): LocatedPlace | null {
-  const { kind, country, latitude, longitude } = place;
+  const { kind, country, latitude, longitude, successors = [] } = place;
   if (kind === 'country' && country !== undefined) {
-    const extent = extents.get(country) ?? toMainland(getLandLevel(TOLERANCE).findCountry(country));
-    extents.set(country, extent);
+    const extent = findExtent(country);
     if (extent.length > 0) return { place, extent };
   }
   if (latitude === undefined || longitude === undefined) return null;
-  return { place, extent: [[longitude, latitude]] };
+  const extent: readonly Coordinates[] = [[longitude, latitude]];
+  const ground = successors.flatMap(findExtent);
+  return ground.length > 0 ? { place, extent, ground } : { place, extent };
+}
+
+function findExtent(country: string): readonly Coordinates[] {
+  const extent = extents.get(country) ?? toMainland(getLandLevel(TOLERANCE).findCountry(country));
+  extents.set(country, extent);
+  return extent;
 }
 
 /** The corners of a country in degrees, the parts far smaller than its largest left out. */
@@ -45,6 +54,7 @@ function toMainland(parts: readonly Outline[]): Coordinates[] {
     );
 }
 
-export function toExtent({ extent }: LocatedPlace): LocatedPlace['extent'] {
-  return extent;
+/** What a map must show to show the place. */
+export function toExtent({ extent, ground }: LocatedPlace): LocatedPlace['extent'] {
+  return ground ?? extent;
 }

@@ -24,6 +24,9 @@ const SHAPE: ViewShape = {
   smallestSpan: 12 * DEGREE,
   padding: 46,
 };
+/** Several show by themselves where they are. */
+const SMALLEST_SPAN_OF_SEVERAL = 5 * DEGREE;
+const SEVERAL = 3;
 /** Closer than this a map shows hardly more than plain land. */
 const CLOSEST_SPAN = 2 * DEGREE;
 /** Dots this close are drawn larger, until they can be told apart: units of the view box. */
@@ -36,6 +39,8 @@ const WORTHWHILE = 2;
 const LOOKS_MAX = 3;
 /** A closer look than the first keeps this part of what is told. */
 const KEPT = 0.5;
+/** A country of which no more than this part is told need not be shown whole. */
+const ASIDE = 0.2;
 /** A map that shows more than this needs no other to say where in the world it is: radians. */
 const FAMILIAR_SPAN = 70 * DEGREE;
 
@@ -51,7 +56,25 @@ export function findCore(framed: readonly LocatedPlace[]): readonly LocatedPlace
     if (closer.scale < view.scale * WORTHWHILE) break;
     [core, view] = [crowd, closer];
   }
-  return core;
+  return withoutAsides(core.length > 0 ? core : framed, view) ?? core;
+}
+
+/**
+ * The places without the countries that would make all else small though hardly anything is told of
+ * them; null where there are none.
+ */
+function withoutAsides(
+  places: readonly LocatedPlace[],
+  view: MapView,
+): readonly LocatedPlace[] | null {
+  const most = toWeight(places) * ASIDE;
+  for (const aside of places) {
+    if (aside.place.kind !== 'country' || toWeight([aside]) > most) continue;
+    const rest = places.filter((place) => place !== aside);
+    const closer = fitPlaces(rest);
+    if (closer.scale >= view.scale * WORTHWHILE) return withoutAsides(rest, closer) ?? rest;
+  }
+  return null;
 }
 
 /**
@@ -96,13 +119,18 @@ function toScene(view: MapView, codes: ReadonlySet<string>): Pick<MapScene, 'vie
 /** As close as their dots need to be told apart, and no closer. */
 function fitPlaces(places: readonly LocatedPlace[], room: Partial<ViewShape> = {}): MapView {
   const extents = places.map(toExtent);
-  const view = fitView(extents, { ...SHAPE, ...room });
+  const shape = {
+    ...SHAPE,
+    ...(places.length >= SEVERAL && { smallestSpan: SMALLEST_SPAN_OF_SEVERAL }),
+    ...room,
+  };
+  const view = fitView(extents, shape);
   const gap = findSmallestGap(
     extents.filter(({ length }) => length === 1).map(([point]) => view.toPoint(point ?? [0, 0])),
   );
   if (gap >= SPACE_FOR_DOTS) return view;
-  const smallestSpan = Math.max((SHAPE.smallestSpan * gap) / SPACE_FOR_DOTS, CLOSEST_SPAN);
-  return fitView(extents, { ...SHAPE, ...room, smallestSpan });
+  const smallestSpan = Math.max((shape.smallestSpan * gap) / SPACE_FOR_DOTS, CLOSEST_SPAN);
+  return fitView(extents, { ...shape, smallestSpan });
 }
 
 function findSmallestGap(points: readonly (readonly [number, number])[]): number {

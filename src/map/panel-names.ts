@@ -6,7 +6,7 @@ import type { LabelSpot } from './label-spot.ts';
 import { CELL, createCellCounter, getCell, SEA } from './land-grid.ts';
 import type { LocatedPlace } from './locate-place.ts';
 import type { GroundArea, MapGround } from './map-ground.ts';
-import type { LabelStyle, MapPlace } from './types.ts';
+import type { LabelStyle, MapBox, MapPlace } from './types.ts';
 import type { MapView } from './view.ts';
 
 /** Something on the map that wants its name there. */
@@ -17,8 +17,8 @@ export interface PanelName {
   readonly x: number;
   readonly y: number;
   readonly hasDot: boolean;
-  /** Where the name may stand, best first. */
-  readonly findSpots: () => readonly LabelSpot[];
+  /** Where the name may stand, best first, clear of what is taken. */
+  readonly findSpots: (taken: readonly MapBox[]) => readonly LabelSpot[];
 }
 
 /** Half the side of the square that a dot keeps for itself; the one that matters most has a ring. */
@@ -56,6 +56,7 @@ export function toNeighbours(
   ground: MapGround,
   isNamed: (code: string) => boolean,
   toName: (code: string) => string,
+  taken: readonly MapBox[],
 ): readonly (readonly LabelSpot[])[] {
   const cells = ground.grid.cells.length;
   return [...ground.areas]
@@ -65,7 +66,16 @@ export function toNeighbours(
     .sort(([, a], [, b]) => b.cells - a.cells)
     .map(([value, area]) =>
       findAreaSpots(
-        toAreaWish(toLabelBlocks(toName(area.code), 'neighbour'), value, area, ground, 'inside'),
+        {
+          ...toAreaWish(
+            toLabelBlocks(toName(area.code), 'neighbour'),
+            value,
+            area,
+            ground,
+            'inside',
+          ),
+          taken,
+        },
         ground,
         view,
       ),
@@ -91,9 +101,9 @@ function toCountry(
     x: area.x,
     y: area.y,
     hasDot: false,
-    findSpots: () =>
+    findSpots: (taken) =>
       findAreaSpots(
-        toAreaWish(blocks, value, area, ground, isSeen ? 'away' : 'inside'),
+        { ...toAreaWish(blocks, value, area, ground, isSeen ? 'away' : 'inside'), taken },
         ground,
         view,
       ),
@@ -106,7 +116,7 @@ function toAreaWish(
   area: GroundArea,
   { grid }: MapGround,
   where: AreaWish['where'],
-): AreaWish {
+): Omit<AreaWish, 'taken'> {
   const own = createCellCounter(grid, (cell) => cell === value, {
     left: area.left / CELL,
     right: area.right / CELL,
@@ -116,10 +126,14 @@ function toAreaWish(
   return { blocks, own, area, x: area.x, y: area.y, reach: Number.POSITIVE_INFINITY, where };
 }
 
-/** On the countries that are known for it; else close to its point, on land or on the sea as that is. */
-function toRegion(place: MapPlace, [x, y]: Point, view: MapView, ground: MapGround): PanelName {
+/**
+ * On the countries that are known for it; else close to its point, on land or on the sea as that is.
+ * Where that is too small for a name, beside its point or at the end of a line.
+ */
+function toRegion(place: MapPlace, point: Point, view: MapView, ground: MapGround): PanelName {
   const codes = place.successors ?? (place.country === undefined ? [] : [place.country]);
   const values = new Set(codes.flatMap((code) => ground.findValue(code) ?? []));
+  const [x, y] = place.successors ? toMiddleOf(values, ground, point) : point;
   const isOnLand = getCell(ground.grid, x, y) !== SEA;
   const own = createCellCounter(ground.grid, (cell) =>
     values.size === 0 ? isOnLand === (cell !== SEA) : values.has(cell),
@@ -127,15 +141,34 @@ function toRegion(place: MapPlace, [x, y]: Point, view: MapView, ground: MapGrou
   const reach = place.successors ? view.width : values.size > 0 ? REGION_REACH : UNKNOWN_REACH;
   const area = { left: 0, right: view.width, top: 0, bottom: view.height };
   const blocks = toLabelBlocks(place.name, 'region');
+  const isSeen = hasPoint({ x: 0, y: 0, ...view }, x, y);
   return {
     place,
     style: 'region',
     x,
     y,
     hasDot: false,
-    findSpots: () =>
-      findAreaSpots({ blocks, own, area, x, y, reach, where: 'coast' }, ground, view),
+    findSpots: (taken) => {
+      const wish = { blocks, own, area, x, y, reach, where: 'coast', taken } as const;
+      const spots = findAreaSpots(wish, ground, view);
+      if (spots.length > 0 || !isSeen) return spots;
+      return findDotSpots(
+        { blocks, x, y, size: 0, own: [...values], hasLeader: true },
+        ground,
+        view,
+      );
+    },
   };
+}
+
+/** The middle of what is seen of some countries; else the point. */
+function toMiddleOf(values: ReadonlySet<number>, { areas }: MapGround, point: Point): Point {
+  const seen = [...values].flatMap((value) => areas.get(value) ?? []);
+  const cells = seen.reduce((sum, area) => sum + area.cells, 0);
+  if (cells === 0) return point;
+  const toMean = (of: 'x' | 'y'): number =>
+    seen.reduce((sum, area) => sum + area[of] * area.cells, 0) / cells;
+  return [toMean('x'), toMean('y')];
 }
 
 function toDot(

@@ -42,7 +42,7 @@ export interface ViewShape {
 /** Beyond this angle from the centre an azimuthal map looks strange; then the world's own takes over. */
 const AZIMUTHAL_REACH = 55 * DEGREE;
 /** The usual view, cut in the Pacific, may be this much wider than the closest fit before it yields. */
-const USUAL_VIEW_ALLOWANCE = 1.25;
+const USUAL_VIEW_ALLOWANCE = 1.1;
 /** Keeps Siberia's far end in the east: no land crosses this view's edge but ice. */
 const WORLD_CENTER = 11;
 /** Clipping a little outside hides the strokes along the cut. */

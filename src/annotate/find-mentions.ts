@@ -1,7 +1,7 @@
-import { findPlaceKind } from '../names/known-names.ts';
 import { isGivenName, isNounToo } from '../names/parts-of-speech.ts';
 import type { KnownNames } from '../names/placed-name.ts';
 import { readName } from '../names/read-name.ts';
+import { findLandAfter } from '../names/said-to-lie.ts';
 import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import { type ExplainedName, findExplainedNames } from './explained-names.ts';
 import type { SearchedText } from './find-quote.ts';
@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type BareNameHolders, findBareNames, toBareNameHolders } from './name-holders.ts';
 import type { NameInText } from './name-in-text.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
+import { leansTo } from './towns-and-people.ts';
 
 /** A stretch of folded text that names an entry. */
 interface FoundMention extends Range {
@@ -44,8 +45,6 @@ interface MentionSearch {
 const TITLE_OF_COUPLE = /(?:^|[\s"(¿¡])((?:(?:el|la) )?(?:señora?|sra?\.|viud[oa] de)) $/iu;
 /** UTF-16 units before a name where such a title may stand. */
 const TITLE_REACH = 16;
-const COUNTRY_IN_BRACKETS = / \(([^()\n]{2,30})\)/uy;
-const IN = /(?:^|[^\p{L}])(?:en|desde|hacia) $/iu;
 const WORD_BEFORE = /\p{L}+ $/u;
 
 /**
@@ -138,15 +137,17 @@ function dropCrossing(names: readonly NameInText[]): NameInText[] {
   });
 }
 
-/** «Mérida (España)» after «Mérida» is another town of that name. */
+/** «Mérida (España)», «Mérida, en España,» after «Mérida» is another town of that name. */
 function dropNamesakes(text: string, names: readonly NameInText[]): readonly NameInText[] {
-  if (!text.includes(' (')) return names;
   return names.filter((name, index) => {
-    COUNTRY_IN_BRACKETS.lastIndex = name.end;
-    const [, country] = (name.kind === 'place' && COUNTRY_IN_BRACKETS.exec(text)) || [];
-    if (country === undefined || findPlaceKind(country) !== 'country') return true;
+    if (name.kind !== 'place' || findLandAfter(text, name) === null) return true;
     const [ref] = name.refs;
-    return !names.slice(0, index).some(({ refs }) => refs.length === 1 && refs[0] === ref);
+    return !names
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.refs.length === 1 && other.refs[0] === ref && leansTo(text, other) !== 'person',
+      );
   });
 }
 
@@ -272,18 +273,15 @@ function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: s
 }
 
 /** Most names are whole names of one entry that are no bare names of others. */
-function toMeant(
-  { name, isListed, refs, kind, start }: NameInText,
-  holders: BareNameHolders,
-  text: string,
-): readonly EntryRef[] {
+function toMeant(found: NameInText, holders: BareNameHolders, text: string): readonly EntryRef[] {
+  const { name, isListed, refs, kind } = found;
   const others = holders.get(name);
   if (!isListed) return others?.refs ?? refs;
   if (!others) return refs;
   // A town called Santiago is more than the given name of somebody.
   if (others.form === 'given' && kind !== 'person') return refs;
-  // Nobody is where one is: «en Valencia».
-  if (kind === 'place' && IN.test(text.slice(Math.max(0, start - TITLE_REACH), start))) return refs;
+  const meant = kind === 'place' ? leansTo(text, found) : null;
+  if (meant) return meant === 'place' ? refs : others.refs;
   return [...new Set([...refs, ...others.refs])];
 }
 

@@ -181,6 +181,48 @@ describe('a name inside another name, or a word that only looks like one, is nob
     [['place:congo = Congo', 'place:crimea = Crimea'], 'Llueve.', 'la fiebre de Crimea-Congo'],
     [['place:merida = Mérida'], 'Mérida.', 'Mérida (España) queda lejos'],
     [['person:ribera = Ana Ribera'], 'Ana Ribera.', 'Ribera arriba, nadie; ribera abajo, tampoco'],
+    [
+      ['place:lima = Lima', 'place:lujan = Luján', 'place:tabasco = Tabasco'],
+      'Llueve.',
+      'el jabón Lima, la salsa Tabasco, el río Luján, su galleta Lima y un hotel llamado Lima',
+    ],
+    [
+      ['place:hidalgo = Hidalgo', 'place:sofia = Sofía', 'place:providencia = Providencia'],
+      'Llueve.',
+      'El cura Hidalgo, la infanta Sofía y la divina Providencia',
+    ],
+    [
+      ['place:ferrol = Ferrol', 'organization:granma = Granma'],
+      'Llueve.',
+      'el yate Granma, la provincia de Granma, un barco llamado Ferrol',
+    ],
+    [
+      ['place:vasco = País Vasco', 'place:armenia = Armenia', 'place:cordoba = Córdoba'],
+      'Llueve.',
+      'el País Vasco francés, la Armenia caucásica y la Córdoba argentina',
+    ],
+    [
+      ['place:utiel = Utiel', 'place:requena = Requena'],
+      'Llueve.',
+      'el vino de Utiel-Requena, la denominación Utiel-Requena; el Requena-Utiel acabó 2-1',
+    ],
+    [
+      ['person:cajal = Santiago Ramón y Cajal | Ramón y Cajal'],
+      'Llueve.',
+      'el metro de Ramón y Cajal, la estación de Ramón y Cajal',
+    ],
+    [
+      ['place:gernika = Gernika', 'place:roma = Roma'],
+      'Llueve.',
+      'el «Gernika» de Picasso, la película «Roma», «Roma» (2018), el disco «Adiós, Roma»',
+    ],
+    [['place:roma = Roma'], 'Llueve.', 'La Roma ganó; pierde la Roma, que no marca'],
+    [['place:constitucion = Constitución'], 'Llueve.', 'La Constitución obliga'],
+    [['place:cordoba = Córdoba'], 'Llueve.', 'Habló Gonzalo Fernández de Córdoba'],
+    [['person:mas = Enric Mas'], 'Enric Mas.', 'Mas de uno lo vio. Mas que nunca.'],
+    [['person:flores = Ana Flores'], 'Ana Flores.', 'Flores, ni una para él'],
+    [['person:mendoza = Ana Mendoza'], 'Ana Mendoza.', 'Viajó a Mendoza, Argentina, ayer'],
+    [['person:torres = Ana Torres'], 'Ana Torres.', 'la bodega Torres y la marca Torres'],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -288,6 +330,57 @@ describe('a name inside another name, or a word that only looks like one, is nob
     ],
     [['place:yu = Yugoslavia'], 'Huyó de la ex Yugoslavia.', ['Yugoslavia=yu']],
     [['organization:rae = RAE'], 'Para la RAE, no.', ['RAE=rae']],
+    [
+      ['place:lima = Lima', 'place:francia = Francia', 'place:esequibo = Esequibo'],
+      'La ciudad Lima, la vecina Francia, el río Esequibo. Esa noche Lima ardió. La visitó Francia.',
+      ['Lima=lima', 'Francia=francia', 'Esequibo=esequibo', 'Lima=lima', 'Francia=francia'],
+    ],
+    [
+      ['place:roma = Roma', 'place:callao = Callao', 'place:armenia = Armenia'],
+      'La Roma que vi, la Roma de Fellini, el puerto del Callao y la Armenia soviética.',
+      ['Roma=roma', 'Roma=roma', 'Callao=callao', 'Armenia=armenia'],
+    ],
+    [
+      ['place:vigo = Vigo', 'place:oporto = Oporto'],
+      'El tren Vigo-Oporto, la línea de Vigo-Oporto.',
+      ['Vigo=vigo', 'Oporto=oporto', 'Vigo=vigo', 'Oporto=oporto'],
+    ],
+    [
+      ['person:andueza = Eneko Andueza', 'person:chivite = María Chivite'],
+      'Preguntó en la Cámara Eneko Andueza. Dijo en Navarra María Chivite que no.',
+      ['Eneko Andueza=andueza', 'María Chivite=chivite'],
+    ],
+    [
+      ['person:marin = Rosa Marín', 'place:villa = Marín'],
+      'Rosa Marín nació aquí. Un vecino de Marín. La ría de Marín. Marín, de 45 años, calla.',
+      ['Rosa Marín=marin', 'Marín=villa', 'Marín=villa', 'Marín=marin'],
+    ],
+    [
+      ['person:valencia = Ángel Valencia', 'place:valencia-ciudad = Valencia'],
+      'Habló Ángel Valencia. «Caiga quien caiga», repitió Valencia. Valencia: «No». Irá a Valencia, España.',
+      [
+        'Ángel Valencia=valencia',
+        'Valencia=valencia',
+        'Valencia=valencia',
+        'Valencia=valencia-ciudad',
+      ],
+    ],
+    [
+      ['place:pamplona = Pamplona', 'place:roma = Roma'],
+      'Llueve en Pamplona y Roma. En Pamplona, en Colombia, no; en Roma, Texas, tampoco.',
+      ['Pamplona=pamplona', 'Roma=roma'],
+    ],
+    [
+      ['place:alicante = Alicante', 'place:murcia = Murcia'],
+      'Llueve en Alicante. Avisa Valencia, Alicante, Murcia. Sale de Murcia, Alicante y Almería.',
+      [
+        'Alicante=alicante',
+        'Alicante=alicante',
+        'Murcia=murcia',
+        'Murcia=murcia',
+        'Alicante=alicante',
+      ],
+    ],
     [
       ['person:ida = Ida Vitale', 'person:mena = Ana Mena'],
       'Ida Vitale y Ana Mena. «Ida reía». Mena no.',

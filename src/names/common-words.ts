@@ -1,7 +1,14 @@
 import { capitalize } from '../schema/capitalize.ts';
 import { findPlaceKind } from './known-names.ts';
-import { isFunctionWord, isNounLikeSurname, isNounToo, isOpener } from './parts-of-speech.ts';
+import {
+  isFunctionWord,
+  isNounLikeSurname,
+  isNounToo,
+  isOpener,
+  isOrdinaryOrInfinitive,
+} from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
+import { findLandAfter } from './said-to-lie.ts';
 import {
   findWordAfter,
   findWordBefore,
@@ -10,7 +17,7 @@ import {
   isShouted,
   type Neighbour,
 } from './text-around.ts';
-import { MEDIA_NOUNS, MONTHS, SET_PHRASES } from './trigger-words.ts';
+import { isTitle, MEDIA_NOUNS, MONTHS, SET_PHRASES } from './trigger-words.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
 /** What may stand between a subject and its verb. */
@@ -44,6 +51,11 @@ const TO_PERSON = /^(?:según|contra)$/u;
 const OF_YEAR = /^ del? \d{4}/u;
 /** Verbs whose object follows them: a person would follow «a». */
 const WE_OR_I = /[aei]mos$|^(?:hago|tengo|doy|digo|quiero|pido|busco|exijo|veo)$/u;
+/** «Mas de uno», «Mas que nunca» */
+const OF_OR_THAN = /^(?:de|que)$/u;
+const PRESENTED = /^, (?:(de \d+ años)|(?:el |la |un |una )?(?:ex ?)?(\p{Ll}+))/u;
+/** UTF-16 units of the longest office, or a little more. */
+const PRESENTED_MAX = 30;
 const WITH = /^(?:con|sin|por|en|de|a)$/u;
 
 /**
@@ -56,6 +68,8 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   if (word.length === ONE_LETTER) return !standsAsLetter(text, name);
   if (SET_PHRASES.test(text.slice(name.start, name.start + SET_PHRASE_MAX))) return true;
   if (name.form !== 'whole' && isSaidAsWord(text, name, word.toLowerCase())) return true;
+  if (name.form === 'surname' && findPlaceKind(word) !== null && findLandAfter(text, name) !== null)
+    return true;
   const isSmallCase = !isShouted(word);
   if (!isSmallCase && !name.isShouted) return false;
   if (!name.isShouted && !isAtHead(text, name.start)) return false;
@@ -67,7 +81,12 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   if (name.form === 'surname' && next && LIES.test(next.lower) && findPlaceKind(word) !== null)
     return true;
   if (next && isNounLikeSurname(lower) && isDescription(next)) return true;
-  return isNounToo(toTitleCase(lower)) && !hasSubjectEvidence(text, name);
+  if (lower === 'mas' && next && OF_OR_THAN.test(next.lower)) return true;
+  const isNoun =
+    name.kind === 'person'
+      ? isOrdinaryOrInfinitive(lower) || isSaidOfMany(text, name, lower)
+      : isNounToo(toTitleCase(lower));
+  return isNoun && !hasSubjectEvidence(text, name);
 }
 
 /** «en Abril de 1974», «No hago Caso», «¡Qué Bueno!»: a word with a capital, wherever it stands. */
@@ -109,7 +128,10 @@ function isJoinedToNoun(text: string, join: string, end: number): boolean {
 
 function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
   let next = findWordAfter(text, end);
-  if (!next) return text[end] === ':' || AFTER_COMMA.test(text.slice(end, end + 20));
+  if (!next)
+    return (
+      text[end] === ':' || AFTER_COMMA.test(text.slice(end, end + 20)) || isPresented(text, end)
+    );
   if (JOINS.test(next.lower)) {
     const other = findWordAfter(text, next.end);
     return other !== null && (isCapitalized(other.text) || COMPANION.test(other.lower));
@@ -126,6 +148,24 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
     isThirdPerson(next.lower) &&
     !NO_VERB.test(next.lower)
   );
+}
+
+/** «Flores, ni una»: a plural needs no article at the head of a sentence; but «Torres, escéptica». */
+function isSaidOfMany(
+  text: string,
+  { end, isShouted: isLoud }: PlacedName,
+  lower: string,
+): boolean {
+  if (isLoud || !lower.endsWith('s') || !isNounLikeSurname(lower) || text[end] !== ',')
+    return false;
+  const next = findWordAfter(text, end + 1);
+  return next !== null && (isFunctionWord(next.lower) || next.lower.endsWith('s'));
+}
+
+/** «Flores, ministra de Exteriores», «Torres, la portavoz», «Prado, de 45 años» */
+function isPresented(text: string, end: number): boolean {
+  const [, age, office] = PRESENTED.exec(text.slice(end, end + PRESENTED_MAX)) ?? [];
+  return age !== undefined || (office !== undefined && isTitle(office));
 }
 
 /** «en X», «la red social X», «X y Meta», but not «los rayos X». */

@@ -1,10 +1,11 @@
+import { isDemonym } from './demonyms.ts';
 import { isAmongCapitals } from './in-capitals.ts';
 import { findPlaceKind, isLastName } from './known-names.ts';
 import { isInsideKnownPlace, startsKnownPlace } from './longer-places.ts';
 import { isGivenName, isOrdinary } from './parts-of-speech.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { SAINT } from './saints.ts';
-import { AND, ARTICLE, FOREIGN_PARTICLE, OF } from './small-words.ts';
+import { AND, ARTICLE, FOREIGN_PARTICLE, OF, SINGULAR } from './small-words.ts';
 import {
   findWordAfter,
   findWordBefore,
@@ -15,8 +16,14 @@ import {
   type Neighbour,
   toWordAt,
 } from './text-around.ts';
+import { isOfPair } from './pairs.ts';
 import { findTied } from './tied-word.ts';
-import { GOVERNING_BODIES, ORGANIZATION_HEADS, PLACE_HEADS } from './trigger-words.ts';
+import {
+  GOVERNING_BODIES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PLACE_WITH_ARTICLE,
+} from './trigger-words.ts';
 
 const REPEATS = /^(?:a|y|e|por|tras)$/u;
 /** Said of one. */
@@ -45,6 +52,7 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (name.form === 'surname' && OF_TWO.test(next.lower)) return 'longer';
   if (name.kind === 'place' && YEAR.test(next.text)) return 'longer';
   const { lower } = next;
+  if (name.kind === 'place' && isDemonym(lower) && isElsewhere(text, name)) return 'longer';
   if (name.kind === 'organization' && lower === 'para' && isInPurpose(text, name, next))
     return 'longer';
   if (name.kind === 'organization' && isCoalition(text, next)) return 'longer';
@@ -62,6 +70,13 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied, hasArticle, ahead);
   if (isLongPlace(text, name)) return 'name';
   return readOriginOfPlace(text, name, ahead);
+}
+
+/** «la Armenia caucásica», «el País Vasco francés»: of several, one; but «hubo en Lima argentinos». */
+function isElsewhere(text: string, { start, end }: PlacedName): boolean {
+  const before = findWordBefore(text, start);
+  if (before && SINGULAR.test(before.lower)) return true;
+  return PLACE_WITH_ARTICLE.test(text.slice(start, end));
 }
 
 /**
@@ -181,8 +196,10 @@ function readCapitalAfter(
 function readHyphenAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
   const next = toWordAt(text, name.end + 1);
   if (!next || !isCapitalized(next.text)) return 'longer';
-  if (known.startsAt(next.start)) return 'name';
+  if (known.startsAt(next.start))
+    return isOfPair(text, name.start) && name.kind === 'place' ? 'longer' : 'name';
   // «BBVA-Sabadell» are two; «Volkswagen-Stiftung» may be one.
   if (name.kind === 'organization' && isShouted(text.slice(name.start, name.end))) return 'name';
-  return name.kind === 'place' && findPlaceKind(next.text) !== null ? 'name' : 'longer';
+  if (name.kind !== 'place' || findPlaceKind(next.text) === null) return 'longer';
+  return isOfPair(text, name.start) ? 'longer' : 'name';
 }

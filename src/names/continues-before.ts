@@ -2,7 +2,9 @@ import { isAmongCapitals } from './in-capitals.ts';
 import { findPlaceKind } from './known-names.ts';
 import { isInsideKnownPlace, isKnownPair } from './longer-places.ts';
 import { isGivenName, isOpener, isOrdinary } from './parts-of-speech.ts';
+import { isThingOfThatName } from './named-thing.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
+import { isOfPair } from './pairs.ts';
 import { readChain } from './read-chain.ts';
 import { isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts';
 import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
@@ -28,6 +30,12 @@ import {
 
 /** «Anti-Trump», «Ex-PSOE»: at the head of a sentence too. */
 const PREFIX = /^(?:anti|ex|pro|post?|pre|no)$/u;
+/** What is called like an organization after these is a place: «la provincia de Granma». */
+const TOWNS_AND_LANDS =
+  /^(?:provincia|ciudad|municipio|localidad|villa|pueblo|aldea|comuna|cantón|comarca|isla|ría|río|bahía)$/u;
+/** They are called after nobody, while «Fundación» and «Hospital» may be. */
+const BODIES =
+  /^(?:Cámara|Congreso|Senado|Parlamento|Parlament|Asamblea|Gobierno|Govern|Ejecutivo|Ayuntamiento|Pleno|Fiscalía|Tribunal|Supremo|Constitucional|Audiencia|Junta|Xunta|Generalitat|Vaticano|Elíseo|Kremlin|Pentágono|Eurocámara|Diputación)$/u;
 /** «P.» and «R.» of interviews. */
 const TURN = /^[PR]$/u;
 
@@ -48,6 +56,7 @@ function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): Na
   const before = toWordEndingAt(text, name.start - 1);
   if (!before || !isCapitalized(before.text) || PREFIX.test(before.lower)) return 'name';
   if (isOfBoth(text, before)) return 'longer';
+  if (name.kind === 'place' && isOfPair(text, before.start)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
 }
@@ -78,6 +87,7 @@ function readAbbreviation(
 function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): NameReading {
   const { lower } = before;
   const isWhole = name.form === 'whole';
+  if (isWhole && isAfterBodyOrPlace(text, name, before)) return 'name';
   if (isAmongCapitals(text, name, before)) {
     if (PLURAL.test(lower) && name.kind === 'person')
       return isInsideKnownPlace(text, name) ? 'longer' : 'several';
@@ -116,6 +126,19 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
   return isOpener(lower) || (name.kind === 'person' && isParticiple(lower)) ? 'name' : 'longer';
 }
 
+/**
+ * «Preguntó en la Cámara Eneko Andueza», «dijo en Navarra María Chivite»: no such body is called after
+ * people, and a place ends where a preposition began it.
+ */
+function isAfterBodyOrPlace(text: string, name: PlacedName, before: Neighbour): boolean {
+  const hasSurname = text.slice(name.start, name.end).includes(' ');
+  if (name.kind !== 'person' || !hasSurname || name.isShouted) return false;
+  const tie = findWordBefore(text, before.start);
+  if (!tie) return false;
+  if (/^(?:la|el|al|del)$/u.test(tie.lower) && BODIES.test(before.text)) return true;
+  return PLACE_PREPOSITIONS.has(tie.lower) && findPlaceKind(before.text) !== null;
+}
+
 /** «Preguntado Sánchez por ello»; but «Máximo Kirchner», whose adjective is a given name. */
 function isParticiple(lower: string): boolean {
   return /[ai]d[oa]s?$/u.test(lower) && isOrdinary(lower);
@@ -133,7 +156,8 @@ function readNamingTitle(text: string, name: PlacedName, before: Neighbour): Nam
   if (name.form === 'whole' && !isSingle) return 'name';
   const isSaint = /^(?:san|santa|santo|sant|sor|fray|fra|beat[oa]|virgen)$/u.test(before.lower);
   if (isSaint) return 'longer';
-  return isGivenName(text.slice(name.start, name.end)) && name.kind !== 'person'
+  return name.kind === 'place' ||
+    (isGivenName(text.slice(name.start, name.end)) && name.kind !== 'person')
     ? 'longer'
     : 'name';
 }
@@ -157,14 +181,15 @@ function readSmallBefore(
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
   // «don Santiago», «el general Córdoba»: whose office is of a place has «de» before it. «La ex Yugoslavia» is one.
   if (name.kind === 'place' && isTitle(lower) && lower !== 'ex') return 'longer';
-  return 'name';
+  return isThingOfThatName(text, name, before) ? 'longer' : 'name';
 }
 
 /** «en Sabadell», «el puerto de Santander»: there a bank or a club that is called so has its article. */
 function isTownOfThatName(text: string, { start, end }: PlacedName, before: Neighbour): boolean {
+  const owner = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
+  if (owner && TOWNS_AND_LANDS.test(owner.lower)) return true;
   if (findPlaceKind(text.slice(start, end)) === null) return false;
   if (PLACE_PREPOSITIONS.has(before.lower)) return true;
-  const owner = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
   return owner !== null && (PLACE_HEADS.has(owner.lower) || owner.lower === 'alcaldía');
 }
 

@@ -49,7 +49,11 @@ export function isOpener(lower: string): boolean {
 /** Whether a single name is a common word as well, which no country is: «meta», «guerra», «sumar». */
 export function isNounToo(word: string): boolean {
   if (findPlaceKind(word) === 'country') return false;
-  const lower = word.toLowerCase();
+  return isOrdinaryOrInfinitive(word.toLowerCase());
+}
+
+/** The same of a surname, which may be a land's too: «Flores, ni una». */
+export function isOrdinaryOrInfinitive(lower: string): boolean {
   return isOrdinary(lower) || isInfinitive(lower);
 }
 

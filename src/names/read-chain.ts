@@ -5,7 +5,13 @@ import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { isPlainNoun } from './said-with-article.ts';
 import { isSaint } from './saints.ts';
 import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
-import { findWordBefore, isAtHead, isCapitalized, type Neighbour } from './text-around.ts';
+import {
+  findWordAfter,
+  findWordBefore,
+  isAtHead,
+  isCapitalized,
+  type Neighbour,
+} from './text-around.ts';
 import {
   GOVERNING_BODIES,
   ILLNESSES,
@@ -19,6 +25,8 @@ import {
 const ROMAN = /^[IVXLC]+$/u;
 /** «el golfo de México», «el mar de China»: waters are none of the lands they are named after. */
 const WATERS = /^(?:mar|golfo|estrecho|canal)$/u;
+/** «el metro de Ramón y Cajal»: a station; towns have theirs. */
+const STOPS = /^(?:metro|estación|parada|apeadero|boca|intercambiador|cercanías)$/u;
 /** «en calle de Alcalá», «la plaza de España», but «una plaza de Lima». */
 const ONE_STREET = /^(?:la|el|al|del|en|de)$/u;
 /** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
@@ -59,8 +67,11 @@ export function readChain(
   if (name.kind === 'person')
     return isBare && (!isThing(text, first) || isPlainNoun(text, name)) ? 'longer' : 'name';
   if (name.kind === 'organization') return isPlainNoun(text, name) ? 'longer' : 'name';
-  // «Kim Jong Un de Corea del Norte», but «Comunidad de Madrid».
-  return isGivenName(first.text) || (!isAlone && isLastName(owner.text)) ? 'name' : 'longer';
+  // «Kim Jong Un de Corea del Norte», but «Comunidad de Madrid» and «Gonzalo Fernández de Córdoba».
+  const endsInSurname = !isAlone && isLastName(owner.text);
+  // «Habló Gonzalo …»: the verb at the head is no part of it.
+  const beyond = isHead && isOrdinary(first.lower) ? findWordAfter(text, first.end) : null;
+  return isGivenName((beyond ?? first).text) !== endsInSurname ? 'name' : 'longer';
 }
 
 /** «el golfo de México», «la calle de Alcalá», «la ermita de Santiago»: another thing, with that name. */
@@ -70,6 +81,7 @@ function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolea
     const before = findWordBefore(text, thing.start);
     return before !== null && ONE_STREET.test(before.lower);
   }
+  if (name.kind === 'person' && STOPS.test(lower)) return true;
   if (name.kind !== 'place') return false;
   if (WATERS.test(lower) || ILLNESSES.has(lower)) return true;
   return OF_SAINT.test(lower) && isSaint(text, name);

@@ -3,7 +3,7 @@ import { continuesAfter } from './continues-after.ts';
 import { continuesBefore } from './continues-before.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { isNounToo, isOpener } from './parts-of-speech.ts';
-import { isCapitalized, isLetterAt } from './text-around.ts';
+import { findWordBefore, isCapitalized, isLetterAt } from './text-around.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
 const NO_NAMES: KnownNames = {
@@ -16,6 +16,11 @@ const TITLE_MAX = 40;
 const TITLE_ARTICLE = /^(?:El|La|Los|Las|Un|Una)$/u;
 const NOUN_AND_TIE = 2;
 const TITLE_TIE = /^(?:del?|en|a|desde|sobre)$/u;
+const WORKS =
+  /^(?:películas?|filme?|cinta|serie|documental|novela|libro|poemario|poema|ensayo|obra|comedia|drama|ópera|zarzuela|musical|disco|álbum|canción|tema|himno|tango|vals|cuadro|lienzo|escultura|videojuego|revista)$/u;
+const BY_SOMEBODY = /^" (?:de(?:l| la| los)? \p{Lu}|\((?:19|20)\d\d)/u;
+/** UTF-16 units of it, or a little more. */
+const BY_SOMEBODY_MAX = 12;
 const BEFORE_GLUE = /[@&]/u;
 const ELISION = /^[dlnsmt]$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -28,12 +33,23 @@ const ADDRESS = /:\/\/|^www\.|@/u;
  * quotation marks and apostrophes, `-` for hyphens and `—` for dashes
  */
 export function readName(text: string, name: PlacedName, known = NO_NAMES): NameReading {
-  if (isGlued(text, name) || endsTitle(text, name)) return 'longer';
+  if (isGlued(text, name) || endsTitle(text, name) || isTitleOfWork(text, name)) return 'longer';
   const after = continuesAfter(text, name, known);
   if (after !== 'name') return after;
   const before = continuesBefore(text, name, known);
   if (before !== 'name') return before;
   return readsAsWord(text, name) ? 'word' : 'name';
+}
+
+/** «la película “Roma”», «el “Guernica” de Picasso», «“Oslo” (2021)»: a work, called like the name. */
+function isTitleOfWork(text: string, { start, end, kind }: PlacedName): boolean {
+  const from = Math.max(0, start - TITLE_MAX);
+  const opening = from + text.slice(from, start).lastIndexOf('"');
+  if (opening < from) return false;
+  const before = findWordBefore(text, opening);
+  if (before && WORKS.test(before.lower)) return true;
+  const isAlone = opening === start - 1 && text[end] === '"';
+  return isAlone && kind === 'place' && BY_SOMEBODY.test(text.slice(end, end + BY_SOMEBODY_MAX));
 }
 
 /** «El mercader de Venecia», «Muerte en Venecia»: a place at the end of a work's title, which has no verb. */

@@ -2,9 +2,21 @@ import { findPlaceKind } from './known-names.ts';
 import { isNounToo } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
-import { findWordAfter, isCapitalized, isShouted, type Neighbour } from './text-around.ts';
+import {
+  findWordAfter,
+  findWordBefore,
+  isCapitalized,
+  isShouted,
+  type Neighbour,
+} from './text-around.ts';
 import { findTied } from './tied-word.ts';
-import { GOVERNING_BODIES, ORGANIZATION_HEADS, PLACE_WITH_ARTICLE } from './trigger-words.ts';
+import {
+  GOVERNING_BODIES,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PLACE_WITH_ARTICLE,
+} from './trigger-words.ts';
+import { isThirdPerson } from './verb-forms.ts';
 
 /** Places whose names are nouns that go on with «de». */
 const NOUN_PLACE =
@@ -19,22 +31,53 @@ export function isThingOfSomething(text: string, { start, end }: PlacedName): bo
   return tied !== null && (hasArticle || !isCapitalized(tied.text));
 }
 
-/** «El Barcelona ganó», «al Valencia»: a town with this article is its club; «el Perú» is a country. */
+/**
+ * «El Barcelona ganó», «al Valencia»: a town with this article is its club; «el Perú» is a country, and
+ * in «el puerto del Callao» the article is the town's. «La Roma ganó» is a club too, «la Roma que vi» the
+ * town.
+ */
 export function isClub(
   text: string,
   { start, end, kind }: PlacedName,
   article: Neighbour,
 ): boolean {
-  if (kind !== 'place' || !/^(?:el|del|al)$/u.test(article.lower)) return false;
+  if (kind !== 'place') return false;
   const place = text.slice(start, end);
-  if (findPlaceKind(place) === null || PLACE_WITH_ARTICLE.test(place)) return false;
+  const placeKind = findPlaceKind(place);
+  if (placeKind === null || PLACE_WITH_ARTICLE.test(place)) return false;
+  if (article.lower === 'la')
+    return placeKind === 'city' && !place.includes(' ') && isBareOfWords(text, article, end);
+  if (!/^(?:el|del|al)$/u.test(article.lower)) return false;
+  if (article.lower === 'del' && isOfArea(text, article)) return false;
   return !OF.test(findWordAfter(text, end)?.lower ?? '');
 }
 
-/** A single common word, said with an article: «la Meta», but «el Congreso», «la Xunta», «la RAE». */
+/**
+ * A single common word, said with an article: «la Meta», but «el Congreso», «la Xunta», «la RAE». «La
+ * Constitución» is no town.
+ */
 export function isPlainNoun(text: string, name: PlacedName): boolean {
   const word = text.slice(name.start, name.end);
   if (isShouted(word) && !name.isShouted) return false;
   const lower = word.toLowerCase();
-  return isNounToo(word) && !ORGANIZATION_HEADS.has(lower) && !GOVERNING_BODIES.has(lower);
+  const isBody = ORGANIZATION_HEADS.has(lower) || GOVERNING_BODIES.has(lower);
+  return name.kind === 'organization' ? isNounToo(word) && !isBody : isNounToo(word) || isBody;
+}
+
+/** «La Roma, que ganó», «la Roma ganó»: nothing says which Roma it was. */
+function isBareOfWords(text: string, article: Neighbour, end: number): boolean {
+  if (findPlaceKind(`La ${text.slice(article.end + 1, end)}`) !== null) return false;
+  const next = findWordAfter(text, end);
+  return next === null || isThirdPerson(next.lower) || isPersonalObject(next.lower);
+}
+
+/** «La Roma se hundió»: before a verb. */
+function isPersonalObject(lower: string): boolean {
+  return /^(?:se|no|ya|le|les|lo)$/u.test(lower);
+}
+
+/** «el puerto del Callao», «la provincia del Carchi» */
+function isOfArea(text: string, article: Neighbour): boolean {
+  const owner = findWordBefore(text, article.start);
+  return owner !== null && !isCapitalized(owner.text) && PLACE_HEADS.has(owner.lower);
 }

@@ -96,6 +96,8 @@ export const NAMED_THINGS = words(`
   submarino portaaviones crucero virus instituto colegio escuela edificio puente presa estación
   aeropuerto auditorio biblioteca cátedra sala pabellón torre centro ciclo fundación universidad
   librería editorial restaurante bar cine medalla orden plan método ruta
+  marca papelería floristería panadería pastelería bodega bodegas laboratorio laboratorios farmacia clínica
+  galería talleres constructora inmobiliaria naviera bufete discoteca finca urbanización polígono
   apóstol mártir evangelista
 `);
 

@@ -1,0 +1,87 @@
+import { isDemonym } from './demonyms.ts';
+import { findPlaceKind } from './known-names.ts';
+import { isFunctionWord, isNounToo } from './parts-of-speech.ts';
+import type { PlacedName } from './placed-name.ts';
+import { OF } from './small-words.ts';
+import { findWordAfter, findWordBefore, isCapitalized, type Neighbour } from './text-around.ts';
+import { isThirdPerson } from './verb-forms.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const SHIP =
+  /^(?:yate|barco|buque|velero|pesquero|petrolero|carguero|lancha|goleta|galeón|vapor|ferry)$/u;
+const CALLED = /^(?:llamad|denominad|bautizad|apodad|titulad)[oa]s?$/u;
+/** What a noun has before it. Before a verb the second may be its object: «la visitó Rusia». */
+const DETERMINER = /^(?:el|al|del|un|una|este|esta|ese|esa|aquel|aquella|su|cada|otro|otra)$/u;
+const ARTICLE_OR_OBJECT = /^(?:la|lo|los|las)$/u;
+
+/** What has the name of the land or town that it is. */
+const AREAS = words(`
+  ciudad capital municipio localidad villa pueblo aldea parroquia pedanía concejo comuna cantón barrio distrito
+  provincia estado departamento región comarca país nación república isla península archipiélago continente
+  balneario condado principado territorio enclave planeta ex
+`);
+/** Natural things, which towns have their names from: «el río Luján» flows through Luján. */
+const WATERS_AND_HEIGHTS = words('río arroyo lago laguna cerro monte volcán sierra valle nevado');
+/** «Esa noche Lima ardió», «al final España perdió» */
+const TIMES = words(`
+  día noche tarde mañana madrugada semana mes año siglo verano invierno otoño primavera lunes martes miércoles
+  jueves viernes sábado domingo vez momento final principio fin fondo cabo instante hoy entonces todavía aún
+  general resto
+`);
+/** «la vecina Francia», «la propia Lima»: of the place itself. */
+const OF_ITSELF = words(`
+  vecina vecino lejana lejano cercana cercano propia propio misma mismo mismísima mismísimo antigua antiguo actual
+  moderna moderno nueva nuevo vieja viejo gran pequeña pequeño bella bello hermosa hermoso linda lindo querida
+  querido histórica histórico rica rico pobre entera entero toda todo católica católico cristiana comunista
+  socialista nazi fascista franquista soviética soviético imperial colonial medieval romana musulmana céntrica
+  céntrico industrial turística turístico convulsa convulso inestable frágil poderosa poderoso emergente futura
+  futuro eterna fría frío cálida remota remoto exótica tranquila rebelde heroica mítica legendaria costera costero
+  fronteriza fronterizo norteña norteño sureña sureño verde profunda profundo mejor peor última último primera
+  primer segunda gélida soleada bulliciosa populosa monumental serrana montañosa portuaria marinera obrera
+  aristocrática cosmopolita vaciada anfitriona anfitrión aliada enemiga rival
+`);
+const PARTICIPLE = /[aií]d[oa]$/u;
+/** Nouns that end as participles do. */
+const NOUN_LIKE_PARTICIPLE =
+  /^(?:mercado|juzgado|tratado|helado|soldado|abogado|calzado|pescado|vestido|partido|pedido|ganado|vado|bebida|comida|ensalada|empanada|mermelada|granada|jugada|parada|entrada|tienda)$/u;
+/** What may have brought the noun, so that the name is a subject: «Tras la guerra Alemania quedó». */
+const PREPOSITION = /^(?:en|tras|con|durante|desde|hasta|para|por|sin|según|ante)$/u;
+
+/**
+ * Whether the word before a name is the thing that bears it: «la salsa Tabasco», «el río Luján», «el
+ * cura Hidalgo», «un barco llamado Ferrol»; but «la ciudad Lima», «la vecina Francia», «lo pide Rusia».
+ */
+export function isThingOfThatName(text: string, name: PlacedName, thing: Neighbour): boolean {
+  const { lower } = thing;
+  const before = findWordBefore(text, thing.start);
+  if (CALLED.test(lower)) return !(before && AREAS.has(before.lower) && name.kind === 'place');
+  if (SHIP.test(lower)) return true;
+  if (name.kind !== 'place' || !before || text[name.end] === '-') return false;
+  if (ARTICLE_OR_OBJECT.test(before.lower)) {
+    if (isThirdPerson(lower) && !isNounToo(text.slice(name.start, name.end))) return false;
+  } else if (!DETERMINER.test(before.lower)) return false;
+  return !isCapitalized(thing.text) && !isOfPlace(text, name, lower, before);
+}
+
+function isOfPlace(
+  text: string,
+  { start, end }: PlacedName,
+  lower: string,
+  determiner: Neighbour,
+): boolean {
+  if (AREAS.has(lower) || TIMES.has(lower) || OF_ITSELF.has(lower)) return true;
+  if (isFunctionWord(lower) || isDemonym(lower) || lower.endsWith('mente')) return true;
+  if (PARTICIPLE.test(lower) && !NOUN_LIKE_PARTICIPLE.test(lower)) return true;
+  const kind = findPlaceKind(text.slice(start, end));
+  if (WATERS_AND_HEIGHTS.has(lower)) return kind !== 'city';
+  if (kind !== 'country') return false;
+  const tie = findWordBefore(text, determiner.start);
+  const verb = findWordAfter(text, end);
+  return (
+    tie !== null &&
+    (PREPOSITION.test(tie.lower) || OF.test(tie.lower)) &&
+    verb !== null &&
+    isThirdPerson(verb.lower)
+  );
+}

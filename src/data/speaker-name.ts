@@ -2,6 +2,7 @@ import type { Range } from '../annotate/index.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { Speaker } from '../schema/claim.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 
 /** An article before the noun of an anonymous group: the summary may have another. */
 const ARTICLE = /^(?:el|la|los|las|unos|unas|un|una)\s+/iu;
@@ -57,8 +58,4 @@ function findWhole(summary: string, name: string): Range | null {
 function findPattern(summary: string, pattern: string, flags: string): Range | null {
   const found = new RegExp(EDGE_BEFORE + pattern + EDGE_AFTER, flags).exec(summary);
   return found && { start: found.index, end: found.index + found[0].length };
-}
-
-function escapePattern(words: string): string {
-  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }

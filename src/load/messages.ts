@@ -3,6 +3,7 @@ import type { Excerpt } from '../editions/excerpts.ts';
 import type { DateConflict } from '../extract/dates/date-conflict.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { PictureFault } from '../pictures/types.ts';
+import { toMomentInWords } from '../text/moment-in-words.ts';
 import type { PathFault } from './pictures/picture-path.ts';
 import type { FileProblem } from './problem.ts';
 
@@ -361,12 +362,6 @@ export function toWaitingLines(
       ),
     ...(rest > 0 ? [`En espera: ${rest} más.`] : []),
   ].join('\n');
-}
-
-/** «1 de enero de 2031 a las 8:00 (Europe/Madrid)» */
-function toMomentInWords(moment: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  return `${format.format(new Date(moment))} (${timeZone})`;
 }
 
 function count(number: number, one: string, many: string): string | null {

@@ -4,6 +4,7 @@ import { installClients } from './clients/clients.ts';
 import { installEngines } from './engines/install-engines.ts';
 import { installLynx } from './lynx.ts';
 import { installNginx } from './nginx.ts';
+import { installOtherNode } from './other-node.ts';
 
 installChromium();
 installNginx();
@@ -11,3 +12,4 @@ installCaddy();
 installEngines();
 installLynx();
 installClients();
+installOtherNode();

@@ -1,6 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { html } from '../html/html.ts';
 import { memoize } from '../html/memoize.ts';
+import { toMomentInWords } from '../text/moment-in-words.ts';
 
 const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
 const MONTH = { ...YEAR, month: 'long' } as const;
@@ -97,10 +98,4 @@ export function toDraftNotice(draftClaims: number): string {
 /** In development, above an article that is not public yet. */
 export function toWaiting(moment: string, timeZone: Site['timeZone']): string {
   return `En espera: se publica el ${toMomentInWords(moment, timeZone)}.`;
-}
-
-/** «1 de enero de 2031 a las 8:00 (Europe/Madrid)» */
-function toMomentInWords(moment: string, timeZone: Site['timeZone']): string {
-  const format = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  return `${format.format(new Date(moment))} (${timeZone})`;
 }

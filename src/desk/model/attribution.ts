@@ -1,5 +1,6 @@
 import { contains, overlaps, type Range } from '../../annotate/range.ts';
 import { findFiniteForm } from '../../extract/verbs/reporting-verbs.ts';
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { DeskClaim, DeskName } from './view.ts';
 
 /** Who may say some words, by which verb and by way of whom. */
@@ -85,7 +86,7 @@ export function leaveOutAttribution(text: string, range: Range, verb: string | n
   if (verb === null) return [range];
   const words = text.slice(range.start, range.end);
   const at = words.search(
-    new RegExp(`(?<=,\\s*[^,]*)(?<![\\p{L}])${RegExp.escape(verb)}(?![\\p{L}])`, 'u'),
+    new RegExp(`(?<=,\\s*[^,]*)(?<![\\p{L}])${escapePattern(verb)}(?![\\p{L}])`, 'u'),
   );
   if (at === -1) return [range];
   const before = words.lastIndexOf(',', at);

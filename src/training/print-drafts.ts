@@ -34,7 +34,8 @@ export function printDrafts(showMisses: boolean): void {
     for (const { text, score } of kinds)
       for (const fault of score.faults) console.log(`  ${text.shows}: ${fault}`);
   }
-  for (const file of ['own.json', 'second-own.json']) printOwn(file, model, showMisses);
+  for (const file of ['own.json', 'second-own.json', 'third-own.json'])
+    printOwn(file, model, showMisses);
 }
 
 /** Names, claims and their forms of whole texts, with what an editor has to mend in each. */

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../text/closed-classes.ts';
+import { TITLES } from '../../names/trigger-words.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -96,7 +97,8 @@ function skipAddressee(view: SentenceView, at: number): number | null {
 }
 
 function skipOccasion(view: SentenceView, at: number): number | null {
-  if (view.lower(at) === 'por' && MEANS.test(view.lower(at + 1))) return at + 2;
+  if (view.lower(at) === 'por' && MEANS.test(view.lower(at + 1)))
+    return /^(?:electrónico|postal)$/u.test(view.lower(at + 2)) ? at + 3 : at + 2;
   if (view.lower(at) === 'a' && (view.lower(at + 1) === 'través' || view.lower(at + 1) === 'su')) {
     return endOfOccasion(view, at);
   }
@@ -110,7 +112,7 @@ function endOfOccasion(view: SentenceView, at: number): number | null {
   let next = at + 1;
   while (next < view.length && next - at < LONGEST_OCCASION && !STOPS.test(view.word(next))) {
     if (next > at + 1 && view.lower(next) === 'que') break;
-    if (next > at + 2 && opensSubject(view, next)) return next;
+    if (next > at + 2 && (opensSubject(view, next) || opensPerson(view, next))) return next;
     if (view.isQuoted(next)) break;
     next += 1;
   }
@@ -121,6 +123,13 @@ function endOfOccasion(view: SentenceView, at: number): number | null {
 /** «en un comunicado | la Oficina de Prensa»: an article that follows a noun opens another phrase. */
 function opensSubject(view: SentenceView, at: number): boolean {
   return ARTICLE.test(view.lower(at)) && !JOINS_ARTICLE.test(view.lower(at - 1));
+}
+
+/** «en una nota | Aránzazu Bueno», but «en la casa de Ana Ruiz», «en el estadio Ana Ruiz». */
+function opensPerson(view: SentenceView, at: number): boolean {
+  const before = view.lower(at - 1);
+  if (view.nameStartingAt(at)?.name.type !== 'person') return false;
+  return !JOINS_ARTICLE.test(before) && !TITLES.has(before);
 }
 
 /** «en Bruselas», «desde Ciudad de México». */

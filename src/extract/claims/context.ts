@@ -75,9 +75,9 @@ export class ClaimContext {
   #findEarlier(number: string): FoundSpeaker | null {
     if (number === 'plural')
       return (
-        [this.#lastSpeaker, this.#lastSubject].find(
-          (speaker) => speaker?.isPlural === true || speaker?.isCollective === true,
-        ) ?? null
+        [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isPlural === true) ??
+        [this.#lastSpeaker, this.#lastSubject].find((speaker) => speaker?.isCollective === true) ??
+        null
       );
     return laterOf(this.#lastSpeaker, this.#lastSubject);
   }

@@ -128,10 +128,10 @@ function hasVerb(words: string): boolean {
   return words.split(/\s+/u).some((word) => isSureVerb(word));
 }
 
-/** «corredora» and «corredor», «ministra» and «ministro» are one noun. */
+/** «corredora» and «corredor», «ministra» and «ministro», «presidenta» and «presidente» are one noun. */
 function toStem(noun: string): string {
   return noun
     .toLowerCase()
     .replace(/(?:or)a$/u, 'or')
-    .replace(/[ao]$/u, '');
+    .replace(/[aeo]$/u, '');
 }

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, isAdverb, DETERMINERS } from '../text/closed-classes.ts';
+import { PREPOSITIONS, isAdverb, isClitic, DETERMINERS } from '../text/closed-classes.ts';
 import { isGerund } from '../../names/verb-forms.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
@@ -7,7 +7,7 @@ import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase, isLooseGerund } from './noun-phrase.ts';
-import { toSpeaker } from './speaker.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -58,14 +58,39 @@ export function findSpeakerBefore(
     case 'subject':
       return toSpeaker(view, toWholeList(view, verb, before.phrase), 'explicit').speaker;
     case 'relative':
-      return toSpeaker(view, before.phrase, 'relative').speaker;
+      return { ...toSpeaker(view, before.phrase, 'relative').speaker, isOfRelative: true };
     case 'relative clause':
       return null;
     case 'coordinated':
-      return context.coordinated() ?? findFirstSubject(view)?.speaker ?? context.carry(verb.number);
+      return (
+        findShared(verb, context) ??
+        findFirstSubject(view)?.speaker ??
+        context.carry(verb.number) ??
+        context.coordinated()
+      );
     case 'none':
-      return context.coordinated() ?? context.carry(verb.number);
+      return context.coordinated() ?? findBeforeColon(view, verb) ?? context.carry(verb.number);
   }
+}
+
+/** Who spoke last in the sentence; not one of a relative clause whose number is another. */
+function findShared({ number }: VerbInSentence, context: ClaimContext): FoundSpeaker | null {
+  const shared = context.coordinated();
+  const isOther = shared?.isOfRelative === true && number === 'plural' && !shared.isPlural;
+  return isOther ? null : shared;
+}
+
+/** «Los abogados lo niegan: | afirman que…»: whoever acted before the colon goes on. */
+function findBeforeColon(view: SentenceView, verb: VerbInSentence): FoundSpeaker | null {
+  let at = verb.from - 1;
+  while (isClitic(view.lower(at)) || isAdverb(view.lower(at))) at -= 1;
+  if (!/^[:;]$/u.test(view.word(at))) return null;
+  const subject = findFirstSubject(view);
+  if (subject === null || subject.to > at || !canSpeak(view, toPhrase(view, subject))) return null;
+  const { speaker } = subject;
+  const agrees =
+    verb.number === 'plural' ? speaker.isPlural || speaker.isCollective : !speaker.isPlural;
+  return agrees ? { ...speaker, via: 'coordinated' } : null;
 }
 
 function toWholeList(view: SentenceView, verb: VerbInSentence, phrase: Phrase): Phrase {

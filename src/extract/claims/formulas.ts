@@ -4,7 +4,7 @@ import { isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, findHeadName } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -14,14 +14,18 @@ import type { SpeakerPhrase } from './speaker.ts';
 
 /** The words of a formula and where its speaker starts. */
 interface Formula extends Phrase {
-  readonly kind: 'según' | 'opinion' | 'como' | 'para';
+  readonly kind: 'según' | 'opinion' | 'own opinion' | 'como' | 'para';
 }
 
 /** What «según» announces that is nobody: «según lo previsto», «según se acerque». */
 const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
+/** «a su juicio», «en su opinión» */
+const OPINION = /^(?:juicio|opinión|entender|parecer)$/u;
 /** «según consta en el auto», «según recoge el informe». */
 const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
 const LEAST_REST = 2;
+/** Tokens of «que habló bajo condición de anonimato». */
+const LONGEST_RELATIVE = 10;
 /** Tokens of the shortest clause before a formula: «Gómez calló y, según indicó». */
 const LEAST_SUBJECT = 4;
 
@@ -47,6 +51,8 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
   const isOpinion =
     (at(0) === 'en' && at(1) === 'opinión') || (at(0) === 'a' && at(1) === 'juicio');
   if (isOpinion && /^(?:de|del)$/u.test(at(2))) return { kind: 'opinion', from, to: from + 3 };
+  if (/^(?:en|a)$/u.test(at(0)) && at(1) === 'su' && OPINION.test(at(2)) && opensPhrase)
+    return { kind: 'own opinion', from, to: from + 3 };
   if (at(0) === 'tal' && at(1) === 'y' && at(2) === 'como')
     return { kind: 'como', from, to: from + 3 };
   if (at(0) === 'como' && opensPhrase && view.verbAt(from + 1)?.verb.isStrong === true) {
@@ -59,7 +65,7 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
 function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   const { view } = claims;
   const verb = findVerbOfFormula(view, formula);
-  const source = verb === null ? findSource(view, formula) : findSourceOfVerb(claims, verb);
+  const source = findSourceOf(claims, formula, verb);
   if (source === null) return null;
   if (formula.kind === 'como' && !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source)))
     return null;
@@ -83,6 +89,17 @@ function isSecondSource({ view, found }: SentenceClaims, { from }: Formula): boo
   if (found.some(({ form, speaker }) => form === 'direct' && speaker?.via !== 'carried'))
     return true;
   return false;
+}
+
+function findSourceOf(
+  claims: SentenceClaims,
+  formula: Formula,
+  verb: VerbInSentence | null,
+): SpeakerPhrase | null {
+  if (formula.kind !== 'own opinion')
+    return verb === null ? findSource(claims.view, formula) : findSourceOfVerb(claims, verb);
+  const speaker = claims.context.coordinated() ?? claims.context.carry('singular');
+  return speaker === null ? null : { speaker, to: formula.to };
 }
 
 /** «según informó la agencia», «como ya ha dicho el ministro». */
@@ -114,7 +131,7 @@ function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | 
   const isRecord = RECORDS.test(view.lower(to));
   const from = isRecord ? to + (view.lower(to + 1) === 'en' ? 2 : 1) : to;
   const phrase = findNounPhrase(view, from);
-  if (phrase !== null) return toSpeaker(view, phrase, 'formula');
+  if (phrase !== null) return toSpeaker(view, withRelative(view, phrase), 'formula');
   if (isRecord) return null;
   // «según fuentes de la investigación»: bare plurals take no article.
   if (kind === 'para' || !/^\p{Ll}/u.test(view.word(to)) || NOT_A_SOURCE.test(view.lower(to)))
@@ -122,6 +139,14 @@ function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | 
   let end = to;
   while (end < view.length && !/^[,.;:()]$/u.test(view.word(end))) end += 1;
   return toSpeaker(view, { from: to, to: end }, 'formula');
+}
+
+/** «un funcionario | que habló con reservas»: what tells which one, up to the next stop. */
+function withRelative(view: SentenceView, phrase: Phrase): Phrase {
+  if (view.lower(phrase.to) !== 'que' || findHeadName(view, phrase) !== null) return phrase;
+  const to = findFormulaEnd(view, phrase.to);
+  const isShort = to - phrase.to <= LONGEST_RELATIVE && findFiniteFrom(view, phrase.to, to) > 0;
+  return isShort ? { from: phrase.from, to } : phrase;
 }
 
 function findFormulaEnd(view: SentenceView, from: number): number {
@@ -165,7 +190,8 @@ function findContent(
   const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',' && !isAfterSubject);
   const opensClause =
     /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
-  if (opens && !isLast) return { start: view.tokens[end]!.end, end: view.end };
+  const last = findEndBeforeNext(view, end);
+  if (opens && !isLast) return { start: view.tokens[end]!.end, end: last };
   const isRelative =
     /^(?:que|quien|quienes|donde)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
   if (isRelative && !isLast && view.word(end) === ',') {
@@ -174,11 +200,46 @@ function findContent(
       end: view.tokens[findClauseEnd(view, null, end, view.length) - 1]!.end,
     };
   }
-  if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: view.end };
+  if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: last };
   if (from <= 2) return null;
   if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
-  const start = findMainStart(view, from);
+  const start = Math.max(findMainStart(view, from), findStartAfterOther(view, from));
   return { start: view.tokens[start]!.start, end: view.tokens[from - 1]!.end };
+}
+
+/** «Según A, lloverá, | aunque menos, según B»: the sentence has another formula before its end. */
+function findEndBeforeNext(view: SentenceView, end: number): number {
+  for (let at = end + 1; at < view.length; at += 1) {
+    if (view.isQuoted(at) || view.word(at - 1) !== ',' || !isSource(view, at)) continue;
+    const contrast = findContrast(view, end, at);
+    return contrast === null ? view.end : view.tokens[contrast - 1]!.end;
+  }
+  return view.end;
+}
+
+/** The same, for the other one: «Según A, lloverá, aunque | menos, según B»; after a «;» too. */
+function findStartAfterOther(view: SentenceView, from: number): number {
+  for (let at = from - LEAST_SUBJECT; at > 0; at -= 1)
+    if (view.word(at) === ';' && !view.isQuoted(at)) return at + 1;
+  for (let at = 0; at < from - 1; at += 1) {
+    if (view.isQuoted(at) || !isSource(view, at)) continue;
+    const contrast = findContrast(view, at, from);
+    if (contrast !== null) return contrast + 2;
+  }
+  return 0;
+}
+
+function isSource(view: SentenceView, at: number): boolean {
+  return findFormulaAt(view, at)?.kind === 'según';
+}
+
+/** The last comma between two formulas behind which the writer sets one thing against another. */
+function findContrast(view: SentenceView, from: number, to: number): number | null {
+  for (let at = to - 2; at > from + 1; at -= 1) {
+    const isContrast = /^(?:aunque|pero|mientras|y|e)$/u.test(view.lower(at + 1));
+    if (view.word(at) === ',' && !view.isQuoted(at) && isContrast) return at;
+  }
+  return null;
 }
 
 /** «Esta sequía es, de acuerdo con los técnicos, solo el principio»: both halves are one clause. */

@@ -46,7 +46,8 @@ const PAPERS = words(`
 /** Too short to be beginnings: «rey» is not «reyerta». */
 const WHOLE_WORDS = words(`
   hijo hija hijos hijas defensa papa rey reina nota red persona personas todos ambos nadie ella
-  ellas ellos él éste ésta este auto ley memoria sala
+  ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
+  uno alguien
 `);
 
 const SPEAKING_NOUN = new RegExp(
@@ -67,9 +68,13 @@ export function isBody(text: string): boolean {
   return BODY.test(toHead(text));
 }
 
+/** «decenas de vecinos», «un grupo de madres»: who they are stands behind. */
+const NUMBER_OF =
+  /^(?:decenas|cientos|centenares|miles|docenas|grupo|puñado|centenar|millar|docena|multitud|mayoría|parte|mitad|resto)\s+de(?:l|\s+(?:los|las|la|el))?\s+(?=\p{L})/iu;
+
 /** The phrase from its noun on. */
 export function toHead(text: string): string {
   let head = text;
   while (LEADING_DETERMINER.test(head)) head = head.replace(LEADING_DETERMINER, '');
-  return head;
+  return head.replace(NUMBER_OF, '');
 }

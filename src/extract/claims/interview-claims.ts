@@ -63,6 +63,16 @@ function findLabelled(text: string, paragraphs: readonly TextRange[]): Talk {
     const isNamed = label !== null && label !== undefined && !ANSWERS.test(label) && at < start;
     answers.push({ start, end, label: isNamed ? { start: at, end: at + label.length } : null });
   }
+  // What stands between an answer and the next turn belongs to the answer.
+  const last = paragraphs.findLastIndex((paragraph) => turns.has(paragraph));
+  paragraphs.slice(0, Math.max(last, 0)).forEach((paragraph, index) => {
+    const before = paragraphs[index - 1];
+    if (before === undefined || turns.has(paragraph) || !turns.has(before)) return;
+    const answer = answers.findLast(({ start }) => start >= before.start && start < before.end);
+    if (answer === undefined) return;
+    turns.add(paragraph);
+    answers.push({ ...paragraph, label: answer.label });
+  });
   return { answers, turns };
 
   /** Who is called so by the label, or whose turns mostly end as questions. */

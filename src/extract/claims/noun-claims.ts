@@ -8,6 +8,9 @@ import type { SentenceView } from './sentence-view.ts';
 /** Nouns that tell what somebody said, with the clause that says it. */
 const SAYING =
   /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración)s?$/u;
+/** Those that have what is asked or promised as an infinitive. */
+const OF_DEEDS =
+  /^(?:llamamiento|llamado|promesa|compromiso|amenaza|exhortación|petición|ruego|exigencia|recomendación|sugerencia|propuesta)s?$/u;
 const DETERMINER =
   /^(?:un|una|el|la|su|sus|nuevo|nueva|enésimo|enésima|otro|otra|dicho|dicha|contundente|serio|seria|duro|dura)$/u;
 /** Who only meets such a noun says nothing: «rechazó la acusación de que». */
@@ -62,9 +65,17 @@ function findGivingVerb(view: SentenceView, noun: number): number | null {
   return isAuxiliary || isFiniteAt(view, verb) ? verb : null;
 }
 
+/** «un llamado a «cuidar la paz»», «la amenaza de cerrar la planta» */
+function takesInfinitive(view: SentenceView, noun: number, at: number): boolean {
+  if (!OF_DEEDS.test(view.lower(noun))) return false;
+  const from = view.lower(at) === 'no' || view.isQuoted(at) ? at + 1 : at;
+  return /^\p{Ll}{2,}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u.test(view.lower(from));
+}
+
 function findConjunction(view: SentenceView, noun: number): number | null {
   for (let at = noun + 1; at < view.length && at - noun <= REACH; at += 1) {
     if (/^[,.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isFiniteAt(view, at)) return null;
+    if (/^(?:a|de)$/u.test(view.lower(at)) && takesInfinitive(view, noun, at + 1)) return at;
     if (view.lower(at) !== 'que') continue;
     return /^(?:para|de|a|en)$/u.test(view.lower(at - 1)) ? at : null;
   }

@@ -96,6 +96,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (ENDS_PHRASE.test(lower)) return true;
   // «El juez | lo dejó libre»
   if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isSureVerb(view.lower(at + 1))) return true;
+  // «Los abogados | lo niegan», but «el Juzgado de lo Penal»
+  if (lower === 'lo' && !PREPOSITIONS.has(view.lower(at - 1))) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.
   const isAfterName = view.nameStartingAt(from)?.to === at;
   // «un estudio publicado en la revista Nature»
@@ -145,9 +147,16 @@ function continuesAfterPreposition(view: SentenceView, at: number): boolean {
 const PRONOUN =
   /^(?:él|ella|ellos|ellas|quien|quienes|nadie|alguien|uno|una|todo|todos|todas|muchos|muchas|varios|varias|algunos|algunas|otros|otras)$/u;
 
+/** «placer», «poder»: nouns that end as infinitives do. */
+export function isNounInR(lower: string): boolean {
+  return NOUN_LIKE_INFINITIVE.test(lower);
+}
+
 function isVerbLike(lower: string): boolean {
   if (COMMON_VERB.test(lower)) return true;
   if (lower.length > 4 && PLURAL_VERB.test(lower)) return true;
+  // «Olmos | leyó una carta»
+  if (/^\p{Ll}{3,}ó$/u.test(lower)) return true;
   if (lower.length > 4 && SINGULAR_VERB.test(lower) && !NOUN_IN_IA.test(lower)) return true;
   return INFINITIVE.test(lower) && !NOUN_LIKE_INFINITIVE.test(lower);
 }

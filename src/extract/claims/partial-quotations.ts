@@ -37,7 +37,8 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const verbEnd = view.tokens[verb.to - 1]!.end;
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
-    return start >= verbEnd && words >= FEWEST_WORDS;
+    if (start < verbEnd) return false;
+    return words >= FEWEST_WORDS || isOneSaidWord(view, verb, start);
   });
   const first = quoted[0];
   if (
@@ -53,8 +54,12 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const isRequest = verb.verb.uses.has('ask') && verb.verb.infinitive !== 'reclamar';
   // «defendió todo el trabajo hecho, | “la mejor racha” del club»
   const comma = view.lower(view.indexFrom(first.start) - 1) === ',';
+  // «habló de | «negligencia»»
+  const isBareObject = view.lower(object) === 'de' && view.isQuoted(object + 1);
   const start =
-    isRequest || comma ? first.start : Math.min(view.tokens[object]!.start, first.start);
+    isRequest || comma || isBareObject
+      ? first.start
+      : Math.min(view.tokens[object]!.start, first.start);
   claims.add({
     start,
     end: endAfter(view, quoted.at(-1)!.end),
@@ -62,6 +67,14 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
     speaker: findSpeakerBefore(view, verb, context),
   });
   return true;
+}
+
+/** «pidió «sensatez»», «habla de «negligencia»»: a title has a capital, a borrowed word an article. */
+function isOneSaidWord(view: SentenceView, { verb, to }: VerbInSentence, start: number): boolean {
+  if (verb.isWeak && verb.infinitive !== 'hablar') return false;
+  const first = view.indexFrom(start);
+  const from = view.lower(to) === 'de' ? to + 1 : to;
+  return first === from && /^\p{Ll}/u.test(view.word(first + 1));
 }
 
 /** «Dijo que Putin aceptó con “placer”»: what the reported one does is part of the report. */

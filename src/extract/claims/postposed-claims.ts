@@ -15,6 +15,10 @@ const FINITE_ENDING =
 const OPENS_CONDITION = /^(?:si|cuando|aunque|como|mientras|para)$/u;
 /** «Todo, dijo, volverá»: one word may stand before the attribution. */
 const LEAST_STATEMENT_START = 2;
+const RELATIVE = /^(?:que|quien|quienes|cuyo|cuya|cuyos|cuyas|cual|cuales|donde)$/u;
+const OPENS_RELATIVE = /^(?:a|al|de|del|en|con|por|para|sobre|el|la|los|las)$/u;
+/** «de los que» */
+const LONGEST_RELATIVE_OPENING = 2;
 /** Tokens in which the verb of a statement follows its attribution. */
 const VERB_REACH = 8;
 
@@ -63,7 +67,12 @@ export function isPostposed(
 function followsRelative(view: SentenceView, comma: number): boolean {
   let at = comma - 1;
   while (at > 0 && view.word(at) !== ',') at -= 1;
-  return at > 0 && /^(?:que|quien|quienes|cuyo|cuya)$/u.test(view.lower(at + 1));
+  if (at === 0) return false;
+  // «, en cuya comarca ardieron dos mil hectáreas,», «, al que acusó,», «, de los que dependen,»
+  let first = at + 1;
+  while (first - at <= LONGEST_RELATIVE_OPENING && OPENS_RELATIVE.test(view.lower(first)))
+    first += 1;
+  return RELATIVE.test(view.lower(first));
 }
 
 /** An object is no speaker: «…, anunció una medida». Only strong verbs trust an unknown noun. */

@@ -33,7 +33,9 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
       const series = findSeries(view, quotation);
       // «¡Dimisión!» is said whole.
       const isCry = /[!?]$/u.test(view.text.slice(quotation.innerStart, quotation.innerEnd));
-      if (words < FEWEST_WORDS_BEFORE_VERB && !isCry) continue;
+      const isSaid = findVerbAfter(claims, series.at(-1)!)?.verb.isStrong === true;
+      // «Dormir —respondió él»
+      if (words < FEWEST_WORDS_BEFORE_VERB && !isCry && !isSaid) continue;
       for (const one of series) done.add(one);
       findOpeningQuotation(claims, series, words, signature);
     } else if (words >= FEWEST_WORDS) {
@@ -86,6 +88,13 @@ function findOpeningQuotation(
   addAll(null, signed ?? context.carry('unknown'));
 }
 
+/** «“…”, | dijo», «—… | —respondió» */
+function findVerbAfter(claims: SentenceClaims, { end }: Quotation): VerbInSentence | null {
+  const after = claims.view.indexFrom(end);
+  const isParted = /^[,.—–-]$/u.test(claims.view.word(after));
+  return findVerbFrom(claims, isParted ? after + 1 : after);
+}
+
 /** The reporting verb right after a quotation, clitics skipped: «“…”, se ha preguntado». */
 function findVerbFrom({ view }: SentenceClaims, at: number): VerbInSentence | null {
   const first = isClitic(view.lower(at)) || view.lower(at) === 'así' ? at + 1 : at;
@@ -102,6 +111,13 @@ function findNamelessSpeaker(
 
 function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): void {
   const { view, context } = claims;
+  // «No lo tienen claro: “…”, coreaban unos cientos»
+  const later = findVerbAfter(claims, quotation);
+  const own = later === null ? null : findSpeakerAfter(view, later);
+  if (later !== null && own !== null && canSpeak(view, toPhrase(view, own))) {
+    addQuotation(claims, quotation, later, own.speaker);
+    return;
+  }
   const verb = view.verbs.filter(({ from }) => view.tokens[from]!.start < quotation.start).at(-1);
   if (verb === undefined) {
     addQuotation(

@@ -1,5 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
+import { canSpeak } from './can-speak.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 import { extendOverApposition } from './subject-apposition.ts';
 import type { SubjectBefore } from './types.ts';
 
@@ -28,7 +30,10 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
   // «envió una carta en la que lamenta»: whoever acts in the sentence.
   if (/^(?:el|la|los|las)$/u.test(view.lower(relative - 1)) && view.lower(relative - 2) === 'en')
     return { kind: 'coordinated' };
-  // «lo que dijo», «al que se refirió»: the antecedent is no subject.
+  // «criticó al árbitro, al que acusó de…»: whoever acts in the sentence.
+  if (view.lower(relative - 1) === 'al' || view.lower(relative - 1) === 'a')
+    return { kind: 'coordinated' };
+  // «lo que dijo», «del que se refirió»: the antecedent is no subject.
   if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
     return { kind: 'relative clause' };
   let from = to - 1;
@@ -42,7 +47,20 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
     from -= 1;
   }
   if (from >= to || from < 0) return { kind: 'relative clause' };
-  return { kind: 'relative', phrase: extendOverApposition(view, { from, to }) };
+  const isPerson = /^quien/u.test(view.lower(relative));
+  const phrase = isPerson ? { from, to } : toWhoSpeaks(view, { from, to });
+  return { kind: 'relative', phrase: extendOverApposition(view, phrase) };
+}
+
+/** «la oferta del | gobierno provincial, que se compromete»: of a thing and its owner the owner speaks. */
+function toWhoSpeaks(view: SentenceView, phrase: Phrase): Phrase {
+  if (canSpeak(view, phrase)) return phrase;
+  for (let at = phrase.to - 2; at > phrase.from; at -= 1) {
+    if (!/^del?$/u.test(view.lower(at))) continue;
+    const owner = { from: at + 1, to: phrase.to };
+    if (canSpeak(view, owner)) return owner;
+  }
+  return phrase;
 }
 
 /** «los delanteros Raúl Tamudo y Martín Posse, quienes» */

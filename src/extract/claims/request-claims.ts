@@ -1,13 +1,22 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
+import { isNounInR } from './noun-phrase.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { findNextReport } from './verb-claims.ts';
 
 /** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «acusó al PP de mentir». */
 const TAKES_INFINITIVE =
-  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear|reprochar|recriminar|alegar|aducir|sostener|lamentar|agradecer|celebrar|conminar|recordar|garantizar|comunicar|indicar|señalar|explicar|desmentir|aceptar|insistir|amenazar|urgir|comprometer)$/u;
+  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear|reprochar|recriminar|alegar|aducir|sostener|lamentar|agradecer|celebrar|conminar|recordar|garantizar|comunicar|indicar|señalar|explicar|desmentir|aceptar|insistir|amenazar|urgir|comprometer|prever|abogar|confiar)$/u;
+/** «se compromete a bajar», «amenaza con parar», «insiste en seguir», «aboga por reducir». */
+const BEFORE_INFINITIVE: Readonly<Record<string, RegExp>> = {
+  a: /./u,
+  de: /./u,
+  con: /^amenazar$/u,
+  en: /^(?:insistir|confiar)$/u,
+  por: /^abogar$/u,
+};
 /** «cree haber visto»: a perfect infinitive after any of the other verbs too. */
 const HAVING = /^haber(?:se|lo|la|los|las|le|les)?$/u;
 const UNNAMED = /^(?:citad|identificad|nombrad|mencionad|revelad)/u;
@@ -45,11 +54,18 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
 function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number | null {
   const isInfinitive = (at: number): boolean => {
     const lower = view.lower(view.lower(at) === 'no' ? at + 1 : at);
-    return INFINITIVE.test(lower) && !NOT_INFINITIVE.test(lower);
+    return (
+      INFINITIVE.test(lower) &&
+      !NOT_INFINITIVE.test(lower) &&
+      (HAVING.test(lower) || !isNounInR(lower))
+    );
   };
   for (const start of [verb.to, skipAdverbials(view, verb.to)]) {
     if (isInfinitive(start)) return start;
-    if (/^(?:a|de)$/u.test(view.lower(start)) && isInfinitive(start + 1)) return start + 1;
+    if (!BEFORE_INFINITIVE[view.lower(start)]?.test(verb.verb.infinitive)) continue;
+    if (isInfinitive(start + 1)) return start + 1;
+    // «acusó al árbitro de «inventarse» un penalti»
+    if (view.isQuoted(start + 1) && isInfinitive(start + 2)) return start + 2;
   }
   const after = /^(?:a|al)$/u.test(view.lower(verb.to)) ? verb.to : skipAdverbials(view, verb.to);
   if (!/^(?:a|al)$/u.test(view.lower(after))) return null;

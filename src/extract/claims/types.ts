@@ -17,6 +17,8 @@ export interface FoundSpeaker {
   readonly isPlural: boolean;
   /** A body of people, which may act in the plural: «El banco… Estiman que». */
   readonly isCollective: boolean;
+  /** Found as the antecedent of a relative clause: «la empresa, que promete…». */
+  readonly isOfRelative?: boolean;
 }
 
 /** A claim by UTF-16 offsets of the text; the verb too. */

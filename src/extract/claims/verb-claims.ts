@@ -18,6 +18,9 @@ const FACT =
 const INFERRING =
   /^(?:sugerir|indicar|demostrar|mostrar|revelar|reflejar|evidenciar|señalar|confirmar|apuntar)$/u;
 const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
+const COMPARES = /^(?:más|menos|mejor|peor|mayor|menor|mismo|misma|igual|antes)$/u;
+/** Tokens from «más» to its «que». */
+const COMPARISON_REACH = 3;
 const LINKS = /^(?:también|además|no|asimismo|posteriormente|luego|después|igualmente)$/u;
 
 /**
@@ -78,12 +81,20 @@ function asCoordinated(speaker: FoundSpeaker | undefined): FoundSpeaker | null {
 function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
   for (let at = from + 1; at < to - 2; at += 1) {
     if (view.isQuoted(at)) continue;
-    if (view.lower(at) === 'que') break;
-    if (/^[ye]$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
+    if (view.lower(at) === 'que' && !isComparison(view, from, at)) break;
+    // «opinó que juega mejor, pero que le falta gol»
+    if (/^(?:y|e|pero|aunque|ni)$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
       return [{ from, to: at }, ...splitClauses(view, { from: at + 2, to })];
     }
   }
   return [{ from, to }];
+}
+
+/** «juega mejor que hace un mes», «más caro que el pan»: this «que» opens no clause. */
+function isComparison(view: SentenceView, from: number, at: number): boolean {
+  for (let back = Math.max(from, at - COMPARISON_REACH); back < at; back += 1)
+    if (COMPARES.test(view.lower(back))) return true;
+  return false;
 }
 
 /** «… y añadió que»: the token where the coordination with the next report starts, or null. */

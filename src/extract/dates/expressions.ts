@@ -53,9 +53,9 @@ export const DATE_EXPRESSIONS: readonly DateExpression[] = [
     resolve: resolvePartOf,
   },
   {
-    // el miércoles, este viernes, el próximo martes, el lunes pasado
+    // el miércoles, este viernes, el próximo martes, el lunes pasado, antes del lunes
     pattern: expression(
-      `(?:(?<=(?<ahead>para ))|(?<!para ))(?:(?<this>este) |el (?:(?<when>pasado|próximo) )?|(?<=del )|(?<=al ))${WEEKDAY}(?: (?<after>pasado|próximo|que viene)| (?<dayNumber>[0-3]?\\d)(?! ?(?:%|horas|de ))\\b)?`,
+      `(?:(?<=(?<ahead>para |antes del |a partir del ))|(?<!para |antes del |a partir del ))(?:(?<this>este) |el (?:(?<when>pasado|próximo) )?|(?<=del )|(?<=al ))${WEEKDAY}(?: (?<after>pasado|próximo|que viene)| (?<dayNumber>[0-3]?\\d)(?! ?(?:%|horas|de ))\\b)?`,
     ),
     resolve: resolveWeekday,
   },

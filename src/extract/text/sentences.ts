@@ -1,4 +1,5 @@
 import { ABBREVIATION, INITIALS, SURE_START } from '../../text/abbreviations.ts';
+import { MONTHS } from './closed-classes.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { TextRange } from './paragraphs.ts';
 import { tokenize } from './tokenize.ts';
@@ -20,6 +21,8 @@ const DATELINE_MAX = 12;
 const PLACE_LINK = /^(?:de|del|la|las|los|el|,|\.)$/u;
 /** Tokens: «Santa Cruz de Tenerife». */
 const LONGEST_PLACE = 5;
+/** «nov» */
+const SHORTEST_MONTH = 3;
 const OPENING_QUOTE = /^["“«¿¡]/u;
 /** Tokens of a sentence; what has no full stop for longer is no prose, and rules must stay fast on it. */
 const LONGEST = 300;
@@ -67,9 +70,25 @@ function findDatelineEnd(tokens: readonly Token[]): number {
   if (dash < 1 || next === undefined || !OPENS_SENTENCE.test(next.text)) return 0;
   const place = tokens.slice(0, dash);
   const isPlace =
-    place.every(({ text }) => UPPER_CASE.test(text)) || isSpacedPlace(place, tokens[dash]!, next);
+    isDatedPlace(place) ||
+    place.every(({ text }) => UPPER_CASE.test(text)) ||
+    isSpacedPlace(place, tokens[dash]!, next);
   const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[dash - 1]!.text === ')';
   return isPlace || hasAgency ? dash + 1 : 0;
+}
+
+/** «Lima, 27 nov (EFE).-», «Quito, 3 de mayo -»: a place and the day. */
+function isDatedPlace(place: readonly Token[]): boolean {
+  const comma = place.findIndex(({ text }) => text === ',');
+  if (comma < 1 || comma > LONGEST_PLACE) return false;
+  const [day, ...rest] = place.slice(comma + 1);
+  const month = rest[0]?.lower === 'de' ? rest[1] : rest[0];
+  return (
+    UPPER_FIRST.test(place[0]!.text) &&
+    /^\d{1,2}$/u.test(day?.text ?? '') &&
+    month !== undefined &&
+    MONTHS.some((name) => name.startsWith(month.lower.slice(0, SHORTEST_MONTH)))
+  );
 }
 
 /** «Arequipa – El volcán…»: a short name in capitals with spaces around its dash. */

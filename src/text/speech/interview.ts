@@ -4,6 +4,7 @@ import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
 
 const ASKS = /^(?:P|Q|Preg|Pregunta|PREGUNTA)\d?$/u;
 const ANSWERS = /^(?:R|A|Resp|Respuesta|RESPUESTA)\d?$/u;
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 const HAS_QUESTION = /[?]/u;
 const ENDS_AS_QUESTION = /[?](?:[»”"’'])?$/u;
 /** What lists are headed by, and not turns. */
@@ -120,7 +121,7 @@ function findFollowing(
   const found: SpeechSegment[] = [];
   for (let next = at + 1; next < (until ?? blocks.length); next += 1) {
     const block = blocks[next];
-    if (block?.tag !== 'p' || !FIRST_PERSON.test(wordsOf(text, block))) break;
+    if (block?.tag !== 'p' || !FIRST_PERSON.test(ownWordsOf(text, block))) break;
     found.push({ kind: 'interview', label, start: block.start, end: block.end });
   }
   return found;
@@ -128,6 +129,11 @@ function findFollowing(
 
 function toWords({ text }: SpeechText, { end }: TurnLabel, block: SpeechBlock): string {
   return text.slice(end, block.end);
+}
+
+/** Without what it quotes: «“Queremos que vuelvan”, resumió uno» is no answer. */
+function ownWordsOf(text: string, block: SpeechBlock): string {
+  return wordsOf(text, block).replaceAll(QUOTED, ' ');
 }
 
 function wordsOf(text: string, block: SpeechBlock | undefined): string {

@@ -40,4 +40,24 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
     'instructions of a game',
     'Cada jugador recibe siete cartas. Gana quien se queda sin ellas. Si nadie puede jugar, se roba una carta del mazo. El que olvida cantar pierde el turno. La partida acaba cuando alguien suma cien puntos.',
   ],
+  [
+    'a recipe with advice',
+    'Lentejas con verduras\n\nIngredientes (4 personas): 300 g de lenteja pardina, 2 zanahorias, 1 puerro, laurel y pimentón de la Vera.\n\n1. Ponga las lentejas en remojo la noche anterior, a menos que sean pardinas.\n2. Rehogue el puerro y añada el pimentón fuera del fuego para que no se queme.\n3. Cubra de agua y cueza cuarenta minutos. Pruebe de sal: el chorizo, si lo lleva, ya sala bastante.\n\nConsejo: de un día para otro ganan. Hay quien las toma frías en ensalada.',
+  ],
+  [
+    'results of a cycling stage',
+    'Vuelta a Burgos, tercera etapa (Busto de Bureba - Lagunas de Neila, 183 km)\n\n1. Sepp Kuss (Visma), 4h 31:12\n2. Mikel Landa (Soudal), a 8 segundos\n3. Einer Rubio (Movistar), m. t.\n\nGeneral: Kuss lidera con 14 segundos sobre Landa. Abandonaron Carlos Verona y Jesús Herrada. Mañana, contrarreloj de 18 kilómetros en Aranda de Duero: sale primero el último de la general.',
+  ],
+  [
+    'a list of prices with changes',
+    'La lonja de Ebro fijó el lunes los precios de la semana. El trigo blando queda en 215 euros por tonelada, tres menos; la cebada repite en 198 y el maíz sube a 224. En porcino, el cebado baja dos céntimos, hasta 1,56 euros el kilo vivo. La alfalfa deshidratada no cotiza. Próxima sesión: lunes 7 de diciembre.',
+  ],
+  [
+    'the weather of a day',
+    'El tiempo en Canarias\n\nIntervalos nubosos en el norte de las islas, con probabilidad de lluvias débiles en Tenerife y La Palma. Calima ligera en Lanzarote y Fuerteventura, que remitirá por la tarde. Temperaturas sin cambios: mínimas de 16 grados en Santa Cruz y máximas de 24 en Arrecife. Viento del nordeste, que puede alcanzar los 60 kilómetros por hora en cumbres. Se prevé marejada en el canal entre islas. Activado el aviso amarillo.',
+  ],
+  [
+    'the dates of the dead',
+    'Esquelas\n\nDoña Rosario Peña Villar, viuda de don Eusebio Lago, falleció en Lugo el día 26 de noviembre, a los 91 años. Sus hijos, Manuel y Carmen, nietos y demás familia ruegan una oración por su alma. El funeral se celebrará hoy, sábado, a las cinco, en la parroquia de A Nova.\n\nDon Aurelio Castro Prieto falleció en Monforte, confortado con los auxilios espirituales. La familia recibe en el tanatorio Sur. No se admiten flores.',
+  ],
 ];

@@ -1,13 +1,13 @@
 import { isGivenName, isNounToo } from '../names/parts-of-speech.ts';
 import type { KnownNames } from '../names/placed-name.ts';
 import { readName } from '../names/read-name.ts';
-import { findLandAfter } from '../names/said-to-lie.ts';
 import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import { type ExplainedName, findExplainedNames } from './explained-names.ts';
 import type { SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type BareNameHolders, findBareNames, toBareNameHolders } from './name-holders.ts';
 import type { NameInText } from './name-in-text.ts';
+import { dropNamesakes, narrowToLand } from './namesakes.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 import { leansTo } from './towns-and-people.ts';
 
@@ -62,7 +62,7 @@ export function findMentions(
   exceptions: readonly MentionException[],
   opaque: readonly Range[],
 ): MentionSearch {
-  const whole = findWholeNames(searched, lexicon);
+  const whole = findWholeNames(searched, shape, lexicon);
   const isOpaque = createOverlapTest(opaque);
   const known = dropCrossing(whole);
   const settled = exceptions.flatMap((exception) =>
@@ -90,7 +90,10 @@ export function findMentions(
     if (reading === 'several' && !isNounToo(shape.slice(name.start, name.end))) several.push(name);
     return reading === 'name';
   };
-  const named = toDecided(dropNamesakes(shape, dropCrossing(free.filter(isName))), forcedRefs);
+  const named = toDecided(
+    dropNamesakes(shape, dropCrossing(free.filter(isName)), lexicon),
+    forcedRefs,
+  );
   const explained = findExplainedNames(searched, named, lexicon);
   const isNamed = createOverlapTest([...named, ...closed]);
   const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
@@ -112,13 +115,30 @@ export function findMentions(
 }
 
 /** The longest whole name at each place. */
-function findWholeNames({ text, words }: SearchedText, lexicon: Lexicon): NameInText[] {
+function findWholeNames(
+  { text, words }: SearchedText,
+  shape: string,
+  lexicon: Lexicon,
+): NameInText[] {
   return lexicon.names.findAll(text, words).map(({ start, end, name, values, isShouted }) => {
     const [first] = values;
     const entry = first && lexicon.entries.get(first);
     const kind = entry?.kind ?? 'person';
     const form = kind === 'person' && isSurname(name, entry?.names[0] ?? '') ? 'surname' : 'whole';
-    return { start, end, name, kind, form, refs: values, isShouted, isListed: true };
+    const found = {
+      start,
+      end,
+      name,
+      kind,
+      form,
+      refs: values,
+      isShouted,
+      isListed: true,
+    } as const;
+    const { refs } = narrowToLand(shape, found, lexicon);
+    const [only, ...others] = refs;
+    const place = only && others.length === 0 ? lexicon.entries.get(only)?.place : undefined;
+    return { ...found, refs, place };
   });
 }
 
@@ -134,20 +154,6 @@ function dropCrossing(names: readonly NameInText[]): NameInText[] {
     if (name.start < end) return false;
     end = name.end;
     return true;
-  });
-}
-
-/** «Mérida (España)», «Mérida, en España,» after «Mérida» is another town of that name. */
-function dropNamesakes(text: string, names: readonly NameInText[]): readonly NameInText[] {
-  return names.filter((name, index) => {
-    if (name.kind !== 'place' || findLandAfter(text, name) === null) return true;
-    const [ref] = name.refs;
-    return !names
-      .slice(0, index)
-      .some(
-        (other) =>
-          other.refs.length === 1 && other.refs[0] === ref && leansTo(text, other) !== 'person',
-      );
   });
 }
 

@@ -493,6 +493,70 @@ describe('a surname is found', () => {
   });
 });
 
+describe('what the register knows of a place tells it from others of its name', () => {
+  const MERIDA: NamedEntry = {
+    ref: 'place:merida' as EntryRef,
+    kind: 'place',
+    names: ['Mérida'],
+    place: { kind: 'city', country: 'ES' },
+  };
+  const OF_MEXICO: NamedEntry = {
+    ...MERIDA,
+    ref: 'place:merida-mexico' as EntryRef,
+    place: { kind: 'city', country: 'MX' },
+  };
+  const find = (entries: readonly NamedEntry[], markdown: string) => {
+    const source = { markdown, linesBefore: 0, meta: NO_META };
+    const { annotations, problems } = annotateArticle(source, toLexicon(entries).lexicon);
+    return [...annotations.mentions.map(({ ref }) => ref), ...problems.map(({ code }) => code)];
+  };
+
+  test.each([
+    ['Mérida, Venezuela, tembló.', []],
+    ['Llegó a Mérida (México).', []],
+    ['La Mérida venezolana.', []],
+    ['Mérida, España, tembló.', ['place:merida']],
+    ['Llueve en Mérida. Llegó a Mérida, en España, ayer.', ['place:merida', 'place:merida']],
+    ['La Mérida extremeña.', ['place:merida']],
+    ['Llueve en Mérida. Viaja a Mérida, Yucatán.', ['place:merida']],
+  ])('%s', (text, found) => {
+    expect(find([MERIDA], text)).toEqual(found);
+  });
+
+  test.each([
+    ['Mérida, México, tembló.', ['place:merida-mexico']],
+    ['La Mérida yucateca y la Mérida española.', ['place:merida-mexico', 'place:merida']],
+    ['Mérida, Venezuela, tembló.', []],
+    ['Mérida, España, tembló. Mérida llora.', ['place:merida', 'place:merida']],
+    ['Mérida tembló.', ['name-ambiguous']],
+  ])('of two: %s', (text, found) => {
+    expect(find([MERIDA, OF_MEXICO], text)).toEqual(found);
+  });
+
+  test('a river is not the department that is called after it, and a lake is itself', () => {
+    const toPlace = (name: string, kind: 'city' | 'region' | 'site' | 'country'): NamedEntry => ({
+      ref: 'place:a' as EntryRef,
+      kind: 'place',
+      names: [name],
+      place: { kind },
+    });
+    expect(find([toPlace('Magdalena', 'region')], 'El río Magdalena crece.')).toEqual([]);
+    expect(find([toPlace('Uruguay', 'country')], 'El río Uruguay crece.')).toEqual([]);
+    expect(find([toPlace('Titicaca', 'site')], 'El lago Titicaca crece.')).toEqual(['place:a']);
+    expect(find([toPlace('Aran', 'region')], 'El valle Aran nevó.')).toEqual(['place:a']);
+  });
+
+  test('a country stands before another in a list', () => {
+    const peru: NamedEntry = {
+      ref: 'place:peru' as EntryRef,
+      kind: 'place',
+      names: ['Perú'],
+      place: { kind: 'country', country: 'PE' },
+    };
+    expect(find([peru], 'Ganan Perú, Chile.')).toEqual(['place:peru']);
+  });
+});
+
 describe('two who share a whole name', () => {
   const PEREZ = ['person:perez = Juan Pérez', 'person:perez-2 = Juan Pérez'];
 

@@ -1,3 +1,4 @@
+import type { KnownPlace } from '../names/placed-name.ts';
 import type { ClaimKind, Form, Speaker } from '../schema/claim.ts';
 import type { EntryKind, EntryRef } from '../schema/ids.ts';
 import type { Range } from './range.ts';
@@ -10,6 +11,8 @@ export interface NamedEntry {
   readonly kind: EntryKind;
   /** The name first, then the aliases. */
   readonly names: readonly string[];
+  /** What the register knows of a place: with it «Mérida, Venezuela» is told from that of Spain. */
+  readonly place?: KnownPlace;
   /** Known, so that whoever refers to it is told, and not found in any text. */
   readonly isDraft?: boolean;
   /** The entry that this one turned out to be: its names and references are that entry's. */

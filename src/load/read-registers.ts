@@ -115,14 +115,17 @@ async function findFormerProblems(
 }
 
 /** The part of an entry that the core needs to find it in a text. */
-export function toNamedEntry({ ref, kind, data }: Entry): NamedEntry {
-  return {
+export function toNamedEntry(entry: Entry): NamedEntry {
+  const { ref, kind, data } = entry;
+  const named = {
     ref,
     kind,
     names: [data.name, ...data.aliases],
     isDraft: data.draft,
     mergedInto: data.mergedInto,
   };
+  if (entry.kind !== 'place') return named;
+  return { ...named, place: { kind: entry.data.kind, country: entry.data.country } };
 }
 
 /** The line of an entry's file where one of its names stands. */

@@ -1,4 +1,4 @@
-import { isDemonym } from './demonyms.ts';
+import { findDemonymCountry, isDemonym } from './demonyms.ts';
 import { isAmongCapitals } from './in-capitals.ts';
 import { findPlaceKind, isLastName } from './known-names.ts';
 import { isInsideKnownPlace, startsKnownPlace } from './longer-places.ts';
@@ -52,7 +52,7 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (name.form === 'surname' && OF_TWO.test(next.lower)) return 'longer';
   if (name.kind === 'place' && YEAR.test(next.text)) return 'longer';
   const { lower } = next;
-  if (name.kind === 'place' && isDemonym(lower) && isElsewhere(text, name)) return 'longer';
+  if (name.kind === 'place' && isDemonym(lower) && isElsewhere(text, name, lower)) return 'longer';
   if (name.kind === 'organization' && lower === 'para' && isInPurpose(text, name, next))
     return 'longer';
   if (name.kind === 'organization' && isCoalition(text, next)) return 'longer';
@@ -73,7 +73,8 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
 }
 
 /** «la Armenia caucásica», «el País Vasco francés»: of several, one; but «hubo en Lima argentinos». */
-function isElsewhere(text: string, { start, end }: PlacedName): boolean {
+function isElsewhere(text: string, { start, end, place }: PlacedName, demonym: string): boolean {
+  if (place?.country !== undefined && place.country === findDemonymCountry(demonym)) return false;
   const before = findWordBefore(text, start);
   if (before && SINGULAR.test(before.lower)) return true;
   return PLACE_WITH_ARTICLE.test(text.slice(start, end));

@@ -23,6 +23,8 @@ const AREAS = words(`
 `);
 /** Natural things, which towns have their names from: «el río Luján» flows through Luján. */
 const WATERS_AND_HEIGHTS = words('río arroyo lago laguna cerro monte volcán sierra valle nevado');
+/** Of these, what a whole region may be. */
+const LANDS = /^(?:valle|sierra)$/u;
 /** «Esa noche Lima ardió», «al final España perdió» */
 const TIMES = words(`
   día noche tarde mañana madrugada semana mes año siglo verano invierno otoño primavera lunes martes miércoles
@@ -66,7 +68,7 @@ export function isThingOfThatName(text: string, name: PlacedName, thing: Neighbo
 
 function isOfPlace(
   text: string,
-  { start, end }: PlacedName,
+  { start, end, place }: PlacedName,
   lower: string,
   determiner: Neighbour,
 ): boolean {
@@ -74,7 +76,10 @@ function isOfPlace(
   if (isFunctionWord(lower) || isDemonym(lower) || lower.endsWith('mente')) return true;
   if (PARTICIPLE.test(lower) && !NOUN_LIKE_PARTICIPLE.test(lower)) return true;
   const kind = findPlaceKind(text.slice(start, end));
-  if (WATERS_AND_HEIGHTS.has(lower)) return kind !== 'city';
+  if (WATERS_AND_HEIGHTS.has(lower)) {
+    if (place) return place.kind === 'site' || (place.kind === 'region' && LANDS.test(lower));
+    return kind !== 'city';
+  }
   if (kind !== 'country') return false;
   const tie = findWordBefore(text, determiner.start);
   const verb = findWordAfter(text, end);

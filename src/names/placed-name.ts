@@ -1,3 +1,8 @@
+import type { Place } from '../schema/place.ts';
+
+/** What a register knows of a place. */
+export type KnownPlace = Pick<Place, 'kind' | 'country'>;
+
 /** A name of an entry where its words stand in a text, in UTF-16 units. */
 export interface PlacedName {
   readonly start: number;
@@ -7,6 +12,8 @@ export interface PlacedName {
   readonly form: 'whole' | 'surname' | 'given';
   /** In capitals where the register has none: «LUCÍA TORRES». */
   readonly isShouted: boolean;
+  /** Of a place that the register knows, where one entry alone bears the name. */
+  readonly place?: KnownPlace | undefined;
 }
 
 /** Which other known names touch an offset: a name beside a known one may end there. */

@@ -1,3 +1,4 @@
+import { isDemonym } from './demonyms.ts';
 import { findPlaceKind } from './known-names.ts';
 import { isNounToo } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
@@ -68,7 +69,8 @@ export function isPlainNoun(text: string, name: PlacedName): boolean {
 function isBareOfWords(text: string, article: Neighbour, end: number): boolean {
   if (findPlaceKind(`La ${text.slice(article.end + 1, end)}`) !== null) return false;
   const next = findWordAfter(text, end);
-  return next === null || isThirdPerson(next.lower) || isPersonalObject(next.lower);
+  if (next === null || isPersonalObject(next.lower)) return true;
+  return isThirdPerson(next.lower) && !isDemonym(next.lower);
 }
 
 /** «La Roma se hundió»: before a verb. */

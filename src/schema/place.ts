@@ -33,6 +33,10 @@ export const placeSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/u, { error: 'country' })
     .refine((code) => countryCodes.isValid(code), { error: 'country-unknown' })
     .optional()
-    .meta({ description: 'Código ISO 3166-1 del país, dos letras mayúsculas.', examples: ['KP'] }),
+    .meta({
+      description:
+        'Código ISO 3166-1 del país, dos letras mayúsculas. Con él se sabe que «Mérida, Venezuela» no es la de España, y cuál de dos lugares de un nombre es «Córdoba (Argentina)».',
+      examples: ['KP'],
+    }),
 });
 export type Place = z.infer<typeof placeSchema>;

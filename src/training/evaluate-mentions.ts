@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import {
   annotateArticle,
   type NamedEntry,
@@ -8,6 +9,7 @@ import {
   toLexicon,
 } from '../annotate/index.ts';
 import { type EntryKind, slugSchema, toEntryRef } from '../schema/ids.ts';
+import { PLACE_KINDS } from '../schema/place.ts';
 import type { Counts } from './gold.ts';
 
 /** What was found in one part of the gold of mentions. */
@@ -41,6 +43,8 @@ export const GOLD_PARTS = [
 ] as const;
 export type GoldPart = (typeof GOLD_PARTS)[number];
 
+/** «(city AR)» behind the names of a place: what its file says, where the text needs it. */
+const KNOWN_PLACE = / \(([a-z]+)(?: ([A-Z]{2}))?\)$/u;
 const FOLDER = join(import.meta.dirname, 'gold/mentions');
 const MARK = /\{([^{}=]+)(?:=([a-z0-9-]+))?\}/gu;
 const ENTRY = /^(person|organization|place):([a-z0-9-]+) = (.+)$/u;
@@ -146,5 +150,9 @@ function readGoldTexts(part: GoldPart): GoldText[] {
 function toNamedEntry(line: string): NamedEntry {
   const [, kind = '', id = '', names = ''] = ENTRY.exec(line) ?? [];
   const ref = toEntryRef(kind as EntryKind, slugSchema.parse(id));
-  return { ref, kind: kind as EntryKind, names: names.split(' | ') };
+  const [known = '', placeKind, country] = KNOWN_PLACE.exec(names) ?? [];
+  const named = names.slice(0, names.length - known.length).split(' | ');
+  if (placeKind === undefined) return { ref, kind: kind as EntryKind, names: named };
+  const place = { kind: z.enum(PLACE_KINDS).parse(placeKind), country };
+  return { ref, kind: kind as EntryKind, names: named, place };
 }

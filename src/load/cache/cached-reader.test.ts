@@ -120,6 +120,18 @@ describe('reading with what an earlier reading cached', () => {
     expect(toPlain(library)).toEqual(toPlain(await readLibrary(root)));
   });
 
+  test('reads anew the articles that name a place whose country changed', async () => {
+    await startAgain();
+    const store = createMemoryStore();
+    await readWith(store);
+    const { file, name, ref } = toEntryFile(ENTRIES.findIndex(({ kind }) => kind === 'place'));
+    const touched = await findArticlesWith(name, ref);
+    expect(touched.length).toBeGreaterThan(0);
+    await edit(file, (text) => `${text.replace(/^country: .*\n/mu, '')}country: NR\n`);
+    const { redone } = await readWith(store);
+    expect(redone).toEqual(touched);
+  });
+
   test('misses an entry that an article only refers to', async () => {
     await startAgain();
     const [file = ''] = listArticles();

@@ -162,7 +162,10 @@ test('errors lie over the last sound page, with file, line and sentence, until t
   const before = edit('articles/uno.md', (text) =>
     text.replace(/quote: .*/u, 'quote: <b>nunca dicho</b>'),
   );
-  const overlay = await waitFor(isOverlay);
+  // On a busy machine the file is read, too, while it is still empty.
+  const overlay = await waitFor(
+    (message) => isOverlay(message) && JSON.stringify(message).includes('nunca dicho'),
+  );
   expect(overlay).toMatchObject({
     err: {
       message: expect.stringMatching(

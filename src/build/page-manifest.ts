@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { type BrokenListener, readKept } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 
@@ -7,17 +8,44 @@ import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 export interface WrittenFile {
   /** Bytes. */
   readonly size: number;
-  /** CRC-32 of the bytes. */
-  readonly sum: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sum: string;
 }
 
 /** A page that was published, with the key of what it was made from. */
 export interface PublishedPage extends WrittenFile {
   readonly key: string;
+  /**
+   * What the disk said of the file when its site was published. Whatever is done to a file by way of
+   * the system changes it, whoever sets the times back; it is empty until then.
+   */
+  readonly stamp: string;
+  /** Builds that took the file over since its bytes were written or read. */
+  readonly unread: number;
 }
 
 /** Published pages by the path of their file in the site. */
 export type PageManifest = ReadonlyMap<string, PublishedPage>;
+
+/**
+ * Builds among which there is one that reads a file, whatever the disk says: one that fails changes
+ * bytes and no time. To read all 46,000 files of 10,000 articles takes 20 s of CPU, these 1.3 s.
+ */
+const BUILDS_UNREAD = 16;
+/** Milliseconds in which disks may give two changes the same time: Linux counts them by up to 10. */
+const SAME_TIME_MAX = 50;
+
+/** @param written as it stands in the new site */
+export function toPublishedPage(key: string, { size, sum }: WrittenFile): PublishedPage {
+  // Not all in the same build.
+  return {
+    key,
+    size,
+    sum,
+    stamp: '',
+    unread: Number.parseInt(sum.slice(0, 4), 16) % BUILDS_UNREAD,
+  };
+}
 
 /** Pages made under another code digest count for nothing, and so does a manifest that is broken. */
 export function readPageManifest(
@@ -31,28 +59,56 @@ export function readPageManifest(
   return new Map(code === codeDigest ? Object.entries<PublishedPage>(pages) : []);
 }
 
-export function writePageManifest(file: string, codeDigest: string, pages: PageManifest): void {
-  writeSealed(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(pages) }));
+/**
+ * Notes what is published now. Each second name that a file gets or loses changes its stamp: none may
+ * come or go after this.
+ * @param published the folder of the site
+ */
+export function writePageManifest(
+  file: string,
+  codeDigest: string,
+  { published, pages }: { readonly published: string; readonly pages: PageManifest },
+): void {
+  const stamped = [...pages].map(([name, page]) => {
+    const stamp = readStamp(path.join(published, name), Date.now() - SAME_TIME_MAX);
+    return [name, { ...page, stamp }];
+  });
+  writeSealed(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(stamped) }));
 }
 
 /**
- * Whether the published file is still the one that was written: someone, or a disk, may have changed
- * it. It is read for that, since a disk that fails changes no time; 100 MB take about 0.1 s.
+ * Finds a published file that is still the one that was written: someone, or a disk, may have changed
+ * it. It is read where the disk says something else of it than when it was published, and in turn.
+ * @returns null where it is not
  */
-export function isIntact(
+export function findIntact(
   published: string,
   file: string,
-  { size, sum }: WrittenFile,
+  page: PublishedPage,
   onBroken: BrokenListener,
-): boolean {
+): PublishedPage | null {
   const place = path.join(published, file);
+  const unread = page.unread + 1;
+  if (unread < BUILDS_UNREAD && page.stamp !== '' && readStamp(place) === page.stamp)
+    return { ...page, unread };
   const bytes = readKept(place, onBroken);
-  if (!bytes) return false;
-  const isSame = bytes.length === size && crc32(bytes) === sum;
-  if (!isSame) onBroken(place);
-  return isSame;
+  if (!bytes) return null;
+  const { size, sum } = toWrittenFile(bytes);
+  if (size === page.size && sum === page.sum) return { ...page, unread: 0 };
+  onBroken(place);
+  return null;
 }
 
 export function toWrittenFile(content: string | Uint8Array): WrittenFile {
-  return { size: Buffer.byteLength(content), sum: crc32(content) };
+  return { size: Buffer.byteLength(content), sum: hash('sha256', content) };
+}
+
+/**
+ * @param latest a change after this moment could be followed by one that shows nothing
+ * @returns nothing where no file is there, or one that changed just now
+ */
+function readStamp(file: string, latest = Infinity): string {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.ctimeMs > latest) return '';
+  return `${stats.dev} ${stats.ino} ${stats.size} ${stats.ctimeMs}`;
 }

@@ -84,7 +84,7 @@ export async function publishSite(
   // An article has one map, and a place one.
   drawings.save(library.articles.length + library.entries.length);
 
-  const { rendered, unchanged } = pages;
+  const { rendered, unchanged, sums } = pages;
   const search = await publishSearch({
     folders,
     manifest,
@@ -97,10 +97,13 @@ export async function publishSite(
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
-  completeSite(folders, [...unchanged.keys(), ...search.reused.keys()]);
+  completeSite(folders, {
+    reused: [...unchanged.keys(), ...search.reused.keys()],
+    sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
+  });
   beforeSwap();
   swap(folders);
-  writePageManifest(folders.manifest, code, all);
+  writePageManifest(folders.manifest, code, { published: folders.published, pages: all });
   watch.mark('swap');
   const sentence = broken.toSentence();
   if (sentence) say(sentence);

@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { makeFolder, placeFile, removeKept } from './place-file.ts';
 import { type BrokenListener, readKept } from './read-kept.ts';
+
+/** Hexadecimal digits of SHA-256. */
+const SUM_LENGTH = 64;
 
 /**
  * Files that are used as they are, so that they cannot hold their own sum: it stands in their name,
@@ -72,8 +75,18 @@ export function writeSummed(
   return file;
 }
 
+/**
+ * The sum in the name of a file of a store.
+ * @returns SHA-256 of its bytes, hexadecimal
+ */
+export function toNamedSum(file: string): string {
+  const name = path.basename(file);
+  const at = toKey(name).length + 1;
+  return name.slice(at, at + SUM_LENGTH);
+}
+
 function toName(key: string, ending: string, bytes: Uint8Array): string {
-  return `${key}-${crc32(bytes).toString(16)}${ending}`;
+  return `${key}-${hash('sha256', bytes)}${ending}`;
 }
 
 function toKey(name: string): string {

@@ -1,8 +1,9 @@
 import type { BrokenListener } from '../../kept/read-kept.ts';
 import {
-  isIntact,
+  findIntact,
   type PageManifest,
   type PublishedPage,
+  toPublishedPage,
   type WrittenFile,
 } from '../page-manifest.ts';
 import type { OutdatedPage } from './outdated-page.ts';
@@ -13,6 +14,8 @@ export interface RenderedPages {
   readonly rendered: ReadonlyMap<string, PublishedPage>;
   /** Not rendered: to be taken over from the published site. */
   readonly unchanged: ReadonlyMap<string, PublishedPage>;
+  /** SHA-256 of all files that were written, with a key or without. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** Keeps account of the pages of one build. */
@@ -36,14 +39,16 @@ export interface PageRecordOptions {
 export function createPageRecord({ published, manifest, onBroken }: PageRecordOptions): PageRecord {
   const rendered = new Map<string, PublishedPage>();
   const unchanged = new Map<string, PublishedPage>();
+  const sums = new Map<string, string>();
   const keys = new Map<string, string>();
   return {
-    pages: { rendered, unchanged },
+    pages: { rendered, unchanged, sums },
     isOutdated({ file, asked: { cacheKey } }) {
       if (cacheKey === undefined) return true;
       const page = manifest.get(file);
-      if (page?.key === cacheKey && isIntact(published, file, page, onBroken)) {
-        unchanged.set(file, page);
+      const intact = page?.key === cacheKey && findIntact(published, file, page, onBroken);
+      if (intact) {
+        unchanged.set(file, intact);
         return false;
       }
       keys.set(file, cacheKey);
@@ -51,7 +56,8 @@ export function createPageRecord({ published, manifest, onBroken }: PageRecordOp
     },
     add(file, written) {
       const key = keys.get(file);
-      if (key !== undefined) rendered.set(file, { key, ...written });
+      sums.set(file, written.sum);
+      if (key !== undefined) rendered.set(file, toPublishedPage(key, written));
     },
   };
 }

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { crc32 } from 'node:zlib';
 import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
 
 /** Writes the files of a site, their folders too. */
@@ -39,13 +39,13 @@ export function createSiteWriter(staging: string): SiteWriter {
       const descriptor = open(file);
       try {
         let size = 0;
-        let sum = 0;
+        const sum = createHash('sha256');
         for await (const chunk of chunks) {
           writeFileSync(descriptor, chunk);
           size += chunk.length;
-          sum = crc32(chunk, sum);
+          sum.update(chunk);
         }
-        return { size, sum };
+        return { size, sum: sum.digest('hex') };
       } finally {
         closeSync(descriptor);
       }

@@ -1,6 +1,11 @@
 import path from 'node:path';
 import type { BrokenListener } from '../../kept/read-kept.ts';
-import { isIntact, type PageManifest, type PublishedPage } from '../page-manifest.ts';
+import {
+  findIntact,
+  type PageManifest,
+  type PublishedPage,
+  toPublishedPage,
+} from '../page-manifest.ts';
 import { createSiteWriter } from '../render/site-writer.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
 import { createJoinedIndex } from './create-joined-index.ts';
@@ -97,11 +102,14 @@ function findPublished(
   key: string,
   onBroken: BrokenListener,
 ): ReadonlyMap<string, PublishedPage> | null {
-  const files = [...manifest].filter(([file]) => file.startsWith(`${FOLDER}/`));
-  const isSame = files.every(
-    ([file, page]) => page.key === key && isIntact(site, file, page, onBroken),
-  );
-  return files.length > 0 && isSame ? new Map(files) : null;
+  const files = new Map<string, PublishedPage>();
+  for (const [file, page] of manifest) {
+    if (!file.startsWith(`${FOLDER}/`)) continue;
+    const intact = page.key === key && findIntact(site, file, page, onBroken);
+    if (!intact) return null;
+    files.set(file, intact);
+  }
+  return files.size > 0 ? files : null;
 }
 
 function writeIndex(
@@ -116,10 +124,10 @@ function writeIndex(
     const file = `${FOLDER}/${made.path}`;
     // Most are in the published index too: what each article's result shows.
     const before = NAMED_BY_CONTENT.test(made.path) ? manifest.get(file) : undefined;
-    if (before && isIntact(folders.published, file, before, onBroken)) {
-      reused.set(file, before);
-      all.set(file, { ...before, key });
-    } else all.set(file, { ...write(file, made.content), key });
+    const intact = before && findIntact(folders.published, file, before, onBroken);
+    const page = intact ? { ...intact, key } : toPublishedPage(key, write(file, made.content));
+    if (intact) reused.set(file, page);
+    all.set(file, page);
   }
   return { files: all, reused };
 }

@@ -1,9 +1,9 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BrokenListener } from '../../kept/read-kept.ts';
-import { createSummedFiles } from '../../kept/summed-files.ts';
+import { createSummedFiles, toNamedSum } from '../../kept/summed-files.ts';
 import { toDigest } from '../../load/digest.ts';
-import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
+import type { WrittenFile } from '../page-manifest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
 import { IMAGE_ENDING } from './image-ending.ts';
 import type { ImageTask } from './image-worker.ts';
@@ -119,5 +119,5 @@ function linkImage(from: string, to: string): WrittenFile {
   } catch {
     copyFileSync(from, to);
   }
-  return toWrittenFile(readFileSync(to));
+  return { size: statSync(to).size, sum: toNamedSum(from) };
 }

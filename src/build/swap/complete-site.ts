@@ -5,15 +5,21 @@ import { readOwnership, writeOwnFiles } from './own-files.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
 import { SUMS, writeSums } from './sums.ts';
 
+interface CompleteSiteOptions {
+  /** Files that the published site has already, relative to it. */
+  readonly reused: readonly string[];
+  /** SHA-256 of files of the new site, as far as it is known: of those that are reused, all. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
 /**
  * Makes a whole site of what a build made anew: with its sums, the list of its files, those of the
  * published site that are as before, and what others put there.
- * @param reused files that the published site has already, relative to it
  */
-export function completeSite(folders: BuildFolders, reused: readonly string[]): void {
+export function completeSite(folders: BuildFolders, { reused, sums }: CompleteSiteOptions): void {
   const { staging, published } = folders;
   const made = listBelow(staging);
-  writeSums(staging, { published, made, reused });
+  writeSums(staging, [...made, ...reused], sums);
   writeOwnFiles(staging, [SUMS, ...reused, ...made]);
   reuseUnchanged(folders, reused);
   const isOwn = readOwnership(published);

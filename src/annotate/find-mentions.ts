@@ -9,6 +9,7 @@ import { type BareNameHolders, findBareNames, toBareNameHolders } from './name-h
 import type { NameInText } from './name-in-text.ts';
 import { dropNamesakes, narrowToLand } from './namesakes.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
+import { findStormNames } from './storm-names.ts';
 import { leansTo } from './towns-and-people.ts';
 
 /** A stretch of folded text that names an entry. */
@@ -79,7 +80,7 @@ export function findMentions(
   const listed = whole.filter((name) => !isClosed(name));
   const forcedRefs = forced.map(({ ref }) => ref);
   const possible = toBareNameHolders(lexicon, [...toRefs(listed), ...forcedRefs]);
-  const bare = findBareNames(searched, possible, listed, closed);
+  const bare = withoutStorms(shape, findBareNames(searched, possible, listed, closed));
   const isInBare = createOverlapTest(bare);
   const free = listed.filter((name) => !isInBare(name));
   const neighbours = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
@@ -140,6 +141,13 @@ function findWholeNames(
     const place = only && others.length === 0 ? lexicon.entries.get(only)?.place : undefined;
     return { ...found, refs, place };
   });
+}
+
+/** «Melissa tocó tierra» where «el huracán Melissa» stands too. */
+function withoutStorms(text: string, bare: readonly NameInText[]): readonly NameInText[] {
+  if (bare.length === 0) return bare;
+  const storms = findStormNames(text);
+  return storms.size === 0 ? bare : bare.filter(({ name }) => !storms.has(name));
 }
 
 /** «Obama» is read as a surname even where it is an alias. */

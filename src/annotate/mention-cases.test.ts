@@ -223,6 +223,15 @@ describe('a name inside another name, or a word that only looks like one, is nob
     [['person:flores = Ana Flores'], 'Ana Flores.', 'Flores, ni una para él'],
     [['person:mendoza = Ana Mendoza'], 'Ana Mendoza.', 'Viajó a Mendoza, Argentina, ayer'],
     [['person:torres = Ana Torres'], 'Ana Torres.', 'la bodega Torres y la marca Torres'],
+    [['person:rius = Laia Rius'], 'Laia Rius.', 'el carrer de Rius, la plaça Rius, la rúa de Rius'],
+    [['place:getafe = Getafe'], 'Llueve.', 'El Getafe de Bordalás ganó'],
+    [['organization:betis = Betis'], 'Llueve.', 'la calle Betis y el río Betis'],
+    [
+      ['person:melissa = Melissa Gómez', 'person:ana = Ana Ruiz'],
+      'Melissa Gómez y Ana Ruiz.',
+      'El huracán «Melissa» crece. Melissa tocó tierra. Tras la tormenta tropical Ana, calma. Ana pasó.',
+    ],
+    [['person:botella = Ana Botella'], 'Ana Botella.', 'Botella de plástico en el mar'],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -339,6 +348,11 @@ describe('a name inside another name, or a word that only looks like one, is nob
       ['place:roma = Roma', 'place:callao = Callao', 'place:armenia = Armenia'],
       'La Roma que vi, la Roma de Fellini, el puerto del Callao y la Armenia soviética.',
       ['Roma=roma', 'Roma=roma', 'Callao=callao', 'Armenia=armenia'],
+    ],
+    [
+      ['person:rivera = Albert Rivera', 'place:madrid = Madrid'],
+      'Albert Rivera. Rivera de nuevo calló en el Madrid de los Austrias. Tormenta: Rivera dijo no.',
+      ['Albert Rivera=rivera', 'Rivera=rivera', 'Madrid=madrid', 'Rivera=rivera'],
     ],
     [
       ['place:vigo = Vigo', 'place:oporto = Oporto'],

@@ -53,6 +53,9 @@ const OF_YEAR = /^ del? \d{4}/u;
 const WE_OR_I = /[aei]mos$|^(?:hago|tengo|doy|digo|quiero|pido|busco|exijo|veo)$/u;
 /** «Mas de uno», «Mas que nunca» */
 const OF_OR_THAN = /^(?:de|que)$/u;
+/** «de nuevo», «de gira»: what goes with a verb. */
+const IN_A_WAY =
+  /^(?:nuevo|momento|pronto|verdad|hecho|gira|visita|viaje|pie|acuerdo|vacaciones|vuelta|regreso|luto|rodillas|espaldas|repente|entrada|salida|madrugada|noche|día|camino|paso|baja|parte|inmediato|milagro|memoria|sobra|lejos|cerca|todo|todos|todas|nada|negro|blanco|verde|rojo|azul|guardia|fiesta|compras|campaña)$/u;
 const PRESENTED = /^, (?:(de \d+ años)|(?:el |la |un |una )?(?:ex ?)?(\p{Ll}+))/u;
 /** UTF-16 units of the longest office, or a little more. */
 const PRESENTED_MAX = 30;
@@ -78,6 +81,7 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   const next = findWordAfter(text, name.end);
   if (next && isJoinedToNoun(text, next.lower, next.end)) return true;
   if (name.form === 'given' && next && /^del?$/u.test(next.lower)) return true;
+  if (name.form === 'surname' && next?.lower === 'de' && isMadeOf(text, next.end)) return true;
   if (name.form === 'surname' && next && LIES.test(next.lower) && findPlaceKind(word) !== null)
     return true;
   if (next && isNounLikeSurname(lower) && isDescription(next)) return true;
@@ -147,6 +151,17 @@ function hasSubjectEvidence(text: string, { end }: PlacedName): boolean {
     (isShouted(next.text) || !isCapitalized(next.text)) &&
     isThirdPerson(next.lower) &&
     !NO_VERB.test(next.lower)
+  );
+}
+
+/** «Botella de plástico», «Rueda de prensa»; but «Rivera de nuevo calló». */
+function isMadeOf(text: string, end: number): boolean {
+  const noun = findWordAfter(text, end);
+  return (
+    noun !== null &&
+    !isCapitalized(noun.text) &&
+    !isFunctionWord(noun.lower) &&
+    !IN_A_WAY.test(noun.lower)
   );
 }
 

@@ -25,6 +25,7 @@ import {
   ORGANIZATION_HEADS,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
+  STREETS,
   isTitle,
 } from './trigger-words.ts';
 
@@ -177,6 +178,7 @@ function readSmallBefore(
   if (OF.test(lower) || FOREIGN_PARTICLE.test(lower) || AND.test(lower))
     return readChain(text, name, before, known);
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
+  if (STREETS.has(lower) || (lower === 'río' && name.kind === 'organization')) return 'longer';
   if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
   // «don Santiago», «el general Córdoba»: whose office is of a place has «de» before it. «La ex Yugoslavia» is one.

@@ -28,7 +28,7 @@ const WATERS = /^(?:mar|golfo|estrecho|canal)$/u;
 /** «el metro de Ramón y Cajal»: a station; towns have theirs. */
 const STOPS = /^(?:metro|estación|parada|apeadero|boca|intercambiador|cercanías)$/u;
 /** «en calle de Alcalá», «la plaza de España», but «una plaza de Lima». */
-const ONE_STREET = /^(?:la|el|al|del|en|de)$/u;
+const ONE_STREET = /^(?:la|el|al|del|en|de|a)$/u;
 /** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
 const OF_SAINT =
   /^(?:día|noche|víspera|vísperas|fiesta|festividad|verbena|novena|ermita|capilla|iglesia|parroquia|imagen|talla|reliquias|santuario|convento|monasterio)$/u;

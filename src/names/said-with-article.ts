@@ -50,7 +50,11 @@ export function isClub(
     return placeKind === 'city' && !place.includes(' ') && isBareOfWords(text, article, end);
   if (!/^(?:el|del|al)$/u.test(article.lower)) return false;
   if (article.lower === 'del' && isOfArea(text, article)) return false;
-  return !OF.test(findWordAfter(text, end)?.lower ?? '');
+  const tie = findWordAfter(text, end);
+  if (!tie || !OF.test(tie.lower)) return true;
+  // «el Getafe de Bordalás», «el Barcelona de Flick»; «el Madrid de los Austrias» was the town.
+  const [tied, hasArticle] = findTied(text, tie);
+  return placeKind === 'city' && !hasArticle && tied !== null && isCapitalized(tied.text);
 }
 
 /**

@@ -32,7 +32,7 @@ export function isTitle(lower: string): boolean {
 
 /** Ways of a town: «la avenida de Asturias» is in no Asturias; «una calle de Lima» is in Lima. */
 export const STREETS = words(
-  'calle avenida plaza paseo glorieta bulevar ronda rotonda travesía alameda',
+  'calle avenida plaza paseo glorieta bulevar ronda rotonda travesía alameda rambla callejón carrer avinguda plaça passeig rúa praza',
 );
 
 /** What is called after where it was first seen: «el virus de Marburgo». */

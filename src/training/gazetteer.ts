@@ -49,7 +49,7 @@ const require = createRequire(import.meta.url);
  * `node src/training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>`.
  * The two packages are read from an unpacked `npm pack @faker-js/faker@10.1.0` and
  * `npm pack an-array-of-spanish-words@2.0.0`; they are not installed, because nothing but these
- * lists needs them.
+ * lists needs them. The cities are, by `npm ci --prefix src/training`.
  */
 async function main(
   fakerFolder: string | undefined,

@@ -7,11 +7,10 @@ import { listBelow } from '../build/list-below.ts';
 import { launchChromium } from './chromium.ts';
 import { createContent, removeContent, serveDesk, type ServedDesk } from './desk.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
+import { toLongArticle } from './samples/long-article.ts';
 
 const SLUG = '2023-09-14-kim-putin-cumbre-vostochny';
 const FILE = `content/articles/${SLUG}.md`;
-/** A text as long as a short book's chapter. */
-const LONG = { paragraphs: 250, words: 80, claims: 100 };
 /** Milliseconds of the page's own work for a key, and for opening: what an editor waits for. */
 const KEY_MAX = 100;
 const OPEN_MAX = 1000;
@@ -315,6 +314,25 @@ test('a hundred claims in twenty thousand words open at once and answer each key
     .poll(() => page.getAttribute('.glosses .form', 'aria-label'), UNTIL_IT_HAPPENS)
     .toBe(`Afirmación ${keys + 1}`);
   expect(((await toBusy()) - start) / keys).toBeLessThan(KEY_MAX);
+
+  // Words that are looked for, letter by letter.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  const words = 'palabra99';
+  const typed = await toBusy();
+  await page.keyboard.type(words);
+  await expect.poll(() => page.textContent('.find output'), UNTIL_IT_HAPPENS).toBe('1 de 1');
+  expect(((await toBusy()) - typed) / words.length).toBeLessThan(KEY_MAX);
+  await page.keyboard.press('Escape');
+
+  // A letter that changes the claim in hand, to where the page shows the answer.
+  await page.keyboard.press('j');
+  const changed = await toBusy();
+  for (const [index, name] of ['opinión', 'promesa', 'hecho'].entries()) {
+    await page.keyboard.press(['2', '3', '1'][index] ?? '');
+    await page.waitForSelector(`.form [role="radio"][aria-checked="true"]:has-text("${name}")`);
+  }
+  expect(((await toBusy()) - changed) / 3).toBeLessThan(KEY_MAX);
 });
 
 test('nothing of the desk is in a built site', () => {
@@ -340,27 +358,4 @@ async function open(slug: string): Promise<void> {
 /** The file may be as before while there is still something to be undone. */
 async function untilUndone(): Promise<void> {
   await page.waitForSelector('.head .icon:nth-of-type(1)[aria-disabled="true"]');
-}
-
-function toLongArticle(): string {
-  const words =
-    'la alcaldesa dijo que el puente viejo seguirá cerrado durante varios meses porque las obras avanzan'.split(
-      ' ',
-    );
-  const paragraphs: string[] = [];
-  const claims: string[] = [];
-  for (let index = 0; index < LONG.paragraphs; index += 1) {
-    const own = Array.from(
-      { length: LONG.words },
-      (_, at) => words[(index * 7 + at * 3) % words.length],
-    );
-    own[12] = `palabra${index}`;
-    paragraphs.push(`Dijo ${own.join(' ')}.`);
-    if (claims.length < LONG.claims) claims.push(own.slice(6, 20).join(' '));
-  }
-  const items = claims.map(
-    (quote, index) =>
-      `  - draft: true\n    id: c${index}\n    quote: ${quote}\n    speaker: none\n    summary: Dice algo.\n`,
-  );
-  return `---\ndraft: true\ntitle: Largo\ndescription: Un texto largo.\npublished: 2026-01-01\nclaims:\n${items.join('')}---\n\n${paragraphs.join('\n\n')}\n`;
 }

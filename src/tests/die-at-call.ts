@@ -3,8 +3,9 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /**
  * `node --import ./src/tests/die-at-call.ts …` kills the process, as nothing in it can prevent,
- * before its `DIE_AT_CALL`th change of a disk (the first is 1), or before it renames anything to
- * `DIE_AT_RENAME_TO`. Such a kill is at the same place each time.
+ * before its `DIE_AT_CALL`th change of a disk (the first is 1), before it renames anything to
+ * `DIE_AT_RENAME_TO`, or before it opens `DIE_AT_OPEN_OF` to append to it for the `DIE_AT_OPEN`th time. Such a kill
+ * is at the same place each time.
  */
 const CHANGES = [
   'chmodSync',
@@ -20,7 +21,10 @@ const CHANGES = [
 
 const at = Number(process.env['DIE_AT_CALL'] ?? Number.POSITIVE_INFINITY);
 const target = process.env['DIE_AT_RENAME_TO'];
+const appended = process.env['DIE_AT_OPEN_OF'];
+const atOpen = Number(process.env['DIE_AT_OPEN'] ?? 1);
 let calls = 0;
+let opens = 0;
 
 const patched: Record<string, unknown> = fs as never;
 for (const name of CHANGES) {
@@ -31,6 +35,12 @@ for (const name of CHANGES) {
     return original(...values);
   };
 }
+const { openSync } = fs;
+patched['openSync'] = (...values: Parameters<typeof openSync>): number => {
+  if (values[0] === appended && values[1] === 'a') opens += 1;
+  if (opens >= atOpen) die();
+  return openSync(...values);
+};
 syncBuiltinESMExports();
 
 function die(): never {

@@ -1,16 +1,18 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { FOOT, UI } from '../messages.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { DESK_FAULTS, FOOT, UI } from '../messages.ts';
 import { CorrectionPanel } from './correction-panel.tsx';
 import { EntriesTab } from './entries-tab.tsx';
 import type { Goal, Tab } from './goal.ts';
 import { HeadTab } from './head-tab.tsx';
 import { Help } from './help.tsx';
-import { Action, isWriting, Key, KeyLine, Logo } from './parts.tsx';
+import { Action, Key, KeyLine, Logo } from './parts.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import { PublishPanel } from './publish-panel.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { TextTab } from './text-tab.tsx';
 import { useArticle } from './use-article.ts';
+import { useChords } from './use-chords.ts';
+import { useLetters } from './use-letters.ts';
 
 const TABS: readonly (readonly [Tab, string])[] = [
   ['cabecera', UI.head],
@@ -43,27 +45,20 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
     if (view) document.title = `${view.head.title} · ${UI.desk}`;
   }, [view?.head.title]);
 
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      if (isUndo && !isWriting(event.target)) {
-        event.preventDefault();
-        void store.act({ want: event.shiftKey ? 'redo' : 'undo' });
-        return;
-      }
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (event.key === '?') setHelp(true);
-      else if (!hasLetters) return;
-      else if (event.key === 'u') void store.act({ want: 'undo' });
-      else if (event.key === 'U') void store.act({ want: 'redo' });
-      else if (event.key === 't') go('texto');
-      else if (event.key === 'l') go('fichas');
-      else if (event.key === 'o') go('problemas');
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  const publish = (): void => {
+    if (view && (view.isDraft || view.correction)) setPublishing(true);
+  };
+  useChords({ onPublish: publish, onAct: (act) => void store.act(act) });
+  useLetters(({ key }) => {
+    if (key === '?') setHelp(true);
+    else if (!hasLetters) return false;
+    else if (key === 'u') void store.act({ want: 'undo' });
+    else if (key === 'U') void store.act({ want: 'redo' });
+    else if (key === 't') go('texto');
+    else if (key === 'l') go('fichas');
+    else if (key === 'o') go('problemas');
+    else return false;
+    return true;
   });
 
   if (!view)
@@ -73,9 +68,9 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
           <Logo onClick={onClose} />
         </header>
         <main>
-          {store.fault && (
+          {(store.isOffline || store.fault) && (
             <p class="fault" role="alert">
-              {store.fault}
+              {store.isOffline ? DESK_FAULTS.offline : store.fault}
             </p>
           )}
         </main>
@@ -134,16 +129,22 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
           ↷
         </button>
         {view.isDraft ? (
-          <Action name={UI.publish} onClick={() => setPublishing(true)} />
+          <Action name={UI.publish} keys="Ctrl Intro" onClick={publish} />
         ) : view.correction ? (
           <Action
             name={UI.publishEdition(view.correction.edition)}
-            onClick={() => setPublishing(true)}
+            keys="Ctrl Intro"
+            onClick={publish}
           />
         ) : (
           <span class="is-published">{UI.publishedAlready}</span>
         )}
       </header>
+      {store.isOffline && (
+        <p class="fault" role="alert">
+          {DESK_FAULTS.offline}
+        </p>
+      )}
       {store.fault && (
         <p class="fault" role="alert">
           {store.fault}{' '}

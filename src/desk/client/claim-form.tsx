@@ -5,6 +5,7 @@ import type { ClaimFields } from '../model/intents.ts';
 import type { DeskClaim, DeskView, RegisterRow } from '../model/view.ts';
 import { Action, Field, Key } from './parts.tsx';
 import { type Choice, Picker } from './picker.tsx';
+import { isOnButton, useLetters } from './use-letters.ts';
 
 /** What is open in the form. */
 export type FormMode = 'summary' | 'speaker' | 'via' | 'verb' | 'double' | 'start' | 'end' | null;
@@ -41,6 +42,11 @@ export function ClaimForm(props: ClaimFormProps) {
     if (summary.trim() === '') onMode('summary');
     else onAccept(changed());
   };
+  useLetters((event) => {
+    if (event.key !== 'Enter' || isOnButton(event)) return false;
+    accept();
+    return true;
+  });
   const near = view.entries.map(({ ref }) => ref);
   const picker = (field: 'speaker' | 'via' | 'double', label: string, current: string) => (
     <Picker

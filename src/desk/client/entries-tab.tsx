@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { TYPE_NAMES, UI } from '../messages.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UI } from '../messages.ts';
 import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
 import type { Goal, Tab } from './goal.ts';
 import { EntriesTable } from './entries-table.tsx';
 import { EntryForm } from './entry-form.tsx';
-import { isWriting } from './parts.tsx';
 import { type Choice, Picker } from './picker.tsx';
 import type { ArticleStore } from './use-article.ts';
+import { useLetters } from './use-letters.ts';
 
 interface EntriesProps {
   readonly store: ArticleStore;
@@ -67,24 +67,14 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
     take(entries[at + 1]?.ref ?? null);
   }
 
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      const type = TYPE_NAMES[entry?.kind ?? 'person']?.[Number(event.key) - 1];
-      if (event.key === 'ArrowDown' || event.key === 'j') take(entries[at + 1]?.ref ?? hand);
-      else if (event.key === 'ArrowUp' || event.key === 'k') take(entries[at - 1]?.ref ?? hand);
-      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement))
-        setCaret(true);
-      else if (!hasLetters) return;
-      else if (event.key === 'x') drop();
-      else if (event.key === 'a' || event.key === 'g') setMerging(true);
-      else if (entry && type)
-        void act({ want: 'entry-set', ref: entry.ref, fields: { type: type[0] } });
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  useLetters(({ key }) => {
+    if (key === 'ArrowDown' || (hasLetters && key === 'j')) take(entries[at + 1]?.ref ?? hand);
+    else if (key === 'ArrowUp' || (hasLetters && key === 'k')) take(entries[at - 1]?.ref ?? hand);
+    else if (!hasLetters) return false;
+    else if (key === 'x') drop();
+    else if (key === 'a' || key === 'g') setMerging(true);
+    else return false;
+    return true;
   });
 
   return (
@@ -96,12 +86,14 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
           entry={entry}
           view={view}
           hasCaret={hasCaret && !isMerging}
+          hasLetters={hasLetters}
           onSet={async (fields) =>
             (await act({ want: 'entry-set', ref: entry.ref, fields })) !== null
           }
           onDone={(fields) => done(entry.ref, fields)}
           onDrop={drop}
           onMerge={() => setMerging(true)}
+          onWrite={() => setCaret(true)}
           picker={
             isMerging ? (
               <Picker

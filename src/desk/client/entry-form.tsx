@@ -6,6 +6,7 @@ import type { DeskEntry, DeskView } from '../model/view.ts';
 import { EntryMap } from './entry-map.tsx';
 import { toPoint, toPointText } from './entry-texts.ts';
 import { Action, Field } from './parts.tsx';
+import { isOnButton, useLetters } from './use-letters.ts';
 
 /** Letters of the text before and behind a name. */
 const NEAR = 24;
@@ -14,12 +15,15 @@ interface EntryFormProps {
   readonly entry: DeskEntry;
   readonly view: DeskView;
   readonly hasCaret: boolean;
+  readonly hasLetters: boolean;
   readonly picker: ComponentChildren;
   /** @returns whether it was done */
   readonly onSet: (fields: EntryFields) => Promise<boolean>;
   readonly onDone: (fields: EntryFields) => void;
   readonly onDrop: () => void;
   readonly onMerge: () => void;
+  /** Puts the caret where something is to be written. */
+  readonly onWrite: () => void;
 }
 
 type FieldName = 'name' | 'description' | 'aliases' | 'roles' | 'coordinates' | 'sources';
@@ -29,11 +33,13 @@ export function EntryForm({
   entry,
   view,
   hasCaret,
+  hasLetters,
   picker,
   onSet,
   onDone,
   onDrop,
   onMerge,
+  onWrite,
 }: EntryFormProps) {
   const given = toGiven(entry);
   const [fields, setFields] = useState(given);
@@ -50,6 +56,15 @@ export function EntryForm({
     Object.fromEntries(
       Object.entries(fields).filter(([name, value]) => value !== given[name as FieldName]),
     );
+  useLetters((event) => {
+    const type = TYPE_NAMES[entry.kind]?.[Number(event.key) - 1];
+    if (event.key === 'Enter' && !isOnButton(event)) {
+      if (entry.isDraft && fields.description.trim() !== '') onDone(changed());
+      else onWrite();
+    } else if (hasLetters && type) choose(type[0]);
+    else return false;
+    return true;
+  });
   const field = (name: FieldName, label: string, rows = 1, hint?: string, isFocused = false) => (
     <Field
       id={`entry-${name}`}

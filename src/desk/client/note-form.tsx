@@ -6,7 +6,8 @@ interface NoteFormProps {
   readonly note: string;
   readonly isFocused: boolean;
   readonly keptAs: string;
-  readonly onDone: (note: string) => void;
+  /** @param isNext whether Enter ended it: the caret goes on */
+  readonly onDone: (note: string, isNext: boolean) => void;
   readonly onRemove: () => void;
 }
 
@@ -30,16 +31,21 @@ export function NoteForm({ note, isFocused, keptAs, onDone, onRemove }: NoteForm
         isFocused={isFocused}
         keptAs={keptAs}
         onInput={setText}
-        onDone={() => end(() => onDone(text))}
+        onDone={() => end(() => onDone(text, true))}
         onBlur={() => {
-          if (text.trim() !== '' && text !== note) end(() => onDone(text));
+          if (text.trim() !== '' && text !== note) end(() => onDone(text, false));
         }}
         onEscape={() => {
           if (text.trim() === '' && note === '') end(onRemove);
         }}
       />
       <div class="actions">
-        <Action name={UI.acceptEdit} keys="Intro" isMain onClick={() => end(() => onDone(text))} />
+        <Action
+          name={UI.acceptEdit}
+          keys="Intro"
+          isMain
+          onClick={() => end(() => onDone(text, true))}
+        />
         <Action name={UI.remove} keys="X" onClick={() => end(onRemove)} />
       </div>
     </section>

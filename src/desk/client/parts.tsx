@@ -68,6 +68,7 @@ function toShortcut(keys: string): string {
   return keys
     .replace('Intro', 'Enter')
     .replace('Mayús', 'Shift')
+    .replace('Ctrl', 'Control')
     .replace('Esc', 'Escape')
     .replaceAll(' ', '+');
 }

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskProblem, DeskView } from '../model/view.ts';
 import { type Tab, toPlace } from './goal.ts';
-import { isWriting } from './parts.tsx';
 import { ProblemItem } from './problem-item.tsx';
+import { isOnButton, useLetters } from './use-letters.ts';
 
 interface ProblemsProps {
   readonly view: DeskView;
@@ -30,20 +30,15 @@ export function ProblemsTab({ view, hasLetters, onGo, onAct }: ProblemsProps) {
     if (about !== undefined) setAnswering(message);
     else if (answer !== undefined) onAct({ want: 'answer-remove', index: answer });
   };
-  useLayoutEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (isWriting(event.target) || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) open(all[at]);
-      else if (event.key === 'ArrowDown' || (hasLetters && event.key === 'j'))
-        setAt(Math.min(all.length - 1, at + 1));
-      else if (event.key === 'ArrowUp' || (hasLetters && event.key === 'k'))
-        setAt(Math.max(0, at - 1));
-      else if (hasLetters && event.key === 'x' && all[at]) leave(all[at]);
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+  useLetters((event) => {
+    const { key } = event;
+    if (key === 'Enter' && !isOnButton(event)) open(all[at]);
+    else if (key === 'ArrowDown' || (hasLetters && key === 'j'))
+      setAt(Math.min(all.length - 1, at + 1));
+    else if (key === 'ArrowUp' || (hasLetters && key === 'k')) setAt(Math.max(0, at - 1));
+    else if (hasLetters && key === 'x' && all[at]) leave(all[at]);
+    else return false;
+    return true;
   });
   const list = (problems: readonly DeskProblem[], from: number) => (
     <ul class="problems">

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { UI } from '../messages.ts';
+import { darkenWords, lightWords } from './light-words.ts';
 import { Action } from './parts.tsx';
 
 export type SelectionAction = 'claim' | 'note' | 'date' | 'name' | 'correct';
@@ -11,6 +12,10 @@ interface SelectionBarProps {
   readonly prose: RefObject<HTMLDivElement | null>;
   readonly onAction: (action: SelectionAction) => void;
 }
+
+/** Pixels from the end of the words to the bar. */
+const NEAR_X = 20;
+const NEAR_Y = 6;
 
 const ACTIONS: readonly (readonly [SelectionAction, string, string])[] = [
   ['claim', UI.claim, 'A'],
@@ -24,9 +29,14 @@ const ACTIONS: readonly (readonly [SelectionAction, string, string])[] = [
 export function SelectionBar({ range, prose, onAction }: SelectionBarProps) {
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
   useLayoutEffect(() => {
-    const found = prose.current && light(prose.current, range);
-    setPlace(found);
-    return () => CSS.highlights?.delete('mesa-words');
+    const origin = prose.current?.getBoundingClientRect();
+    const end = prose.current && lightWords(prose.current, range)?.end;
+    setPlace(
+      origin && end
+        ? { x: end.left - origin.left - NEAR_X, y: end.bottom - origin.top + NEAR_Y }
+        : null,
+    );
+    return darkenWords;
   }, [range.start, range.end]);
   if (!place) return null;
   return (
@@ -41,25 +51,4 @@ export function SelectionBar({ range, prose, onAction }: SelectionBarProps) {
       ))}
     </div>
   );
-}
-
-/** Lights the words. @returns where they end, from the corner of the text */
-function light(prose: HTMLElement, { start, end }: Range): { x: number; y: number } | null {
-  const range = document.createRange();
-  let isStarted = false;
-  for (const span of prose.querySelectorAll<HTMLElement>('[data-at]')) {
-    const at = Number(span.dataset['at']);
-    const node = span.firstChild;
-    const length = node?.nodeValue?.length ?? 0;
-    if (!node || at + length <= start || at >= end) continue;
-    if (!isStarted) range.setStart(node, Math.max(0, start - at));
-    isStarted = true;
-    range.setEnd(node, Math.min(length, end - at));
-  }
-  if (!isStarted) return null;
-  CSS.highlights?.set('mesa-words', new Highlight(range));
-  const rects = range.getClientRects();
-  const last = rects[rects.length - 1];
-  const origin = prose.getBoundingClientRect();
-  return last ? { x: last.left - origin.left - 20, y: last.bottom - origin.top + 6 } : null;
 }

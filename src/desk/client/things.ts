@@ -65,6 +65,12 @@ export function findNextOpen(
   );
 }
 
+/** From the first of some ranges to the last. */
+export function toOuter(ranges: readonly Range[]): Range | null {
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 function toStart(ranges: readonly Range[]): number {
   return ranges[0]?.start ?? NOWHERE;
 }

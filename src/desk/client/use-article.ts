@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act } from '../model/intents.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { type Acted, api, watchDisk } from './api.ts';
+import { toAbout } from '../model/about.ts';
+import { type Acted, api, OfflineFault, watchDisk } from './api.ts';
 import { holdKeys } from './held-keys.ts';
+import { createOutbox, type Sent } from './outbox.ts';
 
 /** An article as the server has it, and the way to change it. */
 export interface ArticleStore {
@@ -10,6 +12,8 @@ export interface ArticleStore {
   readonly rows: readonly RegisterRow[];
   readonly fault: string;
   readonly isBusy: boolean;
+  /** The server does not answer: what is done waits in the browser. */
+  readonly isOffline: boolean;
   readonly dismiss: () => void;
   /** Acts go one after the other. @returns what to take in hand; null also where it was refused */
   readonly act: (act: Act) => Promise<Acted | null>;
@@ -20,6 +24,8 @@ export function useArticle(slug: string): ArticleStore {
   const [rows, setRows] = useState<readonly RegisterRow[]>([]);
   const [fault, setFault] = useState('');
   const [pending, setPending] = useState(0);
+  const [isOffline, setOffline] = useState(false);
+  const outbox = useMemo(() => createOutbox(slug), [slug]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const busy = useRef(0);
   /** What came while words were being selected: a text that changes then loses the selection. */
@@ -57,10 +63,12 @@ export function useArticle(slug: string): ArticleStore {
       try {
         const acted = await ask();
         setFault('');
+        setOffline(false);
         show(acted);
         return acted;
       } catch (error) {
-        setFault((error as Error).message);
+        if (error instanceof OfflineFault) setOffline(true);
+        else setFault((error as Error).message);
         return null;
       } finally {
         busy.current -= 1;
@@ -71,13 +79,49 @@ export function useArticle(slug: string): ArticleStore {
     return answer;
   }
 
+  /** Sends what waits before it, in order, and then the act itself. */
+  async function send(last: Sent): Promise<Acted> {
+    for (const sent of outbox.all()) {
+      const isLast = sent.once.id === last.once.id;
+      try {
+        const acted = await api.act(slug, sent.act, sent.once);
+        outbox.remove(sent);
+        if (isLast) return acted;
+      } catch (error) {
+        if (error instanceof OfflineFault) throw error;
+        outbox.remove(sent);
+        if (isLast) throw error;
+        setFault((error as Error).message);
+      }
+    }
+    return api.article(slug);
+  }
+
+  /** The article, after all that waits to be done to it. */
+  function load(): Promise<Acted | null> {
+    return run(() => {
+      const last = outbox.all().at(-1);
+      return last ? send(last) : api.article(slug);
+    });
+  }
+
   useLayoutEffect(() => {
-    void holdKeys(run(() => api.article(slug)));
+    void holdKeys(load());
     const end = new AbortController();
-    // The stream ends with the server; the next act says so.
-    watchDisk(end.signal, () => {
-      if (busy.current === 0) void run(() => api.article(slug));
-    }).catch(() => {});
+    let isLost = false;
+    void watchDisk(end.signal, {
+      onChange() {
+        if (busy.current === 0) void load();
+      },
+      onLost() {
+        isLost = true;
+        setOffline(true);
+      },
+      onThere() {
+        if (isLost) void load();
+        isLost = false;
+      },
+    });
     return () => end.abort();
   }, [slug]);
 
@@ -92,7 +136,12 @@ export function useArticle(slug: string): ArticleStore {
     fault,
     isBusy: pending > 0,
     dismiss: () => setFault(''),
-    act: (act) => run(() => api.act(slug, act)),
+    isOffline,
+    act(act) {
+      const sent = { act, once: { id: crypto.randomUUID(), about: view && toAbout(act, view) } };
+      outbox.add(sent);
+      return run(() => send(sent));
+    },
   };
 }
 

@@ -63,7 +63,7 @@ test('any acts leave a file that is read, with the bytes that they do not touch;
         if (!edit) continue;
         const after = editArticle(toText(before), edit);
         expectOnlyOwnLines(toText(before), after, edit);
-        workspace.commit('acto', new Map([[FILE, toRaw(before, after)]]));
+        workspace.commit({ label: 'acto', after: new Map([[FILE, toRaw(before, after)]]) });
         expect(disk.get(FILE)).toBe(workspace.read(FILE));
         if (isSound) expect(findFaults(workspace.read(FILE) ?? '')).toEqual([]);
       }

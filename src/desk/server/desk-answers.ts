@@ -3,6 +3,7 @@ import { readModel } from '../../cli/read-model.ts';
 import type { TaggerModel } from '../../extract/index.ts';
 import { readSite } from '../../load/read-site.ts';
 import { DESK_FAULTS } from '../messages.ts';
+import type { Once } from '../model/about.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
 import { YamlEditError } from '../model/yaml-text.ts';
@@ -36,6 +37,9 @@ export interface DeskAnswers {
   readonly act: (name: string, query: URLSearchParams, body: unknown) => Promise<unknown>;
 }
 
+/** An act, and how it is told from the same act sent before. */
+type ActOnce = Act & { readonly once?: Once };
+
 /** Read when it is first asked for, and once. */
 let model: TaggerModel | undefined;
 const getModel = (): TaggerModel => (model ??= readModel());
@@ -62,15 +66,23 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
   }
 
   /** @returns what is to be in hand next, if anything */
-  async function run(slug: string, workspace: Workspace, wanted: Act): Promise<string | null> {
+  async function run(
+    slug: string,
+    workspace: Workspace,
+    { once, ...wanted }: ActOnce,
+  ): Promise<string | null> {
+    const act = once?.id;
+    const known = act === undefined ? undefined : workspace.focusAfter(act);
+    if (known !== undefined) return known;
+    const way = act === undefined ? {} : { act };
     switch (wanted.want) {
       case 'undo':
       case 'redo':
-        if (!(wanted.want === 'undo' ? workspace.undo() : workspace.redo()))
+        if (!(wanted.want === 'undo' ? workspace.undo(way) : workspace.redo(way)))
           throw new DeskFault(DESK_FAULTS[wanted.want]);
         return null;
       case 'restore':
-        if (!workspace.undo(wanted.id)) throw new DeskFault(DESK_FAULTS.undo);
+        if (!workspace.undo({ id: wanted.id, ...way })) throw new DeskFault(DESK_FAULTS.undo);
         return null;
       case 'choose':
         if (!workspace.choose(wanted.file, wanted.sum, wanted.choices))
@@ -83,10 +95,12 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
           read: workspace.read,
           register: readRegister(),
           timeZone: site?.timeZone ?? 'UTC',
+          about: once?.about ?? null,
         });
-        const texts = toRawTexts(outcome, workspace.read);
-        workspace.commit(outcome.label, texts, outcome.note);
-        return outcome.focus ?? null;
+        const { label, note, focus } = outcome;
+        const after = toRawTexts(outcome, workspace.read);
+        workspace.commit({ label, note, after, ...way, ...(focus !== undefined && { focus }) });
+        return focus ?? null;
       }
     }
   }
@@ -96,7 +110,7 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
     return viewWorkspace(slug, toArticleFile(slug), workspace, readRegister(), correction);
   }
 
-  async function act(slug: string, wanted: Act): Promise<unknown> {
+  async function act(slug: string, wanted: ActOnce): Promise<unknown> {
     const workspace = open(slug);
     const focus = await run(slug, workspace, wanted);
     return { view: await view(slug, workspace), focus };
@@ -128,7 +142,7 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
                 ...{ root, content, readModel: getModel },
                 register: readRegister(),
               })
-            : act(query.get('slug') ?? '', body as Act),
+            : act(query.get('slug') ?? '', body as ActOnce),
       );
       queue = result.catch(() => {});
       return result;

@@ -22,7 +22,13 @@ export interface FileChange {
 /** What was done, in the order in which it was done. */
 export type JournalEntry =
   | { readonly did: 'op'; readonly operation: Operation }
-  | { readonly did: 'undo' | 'redo'; readonly id: number; readonly changes: readonly FileChange[] }
+  | {
+      readonly did: 'undo' | 'redo';
+      readonly id: number;
+      readonly changes: readonly FileChange[];
+      /** The act that wanted it. */
+      readonly act?: string;
+    }
   /** The file changed under the desk, or both versions were joined. */
   | {
       readonly did: 'disk';
@@ -39,6 +45,10 @@ export interface Operation {
   readonly label: string;
   /** More about it, as the interface gave it. */
   readonly note?: unknown;
+  /** The act that it was, as the page named it: sent twice, it is done once. */
+  readonly act?: string;
+  /** What was in hand after it. */
+  readonly focus?: string;
   readonly changes: readonly FileChange[];
 }
 

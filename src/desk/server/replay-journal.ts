@@ -4,6 +4,8 @@ import type { JournalEntry, Operation } from './journal.ts';
 export interface Replayed {
   readonly done: Operation[];
   readonly undone: Operation[];
+  /** What was in hand after each act; null where nothing was. */
+  readonly acts: Map<string, string | null>;
   readonly files: readonly {
     readonly file: string;
     /** What the disk had when it was last written whole. */
@@ -18,6 +20,7 @@ export function replayJournal(entries: readonly JournalEntry[]): Replayed {
   const byId = new Map<number, Operation>();
   let done: Operation[] = [];
   let undone: Operation[] = [];
+  const acts = new Map<string, string | null>();
   for (const entry of entries) {
     if (entry.did === 'saved') {
       saved.set(entry.file, mine.get(entry.file) ?? null);
@@ -30,6 +33,9 @@ export function replayJournal(entries: readonly JournalEntry[]): Replayed {
       if (entry.did === 'disk') saved.set(file, entry.base === undefined ? after : entry.base);
       mine.set(file, after);
     }
+    const work = entry.did === 'op' ? entry.operation : entry;
+    if ('act' in work && work.act !== undefined)
+      acts.set(work.act, 'focus' in work ? (work.focus ?? null) : null);
     if (entry.did === 'op') {
       byId.set(entry.operation.id, entry.operation);
       done.push(entry.operation);
@@ -47,5 +53,5 @@ export function replayJournal(entries: readonly JournalEntry[]): Replayed {
     base: saved.get(file) ?? null,
     mine: text,
   }));
-  return { done, undone, files };
+  return { done, undone, acts, files };
 }

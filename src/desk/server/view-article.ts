@@ -22,6 +22,10 @@ import { toEntries } from './view-entries.ts';
 import { viewItems } from './view-items.ts';
 import { toPlainSource, toWritten } from './written.ts';
 
+/** The views last made: an act begins with the one that the act before it ended with. */
+const KEPT_MAX = 4;
+const kept: { readonly given: readonly unknown[]; readonly view: ArticleView }[] = [];
+
 /** @param text of the article's file, with LF line endings */
 export function viewArticle(
   slug: string,
@@ -29,6 +33,16 @@ export function viewArticle(
   text: string,
   register: DeskRegister,
 ): ArticleView {
+  const given = [slug, file, text, register];
+  const known = kept.find((each) => each.given.every((value, index) => value === given[index]));
+  if (known) return known.view;
+  const view = toView(slug, file, text, register);
+  kept.unshift({ given, view });
+  kept.length = Math.min(kept.length, KEPT_MAX);
+  return view;
+}
+
+function toView(slug: string, file: string, text: string, register: DeskRegister): ArticleView {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') {
     const { message } = toProblem('front-matter', file, 1, { why: parts });

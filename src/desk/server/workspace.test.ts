@@ -77,7 +77,7 @@ function open(disk: Disk): Workspace {
 
 function edit(workspace: Workspace, change: ArticleEdit): void {
   const text = editArticle(workspace.read(FILE) ?? '', change);
-  workspace.commit('acto', new Map([[FILE, text]]));
+  workspace.commit({ label: 'acto', after: new Map([[FILE, text]]) });
 }
 
 const setSummary = (index: number, summary: string): ArticleEdit => ({

@@ -1,4 +1,5 @@
 import { DESK_FAULTS } from '../../messages.ts';
+import { toAbout } from '../../model/about.ts';
 import type { Intent } from '../../model/intents.ts';
 import { toRaw } from '../../model/raw-text.ts';
 import { DeskFault } from '../desk-fault.ts';
@@ -58,7 +59,10 @@ const DOERS: { readonly [Want in Intent['want']]: Doer<Want> } = {
 export async function runIntent(intent: Intent, context: IntentContext): Promise<Outcome> {
   if (!Object.hasOwn(DOERS, intent.want)) throw new DeskFault(DESK_FAULTS.wrongRequest);
   const run = DOERS[intent.want] as Doer<Intent['want']>;
-  return run(intent, toScene(context));
+  const scene = toScene(context);
+  if (context.about !== null && toAbout(intent, scene.view) !== context.about)
+    throw new DeskFault(DESK_FAULTS.moved);
+  return run(intent, scene);
 }
 
 /** The raw files of an outcome: lines that did not change keep their line endings. */

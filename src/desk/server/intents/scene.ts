@@ -16,6 +16,8 @@ export interface IntentContext {
   readonly register: DeskRegister;
   readonly readModel: () => TaggerModel;
   readonly timeZone: string;
+  /** What the words or the item were for whoever wants it; null where that does not matter. */
+  readonly about: string | null;
 }
 
 /** The article on which an intent is done. */

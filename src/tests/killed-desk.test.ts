@@ -132,7 +132,7 @@ async function open(): Promise<void> {
 function toAccepted(text: string): string {
   return text
     .replace('  - draft: true\n    id: apoyo-sovietico', '  - id: apoyo-sovietico')
-    .replace(/(?<=id: apoyo-sovietico[^]*?summary: ).*/u, SUMMARY);
+    .replace(/(?<=id: apoyo-sovietico[\s\S]*?summary: ).*/u, SUMMARY);
 }
 
 function isAccepted(): Promise<boolean> {

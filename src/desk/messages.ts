@@ -196,6 +196,7 @@ export const UI = {
   text: 'Texto',
   problems: 'Problemas',
   publish: 'Publicar',
+  publishKeys: 'Ctrl Intro',
   publishedAlready: 'Publicado',
   correction: 'Corrección de un texto publicado',
   correctionWhy: 'Quien ya lo leyó debe saber qué ha cambiado.',
@@ -366,6 +367,14 @@ export const UI = {
   helpNote:
     'Las letras valen solo con el foco en el texto o en las glosas; al escribir, son letras. Cada acción es también un botón. No se usan Alt, F1–F12, /, ’, Espacio ni teclas que en el teclado español piden Alt Gr.',
 } as const;
+
+/** Keys as a keyboard has them printed, by what browsers call them. */
+export const KEY_NAMES: Readonly<Record<string, string>> = {
+  Intro: 'Enter',
+  Mayús: 'Shift',
+  Ctrl: 'Control',
+  Esc: 'Escape',
+};
 
 /** The keys of the moment, at the foot of a page. */
 export const FOOT: Readonly<

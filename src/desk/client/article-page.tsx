@@ -129,11 +129,11 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
           ↷
         </button>
         {view.isDraft ? (
-          <Action name={UI.publish} keys="Ctrl Intro" onClick={publish} />
+          <Action name={UI.publish} keys={UI.publishKeys} onClick={publish} />
         ) : view.correction ? (
           <Action
             name={UI.publishEdition(view.correction.edition)}
-            keys="Ctrl Intro"
+            keys={UI.publishKeys}
             onClick={publish}
           />
         ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { KEY_NAMES, UI } from '../messages.ts';
 import { keep, recall } from './kept.ts';
 
 /** A key as it is printed on a keyboard. */
@@ -66,11 +66,9 @@ export function Action({ name, keys, isMain = false, isDisabled = false, onClick
 
 function toShortcut(keys: string): string {
   return keys
-    .replace('Intro', 'Enter')
-    .replace('Mayús', 'Shift')
-    .replace('Ctrl', 'Control')
-    .replace('Esc', 'Escape')
-    .replaceAll(' ', '+');
+    .split(' ')
+    .map((key) => KEY_NAMES[key] ?? key)
+    .join('+');
 }
 
 interface FieldProps {

@@ -113,7 +113,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       {
         place: 'desk/client/',
         texts: [
-          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Mayús', 'Shift', 'Backspace', 'Delete'],
+          ...['Intro', 'Enter', 'Esc', 'Escape', 'Ctrl', 'Backspace', 'Delete'],
           ...['Dead', 'Tab'],
           ...['Glosa', '… · Glosa', 'date ……', 'form entry'],
         ],

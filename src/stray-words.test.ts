@@ -61,7 +61,9 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'Spanish as articles have it, to be found in them.': [
     { place: 'annotate/bare-names.ts' },
     { place: 'annotate/own-words/number-words.ts' },
+    { place: 'annotate/own-words/check-dates.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
+    { place: 'annotate/own-words/find-shares.ts' },
     { place: 'client/search/spanish-stem.ts' },
     { place: 'exports/search/common-words.ts' },
   ],

@@ -151,6 +151,9 @@ const SENTENCES = {
   'own-figure': (p: OwnWords) =>
     `${p.what} dice «${toExcerpt(p.words)}», una cifra que el artículo no tiene. ${toNearest(p.nearest)}` +
     `Corríjala, o ponga en «dates» la fecha si lo es. ${ADD}`,
+  'own-date': (p: OwnWords) =>
+    `${p.what} dice «${toExcerpt(p.words)}», una fecha que el artículo no tiene. ${toNearest(p.nearest)}` +
+    `Corríjala, o ponga en «dates» las palabras del artículo que la dan. ${ADD}`,
   'own-name': (p: OwnWords) =>
     `${p.what} nombra a «${toExcerpt(p.words)}», y el artículo no. ${toNearest(p.nearest)}` +
     `Use el nombre que da el texto, o diga en «mentions» dónde lo nombra. ${ADD}`,

@@ -65,6 +65,52 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       (text) =>
         `${text} Hubo ${random.pick(FIGURES_IN_WORDS.filter((word) => word.length > 3))} mil doscientos once vecinos.`,
     ),
+  'a century, a king or a war': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${text} Fue en ${random.pick(['el siglo XVII', 'tiempos de Felipe VII', 'la IX Cumbre'])}.`,
+    ),
+  'a part of a whole': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${text} Lo paga ${random.pick(['siete de cada nueve vecinos', 'la séptima parte', '⅝ del pueblo', 'cinco octavos del pueblo', 'un 97,3 por ciento'])}.`,
+    ),
+  'a day that the text does not give': (article, random) => {
+    const date = random.pick(['31 de diciembre', '30/12/1999', '29 de febrero', '30 de enero']);
+    return changeField(article, random, (text) => `${text} Fue el ${date}.`);
+  },
+  'words between marks of every kind': (article, random) => {
+    const [open, close] = random.pick([
+      ...['‹›', '「」', '《》', '❝❞', '＂＂', '´´', '″″', '„“', '””', '’’'].map((pair) => [
+        ...pair,
+      ]),
+      ...[
+        ['<<', '>>'],
+        ["''", "''"],
+        ['``', "''"],
+        [',,', "''"],
+      ],
+    ]);
+    const words = scramble(article.body, random);
+    return changeField(article, random, (text) => `${text} Dijo: ${open}${words}${close}.`);
+  },
+  'speech after a dash': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) => `${text.replace(/\.$/u, '')}: —${scramble(article.body, random)} —insistió.`,
+    ),
+  'a name at the head': (article, random) =>
+    changeField(
+      article,
+      random,
+      (text) =>
+        `${random.pick(['Vox', 'Netanyahu', 'Junts', 'Milei', 'iPhone', 'OTAN'])} calla. ${text}`,
+    ),
   'a name of the registers': (article, random, registers) => {
     const { name } = random.pick([
       ...registers.person,

@@ -1,8 +1,15 @@
 import { type Figure, findFigures } from './find-figures.ts';
+import { findOrdinals } from './find-ordinals.ts';
+import { findPairs, findUnknownPairs } from './find-pairs.ts';
+import { findRareDigits } from './find-rare-digits.ts';
+import { findShares } from './find-shares.ts';
+import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
+import { findDates } from './check-dates.ts';
 import {
   hasFigure,
   hasSameFigure,
+  hasShare,
   isDecade,
   type KnownFigures,
   toKnownFigures,
@@ -15,6 +22,9 @@ const BOTH_AFTER =
   /^(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
 /** «las siete menos cuarto» of 6:45. */
 const TO_THE_HOUR = /^ menos cuarto/u;
+/** «las siete y media» of 19.30. */
+const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
+const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
 /** «uno de cada dos» counts; «dos» after these does not: «de dos en dos». */
 const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
 
@@ -28,14 +38,36 @@ export function checkFigures(
   article: string,
   dates: readonly DatedExpression[],
 ): Finding[] {
-  const others = findFigures(text).filter(
-    ({ start, end, isNegative }) => isNegative || !hasSameFigure(article, text.slice(start, end)),
-  );
-  if (others.length === 0) return [];
+  const shares = findShares(text);
+  // A date says its day and its month together, and is looked at as one.
+  const isApart = createOverlapTest([
+    ...shares,
+    ...findDates(text).filter(({ day }) => day !== null),
+  ]);
+  const isWritten = ({ start, end }: Range): boolean =>
+    hasSameFigure(article, text.slice(start, end));
+  const figures = findFigures(text).filter((each) => !isApart(each));
+  const pairs = findPairs(text);
+  const rare = findRareDigits(text);
+  const others = {
+    figures: figures.filter((each) => each.isNegative || !isWritten(each)),
+    ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
+    shares: shares.filter((each) => !isWritten(each)),
+    pairs: pairs.filter((each) => !isWritten(each)),
+    rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
+  };
+  if (Object.values(others).every((each) => each.length === 0)) return [];
   const known = toKnownFigures(article, dates);
-  return others
-    .filter((figure) => !isKnown(text, figure, known))
-    .map(({ start, end }) => ({ kind: 'figure', start, end }));
+  const unknown: Range[] = [
+    ...others.figures.filter((figure) => !isKnown(text, figure, known)),
+    ...others.ordinals.filter(
+      ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
+    ),
+    ...others.shares.filter(({ share }) => !hasShare(known, share)),
+    ...findUnknownPairs(others.pairs, article),
+    ...others.rare,
+  ];
+  return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));
 }
 
 function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
@@ -45,6 +77,8 @@ function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
   if (figure.isWord && figure.values[0] === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
     return true;
   if (TO_THE_HOUR.test(after) && known.values.has((figure.values[0] ?? 0) - 1)) return true;
+  const [hour = 0] = figure.values;
+  if (HOUR_BEFORE.test(before) && !MORNING.test(after) && known.hours.has(hour)) return true;
   if (figure.isWord && IDIOM.test(after)) return true;
   if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
     return true;

@@ -4,6 +4,7 @@ import { type Folded, fold, refold } from '../fold.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { findEndingAfter, type Range } from '../range.ts';
 import type { Annotations, Claim } from '../types.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuoted } from './check-quoted.ts';
@@ -38,6 +39,7 @@ export function checkOwnWords(
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
   const found = [
     ...checkFigures(all, text.folded.text, annotations.dates),
+    ...checkDates(all, text.folded.text, annotations.dates),
     ...checkNames(all, { article: text, lexicon, refs }),
     ...fields.flatMap((field) => checkField(context, field, annotations.claims)),
   ].sort((a, b) => a.start - b.start);
@@ -107,6 +109,7 @@ function explain(
     quote: 'own-quote',
     far: 'own-quote-far',
     figure: 'own-figure',
+    date: 'own-date',
     name: 'own-name',
   } as const;
   return toProblem(code[kind], place, details);

@@ -70,8 +70,12 @@ function findPart(article: ArticleText, part: string, within: Range): Range | nu
     );
     if (found) return found;
   }
-  if (HAS_MARKS.test(part)) return findPlain(article, part, within, (words) => words);
-  return isTerm(part) ? findPlain(article, part, within, (words) => words.toLowerCase()) : null;
+  if (HAS_MARKS.test(part)) {
+    const isThere = [...cases].some((words) => hasPlain(article, words, within, (each) => each));
+    return isThere ? within : null;
+  }
+  const isThere = isTerm(part) && hasPlain(article, part, within, (each) => each.toLowerCase());
+  return isThere ? within : null;
 }
 
 function isTerm(part: string): boolean {
@@ -92,15 +96,29 @@ function isWhole({ searched: { text, blocks } }: ArticleText, { start, end }: Ra
  * Words whose marks or capitals differ: quotes within quotes change their marks («dijo “no” y se fue» for
  * “dijo ‘no’ y se fue”), and «el líder supremo» is the «Líder Supremo».
  */
-function findPlain(
-  { searched: { text } }: ArticleText,
+function hasPlain(
+  { searched: { text, blocks } }: ArticleText,
   part: string,
   within: Range,
   toAlike: (words: string) => string,
-): Range | null {
-  const toPlain = (words: string): string =>
-    toAlike(
-      ` ${words.replaceAll(MARKS, ' ').replaceAll(/[\s,.;:()]+/gu, ' ')} `.replaceAll(/ +/gu, ' '),
-    );
-  return toPlain(text.slice(within.start, within.end)).includes(toPlain(part)) ? within : null;
+): boolean {
+  const sought = toPlain(toAlike(part));
+  return blocks.some(
+    ({ start, end }) =>
+      start < within.end &&
+      end > within.start &&
+      toPlain(
+        toAlike(text.slice(Math.max(start, within.start), Math.min(end, within.end))),
+      ).includes(sought),
+  );
+}
+
+/** Words with one space around each; the signs within a number or before it stay. */
+function toPlain(words: string): string {
+  const plain = words
+    .replaceAll(MARKS, ' ')
+    .replaceAll(/(?<!\d)[.,]|[.,](?!\d)|[\s;:()]/gu, ' ')
+    .replaceAll(/ +/gu, ' ')
+    .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
+  return ` ${plain.trim()} `;
 }

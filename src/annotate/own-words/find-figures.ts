@@ -4,7 +4,7 @@ import { NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.ts';
 
 /** A number of a text, however it is written. */
 export interface Figure extends Range {
-  /** All that it may mean: «1.500» is a thousand and a half, or one and a half. */
+  /** All that it may mean: «1,500» is a thousand and a half, or one and a half. */
   readonly values: readonly number[];
   /** Hours and minutes, where it may be a time of the day. */
   readonly time: { readonly hours: number; readonly minutes: number } | null;
@@ -15,9 +15,14 @@ export interface Figure extends Range {
   readonly isRound: boolean;
   /** Written in letters. */
   readonly isWord: boolean;
+  /** «20 %», «veinte por ciento». */
+  readonly isPercent: boolean;
 }
 
-const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?)?`;
+/** A number by itself, whatever stands after it. */
+type Counted = Omit<Figure, 'isPercent'>;
+
+const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?|k(?![\p{L}\p{N}]))?`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+[.,:'h]\d+|\d+`;
 const DIGITS = new RegExp(`(?<!\\d)(${NUMBER})${SCALE}`, 'giu');
 const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
@@ -45,6 +50,7 @@ const NUMBER_WORD = new RegExp(
 const LABEL = /(?:^|[^\p{L}])\p{Ll}+[-_]$/u;
 const NEXT_WORD = / ?(\p{L}+)/uy;
 const WORD_BEFORE = /(\p{L}+) $/u;
+const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
 const HALF = /^medi[oa]$/u;
 /** «millón y medio»; «docena y media» as well. */
 const HALVED_LEAST = 10;
@@ -73,18 +79,29 @@ const SCALES: Readonly<Record<string, number>> = {
  */
 export function findFigures(text: string): Figure[] {
   const digits = findDigits(text);
-  return [...digits, ...findWordFigures(text, digits)].sort((a, b) => a.start - b.start);
+  return [...digits, ...findWordFigures(text, digits)]
+    .map((figure) => ({
+      ...figure,
+      isPercent: PERCENT.test(text.slice(figure.end, figure.end + REACH)),
+    }))
+    .sort((a, b) => a.start - b.start);
 }
 
-function findDigits(text: string): Figure[] {
-  const found: Figure[] = [];
+function findDigits(text: string): Counted[] {
+  const found: Counted[] = [];
   for (const match of text.matchAll(DIGITS)) {
     const [all, number = '', scale, half] = match;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 4), start);
     if (LABEL.test(before) || (/^[23]$/u.test(number) && MEASURE.test(before))) continue;
-    const factor = scale === undefined ? 1 : (SCALES[scale.toLowerCase()] ?? 1);
-    const values = toValues(number).map((value) => value * factor + (half ? factor / 2 : 0));
+    const factor = all.endsWith('k')
+      ? (SCALES['mil'] ?? 1)
+      : (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    // «11:30» is no eleven and three tenths.
+    const values =
+      /[:h]/u.test(number) && TIME.test(number)
+        ? []
+        : toValues(number).map((value) => value * factor + (half ? factor / 2 : 0));
     const [, hours, minutes] = TIME.exec(number) ?? [];
     const isTime =
       hours !== undefined && minutes !== undefined && Number(hours) < 25 && Number(minutes) < 60;
@@ -113,9 +130,8 @@ function toValues(number: string): number[] {
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/u.test(plain))
     return [Number(plain.replaceAll(',', ''))];
   const decimal = Number(plain.replace(/[.,:'h]/u, '.'));
-  return /^\d{1,3}[.,]\d{3}$/u.test(plain)
-    ? [Number(plain.replaceAll(/[.,]/gu, '')), decimal]
-    : [decimal];
+  if (/^[1-9]\d{0,2}\.\d{3}$/u.test(plain)) return [decimal * 1000];
+  return /^[1-9]\d{0,2},\d{3}$/u.test(plain) ? [decimal * 1000, decimal] : [decimal];
 }
 
 interface Word extends Range {
@@ -123,8 +139,8 @@ interface Word extends Range {
   readonly isName: boolean;
 }
 
-function findWordFigures(text: string, digits: readonly Figure[]): Figure[] {
-  const found: Figure[] = [];
+function findWordFigures(text: string, digits: readonly Range[]): Counted[] {
+  const found: Counted[] = [];
   const isTaken = createOverlapTest(digits);
   let end = 0;
   for (const { 0: word, index } of text.matchAll(NUMBER_WORD)) {
@@ -163,13 +179,14 @@ function readWords(text: string, from: number): Word[] {
 }
 
 /** Reads the longest number that begins with the first of some words. */
-function readNumber(words: readonly Word[]): Figure | null {
+function readNumber(words: readonly Word[]): Counted | null {
   const [start] = words;
   if (!start || start.isName) return null;
   if (HALF.test(start.lower)) return readHalf(words);
   let at = 0;
   let total = 0;
   let current = 0;
+  let scale = Infinity;
   let least = Infinity;
   let end = start.end;
   let isCounted = false;
@@ -189,8 +206,10 @@ function readNumber(words: readonly Word[]): Figure | null {
     if (hasAnd && (entry.value > 9 || least !== 10)) break;
     if (hasAnd) at += 1;
     if (entry.kind === 'scale' || entry.kind === 'set') {
-      const isOfAll = current === 0 && total > 0;
-      total = isOfAll ? total * entry.value : total + (current || 1) * entry.value;
+      // «dos mil quinientos millones»: all that stands before is so many millions.
+      const isOfAll = total > 0 && entry.value > scale;
+      total = isOfAll ? (total + current) * entry.value : total + (current || 1) * entry.value;
+      scale = entry.value;
       current = 0;
       least = entry.value;
       isCounted = true;
@@ -212,7 +231,7 @@ function readNumber(words: readonly Word[]): Figure | null {
 }
 
 /** «medio millón», «media docena»; «medio» alone is no figure. */
-function readHalf([half, unit]: readonly Word[]): Figure | null {
+function readHalf([half, unit]: readonly Word[]): Counted | null {
   const entry = unit && NUMBER_WORDS.get(unit.lower);
   if (!half || !unit || !entry || (entry.kind !== 'scale' && entry.kind !== 'set')) return null;
   return toWordFigure({ start: half.start, end: unit.end }, [entry.value / 2], false);
@@ -236,6 +255,6 @@ function toWordFigure(
   values: readonly number[],
   isVague: boolean,
   isRound = false,
-): Figure {
+): Counted {
   return { start, end, values, time: null, isNegative: false, isVague, isRound, isWord: true };
 }

@@ -7,7 +7,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '»': '«',
   '‹': '›',
   '“': '”“',
-  '„': '“”',
+  '„': '“”"',
   '‘': '’',
   '‚': '‘’',
   '”': '”',
@@ -18,7 +18,10 @@ const CLOSING: Readonly<Record<string, string>> = {
 /** Both halves are the same sign, or one of them is an apostrophe as well. */
 const STRAIGHT = new Set(['"', "'", '”', '’']);
 const MARKS = /[«»‹›“”„‟‘’‚"']/gu;
-const HAS_MARKS = /[«»‹›“”„‟‘’‚"'`]|<</;
+const HAS_MARKS = /[«»‹›“”„‟‘’‚"']/;
+const SPEECH_HINT = /[—–]/;
+/** «—No iré —dijo», «Ruiz: —No iré»: a dash where speech begins. Elsewhere it opens an aside of ours. */
+const SPOKEN = /(?:^|[:.?!…]\s*)[—–](?=[\p{L}¿¡])([^—–\n]+)/gu;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
 
@@ -29,8 +32,9 @@ const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
  */
 export function findQuoted(written: string): Range[] {
   const found: Range[] = [];
-  if (!HAS_MARKS.test(written)) return found;
   const text = toKnownMarks(written);
+  if (SPEECH_HINT.test(text)) found.push(...findSpoken(text));
+  if (!HAS_MARKS.test(text)) return found;
   const open: { sign: string; start: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(MARKS)) {
     if (isApostrophe(text, index)) continue;
@@ -45,6 +49,14 @@ export function findQuoted(written: string): Range[] {
   if (left && !STRAIGHT.has(left.sign) && left.sign !== '‘' && left.start < text.length)
     found.push({ start: left.start, end: text.length });
   return found;
+}
+
+/** What a dash gives as speech, without what marks in it give. */
+function findSpoken(text: string): Range[] {
+  return [...text.matchAll(SPOKEN)].flatMap(({ 0: all, 1: said = '', index }) => {
+    const start = index + all.length - said.length;
+    return /[«“"]/u.test(said) ? [] : [{ start, end: start + said.trimEnd().length }];
+  });
 }
 
 /** «O’Donnell», «d'Hondt»; «5'», «20"» measure. */

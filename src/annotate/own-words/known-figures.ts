@@ -1,12 +1,22 @@
 import type { DatedExpression } from '../types.ts';
 import { type Figure, findFigures } from './find-figures.ts';
+import { findOrdinals } from './find-ordinals.ts';
+import { findShares } from './find-shares.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words.ts';
 
 /** What numbers an article has. */
 export interface KnownFigures {
   readonly values: ReadonlySet<number>;
   readonly negative: ReadonlySet<number>;
-  readonly largest: number;
+  /** What Roman numerals and ordinals say. */
+  readonly ordinals: ReadonlySet<number>;
+  /** Hours of the day, as the clock's face shows those of the afternoon too. */
+  readonly hours: ReadonlySet<number>;
+  /** Hours and minutes on the same face: «7:30». */
+  readonly times: ReadonlySet<string>;
+  /** Parts of a whole, from 0 to 1, and percents. */
+  readonly shares: readonly number[];
+  readonly percents: readonly number[];
   /** The words of the text in lower case, with a space on each side. */
   readonly words: string;
 }
@@ -22,6 +32,9 @@ const PART_AFTER = new RegExp(
   `^(?:[\\p{L}\\p{N}]|[.,:'h ]\\d|(?: y)? (?:${NUMBER_WORD}|medi[oa])(?!\\p{L}))`,
   'iu',
 );
+/** Two of something, or parts of one. */
+const NO_ORDINAL =
+  /^(?:tercio|amb|par|dúo|mitad|medi|dobl|bil|gemel|melli|trío|trip|tril|cent|mil)/u;
 const WORD = /\p{L}+/gu;
 const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
 const HALF = / (?:y|con) media /u;
@@ -29,6 +42,10 @@ const QUARTER = / (?:y|con|menos) cuarto /u;
 /** Hours on the face of a clock. */
 const CLOCK = 12;
 const CENTURY = 100;
+/** Parts of a whole are equal but for the last digits of a fraction. */
+const EQUAL = 1e-6;
+/** Percents: how far a rounded one may be from the fraction that it stands for. */
+const ROUNDED = 0.75;
 /** How far a round word may be from the number that it stands for. */
 const ROUND_LEAST = 0.9;
 const ROUND_MOST = 1.35;
@@ -37,20 +54,40 @@ const ROUND_MOST = 1.35;
 export function toKnownFigures(text: string, dates: readonly DatedExpression[]): KnownFigures {
   const values = new Set<number>();
   const negative = new Set<number>();
+  const shares = findShares(text).map(({ share }) => share);
+  const percents: number[] = [];
+  const hours = new Set<number>();
+  const times = new Set<string>();
+  const ordinals = new Set(findOrdinals(text).map(({ value }) => value));
   for (const figure of findFigures(text)) {
+    if (figure.isPercent) percents.push(...figure.values);
+    if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
     for (const value of figure.values) values.add(value);
     if (figure.isNegative) for (const value of figure.values) negative.add(value);
     if (!figure.time) continue;
     values.add(figure.time.hours);
+    hours.add(toFace(figure.time.hours));
+    times.add(toKey(figure.time));
     values.add(figure.time.minutes);
   }
   const words: string[] = text.toLowerCase().match(WORD) ?? [];
   for (const word of words) {
     const value = ORDINAL_WORDS.get(word);
-    if (value !== undefined) values.add(value);
+    if (value !== undefined) (NO_ORDINAL.test(word) ? values : ordinals).add(value);
+    if (word === 'mitad') shares.push(1 / 2);
   }
+  for (const value of ordinals) values.add(value);
   for (const { date } of dates) for (const part of date.split('-')) values.add(Number(part));
-  return { values, negative, largest: Math.max(0, ...values), words: ` ${words.join(' ')} ` };
+  return {
+    values,
+    negative,
+    ordinals,
+    hours,
+    times,
+    shares,
+    percents,
+    words: ` ${words.join(' ')} `,
+  };
 }
 
 /**
@@ -75,7 +112,30 @@ export function hasFigure(known: KnownFigures, figure: Figure, words: string): b
   if (isNegative && !values.some((value) => known.negative.has(value)))
     return values.some((value) => known.values.has(value)) && NEGATIVE_WORDS.test(known.words);
   if (values.some((value) => known.values.has(value))) return true;
+  // «el 20 %» of one in five.
+  if (figure.isPercent && known.shares.some((share) => isAbout(share, values[0] ?? 0))) return true;
   return time !== null && hasTime(known, time);
+}
+
+/** Whether an article has a part of a whole: «un tercio» as it is, or of 33 %. */
+export function hasShare({ shares, percents }: KnownFigures, share: number): boolean {
+  return (
+    shares.some((each) => Math.abs(each - share) < EQUAL) ||
+    percents.some((percent) => isAbout(share, percent))
+  );
+}
+
+/** Percents are rounded: 33 and 34 are a third. */
+function isAbout(share: number, percent: number): boolean {
+  return Math.abs(share * 100 - percent) < ROUNDED;
+}
+
+/** «7.ª», «siglo 21». */
+function isOrdinal(text: string, { start, end }: Figure): boolean {
+  return (
+    /^\.?[ºª]/u.test(text.slice(end, end + 2)) ||
+    /siglo $/iu.test(text.slice(Math.max(0, start - BESIDE), start))
+  );
 }
 
 /** «un centenar» of 120, «una treintena» of 32. */
@@ -97,10 +157,21 @@ function isYear(value: number, least: number): boolean {
   return least >= 1000 && value >= 1800 && value <= 2100;
 }
 
+type ClockTime = NonNullable<Figure['time']>;
+
+function toFace(hours: number): number {
+  return hours % CLOCK || CLOCK;
+}
+
+function toKey({ hours, minutes }: ClockTime): string {
+  return `${toFace(hours)}:${minutes}`;
+}
+
 /** «8:00» and «las ocho», «20:30» and «las ocho y media». */
-function hasTime({ values, words }: KnownFigures, time: NonNullable<Figure['time']>): boolean {
+function hasTime({ values, words, times }: KnownFigures, time: ClockTime): boolean {
+  if (times.has(toKey(time))) return true;
   const { hours, minutes } = time;
-  const isHour = values.has(hours) || (hours > CLOCK && values.has(hours - CLOCK));
+  const isHour = values.has(hours) || values.has(hours > CLOCK ? hours - CLOCK : hours + CLOCK);
   if (minutes === 0) return isHour;
   if (minutes === 30) return isHour && HALF.test(words);
   const next = values.has(hours + 1) || values.has((hours + 1) % CLOCK || CLOCK);

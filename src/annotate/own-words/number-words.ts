@@ -69,6 +69,13 @@ const ENTRIES: [string, NumberWord][] = [
     [`${word}${word.endsWith('r') ? 'es' : 's'}`, { value, kind: 'set' }],
   ]),
 ];
+/** «treintaicinco», as it may be written too. */
+for (const [index, ten] of TENS.split(' ').entries())
+  for (const [unit, word] of SMALL.split(' ').slice(1, 10).entries())
+    ENTRIES.push([
+      `${ten.slice(0, -1)}ai${word}`,
+      { value: 31 + index * 10 + unit, kind: 'small' },
+    ]);
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map(ENTRIES);
 
 /** «miles», «cientos»: so many, and nobody counted them. Each with the least that it says. */

@@ -18,6 +18,8 @@ const TEXT = [
   'A las ocho y media llegaron catorce trenes, unas 20 personas y dos ministros. Ambos callaron. “No dimitiré ‘jamás’”, dijo Kim.',
   'Otro párrafo habla de la Organización de los Estados Americanos y de cuatro mil obreros.',
   'Y el último dice que «la paz llegará muy pronto a todas partes».',
+  'El paro del siglo XXI bajó al 11,3 por ciento; un tercio paga alquiler y el 20 % «no “puede” pagar». Felipe VI habló a las 19.30.',
+  'El 9, el 10 y el 12 de abril hubo 2.500 millones para 340.000 viviendas, y el partido acabó 3-1. Quinientos mil firmaron por 7.ª vez.',
 ].join('\n\n');
 
 interface Own {
@@ -125,6 +127,46 @@ describe('what the article says may be said of it', () => {
         added: [{ words: 'Noruega' }, { words: '99 soldados' }, { words: 'nunca más' }],
       },
     ],
+    [
+      'parts of a whole as percents, and percents as parts',
+      {
+        description:
+          'El 33 %, uno de cada tres, la tercera parte y ⅓; el veinte por ciento es uno de cada cinco.',
+      },
+    ],
+    [
+      'numbers of several words and with a letter',
+      {
+        description:
+          'Dos mil quinientos millones, 340k viviendas, quinientas mil firmas, medio millón.',
+      },
+    ],
+    [
+      'centuries, kings and times in a row',
+      { title: 'Felipe VI, en el siglo XXI, por séptima vez' },
+    ],
+    [
+      'the hour on the face of a clock',
+      { description: 'A las siete y media de la tarde, a las 7.30.' },
+    ],
+    [
+      'days of a row and those that were resolved',
+      {
+        description:
+          'El 9 y el 10 de abril de 2023. El 13 de septiembre, en septiembre, el 13/9/23.',
+      },
+    ],
+    ['a score as it was', { title: 'Victoria por 3-1' }],
+    ['an aside between dashes', { title: 'El plan —el más caro— llega' }],
+    [
+      'speech after a dash as it was said',
+      {
+        title: '—La paz llegará muy pronto —dice Kim',
+        description: 'Kim: —No dimitiré —insistió.',
+      },
+    ],
+    ['a quote in a quote that begins with a capital', { title: '«No ‘puede’ pagar»' }],
+    ['a verb that stands in no list, and a plural', { title: 'Fallamos todos. Elogios de Kim.' }],
     ['stars within a word', { title: 'El «Líder Supremo» y el h*jo de p*ta' }],
   ])('%s', (_, own) => {
     expect(tell(own)).toEqual([]);
@@ -197,8 +239,8 @@ describe('what the article does not say is told', () => {
     ],
     [
       'two of what was not counted',
-      { description: 'Los dos trenes y los tres ministros.' },
-      'description: La descripción dice «tres»',
+      { description: 'Los dos trenes y los cinco ministros.' },
+      'description: La descripción dice «cinco»',
     ],
     ['a minus', { description: 'Hubo -20 grados.' }, 'description: La descripción dice «20»'],
     ['a year', { description: 'Así fue en 2024.' }, 'description: La descripción dice «2024»'],
@@ -223,6 +265,66 @@ describe('what the article does not say is told', () => {
       { event: 'Cumbre con Donald Trump' },
       'dates.0.event: El suceso («event») de la fecha «2023-09-13» nombra a «Donald Trump»',
     ],
+    ...(
+      [
+        ['siglo', 'Fue en el siglo XX.', 'XX'],
+        ['king', 'Felipe V habló.', 'V'],
+        ['war', 'La III Guerra acabó.', 'III'],
+        ['percent', 'El paro bajó al 11,8 %.', '11,8'],
+        ['other percent in words', 'El paro bajó al dieciocho por ciento.', 'dieciocho'],
+        ['two thirds', 'Dos tercios pagan alquiler.', 'Dos tercios'],
+        ['one in four', 'Lo paga uno de cada cuatro.', 'uno de cada cuatro'],
+        ['fourth part', 'Lo paga la cuarta parte.', 'la cuarta parte'],
+        ['sign of a half', 'Lo paga ½ del país.', '½'],
+        ['ordinal', 'Llega la quinta ola.', 'quinta'],
+        ['thousands as decimals', 'Hubo 2,5 millones.', '2,5 millones'],
+        ['digits of another script', 'Hubo ２５ viviendas.', '２５'],
+        ['score turned round', 'Acabó 1-3.', '1-3'],
+        ['half past another hour', 'Fue a las 20.40.', '20.40'],
+        ['number written in one word', 'Hubo sesentaicinco firmas.', 'sesentaicinco'],
+      ] as const
+    ).map(([name, description, words]): [string, Own, string] => [
+      `a figure: ${name}`,
+      { description },
+      `description: La descripción dice «${words}», una cifra`,
+    ]),
+    ...(
+      [
+        ['Lo dijo el 11 de abril.', '11 de abril'],
+        ['Lo dijo el 13 de octubre.', '13 de octubre'],
+        ['Lo dijo el 4/9/2023.', '4/9/2023'],
+        ['Lo hará en junio.', 'junio'],
+        ['Lo hará el viernes.', 'viernes'],
+      ] as const
+    ).map(([description, words]): [string, Own, string] => [
+      `a date: ${words}`,
+      { description },
+      `description: La descripción dice «${words}», una fecha`,
+    ]),
+    ...[
+      '「apoyo nulo」',
+      '❝apoyo nulo❞',
+      '＂apoyo nulo＂',
+      '″apoyo nulo″',
+      '´apoyo nulo´',
+      ",,apoyo nulo''",
+      '《apoyo nulo》',
+      '—apoyo nulo—',
+    ].map((quoted): [string, Own, string] => [
+      `a quote between ${quoted.slice(0, 2)}`,
+      { title: `Kim: ${quoted} y nada` },
+      'title: El titular pone entre comillas «apoyo nulo»',
+    ]),
+    [
+      'a quote in marks that cuts a number',
+      { title: '«500 “soldados”»' },
+      'title: El titular pone entre comillas «500 "soldados"»',
+    ],
+    ...['Vox', 'Junts', 'Netanyahu', 'Biden', 'iPhone'].map((name): [string, Own, string] => [
+      `an unknown name at the head: ${name}`,
+      { title: `${name} calla` },
+      `title: El titular nombra a «${name}»`,
+    ]),
     ['initials of nothing', { title: 'La OTAN y Kim' }, 'title: El titular nombra a «OTAN»'],
   ])('%s', (_, own, told) => {
     expect(

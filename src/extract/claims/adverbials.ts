@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../text/closed-classes.ts';
 import { TITLES } from '../../names/trigger-words.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 

@@ -1,4 +1,5 @@
-import { DETERMINERS, PREPOSITIONS, WEEKDAYS, isAdverb } from '../text/closed-classes.ts';
+import { WEEKDAYS } from '../../text/calendar-words.ts';
+import { DETERMINERS, PREPOSITIONS, isAdverb } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';

@@ -1,4 +1,5 @@
-import { DETERMINERS, PREPOSITIONS, WEEKDAYS } from '../text/closed-classes.ts';
+import { WEEKDAYS } from '../../text/calendar-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
 import { isOpener } from '../../names/parts-of-speech.ts';
 import { isFiniteVerb, isSureVerb } from '../verbs/finite-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../text/closed-classes.ts';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
 
 /** What a dated expression says otherwise than its date. */
 export interface DateConflict {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/closed-classes.ts';
+import { MONTHS } from '../../text/calendar-words.ts';
 import {
   resolveDayOfMonth,
   resolveNumeric,

@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/closed-classes.ts';
+import { MONTHS } from '../../text/calendar-words.ts';
 import { daysBetween, isRealDay } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
 import type { Groups, ResolvedDate } from './resolved-date.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../text/closed-classes.ts';
+import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { addDays, addMonths, daysBetween, isRealDay, weekdayOf } from './calendar.ts';
 import type { CalendarDay } from './calendar.ts';
 import { isOnSide, monthNumber, nearest, toRealDay } from './nearest-date.ts';

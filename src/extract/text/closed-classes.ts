@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
+
 /** Closed classes of Spanish, in lower case: the words that show where a phrase starts and ends. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -18,22 +20,6 @@ export const PREPOSITIONS = words(`
   a ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre
   tras al como pese excepto salvo
 `);
-
-export const WEEKDAYS = words('lunes martes miércoles jueves viernes sábado domingo');
-export const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
 
 /** Words between an auxiliary and its participle or before a verb that are never its subject. */
 const ADVERBS = words(`

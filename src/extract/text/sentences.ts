@@ -1,5 +1,5 @@
 import { ABBREVIATION, INITIALS, SURE_START } from '../../text/abbreviations.ts';
-import { MONTHS } from './closed-classes.ts';
+import { MONTHS } from '../../text/calendar-words.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { TextRange } from './paragraphs.ts';
 import { tokenize } from './tokenize.ts';

@@ -8,7 +8,7 @@ import type { Span } from './types.ts';
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['“', '”'],
-  ['„', '“”'],
+  ['„', '“”"'],
   ['"', '"'],
   ['‹', '›'],
   ['‘', '’'],

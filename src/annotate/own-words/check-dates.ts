@@ -1,0 +1,117 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
+import { isAtHead, isCapitalized } from '../../names/text-around.ts';
+import type { Range } from '../range.ts';
+import type { DatedExpression } from '../types.ts';
+import type { Finding } from './finding.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+
+const MONTH = `${MONTHS.join('|')}|setiembre`;
+const DAY = String.raw`\d{1,2}(?:\.?[ºo])?|uno|primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez`;
+/** «11 de abril», «11/4/2024», «abril», «el lunes». */
+const DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:` +
+    [
+      `(?:(?<day>${DAY}) de )?(?<month>${MONTH})`,
+      String.raw`(?<first>\d{1,2})(?<sep>[/.-])(?<second>\d{1,2})\k<sep>(?<year>\d{4}|\d{2})`,
+      `(?<weekday>${[...WEEKDAYS].join('|')})`,
+    ].join('|') +
+    `)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+/** UTF-16 units before a month where the days of a row stand: «el 9, el 10 y el 11 de abril». */
+const ROW = 60;
+const STOP = /[.!?;\n]/u;
+
+interface Dated extends Range {
+  /** From 1. */
+  readonly day: number | null;
+  /** From 1. */
+  readonly month: number | null;
+  /** In small letters. */
+  readonly weekday: string | null;
+}
+
+/**
+ * The days and months of a text of ours that the article neither says nor has among its resolved dates.
+ * @param text of ours, folded
+ * @param article its text, folded
+ */
+export function checkDates(
+  text: string,
+  article: string,
+  dates: readonly DatedExpression[],
+): Finding[] {
+  const named = findDates(text);
+  if (named.length === 0) return [];
+  const lower = article.toLowerCase();
+  const resolved = dates.map(({ date }) => toDated(date));
+  const isKnown = ({ day, month, weekday }: Dated): boolean => {
+    if (weekday !== null)
+      return hasWord(lower, weekday) || resolved.some((each) => each.weekday === weekday);
+    if (resolved.some((each) => each.month === month && (day === null || each.day === day)))
+      return true;
+    return (
+      known.some((each) => each.month === month && (day === null || each.day === day)) ||
+      (day !== null && isInRow(lower, day, month ?? 0))
+    );
+  };
+  const known = findDates(article);
+  return named
+    .filter((each) => !isKnown(each))
+    .map(({ start, end }) => ({ kind: 'date', start, end }));
+}
+
+/** The dates of a folded text; a capital makes a month or a weekday a name («Plaza de Mayo»). */
+export function findDates(text: string): Dated[] {
+  const found: Dated[] = [];
+  for (const { 0: all, index, groups = {} } of text.matchAll(DATE)) {
+    const { day, month, first, second, weekday } = groups;
+    const range = { start: index, end: index + all.length };
+    const word = weekday ?? month ?? '';
+    const at = range.end - word.length;
+    if (isCapitalized(word) && day === undefined && !isAtHead(text, at)) continue;
+    if (weekday !== undefined)
+      found.push({ ...range, day: null, month: null, weekday: weekday.toLowerCase() });
+    else if (month !== undefined)
+      found.push({ ...range, day: toDay(day), month: toMonth(month), weekday: null });
+    else if (Number(first) <= 31 && Number(second) <= 12)
+      found.push({ ...range, day: Number(first), month: Number(second), weekday: null });
+  }
+  return found;
+}
+
+/** @param date ISO 8601: a day, a month or a year */
+function toDated(date: string): Omit<Dated, 'start' | 'end'> {
+  const [, month, day] = date.split('-').map(Number);
+  const weekday =
+    day === undefined
+      ? null
+      : ([...WEEKDAYS].at(new Date(`${date}T00:00:00Z`).getUTCDay() - 1) ?? null);
+  return { day: day ?? null, month: month ?? null, weekday };
+}
+
+function toDay(day: string | undefined): number | null {
+  if (day === undefined) return null;
+  if (/^primero$/iu.test(day)) return 1;
+  return NUMBER_WORDS.get(day.toLowerCase())?.value ?? Number.parseInt(day, 10);
+}
+
+function toMonth(word: string): number {
+  const lower = word.toLowerCase();
+  return 1 + MONTHS.indexOf((lower === 'setiembre' ? 'septiembre' : lower) as 'enero');
+}
+
+/** «entre el 9 y el 11 de abril»: one month for several days. */
+function isInRow(article: string, day: number, month: number): boolean {
+  const name = MONTHS[month - 1] ?? '';
+  for (let at = article.indexOf(name); at !== -1; at = article.indexOf(name, at + 1)) {
+    const before = article.slice(Math.max(0, at - ROW), at);
+    const row = before.split(STOP).at(-1) ?? '';
+    if (new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u').test(row)) return true;
+  }
+  return false;
+}
+
+function hasWord(article: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'u').test(article);
+}

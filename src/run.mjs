@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { explainNode } from './settings/node-version.mjs';
 
@@ -10,6 +11,10 @@ if (problem) {
   console.error(problem);
   process.exit(1);
 }
+// What was compiled once is kept beside the packages: a fifth of a short command's time is the types.
+module.enableCompileCache?.(
+  fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)),
+);
 const program = new URL(process.argv[2] ?? '', import.meta.url);
 process.argv.splice(1, 2, fileURLToPath(program));
 await import(program.href);

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FindPicture, findNoPicture } from '../imports/picture-bytes.ts';
-import { BYTES_MAX } from '../pictures/inspect-picture.ts';
+import { BYTES_MAX } from '../pictures/limits.ts';
 import { findFile } from './read-input.ts';
 
 /** `https:`, `file:`, `//…`: none of them names a file beside the text. */

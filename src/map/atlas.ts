@@ -1,4 +1,4 @@
-import countryCodes from 'i18n-iso-countries';
+import countryCodes from 'i18n-iso-countries/index.js';
 import type { MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { memoize } from '../html/memoize.ts';

@@ -1,4 +1,4 @@
-import countryCodes from 'i18n-iso-countries';
+import countryCodes from 'i18n-iso-countries/index.js';
 
 let codes: ReadonlyMap<string, string> | undefined;
 

@@ -42,8 +42,13 @@ export function isNounLikeSurname(lower: string): boolean {
 
 /** Whether a word may open a sentence before a name that is its subject: «Ahora», «Dijo», «Según». */
 export function isOpener(lower: string): boolean {
-  if (isFunctionWord(lower) || OPENERS.has(lower) || SENTENCE_OPENERS.has(lower)) return true;
+  if (isSmallOpener(lower)) return true;
   return isThirdPerson(lower) || isGerund(lower) || (lower.endsWith('mente') && lower.length > 6);
+}
+
+/** The same without verbs and gerunds: small words and adverbs, which are in no name alone. */
+export function isSmallOpener(lower: string): boolean {
+  return isFunctionWord(lower) || OPENERS.has(lower) || SENTENCE_OPENERS.has(lower);
 }
 
 /** Whether a single name is a common word as well, which no country is: «meta», «guerra», «sumar». */

@@ -1,10 +1,7 @@
 import sharp from 'sharp';
+import { PIXELS_MAX } from './limits.ts';
 import type { PictureFacts, PictureFault } from './types.ts';
 
-/** Bytes; the largest that cameras write are smaller. */
-export const BYTES_MAX = 50 * 1024 * 1024;
-/** Four times what the largest screen shows; a hundred million would take 400 MB to read. */
-export const PIXELS_MAX = 64_000_000;
 /** What is published; sharp reads more (PDF, SVG), and that is refused by name. */
 const FORMATS: ReadonlySet<string> = new Set([
   'jpeg',

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { PIXELS_MAX } from './inspect-picture.ts';
+import { PIXELS_MAX } from './limits.ts';
 import { RECIPE, type Rendition } from './renditions.ts';
 import type { Picture } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import countryCodes from 'i18n-iso-countries';
+import countryCodes from 'i18n-iso-countries/index.js';
 import { entryFields } from './shared.ts';
 
 export const PLACE_KINDS = ['country', 'city', 'region', 'site', 'historical'] as const;

@@ -1,5 +1,5 @@
 import { LABELS } from '../extract/tagger/labels.ts';
-import type { TaggerModel } from '../extract/tagger/model.ts';
+import type { TrainedModel } from '../extract/tagger/model.ts';
 import { ALLOWED } from '../extract/tagger/viterbi.ts';
 import { buildLattice } from './lattice.ts';
 import { Learner } from './learner.ts';
@@ -36,7 +36,10 @@ const TRAINING = {
  * Trains a linear-chain CRF: stochastic gradient ascent on the log-likelihood with AdaGrad step
  * sizes and an L1 penalty. The same sentences give the same model, on any machine.
  */
-export function trainCrf(sentences: readonly TrainingSentence[], settings = TRAINING): TaggerModel {
+export function trainCrf(
+  sentences: readonly TrainingSentence[],
+  settings = TRAINING,
+): TrainedModel {
   const ids = numberFeatures(sentences, settings.rarest);
   const numbered = sentences.map((sentence) => toNumbers(sentence, ids));
   const weights = new Learner(ids.size * COUNT, settings.rate, settings.l1);

@@ -1,4 +1,4 @@
-import { NAMED_THINGS } from '../../names/trigger-words.ts';
+import { NAMED_THINGS, PLACE_WITH_ARTICLE } from '../../names/trigger-words.ts';
 import { isCapitalized } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, isFirstName } from './gazetteer.ts';
 import { toFoundName } from './types.ts';
@@ -46,12 +46,26 @@ function findParts(
   return found;
 }
 
+function toFoundText(tokens: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Where the person's name starts in a run of capitals behind «de» or «a», or null. */
 function findPerson(tokens: Sentence, from: number, to: number): number | null {
   if (to - from < FEWEST_TOKENS || !/^(?:de|del|a|al)$/u.test(tokens[from - 1]!.lower)) return null;
   const first = tokens[from]!;
   if (isFirstName(first.text) || isNamedAfter(first.lower)) return null;
-  if (findPlaceAt(tokens, from) !== null) return null;
+  const place = findPlaceAt(tokens, from);
+  // «El delantero del Girona Cristhian Stuani»: behind «del» a city is its club.
+  const isClub =
+    place !== null &&
+    /^(?:del|al)$/u.test(tokens[from - 1]!.lower) &&
+    !PLACE_WITH_ARTICLE.test(toFoundText(tokens, from, from + place.length));
+  if (isClub && to - from - place.length >= 2) return from + place.length;
+  if (place !== null) return null;
   const isShort = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);
   if (isShort) return from + 1;
   // After an office: «el secretario de Nueva Izquierda Hugo Paz».

@@ -15,6 +15,12 @@ describe('typeClubs', () => {
       'organization',
     ],
     ['takes the rival for a club', 'El equipo cayó por 2-1 ante Toluca.', 'Toluca', 'organization'],
+    [
+      'takes a name with its goals for a club',
+      'Girona 1 – Sevilla 1: empate',
+      'Sevilla',
+      'organization',
+    ],
     ['leaves a city where nobody plays', 'Venecia superó la crecida.', 'Venecia', 'place'],
   ];
 

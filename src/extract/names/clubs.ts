@@ -38,12 +38,23 @@ export function typeClubs(
 /** «Monterrey derrotó», «León y Pumas empataron», «ante Toluca», in a sentence about a match. */
 function playsMatch({ from, to }: LocatedName, tokens: Sentence): boolean {
   const isAboutMatch = tokens.some(
-    (token, index) => MATCH_WORD.test(token.lower) || isScore(tokens, index),
+    (token, index) =>
+      MATCH_WORD.test(token.lower) || isScore(tokens, index) || hasGoals(tokens, from, to),
   );
   if (!isAboutMatch) return false;
+  // «Girona 1 – Sevilla 1»
+  if (hasGoals(tokens, from, to)) return true;
   const isPair = tokens[to]?.text === 'y' && isCapitalized(tokens[to + 1]);
   const verb = tokens[isPair ? to + 2 : to]?.lower ?? '';
   return MATCH_VERB.test(verb) || tokens[from - 1]?.lower === 'ante';
+}
+
+/** «Girona 1 –», «– Sevilla 1»: a name with its goals on one side of a dash. */
+function hasGoals(tokens: Sentence, from: number, to: number): boolean {
+  if (!/^\d{1,2}$/u.test(tokens[to]?.text ?? '')) return false;
+  const isDash = (at: number): boolean => /^[-–—]$/u.test(tokens[at]?.text ?? '');
+  const isNumber = (at: number): boolean => /^\d{1,2}$/u.test(tokens[at]?.text ?? '');
+  return (isDash(to + 1) && !isNumber(to + 2)) || (isDash(from - 1) && isNumber(from - 2));
 }
 
 /** «3-2» */

@@ -19,6 +19,16 @@ function correct(text: string, proposed: Proposal): string[] {
   return applyDocumentRules(names, sentences).map((name) => `${name.type} ${name.text}`);
 }
 
+describe('a name of which the tagger is sure', () => {
+  it('needs nothing that speaks for it', () => {
+    const sentences = findSentences('Lo firma Shin Bet.').flatMap(({ sentences: all }) => all);
+    const name = toFoundName(sentences, 0, { type: 'place', from: 2, to: 4 });
+    const typeOf = (certainty: number): NameType =>
+      applyDocumentRules([{ ...name, certainty }], sentences)[0]!.type;
+    expect([typeOf(0.5), typeOf(0.7)]).toEqual(['other', 'place']);
+  });
+});
+
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
@@ -230,6 +240,61 @@ describe('applyDocumentRules', () => {
       'Está en Tubarao. Tubarao arde.',
       [['Tubarao', 'place']],
       ['place Tubarao'],
+    ],
+    [
+      'takes the letters of turns for nobody',
+      'P. Hay dudas.\n\nR. Claro que sí.\n\nP. ¿Y Ana Ruiz?\n\nR. Ana Ruiz calla.',
+      [
+        ['P. Hay', 'person'],
+        ['R. Claro', 'person'],
+        ['R. Ana Ruiz', 'person'],
+      ],
+      ['person Ana Ruiz'],
+    ],
+    [
+      'keeps initials where no turns are',
+      'R. Kelly calló.',
+      [['R. Kelly', 'person']],
+      ['person R. Kelly'],
+    ],
+    [
+      'believes that the body is named behind its noun, an adjective or a comma between',
+      'Habló la constructora responsable, Andes Obras, y la asociación vecinal Barrio Vivo.',
+      [
+        ['Andes Obras', 'person'],
+        ['Barrio Vivo', 'place'],
+      ],
+      ['organization Andes Obras', 'organization Barrio Vivo'],
+    ],
+    [
+      'parts a club from its player',
+      'Marcó el delantero del Girona Cristhian Stuani.',
+      [['Girona Cristhian Stuani', 'person']],
+      ['place Girona', 'person Cristhian Stuani'],
+    ],
+    [
+      'gives a court its number and its town',
+      'Calló el Juzgado de Instrucción número 2 de Ávila.',
+      [['Juzgado de Instrucción', 'organization']],
+      ['organization Juzgado de Instrucción número 2 de Ávila'],
+    ],
+    [
+      'knows that a fire is in a town',
+      'Siguió el incendio de Cebreros.',
+      [['Cebreros', 'organization']],
+      ['place Cebreros'],
+    ],
+    [
+      'takes no division for a body',
+      'El equipo va a Segunda.',
+      [['Segunda', 'organization']],
+      ['other Segunda'],
+    ],
+    [
+      'drops an adverb behind the mark of a paragraph',
+      'Habló.\n\n»Aquí se han firmado huelgas.',
+      [['Aquí', 'person']],
+      [],
     ],
   ];
 

@@ -22,6 +22,7 @@ import {
 import { typePlacesByFirstWord } from './named-for-saints.ts';
 import { findOfficialNames } from './official-names.ts';
 import { dropMatters } from './subjects-of-office.ts';
+import { dropTurnLabels } from './turn-labels.ts';
 import { typeByWords } from './type-by-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -33,6 +34,7 @@ type Rule = (names: readonly LocatedName[], sentences: readonly Sentence[]) => L
  */
 const RULES: readonly Rule[] = [
   trimMarks,
+  dropTurnLabels,
   dropSentenceOpener,
   dropTitle,
   splitPersonFromPlace,

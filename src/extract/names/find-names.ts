@@ -1,3 +1,4 @@
+import { findCertainties } from '../tagger/certainty.ts';
 import { findFeatures } from '../tagger/features.ts';
 import { fromLabels } from '../tagger/labels.ts';
 import type { TaggerModel } from '../tagger/model.ts';
@@ -23,11 +24,17 @@ export function findNames(
 ): LocatedName[] {
   const memory = rememberDocument(sentences);
   const proposed = sentences.flatMap((tokens, index) => {
-    const names =
-      model === null
-        ? findNamesByRules(tokens, memory)
-        : fromLabels(findBestLabels(model, findFeatures(tokens, memory)));
-    return names.map((name) => toFoundName(sentences, index, name));
+    if (model === null)
+      return findNamesByRules(tokens, memory).map((name) => toFoundName(sentences, index, name));
+    const features = findFeatures(tokens, memory);
+    const labels = findBestLabels(model, features);
+    const names = fromLabels(labels);
+    if (names.length === 0) return [];
+    const certainties = findCertainties(model, features, labels);
+    return names.map((name) => ({
+      ...toFoundName(sentences, index, name),
+      certainty: Math.min(...certainties.slice(name.from, name.to)),
+    }));
   });
   return applyRegisters(applyDocumentRules(proposed, sentences), sentences, registers, text);
 }

@@ -38,19 +38,37 @@ export function groupNames(
   const mainNames = new Map(registers.map(({ ref, names: [first = ''] }) => [ref, first]));
   const people = indexPeople(names);
   const acronyms = findAcronyms(names, sentences);
+  const spelled = findSpelled(names);
   const groups = new Map<string, LocatedName[]>();
   for (const name of names) {
-    const key = `${name.type} ${findKey(name, people, acronyms)}`;
+    const plain = spelled.get(`${name.type} ${name.text}`) ?? name;
+    const key = `${name.type} ${findKey(plain, people, acronyms)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [name]);
     else group.push(name);
   }
   return Array.from(groups.values(), (mentions) => {
     const entry = mentions.find((mention) => mention.entry !== null)?.entry ?? null;
-    const fullest = mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+    const fullest = mentions.reduce((a, b) => {
+      const isSpelled = b.text.length === a.text.length && isShouted(a.text) && !isShouted(b.text);
+      return b.text.length > a.text.length || isSpelled ? b : a;
+    });
     const name = mainNames.get(entry ?? '') ?? SAME_PLACE[fullest.text] ?? fullest.text;
     return { type: fullest.type, name, entry, mentions };
   });
+}
+
+/** «ÁVILA.- El juez…, de Ávila»: names in capitals, by type and text, with the same name as it is spelled. */
+function findSpelled(names: readonly LocatedName[]): Map<string, LocatedName> {
+  return new Map(
+    names
+      .filter(({ text }) => !isShouted(text))
+      .map((name) => [`${name.type} ${name.text.toUpperCase()}`, name]),
+  );
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** What all mentions of one thing share. */

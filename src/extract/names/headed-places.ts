@@ -2,6 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findKnownType } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { followsBody } from './type-by-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -58,6 +59,8 @@ export function isPlaceHead({ text }: Token): boolean {
 function findEnd(tokens: Sentence, from: number): number | null {
   const first = tokens[from]!;
   if (!isCapitalized(first)) return null;
+  // «la asociación vecinal Barrio Vivo»
+  if (followsBody(tokens, from)) return null;
   if (isPlaceHead(first)) {
     const to = findRunEnd(tokens, from + 1, MOST_TIES);
     return to > from + 1 || (WHOLE_HEAD.test(first.text) && from > 0) ? to : null;

@@ -7,16 +7,22 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** Tokens: «San Juan» may be two things, «Castilla y León» is one. */
 const LONG_PLACE = 3;
+/** A chance above which the tagger's person («Mendieta pasó a Aimar») is no town of the lists. */
+const SURE_PERSON = 0.8;
 /** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 const DATELINE_MAX = 12;
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
 export function preferGazetteer(names: readonly LocatedName[]): LocatedName[] {
   return names.map((name) =>
-    findPlaceKind(name.text) === null || isPersonalName(name.text)
+    findPlaceKind(name.text) === null || isPersonalName(name.text) || isSurePerson(name)
       ? name
       : { ...name, type: 'place' },
   );
+}
+
+function isSurePerson({ type, certainty = 0 }: LocatedName): boolean {
+  return type === 'person' && certainty >= SURE_PERSON;
 }
 
 /** «Castilla y León» is one place, whatever the tagger made of its halves. */

@@ -1,7 +1,8 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
 import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
-import { SENTENCE_OPENERS, TITLES } from '../../names/trigger-words.ts';
+import { isSmallOpener } from '../../names/parts-of-speech.ts';
+import { TITLES } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -38,7 +39,7 @@ export function dropSentenceOpener(
 ): LocatedName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    const isOpener = SENTENCE_OPENERS.has(first.lower) || isVerbBeforeName(name, sentences);
+    const isOpener = isSmallOpener(first.lower) || isVerbBeforeName(name, sentences);
     if (!isOpener || first.text.length !== first.lower.length) return [name];
     // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
     if (isWord(sentences[name.sentence]![name.from - 1])) return [name];

@@ -11,6 +11,7 @@ const CHURCH =
   /^(?:católica|evangélica|ortodoxa|anglicana|protestante|luterana|metodista|bautista|copta|maronita|adventista|pentecostal|presbiteriana|mormona|romana|episcopal|reformada)$/u;
 const NATIONALITY =
   /^\p{Ll}{4,}(?:na|nos|ana|ina|esa|ense|ola|eca|aca|uaya|ega|iana|lesa|cesa|rusa|griega|polaca|sueca|danesa|chilena|peruana|boliviana)$/u;
+const NUMBER = /^(?:número|núm\.?|nº|n\.º)$/u;
 const TIE = /^(?:de|del|la|las|los|lo|y|e|para)$/u;
 const MOST_TIES = 3;
 const FEWEST_TOKENS = 2;
@@ -51,8 +52,9 @@ function findEnd(tokens: Sentence, from: number): number | null {
     return NATIONALITY.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
   if (!HEAD.test(text)) return null;
   const to = findRunEnd(tokens, from + 1);
-  const hasLo = tokens.slice(from, to).some((token) => token.text === 'lo');
-  return hasLo ? to : null;
+  // «Juzgado de lo Penal», «Juzgado de Instrucción número 2 de Ávila»
+  const isOwn = tokens.slice(from, to).some(({ text }) => text === 'lo' || NUMBER.test(text));
+  return isOwn ? to : null;
 }
 
 /** The end of the capitals from a token on, with the small words that tie them. */
@@ -61,6 +63,14 @@ function findRunEnd(tokens: Sentence, from: number): number {
   for (;;) {
     let next = to;
     while (next - to < MOST_TIES && TIE.test(tokens[next]?.text ?? '')) next += 1;
+    if (
+      next === to &&
+      NUMBER.test(tokens[to]?.text ?? '') &&
+      /^\d+$/u.test(tokens[to + 1]?.text ?? '')
+    ) {
+      to += 2;
+      continue;
+    }
     if (!isCapitalized(tokens[next])) return to;
     to = next + 1;
   }

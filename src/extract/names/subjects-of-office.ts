@@ -3,9 +3,10 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** What ministries and councils are for: with an office before, no body and no place. */
 const MATTER =
-  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación)$/u;
+  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado)$/u;
 const OFFICE =
   /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer)/u;
+const DIVISION = /^(?:Primera|Segunda|Tercera)$/u;
 const STUDIES =
   /^(?:facultad|escuela|asignatura|carrera|materia|grado|máster|cátedra|taller|curso)$/u;
 
@@ -20,6 +21,8 @@ export function dropMatters(
 ): LocatedName[] {
   return names.map((name) => {
     const tokens = sentences[name.sentence]!;
+    // «así nos vamos a Segunda»
+    if (DIVISION.test(name.text)) return { ...name, type: 'other' };
     if (name.text === 'US' && tokens[name.to]?.text === '$') return { ...name, type: 'other' };
     if (isOfOffice(name, tokens) || isStudy(name, tokens)) return { ...name, type: 'other' };
     return name;

@@ -1,5 +1,6 @@
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { isSmallOpener } from '../../names/parts-of-speech.ts';
 import { isMatter } from './subjects-of-office.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -11,9 +12,9 @@ const PLACE_NOUN =
 const THING_NOUN =
   /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
-/** Who is «de» a town: «el alcalde de Bonares», «los vecinos de Derna». */
+/** What is «de» a town: «el alcalde de Bonares», «los vecinos de Derna», «el incendio de Cebreros». */
 const OFFICE_OF_PLACE =
-  /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores)$/u;
+  /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores|incendio|terremoto|seísmo|atentado|atentados|batalla|matanza|pantano|embalse|cárcel|prisión|lonja|comarca|fiestas)$/u;
 
 /** How companies and clubs end, in any language. */
 const COMPANY_END =
@@ -21,7 +22,7 @@ const COMPANY_END =
 
 /** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
 const ORGANIZATION_NOUN =
-  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup)$/u;
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup|naviera|eléctrica|cooperativa|inmobiliaria|gestora|promotora|editorial|multinacional)$/u;
 
 /** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
 const WORK_OF_PERSON =
@@ -64,7 +65,7 @@ export function typeByWords(
     if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
     if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
     const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
-    if (ORGANIZATION_NOUN.test(before) && isBare) return { ...name, type: 'organization' };
+    if (followsBody(tokens, name.from) && isBare) return { ...name, type: 'organization' };
     const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;
     if (isAuthor && name.text !== name.text.toUpperCase()) return { ...name, type: 'person' };
     // «en el Santiago Bernabéu»: nobody stands behind «el» with both names.
@@ -78,4 +79,20 @@ export function typeByWords(
     }
     return name;
   });
+}
+
+/** Whether a noun for bodies announces what starts at a token: «la revista | Nature». */
+export function followsBody(tokens: Sentence, from: number): boolean {
+  return ORGANIZATION_NOUN.test(findNounBefore(tokens, from));
+}
+
+/** «la asociación (vecinal) Barrio Vivo», «la constructora (responsable), Andes Ingeniería». */
+function findNounBefore(tokens: Sentence, from: number): string {
+  const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const before = tokens[at]?.lower ?? '';
+  const noun = tokens[at - 1]?.lower ?? '';
+  const isAdjective = /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '') && !isSmallOpener(before);
+  return !ORGANIZATION_NOUN.test(before) && isAdjective && ORGANIZATION_NOUN.test(noun)
+    ? noun
+    : before;
 }

@@ -11,6 +11,8 @@ export interface LocatedName extends TaggedName {
   readonly text: string;
   /** Reference of the project's own entry, where one matched. */
   readonly entry: string | null;
+  /** How sure the tagger was of its least sure word, from 0 to 1; left out where rules found it. */
+  readonly certainty?: number;
 }
 
 /** A nickname in its marks: the tokens «“», «Cabecita», «”» are written together. */

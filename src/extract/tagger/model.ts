@@ -2,23 +2,29 @@ import { LABELS } from './labels.ts';
 
 /** A trained linear-chain CRF. */
 export interface TaggerModel {
-  /** Weights of each feature, one for each label. */
-  readonly features: ReadonlyMap<string, Float32Array>;
+  /** Weights of each feature, one for each label; features without weights have none. */
+  readonly features: { get(feature: string): Float32Array | undefined };
   /** `transitions[(previous + 1) * labels + next]`; row 0 is the start of a sentence. */
   readonly transitions: Float32Array;
+}
+
+/** A model from which all features can be read. */
+export interface TrainedModel extends TaggerModel {
+  readonly features: ReadonlyMap<string, Float32Array>;
 }
 
 const HEADER = 'glosa-tagger 1';
 /** Weights are kept in steps of this size; finer ones change no decision that was measured. */
 const STEP = 0.02;
 const LETTER_A = 'A'.charCodeAt(0);
-const WEIGHT = /([A-Q])(-?\d+)/gu;
+const MINUS = '-'.charCodeAt(0);
+const DIGIT_0 = '0'.charCodeAt(0);
 
 /**
  * The model as text: a header, one line of transitions, then a line for each feature with its
  * non-zero weights, each a letter for the label and a number of steps (`w=madrid\tF12A-3`).
  */
-export function formatModel(model: TaggerModel, notice: readonly string[]): string {
+export function formatModel(model: TrainedModel, notice: readonly string[]): string {
   const lines = [...model.features]
     .map(([name, weights]) => `${name}\t${formatWeights(weights)}`)
     .filter((line) => !line.endsWith('\t'))
@@ -30,7 +36,8 @@ export function formatModel(model: TaggerModel, notice: readonly string[]): stri
 }
 
 /**
- * Reads what {@link formatModel} wrote.
+ * Reads what {@link formatModel} wrote. The weights of a feature are read when they are first asked
+ * for: an article asks for a tenth of them.
  *
  * @throws {Error} when the text is not a model of this version.
  */
@@ -44,17 +51,42 @@ export function parseModel(text: string): TaggerModel {
   let row = 1;
   while (lines[row]?.startsWith('# ') === true) row += 1;
   const transitions = Float32Array.from(lines[row]!.split(' '), (steps) => Number(steps) * STEP);
-  const features = new Map<string, Float32Array>();
-  for (const line of lines.slice(row + 1)) {
+  const written = new Map<string, string>();
+  for (let at = row + 1; at < lines.length; at += 1) {
+    const line = lines[at]!;
     const tab = line.lastIndexOf('\t');
-    if (tab < 0) continue;
-    const weights = new Float32Array(LABELS.length);
-    for (const match of line.slice(tab + 1).matchAll(WEIGHT)) {
-      weights[match[1]!.charCodeAt(0) - LETTER_A] = Number(match[2]) * STEP;
-    }
-    features.set(line.slice(0, tab), weights);
+    if (tab >= 0) written.set(line.slice(0, tab), line);
   }
-  return { features, transitions };
+  const read = new Map<string, Float32Array>();
+  const get = (feature: string): Float32Array | undefined => {
+    const known = read.get(feature);
+    const line = written.get(feature);
+    if (known !== undefined || line === undefined) return known;
+    const weights = parseWeights(line, feature.length + 1);
+    read.set(feature, weights);
+    return weights;
+  };
+  return { features: { get }, transitions };
+}
+
+/** «F12A-3», read sign by sign: thousands of these are read for an article. */
+function parseWeights(line: string, from: number): Float32Array {
+  const weights = new Float32Array(LABELS.length);
+  let label = 0;
+  let sign = STEP;
+  let steps = 0;
+  for (let at = from; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code >= LETTER_A) {
+      weights[label] = steps * sign;
+      label = code - LETTER_A;
+      sign = STEP;
+      steps = 0;
+    } else if (code === MINUS) sign = -STEP;
+    else steps = steps * 10 + code - DIGIT_0;
+  }
+  weights[label] = steps * sign;
+  return weights;
 }
 
 function formatWeights(weights: Float32Array): string {

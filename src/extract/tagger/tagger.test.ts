@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS, NAME_TYPES, fromLabels, toLabels } from './labels.ts';
 import type { TaggedName } from './labels.ts';
 import { formatModel, parseModel } from './model.ts';
+import { findCertainties } from './certainty.ts';
 import { trainCrf } from '../../training/train-crf.ts';
 import { findBestLabels } from './viterbi.ts';
 
@@ -65,6 +66,20 @@ describe('the tagger', () => {
     const model = parseModel(formatModel(trainCrf(lesson, settings), ['a notice']));
     for (const { features, labels } of lesson)
       expect(findBestLabels(model, features)).toEqual(labels);
+  });
+
+  it('is as sure of what it learned as of nothing else', () => {
+    const model = trainCrf(lesson, settings);
+    for (const { features, labels } of lesson) {
+      const sure = findCertainties(model, features, labels);
+      expect(sure.every((share) => share > 0.5 && share <= 1)).toBe(true);
+      const wrong = findCertainties(
+        model,
+        features,
+        labels.map(() => 0),
+      );
+      expect(wrong.every((share, index) => labels[index] === 0 || share < 0.5)).toBe(true);
+    }
   });
 
   it('leaves no name open, whatever the features', () => {

@@ -40,7 +40,11 @@ export const ALLOWED = Uint8Array.from({ length: (COUNT + 1) * COUNT }, (_, cell
   canFollow(Math.floor(cell / COUNT) - 1, cell % COUNT) ? 1 : 0,
 );
 
-function scoreToken({ features: weights }: TaggerModel, features: readonly string[]): Float64Array {
+/** The sum of the weights of a token's features, for each label. */
+export function scoreToken(
+  { features: weights }: TaggerModel,
+  features: readonly string[],
+): Float64Array {
   const scores = new Float64Array(COUNT);
   for (const feature of features) {
     const row = weights.get(feature);

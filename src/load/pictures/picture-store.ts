@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { BYTES_MAX, inspectPicture } from '../../pictures/inspect-picture.ts';
+import { inspectPicture } from '../../pictures/inspect-picture.ts';
+import { BYTES_MAX } from '../../pictures/limits.ts';
 import { RECIPE } from '../../pictures/renditions.ts';
 import type { PictureFacts, PictureFault } from '../../pictures/types.ts';
 import { toBytesDigest, toDigest } from '../digest.ts';

@@ -210,6 +210,12 @@ const SENTENCES = {
   'link-unsafe': (p: { url: string }) =>
     `El enlace a «${toExcerpt(p.url)}» no se puede publicar. ` +
     'Use una dirección que empiece por «https://», «http://», «mailto:», «/» o «#».',
+  'link-nowhere': (p: { url: string }) =>
+    `El enlace a «${toExcerpt(p.url)}» no lleva a ninguna parte: a la dirección le falta algo o le sobra un espacio. ` +
+    'Ábrala en el navegador y cópiela entera.',
+  'link-unread': (p: { words: string }) =>
+    `«${toExcerpt(p.words)}» no se lee como enlace: quedaría escrito así en la página. Una dirección no lleva espacios ` +
+    '(escriba «%20» en su lugar) y termina con «)».',
   'link-empty': (p: { words: string; url: string }) =>
     p.words === ''
       ? `Un enlace a «${toExcerpt(p.url)}» no tiene palabras que pulsar. Escríbalas entre los corchetes o quítelo.`
@@ -217,6 +223,9 @@ const SENTENCES = {
   'image-external': (p: { url: string }) =>
     `La imagen «${toExcerpt(p.url)}» no está en el sitio, y la página no pide nada a otros. ` +
     'Guárdela junto al artículo o en «content/images» y escriba solo el nombre del archivo.',
+  'image-unseen': (p: { url: string }) =>
+    `La imagen «${toExcerpt(p.url)}» no dice qué se ve en ella. Descríbalo en una frase, para quien no la ve: ` +
+    `«![Dos hombres se dan la mano](${toExcerpt(p.url)})».`,
   'image-unread': (p: { words: string }) =>
     `«${toExcerpt(p.words)}» no se lee como imagen: quedaría escrito así en la página. Si el nombre del archivo lleva espacios ` +
     'o paréntesis, póngalo entre «<» y «>»: «![Qué se ve](<mi foto.jpg>)».',

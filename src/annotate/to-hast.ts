@@ -7,7 +7,7 @@ import { boxTables } from './markdown/box-tables.ts';
 import { mendMdast } from './markdown/mend-mdast.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { setHeadingIds } from './heading-ids.ts';
-import { isEmptyLink, type OwnLink, toOwnLink } from './own-links.ts';
+import { isEmptyLink, isNowhere, type OwnLink, toOwnLink } from './own-links.ts';
 import { findMarkdownExcess, isTooDeep, toDepthProblem } from './markdown-limits.ts';
 import { type Problem, type ProblemPlace, toProblem } from './problems.ts';
 import type { Range } from './range.ts';
@@ -15,10 +15,14 @@ import { isContentPicture, setPictures, type TextPicture } from './set-pictures.
 
 /** Addresses of links: the web, mail, and places of the site itself. */
 const SAFE_LINK = /^(?:https?:|mailto:|[/#](?!\/))/iu;
+const SCHEME = /^[a-z]+:/iu;
 /** Images of the site itself: a path from its root, and not the `//` of another host. */
 const OWN_IMAGE = /^\/(?!\/)/u;
 /** What was meant as an image and is none for Markdown: a space in its name, most often. */
 const UNREAD_IMAGE = /!\[[^\]\n]*\]\([^)\n]*\.(?:jpe?g|png|webp|avif|gif|tiff?)\b[^)\n]*\)/iu;
+/** The same of a link: a space in its address, or no end. */
+const UNREAD_LINK = /\[[^\]\n]+\]\(<?(?:https?:|mailto:|www\.|[/#])[^)\n]*\)?/iu;
+const OPEN_LINK = /\[[^\]\n]+\]\(<?$/u;
 /** Ids and classes are ours: raw HTML never comes as far as this. */
 const POLICY = {
   ...defaultSchema,
@@ -91,10 +95,9 @@ function mendTree(
   let hasAttributes = false;
   const headings: Element[] = [];
   const visit = (parent: Parents): void => {
-    for (const child of parent.children) {
-      const unread = findUnreadImage(child, parent);
-      if (unread !== undefined)
-        problems.push(toProblem('image-unread', toPlace(child), { words: unread }));
+    for (const [index, child] of parent.children.entries()) {
+      const unread = findUnread(child, parent, parent.children[index + 1]);
+      if (unread) problems.push(toProblem(unread.code, toPlace(child), { words: unread.words }));
       // The HTML parser of browsers reads any line ending as a line feed: so do we.
       if (child.type === 'text' && child.value.includes('\r'))
         child.value = child.value.replaceAll(/\r\n?/gu, '\n');
@@ -120,11 +123,24 @@ function mendTree(
   return found;
 }
 
-/** Code may show how an image is written. */
-function findUnreadImage(node: RootContent, parent: Parents): string | undefined {
-  if (node.type !== 'text' || !node.value.includes('![')) return undefined;
-  if (parent.type === 'element' && parent.tagName === 'code') return undefined;
-  return UNREAD_IMAGE.exec(node.value)?.[0];
+/** Code may show how an image or a link is written. */
+function findUnread(
+  node: RootContent,
+  parent: Parents,
+  next: RootContent | undefined,
+): { code: 'image-unread' | 'link-unread'; words: string } | null {
+  if (node.type !== 'text' || !node.value.includes('](')) return null;
+  if (parent.type === 'element' && parent.tagName === 'code') return null;
+  const image = UNREAD_IMAGE.exec(node.value)?.[0];
+  if (image !== undefined) return { code: 'image-unread', words: image };
+  const link = UNREAD_LINK.exec(node.value)?.[0];
+  if (link !== undefined) return { code: 'link-unread', words: link };
+  // The beginning of an address is an address by itself, and a link of its own.
+  const open = OPEN_LINK.exec(node.value)?.[0];
+  const isLink = next?.type === 'element' && next.tagName === 'a';
+  return open !== undefined && isLink
+    ? { code: 'link-unread', words: `${open}${toText(next)}` }
+    : null;
 }
 
 function mendAddress(element: Element): Problem | null {
@@ -139,10 +155,21 @@ function mendAddress(element: Element): Problem | null {
     delete element.properties['href'];
     return toProblem('link-unsafe', place, { url: href });
   }
+  if (typeof href === 'string' && isNowhere(href))
+    return toProblem('link-nowhere', place, { url: href });
+  // The sanitizer knows schemes in small letters only.
+  if (typeof href === 'string')
+    element.properties['href'] = href.replace(SCHEME, (scheme) => scheme.toLowerCase());
   if (typeof src === 'string' && !OWN_IMAGE.test(src) && !isContentPicture(src)) {
     delete element.properties['src'];
     return toProblem('image-external', place, { url: src });
   }
+  if (
+    typeof src === 'string' &&
+    OWN_IMAGE.test(src) &&
+    String(element.properties['alt'] ?? '').trim() === ''
+  )
+    return toProblem('image-unseen', place, { url: src });
   return null;
 }
 

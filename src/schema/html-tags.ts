@@ -13,8 +13,9 @@ const ELEMENTS = new Set(
 /** Those that begin a line of their own. */
 const LINES = new Set(
   (
-    'address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'
+    'address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section ' +
+    'select summary table td textarea th title tr ul'
   ).split(' '),
 );
 /** What they hold is for machines. */

@@ -62,6 +62,38 @@ describe('words that Markdown would swallow are told', () => {
       'Uno.<!-- no --> Dos.\n\n<!-- Tres. -->',
       ['warning comment-dropped 1', 'warning comment-dropped 3'],
     ],
+    [
+      'a link with a space in its address',
+      'Uno [k](https://exa mple.org) dos.',
+      ['error link-unread 1'],
+    ],
+    [
+      'a link with a space in its address beside a bare one',
+      'https://a.es\n\nUno [k](https://exa mple.org) dos.',
+      ['error link-unread 3', 'error link-nowhere 3'],
+    ],
+    ['a link without its end', 'Uno [k](https://example.org dos.', ['error link-unread 1']],
+    ...[
+      'http://',
+      'https:///x',
+      'mailto:',
+      'mailto:a@',
+      'https://.',
+      'https://localhost',
+      '<https://exa mple.org>',
+    ].map((url): [string, string, string[]] => [
+      `an address that is none: ${url}`,
+      `Uno [k](${url}) dos.`,
+      ['error link-nowhere 1'],
+    ]),
+    ...['javascript:alert(1)', '//host.es/a', 'data:text/html,x', 'htps://example.org'].map(
+      (url): [string, string, string[]] => [
+        `an address that is not safe: ${url}`,
+        `Uno [k](${url}) dos.`,
+        ['error link-unsafe 1'],
+      ],
+    ),
+    ['an image that nobody describes', 'Uno ![ ](/a.png) dos.', ['error image-unseen 1']],
     ['a comment that never ends', 'Uno.\n\n<!-- nota\n\nDos.', ['error comment-open 3']],
     ['a note that nothing calls', 'Uno.\n\n[^1]: Dos.', ['error footnote-uncalled 3']],
     [
@@ -156,6 +188,24 @@ describe('words that Markdown would change stay', () => {
       'línea<br>segunda',
       '<p>línea<br>\nsegunda</p>',
       ['warning html-dropped 1'],
+    ],
+    [
+      'a box that unfolds',
+      '<details><summary>Uno</summary>dos</details>',
+      '<p>Uno<br>\ndos</p>',
+      ['warning html-dropped 1'],
+    ],
+    [
+      'a list of choices among words',
+      'a <select><option>uno</option><option>dos</option></select>',
+      '<p>a <br>\n<br>\nuno<br>\n<br>\ndos</p>',
+      Array.from({ length: 6 }, () => 'warning html-dropped 1'),
+    ],
+    [
+      'a scheme in capitals',
+      '[k](HTTPS://EXAMPLE.ORG)',
+      '<p><a href="https://EXAMPLE.ORG">k</a></p>',
+      [],
     ],
     [
       'words in angle brackets',

@@ -1,9 +1,11 @@
 import type {
+  Element as HastElement,
   Parents as HastParents,
   Root as HastRoot,
   RootContent as HastRootContent,
+  Text as HastText,
 } from 'hast';
-import type { Break, Html, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Break, Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { rehype } from 'rehype';
 import { lineAt, toPlainText } from '../plain-text.ts';
 import { type Problem, toProblem } from '../problems.ts';
@@ -27,7 +29,7 @@ const fragments = rehype().data('settings', { fragment: true }).freeze();
  */
 export function restoreHtml(tree: Root): Problem[] {
   const problems: Problem[] = [];
-  replaceNodes(tree as AnyParent, (node, parent) => {
+  replaceNodes(tree as AnyParent, (node, parent, index) => {
     if (node.type !== 'html') return null;
     const isInline = parent.type !== 'root' && isPhrasing(parent);
     if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
@@ -35,7 +37,11 @@ export function restoreHtml(tree: Root): Problem[] {
     const problem = explainHtml(node);
     if (problem) problems.push(problem);
     if (!isInline) return toParagraphs(node);
-    return isLineTag(node.value) ? [toBreak(node)] : [];
+    const hasWords = (nodes: readonly RootContent[]): boolean =>
+      nodes.some(({ type }) => type !== 'html');
+    const { children } = parent;
+    const isBetween = hasWords(children.slice(0, index)) && hasWords(children.slice(index + 1));
+    return isBetween && isLineTag(node.value) ? [toBreak(node)] : [];
   });
   return problems;
 }
@@ -63,15 +69,19 @@ function toParagraphs(node: Html): Paragraph[] {
   simplify(tree);
   const plain = toPlainText(tree);
   const before = (node.position?.start.line ?? 1) - 1;
-  return plain.blocks.map((block): Paragraph => {
+  return plain.blocks.flatMap((block): Paragraph[] => {
     const line = before + (lineAt(plain, block.start) ?? 1);
     const position = { start: { line, column: 1 }, end: { line, column: 1 } };
-    const lines = plain.text.slice(block.start, block.end).split(LINE_BREAK);
-    const children = lines.flatMap((words, index): PhrasingContent[] => [
+    const lines = plain.text
+      .slice(block.start, block.end)
+      .split(LINE_BREAK)
+      .map((words) => words.replaceAll(/\s+/gu, ' ').trim())
+      .filter((words) => words !== '');
+    const children = lines.flatMap((value, index): PhrasingContent[] => [
       ...(index > 0 ? [toBreak(node)] : []),
-      { type: 'text', value: words.replaceAll(/\s+/gu, ' ').trim(), position },
+      { type: 'text', value, position },
     ]);
-    return { type: 'paragraph', children, position };
+    return lines.length > 0 ? [{ type: 'paragraph', children, position }] : [];
   });
 }
 
@@ -84,18 +94,18 @@ function simplify(parent: HastParents): void {
   for (const child of parent.children) {
     if (child.type === 'comment') continue;
     if (child.type !== 'element') children.push(child);
-    else if (child.tagName === 'br')
-      children.push({
-        type: 'text',
-        value: LINE_BREAK,
-        ...(child.position && { position: child.position }),
-      });
     else if (!UNREAD_ELEMENTS.has(child.tagName)) {
       simplify(child);
-      children.push(child);
+      const isLine = isLineTag(`<${child.tagName}>`);
+      children.push(child, ...(isLine ? [toLineEnd(child)] : []));
     }
   }
   parent.children = children as typeof parent.children;
+}
+
+/** «<summary>uno</summary>dos»: what has a line of its own, a block of ours or none, ends it. */
+function toLineEnd({ position }: HastElement): HastText {
+  return { type: 'text', value: LINE_BREAK, ...(position && { position }) };
 }
 
 function toBreak(node: Html): Break {

@@ -42,6 +42,11 @@ export const NO_TERM = words(`de del y e o u que a al en con se es fue no la el 
   '|',
 );
 
+/** «s. XXI», «núm. 3», «art. 155»: what says which number it is, and that number. */
+export const NUMBERED =
+  '(?:[sS]iglos?|[sS]s?\\.|[aA]rts?\\.|[nN]úms?\\.|[nN]\\.?[ºo°]|[pP]ágs?\\.|[cC]aps?\\.|[vV]ol\\.) (?:[IVXLCDM]+|\\d[\\d.,]*\\d|\\d)';
+const IS_NUMBERED = new RegExp(`(?<![\\p{L}\\p{N}])${NUMBERED}(?![\\p{L}\\p{N}])`, 'u');
+
 const NUMBERS: ReadonlySet<string> = new Set([...UNITS, ...TENS, ...OTHERS, ...SCALES]);
 const PREFIX_SET: ReadonlySet<string> = new Set(PREFIXES);
 const PER_CENT = /^(?:ciento|cien|mil)$/u;
@@ -59,4 +64,9 @@ export function mayBeTied(first: string, second: string): boolean {
 /** Whether a word may follow digits as a part of their number. */
 export function mayFollowDigits(word: string): boolean {
   return word === 'por' || SCALES.includes(word);
+}
+
+/** Whether words around a space have a number with what says which it is. */
+export function mayBeNumbered(words: string): boolean {
+  return IS_NUMBERED.test(words);
 }

@@ -68,6 +68,13 @@ describe('a place in a text cuts', () => {
     ['2023-|09-14', '2023-09-14'],
     ['la fuerza AT&|T', 'AT&T'],
     ['m|edio', 'medio'],
+    ['en el s. |XXI cambió', 's. XXI'],
+    ['en el siglo |XXI cambió', 'siglo XXI'],
+    ['en los siglos| XIX y', 'siglos XIX'],
+    ['el art. |155 de', 'art. 155'],
+    ['el n.º |10 de', 'n.º 10'],
+    ['el núm. |3 de', 'núm. 3'],
+    ['la pág. |1.024 de', 'pág. 1.024'],
   ])('%s', (marked, whole) => {
     expect(cutOf(marked)).toBe(whole);
   });
@@ -76,6 +83,9 @@ describe('a place in a text cuts', () => {
 describe('a place in a text cuts nothing', () => {
   test.each([
     'hubo |500 muertos',
+    'un siglo |después',
+    'en el siglo |Xenakis',
+    'los arts. |y las letras',
     'en 2019, |300 murieron',
     'en 2020 |300 personas',
     'dijo: «|500 muertos»',

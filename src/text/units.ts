@@ -1,9 +1,11 @@
 import {
   AFTER_NUMBER,
+  mayBeNumbered,
   mayBeTied,
   mayFollowDigits,
   NO_TERM,
   NUMBER_IN_WORDS,
+  NUMBERED,
   PREFIX,
 } from './unit-words.ts';
 
@@ -51,6 +53,7 @@ const WHOLE = new RegExp(
     INITIALS,
     `(?<!${W})(?:${SPACED_WORDS})(?!${W})${AFTER_NUMBER.replaceAll(' ', SPACE)}?`,
     `(?<!${W})(?:${PREFIXED})`,
+    `(?<!${W})${NUMBERED.replace(' ', SPACE)}(?!${W})`,
     `${SIGN}${WORD}${UNIT}(?:(?<=\\d)${AFTER_NUMBER.replaceAll(' ', SPACE)}+)?`,
     HANDLE,
   ].join('|'),
@@ -68,6 +71,7 @@ const CAPITAL = /\p{Lu}/u;
 const SIGN_BEFORE_SPACE = /[±≈≤≥<>~$€£¥]/u;
 const SIGN_AFTER_SPACE = /[%‰€$£¥°º]/u;
 const DIGIT_SIGN = /\d/u;
+const ROMAN_SIGN = /[IVXLCDM]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** «U.», « p.»: what abbreviations of several words begin with. */
 const INITIAL = /(?:\p{Lu}|[^\p{L}]\p{Ll}|^\p{Ll})\.$/u;
@@ -115,15 +119,22 @@ function mayCut(text: string, offset: number): boolean {
 function mayHoldSpace(text: string, space: number): boolean {
   const before = text.charAt(space - 1);
   const after = text.charAt(space + 1);
+  const isNumber = DIGIT_SIGN.test(after) || ROMAN_SIGN.test(after);
+  if (isNumber && mayBeNumbered(around(text, space))) return true;
   if (before === '.') return INITIAL.test(text.slice(Math.max(0, space - 3), space));
   if (SIGN_BEFORE_SPACE.test(before)) return true;
   if (!LETTER.test(after)) {
-    const isNumber = DIGIT_SIGN.test(before);
-    return isNumber && (DIGIT_SIGN.test(after) || SIGN_AFTER_SPACE.test(after));
+    return DIGIT_SIGN.test(before) && (DIGIT_SIGN.test(after) || SIGN_AFTER_SPACE.test(after));
   }
   if (DIGIT_SIGN.test(before)) return after === 'º' || mayFollowDigits(wordAt(text, space + 1));
   if (!LETTER.test(before)) return false;
   return mayBeTied(wordEndingAt(text, space), wordAt(text, space + 1));
+}
+
+/** The words on both sides of a space, with one space between them. */
+function around(text: string, space: number): string {
+  const before = text.slice(Math.max(0, space - TIED_MAX), space);
+  return `${before} ${text.slice(space + 1, space + 1 + TIED_MAX)}`;
 }
 
 function wordAt(text: string, start: number): string {

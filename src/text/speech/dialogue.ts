@@ -2,14 +2,16 @@ import { SAYS } from './said.ts';
 import type { Span } from './types.ts';
 
 /** A dash at the head of a line that opens what somebody says: no list, no minus. */
-const OPENING = /^(?:[—―]|[–-](?=[\p{L}¿¡«“"…]))(?=[^\s—–-])/u;
+const OPENING = /^(?:--|[—―]|[–-](?=[\p{L}¿¡«“"…]))(?=[^\s—–-])/u;
 /** The same with a space after it, as hurried hands type it. */
-const LOOSE_OPENING = /^[—―–]\s+(?=[\p{Lu}¿¡«“"…])/u;
+const LOOSE_OPENING = /^(?:--|[—―–])\s+(?=[\p{Lu}¿¡«“"…])/u;
 /** A dash that opens an aside of the narrator: after a space, before a word. */
-const ASIDE = /(?<=\s|[.!?…,]\s?)[—―–-](?=[\p{L}¡¿(])/gu;
-const LOOSE_ASIDE = /\s[—―–]\s/gu;
+const ASIDE = /(?<=\s|[.!?…,]\s?)(?:--|[—―–-])(?=[\p{L}¡¿(])/gu;
+const LOOSE_ASIDE = /\s(?:--|[—―–])\s/gu;
 /** The dash that closes it: after a word or a stop, before a space, a stop or the end. */
-const ASIDE_END = /(?<=[^\s])[—―–-](?=[\s.,;:!?…)»”]|$)/gu;
+const ASIDE_END = /(?<=[^\s-])(?:--|[—―–-])(?=[\s.,;:!?…)»”]|$)/gu;
+/** «Prado respondió: —No.»: a colon and a dash at a word open speech wherever they stand in a line. */
+const AFTER_COLON = /:\s(?=(?:--|[—―])[\p{L}¿¡«“"…])/u;
 /** Lines of an enumeration end so. */
 const LISTED = /[;,]$|[;,] [yo]$/u;
 
@@ -20,11 +22,17 @@ const LISTED = /[;,]$|[;,] [yo]$/u;
  */
 export function findDialogue(text: string, block: Span, isListed: boolean): Span[] {
   const words = text.slice(block.start, block.end);
-  if (!/^[—―–-]/u.test(words) && !/\n[—―–]/u.test(words)) return [];
+  const hasSpeech =
+    /^[—―–-]/u.test(words) || /\n(?:[—―–]|--)/u.test(words) || AFTER_COLON.test(words);
+  if (!hasSpeech) return [];
   const found: Span[] = [];
   let from = 0;
   for (const line of words.split('\n')) {
-    if (!isListed && !isListedLine(line)) found.push(...findSaid(line, block.start + from));
+    if (!isListed && !isListedLine(line)) {
+      const colon = AFTER_COLON.exec(line);
+      const start = colon && !OPENING.test(line) ? colon.index + colon[0].length : 0;
+      found.push(...findSaid(line.slice(start), block.start + from + start));
+    }
     from += line.length + 1;
   }
   return found;

@@ -5,6 +5,7 @@ import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
 const ASKS = /^(?:P|Q|Preg|Pregunta|PREGUNTA)\d?$/u;
 const ANSWERS = /^(?:R|A|Resp|Respuesta|RESPUESTA)\d?$/u;
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
+const HEADING = /^h[2-6]$/u;
 const HAS_QUESTION = /[?]/u;
 const ENDS_AS_QUESTION = /[?](?:[»”"’'])?$/u;
 /** What lists are headed by, and not turns. */
@@ -15,6 +16,8 @@ interface Turn extends TurnLabel {
   readonly block: SpeechBlock;
   readonly at: number;
   readonly isQuestion: boolean;
+  /** Whether its words are such as one says of himself. */
+  readonly isOfSelf: boolean;
 }
 
 /**
@@ -31,7 +34,9 @@ function findLabelledTurns(source: SpeechText): SpeechSegment[] {
   const turns = source.blocks.flatMap((block, at): Turn[] => {
     const label = findLabel(source.text, block, bold.get(block.start));
     if (!label) return [];
-    return [{ ...label, block, at, isQuestion: HAS_QUESTION.test(toWords(source, label, block)) }];
+    const words = toWords(source, label, block);
+    const isOfSelf = FIRST_PERSON.test(words.replaceAll(QUOTED, ' '));
+    return [{ ...label, block, at, isQuestion: HAS_QUESTION.test(words), isOfSelf }];
   });
   if (turns.length === 0) return [];
   const isTurn = createTurnTest(turns);
@@ -50,11 +55,13 @@ function createTurnTest(turns: readonly Turn[]): (turn: Turn) => boolean {
   for (const { label } of named) counts.set(label, (counts.get(label) ?? 0) + 1);
   const comingBack = [...counts.values()].filter((count) => count > 1).length;
   const isAsked = named.some(({ isQuestion }) => isQuestion);
+  const talk = new Set(findTalk(named));
   // Two who speak by turns, or one who asks what another answers.
   const isTalk = comingBack > 1 || (isAsked && (comingBack > 0 || hasAnswer(named)));
   return (turn) => {
     const { label, isBold } = turn;
     if (isAsking(turn) || isAnswering(turn)) return isBold || hasBoth;
+    if (talk.has(turn)) return true;
     const count = counts.get(label) ?? 0;
     return isTalk && counts.size > 1 && (isAsked ? count > 0 : count > 1);
   };
@@ -72,6 +79,15 @@ function isHead({ label }: Turn): boolean {
   return HEADS.test(label);
 }
 
+/** Turns one right after the other of two, one of whom speaks of himself. */
+function findTalk(turns: readonly Turn[]): Turn[] {
+  return turns.flatMap((turn, index) => {
+    const next = turns[index + 1];
+    const isPair = next?.at === turn.at + 1 && next.label !== turn.label;
+    return isPair && (turn.isOfSelf || next.isOfSelf) ? [turn, next] : [];
+  });
+}
+
 /** Whether another takes the turn right after a question. */
 function hasAnswer(turns: readonly Turn[]): boolean {
   return turns.some((turn, index) => {
@@ -80,14 +96,12 @@ function hasAnswer(turns: readonly Turn[]): boolean {
   });
 }
 
-/** Bold paragraphs that ask, and the plain ones after them. */
+/** Paragraphs in bold or italics and headings that ask, and the plain ones after them. */
 function findBoldTurns(source: SpeechText): SpeechSegment[] {
-  const { text, blocks, strong } = source;
-  if (strong.length === 0) return [];
-  const boldEnds = new Map(strong.map(({ start, end }) => [start, end]));
+  const { text, blocks, strong, emphasis = [] } = source;
+  const setOff = new Map([...emphasis, ...strong].map(({ start, end }) => [start, end]));
   const isBoldQuestion = ({ start, end, tag }: SpeechBlock): boolean =>
-    tag === 'p' &&
-    (boldEnds.get(start) ?? 0) >= end - 1 &&
+    (HEADING.test(tag) || (tag === 'p' && (setOff.get(start) ?? 0) >= end - 1)) &&
     ENDS_AS_QUESTION.test(text.slice(end - 2, end));
   const bold = new Set(blocks.flatMap((block, at) => (isBoldQuestion(block) ? [at] : [])));
   const questions = [...bold].filter((at) => {
@@ -96,8 +110,9 @@ function findBoldTurns(source: SpeechText): SpeechSegment[] {
   });
   if (questions.length === 0) return [];
   // «¿Qué ha pasado?» heads an explanation: in an interview somebody is spoken to, and answers for himself.
+  // A heading asks for the reader too («¿Qué necesita usted?»).
   const isSpoken = (at: number): boolean =>
-    SECOND_PERSON.test(wordsOf(text, blocks[at])) ||
+    (blocks[at]?.tag === 'p' && SECOND_PERSON.test(wordsOf(text, blocks[at]))) ||
     FIRST_PERSON.test(wordsOf(text, blocks[at + 1]));
   if (questions.filter(isSpoken).length * 2 < questions.length) return [];
   return questions.flatMap((at, index) => {

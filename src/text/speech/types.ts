@@ -19,6 +19,8 @@ export interface SpeechText {
   readonly blocks: readonly SpeechBlock[];
   /** What is bold, in the order of the text. */
   readonly strong: readonly Span[];
+  /** What is in italics, as some set their questions; none where that is not known. */
+  readonly emphasis?: readonly Span[];
 }
 
 /** By what it shows that words are given as they were said. */

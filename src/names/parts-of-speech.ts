@@ -21,7 +21,8 @@ const FUNCTION_WORDS = words(`
 const OPENERS = words(`
   ahora ayer hoy mañana anoche anteayer entonces entretanto mientras luego después antes quizá quizás
   acaso jamás siempre aquí allí ahí allá así incluso apenas todavía aún pronto casi solo sólo ojalá
-  además asimismo dónde cuándo cómo qué quién cuánto cuál hola adiós gracias
+  además asimismo dónde cuándo cómo qué quién cuánto cuál hola adiós gracias éste ésta éstos éstas ése
+  ésa ésos ésas aquél aquélla
 `);
 
 /** Surnames that are nouns or adjectives too, though seldom written in the news. */

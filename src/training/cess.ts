@@ -10,6 +10,10 @@ const TYPES: Readonly<Record<string, NameType>> = {
   np0000o: 'organization',
   np0000a: 'other',
 };
+/** A proper noun whose type nobody gave: some documents have them beside typed ones. */
+const UNTYPED = 'np00000';
+/** What one document has in the place of its names: «ZZNM», «ZZlugar». */
+const CODE = /^ZZ\p{L}/u;
 /** `(np0000p Celia_Villalobos Celia_Villalobos)`: tag, form, lemma. Elided subjects have no lemma. */
 const LEAF = /\(([^\s()]+) ([^\s()]+) [^\s()]+\)/gu;
 /** Names of signs that the file cannot write as they are. */
@@ -64,10 +68,12 @@ function toSentence(tree: string, start: number): Pick<TypedDocument, 'text' | '
   let isGlued = true;
   const names: { type: NameType; start: number; end: number }[] = [];
   for (const [, tag = '', form = ''] of tree.matchAll(LEAF)) {
-    const word = SIGNS[form] ?? form.replaceAll('_', ' ');
+    const word =
+      SIGNS[form] ?? form.replaceAll('_', ' ').replaceAll('&amp;', '&').replaceAll('&amp', '&');
     const closes = word === '"' && isQuoted;
     if (!isGlued && !closes && !NO_SPACE_BEFORE.test(word)) text += ' ';
     const type = TYPES[tag];
+    if (tag === UNTYPED || CODE.test(word)) return { text: '', names: [] };
     if (type !== undefined)
       names.push({ type, start: start + text.length, end: start + text.length + word.length });
     text += word;

@@ -6,6 +6,7 @@ import type { TaggerModel } from '../extract/tagger/model.ts';
 import { findSentences } from '../extract/text/sentences.ts';
 import { readAncora } from './ancora.ts';
 import { readCess } from './cess.ts';
+import { toOurTypes } from './our-types.ts';
 import { scoreClaims } from './evaluate-claims.ts';
 import { GOLD_PARTS, scoreMentions } from './evaluate-mentions.ts';
 import { readGold, scoreGold } from './gold.ts';
@@ -40,11 +41,12 @@ function main(): void {
   const documents = readAncora(folder);
   if (typedFolder !== undefined) {
     const typed = readCess(typedFolder);
-    const { tagged, byRules } = crossValidate(typed);
+    const { tagged, byRules, asTyped } = crossValidate(typed);
     console.log(
       `\nNombres, ${FOLDS} partes por documento (${typed.length} documentos), tramo exacto:`,
     );
     printNames('etiquetador y reglas', tagged);
+    printNames('lo mismo, con los tipos del corpus', asTyped);
     printNames('solo listas y reglas', byRules);
   }
   const model = readModel();
@@ -80,21 +82,28 @@ function printMentions(showMisses: boolean): void {
   }
 }
 
-function crossValidate(documents: readonly TypedDocument[]): {
+/** Trained and measured on our types; `asTyped` measures the same models on those of the corpus. */
+function crossValidate(typed: readonly TypedDocument[]): {
   tagged: NameScore;
   byRules: NameScore;
+  asTyped: NameScore;
 } {
-  const tagged = emptyScore();
-  const byRules = emptyScore();
+  const documents = typed.map(toOurTypes);
+  const [tagged, byRules, asTyped] = [emptyScore(), emptyScore(), emptyScore()];
   const sentences = documents.map(toTrainingSentences);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const model = trainCrf(sentences.filter((_, index) => index % FOLDS !== fold).flat());
     for (const document of documents.filter((_, index) => index % FOLDS === fold)) {
       countNames(tagged, document, model);
       countNames(byRules, document, null);
+      countNames(
+        asTyped,
+        typed.find(({ id }) => id === document.id)!,
+        model,
+      );
     }
   }
-  return { tagged, byRules };
+  return { tagged, byRules, asTyped };
 }
 
 function countNames(score: NameScore, document: TypedDocument, model: TaggerModel | null): void {

@@ -5,6 +5,7 @@ import { trainCrf } from './train-crf.ts';
 import { readCess } from './cess.ts';
 import { fail } from '../cli/fail.ts';
 import { readArguments } from '../cli/read-arguments.ts';
+import { toOurTypes } from './our-types.ts';
 import { toTrainedOn, TRAINED_ON_FILE } from './trained-on.ts';
 import { toTrainingSentences } from './training-data.ts';
 
@@ -23,7 +24,7 @@ const USAGE = 'Uso: npm run train -- <carpeta con los .tbf de CESS-ESP>';
 function main(): void {
   const [folder] = readArguments({}, USAGE).positionals;
   if (folder === undefined) fail(`Falta la carpeta de CESS-ESP. ${USAGE}`);
-  const documents = readCess(folder);
+  const documents = readCess(folder).map(toOurTypes);
   const sentences = documents.flatMap(toTrainingSentences);
   const model = trainCrf(sentences);
   const text = formatModel(model, NOTICE);

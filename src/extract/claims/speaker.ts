@@ -60,7 +60,10 @@ function findApposition(
   if (hasPerson(view, phrase) || isBareBody(view, phrase) || view.word(phrase.to) !== ',')
     return null;
   const named = view.nameStartingAt(phrase.to + 1);
-  if (named === null || named.name.type !== 'person') return null;
+  if (named === null) return null;
+  // «La constructora responsable, Andes Ingeniería, respondió»
+  const isOwnName = named.name.type === 'organization' && isBody(view.textOf(phrase));
+  if (named.name.type !== 'person' && !isOwnName) return null;
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
 }
 

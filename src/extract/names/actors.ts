@@ -22,7 +22,7 @@ export function typeActors(
     (name.type === 'place' || name.type === 'person') &&
     name.entry === null &&
     SINGLE_WORD.test(name.text) &&
-    findPlaceKind(name.text) === 'city';
+    findPlaceKind(name.text) !== 'country';
   const people = new Set(
     names.flatMap(({ type, text }) => (type === 'person' ? text.toLowerCase().split(' ') : [])),
   );
@@ -40,9 +40,30 @@ export function typeActors(
   const actors = new Set(
     names.filter((name) => isTown(name) && acts(name)).map(({ text }) => text),
   );
+  for (const text of findPairs(names.filter(isTown), sentences)) actors.add(text);
   for (const name of names)
     if (actors.has(name.text) && WHERE.test(before(name))) actors.delete(name.text);
   return names.map((name) =>
     actors.has(name.text) && isTown(name) ? { ...name, type: 'person' } : name,
   );
+}
+
+/** «Lasarte ganó a Pereda. Pereda denunció un fraude»: two of whom one does it to the other, and one speaks. */
+function findPairs(towns: readonly LocatedName[], sentences: readonly Sentence[]): string[] {
+  const wordAt = ({ sentence, to }: LocatedName, offset: number): string =>
+    sentences[sentence]![to + offset]?.text ?? '';
+  const names = new Set(towns.map(({ text }) => text));
+  const speakers = new Set(
+    towns.filter((town) => isPersonal(wordAt(town, 0))).map(({ text }) => text),
+  );
+  return towns.flatMap((town) => {
+    const other = wordAt(town, 2);
+    const isPair = DEEDS.test(wordAt(town, 0)) && wordAt(town, 1) === 'a' && names.has(other);
+    return isPair && (speakers.has(town.text) || speakers.has(other)) ? [town.text, other] : [];
+  });
+}
+
+/** What no club or town does to another: to speak, to sue, to accuse. */
+function isPersonal(verb: string): boolean {
+  return findFiniteForm(verb) !== null || /^(?:demandó|dimitió|votó|criticó|acusó)$/u.test(verb);
 }

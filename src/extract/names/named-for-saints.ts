@@ -1,6 +1,7 @@
 import { TITLES } from '../../names/trigger-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
+import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** First words by which towns, harbours and mountains are called, seldom a person or a body. */
@@ -18,15 +19,30 @@ export function typePlacesByFirstWord(
   names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): LocatedName[] {
-  return names.map((name) => {
-    const tokens = sentences[name.sentence]!;
-    const length = name.to - name.from;
-    if (name.type === 'place' || length < 2 || length > MOST_WORDS) return name;
-    if (!startsLikePlace(tokens[name.from]!) || name.entry !== null) return name;
-    const before = tokens[name.from - 1]?.lower ?? '';
-    const after = tokens[name.to]?.lower ?? '';
-    const speaks = findFiniteForm(after) !== null || findFiniteForm(before) !== null;
-    if (TITLES.has(before) || speaks || /^(?:al|del|el)$/u.test(before)) return name;
-    return { ...name, type: 'place' };
-  });
+  return names
+    .flatMap((name) => splitPair(name, sentences))
+    .map((name) => {
+      const tokens = sentences[name.sentence]!;
+      const length = name.to - name.from;
+      if (name.type === 'place' || length < 2 || length > MOST_WORDS) return name;
+      if (!startsLikePlace(tokens[name.from]!) || name.entry !== null) return name;
+      const before = tokens[name.from - 1]?.lower ?? '';
+      const after = tokens[name.to]?.lower ?? '';
+      const speaks = findFiniteForm(after) !== null || findFiniteForm(before) !== null;
+      if (TITLES.has(before) || speaks || /^(?:al|del|el)$/u.test(before)) return name;
+      return { ...name, type: 'place' };
+    });
+}
+
+/** «San Telmo y Puerto Inírida» are two. */
+function splitPair(name: LocatedName, sentences: readonly Sentence[]): LocatedName[] {
+  const { sentence, type, from, to } = name;
+  const tokens = sentences[sentence]!;
+  const link = tokens.findIndex(({ text }, at) => at > from && at < to - 1 && text === 'y');
+  const isPair = link > 0 && startsLikePlace(tokens[from]!) && startsLikePlace(tokens[link + 1]!);
+  if (!isPair) return [name];
+  return [
+    toFoundName(sentences, sentence, { type, from, to: link }),
+    toFoundName(sentences, sentence, { type, from: link + 1, to }),
+  ];
 }

@@ -16,6 +16,9 @@ const THING_NOUN =
 const OFFICE_OF_PLACE =
   /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores|incendio|terremoto|seísmo|atentado|atentados|batalla|matanza|pantano|embalse|cárcel|prisión|lonja|comarca|fiestas)$/u;
 
+/** «la Central Obrera», and no power station. */
+const UNION = /^Central (?:Obrera|Sindical|Unitaria|Única|Autónoma|General)(?!\p{L})/u;
+
 /** How companies and clubs end, in any language. */
 const COMPANY_END =
   /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD)$/u;
@@ -39,6 +42,7 @@ export function typeByWords(
     // «Santos» is a club and a surname: the tagger decides.
     const isSurname = name.type === 'person' && isPersonalName(name.text);
     if (known !== null && !isSurname) return { ...name, type: known };
+    if (UNION.test(name.text)) return { ...name, type: 'organization' };
     const isLong = name.to - name.from > 1;
     const before = tokens[name.from - 1]?.lower ?? '';
     const isKnownPlace = findPlaceKind(name.text) !== null;

@@ -1,7 +1,7 @@
 import { findCapitalRuns } from '../names/capital-runs.ts';
 import type { CapitalRun } from '../names/capital-runs.ts';
 import type { DocumentMemory } from '../names/document-memory.ts';
-import { findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
+import { findKnownType, findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
 import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isCapitalized, isWord } from '../text/tokenize.ts';
@@ -19,6 +19,9 @@ interface View {
 
 const LONGEST_PREFIX = 4;
 const LONGEST_SUFFIX = 5;
+const MARK = /^["“”«»'‘’]$/u;
+/** Letters at the end of a noun that tell what it is: «ministro», «capital». */
+const NOUN_END = 4;
 /** Words between an office and the name: «el presidente de Francia, Emmanuel Macron». */
 const TITLE_REACH = 6;
 /** A headline in capitals tells nothing by its capitals. */
@@ -119,6 +122,11 @@ function runFeatures(view: View, index: number): string[] {
     `rZ=${tokens[to - 1]!.lower}`,
   ];
   if (from === 0) features.push('rfirst');
+  if (MARK.test(wordAt(view, from - 1)) && MARK.test(wordAt(view, to))) features.push('rmarks');
+  const governor = findGovernor(view, from);
+  if (governor !== null) features.push(`rN=${governor}`, `rNx=${governor.slice(-NOUN_END)}`);
+  const known = findKnownType(runText(view, run));
+  if (known !== null) features.push(`rK=${known}`);
   if (index !== from && ORGANIZATION_HEADS.has(first.lower)) features.push('rorg');
   if (index !== from && PLACE_HEADS.has(first.lower)) features.push('rplace');
   if (isFirstName(first.text)) features.push('rname', `rname ${place}`);
@@ -140,6 +148,21 @@ function runFeatures(view: View, index: number): string[] {
     );
   }
   return features;
+}
+
+/** «el gol de la | Real», «portavoz del | PNV»: the noun that a run hangs from by «de», or null. */
+function findGovernor(view: View, from: number): string | null {
+  const article = /^(?:el|la|los|las)$/u.test(wordAt(view, from - 1)) ? from - 1 : from;
+  if (!/^del?$/u.test(wordAt(view, article - 1))) return null;
+  const noun = view.tokens[article - 2];
+  return noun !== undefined && /^\p{Ll}+$/u.test(noun.text) ? noun.lower : null;
+}
+
+function runText({ tokens }: View, { from, to }: CapitalRun): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function documentFeatures({ tokens, runs, memory }: View, index: number): string[] {

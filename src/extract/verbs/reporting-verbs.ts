@@ -34,7 +34,7 @@ const STRONG = words(`
 
 const WEAK = words(`
   calcular celebrar comprender comprobar confiar considerar constatar contar creer defender demostrar
-  descartar desear determinar escribir especular esperar estimar evidenciar garantizar hablar inferir
+  descartar desear determinar dudar escribir especular esperar estimar evidenciar garantizar hablar inferir
   mantener mostrar pensar plantear predecir prever publicar reflejar repetir resolver sugerir
   temer transmitir trasladar
 `);

@@ -9,7 +9,7 @@ import { type BareNameHolders, findBareNames, toBareNameHolders } from './name-h
 import type { NameInText } from './name-in-text.ts';
 import { dropNamesakes, narrowToLand } from './namesakes.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
-import { findStormNames } from './storm-names.ts';
+import { withoutStorms } from './storm-names.ts';
 import { leansTo } from './towns-and-people.ts';
 
 /** A stretch of folded text that names an entry. */
@@ -122,32 +122,14 @@ function findWholeNames(
   lexicon: Lexicon,
 ): NameInText[] {
   return lexicon.names.findAll(text, words).map(({ start, end, name, values, isShouted }) => {
-    const [first] = values;
+    const refs = narrowToLand(shape, { start, end }, values, lexicon);
+    const [first] = refs;
     const entry = first && lexicon.entries.get(first);
     const kind = entry?.kind ?? 'person';
     const form = kind === 'person' && isSurname(name, entry?.names[0] ?? '') ? 'surname' : 'whole';
-    const found = {
-      start,
-      end,
-      name,
-      kind,
-      form,
-      refs: values,
-      isShouted,
-      isListed: true,
-    } as const;
-    const { refs } = narrowToLand(shape, found, lexicon);
-    const [only, ...others] = refs;
-    const place = only && others.length === 0 ? lexicon.entries.get(only)?.place : undefined;
-    return { ...found, refs, place };
+    const place = refs.length === 1 ? entry?.place : undefined;
+    return { start, end, name, kind, form, refs, isShouted, isListed: true, place };
   });
-}
-
-/** «Melissa tocó tierra» where «el huracán Melissa» stands too. */
-function withoutStorms(text: string, bare: readonly NameInText[]): readonly NameInText[] {
-  if (bare.length === 0) return bare;
-  const storms = findStormNames(text);
-  return storms.size === 0 ? bare : bare.filter(({ name }) => !storms.has(name));
 }
 
 /** «Obama» is read as a surname even where it is an alias. */

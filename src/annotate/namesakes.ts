@@ -5,14 +5,20 @@ import { findWordAfter } from '../names/text-around.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameInText } from './name-in-text.ts';
+import type { Range } from './range.ts';
 import { leansTo } from './towns-and-people.ts';
 
 /** Of several places of one name, those in the country that the text gives: «Córdoba, Argentina». */
-export function narrowToLand(text: string, name: NameInText, lexicon: Lexicon): NameInText {
-  if (name.kind !== 'place' || name.refs.length === 1) return name;
+export function narrowToLand(
+  text: string,
+  name: Range,
+  refs: readonly EntryRef[],
+  lexicon: Lexicon,
+): readonly EntryRef[] {
+  if (refs.length === 1) return refs;
   const code = findCountryBeside(text, name);
-  const meant = code === null ? [] : name.refs.filter((ref) => toCountry(lexicon, ref) === code);
-  return meant.length === 0 ? name : { ...name, refs: meant };
+  const meant = code === null ? [] : refs.filter((ref) => toCountry(lexicon, ref) === code);
+  return meant.length === 0 ? refs : meant;
 }
 
 /**
@@ -41,7 +47,7 @@ export function dropNamesakes(
   });
 }
 
-function findCountryBeside(text: string, name: NameInText): string | null {
+function findCountryBeside(text: string, name: Range): string | null {
   const land = findLandAfter(text, name);
   if (land !== null) return findCountryCode(land);
   return findDemonymCountry(findWordAfter(text, name.end)?.lower ?? '');

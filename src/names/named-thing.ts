@@ -8,12 +8,15 @@ import { isThirdPerson } from './verb-forms.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-const SHIP =
-  /^(?:yate|barco|buque|velero|pesquero|petrolero|carguero|lancha|goleta|galeón|vapor|ferry)$/u;
-const CALLED = /^(?:llamad|denominad|bautizad|apodad|titulad)[oa]s?$/u;
+const CALLED = words(`
+  llamado llamada llamados llamadas denominado denominada bautizado bautizada apodado apodada titulado titulada
+`);
+const SHIPS = words(
+  'yate barco buque velero pesquero petrolero carguero lancha goleta galeón vapor ferry',
+);
 /** What a noun has before it. Before a verb the second may be its object: «la visitó Rusia». */
-const DETERMINER = /^(?:el|al|del|un|una|este|esta|ese|esa|aquel|aquella|su|cada|otro|otra)$/u;
-const ARTICLE_OR_OBJECT = /^(?:la|lo|los|las)$/u;
+const DETERMINERS = words('el al del un una este esta ese esa aquel aquella su cada otro otra');
+const ARTICLES_OR_OBJECTS = words('la lo los las');
 
 /** What has the name of the land or town that it is. */
 const AREAS = words(`
@@ -56,13 +59,15 @@ const PREPOSITION = /^(?:en|tras|con|durante|desde|hasta|para|por|sin|según|ant
  */
 export function isThingOfThatName(text: string, name: PlacedName, thing: Neighbour): boolean {
   const { lower } = thing;
+  if (SHIPS.has(lower)) return true;
+  const isCalled = CALLED.has(lower);
+  if (!isCalled && (name.kind !== 'place' || text[name.end] === '-')) return false;
   const before = findWordBefore(text, thing.start);
-  if (CALLED.test(lower)) return !(before && AREAS.has(before.lower) && name.kind === 'place');
-  if (SHIP.test(lower)) return true;
-  if (name.kind !== 'place' || !before || text[name.end] === '-') return false;
-  if (ARTICLE_OR_OBJECT.test(before.lower)) {
+  if (isCalled) return !(before && AREAS.has(before.lower) && name.kind === 'place');
+  if (!before) return false;
+  if (ARTICLES_OR_OBJECTS.has(before.lower)) {
     if (isThirdPerson(lower) && !isNounToo(text.slice(name.start, name.end))) return false;
-  } else if (!DETERMINER.test(before.lower)) return false;
+  } else if (!DETERMINERS.has(before.lower)) return false;
   return !isCapitalized(thing.text) && !isOfPlace(text, name, lower, before);
 }
 

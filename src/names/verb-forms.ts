@@ -57,8 +57,22 @@ const STEM_CHANGES: readonly (readonly [RegExp, string])[] = [
 ];
 const GERUND = /(?:ando|iendo|yendo)$/u;
 
+/** Answers for the words of the last texts, which the next ones have too: asked anew, it is a tenth of reading names. */
+const answers = new Map<string, boolean>();
+/** Words kept: more than the vocabulary of a hundred articles. */
+const ANSWERS_MAX = 20_000;
+
 /** Whether a word in lower case may be a verb in the third person: «miente», «anunció», «dirá». */
 export function isThirdPerson(word: string): boolean {
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  if (answers.size >= ANSWERS_MAX) answers.clear();
+  const answer = endsInThirdPerson(word);
+  answers.set(word, answer);
+  return answer;
+}
+
+function endsInThirdPerson(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
   if (word.length < 3) return false;
   for (const [ending, infinitives] of ENDINGS) {

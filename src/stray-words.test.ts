@@ -64,6 +64,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'annotate/own-words/check-dates.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
     { place: 'annotate/own-words/find-shares.ts' },
+    { place: 'client/search/drop-asking.ts' },
     { place: 'client/search/spanish-stem.ts' },
     { place: 'exports/search/common-words.ts' },
   ],
@@ -84,10 +85,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
       texts: ['City', 'Claim', 'Country', 'Occupation', 'Organization', 'Person', 'Place', 'Role'],
     },
     { place: 'map/land-level.ts', texts: ['Polygon'] },
-  ],
-  'What Pagefind is given to read, and what it says itself.': [
-    { place: 'build/search-index/index-part.ts', texts: ['Palabra'] },
-    { place: 'build/search-index/run-pagefind.ts', texts: ['Pagefind: …'] },
   ],
   'Lines, commands and fonts by the names that others gave them.': [
     { place: 'pages/comprobar.astro', texts: ['node comprobar.mjs …'] },

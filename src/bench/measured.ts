@@ -6,7 +6,7 @@ export interface Measured {
   /** Milliseconds of the whole process, its start included. */
   readonly wall: number;
   readonly cpu: number;
-  /** Of that, what other programs took that it started: Pagefind's. */
+  /** Of that, what other programs took that it started. */
   readonly children: number;
   /** Bytes; of this process alone. */
   readonly peakMemory: number;

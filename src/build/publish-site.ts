@@ -11,7 +11,6 @@ import type { Library } from '../load/read-library.ts';
 import { toCodeDigest } from './code-digest.ts';
 import { toDrawingProgram } from './drawing-program.ts';
 import { type PageManifest, readPageManifest, writePageManifest } from './page-manifest.ts';
-import { readInstalledVersion } from './search-index/installed-version.ts';
 import { publishSearch } from './search-index/publish-search.ts';
 import { toSearchSources } from './search-index/search-source.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
@@ -73,7 +72,7 @@ export async function publishSite(
   watch.mark('load');
 
   const manifest = readPageManifest(folders.manifest, code, onBroken);
-  const { base, total, pages } = await renderSite(projectRoot, folders, {
+  const { total, pages } = await renderSite(projectRoot, folders, {
     manifest,
     watch,
     say,
@@ -88,8 +87,7 @@ export async function publishSite(
   const search = await publishSearch({
     folders,
     manifest,
-    articles: toSearchSources(library, base),
-    pagefindVersion: readInstalledVersion(),
+    articles: toSearchSources(library),
     say,
     workersMax,
     onBroken,

@@ -1,4 +1,4 @@
-import { type AstroIntegration, build } from 'astro';
+import { build } from 'astro';
 import type { BrokenListener } from '../kept/read-kept.ts';
 import { moveFiles } from './swap/move-files.ts';
 import { createImageMakers } from './share-images/image-makers.ts';
@@ -25,8 +25,6 @@ interface RenderSiteOptions {
 
 /** What the staging folder holds now, but for the search index. */
 interface RenderedSite {
-  /** Path under which the site is published, as Astro understands the setting. */
-  readonly base: string;
   /** How many pages the site has. */
   readonly total: number;
   readonly pages: RenderedPages;
@@ -41,7 +39,6 @@ export async function renderSite(
   let total = 0;
   let done = 0;
   let stage = 'bundle';
-  let base = '/';
   const progress = createProgress(STAGES.pages, say);
   const outdated = renderOutdated({
     published: folders.published,
@@ -72,22 +69,9 @@ export async function renderSite(
     outDir: bundle,
     cacheDir: folders.astro,
     logLevel: 'warn',
-    integrations: [
-      outdated.integration,
-      tellBase((own) => {
-        base = own;
-      }),
-    ],
+    integrations: [outdated.integration],
   });
   moveFiles(bundle, folders.staging);
   watch.mark(stage);
-  return { base, total, pages: outdated.pages };
-}
-
-/** Tells under which path the site is published, as Astro understands the setting. */
-function tellBase(tell: (base: string) => void): AstroIntegration {
-  return {
-    name: 'glosa:base',
-    hooks: { 'astro:config:done': ({ config }) => tell(config.base) },
-  };
+  return { total, pages: outdated.pages };
 }

@@ -26,15 +26,14 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 const POLICY = [
   ...SITE_DIRECTIVES,
   // Narrowed by each page to its own hashes; for what has no policy of its own, nothing from elsewhere.
-  "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'",
+  "script-src 'self' 'unsafe-inline'",
   "frame-src 'none'",
   "media-src 'none'",
   "object-src 'none'",
   "script-src-attr 'none'",
   "style-src-attr 'none'",
   "frame-ancestors 'none'",
-  // `default` is the search page's: its own policy allows it, those of other pages do not.
-  'trusted-types glosa-offline default',
+  'trusted-types glosa-offline',
 ].join('; ');
 
 /** Of what is no page nothing runs, also where it is opened by itself: images can hold scripts. */
@@ -55,14 +54,8 @@ const PERMISSIONS = [
   .map((power) => `${power}=()`)
   .join(', ');
 
-/** Folders whose files are named by their content; what leads to the parts of the search index is not. */
-const NAMED_BY_CONTENT = [
-  '/_astro/*',
-  '/imagenes/*',
-  '/pagefind/fragment/*',
-  '/pagefind/index/*',
-  '/pagefind/filter/*',
-];
+/** Folders whose files are named by their content. */
+const NAMED_BY_CONTENT = ['/_astro/*', '/imagenes/*'];
 
 /** Feeds, annotations and open data are there to be read by other sites too, images to be shown by them. */
 const FOR_OTHER_SITES = ['avif', 'csv', 'jpg', 'json', 'png', 'svg', 'webp', 'xml'];

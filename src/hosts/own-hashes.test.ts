@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { addOwnHashes } from './own-hashes.ts';
-import { toPagePolicy } from './page-policy.ts';
+import { PAGE_POLICY } from './page-policy.ts';
 
 const toHash = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
@@ -20,9 +20,7 @@ test('the policy of a page allows its own inline styles and scripts', () => {
 });
 
 test('sources that the page names stay', () => {
-  expect(addOwnHashes(toPage(toPagePolicy({ scriptSources: ["'wasm-unsafe-eval'"] })))).toContain(
-    `;script-src 'self' ${toHash('run()')} 'wasm-unsafe-eval';`,
-  );
+  expect(addOwnHashes(toPage(PAGE_POLICY))).toContain(`;script-src 'self' ${toHash('run()')};`);
 });
 
 test('a page without a policy stays as it is', () => {

@@ -11,7 +11,7 @@ import { createRandom } from './corpus/random.ts';
 /** Few, each at a moment of its own; `node src/run.mjs fuzz/kills.ts` kills fifty, anywhere. */
 const SIZE = { articles: 3, entries: 50 };
 /** What a build has made when it is killed, in the folder where it makes the new site. */
-const MOMENTS = ['', 'index.html', 'pagefind', '_astro'];
+const MOMENTS = ['', 'index.html', 'buscar/articulos', '_astro'];
 const POLL_MS = 2;
 
 let work: Awaited<ReturnType<typeof createWorkCopy>>;

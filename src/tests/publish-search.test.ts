@@ -10,23 +10,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type SearchedSample, toSampleSource } from './samples/searched-article.ts';
 import { listBelow } from '../build/list-below.ts';
 import type { PageManifest } from '../build/page-manifest.ts';
-import { readInstalledVersion } from '../build/search-index/installed-version.ts';
-import { joinIndex } from '../build/search-index/join-index.ts';
-import { VERSION } from '../build/search-index/pagefind-file.ts';
 import { type PublishSearchOptions, publishSearch } from '../build/search-index/publish-search.ts';
 import { reuseUnchanged } from '../build/swap/reuse-unchanged.ts';
 import { swap, toBuildFolders, type BuildFolders } from '../build/swap/build-folders.ts';
 
-vi.mock('../build/search-index/join-index.ts', async (importOriginal) => {
-  const { joinIndex: real } =
-    await importOriginal<typeof import('../build/search-index/join-index.ts')>();
-  return { joinIndex: vi.fn(real) };
-});
-
+const INDEX = 'buscar/articulos';
 /** More than go into one part. */
 const ARTICLES = Array.from({ length: 210 }, (_, index) => toArticle(`a-${index}`, 'común'));
 
@@ -72,9 +64,9 @@ test.each([
   const next = await publish(site, articles);
   const isNew = (inodes: Map<string, number>) => (file: string) =>
     before.get(file) !== inodes.get(file);
-  const fragments = listFragments(next);
-  expect(fragments).toHaveLength(articles.length);
-  expect(fragments.filter(isNew(readInodes(next))).length).toBeLessThanOrEqual(1);
+  const texts = listTexts(next);
+  expect(texts).toHaveLength(articles.length);
+  expect(texts.filter(isNew(readInodes(next))).length).toBeLessThanOrEqual(1);
   expect(parts).toHaveLength(2);
   expect(readParts(next)).toHaveLength(2);
   expect(readParts(next).filter((part) => parts.includes(part))).toHaveLength(1);
@@ -93,7 +85,7 @@ test('articles that are as before are not read again', async () => {
 
 test('what someone touched is made again', async () => {
   const index = listIndex(site);
-  for (const start of ['fragment/', 'index/', 'pagefind.js'])
+  for (const start of ['texto/', 'palabras-', 'lista-'])
     writeFileSync(toIndexFile(site, index.find((file) => file.startsWith(start)) ?? ''), 'tocado');
   const next = await publish(site);
   await expectSameAsCold(next, ARTICLES);
@@ -107,58 +99,7 @@ test('a part that is not whole any more is made again', async () => {
 });
 
 test('a site without articles has an index', async () => {
-  expect(listIndex(await publish(site, []))).toContain('pagefind-entry.json');
-});
-
-test('the installed Pagefind is the one whose files are joined', () => {
-  expect(readInstalledVersion()).toBe(VERSION);
-});
-
-describe('where another Pagefind is installed', () => {
-  const say = vi.fn();
-  const other = { pagefindVersion: '9.8.7', say };
-  beforeEach(() => say.mockClear());
-
-  test('it makes the index whole, and the build says so', async () => {
-    const next = await publish(site, ARTICLES, other);
-    expect(say.mock.calls).toEqual([
-      [
-        `El índice de la búsqueda lo hace entero Pagefind 9.8.7: el programa sabe unir las partes de un índice de Pagefind ${VERSION}, no las de otra versión. Se busca igual; solo tarda más cada construcción en la que cambia un artículo.`,
-      ],
-    ]);
-    const index = listIndex(next);
-    expect(listFragments(next)).toHaveLength(ARTICLES.length);
-    expect(index).toContain('pagefind.js');
-    expect(index.filter((file) => /-ui\.|highlight/u.test(file))).toEqual([]);
-    expect([...next.manifest.keys()]).toHaveLength(index.length);
-  });
-
-  test('nothing is made again where nothing changed, and all of it where an article did', async () => {
-    const first = await publish(site, ARTICLES, other);
-    const before = readInodes(first);
-    const same = await publish(first, ARTICLES, other);
-    expect(readInodes(same)).toEqual(before);
-    const articles = [toArticle('a-0', 'nuevo'), ...ARTICLES.slice(1)];
-    const next = await publish(same, articles, other);
-    expect(readInodes(next).get('pagefind-entry.json')).not.toBe(before.get('pagefind-entry.json'));
-    expect(listFragments(next)).toHaveLength(ARTICLES.length);
-    await expectSameAsCold(await publish(next, articles), articles);
-  });
-});
-
-test('where the parts cannot be joined Pagefind makes the index whole, and the build says why', async () => {
-  const say = vi.fn();
-  vi.mocked(joinIndex).mockImplementationOnce(() => {
-    throw new TypeError('Unexpected CBOR length 27');
-  });
-  const articles = ARTICLES.slice(1);
-  const next = await publish(site, articles, { say });
-  expect(say.mock.calls).toEqual([
-    [
-      'El índice de la búsqueda lo hace entero Pagefind: sus partes no se han podido unir (Unexpected CBOR length 27). Se busca igual; solo tarda más cada construcción en la que cambia un artículo.',
-    ],
-  ]);
-  expect(listFragments(next)).toHaveLength(articles.length);
+  expect(listIndex(await publish(site, []))).toEqual(['filtros.json', 'palabras.json']);
 });
 
 function toArticle(slug: string, word: string): SearchedSample {
@@ -166,14 +107,10 @@ function toArticle(slug: string, word: string): SearchedSample {
 }
 
 /** Publishes over the last site, as a build does. */
-async function publish(
-  { folders, manifest }: Site,
-  articles = ARTICLES,
-  others: Partial<PublishSearchOptions> = {},
-): Promise<Site> {
+async function publish({ folders, manifest }: Site, articles = ARTICLES): Promise<Site> {
   mkdirSync(folders.staging, { recursive: true });
   const options = toOptions({ folders, manifest }, articles.map(toSampleSource));
-  const search = await publishSearch({ ...options, ...others });
+  const search = await publishSearch(options);
   reuseUnchanged(folders, [...search.reused.keys()]);
   swap(folders);
   return { folders, manifest: search.files };
@@ -186,7 +123,7 @@ function toOptions(
 ): PublishSearchOptions {
   const say = (sentence: string): void => expect.unreachable(sentence);
   const onBroken = (): void => {};
-  return { folders, manifest, articles, pagefindVersion: VERSION, say, onBroken };
+  return { folders, manifest, articles, say, onBroken };
 }
 
 async function expectSameAsCold(built: Site, articles: readonly SearchedSample[]): Promise<void> {
@@ -200,16 +137,16 @@ async function expectSameAsCold(built: Site, articles: readonly SearchedSample[]
 }
 
 function listIndex({ folders }: Site): string[] {
-  return listBelow(path.join(folders.published, 'pagefind'));
+  return listBelow(path.join(folders.published, INDEX));
 }
 
 /** What each article's result shows. */
-function listFragments(built: Site): string[] {
-  return listIndex(built).filter((file) => file.startsWith('fragment/'));
+function listTexts(built: Site): string[] {
+  return listIndex(built).filter((file) => file.startsWith('texto/'));
 }
 
 function toIndexFile({ folders }: Site, file: string): string {
-  return path.join(folders.published, 'pagefind', file);
+  return path.join(folders.published, INDEX, file);
 }
 
 /** A file that is written is a new one on the disk; one that is taken over is not. */

@@ -2,7 +2,6 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { VERSION } from '../build/search-index/pagefind-file.ts';
 import { publishSearch } from '../build/search-index/publish-search.ts';
 import { toSearchSources } from '../build/search-index/search-source.ts';
 import { readLibrary } from '../load/read-library.ts';
@@ -36,7 +35,7 @@ const FOUND = [
   { words: 'municion', marked: /^municiones$/u },
   { words: 'Putin', marked: /^Putin$/u },
   { words: 'cosmódromo', marked: /^cosmódromo$/u },
-  { words: '"apoyo total"', marked: /^“?apoyo$|^total$/u },
+  { words: '"apoyo total"', marked: /^apoyo$|^total$/u },
 ];
 const NOT_FOUND = ['ano', 'putinesco', 'Trotski', '"total apoyo"'];
 
@@ -54,7 +53,7 @@ describe.each([
       .toBe('1 artículo.');
     const found = await page.locator('.articles mark').allTextContents();
     expect(found.length).toBeGreaterThan(0);
-    for (const word of found) expect(word.replace(/[,.”]$/u, '')).toMatch(marked);
+    for (const word of found) expect(word).toMatch(marked);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words);
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -93,11 +92,11 @@ describe.each([
 
   test('narrows by person, and the address keeps what was chosen', async () => {
     const { page } = await open('?q=Putin');
+    await page.click('site-search summary');
     const people = page.locator('[name=person] option');
     await expect
       .poll(() => people.allTextContents(), UNTIL_IT_HAPPENS)
       .toEqual(['Cualquiera', 'Dmitry Peskov', 'Kim Jong Un', 'Vladimir Putin']);
-    await page.click('site-search summary');
     await page.selectOption('[name=person]', 'Kim Jong Un');
     await expect
       .poll(() => new URL(page.url()).search, UNTIL_IT_HAPPENS)
@@ -120,20 +119,14 @@ describe.each([
   });
 });
 
-/** Of the known version the parts are joined; of any other the index is made whole. */
-const VERSIONS = [VERSION, '9.8.7'];
-
-describe.each(VERSIONS)('two words that differ by an eñe, indexed by Pagefind %s', (version) => {
+describe('two words that differ by an eñe', () => {
   let folder: string;
 
   beforeAll(async () => {
-    folder = await copyWith(
-      [
-        toArticle('anual', 'Ana', 'El año pasado llovió en España.'),
-        toArticle('medico', 'Eva', 'La fisura del ano duele.'),
-      ],
-      version,
-    );
+    folder = await copyWith([
+      toArticle('anual', 'Ana', 'El año pasado llovió en España.'),
+      toArticle('medico', 'Eva', 'La fisura del ano duele.'),
+    ]);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -143,7 +136,7 @@ describe.each(VERSIONS)('two words that differ by an eñe, indexed by Pagefind %
     { words: 'AÑOS', found: ['año'], articles: ['anual'] },
     { words: 'ano', found: ['ano'], articles: ['medico'] },
     { words: 'llovio', found: ['llovió'], articles: ['anual'] },
-    { words: 'españa', found: ['España.'], articles: ['anual'] },
+    { words: 'españa', found: ['España'], articles: ['anual'] },
   ];
 
   test.each(CASES)('$words finds $found alone', async ({ words, found, articles }) => {
@@ -180,7 +173,7 @@ describe.each(VERSIONS)('two words that differ by an eñe, indexed by Pagefind %
   });
 });
 
-describe.each(VERSIONS)('a site of many articles, indexed by Pagefind %s', (version) => {
+describe('a site of many articles', () => {
   const COUNT = 450;
   let folder: string;
 
@@ -193,7 +186,7 @@ describe.each(VERSIONS)('a site of many articles, indexed by Pagefind %s', (vers
       ),
       published: new Date(Date.UTC(2024, 0, 1) + index * DAY_MS).toISOString(),
     }));
-    folder = await copyWith(articles, version);
+    folder = await copyWith(articles);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -233,20 +226,16 @@ function toArticle(slug: string, person: string, text: string): SearchedSample {
 }
 
 /** A copy of the built site with more articles, and a new index. */
-async function copyWith(
-  articles: readonly SearchedSample[],
-  pagefindVersion: string,
-): Promise<string> {
+async function copyWith(articles: readonly SearchedSample[]): Promise<string> {
   const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'search-'));
   await cp(inject('site'), folder, { recursive: true });
-  await rm(path.join(folder, 'pagefind'), { recursive: true });
-  const own = toSearchSources(await readLibrary(process.cwd()), '/');
+  await rm(path.join(folder, 'buscar/articulos'), { recursive: true });
+  const own = toSearchSources(await readLibrary(process.cwd()));
   await publishSearch({
     onBroken: () => {},
     folders: { staging: folder, published: '', cache: path.join(folder, 'cache') },
     manifest: new Map(),
     articles: [...own, ...articles.map(toSampleSource)],
-    pagefindVersion,
     say: () => {},
   });
   return folder;

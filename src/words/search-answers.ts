@@ -1,12 +1,17 @@
 import { toCounted } from './counts.ts';
 
 export const SEARCH_FAILED = 'La búsqueda ha fallado. Pruebe de nuevo.';
-/** Where the browser runs no such program, or the index is not there. */
-export const SEARCH_MISSING = 'El buscador no ha podido cargarse en este navegador.';
+/** What the search needs could not be loaded. */
+export const SEARCH_MISSING = 'El buscador no ha podido cargarse.';
 
-/** How many articles were found. */
-export function toArticleAnswer(count: number): string {
-  return count === 0 ? 'Ningún artículo.' : `${toCounted(count, 'articles')}.`;
+/**
+ * How many articles were found.
+ * @param unread how many more have the words of a phrase, and were not read for it
+ */
+export function toArticleAnswer(count: number, unread = 0): string {
+  const found = count === 0 ? 'Ningún artículo' : toCounted(count, 'articles');
+  if (unread === 0) return `${found}.`;
+  return `${found}; otros ${unread.toLocaleString('es')} tienen esas palabras, sin mirar si van juntas.`;
 }
 
 /** How many claims were found. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
-import { toPagePolicy } from '../../hosts/page-policy.ts';
+import { PAGE_POLICY } from '../../hosts/page-policy.ts';
 import { fillPageFrame, type NamedPart, toPageFrame } from './frame.ts';
 
-const POLICY = `<meta http-equiv="content-security-policy" content="${toPagePolicy()}">`;
+const POLICY = `<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`;
 const PLACE = { route: 'src/pages/x.astro', file: 'x/uno/index.html' };
 
 const toFrame = (html: string, parts: readonly string[]) =>

@@ -1,74 +1,52 @@
-import { type Cbor, decodeCbor } from './cbor.ts';
-import { type IndexFile, toName, unpack, VERSION } from './pagefind-file.ts';
-import { runPagefind } from './run-pagefind.ts';
+import { isTelling } from '../../exports/search/common-words.ts';
+import { toFilterWord, toPosting } from '../../exports/search/article-index.ts';
+import type { Filter } from '../../exports/search/filters.ts';
+import { toSearchWords } from '../../exports/search/search-words.ts';
 import type { SearchDocument } from '../../exports/search/to-search-document.ts';
 
 /** The index of some of the articles, as far as it goes into that of all. */
 export interface IndexPart {
-  /** The number of a page in this part is its place in this list. */
-  readonly pages: readonly PartPage[];
-  /** Files of words, and for each the pages where it stands. */
-  readonly words: readonly Uint8Array[];
-  /** Files of filters, and for each value the pages that have it. */
-  readonly filters: readonly Uint8Array[];
+  /** The number of an article in this part is its place in this list. */
+  readonly articles: readonly PartArticle[];
+  /** Words and what articles may be narrowed by, with their postings, ascending. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly filters: readonly (readonly [filter: Filter, value: string])[];
 }
 
-export interface PartPage {
-  readonly url: string;
+export interface PartArticle {
+  readonly slug: string;
   readonly moment: string;
-  /** How many words it has. */
-  readonly length: number;
-  /** What a result shows of it. */
-  readonly fragment: Uint8Array;
-  /** The name of the fragment's file. */
-  readonly name: string;
+  /** The JSON of its `ArticleText`. */
+  readonly text: string;
 }
 
-/** The fields of each article's metadata: words of an index refer to them by number. */
-export const META_FIELDS = ['image', 'image_alt', 'published', 'title'];
-
-const META = /^pagefind\..*\.pf_meta$/u;
-/** The programs for the browser, and what leads them to the index. */
-const PROGRAM = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.es\.pagefind)$/u;
-
-/**
- * Lets Pagefind index some articles.
- * @param documents in the order of their addresses, as their pages will be numbered
- * @throws TypeError where Pagefind's files are not as this program knows them
- */
-export async function indexPart(documents: readonly SearchDocument[]): Promise<IndexPart> {
-  const files = await runPagefind(documents);
-  const find = (pattern: RegExp): readonly Uint8Array[] =>
-    files.filter(({ path }) => pattern.test(path)).map(({ content }) => content);
-  const [meta] = find(META);
-  return {
-    pages: meta ? readPages(unpack(meta), files, documents) : [],
-    words: find(/^index\//u),
-    filters: find(/^filter\//u),
-  };
+/** Indexes some articles. */
+export function indexPart(documents: readonly SearchDocument[]): IndexPart {
+  const words = new Map<string, number[]>();
+  const filters = new Map<string, readonly [Filter, string]>();
+  for (const [number, document] of documents.entries()) {
+    const inTitle = new Set(toSearchWords(document.text.title));
+    const own = new Set([...inTitle, ...toBodyWords(document)].filter(isTelling));
+    for (const filter of document.filters) {
+      const word = toFilterWord(...filter);
+      filters.set(word, filter);
+      own.add(word);
+    }
+    for (const word of own) {
+      const posting = toPosting(number, inTitle.has(word));
+      const known = words.get(word);
+      if (known) known.push(posting);
+      else words.set(word, [posting]);
+    }
+  }
+  const articles = documents.map(({ slug, moment, text }) => ({
+    slug,
+    moment,
+    text: JSON.stringify(text),
+  }));
+  return { articles, words, filters: [...filters.values()] };
 }
 
-/** Pagefind's programs for the browser; they are the same whatever is indexed. */
-export async function readProgram(): Promise<IndexFile[]> {
-  const files = await runPagefind([{ url: '/', html: '<html lang="es">Palabra' }]);
-  return files.filter(({ path }) => PROGRAM.test(path));
-}
-
-/** Pagefind leaves out articles without a word: which page is which, its fragment says. */
-function readPages(
-  meta: Buffer,
-  files: readonly IndexFile[],
-  documents: readonly SearchDocument[],
-): PartPage[] {
-  const [version, pages, , , , fields] = decodeCbor(meta) as readonly Cbor[];
-  if (version !== VERSION || String(fields) !== String(META_FIELDS))
-    throw new TypeError(`Expected an index of Pagefind ${VERSION}, got ${version} with ${fields}`);
-  const fragments = new Map(files.map(({ path, content }) => [path, content]));
-  const moments = new Map(documents.map(({ url, moment }) => [url, moment]));
-  return (pages as [string, number][]).map(([short, length]) => {
-    const fragment = fragments.get(`fragment/${short}.pf_fragment`) ?? Buffer.of();
-    const text = unpack(fragment);
-    const { url } = JSON.parse(text.toString()) as { url: string };
-    return { url, moment: moments.get(url) ?? '', length, fragment, name: toName(text) };
-  });
+function toBodyWords({ day, text: { description, blocks } }: SearchDocument): string[] {
+  return [day, description, ...blocks.map(([text]) => text)].flatMap(toSearchWords);
 }

@@ -6,9 +6,9 @@ import type { IndexPart } from './index-part.ts';
 import { createPartStore } from './part-store.ts';
 
 const PART: IndexPart = {
-  pages: [{ url: '/a/', moment: '2023', length: 2, name: 'es_1', fragment: Buffer.from('ñ') }],
-  words: [Buffer.from([0, 1, 255])],
-  filters: [],
+  articles: [{ slug: 'a', moment: '2023', text: '{"title":"Ñu"}' }],
+  words: new Map([['ñu', [0, 1]]]),
+  filters: [['year', '2023']],
 };
 
 let folder: string;

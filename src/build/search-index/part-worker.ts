@@ -2,7 +2,6 @@ import type { SearchDocument } from '../../exports/search/to-search-document.ts'
 import { serveTasks } from '../workers/serve-tasks.ts';
 import { indexPart } from './index-part.ts';
 import { createPartStore } from './part-store.ts';
-import { close } from './run-pagefind.ts';
 
 /** A part of the index to make. */
 export interface PartTask {
@@ -13,8 +12,8 @@ export interface PartTask {
 serveTasks((folder: string) => {
   // It only writes.
   const store = createPartStore(folder, () => {});
-  return async ({ key, documents }: PartTask): Promise<null> => {
-    store.cachePart(key, await indexPart(documents));
+  return ({ key, documents }: PartTask): null => {
+    store.cachePart(key, indexPart(documents));
     return null;
   };
-}, close);
+});

@@ -1,9 +1,4 @@
-import {
-  type SearchDocument,
-  type SearchedArticle,
-  toSearchDocument,
-} from '../../exports/search/to-search-document.ts';
-import { withBase } from '../../html/with-base.ts';
+import { type SearchDocument, toSearchDocument } from '../../exports/search/to-search-document.ts';
 import { toDigest } from '../../load/digest.ts';
 import type { Article } from '../../load/read-article.ts';
 import type { Library } from '../../load/read-library.ts';
@@ -12,29 +7,26 @@ import type { EntryRef } from '../../schema/ids.ts';
 
 /** An article for the index. */
 export interface SearchSource {
-  readonly url: string;
+  readonly slug: string;
   /** Digest of what its document is made from, beside the site's settings. */
   readonly key: string;
   /** Made where it is needed alone: the body of an article is read from disk. */
   readonly toDocument: () => SearchDocument;
 }
 
-/**
- * All articles for the index, in the order of their addresses.
- * @param base under which the site is published
- */
-export function toSearchSources(library: Library, base: string): SearchSource[] {
+/** All articles for the index, in the order of their addresses. */
+export function toSearchSources(library: Library): SearchSource[] {
   const entries = new Map(library.entries.map((entry) => [entry.ref, entry]));
   const timeZone = library.site?.timeZone ?? 'UTC';
   return library.articles
     .map((article): SearchSource => {
-      const url = `/articulos/${article.slug}/`;
+      const { slug, meta } = article;
       const mentioned = findMentioned(article, entries);
       const toDocument = (): SearchDocument =>
-        toSearchDocument(toSearched(url, article, mentioned, base), timeZone);
-      return { url, key: toKey(article, mentioned, toDocument), toDocument };
+        toSearchDocument({ slug, meta, html: article.annotated.html, mentioned }, timeZone);
+      return { slug, key: toKey(article, mentioned, toDocument), toDocument };
     })
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** An article that was stored is told by its digest; of another, only the document itself tells. */
@@ -44,16 +36,8 @@ function toKey(
   toDocument: () => SearchDocument,
 ): string {
   if (digest === undefined) return toDigest(JSON.stringify(toDocument()));
-  return toDigest(digest, ...mentioned.map(({ data }) => data.name));
-}
-
-function toSearched(
-  url: string,
-  { meta, annotated }: Article,
-  mentioned: readonly Entry[],
-  base: string,
-): SearchedArticle {
-  return { url, meta, html: withBase(annotated.html, base), mentioned };
+  const named = mentioned.map(({ kind, data }) => [data.name, kind === 'person' && data.private]);
+  return toDigest(digest, JSON.stringify(named));
 }
 
 function findMentioned(

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { toParts } from './to-parts.ts';
 
 interface Article {
-  readonly url: string;
+  readonly slug: string;
 }
 
 function toArticles(count: number): Article[] {
-  return Array.from({ length: count }, (_, index) => ({ url: `/articulos/a-${index}/` }));
+  return Array.from({ length: count }, (_, index) => ({ slug: `a-${index}` }));
 }
 
 test('a small site has one part', () => {
@@ -35,5 +35,5 @@ test('an article that comes or goes touches its own part alone', () => {
 });
 
 function toText(part: readonly Article[]): string {
-  return part.map(({ url }) => url).join();
+  return part.map(({ slug }) => slug).join();
 }

@@ -5,18 +5,15 @@ import type { SentResult, SentTask, WorkerStart } from './run-on-cores.ts';
 /**
  * Does, in a worker, the tasks that it is sent, one after the other.
  * @param prepare makes what does a task, once
- * @param end called after the last one
  */
 export function serveTasks<Setup, Task, Result>(
   prepare: (setup: Setup) => (task: Task) => Result | Promise<Result>,
-  end: () => unknown = () => {},
 ): void {
   const { setup, cpu } = workerData as WorkerStart<Setup>;
   const run = prepare(setup);
   let before: Promise<unknown> = Promise.resolve();
   const serve = async (sent: SentTask<Task>): Promise<void> => {
     if (!sent) {
-      await end();
       parentPort?.close();
       return;
     }

@@ -1,9 +1,11 @@
 import type { IndexedName } from '../../exports/search/name-index.ts';
+import { isTelling, toTellingWords } from '../../exports/search/common-words.ts';
 import { toBare, toPlain, toSearchWords } from '../../exports/search/search-words.ts';
 import { isWithoutEnye } from './enye-pairs.ts';
 import { differByOne } from './one-letter.ts';
 import type { Query } from './query.ts';
 import { toAllWords } from './query.ts';
+import { toStem } from './spanish-stem.ts';
 
 /** An entry that was found. */
 export interface FoundName {
@@ -12,8 +14,23 @@ export interface FoundName {
   readonly by: string | null;
 }
 
-/** How well a name fits, the best first. Those from `OneLetter` on are sought where none fits better. */
-const Fit = { Whole: 0, Start: 1, Words: 2, Initials: 3, Enye: 4, Description: 5, OneLetter: 6 };
+/**
+ * How well a name fits, the best first: `All` has no other words than those that are asked. Those from
+ * `Related` on are sought where none fits better.
+ */
+const Fit = {
+  Whole: 0,
+  Start: 1,
+  All: 2,
+  Words: 3,
+  Initials: 4,
+  Enye: 5,
+  Described: 6,
+  Description: 7,
+  Related: 8,
+  RelatedInside: 9,
+  OneLetter: 10,
+};
 /** In shorter words another letter makes another word. */
 const MISTAKEN_MIN = 4;
 /** «Organización de las Naciones Unidas» is known as ONU: small words give no initial. */
@@ -35,16 +52,28 @@ interface ReadiedName {
   readonly initials: string;
 }
 
+/** What is asked of names. */
+interface Asked {
+  /** Those that tell something. */
+  readonly words: readonly string[];
+  /** The letters and figures of all that was typed. */
+  readonly letters: string;
+}
+
 /** Makes entries ready to be searched; once for all questions. */
 export function createNameFinder(
   entries: readonly IndexedName[],
 ): (query: Query) => readonly FoundName[] {
   const readied = entries.map(toReadied);
   return (query) => {
-    const words = toAllWords(query).map(toPlain);
-    if (words.length === 0) return [];
-    const near = rank(readied, (each) => findFit(each, words));
-    return near.length > 0 ? near : rank(readied, (each) => findMistaken(each, words));
+    const all = toAllWords(query).map(toPlain);
+    const asked = { words: toTellingWords(all), letters: all.join('') };
+    if (all.length === 0) return [];
+    for (const find of [findFit, findRelated, findMistaken]) {
+      const found = rank(readied, (each) => find(each, asked));
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 }
 
@@ -67,36 +96,46 @@ function rank(
     .map(({ entry, by }) => ({ entry, by }));
 }
 
-function findFit({ names, described }: Readied, words: readonly string[]): Fitting | null {
-  const letters = words.join('');
+function findFit({ names, described }: Readied, asked: Asked): Fitting | null {
+  const { words, letters } = asked;
   let best: Fitting | null = null;
   for (const each of names) {
-    const fit = toNameFit(each, words, letters);
+    const fit = toNameFit(each, asked);
     if (fit !== null && fit < (best?.fit ?? Number.POSITIVE_INFINITY))
       best = { fit, by: each.name };
   }
   if (best) return best;
   const isDescribed = haveAll(described, words, (word, asked) => word.startsWith(asked));
   // One letter begins a word of nearly every description.
-  return isDescribed && letters.length > 2 ? { fit: Fit.Description, by: null } : null;
+  if (!isDescribed || letters.length <= 2) return null;
+  // «Presidente de Rusia» before «Portavoz del presidente de Rusia».
+  const isAtStart = described[0]?.startsWith(words[0] ?? '');
+  return { fit: isAtStart ? Fit.Described : Fit.Description, by: null };
+}
+
+/** A description that has the words in other forms: «presidente ruso» for «Presidente de Rusia». */
+function findRelated({ described }: Readied, { words }: Asked): Fitting | null {
+  const isRelated = haveAll(described, words, (word, asked) => toStem(word) === toStem(asked));
+  if (!isRelated || words.length === 1) return null;
+  const isAtStart = toStem(described[0] ?? '') === toStem(words[0] ?? '');
+  return { fit: isAtStart ? Fit.Related : Fit.RelatedInside, by: null };
 }
 
 function toNameFit(
   { letters: own, words: ownWords, initials }: ReadiedName,
-  words: readonly string[],
-  letters: string,
+  { words, letters }: Asked,
 ): number | null {
   if (own === letters) return Fit.Whole;
   if (own.startsWith(letters)) return Fit.Start;
-  if (haveAll(ownWords, words, (word, asked) => word.startsWith(asked))) return Fit.Words;
-  if (initials.length > 2 && initials === letters) return Fit.Initials;
+  if (haveAll(ownWords, words, (word, asked) => word.startsWith(asked)))
+    return ownWords.filter(isTelling).length === words.length ? Fit.All : Fit.Words;
+  if (initials.length > 2 && initials === words.join('')) return Fit.Initials;
   const isEnyeLost = (word: string, asked: string): boolean =>
     word.startsWith(asked) || isWithoutEnye(asked, word);
   return toBare(own) !== own && haveAll(ownWords, words, isEnyeLost) ? Fit.Enye : null;
 }
 
-function findMistaken({ names }: Readied, words: readonly string[]): Fitting | null {
-  const letters = words.join('');
+function findMistaken({ names }: Readied, { words, letters }: Asked): Fitting | null {
   const found = names.find(
     (each) =>
       isMistaken(each.letters, letters) ||

@@ -1,8 +1,9 @@
 import { toSearchWords } from '../../exports/search/search-words.ts';
+import { dropAsking } from './drop-asking.ts';
 
 /** What was typed, taken apart. */
 export interface Query {
-  /** Outside quotation marks, as it was typed. */
+  /** Outside quotation marks, as it was typed, without the words that make it a question. */
   readonly loose: string;
   /** What was typed between quotation marks, without them: words that stand one after the other. */
   readonly quoted: readonly string[];
@@ -18,7 +19,7 @@ export function toQuery(typed: string): Query {
     if (words !== '') quoted.push(words);
     return ' ';
   });
-  return { loose: loose.trim(), quoted };
+  return { loose: dropAsking(loose).trim(), quoted };
 }
 
 /** Every word of a query, those between quotation marks too. */

@@ -1,7 +1,8 @@
 import type { ClaimFile, FoundClaim } from '../../exports/search/claim-file.ts';
-import type { ClaimWords, WordFile } from '../../exports/search/claim-words.ts';
-import { toPlain, toSearchWords } from '../../exports/search/search-words.ts';
-import { findClaims } from './find-claims.ts';
+import type { ClaimWords } from '../../exports/search/claim-words.ts';
+import type { WordFile } from '../../exports/search/word-files.ts';
+import { hasPhrase } from './find-asked.ts';
+import { findByWords } from './find-by-words.ts';
 import { loadJson } from './load-json.ts';
 import type { Query } from './query.ts';
 
@@ -38,21 +39,20 @@ export function createClaimSearch(path: string): ClaimSearch {
   const read = async (numbers: readonly number[]): Promise<readonly ClaimResult[]> =>
     (await Promise.all(numbers.map(readOne))).flat();
   const find = async (query: Query): Promise<readonly number[]> => {
-    const found = await findClaims(await loadWords(), query, loadFile);
-    const phrases = query.quoted.map((words) => toRuns(words));
-    if (phrases.length === 0) return found;
+    const index = await loadWords();
+    const found = await findByWords({ index, loadFile, toMeant }, query);
+    if (query.quoted.length === 0) return found;
     const near = found.slice(0, READ_FOR_PHRASES);
     const claims = await read(near);
-    return near.filter((_, index) => {
-      const [, , , speakers = '', summary = '', words = ''] = claims[index]?.claim ?? [];
-      const runs = toRuns(speakers, summary, words);
-      return phrases.every((phrase) => runs.includes(phrase));
+    return near.filter((_, at) => {
+      const [, , , speakers = '', summary = '', words = ''] = claims[at]?.claim ?? [];
+      const texts = [speakers, summary, words];
+      return query.quoted.every((phrase) => texts.some((text) => hasPhrase(text, phrase)));
     });
   };
   return { find, read };
 }
 
-/** The words of texts one after the other, with a space at either end of each. */
-function toRuns(...texts: readonly string[]): string {
-  return texts.map((text) => ` ${toSearchWords(text).map(toPlain).join(' ')} `).join('|');
+function toMeant(posting: number): { readonly item: number; readonly weight: number } {
+  return { item: posting, weight: 0 };
 }

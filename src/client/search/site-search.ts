@@ -6,12 +6,11 @@ import {
   toNameAnswer,
 } from '../../words/search-answers.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
-import { ask } from './ask.ts';
 import type { FoundName } from './find-names.ts';
 import { moveByArrows } from './move-by-arrows.ts';
-import { type Found, loadPagefind, type Pagefind } from './pagefind.ts';
 import { type Query, toAllWords, toQuery } from './query.ts';
 import { createResultGroup, type ResultGroup } from './result-group.ts';
+import { createArticleSearch } from './search-articles.ts';
 import { createClaimSearch } from './search-claims.ts';
 import { createNameSearch } from './search-names.ts';
 import { isEmptySearch, type SearchState, toParameters, toSearchState } from './search-state.ts';
@@ -38,9 +37,12 @@ export class SiteSearch extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #searchNames = createNameSearch(this.#datum('index'));
   readonly #claims = createClaimSearch(this.#datum('index'));
+  readonly #articles = createArticleSearch(`${this.#datum('index')}articulos/`);
   readonly #folders = ['person', 'organization', 'place'].map((kind) => this.#datum(kind));
-  #pagefind: Promise<Pagefind> | undefined;
+  #filters: Promise<void> | undefined;
   #query: Query = toQuery('');
+  /** Articles that were found and not read for the phrases of the question. */
+  #unread = 0;
   #pause = 0;
   /** Counts the questions: an answer that comes after a newer one is dropped. */
   #turn = 0;
@@ -48,8 +50,7 @@ export class SiteSearch extends HTMLElement {
   readonly #nameGroup: ResultGroup<FoundName> = createResultGroup(this.#section('names'), {
     atATime: matchMedia(WIDE).matches ? NAMES_AT_A_TIME : NAMES_ON_A_PHONE,
     toAnswer: toNameAnswer,
-    toItems: async (found) =>
-      found.map((each) => toNameItem(each, this.#folders, toAllWords(this.#query))),
+    toItems: async (found) => found.map((each) => toNameItem(each, this.#folders, this.#query)),
   });
   readonly #claimGroup: ResultGroup<number> = createResultGroup(this.#section('claims'), {
     atATime: CLAIMS_AT_A_TIME,
@@ -58,17 +59,20 @@ export class SiteSearch extends HTMLElement {
       const options = {
         folder: this.#datum('articles'),
         timeZone: this.#datum('timeZone'),
-        asked: toAllWords(this.#query),
+        query: this.#query,
       };
       return toClaimItems(await this.#claims.read(found), options);
     },
   });
-  readonly #articleGroup: ResultGroup<Found> = createResultGroup(this.#section('articles'), {
+  readonly #articleGroup: ResultGroup<number> = createResultGroup(this.#section('articles'), {
     atATime: ARTICLES_AT_A_TIME,
-    toAnswer: toArticleAnswer,
+    toAnswer: (count) => toArticleAnswer(count, this.#unread),
     toItems: async (found) => {
-      const results = await Promise.all(found.map((each) => each.data()));
-      return results.map((result) => toResultItem(result, this.#datum('timeZone')));
+      const options = { timeZone: this.#datum('timeZone'), query: this.#query };
+      const results = await this.#articles.read(found);
+      return results.map(({ slug, text }) =>
+        toResultItem(`${this.#datum('articles')}${slug}/`, text, options),
+      );
     },
   });
 
@@ -82,7 +86,7 @@ export class SiteSearch extends HTMLElement {
       this.#update(PAUSE_MS);
     });
     this.querySelector('details')?.addEventListener('toggle', () => {
-      this.#loadPagefind().catch(() => this.#articleGroup.say(SEARCH_MISSING));
+      this.#loadFilters().catch(() => this.#articleGroup.say(SEARCH_MISSING));
     });
     moveByArrows(this);
     this.#start().catch(() => this.#articleGroup.say(SEARCH_MISSING));
@@ -104,7 +108,7 @@ export class SiteSearch extends HTMLElement {
     if (Object.keys(asked.filters).length > 0) {
       const details = this.querySelector('details');
       if (details) details.open = true;
-      await this.#loadPagefind();
+      await this.#loadFilters();
       for (const filter of FILTERS) {
         const select = this.#form.elements.namedItem(filter) as HTMLSelectElement;
         const name = asked.filters[filter] ?? '';
@@ -116,25 +120,21 @@ export class SiteSearch extends HTMLElement {
     if (words.value !== '' || Object.keys(asked.filters).length > 0) this.#update();
   }
 
-  /** Loads the index of articles once, and fills what they may be narrowed by. */
-  #loadPagefind(): Promise<Pagefind> {
-    this.#pagefind ??= this.#openPagefind().catch((error: unknown) => {
-      this.#pagefind = undefined;
+  /** Loads once what articles may be narrowed by. */
+  #loadFilters(): Promise<void> {
+    this.#filters ??= this.#fillFilters().catch((error: unknown) => {
+      this.#filters = undefined;
       throw error;
     });
-    return this.#pagefind;
+    return this.#filters;
   }
 
-  async #openPagefind(): Promise<Pagefind> {
-    const pagefind = await loadPagefind(this.#datum('pagefind'));
-    const counts = await pagefind.filters();
+  async #fillFilters(): Promise<void> {
+    const values = await this.#articles.loadFilters();
     for (const filter of FILTERS) {
       const select = this.#form.elements.namedItem(filter) as HTMLSelectElement;
-      const names = Object.keys(counts[filter] ?? {}).sort(new Intl.Collator('es').compare);
-      if (filter === 'year') names.reverse();
-      select.append(...names.map((name) => new Option(name, name)));
+      select.append(...values[filter].map((name) => new Option(name, name)));
     }
-    return pagefind;
   }
 
   #update(pause = 0): void {
@@ -176,17 +176,13 @@ export class SiteSearch extends HTMLElement {
 
   #searchArticles(state: SearchState): void {
     const turn = this.#turn;
-    const group = this.#articleGroup;
-    this.#loadPagefind().then(
-      async (pagefind) => {
-        try {
-          const found = await ask(pagefind, state);
-          if (turn === this.#turn) await group.show(found);
-        } catch {
-          group.say(SEARCH_FAILED);
-        }
-      },
-      () => group.say(SEARCH_MISSING),
-    );
+    this.#articles
+      .find(state)
+      .then(async ({ numbers, unread }) => {
+        if (turn !== this.#turn) return;
+        this.#unread = unread;
+        await this.#articleGroup.show(numbers);
+      })
+      .catch(() => this.#articleGroup.say(SEARCH_FAILED));
   }
 }

@@ -9,7 +9,7 @@ const STEM_MIN = 3;
 
 /**
  * What the forms of a word have in common: «prometió», «promete» and «prometer» give «promet»,
- * «rusa» and «rusos» «rus». Pagefind's stems do this for articles; here a few endings are enough.
+ * «rusa» and «rusos» «rus».
  * @param word without accents
  */
 export function toStem(word: string): string {

@@ -2,14 +2,14 @@ import { toPlain, toSearchWords } from '../../exports/search/search-words.ts';
 import { toDayInWords } from '../../words/dates.ts';
 import { build } from '../build-element.ts';
 import { markWords } from './mark-words.ts';
+import type { Query } from './query.ts';
 import type { ClaimResult } from './search-claims.ts';
 
 interface ClaimItemOptions {
   /** The folder of the articles. */
   readonly folder: string;
   readonly timeZone: string;
-  /** The words that were typed. */
-  readonly asked: readonly string[];
+  readonly query: Query;
 }
 
 /** Claims as results; the same words of the same speaker in several articles are one. */
@@ -25,7 +25,7 @@ function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): H
   const item = build('li', {});
   const [first] = same;
   if (!first) return item;
-  const { folder, timeZone, asked } = options;
+  const { folder, timeZone, query } = options;
   const [, , cell, speakers, summary, words, form] = first.claim;
   const toHref = ({ claim, article }: ClaimResult): string =>
     `${folder}${article[0]}/#a-${claim[1]}`;
@@ -35,7 +35,7 @@ function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): H
     build('p', { class: 'gist' }, summary),
     build('p', { class: 'words' }, build('a', { href: toHref(first) }, words)),
   );
-  markWords(item, asked);
+  markWords(item, query);
   const places = same.flatMap((each, index) => {
     const [, title, published] = each.article;
     const day = build('time', { datetime: published }, toDayInWords(published, timeZone));

@@ -3,13 +3,13 @@ import type { ClaimFile } from '../../exports/search/claim-file.ts';
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
 import { toDigest } from '../../load/digest.ts';
-import { type ClaimWords, toWordFiles, type WordFile } from '../../exports/search/claim-words.ts';
+import { type ClaimWords, toClaimWordFiles } from '../../exports/search/claim-words.ts';
+import { toWordIndex, type WordFile } from '../../exports/search/word-files.ts';
 import {
   type IndexedName,
   type NameFile,
   NAMES_PER_FILE,
 } from '../../exports/search/name-index.ts';
-import { toBare } from '../../exports/search/search-words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryRef } from '../../schema/ids.ts';
 import { type Speaker, toSpeakers } from '../../schema/claim.ts';
@@ -40,7 +40,7 @@ export function getSearchFiles(): SearchFile[] {
     ...names.map(({ number, last, items }) =>
       toFile(`nombres-${number}`, { last, names: items } satisfies NameFile),
     ),
-    ...toClaimWordFiles(archive).map((words, index) => toFile(`palabras-${index + 1}`, words)),
+    ...toWordFilesOf(archive).map((words, index) => toFile(`palabras-${index + 1}`, words)),
     ...claims.map(({ number, items }) => toFile(`afirmaciones-${number}`, toClaimFile(items))),
   ];
 }
@@ -48,8 +48,7 @@ export function getSearchFiles(): SearchFile[] {
 /** What a browser loads first to search the words of claims. */
 export function getClaimWords(): ClaimWords {
   const archive = toArchive(getCurrentLibrary());
-  const firsts = toClaimWordFiles(archive).map(([first]) => toBare(first?.[0] ?? ''));
-  return { perPage: CLAIMS_PER_PAGE, firsts };
+  return { perPage: CLAIMS_PER_PAGE, ...toWordIndex(toWordFilesOf(archive)) };
 }
 
 function toFile(file: string, content: SearchContent): SearchFile {
@@ -69,8 +68,8 @@ function toIndexedNames({ backlinks, entries }: Archive): IndexedName[] {
     .sort((a, b) => b[2] - a[2]);
 }
 
-const toClaimWordFiles = memoize(({ claims }: Archive): WordFile[] =>
-  toWordFiles(claims.values().map(toText)),
+const toWordFilesOf = memoize(({ claims }: Archive): WordFile[] =>
+  toClaimWordFiles(claims.values().map(toText)),
 );
 
 /** The words by which a claim is found. A private person's name is none: it would gather what they say. */

@@ -1,60 +1,49 @@
-import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Entry } from '../../load/read-registers.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toSearchDocument } from './to-search-document.ts';
 
-const { html, moment } = toSearchDocument(
-  {
-    url: '/articulos/x/',
-    meta: {
-      title: 'El año «A & B»',
-      published: '2015-12-31T23:30:00+00:00',
-      topics: ['Campaña'],
-    },
-    html: '<h2 id="y">Sub</h2><p>Un a\u200Bño</p><ul><li>Dos</li></ul>',
-    mentioned: [
-      toEntry('person', 'Ñuño'),
-      toEntry('organization', 'KCNA'),
-      toEntry('place', 'España'),
-    ],
+const ARTICLE = {
+  slug: 'x',
+  meta: {
+    title: 'El año «A & B»',
+    description: 'Lo del año.',
+    published: '2015-12-31T23:30:00+00:00',
+    topics: ['Campaña'],
   },
-  'Europe/Madrid',
-);
-const { document } = new JSDOM(html).window;
+  html: '<h2 id="y">Sub</h2><p>Un año</p>',
+  mentioned: [
+    toEntry('person', 'Ñuño'),
+    toEntry('person', 'Vecina', true),
+    toEntry('organization', 'KCNA'),
+    toEntry('place', 'España'),
+  ],
+};
 
-describe('the document for the index', () => {
-  test('holds the body, its eñes safe and its words whole', () => {
-    const [body] = document.querySelectorAll('[data-pagefind-body]');
-    expect(body?.textContent).toBe('SubUn aɲoDos');
-  });
-
-  test('has an id at every block, and leaves those that the page gave', () => {
-    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-    expect(ids).toEqual(['y', 'bloque-1', 'bloque-2']);
-  });
-
-  test('has its filters, with the year that it was in the newsroom', () => {
-    const filters = [...document.querySelectorAll('[data-pagefind-filter]')].map((meta) => [
-      meta.getAttribute('data-pagefind-filter'),
-      meta.getAttribute('content'),
-    ]);
-    expect(filters).toEqual([
-      ['person[content]', 'Ñuño'],
-      ['organization[content]', 'KCNA'],
-      ['place[content]', 'España'],
-      ['topic[content]', 'Campaña'],
-      ['year[content]', '2016'],
-    ]);
-  });
-
-  test('has its headline as the index writes it, and a moment that sorts', () => {
-    const content = (name: string) => document.querySelector(name)?.getAttribute('content');
-    expect(content('[data-pagefind-meta="title[content]"]')).toBe('El aɲo «A & B»');
-    expect(moment).toBe('2015-12-31T23:30:00.000Z');
+test('an article goes into the index with what a result shows', () => {
+  expect(toSearchDocument(ARTICLE, 'Europe/Madrid')).toMatchObject({
+    slug: 'x',
+    moment: '2015-12-31T23:30:00.000Z',
+    day: '1 de enero de 2016',
+    text: {
+      title: 'El año «A & B»',
+      description: 'Lo del año.',
+      published: '2015-12-31T23:30:00+00:00',
+      blocks: [['Sub', ['y', 0]], ['Un año']],
+    },
   });
 });
 
-function toEntry(kind: EntryKind, name: string): Entry {
-  return { kind, data: { name } } as Entry;
+test('it is found by those it names but for private people, and by the year that it was in the newsroom', () => {
+  expect(toSearchDocument(ARTICLE, 'Europe/Madrid').filters).toEqual([
+    ['person', 'Ñuño'],
+    ['organization', 'KCNA'],
+    ['place', 'España'],
+    ['topic', 'Campaña'],
+    ['year', '2016'],
+  ]);
+});
+
+function toEntry(kind: EntryKind, name: string, isPrivate = false): Entry {
+  return { kind, data: { name, private: isPrivate } } as Entry;
 }

@@ -12,13 +12,12 @@ export interface SearchedSample {
 
 /** An article for the index of a site in Madrid. */
 export function toSampleSource({ slug, person, published, text }: SearchedSample): SearchSource {
-  const url = `/articulos/${slug}/`;
-  const mentioned = [{ kind: 'person', data: { name: person } } as Entry];
-  const meta = { title: `Sobre ${person}`, published, topics: [] };
+  const mentioned = [{ kind: 'person', data: { name: person, private: false } } as Entry];
+  const meta = { title: `Sobre ${person}`, description: '', published, topics: [] };
   const html = `<p>${text}</p>`;
   return {
-    url,
+    slug,
     key: JSON.stringify([person, published, text]),
-    toDocument: () => toSearchDocument({ url, meta, html, mentioned }, 'Europe/Madrid'),
+    toDocument: () => toSearchDocument({ slug, meta, html, mentioned }, 'Europe/Madrid'),
   };
 }

@@ -1,15 +1,13 @@
 import type { BrokenListener } from '../../kept/read-kept.ts';
 import { toDigest } from '../../load/digest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
-import { readProgram } from './index-part.ts';
-import { joinIndex } from './join-index.ts';
+import { type IndexFile, joinParts } from './join-parts.ts';
 import { createPartStore } from './part-store.ts';
 import type { PartTask } from './part-worker.ts';
-import { type SearchIndex, toSourcesKey } from './search-index.ts';
 import type { SearchSource } from './search-source.ts';
 import { toParts } from './to-parts.ts';
 
-interface JoinedIndexOptions {
+interface IndexOptions {
   /** Where parts are kept from build to build, absolute. */
   readonly folder: string;
   /** Told how many articles of how many are in an index. */
@@ -18,15 +16,21 @@ interface JoinedIndexOptions {
   readonly onBroken: BrokenListener;
 }
 
+/** A search index that can be made; where the published one has the same key it need not be. */
+interface SearchIndex {
+  /** Digest of all that it is made from. */
+  readonly key: string;
+  readonly makeFiles: () => readonly IndexFile[];
+}
+
 /**
- * Pagefind cannot add to an index: so it indexes the articles in parts, side by side on the cores and
- * those alone where one changed, and the parts are joined.
+ * Indexes the articles in parts, side by side on the cores and those alone where one changed; the parts
+ * are joined where the index is asked for.
  * @param articles in the order of their addresses
- * @throws Error where Pagefind's files are not as this program knows them
  */
-export async function createJoinedIndex(
+export async function makeIndex(
   articles: readonly SearchSource[],
-  { folder, onDone, workersMax, onBroken }: JoinedIndexOptions,
+  { folder, onDone, workersMax, onBroken }: IndexOptions,
 ): Promise<SearchIndex> {
   const store = createPartStore(folder, onBroken);
   const parts = toParts(articles).map((sources) => ({ sources, key: toSourcesKey(sources) }));
@@ -55,14 +59,18 @@ export async function createJoinedIndex(
   store.prune(keys);
   return {
     key: toDigest(JSON.stringify(keys)),
-    makeFiles: async () =>
-      joinIndex(
+    makeFiles: () =>
+      joinParts(
         keys.map((key) => {
           const part = store.getPart(key);
           if (!part) throw new Error(`Expected a part of the index in ${folder}`);
           return part;
         }),
-        await readProgram(),
       ),
   };
+}
+
+/** Digest of all that the documents of some articles are made from. */
+function toSourcesKey(articles: readonly SearchSource[]): string {
+  return toDigest(JSON.stringify(articles.map(({ slug, key }) => [slug, key])));
 }

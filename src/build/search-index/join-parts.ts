@@ -1,0 +1,90 @@
+import {
+  type ArticleIndex,
+  type FilterValues,
+  fromPosting,
+  SLUGS_PER_FILE,
+  toPosting,
+} from '../../exports/search/article-index.ts';
+import type { Filter } from '../../exports/search/filters.ts';
+import { toWordFiles, toWordIndex } from '../../exports/search/word-files.ts';
+import type { IndexPart, PartArticle } from './index-part.ts';
+
+/** A file of the index, by its path in the index's folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const compare = new Intl.Collator('es').compare;
+
+/**
+ * Joins the parts of an index into the files that browsers load. How the articles were parted does not
+ * show in them.
+ */
+export function joinParts(parts: readonly IndexPart[]): IndexFile[] {
+  const articles = parts.flatMap((part) => part.articles).sort(byMoment);
+  const numbers = new Map(articles.map(({ slug }, number) => [slug, number]));
+  const files = toWordFiles(joinWords(parts, numbers));
+  const index: ArticleIndex = { ...toWordIndex(files), perPage: SLUGS_PER_FILE };
+  return [
+    toFile('palabras', index),
+    toFile('filtros', joinFilters(parts)),
+    ...files.map((file, at) => toFile(`palabras-${at + 1}`, file)),
+    ...toPages(articles.map(({ slug }) => slug)).map((slugs, at) =>
+      toFile(`lista-${at + 1}`, slugs),
+    ),
+    ...articles.map(({ slug, text }) => ({ path: `texto/${slug}.json`, content: text })),
+  ];
+}
+
+/** The newest first. */
+function byMoment(a: PartArticle, b: PartArticle): number {
+  if (a.moment !== b.moment) return a.moment > b.moment ? -1 : 1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+function joinWords(
+  parts: readonly IndexPart[],
+  numbers: ReadonlyMap<string, number>,
+): Map<string, number[]> {
+  const joined = new Map<string, number[]>();
+  for (const { articles, words } of parts) {
+    const own = articles.map(({ slug }) => numbers.get(slug) ?? 0);
+    for (const [word, postings] of words) {
+      const known = joined.get(word) ?? [];
+      joined.set(word, known);
+      for (const posting of postings) {
+        const { number, isInTitle } = fromPosting(posting);
+        known.push(toPosting(own[number] ?? 0, isInTitle));
+      }
+    }
+  }
+  for (const postings of joined.values()) postings.sort((a, b) => a - b);
+  return joined;
+}
+
+function joinFilters(parts: readonly IndexPart[]): FilterValues {
+  const all = parts.flatMap(({ filters }) => filters);
+  const toValues = (filter: Filter): string[] => {
+    const values = all.filter(([own]) => own === filter).map(([, value]) => value);
+    return [...new Set(values)].sort(compare);
+  };
+  return {
+    person: toValues('person'),
+    organization: toValues('organization'),
+    place: toValues('place'),
+    topic: toValues('topic'),
+    year: toValues('year').reverse(),
+  };
+}
+
+function toPages(slugs: readonly string[]): string[][] {
+  const count = Math.ceil(slugs.length / SLUGS_PER_FILE);
+  return Array.from({ length: count }, (_, page) =>
+    slugs.slice(page * SLUGS_PER_FILE, (page + 1) * SLUGS_PER_FILE),
+  );
+}
+
+function toFile(name: string, content: unknown): IndexFile {
+  return { path: `${name}.json`, content: JSON.stringify(content) };
+}

@@ -51,7 +51,7 @@ test('where nothing changed nothing is made again', async () => {
   const before = readInodes(site);
   const next = await publish(site);
   expect(readInodes(next)).toEqual(before);
-  expect(next.manifest).toEqual(site.manifest);
+  expect(toWritten(next.manifest)).toEqual(toWritten(site.manifest));
 });
 
 test.each([
@@ -79,7 +79,7 @@ test('articles that are as before are not read again', async () => {
   const toDocument = vi.fn();
   const articles = ARTICLES.map((article) => ({ ...toSampleSource(article), toDocument }));
   const { files } = await publishSearch(toOptions(site, articles));
-  expect(files).toEqual(site.manifest);
+  expect(toWritten(files)).toEqual(toWritten(site.manifest));
   expect(toDocument).not.toHaveBeenCalled();
 });
 
@@ -101,6 +101,11 @@ test('a part that is not whole any more is made again', async () => {
 test('a site without articles has an index', async () => {
   expect(listIndex(await publish(site, []))).toEqual(['filtros.json', 'palabras.json']);
 });
+
+/** Without how long ago each file was read. */
+function toWritten(manifest: PageManifest): unknown {
+  return [...manifest].map(([file, { key, size, sum }]) => ({ file, key, size, sum }));
+}
 
 function toArticle(slug: string, word: string): SearchedSample {
   return { slug, person: 'Ana', published: '2026-05-04', text: `Un texto ${word} sobre ${slug}.` };

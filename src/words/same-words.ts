@@ -28,5 +28,12 @@ export function toAlsoIn(links: readonly Content[], hasMore: boolean): Html {
   return html`También en ${links.map((link, index) => [index > 0 && '; ', link])}${more}`;
 }
 
-/** Beside a link to the same quotation elsewhere. */
-export const IN_OTHER_WORDS = 'con diferencias';
+/** More differences than so many are not told one by one. */
+const TOLD_MAX = 3;
+
+/** Beside a link to the same quotation elsewhere: «, donde dice «peor» por «mejor»»; nothing where all words agree. */
+export function toDifferenceThere(segments: readonly QuoteSegment[]): string {
+  const parts = segments.filter(({ isSame }) => !isSame).map(toPart);
+  if (parts.length === 0) return '';
+  return parts.length > TOLD_MAX ? ', con diferencias' : `, donde ${toList(parts)}`;
+}

@@ -1,5 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { getElsewhere } from '../../data/pages/claim-pages.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -38,7 +39,7 @@ export function renderEntrySections(
     ];
   });
   return html`<div class="entry-claims">
-      ${renderOwnClaims(entry, appearances, timeZone)}
+      ${renderOwnClaims(entry, appearances, timeZone, getElsewhere())}
       ${ofOthers.length > 0 && html`<div class="of-others">${ofOthers}</div>`}
     </div>
     ${renderConcordance(appearances, timeZone)}`;

@@ -12,6 +12,9 @@ import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
+import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import type { Elsewhere } from '../../data/same-words.ts';
+import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
@@ -21,11 +24,13 @@ const CHOICE_MIN = 6;
 /**
  * What an entry says in some articles: the name is left out, exact words are the largest.
  * @param appearances the newest first
+ * @param findElsewhere where else the words of a claim stand
  */
 export function renderOwnClaims(
   entry: Entry,
   appearances: readonly Appearance[],
   timeZone: string,
+  findElsewhere: (archived: ArchivedClaim) => Elsewhere | null,
 ): Html | null {
   const saying = appearances.filter(({ claims }) => claims.length > 0);
   if (saying.length === 0) return null;
@@ -42,7 +47,13 @@ export function renderOwnClaims(
     return html`<div ${attributes({ class: 'of-article', id })}>
       ${renderArticleHeading(article, 3, timeZone)}
       <ul>
-        ${claims.map((claim) => renderOwnClaim(article, claim, names))}
+        ${claims.map((claim) => {
+          // What somebody says with others is the first one's: its articles need not name this entry.
+          const isOwn = toSpeakerKey(claim.speaker) === entry.ref;
+          const elsewhere = isOwn ? findElsewhere({ article, claim }) : null;
+          const also = elsewhere && renderAlsoIn({ article, claim }, elsewhere, timeZone);
+          return renderOwnClaim(article, claim, { names, also });
+        })}
       </ul>
     </div>`;
   });
@@ -61,7 +72,7 @@ export function renderOwnClaims(
 function renderOwnClaim(
   { slug, text, entries }: Appearance['article'],
   claim: Appearance['claims'][number],
-  names: readonly string[],
+  { names, also }: { readonly names: readonly string[]; readonly also: Html | null },
 ): Html {
   const { id, form, kind, speaker, coSpeakers, via, summary } = claim;
   const quoted = toQuotedWords(claim, text);
@@ -72,6 +83,7 @@ function renderOwnClaim(
     ${bare === null && html`<p class="gist">${coSpeakers ? summary : toOwnWords(summary, names)}</p>`}
     <p class="words${bare === null ? '' : ' exact'}">${link}</p>
     <p class="form">${done}${via && html` · ${toVia(renderSpeaker(via, entries))}`}</p>
+    ${also}
   </li>`;
 }
 

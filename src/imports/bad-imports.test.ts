@@ -86,6 +86,42 @@ const CASES: readonly (readonly [file: string | null, make: () => Promise<Buffer
     'rara.html',
     () => Buffer.concat([Buffer.from('<meta charset="klingon"><p>pe'), Buffer.from([0xf1, 0x61])]),
   ],
+  ['pagina.webarchive', () => Buffer.from('bplist00\xd1\x01\x02_', 'latin1')],
+  ['nota.pages', () => pack({ 'Index/Document.iwa': 'x', 'preview.jpg': 'x' })],
+  ['fuente.xml.gz', () => Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0])],
+  ['video.txt', () => Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0', 'latin1')],
+  ['solo-marca.txt', () => Buffer.from([0xff, 0xfe])],
+  ['fuente.json', () => Buffer.from('{"version":"https://jsonfeed.org/version/1.1","items":[]}')],
+  [
+    'aviso.eml',
+    () =>
+      Buffer.from(
+        'From: Ana <a@b.example>\r\nSubject: Nota\r\nMIME-Version: 1.0\r\nContent-Type: text/plain;\r\n charset=utf-8\r\n\r\nHola.\r\n',
+      ),
+  ],
+  ['acceso.url', () => Buffer.from('[InternetShortcut]\r\nURL=https://a.example/\r\n')],
+  [
+    'dibujo.svg',
+    () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><text>Hola</text></svg>'),
+  ],
+  ['charla.pptx', () => pack({ '[Content_Types].xml': TYPES, 'ppt/presentation.xml': '<a/>' })],
+  ['libro.epub', () => pack({ 'META-INF/container.xml': '<a/>' })],
+  ['mapa.xml', () => Buffer.from('<?xml version="1.0"?><urlset><url/></urlset>')],
+  ['dos-raices.xml', () => Buffer.from(`${RSS('<channel/>')}<rss/>`)],
+  ['cabecera.md', () => Buffer.from('---\ntitle: Solo cabecera\n---\n')],
+  [
+    'oculto.docx',
+    () => pack(DOCUMENT(WORD('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>No</w:t></w:r></w:p>'))),
+  ],
+  [
+    'paginas.xml',
+    () =>
+      Buffer.from(
+        RSS(
+          '<channel xmlns:wp="w"><wp:wxr_version>1.2</wp:wxr_version><item><wp:post_type>page</wp:post_type></item></channel>',
+        ),
+      ),
+  ],
 ];
 
 /** Reads all of a file, as a draft of it would. */

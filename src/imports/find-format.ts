@@ -21,8 +21,13 @@ const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const COMPOUND = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1';
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 const MAIL = /^(?:From|MIME-Version|Snapshot-Content-Location):[\s\S]{0,2000}multipart\/related/iu;
+/** A message as mail programs save it: lines of a head, which say how it came. */
+const LETTER = /^(?:[A-Z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*){3,}\r?\n/u;
+const ON_ITS_WAY = /^(?:MIME-Version|Message-ID|Received|Return-Path):/imu;
+const SHORTCUT = /^\s*\[InternetShortcut\]/u;
 const PROLOGUE = String.raw`^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*`;
 const HTML = new RegExp(`${PROLOGUE}<(?:!doctype html|html|head|body|article|main)\\b`, 'iu');
+const DRAWING = new RegExp(`${PROLOGUE}<svg\\b`, 'u');
 const FEED = new RegExp(`${PROLOGUE}<(?:rss|feed|rdf:RDF)\\b`, 'u');
 const XML = /^\s*<\?xml\b|^\s*<!DOCTYPE\s+(?!html\b)/iu;
 const HTML_NAME = /\.x?html?$/iu;
@@ -60,9 +65,24 @@ export function findTextFormat(text: string, file: string | null, what: string):
   const controls = text.match(CONTROLS)?.length ?? 0;
   if (controls / text.length > CONTROLS_SHARE) throw new ImportFault(IMPORT_FAULTS.binary(what));
   if (MAIL.test(text)) throw new ImportFault(IMPORT_FAULTS.mail(what));
+  if (ON_ITS_WAY.test(LETTER.exec(text)?.[0] ?? ''))
+    throw new ImportFault(IMPORT_FAULTS.letter(what));
+  if (SHORTCUT.test(text)) throw new ImportFault(IMPORT_FAULTS.shortcut(what));
+  if (isData(text)) throw new ImportFault(IMPORT_FAULTS.data(what));
+  if (DRAWING.test(text)) throw new ImportFault(IMPORT_FAULTS.picture(what));
   const name = file ?? '';
   if (FEED.test(text)) return 'feed';
   if (HTML.test(text) || HTML_NAME.test(name)) return 'html';
   if (XML.test(text) || FEED_NAME.test(name)) return 'feed';
   return MARKDOWN_NAME.test(name) ? 'markdown' : 'text';
+}
+
+function isData(text: string): boolean {
+  if (!/^\s*[[{]/u.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

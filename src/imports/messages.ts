@@ -23,6 +23,12 @@ export const IMPORT_FAULTS = {
   picture: (what: string) => `${what} es una imagen, no un texto.`,
   mail: (what: string) =>
     `${what} es una página guardada como archivo web (.mhtml). Guárdela como «Página web, solo HTML».`,
+  letter: (what: string) =>
+    `${what} es un mensaje de correo con su cabecera. Copie el texto y péguelo en un archivo .txt.`,
+  data: (what: string) =>
+    `${what} son datos (JSON), no un texto. Si es una fuente, pida su RSS o su Atom.`,
+  shortcut: (what: string) =>
+    `${what} es un acceso directo. Abra la página a la que lleva y guárdela como «Página web, solo HTML».`,
   encoding: (what: string, label: string) =>
     `${what} dice estar en «${label}», que no se sabe leer. Guárdelo en UTF-8.`,
   brokenDocx: (what: string) =>
@@ -47,6 +53,7 @@ export const OTHER_DOCUMENTS = {
   xlsx: 'una hoja de cálculo',
   pptx: 'una presentación',
   epub: 'un libro electrónico',
+  pages: 'un documento de Pages',
 } as const;
 
 /** What is said of the file of an import; null for the standard input. */
@@ -102,6 +109,8 @@ export const PARTS_LEFT_OUT: Readonly<Record<string, string>> = {
   canvas: 'un dibujo',
   svg: 'un dibujo',
   math: 'una fórmula',
+  formula: 'una fórmula',
+  hiddenWords: 'texto oculto',
   dialog: 'una ventana',
   button: 'un botón',
   headers: 'el encabezado de las hojas',

@@ -4,9 +4,9 @@ const ISO =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/u;
 /** «Thu, 14 Sep 2023 08:30:00 +0200» */
 const MAIL =
-  /^(?:\w{3},\s*)?(\d{1,2})\s+(\w{3})\w*\s+(\d{4})(?:\s+(\d{1,2}:\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,3})?)?$/u;
+  /^(?:\w{3},\s*)?(\d{1,2})\s+(\w{3})\w*\s+(\d{4})(?:\s+(\d{1,2}:\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,4})?)?$/u;
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-/** Names of zones that RFC 822 has, beside those that are none. */
+/** Names of zones that RFC 822 has, and those of Europe. Others say different things in different countries. */
 const ZONES: Readonly<Record<string, string>> = {
   EST: '-05:00',
   EDT: '-04:00',
@@ -16,6 +16,16 @@ const ZONES: Readonly<Record<string, string>> = {
   MDT: '-06:00',
   PST: '-08:00',
   PDT: '-07:00',
+  WET: '+00:00',
+  WEST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  Z: 'Z',
+  UT: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
 };
 
 /**
@@ -39,7 +49,7 @@ function readMail(value: string): string | null {
   const at = MONTHS.indexOf(month.toLowerCase());
   if (year === undefined || at % 3 !== 0) return null;
   const date = `${year}-${String(at / 3 + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const offset = zone && /^[A-Z]/u.test(zone) ? (ZONES[zone] ?? 'Z') : zone;
+  const offset = zone && /^[A-Z]/u.test(zone) ? ZONES[zone] : zone;
   return join(date, time?.padStart(5, '0'), seconds, offset);
 }
 

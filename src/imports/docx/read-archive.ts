@@ -13,6 +13,7 @@ const KINDS: readonly (readonly [test: RegExp, kind: keyof typeof OTHER_DOCUMENT
   [/^xl\//u, 'xlsx'],
   [/^ppt\//u, 'pptx'],
   [/^META-INF\/container\.xml$/u, 'epub'],
+  [/^Index\/.*\.iwa$/u, 'pages'],
 ];
 
 /** The parts of a document that are XML, by their names in it. */

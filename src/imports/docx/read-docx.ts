@@ -3,6 +3,7 @@ import { parsePage, toArticle, toBody } from '../html/to-article.ts';
 import { ImportFault } from '../import-fault.ts';
 import { IMPORT_FAULTS, IMPORT_REMARKS, PARTS_LEFT_OUT, toPictureName } from '../messages.ts';
 import { NOTHING_STATED, type ImportedArticle } from '../types.ts';
+import { mendParts } from './mend-parts.ts';
 import { type DocumentParts, readArchive } from './read-archive.ts';
 
 /** Word's own names of its styles, whatever its language. */
@@ -16,7 +17,8 @@ const STYLES = [
 /** «An unrecognised element was ignored: w:object» */
 const IGNORED = /element was ignored: (\S+)/u;
 /** Marks of places and settings, without words of their own. */
-const WORDLESS = /^(?:\w+:)?(?:proofErr|bookmark\w*|lastRenderedPageBreak|permStart|permEnd)$/u;
+const WORDLESS =
+  /^(?:\w+:)?(?:proofErr|bookmark\w*|lastRenderedPageBreak|permStart|permEnd|smartTagPr)$/u;
 const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<\/w:p>/gu;
 const PARTS: readonly (readonly [test: RegExp, part: string])[] = [
   [/^word\/header\d*\.xml$/u, 'headers'],
@@ -32,7 +34,8 @@ const PARTS: readonly (readonly [test: RegExp, part: string])[] = [
  */
 export async function readDocx(bytes: Uint8Array, what: string): Promise<ImportedArticle> {
   const parts = await readArchive(bytes, what);
-  const { value, messages, pictures } = await convert(bytes, what);
+  const mended = await mendParts(bytes, parts);
+  const { value, messages, pictures } = await convert(mended.bytes, what);
   const article = toArticle(toBody(parsePage(value)), {
     takesTitle: true,
     findPicture: (address) => pictures.get(address) ?? null,
@@ -48,6 +51,7 @@ export async function readDocx(bytes: Uint8Array, what: string): Promise<Importe
     pictures: article.pictures,
     remarks: [
       ...article.remarks,
+      ...mended.remarks,
       ...tellUnread(parts),
       ...(ignored.length > 0 ? [IMPORT_REMARKS.ignored([...new Set(ignored)])] : []),
     ],

@@ -20,7 +20,7 @@ export function readAtom(feed: XmlElement): ImportEntry[] {
       topics: findChildren(entry, 'category').map(
         ({ attributes }) => attributes['label'] ?? attributes['term'] ?? '',
       ),
-      address: readAddress(entry),
+      address: readAddress(entry, [entry, feed]),
       siteName: readText(source ?? feed, 'title'),
       slug: '',
     });
@@ -34,10 +34,18 @@ function readAuthors(element: XmlElement): string {
     .join(', ');
 }
 
-function readAddress(entry: XmlElement): string {
-  const links = findChildren(entry, 'link');
-  const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
-  return link?.attributes['href'] ?? '';
+/** Whole: a link may be relative to what its parents say, or to the page that the feed belongs to. */
+function readAddress(entry: XmlElement, parents: readonly XmlElement[]): string {
+  const given = findAlternate(entry);
+  const bases = parents.flatMap((each) => [each.attributes['xml:base'], findAlternate(each)]);
+  const base = bases.find((each) => each !== undefined && URL.canParse(each));
+  return given === undefined ? '' : (URL.parse(given, base)?.href ?? '');
+}
+
+function findAlternate(element: XmlElement): string | undefined {
+  return findChildren(element, 'link').find(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+  )?.attributes['href'];
 }
 
 /** A text of Atom as HTML: it says whether it is plain, HTML or XHTML. */

@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { toPublishedMoment } from '../published-moment.ts';
 import type { ImportEntry } from '../types.ts';
 import { findChildren, readChild } from './parse-feed-xml.ts';
+import { readMedia, tellEnclosures } from './read-media.ts';
 import { toEntry } from './to-entry.ts';
 import { isPost, isWordPressExport, readAuthors, readPost } from './wordpress.ts';
 
@@ -30,10 +31,19 @@ function readItem(item: XmlElement, siteName: string): ImportEntry {
     content: content || description,
     summary: content === '' ? '' : description,
     published: toPublishedMoment(readChild(item, 'pubDate', 'dc:date')),
-    byline: readChild(item, 'dc:creator', 'author'),
+    byline: readNames(item, 'dc:creator') || readNames(item, 'author'),
+    pictures: readMedia(item),
+    remarks: tellEnclosures(item),
     topics: findChildren(item, 'category', 'dc:subject').map(({ text }) => text),
     address: readChild(item, 'link') || (URL.canParse(guid) ? guid : ''),
     siteName,
     slug: '',
   });
+}
+
+function readNames(item: XmlElement, name: string): string {
+  return findChildren(item, name)
+    .map(({ text }) => text.trim())
+    .filter((each) => each !== '')
+    .join(', ');
 }

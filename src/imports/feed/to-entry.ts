@@ -3,7 +3,7 @@ import { parsePage, toArticle, toBody } from '../html/to-article.ts';
 import { cleanLetters } from '../clean-letters.ts';
 import { ImportFault } from '../import-fault.ts';
 import { IMPORT_FAULTS } from '../messages.ts';
-import type { ImportEntry } from '../types.ts';
+import type { ImportedPicture, ImportEntry } from '../types.ts';
 
 /** What every kind of feed states of an entry, each in its own way. */
 export interface StatedEntry {
@@ -22,6 +22,8 @@ export interface StatedEntry {
   readonly slug: string;
   /** Of what was taken out of the text before. */
   readonly remarks?: readonly string[];
+  /** Beside its text. */
+  readonly pictures?: readonly ImportedPicture[];
   /** Whether blank lines part paragraphs. */
   readonly hasBlankLines?: boolean;
 }
@@ -53,15 +55,24 @@ export function toEntry(stated: StatedEntry): ImportEntry {
         source:
           siteName === '' ? null : { name: toPlain(siteName), ...(address && { url: address }) },
         markdown: article.markdown,
-        pictures: article.pictures,
+        pictures: join(article.pictures, stated.pictures ?? []),
         remarks: [...(stated.remarks ?? []), ...article.remarks],
       };
     },
   };
 }
 
+/** Those of the text, and others. */
+function join(
+  pictures: readonly ImportedPicture[],
+  beside: readonly ImportedPicture[],
+): ImportedPicture[] {
+  const inText = new Set(pictures.map(({ address }) => address));
+  return [...pictures, ...beside.filter(({ address }) => !inText.has(address))];
+}
+
 /** Feeds give tags and entities where plain words belong. */
-function toPlain(html: string): string {
+export function toPlain(html: string): string {
   return cleanLetters(/[<&]/u.test(html) ? toLine(toBody(parsePage(html))) : html)
     .replaceAll(/\s+/gu, ' ')
     .trim();

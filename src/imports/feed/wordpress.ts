@@ -3,7 +3,7 @@ import { IMPORT_REMARKS } from '../messages.ts';
 import { toPublishedMoment } from '../published-moment.ts';
 import type { ImportEntry } from '../types.ts';
 import { findChildren, readChild } from './parse-feed-xml.ts';
-import { toEntry } from './to-entry.ts';
+import { toEntry, toPlain } from './to-entry.ts';
 
 /** What WordPress calls a post that is in no category, in English and in Spanish. */
 const NO_CATEGORY = new Set(['uncategorized', 'sin-categoria', 'sin-categorizar']);
@@ -12,8 +12,10 @@ const CAPTION = /\[(?:wp_)?caption\b[^\]]*\](?<inner>[\s\S]*?)\[\/(?:wp_)?captio
 const CAPTION_PICTURE =
   /^(?<picture>\s*(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?)(?<words>[\s\S]*)$/u;
 /** «[gallery ids="1,2"]», «[/columns]»: names in small letters; «[…]» and «[sic]» are words. */
-const SHORTCODE =
-  /\[\/?(?<name>gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=))\b[^\]]*\]/gu;
+const SHORTCODE = /\[(?<slash>\/?)(?<name>[a-z][\w-]*)(?<settings>[^\]]*)\]/gu;
+const KNOWN = /^(?:gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+)$/u;
+const SETTINGS = /^\s+[\w-]+=/u;
+const CLOSING = /\[\/(?<name>[a-z][\w-]*)\]/gu;
 /** Paragraphs are written as such, or as blocks; else blank lines part them. */
 const HAS_PARAGRAPHS = /<p[\s>]|<!-- wp:/u;
 const NO_DATE = '0000-00-00 00:00:00';
@@ -43,11 +45,11 @@ export function readPost(item: XmlElement, authors: ReadonlyMap<string, string>)
   const { html, shortcodes } = readShortcodes(content);
   const tags = findChildren(item, 'category')
     .filter(({ attributes }) => attributes['domain'] === 'post_tag')
-    .map(({ text }) => text.trim());
+    .map(({ text }) => toPlain(text));
   const login = readChild(item, 'dc:creator');
   return toEntry({
     title: readChild(item, 'title'),
-    content: html,
+    content: html + readNotes(item),
     summary: readChild(item, 'excerpt:encoded'),
     published: readMoment(item),
     byline: authors.get(login) ?? login,
@@ -71,16 +73,41 @@ export function readPost(item: XmlElement, authors: ReadonlyMap<string, string>)
 
 function readShortcodes(content: string): { html: string; shortcodes: string[] } {
   const names = new Set<string>();
+  const closed = new Set([...content.matchAll(CLOSING)].map(({ groups }) => groups?.['name']));
   const html = content
     .replace(CAPTION, (_, inner: string) => {
       const { picture = '', words = inner } = CAPTION_PICTURE.exec(inner)?.groups ?? {};
       return `<figure>${picture}<figcaption>${words}</figcaption></figure>`;
     })
-    .replace(SHORTCODE, (_, name: string) => {
+    .replace(SHORTCODE, (code, slash: string, name: string, settings: string) => {
+      const isCode =
+        slash !== '' || closed.has(name) || KNOWN.test(name) || SETTINGS.test(settings);
+      if (!isCode) return code;
       names.add(name);
       return ' ';
     });
   return { html, shortcodes: [...names] };
+}
+
+/** The footnotes of blocks lie beside the text, as JSON: here as the list that other notes are. */
+function readNotes(item: XmlElement): string {
+  const meta = findChildren(item, 'wp:postmeta').find(
+    (each) => readChild(each, 'wp:meta_key') === 'footnotes',
+  );
+  const notes = meta ? parseNotes(readChild(meta, 'wp:meta_value')) : [];
+  const items = notes.map(
+    ({ id, content }) => `<li id="${id}">${content} <a href="#${id}-link">↩</a></li>`,
+  );
+  return items.length > 0 ? `<ol>${items.join('')}</ol>` : '';
+}
+
+function parseNotes(json: string): { id: string; content: string }[] {
+  try {
+    const notes: unknown = JSON.parse(json);
+    return Array.isArray(notes) ? notes.filter((each) => each?.id && each.content) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The clock of the blog, with its distance from the other date, which is in UTC. */

@@ -10,7 +10,8 @@ const UNREAD = new Set(
 );
 /** What stands around the article, where the page says which part is the article. */
 const AROUND = new Set(['header', 'footer', 'aside']);
-const ADDRESSES = ['src', 'data'];
+const ADDRESSES = ['src', 'data', 'dataVideoid', 'dataTweetid'];
+const PICTURES = ['src', 'dataSrc'];
 /** Code is no words, whoever wrote it. */
 const CODE = new Set(['script', 'style', 'template']);
 
@@ -27,11 +28,27 @@ export function leaveOut(body: Root): string[] {
     if (words !== '') remarks.push(IMPORT_REMARKS.leftOut(name, words));
     else if (address !== '' || CODE.has(part)) remarks.push(IMPORT_REMARKS.notRead(name, address));
   };
+  const isUnscripted = new Set<Nodes>(
+    findAll(body, (each) => isElement(each, 'noscript')).flatMap((each) =>
+      findAll(each, () => true),
+    ),
+  );
   const inner = findAll(body, (element) => isElement(element, 'main', 'article'));
   const isInside = new Set<Nodes>(inner.flatMap((each) => findAll(each, () => true)));
+  const seen = new Set(
+    findAll(body, (each) => isElement(each, 'img', 'amp-img') && !isUnscripted.has(each)).flatMap(
+      (each) => PICTURES.map((name) => getAttribute(each, name)),
+    ),
+  );
   replaceEach(body, (node: RootContent) => {
     if (node.type === 'comment' || node.type === 'doctype') return [];
     if (node.type !== 'element') return undefined;
+    // A page that loads its pictures late has them here once more, or here alone.
+    if (isElement(node, 'noscript') && toLine(node) === '') return findUnseen(node, seen);
+    if (isEmptyPart(node)) {
+      tell(node, 'embed');
+      return [];
+    }
     if (UNREAD.has(node.tagName)) {
       tell(node, node.tagName);
       return [];
@@ -48,6 +65,22 @@ export function leaveOut(body: Root): string[] {
     return [];
   });
   return [...new Set(remarks)];
+}
+
+/** The pictures in a part that are nowhere else. */
+function findUnseen(part: Element, seen: ReadonlySet<string>): Element[] {
+  return findAll(part, (each) => isElement(each, 'img') && !seen.has(getAttribute(each, 'src')));
+}
+
+/** An element of a library, as `<amp-youtube>`, that shows what is not in the page. */
+function isEmptyPart(element: Element): boolean {
+  return (
+    element.tagName.includes('-') &&
+    element.tagName !== 'amp-img' &&
+    toLine(element) === '' &&
+    toAddress(element) !== '' &&
+    findAll(element, (each) => isElement(each, 'img', 'amp-img')).length === 0
+  );
 }
 
 function toAddress(element: Element): string {

@@ -67,7 +67,7 @@ function toLegend(below: readonly string[]): string {
 }
 
 function isImage(element: Element): boolean {
-  return isElement(element, 'img', 'image');
+  return isElement(element, 'img', 'image', 'amp-img');
 }
 
 function toOneLine(words: string): string {

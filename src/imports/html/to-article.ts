@@ -11,6 +11,7 @@ import type { ImportedPicture } from '../types.ts';
 import { leaveOut } from './leave-out.ts';
 import { findLost } from './find-lost.ts';
 import { mendBlocks } from './mend-blocks.ts';
+import { mendSigns } from './mend-signs.ts';
 import { findAll, isElement, replaceEach, toLine, toWords } from './nodes.ts';
 import { NOTE_CALL, NOTE_TEXT, takeFootnotes } from './take-footnotes.ts';
 import { takeLinks } from './take-links.ts';
@@ -87,6 +88,7 @@ export function toArticle(
   takeFootnotes(body);
   const unlinked = takeLinks(body, address);
   if (unlinked.length > 0) remarks.push(IMPORT_REMARKS.unlinked(unlinked));
+  mendSigns(body);
   const words = cleanLetters(toWords(body));
   mendBlocks(body);
   const tree = converter.runSync(body) as unknown as Nodes;

@@ -35,7 +35,11 @@ export function toParagraphs(parent: Parents, hasBlankLines: boolean): void {
     else
       for (const [index, value] of toParts(child.value, hasBlankLines).entries()) {
         if (index > 0) open = null;
-        if (value.trim() !== '' || open !== null) add({ type: 'text', value });
+        for (const [line, words] of toLines(value, hasBlankLines).entries()) {
+          if (line > 0 && open !== null && !isElement((open as ElementContent[]).at(-1), 'br'))
+            add(createElement('br', []));
+          if (words.trim() !== '' || open !== null) add({ type: 'text', value: words });
+        }
       }
   }
   parent.children = made.flatMap((node) => (isElement(node, 'p') ? splitAtBreaks(node) : [node]));
@@ -60,6 +64,11 @@ function isLayoutCell(element: Element): boolean {
 
 function toParts(text: string, hasBlankLines: boolean): string[] {
   return hasBlankLines ? text.split(BLANK_LINES) : [text];
+}
+
+/** Where blank lines part paragraphs, the end of a line is a break. */
+function toLines(text: string, hasBlankLines: boolean): string[] {
+  return hasBlankLines ? text.split(/[ \t]*\r?\n/u) : [text];
 }
 
 /** Two breaks in a row part paragraphs, as old pages write them. */

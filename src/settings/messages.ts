@@ -19,6 +19,12 @@ export const FOLDER_FAULTS = {
   address: (value: string) =>
     `«${value}» es una dirección, no una carpeta de este equipo. Escriba la ruta de una carpeta, por ejemplo /var/www/sitio.`,
   space: (value: string) => `«${value}» empieza o acaba con un espacio. Escriba la ruta sin él.`,
+  unreplaced: (value: string, left: string) =>
+    `«${value}» lleva «${left}», que nadie ha cambiado por su valor. Escriba la ruta entera, sin comillas dentro, por ejemplo /home/ana/sitio.`,
+  invisible: (value: string) =>
+    `«${value}» lleva un signo que no se ve. Escriba la ruta otra vez, a mano.`,
+  remote: (value: string) =>
+    `«${value}» es una carpeta de otro equipo. Construya en una de este, por ejemplo OUT_DIR=dist, y copie el sitio después.`,
   missing: (folder: string) =>
     `La carpeta «${folder}» no existe. GLOSA_ROOT nombra la carpeta que contiene «content»; sin GLOSA_ROOT vale la del proyecto.`,
   /** @param meant the folder that the editor may have had in mind */

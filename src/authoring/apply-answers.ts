@@ -13,7 +13,13 @@ export interface FileAnswers {
 }
 
 /** What is to be done, not to be answered. */
-const TO_DO: ReadonlySet<string> = new Set(['answer-stale', 'claims-waiting', 'unfinished']);
+const TO_DO: ReadonlySet<string> = new Set([
+  'answer-stale',
+  'claims-waiting',
+  'unfinished',
+  // No article, so it has no head to answer in.
+  'file-ending',
+]);
 /** The first words that a message shows in marks: whom or what it is about. */
 const SUBJECT = /[«“"]([^»”"]+)[»”"]/u;
 

@@ -10,6 +10,16 @@ const NOT_CONTENT = /^[.#]|^~\$|[~#]$|\.(?:bak|orig|swp|tmp)$|^(?:4913|thumbs\.d
 /** What Syncthing, Dropbox and Nextcloud make where two people changed a file at once. */
 const CONFLICTED = /\.sync-conflict-\d|\((?:[^)]*\b)?(?:conflicted copy|copia en conflicto)\b/iu;
 
+/** What file managers call a second copy, in Spanish and English, with a space that no address has. */
+const COPIED =
+  /^(?:copia|copy)(?: \(\d+\))? (?:de|of) | (?:- )?(?:copia|copy)(?: \(?\d+\)?)?\.[^.]+$| \(\d+\)\.[^.]+$/iu;
+
+/** Other spellings of the endings that are read. */
+const MEANT: readonly (readonly [ending: RegExp, meant: string])[] = [
+  [/\.(?:md|markdown|mdx)(?:\.txt)?$/iu, '.md'],
+  [/\.ya?ml(?:\.txt)?$/iu, '.yaml'],
+];
+
 /** Whether a file or folder may be content, by its name alone. */
 export function isContentName(name: string): boolean {
   return !NOT_CONTENT.test(name);
@@ -44,11 +54,18 @@ export async function listFiles(
     else if (entry.isSymbolicLink()) problems.push(toProblem('file-link', file, null, {}));
     else if (!entry.isFile()) problems.push(toProblem('file-kind', file, null, {}));
     else if (PICTURE_NAME.test(entry.name)) continue;
+    else if (COPIED.test(entry.name)) problems.push(toProblem('file-copy', file, null, {}));
     else if (!entry.name.endsWith(ending))
-      problems.push(toProblem('file-ending', file, null, { ending }));
+      problems.push(toProblem('file-ending', file, null, { ending, meant: findMeant(entry.name) }));
     else files.push(file);
   }
   return { files: files.sort(), problems };
+}
+
+/** What a file with another spelling of an ending that is read should be called; null for any other file. */
+function findMeant(name: string): string | null {
+  const spelling = MEANT.find(([test]) => test.test(name));
+  return spelling ? name.replace(spelling[0], spelling[1]) : null;
 }
 
 /** @throws the error where it is none of what stands in the place of the folder */

@@ -21,10 +21,14 @@ const SENTENCES = {
     'Es un enlace simbólico y no se lee: podría llevar fuera de «content/». Ponga aquí el archivo mismo.',
   'file-kind': (_: Nothing) =>
     'No es un archivo corriente y no se lee. Bórrelo o ponga aquí el archivo mismo.',
-  'file-ending': (p: { ending: string }) =>
-    `No se lee: en esta carpeta solo cuentan los archivos que acaban en «${p.ending}».`,
+  /** @param meant the name that it should have, where only its spelling is another */
+  'file-ending': (p: { ending: string; meant: string | null }) =>
+    `No se lee: en esta carpeta solo cuentan los archivos que acaban en «${p.ending}».` +
+    (p.meant?.endsWith(p.ending) ? ` Llámelo «${p.meant}».` : ''),
   'file-conflict': (_: Nothing) =>
     'Es la copia que dejó un programa de sincronización cuando dos cambiaron el archivo a la vez, y no se lee. Compárela con el archivo y bórrela.',
+  'file-copy': (_: Nothing) =>
+    'Parece una copia hecha a mano o por el administrador de archivos, y no se lee. Bórrela o, si es otro texto, cámbiele el nombre.',
   'file-place': (p: { meant: 'articles' | 'entries' | 'site' }) => MISPLACED[p.meant],
   'folder-name': (p: { meant: string }) =>
     `Nada de esta carpeta se lee: debe llamarse «${p.meant}». Cámbiele el nombre, o lleve sus archivos a «content/${p.meant}» si ya existe.`,
@@ -229,6 +233,7 @@ type DateCode =
 const WARNINGS = new Set<MessageCode>([
   'file-ending',
   'file-conflict',
+  'file-copy',
   'file-place',
   'folder-name',
   'folder-unknown',

@@ -32,17 +32,20 @@ const noteSchema = z.strictObject({
   }),
 });
 
-const addedSchema = z.strictObject({
-  words: textSchema.meta({
-    description:
-      'Las palabras, la cifra o el nombre, como están en el titular, la descripción, el resumen o el suceso.',
-    examples: ['Noruega'],
-  }),
-  note: textSchema.optional().meta({
-    description: 'De dónde sale, en una frase para el lector.',
-    examples: ['El viaje lo anunció la agencia NTB el día anterior.'],
-  }),
-});
+const addedSchema = z.strictObject(
+  {
+    words: textSchema.meta({
+      description:
+        'Las palabras, la cifra o el nombre, como están en el titular, la descripción, el resumen o el suceso.',
+      examples: ['Noruega'],
+    }),
+    note: textSchema.optional().meta({
+      description: 'De dónde sale, en una frase para el lector.',
+      examples: ['El viaje lo anunció la agencia NTB el día anterior.'],
+    }),
+  },
+  'added',
+);
 
 const mentionSchema = z
   .strictObject({

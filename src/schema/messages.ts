@@ -15,6 +15,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   wikidata: 'un identificador de Wikidata como «Q56226»',
   country: 'un código ISO de país de dos letras mayúsculas, como «KP»',
   'country-unknown': 'el código ISO 3166-1 de un país que exista, como «KP» o «ES»',
+  added: 'un grupo de campos, como «- { words: Noruega }»',
   translator: 'que «translation» sea «human»: solo entonces hay quien lo tradujo',
   contact:
     'un correo como «seguridad@glosa.example», una página «https://…» o un teléfono «tel:+34…»',

@@ -13,7 +13,10 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='caption'] => p.pie:fresh",
 ];
+/** A picture alone in its paragraph, and what stands below it. */
+const CAPTIONED = /<p>(?<picture><img\b[^>]*>)<\/p>\s*<p class="pie">(?<words>[\s\S]*?)<\/p>/gu;
 /** «An unrecognised element was ignored: w:object» */
 const IGNORED = /element was ignored: (\S+)/u;
 /** Marks of places and settings, without words of their own. */
@@ -78,7 +81,11 @@ async function convert(
       { buffer: Buffer.from(bytes) },
       { styleMap: STYLES, convertImage, externalFileAccess: false },
     );
-    return { ...converted, pictures };
+    const value = converted.value.replace(
+      CAPTIONED,
+      '<figure>$<picture><figcaption>$<words></figcaption></figure>',
+    );
+    return { ...converted, value, pictures };
   } catch {
     throw new ImportFault(IMPORT_FAULTS.brokenDocx(what));
   }

@@ -46,6 +46,11 @@ interface MentionSearch {
 const TITLE_OF_COUPLE = /(?:^|[\s"(¿¡])((?:(?:el|la) )?(?:señora?|sra?\.|viud[oa] de)) $/iu;
 /** UTF-16 units before a name where such a title may stand. */
 const TITLE_REACH = 16;
+const AND_AFTER = /^ [ye] (\p{Lu}\p{L}+)/u;
+const AND_BEFORE = /(?:^|\s)(\p{Lu}\p{L}+) [ye] $/u;
+/** UTF-16 units of «y» and a given name. */
+const GIVEN_REACH = 20;
+const CLUB = /(?:^|\s)(?:CF|FC|CD|UD|SD|RC|AD|Club de Fútbol|Fútbol Club|Club Deportivo)(?:\s|$)/u;
 const WORD_BEFORE = /\p{L}+ $/u;
 
 /**
@@ -128,13 +133,19 @@ function findWholeNames(
     const kind = entry?.kind ?? 'person';
     const form = kind === 'person' && isSurname(name, entry?.names[0] ?? '') ? 'surname' : 'whole';
     const place = refs.length === 1 ? entry?.place : undefined;
-    return { start, end, name, kind, form, refs, isShouted, isListed: true, place };
+    const isTownToo = kind === 'organization' && isShortOfClub(name, entry?.names[0] ?? '');
+    return { start, end, name, kind, form, refs, isShouted, isListed: true, place, isTownToo };
   });
 }
 
 /** «Obama» is read as a surname even where it is an alias. */
 function isSurname(name: string, main: string): boolean {
   return !name.includes(' ') && name !== main && main.includes(name);
+}
+
+/** «Villarreal» of «Villarreal CF» */
+function isShortOfClub(name: string, main: string): boolean {
+  return name !== main && main.includes(name) && CLUB.test(main);
 }
 
 /** Of two names that cross, the first. */
@@ -275,10 +286,18 @@ function toMeant(found: NameInText, holders: BareNameHolders, text: string): rea
   if (!isListed) return others?.refs ?? refs;
   if (!others) return refs;
   // A town called Santiago is more than the given name of somebody.
-  if (others.form === 'given' && kind !== 'person') return refs;
+  if (others.form === 'given' && kind !== 'person')
+    return isBesideGiven(found, holders, text) ? others.refs : refs;
   const meant = kind === 'place' ? leansTo(text, found) : null;
   if (meant) return meant === 'place' ? refs : others.refs;
   return [...new Set([...refs, ...others.refs])];
+}
+
+/** «Santiago y Yamandú», «Yamandú y Santiago»: beside a given name it is one too. */
+function isBesideGiven({ start, end }: Range, holders: BareNameHolders, text: string): boolean {
+  const after = AND_AFTER.exec(text.slice(end, end + GIVEN_REACH))?.[1];
+  const before = AND_BEFORE.exec(text.slice(Math.max(0, start - GIVEN_REACH), start))?.[1];
+  return [after, before].some((word) => word !== undefined && holders.get(word)?.form === 'given');
 }
 
 /** The names of several at once, each with the word before it: «los Obama». */

@@ -232,6 +232,17 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'El huracán «Melissa» crece. Melissa tocó tierra. Tras la tormenta tropical Ana, calma. Ana pasó.',
     ],
     [['person:botella = Ana Botella'], 'Ana Botella.', 'Botella de plástico en el mar'],
+    [['organization:rayo = Rayo Vallecano | Rayo'], 'Llueve.', 'Rayo de esperanza para todos'],
+    [
+      ['person:moncada = Yoan Moncada', 'person:lula = Lula'],
+      'Yoan Moncada.',
+      'el cuartel Moncada y el perro Lula',
+    ],
+    [
+      ['organization:v = Villarreal CF | Villarreal', 'place:argel = Argel'],
+      'Llueve.',
+      'Juegan en Villarreal; el puerto de Villarreal. «Argel», de los Mateu, abre',
+    ],
   ])('%j · %s %s', (entries, naming, text) => {
     expect(readAfter(entries, naming, text)).toEqual([]);
   });
@@ -348,6 +359,24 @@ describe('a name inside another name, or a word that only looks like one, is nob
       ['place:roma = Roma', 'place:callao = Callao', 'place:armenia = Armenia'],
       'La Roma que vi, la Roma de Fellini, el puerto del Callao y la Armenia soviética.',
       ['Roma=roma', 'Roma=roma', 'Callao=callao', 'Armenia=armenia'],
+    ],
+    [
+      ['organization:rayo = Rayo', 'organization:v = Villarreal CF | Villarreal'],
+      'Hoy, Rayo-Elche. El Villarreal ganó; gol del Villarreal.',
+      ['Rayo=rayo', 'Villarreal=v', 'Villarreal=v'],
+    ],
+    [
+      ['person:pena = Santiago Peña', 'person:orsi = Lucía Orsi', 'place:santiago = Santiago'],
+      'Santiago Peña y Lucía Orsi. Lucía y Santiago cenaron. Santiago y Lucía ríen. Va a Santiago.',
+      [
+        'Santiago Peña=pena',
+        'Lucía Orsi=orsi',
+        'Lucía=orsi',
+        'Santiago=pena',
+        'Santiago=pena',
+        'Lucía=orsi',
+        'Santiago=santiago',
+      ],
     ],
     [
       ['person:rivera = Albert Rivera', 'place:madrid = Madrid'],

@@ -81,7 +81,8 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   const next = findWordAfter(text, name.end);
   if (next && isJoinedToNoun(text, next.lower, next.end)) return true;
   if (name.form === 'given' && next && /^del?$/u.test(next.lower)) return true;
-  if (name.form === 'surname' && next?.lower === 'de' && isMadeOf(text, next.end)) return true;
+  const isShort = name.form === 'surname' || name.kind === 'organization';
+  if (isShort && isSmallCase && next?.lower === 'de' && isMadeOf(text, next.end)) return true;
   if (name.form === 'surname' && next && LIES.test(next.lower) && findPlaceKind(word) !== null)
     return true;
   if (next && isNounLikeSurname(lower) && isDescription(next)) return true;

@@ -201,6 +201,8 @@ function readHyphenAfter(text: string, name: PlacedName, known: KnownNames): Nam
     return isOfPair(text, name.start) && name.kind === 'place' ? 'longer' : 'name';
   // «BBVA-Sabadell» are two; «Volkswagen-Stiftung» may be one.
   if (name.kind === 'organization' && isShouted(text.slice(name.start, name.end))) return 'name';
-  if (name.kind !== 'place' || findPlaceKind(next.text) === null) return 'longer';
+  if (name.kind === 'person' || findPlaceKind(next.text) === null) return 'longer';
+  // «Rayo-Elche»: two clubs.
+  if (name.kind === 'organization') return 'name';
   return isOfPair(text, name.start) ? 'longer' : 'name';
 }

@@ -187,10 +187,14 @@ function readSmallBefore(
 }
 
 /** «en Sabadell», «el puerto de Santander»: there a bank or a club that is called so has its article. */
-function isTownOfThatName(text: string, { start, end }: PlacedName, before: Neighbour): boolean {
+function isTownOfThatName(
+  text: string,
+  { start, end, isTownToo }: PlacedName,
+  before: Neighbour,
+): boolean {
   const owner = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
   if (owner && TOWNS_AND_LANDS.test(owner.lower)) return true;
-  if (findPlaceKind(text.slice(start, end)) === null) return false;
+  if (!isTownToo && findPlaceKind(text.slice(start, end)) === null) return false;
   if (PLACE_PREPOSITIONS.has(before.lower)) return true;
   return owner !== null && (PLACE_HEADS.has(owner.lower) || owner.lower === 'alcaldía');
 }

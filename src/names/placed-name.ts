@@ -14,6 +14,8 @@ export interface PlacedName {
   readonly isShouted: boolean;
   /** Of a place that the register knows, where one entry alone bears the name. */
   readonly place?: KnownPlace | undefined;
+  /** The short name of a club, which is its town's too: «Villarreal» of Villarreal CF. */
+  readonly isTownToo?: boolean;
 }
 
 /** Which other known names touch an offset: a name beside a known one may end there. */

@@ -18,7 +18,7 @@ const NOUN_AND_TIE = 2;
 const TITLE_TIE = /^(?:del?|en|a|desde|sobre)$/u;
 const WORKS =
   /^(?:películas?|filme?|cinta|serie|documental|novela|libro|poemario|poema|ensayo|obra|comedia|drama|ópera|zarzuela|musical|disco|álbum|canción|tema|himno|tango|vals|cuadro|lienzo|escultura|videojuego|revista)$/u;
-const BY_SOMEBODY = /^" (?:de(?:l| la| los)? \p{Lu}|\((?:19|20)\d\d)/u;
+const BY_SOMEBODY = /^",? (?:de(?:l| la| los)? \p{Lu}|\((?:19|20)\d\d)/u;
 /** UTF-16 units of it, or a little more. */
 const BY_SOMEBODY_MAX = 12;
 const BEFORE_GLUE = /[@&]/u;

@@ -97,6 +97,7 @@ export const NAMED_THINGS = words(`
   aeropuerto auditorio biblioteca cátedra sala pabellón torre centro ciclo fundación universidad
   librería editorial restaurante bar cine medalla orden plan método ruta
   marca papelería floristería panadería pastelería bodega bodegas laboratorio laboratorios farmacia clínica
+  cuartel penal cárcel perro perra gato gata caballo yegua toro mascota robot muñeca
   galería talleres constructora inmobiliaria naviera bufete discoteca finca urbanización polígono
   apóstol mártir evangelista
 `);

@@ -228,7 +228,7 @@ const SENTENCES = {
     `«![Dos hombres se dan la mano](${toExcerpt(p.url)})».`,
   'image-unread': (p: { words: string }) =>
     `«${toExcerpt(p.words)}» no se lee como imagen: quedaría escrito así en la página. Si el nombre del archivo lleva espacios ` +
-    'o paréntesis, póngalo entre «<» y «>»: «![Qué se ve](<mi foto.jpg>)».',
+    'o paréntesis, póngalo entre «<» y «>»: «![Qué se ve](<mi foto.jpg>)». En otro caso, así: «![Qué se ve](foto.jpg)».',
   'direction-control': (p: { code: string; around: string }) =>
     `El texto lleva un carácter invisible que cambia la dirección de lectura (${p.code}), ` +
     `junto a «${p.around}». Bórrelo: desordena las palabras para el lector.`,

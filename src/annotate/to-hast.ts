@@ -20,6 +20,8 @@ const SCHEME = /^[a-z]+:/iu;
 const OWN_IMAGE = /^\/(?!\/)/u;
 /** What was meant as an image and is none for Markdown: a space in its name, most often. */
 const UNREAD_IMAGE = /!\[[^\]\n]*\]\([^)\n]*\.(?:jpe?g|png|webp|avif|gif|tiff?)\b[^)\n]*\)/iu;
+/** As other programs write an image («![[foto.jpg]]»), or by a name that the text does not explain. */
+const OTHER_IMAGE = /!\[\[[^\]\n]+\]\]|!\[[^\]\n]*\]\[[^\]\n]*\]/u;
 /** The same of a link: a space in its address, or no end. */
 const UNREAD_LINK = /\[[^\]\n]+\]\(<?(?:https?:|mailto:|www\.|[/#])[^)\n]*\)?/iu;
 const OPEN_LINK = /\[[^\]\n]+\]\(<?$/u;
@@ -129,9 +131,9 @@ function findUnread(
   parent: Parents,
   next: RootContent | undefined,
 ): { code: 'image-unread' | 'link-unread'; words: string } | null {
-  if (node.type !== 'text' || !node.value.includes('](')) return null;
+  if (node.type !== 'text' || !/\]\(|!\[/u.test(node.value)) return null;
   if (parent.type === 'element' && parent.tagName === 'code') return null;
-  const image = UNREAD_IMAGE.exec(node.value)?.[0];
+  const image = (UNREAD_IMAGE.exec(node.value) ?? OTHER_IMAGE.exec(node.value))?.[0];
   if (image !== undefined) return { code: 'image-unread', words: image };
   const link = UNREAD_LINK.exec(node.value)?.[0];
   if (link !== undefined) return { code: 'link-unread', words: link };

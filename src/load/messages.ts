@@ -174,7 +174,8 @@ const MARKED_AS = {
 /** Where a picture stands that cannot be read there. */
 const PATH_FAULTS = {
   outside: 'está fuera de «content/». Cópiela junto a este archivo o en «content/images».',
-  folder: 'es una carpeta. Escriba el nombre de un archivo.',
+  folder:
+    'no es un archivo corriente, sino una carpeta u otra cosa. Escriba el nombre de un archivo.',
   link: 'es un enlace simbólico, o está en una carpeta que lo es, y no se lee: podría llevar fuera de «content/». Ponga ahí el archivo mismo.',
 } as const;
 

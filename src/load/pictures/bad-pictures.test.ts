@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -14,6 +15,8 @@ timeZone: Europe/Madrid
 publisher: { name: Glosa }
 `;
 
+/** A file that is none: whoever reads it waits. */
+const socket = createServer();
 let root: string;
 
 beforeAll(async () => {
@@ -51,13 +54,21 @@ beforeAll(async () => {
     'content/images/iphone.heic',
     Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'), jpeg]),
   );
+  put('content/images/mapa.bmp', Buffer.concat([Buffer.from('BM'), jpeg]));
+  put('content/images/capas.jpg', Buffer.concat([Buffer.from('8BPS\0\x01', 'latin1'), jpeg]));
+  await new Promise<void>((resolve) => {
+    socket.listen(path.join(root, 'content/images/enchufe.jpg'), resolve);
+  });
   put('content/images/MAYUSCULAS.JPG', jpeg);
   put('content/articles/doble.jpg', jpeg);
   put('content/images/doble.jpg', png);
   symlinkSync(path.join(root, 'fuera.jpg'), path.join(root, 'content/images/enlace.jpg'));
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(() => {
+  socket.close();
+  rmSync(root, { recursive: true });
+});
 
 /** What stands in the front matter, and in the text, of an article with a bad picture. */
 const BAD: readonly (readonly [name: string, front: string, text: string])[] = [
@@ -82,6 +93,19 @@ const BAD: readonly (readonly [name: string, front: string, text: string])[] = [
   ['fuera', '', '![Una mesa](../../fuera.jpg "| EFE")'],
   ['de-otro-sitio', '', '![Una mesa](https://otro.example/a.jpg "| EFE")'],
   ['espacios', '', '![Una mesa](mi foto.jpg "| EFE")'],
+  ['mapa', '', '![Una mesa](mapa.bmp "| EFE")'],
+  ['capas', '', '![Una mesa](capas.jpg "| EFE")'],
+  ['enchufe', '', '![Una mesa](enchufe.jpg "| EFE")'],
+  ['otra-terminacion', '', '![Una mesa](buena.png "| EFE")'],
+  ['absoluta', '', '![Una mesa](/images/buena.jpg "| EFE")'],
+  ['de-windows', '', '![Una mesa](C:\\fotos\\buena.jpg "| EFE")'],
+  ['de-este-equipo', '', '![Una mesa](file:///home/ana/buena.jpg "| EFE")'],
+  ['dentro', '', '![Una mesa](data:image/png;base64,iVBORw0KGgo= "| EFE")'],
+  ['en-html', '', '<img src="buena.jpg" alt="Una mesa">'],
+  ['de-obsidian', '', '![[buena.jpg]]'],
+  ['por-nombre', '', '![Una mesa][foto]'],
+  ['alternativa-en-blanco', '', '![ ](buena.jpg "| EFE")'],
+  ['cabecera-de-otro-sitio', 'image: { file: https://otro.example/a.jpg, alt: Una mesa }', ''],
   ['sin-alternativa', '', '![](buena.jpg "| EFE")'],
   ['nombre-de-archivo', '', '![IMG_1234.jpg](buena.jpg "| EFE")'],
   ['sin-credito', '', '![Una mesa](buena.jpg)'],

@@ -14,6 +14,7 @@ export type { QuoteSelector } from './find-quote.ts';
 export { toLetters } from './letters.ts';
 export { type Lexicon, type NameConflict, toLexicon } from './lexicon.ts';
 export { toNameWords } from './name-words.ts';
+export { findAddedIn } from './own-words/added-words.ts';
 export { toOwnFields } from './own-words/own-fields.ts';
 export { lineAt, type PlainText, toPlainText } from './plain-text.ts';
 export type { Problem } from './problems.ts';

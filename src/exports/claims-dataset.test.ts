@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CLAIM_FIELDS, toClaimRecords, toClaimsCsv, toClaimsJson } from './claims-dataset.ts';
+import { toAnnotations } from './to-annotations.ts';
 import { toRights } from '../words/open-data.ts';
 import type { Site } from '../schema/site.ts';
 import { article, entries, urls } from '../tests/samples/exported-article.ts';
@@ -36,4 +37,28 @@ test('the rights say no more than is known', () => {
   expect(toRights({})).toMatch(/No se ha declarado ninguna licencia/u);
   const license = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
   expect(toRights({ license })).toMatch(/CC BY 4\.0.*no constan/u);
+});
+
+test('what the newsroom added to a headline or a summary is said with its claim', () => {
+  const [first] = article.annotations.claims;
+  const added = [{ words: 'Noruega', note: 'Lo anunció la NTB.' }, { words: 'otra cosa' }];
+  const claims = [
+    { ...first, summary: 'Kim irá a Noruega.' },
+    ...article.annotations.claims.slice(1),
+  ];
+  const own = {
+    ...article,
+    meta: { ...article.meta, added },
+    annotations: { ...article.annotations, claims },
+  } as typeof article;
+  const [said, ...others] = toClaimRecords([own], entries, urls);
+  expect(said?.added).toContain('«Noruega» (');
+  expect(said?.added).not.toContain('otra cosa');
+  expect(others.every((record) => record.added === null)).toBe(true);
+  const { first: page } = toAnnotations(own, entries, 'Europe/Madrid', urls) as {
+    first: { items: { body: { purpose?: string; value?: string }[] }[] };
+  };
+  expect(page.items[0]?.body).toContainEqual(
+    expect.objectContaining({ purpose: 'commenting', value: said?.added }),
+  );
 });

@@ -1,6 +1,7 @@
-import type { Annotations } from '../annotate/index.ts';
+import { type Annotations, findAddedIn } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { CLAIM_KINDS } from '../schema/claim.ts';
+import { toAddedSentence } from '../words/articles.ts';
 import { DISCLAIMER } from '../words/claims.ts';
 import { type CLAIM_MANUAL, toDatasetTitle, toRights } from '../words/open-data.ts';
 import { toQuotedWords, toSpeakerKey, toSpeakerName } from '../words/words.ts';
@@ -13,7 +14,7 @@ import type { SiteUrls } from './site-urls.ts';
 
 interface ClaimingArticle {
   readonly slug: string;
-  readonly meta: Pick<ArticleMeta, 'title' | 'published' | 'corrections'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'published' | 'corrections' | 'added'>;
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims'>;
 }
@@ -46,10 +47,18 @@ export const CLAIM_FIELDS = [
   { name: 'source_name', type: ['string', 'null'] },
   { name: 'source_url', type: ['string', 'null'], format: 'uri' },
   { name: 'corrected', type: ['string', 'null'] },
+  { name: 'added', type: ['string', 'null'] },
 ] as const satisfies readonly ClaimField[];
 
 type Optional =
-  'speaker_url' | 'other_speakers' | 'via' | 'verb' | 'source_name' | 'source_url' | 'corrected';
+  | 'speaker_url'
+  | 'other_speakers'
+  | 'via'
+  | 'verb'
+  | 'source_name'
+  | 'source_url'
+  | 'corrected'
+  | 'added';
 export type ClaimRecord = Readonly<
   Record<Exclude<(typeof CLAIM_FIELDS)[number]['name'], Optional>, string> &
     Record<Optional, string | null>
@@ -82,8 +91,15 @@ export function toClaimRecords(
       corrected:
         meta.corrections.findLast(({ claims }) => claims.some((id) => id === claim.id))?.date ??
         null,
+      added: toAddedTo(meta, claim.summary),
     })),
   );
+}
+
+/** What of the headline and of a summary the newsroom added, and from where; nothing where all is the article's. */
+function toAddedTo({ title, added }: ClaimingArticle['meta'], summary: string): string | null {
+  const found = findAddedIn(added, [title, summary]);
+  return found.length > 0 ? toAddedSentence(found) : null;
 }
 
 /** The same records as a table, the names of the fields first; what is missing is an empty cell. */

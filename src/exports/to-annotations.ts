@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import type { Annotations, Claim, Range } from '../annotate/index.ts';
+import { type Annotations, type Claim, findAddedIn, type Range } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import type { Change } from '../editions/types.ts';
 import type { Html } from '../html/html.ts';
 import { hasPage } from '../load/entry-page.ts';
+import { toAddedSentence } from '../words/articles.ts';
 import { CLAIM_KIND_NAMES } from '../words/article-words.ts';
 import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
@@ -20,7 +21,7 @@ import { createSelectorMaker } from './to-quote-selector.ts';
 
 interface AnnotatedText {
   readonly slug: string;
-  readonly meta: Pick<ArticleMeta, 'title' | 'corrections'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'corrections' | 'added'>;
   /** What each correction changed, in their order. */
   readonly revisions: readonly (readonly Change[])[];
   /** The `textContent` of the article's body; ranges are UTF-16 offsets of it. */
@@ -66,7 +67,11 @@ export function toAnnotations(
       id: `${id}#${toClaimTextId(claim.id)}`,
       type: 'Annotation',
       motivation: 'describing',
-      body: [...toClaimBodies(claim, toSpeakerBody), ...toSourceBodies(claim)],
+      body: [
+        ...toClaimBodies(claim, toSpeakerBody),
+        ...toAddedBodies(claim, article.meta.added),
+        ...toSourceBodies(claim),
+      ],
       target: toOneOrMany(claim.ranges.map(toTarget)),
     })),
     ...article.annotations.mentions.map((mention) => ({
@@ -132,6 +137,12 @@ function toClaimBodies(claim: Claim, toSpeakerBody: (speaker: Speaker) => object
     ...[...toSpeakers(claim), ...(via ? [via] : [])].map(toSpeakerBody),
     ...(done === null ? [] : [toTextBody('classifying', done)]),
   ];
+}
+
+/** What the newsroom added to a summary: it is no word of the article. */
+function toAddedBodies({ summary }: Claim, added: ArticleMeta['added']): object[] {
+  const found = findAddedIn(added, [summary]);
+  return found.length > 0 ? [toTextBody('commenting', toAddedSentence(found))] : [];
 }
 
 /** The document or the recording that has a claim: its address, or its name where it has none. */

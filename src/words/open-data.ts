@@ -83,4 +83,6 @@ export const CLAIM_MANUAL = {
   source_url: 'Su dirección.',
   corrected:
     'Cuándo se corrigió por última vez el texto de la afirmación (ISO 8601); vacío si no se ha corregido.',
+  added:
+    'Lo que la redacción añade al titular o a la frase y el artículo no dice, con de dónde sale si se sabe; null si todo es del artículo.',
 } as const;

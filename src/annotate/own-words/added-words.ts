@@ -13,6 +13,13 @@ export function createAddedTest(added: Added): (words: string) => boolean {
   };
 }
 
+/** What of all that the editor added on purpose stands in some texts of ours. */
+export function findAddedIn(added: Added, texts: readonly string[]): Added {
+  if (added.length === 0) return added;
+  const padded = texts.map(pad);
+  return added.filter(({ words }) => padded.some((text) => text.includes(pad(words))));
+}
+
 /** What is said to be added and stands in none of our texts: a slip, or a remnant. */
 export function findNeedlessAdded(added: Added, texts: string): Problem[] {
   if (added.length === 0) return [];

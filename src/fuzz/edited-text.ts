@@ -32,6 +32,7 @@ const CHANGES = {
   'a capital for a small letter': at(WORD, (word) =>
     word[0] === word[0]?.toLowerCase() ? word.toUpperCase() : word.toLowerCase(),
   ),
+  'a word struck out': at(WORD, (word) => `~~${word}~~`),
   'a word less': at(WORD, () => ''),
   'a word twice': at(WORD, (word) => `${word} ${word}`),
   'a number for another': at(NUMBER, (digits) => String(Number(digits) + 1)),

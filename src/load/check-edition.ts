@@ -1,3 +1,4 @@
+import type { Parents } from 'hast';
 import { lineAt, type PlainText, toHast, toPlainText } from '../annotate/index.ts';
 import { parseRecord, toLine } from '../editions/edition-file.ts';
 import { type Excerpt, toExcerpts } from '../editions/excerpts.ts';
@@ -46,6 +47,8 @@ interface Comparison {
   readonly plain: PlainText;
 }
 
+/** Combining long stroke overlay: what a text without marks has for words struck out. */
+const STROKE = '\u0336';
 /** So many changes are told in one sentence. */
 const EXCERPTS_SHOWN = 3;
 
@@ -103,6 +106,7 @@ export function toEdition({ meta, markdown }: EditedText): {
   plain: PlainText;
 } {
   const { tree } = toHast(markdown);
+  if (tree && mayStrike(markdown)) strike(tree, false);
   const plain = toPlainText(tree ?? { type: 'root', children: [] });
   const blocks = plain.blocks.map(({ start, end }) => toLine(plain.text.slice(start, end)));
   const [title, description] = [toLine(meta.title), toLine(meta.description)];
@@ -147,9 +151,23 @@ function findUnknownClaims(
   );
 }
 
+/** Words that are struck out are no longer said: each letter of theirs carries the stroke. */
+function strike(parent: Parents, isStruck: boolean): void {
+  for (const child of parent.children) {
+    if (child.type === 'text' && isStruck)
+      child.value = child.value.replaceAll(/\S/gu, `$&${STROKE}`);
+    if (child.type === 'element') strike(child, isStruck || child.tagName === 'del');
+  }
+}
+
+function mayStrike(markdown: string): boolean {
+  return markdown.includes('~~');
+}
+
 /** Most articles are letter for letter as they were published: that is seen without reading them. */
-function isUntouched({ meta, text }: EditedArticle, published: Edition): boolean {
+function isUntouched({ meta, markdown, text }: EditedArticle, published: Edition): boolean {
   return (
+    !mayStrike(markdown) &&
     toLine(text) === published.blocks.join(' ') &&
     toLine(meta.title) === published.title &&
     toLine(meta.description) === published.description

@@ -13,6 +13,8 @@ const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
 const SIGN = /[+#&@%ñ]/gu;
 /** What is the same in all spellings of a topic: no case, accents or punctuation, but ñ. */
 const PUNCTUATION = /[^\p{L}\p{N}+#&@%]+/gu;
+/** «I + D» is «I+D», and «100 %» is «100%». */
+const SPACED_SIGN = / ?[+#&@%] ?/gu;
 const MARKS_BUT_TILDE_OF_N = /(?<!n)\p{M}|(?<=n)(?!\u0303)\p{M}/gu;
 
 /**
@@ -57,5 +59,9 @@ function toLongSlug(name: string, taken: ReadonlySet<string>): string {
 
 function toIdentity(name: string): string {
   const bare = name.normalize('NFD').toLowerCase().replaceAll(MARKS_BUT_TILDE_OF_N, '');
-  return bare.normalize('NFC').replaceAll(PUNCTUATION, ' ').trim();
+  return bare
+    .normalize('NFC')
+    .replaceAll(PUNCTUATION, ' ')
+    .replaceAll(SPACED_SIGN, (sign) => sign.trim())
+    .trim();
 }

@@ -51,6 +51,15 @@ test('spellings of one topic are one topic, called as it comes first', () => {
   ]);
 });
 
+test.each([
+  [['I+D', 'I + D', 'I+ D', 'i + d'], 1],
+  [['100 %', '100%'], 1],
+  [['R&D', 'R & D'], 1],
+  [['C', 'C ++', 'C++', 'C #', 'C#'], 3],
+])('spaces around signs make no other topic: %j', (names, count) => {
+  expect(new Set(names.map(createTopicSlugs(names))).size).toBe(count);
+});
+
 test('kinds of speaker never share an address', () => {
   const slugs = [
     { type: 'entry', ref: 'person:georgia' },

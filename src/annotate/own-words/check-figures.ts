@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
-import { findPairs, findUnknownPairs } from './find-pairs.ts';
+import { findPairs, findUnknownLabels, findUnknownPairs } from './find-pairs.ts';
 import { findRareDigits } from './find-rare-digits.ts';
 import { findShares } from './find-shares.ts';
 import { createOverlapTest, type Range } from '../range.ts';
@@ -54,6 +54,7 @@ export function checkFigures(
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
+    labels: findUnknownLabels(text, article),
     rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
@@ -65,6 +66,7 @@ export function checkFigures(
     ),
     ...others.shares.filter(({ share }) => !hasShare(known, share)),
     ...findUnknownPairs(others.pairs, article),
+    ...others.labels,
     ...others.rare,
   ];
   return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));

@@ -1,7 +1,8 @@
 import { isFirstName, isInfinitive, isLastName, findPlaceKind } from '../../names/known-names.ts';
-import { isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
-import { isAtHead, isCapitalAt } from '../../names/text-around.ts';
+import { isFunctionWord, isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
+import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { isGerund } from '../../names/verb-forms.ts';
 import { findWordEnd } from '../../names/words.ts';
 import { memoize } from '../../html/memoize.ts';
 import type { EntryRef } from '../../schema/ids.ts';
@@ -31,6 +32,7 @@ const DOUBLED = /^(?:(\p{Lu})\1(?:\. ?| )?)(?:(\p{Lu})\2\.?)?$/u;
  */
 const ORDINARY_END =
   /(?:mos|ré|ás|[áéi]is|[áéi]ndo(?:se|l[aeo]s?|nos|me|te)|[aeiáéí]r(?:se|l[aeo]s?|nos|me|te)|[aií]d[oa]|ci[óo]n|dad|ismo|ista|ble|os[oa]|[aei]nt[eo]|iv[oa]|aje|ura|[ae]ncia|azo|dora?|ería|eza|itud|.{4}[aeo]s)$/u;
+const HANDLE = /(?<![\p{L}\p{N}])[@#]\p{L}[\p{L}\p{N}_]+/gu;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** What an article names. */
@@ -82,10 +84,22 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
   const absent = named.filter(({ range, refs }) => isAbsent(range, refs));
   const isNamed = createOverlapTest(named.map(({ range }) => range));
   const others = findCapitalized(searched, known, isNamed);
-  return [...absent.map(({ range }) => range), ...others].map(({ start, end }) => ({
+  const handles = findHandles(text).filter(
+    ({ start, end }) => !known.article.folded.text.includes(text.slice(start, end)),
+  );
+  return [...absent.map(({ range }) => range), ...others, ...handles].map(({ start, end }) => ({
     kind: 'name',
     start,
     end,
+  }));
+}
+
+/** «@usuario», «#MeToo». */
+function findHandles(text: string): Range[] {
+  if (!/[@#]/u.test(text)) return [];
+  return [...text.matchAll(HANDLE)].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
   }));
 }
 
@@ -121,6 +135,10 @@ function findCapitalized(
   const { text } = searched;
   const found: Range[] = [];
   for (const row of findCapitalizedRows(searched)) {
+    if (isUnknownTitle(text, row, known) && !row.some(isNamed)) {
+      found.push({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
+      continue;
+    }
     const unknown = row.filter((range) => {
       if (isNamed(range)) return false;
       const word = text.slice(range.start, range.end);
@@ -136,6 +154,22 @@ function findCapitalized(
       found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/**
+ * «la Casa Blanca», «Guardia Civil»: common words that capitals make one name, none of which the article has.
+ * Shouted words have theirs from the headline.
+ */
+function isUnknownTitle(text: string, row: readonly Range[], known: KnownNames): boolean {
+  const words = row.map(({ start, end }) => text.slice(start, end));
+  const own = words.filter((word) => !isFunctionWord(word.toLowerCase()));
+  // «en La Sexta»: a small word has a capital only in a name.
+  const [first] = row;
+  const hasArticle = own.length < words.length && first && !isAtHead(text, first.start);
+  if (own.length + (hasArticle ? 1 : 0) < 2 || own.length === 0) return false;
+  if (own.some((word) => isShouted(word) || NUMERAL.test(word))) return false;
+  if (own.some((word) => hasWords(known, word) || isOfKnown(known, word))) return false;
+  return !hasWords(known, own.map((word) => word.charAt(0)).join(''));
 }
 
 /** Words with a capital, those with one space or hyphen between them as one row: «Naciones Unidas». */
@@ -163,7 +197,9 @@ function isExplained(
   if (ORGANIZATION_HEADS.has(lower) || GOVERNING_BODIES.has(lower)) return true;
   if (isHead) {
     if (toBareWords(lexicon).has(word)) return false;
-    if (isOpener(lower) || isOrdinary(lower)) return true;
+    // «Fernando» is of no verb «fernar».
+    const isName = isGerund(lower) && isFirstName(word);
+    if (!isName && (isOpener(lower) || isOrdinary(lower))) return true;
     const isPersonal = hasNeighbour ? isFirstName(word) : isGivenName(word);
     if (isPersonal || isLastName(word) || findPlaceKind(word) !== null || ACRONYM.test(word))
       return false;

@@ -9,6 +9,16 @@ const PAIR = /(?<![\p{L}\d.,/-])(\d{1,3})-(\d{1,3})(?![\p{L}\d/-]|[.,]\d)/gu;
 /** The same as a text may say it: «3 a 1», «del 12 al 14», «entre 12 y 14». */
 const SAID = /(?<![\p{L}\d.,])(\d{1,3}) (?:goles )?(?:a|al|y|y el) (\d{1,3})(?![\p{L}\d]|[.,]\d)/gu;
 
+/** «Ley 3/2024»: one label, whatever else has its numbers. */
+const LABEL = /(?<![\p{L}\d/-])\d{1,5}\/\d{4}(?![\p{L}\d/-])/gu;
+
+/** The labels of a folded text that another does not have. */
+export function findUnknownLabels(text: string, article: string): Range[] {
+  return [...text.matchAll(LABEL)]
+    .filter(([all]) => !article.includes(all))
+    .map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+}
+
 export function findPairs(text: string): Pair[] {
   return read(text, PAIR);
 }

@@ -267,6 +267,7 @@ describe('what the article does not say is told', () => {
     ],
     ...(
       [
+        ['law', 'Es la Ley 3/2023.', '3/2023'],
         ['siglo', 'Fue en el siglo XX.', 'XX'],
         ['king', 'Felipe V habló.', 'V'],
         ['war', 'La III Guerra acabó.', 'III'],
@@ -316,11 +317,28 @@ describe('what the article does not say is told', () => {
       'title: El titular pone entre comillas «apoyo nulo»',
     ]),
     [
+      'a name with its article',
+      { title: 'Kim calla en La Sexta' },
+      'title: El titular nombra a «La Sexta»',
+    ],
+    [
       'a quote in marks that cuts a number',
       { title: '«500 “soldados”»' },
       'title: El titular pone entre comillas «500 "soldados"»',
     ],
-    ...['Vox', 'Junts', 'Netanyahu', 'Biden', 'iPhone'].map((name): [string, Own, string] => [
+    ...[
+      'Casa Blanca',
+      'Guardia Civil',
+      'Reyes Magos',
+      'Fernando',
+      '@sanchez',
+      '#Nunca',
+      'Vox',
+      'Junts',
+      'Netanyahu',
+      'Biden',
+      'iPhone',
+    ].map((name): [string, Own, string] => [
       `an unknown name at the head: ${name}`,
       { title: `${name} calla` },
       `title: El titular nombra a «${name}»`,

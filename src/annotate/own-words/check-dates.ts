@@ -32,14 +32,15 @@ interface Dated extends Range {
 }
 
 /**
- * The days and months of a text of ours that the article neither says nor has among its resolved dates.
+ * The days and months of a text of ours that the article neither says nor has among its dates.
  * @param text of ours, folded
  * @param article its text, folded
+ * @param dates those that are resolved, and that of its publication
  */
 export function checkDates(
   text: string,
   article: string,
-  dates: readonly DatedExpression[],
+  dates: readonly Pick<DatedExpression, 'date'>[],
 ): Finding[] {
   const named = findDates(text);
   if (named.length === 0) return [];

@@ -87,7 +87,11 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
   const handles = findHandles(text).filter(
     ({ start, end }) => !known.article.folded.text.includes(text.slice(start, end)),
   );
-  return [...absent.map(({ range }) => range), ...others, ...handles].map(({ start, end }) => ({
+  const isHandle = createOverlapTest(handles);
+  const names = [...absent.map(({ range }) => range), ...others].filter(
+    (range) => !isHandle(range),
+  );
+  return [...names, ...handles].map(({ start, end }) => ({
     kind: 'name',
     start,
     end,

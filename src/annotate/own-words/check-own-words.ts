@@ -39,7 +39,7 @@ export function checkOwnWords(
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
   const found = [
     ...checkFigures(all, text.folded.text, annotations.dates),
-    ...checkDates(all, text.folded.text, annotations.dates),
+    ...checkDates(all, text.folded.text, [...annotations.dates, ...toPublication(meta)]),
     ...checkNames(all, { article: text, lexicon, refs }),
     ...fields.flatMap((field) => checkField(context, field, annotations.claims)),
   ].sort((a, b) => a.start - b.start);
@@ -48,6 +48,11 @@ export function checkOwnWords(
     .filter(({ start, end }) => !isAdded(all.slice(start, end)))
     .map((finding) => explain(context, all, fields, finding));
   return [...problems, ...findNeedlessAdded(meta.added ?? [], all)];
+}
+
+/** «el sábado» of what is published on one. */
+function toPublication({ published }: OwnMeta): { date: string }[] {
+  return published === undefined ? [] : [{ date: published.slice(0, 'YYYY-MM-DD'.length) }];
 }
 
 function foldFields(fields: readonly OwnField[]): FoldedField[] {

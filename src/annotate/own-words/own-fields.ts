@@ -3,7 +3,7 @@ import { OWN_FIELDS } from '../problems.ts';
 
 /** What an article's front matter says of it in our own words. */
 export type OwnMeta = Pick<ArticleMeta, 'claims' | 'dates'> &
-  Partial<Pick<ArticleMeta, 'title' | 'description' | 'image' | 'added'>>;
+  Partial<Pick<ArticleMeta, 'title' | 'description' | 'published' | 'image' | 'added'>>;
 
 /** A text of ours that is published about an article. */
 export interface OwnField {

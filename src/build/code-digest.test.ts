@@ -52,6 +52,7 @@ test.each([
   ['an article', () => write('content/articles/a.md', 'otro')],
   ['an entry', () => write('content/people/b.yaml', 'name: b')],
   ['what was published of an article', () => write('content/editions/a.txt', 'texto')],
+  ['who signs', () => write('content/authors/a.yaml', 'name: a')],
   ['a picture', () => write('content/images/a.jpg', '')],
   ['a test', () => write('src/pages/index.test.ts', 'test()')],
   ['the time zone', () => vi.stubEnv('TZ', 'Asia/Tokyo')],

@@ -8,10 +8,11 @@ import { listBelow } from './list-below.ts';
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** What is no part of any page. */
 const NO_PART = /^src\/(?:bench|fuzz|tests|training)\/|\.test\.ts$|\/fixtures\//u;
-/** Each of their files belongs to one article or one entry, and is kept with it. */
+/** Each of their files belongs to articles that name it, or to one entry, and is kept with them. */
 const OF_ARTICLES_AND_ENTRIES = [
   ...Object.values(ENTRY_FOLDERS),
   'content/articles',
+  'content/authors',
   'content/editions',
   'content/images',
 ];
@@ -19,7 +20,7 @@ const OF_ARTICLES_AND_ENTRIES = [
 /**
  * A digest of everything that all pages depend on: the program, its packages, the Node that runs
  * it, the settings from the environment, and all of `content/` but articles with what is remembered of
- * them, entries and pictures.
+ * them, who signs them, entries and pictures.
  * What was made under another digest is not used again.
  */
 export function toCodeDigest(projectRoot: string, contentRoot: string): string {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toArticleFile, toCorpusArticle } from '../tests/corpus/corpus-article.ts';
 import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
@@ -10,6 +10,7 @@ interface ContentChanger {
   readonly change: (random: Random) => string;
 }
 
+const SIGNERS = ['ana-firma', 'blas-firma'];
 /** So many articles stay. */
 const ARTICLES_MIN = 3;
 
@@ -57,6 +58,16 @@ export function createContentChanger(
       const file = `content/articles/${article.slug}.md`;
       writeFileSync(path.join(root, file), toArticleFile(article));
       return file;
+    },
+    signed: (random) => {
+      mkdirSync(path.join(root, 'content/authors'), { recursive: true });
+      const author = `content/authors/${random.pick(SIGNERS)}.yaml`;
+      writeFileSync(path.join(root, author), `name: Firma la vez ${count}\n`);
+      const id = path.basename(author, '.yaml');
+      edit(random.pick(list('articles')), (text) =>
+        text.replace(/^(?:authors: .*\n)?published:/mu, `authors: [${id}]\npublished:`),
+      );
+      return author;
     },
     removed: (random) => {
       const articles = list('articles');

@@ -1,8 +1,13 @@
 import type { Picture } from './types.ts';
 
-/** How the files of a site are made from a picture; another way gives them other names. */
+/**
+ * How the files of a site are made from a picture; another way gives them other names. Of two photographs,
+ * 480 pixels wide, AVIF of effort 3 and quality 55 takes 250 to 290 ms, 17.6 and 24.8 kB; this takes a tenth of the
+ * time and 18 % more bytes for the same likeness (SSIM 0.944 and 0.949; 0.944 and 0.954), efforts 1 and 2 four
+ * times as long as this. JPEG has 27.2 and 41.5 kB, and WebP of that likeness as many bytes and less in large files.
+ */
 export const RECIPE = {
-  avif: { quality: 55, effort: 3 },
+  avif: { quality: 58, effort: 0 },
   jpeg: { quality: 78, mozjpeg: true },
 } as const;
 

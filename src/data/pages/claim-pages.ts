@@ -1,5 +1,6 @@
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
+import type { Library } from '../../load/read-library.ts';
 import { toDigest } from '../../load/digest.ts';
 import { type Archive, toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
@@ -25,6 +26,15 @@ export type GroupLinks = Readonly<Record<Facet, readonly GroupLink[]>>;
 export interface ClaimsPageProps {
   readonly group: GroupLink | null;
   readonly page: Page<ArchivedClaim>;
+}
+
+/** Asked for by the route and by the sitemaps: the keys of all claims take long to make. */
+type ClaimsPath<Params> = { params: Params; props: ClaimsPageProps } & PageKey;
+
+interface GroupParams {
+  readonly facet: string;
+  readonly group: string;
+  readonly page: string | undefined;
 }
 
 /** Speakers and topics beyond these are found in their A–Z lists. */
@@ -53,11 +63,11 @@ export function getFirstClaimsPage(): ClaimsPageProps {
 }
 
 /** For `getStaticPaths` of the pages of all claims after the first. */
-export function getMoreClaimsPaths(): ({
-  params: { page: string };
-  props: ClaimsPageProps;
-} & PageKey)[] {
-  const library = getCurrentLibrary();
+export function getMoreClaimsPaths(): ClaimsPath<{ page: string }>[] {
+  return toMoreClaimsPaths(getCurrentLibrary());
+}
+
+const toMoreClaimsPaths = memoize((library: Library): ClaimsPath<{ page: string }>[] => {
   const { claims } = toArchive(library);
   const keys = toArticleKeys(library);
   const links = toDigest(JSON.stringify(getGroupLinks()));
@@ -67,14 +77,14 @@ export function getMoreClaimsPaths(): ({
     props: { group: null, page },
     ...toClaimsKey(keys, page, links),
   }));
-}
+});
 
 /** For `getStaticPaths` of the lists by speaker, form, topic and year. */
-export function getGroupPaths(): ({
-  params: { facet: string; group: string; page: string | undefined };
-  props: ClaimsPageProps;
-} & PageKey)[] {
-  const library = getCurrentLibrary();
+export function getGroupPaths(): ClaimsPath<GroupParams>[] {
+  return toGroupPaths(getCurrentLibrary());
+}
+
+const toGroupPaths = memoize((library: Library): ClaimsPath<GroupParams>[] => {
   const { claimGroups } = toArchive(library);
   const keys = toArticleKeys(library);
   const links = toDigest(JSON.stringify(getGroupLinks()));
@@ -86,7 +96,7 @@ export function getGroupPaths(): ({
       ...toClaimsKey(keys, page, links, JSON.stringify(link)),
     }));
   });
-}
+});
 
 function toClaimsKey(
   keys: ArticleKeys,

@@ -45,23 +45,31 @@ const toCompanionFinder = memoize((library: Library) => {
 });
 
 /** For `getStaticPaths` of the pages of a register's entries. */
-export function getEntryPaths(kind: EntryKind): ({
+export function getEntryPaths(kind: EntryKind): EntryPath[] {
+  return toEntryPaths(getCurrentLibrary())(kind);
+}
+
+type EntryPath = {
   params: { id: string; page: string | undefined };
   props: EntryRouteProps;
-} & PageKey)[] {
-  const library = getCurrentLibrary();
-  const { backlinks, entries } = toArchive(library);
-  const keys = toArticleKeys(library);
-  return [...entries.values()]
-    .filter((entry) => entry.kind === kind && hasPage(entry))
-    .flatMap((entry) => {
-      const appearances = backlinks.get(entry.ref) ?? [];
-      const articles = appearances.map(({ article }) => article);
-      const { cacheKey } = toPageKey(keys, articles, JSON.stringify(entry));
-      return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
-        params: { id: entry.id, page: toPageParam(page) },
-        props: { entry, page },
-        ...(cacheKey && { cacheKey: `${cacheKey}-${page.number}` }),
-      }));
-    });
-}
+} & PageKey;
+
+/** Asked for by the routes and by the sitemaps: the keys of all entries take long to make. */
+const toEntryPaths = memoize((library: Library) =>
+  memoize((kind: EntryKind): EntryPath[] => {
+    const { backlinks, entries } = toArchive(library);
+    const keys = toArticleKeys(library);
+    return [...entries.values()]
+      .filter((entry) => entry.kind === kind && hasPage(entry))
+      .flatMap((entry) => {
+        const appearances = backlinks.get(entry.ref) ?? [];
+        const articles = appearances.map(({ article }) => article);
+        const { cacheKey } = toPageKey(keys, articles, JSON.stringify(entry));
+        return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
+          params: { id: entry.id, page: toPageParam(page) },
+          props: { entry, page },
+          ...(cacheKey && { cacheKey: `${cacheKey}-${page.number}` }),
+        }));
+      });
+  }),
+);

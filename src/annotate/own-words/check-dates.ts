@@ -18,6 +18,8 @@ const DATE = new RegExp(
     `)(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** Most texts have none; without Unicode's rules that is soon seen. */
+const HINT = new RegExp(`${MONTH}|${[...WEEKDAYS].join('|')}|\\d[/.-]\\d`, 'i');
 /** UTF-16 units before a month where the days of a row stand: «el 9, el 10 y el 11 de abril». */
 const ROW = 60;
 const STOP = /[.!?;\n]/u;
@@ -65,6 +67,7 @@ export function checkDates(
 /** The dates of a folded text; a capital makes a month or a weekday a name («Plaza de Mayo»). */
 export function findDates(text: string): Dated[] {
   const found: Dated[] = [];
+  if (!HINT.test(text)) return found;
   for (const { 0: all, index, groups = {} } of text.matchAll(DATE)) {
     const { day, month, first, second, weekday } = groups;
     const range = { start: index, end: index + all.length };

@@ -139,7 +139,7 @@ function findCapitalized(
   const { text } = searched;
   const found: Range[] = [];
   for (const row of findCapitalizedRows(searched)) {
-    if (isUnknownTitle(text, row, known) && !row.some(isNamed)) {
+    if (row.length > 1 && !row.some(isNamed) && isUnknownTitle(text, row, known)) {
       found.push({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
       continue;
     }

@@ -28,18 +28,21 @@ const ORDINAL = new RegExp(
     .join('|')})(?!\\p{L})`,
   'giu',
 );
+/** Most texts have neither; without Unicode's rules that is soon seen. */
+const ROMAN_HINT = /(?:^|[^A-Za-z])[IVXL]+(?![A-Za-z])/;
+const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|cim|gésim/i;
 /** «la tercera edad», «el tercer mundo», «tercera persona»: set phrases. */
 const PHRASE = /^ (?:edad|mundo|persona|vía|sector|tiempo|grado)(?!\p{L})/u;
 
 /** The ordinals of a folded text from the third on, and its Roman numerals. */
 export function findOrdinals(text: string): Ordinal[] {
   const found: Ordinal[] = [];
-  for (const { 0: word, index } of text.matchAll(ROMAN)) {
+  for (const { 0: word, index } of ROMAN_HINT.test(text) ? text.matchAll(ROMAN) : []) {
     const value = readRoman(word);
     if (value !== null)
       found.push({ start: index, end: index + word.length, value, isRoman: true });
   }
-  for (const { 0: word, index } of text.matchAll(ORDINAL)) {
+  for (const { 0: word, index } of ORDINAL_HINT.test(text) ? text.matchAll(ORDINAL) : []) {
     const end = index + word.length;
     const isName = isCapitalized(word) && !isAtHead(text, index);
     const value = ORDINAL_WORDS.get(word.toLowerCase());

@@ -232,6 +232,13 @@ describe('a name inside another name, or a word that only looks like one, is nob
       'El huracán «Melissa» crece. Melissa tocó tierra. Tras la tormenta tropical Ana, calma. Ana pasó.',
     ],
     [['person:botella = Ana Botella'], 'Ana Botella.', 'Botella de plástico en el mar'],
+    [['person:altman = Sam Altman'], 'Sam Altman.', 'El caso Musk-Altman llega al juez'],
+    [['place:getafe = Getafe'], 'Llueve.', 'Perdió ante Getafe por 7-2; Getafe 0-2 Betis'],
+    [
+      ['organization:granma = Granma', 'organization:prado = Prado'],
+      'Llueve.',
+      'Ganan los Alacranes de Granma. Hay un Prado en Cádiz.',
+    ],
     [['organization:rayo = Rayo Vallecano | Rayo'], 'Llueve.', 'Rayo de esperanza para todos'],
     [
       ['person:moncada = Yoan Moncada', 'person:lula = Lula'],

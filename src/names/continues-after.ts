@@ -28,6 +28,9 @@ import {
 const REPEATS = /^(?:a|y|e|por|tras)$/u;
 /** Said of one. */
 const IS = /^(?:es|fue|era|será|ha|había|nació|murió|está|estaba)$/u;
+const SCORE = /^ (?:por )?\(?\d{1,3}-\d{1,3}(?![\d-])/u;
+/** UTF-16 units of it. */
+const SCORE_MAX = 16;
 /** «Rusia 2018» is a championship. */
 const YEAR = /^(?:19|20)\d\d$/u;
 const CATALAN_FOR = /^(?:per|pel|pels|pela)$/u;
@@ -43,6 +46,7 @@ const OF_STATES =
 export function continuesAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
   const { end } = name;
   if (isRepeated(text, name)) return 'longer';
+  if (name.kind === 'place' && isTeam(text, name)) return 'longer';
   if (text[end] === '-')
     return isLetterAt(text, end + 1) ? readHyphenAfter(text, name, known) : 'name';
   const next = findWordAfter(text, end);
@@ -70,6 +74,12 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied, hasArticle, ahead);
   if (isLongPlace(text, name)) return 'name';
   return readOriginOfPlace(text, name, ahead);
+}
+
+/** «perdió ante Pinar del Río por 7-2», «Getafe 0-2 Betis»: a town's team; that of a country is the country's. */
+function isTeam(text: string, { start, end, place }: PlacedName): boolean {
+  if (text[end] !== ' ' || !SCORE.test(text.slice(end, end + SCORE_MAX))) return false;
+  return place ? place.kind !== 'country' : findPlaceKind(text.slice(start, end)) === 'city';
 }
 
 /** «la Armenia caucásica», «el País Vasco francés»: of several, one; but «hubo en Lima argentinos». */

@@ -37,6 +37,9 @@ const TOWNS_AND_LANDS =
 /** They are called after nobody, while «Fundación» and «Hospital» may be. */
 const BODIES =
   /^(?:Cámara|Congreso|Senado|Parlamento|Parlament|Asamblea|Gobierno|Govern|Ejecutivo|Ayuntamiento|Pleno|Fiscalía|Tribunal|Supremo|Constitucional|Audiencia|Junta|Xunta|Generalitat|Vaticano|Elíseo|Kremlin|Pentágono|Eurocámara|Diputación)$/u;
+/** «Hay un Prado en Cádiz» */
+const ONE_MORE = /^(?:un|una|otro|otra)$/u;
+const THERE_IS = /^(?:hay|hubo|había|existe|existía)$/u;
 /** «P.» and «R.» of interviews. */
 const TURN = /^[PR]$/u;
 
@@ -57,6 +60,9 @@ function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): Na
   const before = toWordEndingAt(text, name.start - 1);
   if (!before || !isCapitalized(before.text) || PREFIX.test(before.lower)) return 'name';
   if (isOfBoth(text, before)) return 'longer';
+  // «el caso Musk-Altman»
+  const thing = findWordBefore(text, before.start);
+  if (thing && NAMED_THINGS.has(thing.lower) && name.kind !== 'organization') return 'longer';
   if (name.kind === 'place' && isOfPair(text, before.start)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
@@ -172,6 +178,8 @@ function readSmallBefore(
   const { lower } = before;
   const isPerson = name.kind === 'person';
   if (PLURAL.test(lower)) return isPerson ? 'several' : readSaidOfThing(text, name);
+  if (ONE_MORE.test(lower) && THERE_IS.test(findWordBefore(text, before.start)?.lower ?? ''))
+    return 'longer';
   if (SINGULAR.test(lower)) return readAfterArticle(text, name, before, known);
   if (name.kind === 'organization' && isTownOfThatName(text, name, before)) return 'longer';
   if (name.kind === 'place' && isTour(text, before)) return 'longer';

@@ -66,7 +66,8 @@ export function readChain(
   const isBare = name.form !== 'whole';
   if (name.kind === 'person')
     return isBare && (!isThing(text, first) || isPlainNoun(text, name)) ? 'longer' : 'name';
-  if (name.kind === 'organization') return isPlainNoun(text, name) ? 'longer' : 'name';
+  if (name.kind === 'organization')
+    return isPlainNoun(text, name) || isTeamOf(text, owner) ? 'longer' : 'name';
   // «Kim Jong Un de Corea del Norte», but «Comunidad de Madrid» and «Gonzalo Fernández de Córdoba».
   const endsInSurname = !isAlone && isLastName(owner.text);
   // «Habló Gonzalo …»: the verb at the head is no part of it.
@@ -85,6 +86,11 @@ function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolea
   if (name.kind !== 'place') return false;
   if (WATERS.test(lower) || ILLNESSES.has(lower)) return true;
   return OF_SAINT.test(lower) && isSaint(text, name);
+}
+
+/** «los Alacranes de Granma»: the province that the paper is called after too. */
+function isTeamOf(text: string, owner: Neighbour): boolean {
+  return owner.lower.endsWith('s') && PLURAL.test(findWordBefore(text, owner.start)?.lower ?? '');
 }
 
 /** «el Podemos de Iglesias», «la Barcelona de Colau»: what has an article is no person. */

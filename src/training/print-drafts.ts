@@ -26,7 +26,7 @@ const RATES = [
 /** Prints how many of the kinds are wholly right, and what an editor has to do to our own texts. */
 export function printDrafts(showMisses: boolean): void {
   const model = readModel();
-  for (const file of ['kinds.json', 'more-kinds.json', 'third-kinds.json']) {
+  for (const file of ['kinds.json', 'more-kinds.json', 'third-kinds.json', 'fourth-kinds.json']) {
     const kinds = readDraftCases(file).map((text) => ({ text, score: scoreDraft(text, model) }));
     const right = kinds.filter(({ score }) => score.faults.length === 0).length;
     console.log(`\nBorradores, ${file}: ${right} de ${kinds.length} del todo bien`);

@@ -38,7 +38,9 @@ const CALLINGS: readonly ReadonlySet<string>[] = [
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 /** UTF-16 units around a name in which it is described. */
 const BEFORE = 80;
-const TITLE = /(?:^|[\s,(«“])(el|la|un|una|del|al)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
+const TITLE = /^(el|la|un|una|del|al)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
+/** Not that of «de la Guerra», which goes on with a title. */
+const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al)\s/giu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})/iu;
@@ -112,7 +114,7 @@ function describePeople(text: string, names: readonly NameRange[]): Described[] 
     const known = people.find((one) => one.words.split(' ').at(-1) === words.split(' ').at(-1));
     const person = known ?? { name, words, nouns: new Set<string>(), gender: null };
     if (known === undefined) people.push(person);
-    const title = TITLE.exec(text.slice(Math.max(0, name.start - BEFORE), name.start));
+    const title = findTitle(text.slice(Math.max(0, name.start - BEFORE), name.start));
     const after = AFTER.exec(text.slice(name.end, name.end + BEFORE));
     const isTitle = title !== null && !NO_TITLE.test(title[3] ?? '') && !hasVerb(title[3] ?? '');
     const first = isTitle ? title[2] : undefined;
@@ -122,6 +124,13 @@ function describePeople(text: string, names: readonly NameRange[]): Described[] 
     if (article !== undefined) person.gender = /a$/u.test(article) ? 'la' : 'el';
   }
   return people;
+}
+
+/** The office right before a name: of «El presidente recibió a la ministra» the last. */
+function findTitle(before: string): RegExpExecArray | null {
+  const starts = Array.from(before.matchAll(TITLE_START), ({ index }) => index);
+  const last = starts.at(-1);
+  return last === undefined ? null : TITLE.exec(before.slice(last));
 }
 
 function hasVerb(words: string): boolean {

@@ -46,6 +46,8 @@ export function findNounClaims(claims: SentenceClaims): void {
       verb: { from: verb, to: noun - verb < LONGEST_CUE ? noun + 1 : verb + 1 },
       speaker,
     });
+    const reporting = view.verbAt(verb);
+    if (reporting !== null) claims.use(reporting);
     noun = to;
   }
 }

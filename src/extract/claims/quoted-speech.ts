@@ -33,16 +33,21 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
       const series = findSeries(view, quotation);
       // «¡Dimisión!» is said whole.
       const isCry = /[!?]$/u.test(view.text.slice(quotation.innerStart, quotation.innerEnd));
-      const isSaid = findVerbAfter(claims, series.at(-1)!)?.verb.isStrong === true;
+      const isSaid = findVerbAfter(claims, series.at(-1)!) !== null;
       // «Dormir —respondió él»
       if (words < FEWEST_WORDS_BEFORE_VERB && !isCry && !isSaid) continue;
       for (const one of series) done.add(one);
       findOpeningQuotation(claims, series, words, signature);
-    } else if (words >= FEWEST_WORDS) {
+    } else if (words >= FEWEST_WORDS || isSaidAfterColon(claims, quotation, before)) {
       if (before.endsWith(':')) findQuotationAfterColon(claims, quotation);
       else if (before.endsWith(',')) findContinuedQuotation(claims, quotation);
     }
   }
+}
+
+/** «La grada no perdona: “Jugadores, mercenarios”, cantó el fondo» */
+function isSaidAfterColon(claims: SentenceClaims, quotation: Quotation, before: string): boolean {
+  return before.endsWith(':') && findVerbAfter(claims, quotation) !== null;
 }
 
 /** «“¡Basta!”, “¡Queremos médicos!”, corearon»: quotations with nothing but a comma or «y» between. */
@@ -114,7 +119,7 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   // «No lo tienen claro: “…”, coreaban unos cientos»
   const later = findVerbAfter(claims, quotation);
   const own = later === null ? null : findSpeakerAfter(view, later);
-  if (later !== null && own !== null && canSpeak(view, toPhrase(view, own))) {
+  if (later !== null && own !== null) {
     addQuotation(claims, quotation, later, own.speaker);
     return;
   }

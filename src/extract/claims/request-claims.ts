@@ -1,9 +1,12 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
+import { isFiniteAt } from './finite-at.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
 import { isNounInR } from './noun-phrase.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { findSubjectBefore } from './subject-before.ts';
 import { findNextReport } from './verb-claims.ts';
 
 /** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «acusó al PP de mentir». */
@@ -41,7 +44,8 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   const verbAt = view.lower(from) === 'no' ? from + 1 : from;
   if (!TAKES_INFINITIVE.test(verb.verb.infinitive) && !HAVING.test(view.lower(verbAt)))
     return false;
-  const to = findClauseEnd(view, verb, from, findNextReport(view, verb, from) ?? view.length);
+  const last = findNextReport(view, verb, from) ?? view.length;
+  const to = findClauseEnd(view, verb, from, findRelativeEnd(view, verb, from, last));
   claims.add({
     start: view.quotationAt(from)?.start ?? view.tokens[from]!.start,
     end: view.tokens[to - 1]!.end,
@@ -49,6 +53,22 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
     speaker: findSpeakerBefore(view, verb, context),
   });
   return true;
+}
+
+/** «El plan, que promete reabrir el tren, | no tiene fecha»: the main verb ends the relative clause. */
+function findRelativeEnd(
+  view: SentenceView,
+  verb: VerbInSentence,
+  from: number,
+  last: number,
+): number {
+  if (findSubjectBefore(view, verb).kind !== 'relative') return last;
+  for (let at = from; at < last - 1; at += 1) {
+    if (view.word(at) !== ',' || view.isQuoted(at)) continue;
+    const next = view.lower(at + 1) === 'no' ? at + 2 : at + 1;
+    if (isFiniteAt(view, next)) return at;
+  }
+  return last;
 }
 
 function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number | null {

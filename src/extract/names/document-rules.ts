@@ -13,7 +13,9 @@ import {
 } from './known-places.ts';
 import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
 import {
+  cutBeforeWith,
   dropSentenceOpener,
+  dropSources,
   dropTitle,
   splitGovernmentFromPerson,
   splitPersonFromPlace,
@@ -37,6 +39,8 @@ const RULES: readonly Rule[] = [
   dropTurnLabels,
   dropSentenceOpener,
   dropTitle,
+  cutBeforeWith,
+  dropSources,
   splitPersonFromPlace,
   splitGovernmentFromPerson,
   splitBodiesFromPeople,

@@ -16,6 +16,9 @@ const MARK = /^["“”«»‘’']$/u;
 /** Bodies that go by the name of whoever leads them. */
 const GOVERNMENT = /^(?:gobierno|ejecutivo|gabinete|administración|presidencia)$/u;
 
+/** A name of which the tagger is less sure than this may go on over words that are none of it. */
+const UNSURE = 0.5;
+
 /** A quotation mark at either end is no part of the name. */
 export function trimMarks(
   names: readonly LocatedName[],
@@ -134,5 +137,39 @@ export function splitGovernmentFromPerson(
       toFoundName(sentences, sentence, { type, from, to: from + 1 }),
       toFoundName(sentences, sentence, { type: 'person', from: person, to }),
     ];
+  });
+}
+
+/** «Puerto Seguro | con el barrio de Las Eras»: where the tagger is not sure, no name goes on over «con el». */
+export function cutBeforeWith(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.map((name) => {
+    const { sentence, type, from, to, certainty = 1 } = name;
+    const tokens = sentences[sentence]!;
+    const cut = tokens.findIndex(
+      ({ text }, at) =>
+        at > from && at < to && text === 'con' && /^(?:el|la|los|las)$/u.test(tokens[at + 1]!.text),
+    );
+    return certainty < UNSURE && cut > 0
+      ? toFoundName(sentences, sentence, { type, from, to: cut })
+      : name;
+  });
+}
+
+/** «Fuentes de Itamaraty»: nobody is called so; who tells it is the body behind. */
+export function dropSources(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.map((name) => {
+    const { sentence, type, from, to } = name;
+    const [first, tie, next] = sentences[sentence]!.slice(from, to);
+    const isSource =
+      type === 'person' && first?.text === 'Fuentes' && /^del?$/u.test(tie?.text ?? '');
+    return isSource && isCapitalized(next)
+      ? toFoundName(sentences, sentence, { type: 'organization', from: from + 2, to })
+      : name;
   });
 }

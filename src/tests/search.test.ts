@@ -67,6 +67,25 @@ describe.each([
     await page.context().close();
   });
 
+  test('leads on a narrow page to each group, and says how many it has', async () => {
+    const { page } = await open('');
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await page.locator('.tabs').isVisible()).toBe(false);
+    await page.fill('[name=q]', 'Putin');
+    const ways = page.locator('.tabs a:visible');
+    await expect
+      .poll(() => ways.allTextContents(), UNTIL_IT_HAPPENS)
+      .toEqual(['Nombres 2', 'Afirmaciones 11', 'Artículos 1']);
+    for (const way of await ways.all())
+      expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.click('.tabs a[href="#articles"]');
+    await expect
+      .poll(() => page.locator('#articles').evaluate(isOnScreen), UNTIL_IT_HAPPENS)
+      .toBe(true);
+    expect(await page.locator('.tabs').evaluate(isOnScreen)).toBe(true);
+    await page.context().close();
+  });
+
   test.each(NOT_FOUND)('does not find %s', async (words) => {
     const { page } = await open(`?q=${encodeURIComponent(words)}`);
     await expect

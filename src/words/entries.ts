@@ -16,7 +16,7 @@ export const FACT_TERMS = {
 /** Of whom a count of claims is, after the count. */
 export const COUNT_TERMS = {
   mentions: 'Menciones',
-  claims: 'suyas',
+  claims: (count: number) => (count === 1 ? 'suya' : 'suyas'),
   claimsAbout: 'de otros',
   claimsVia: 'por su vía',
 } as const;

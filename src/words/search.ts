@@ -16,13 +16,18 @@ export const SEARCH_FORM = {
   words: 'Nombres, palabras o «frases»',
   submit: SECTION_NAMES.search,
   narrow: 'Acotar los artículos',
+  results: 'Resultados',
 } as const;
 
-/** The groups of what is found, and the button at the end of each. */
+/** The groups of what is found, the short name of each, and the button at its end. */
 export const SEARCH_GROUPS = {
-  names: { title: 'Personas, organizaciones y lugares', more: 'Más nombres' },
-  claims: { title: SECTION_NAMES.claims, more: MORE_CLAIMS },
-  articles: { title: 'Artículos', more: 'Más artículos' },
+  names: {
+    title: 'Personas, organizaciones y lugares',
+    short: 'Nombres',
+    more: 'Más nombres',
+  },
+  claims: { title: SECTION_NAMES.claims, short: SECTION_NAMES.claims, more: MORE_CLAIMS },
+  articles: { title: 'Artículos', short: 'Artículos', more: 'Más artículos' },
 } as const;
 
 /** By what results may be narrowed. */

@@ -10,6 +10,8 @@ interface GroupOptions<Found> {
   /** How many are shown at once. */
   readonly atATime: number;
   readonly toAnswer: (count: number) => string;
+  /** Told how many there are, each time that it changes. */
+  readonly onCount: (count: number) => void;
   readonly toItems: (found: readonly Found[]) => Promise<readonly HTMLElement[]>;
 }
 
@@ -18,7 +20,7 @@ interface GroupOptions<Found> {
  */
 export function createResultGroup<Found>(
   section: HTMLElement,
-  { atATime, toAnswer, toItems }: GroupOptions<Found>,
+  { atATime, toAnswer, toItems, onCount }: GroupOptions<Found>,
 ): ResultGroup<Found> {
   const status = section.querySelector('[role=status]') as HTMLElement;
   const list = section.querySelector('ol') as HTMLOListElement;
@@ -52,7 +54,9 @@ export function createResultGroup<Found>(
     show: async (found) => {
       turn += 1;
       waiting = [...found];
-      if (await addNext(true)) say(toAnswer(found.length));
+      if (!(await addNext(true))) return;
+      say(toAnswer(found.length));
+      onCount(found.length);
     },
     clear: () => {
       turn += 1;
@@ -60,6 +64,7 @@ export function createResultGroup<Found>(
       list.replaceChildren();
       more.hidden = true;
       say('');
+      onCount(0);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { FoundName } from './find-names.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { type Query, toAllWords, toQuery } from './query.ts';
 import { createResultGroup, type ResultGroup } from './result-group.ts';
+import { createResultTabs } from './result-tabs.ts';
 import { createArticleSearch } from './search-articles.ts';
 import { createClaimSearch } from './search-claims.ts';
 import { createNameSearch } from './search-names.ts';
@@ -34,6 +35,7 @@ const ARTICLES_AT_A_TIME = 10;
  * before something is.
  */
 export class SiteSearch extends HTMLElement {
+  readonly #count = createResultTabs(this.querySelector('.tabs') as HTMLElement);
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #searchNames = createNameSearch(this.#datum('index'));
   readonly #claims = createClaimSearch(this.#datum('index'));
@@ -50,11 +52,13 @@ export class SiteSearch extends HTMLElement {
   readonly #nameGroup: ResultGroup<FoundName> = createResultGroup(this.#section('names'), {
     atATime: matchMedia(WIDE).matches ? NAMES_AT_A_TIME : NAMES_ON_A_PHONE,
     toAnswer: toNameAnswer,
+    onCount: (count) => this.#count('names', count),
     toItems: async (found) => found.map((each) => toNameItem(each, this.#folders, this.#query)),
   });
   readonly #claimGroup: ResultGroup<number> = createResultGroup(this.#section('claims'), {
     atATime: CLAIMS_AT_A_TIME,
     toAnswer: toClaimAnswer,
+    onCount: (count) => this.#count('claims', count),
     toItems: async (found) => {
       const options = {
         folder: this.#datum('articles'),
@@ -67,6 +71,7 @@ export class SiteSearch extends HTMLElement {
   readonly #articleGroup: ResultGroup<number> = createResultGroup(this.#section('articles'), {
     atATime: ARTICLES_AT_A_TIME,
     toAnswer: (count) => toArticleAnswer(count, this.#unread),
+    onCount: (count) => this.#count('articles', count),
     toItems: async (found) => {
       const options = { timeZone: this.#datum('timeZone'), query: this.#query };
       const results = await this.#articles.read(found);

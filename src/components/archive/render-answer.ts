@@ -20,7 +20,7 @@ export function renderAnswer(
   const slug = toSpeakerSlug({ type: 'entry', ref });
   const own = html`<a href="${toClaimGroupPath({ facet: 'speaker', slug })}">${renderNumber(claims, 'claims', 'claims')}</a>`;
   const counts = [
-    claims > 0 && html`${own} ${COUNT_TERMS.claims}`,
+    claims > 0 && html`${own} ${COUNT_TERMS.claims(claims)}`,
     claimsAbout > 0 &&
       html`${renderNumber(claimsAbout, 'claims', 'claims-about')} ${COUNT_TERMS.claimsAbout}`,
     claimsVia > 0 &&

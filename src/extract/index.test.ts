@@ -96,6 +96,18 @@ describe('extract', () => {
     );
   });
 
+  it('asks to look at a speaker that is only «él»', () => {
+    const talk = '—No pienso vender —dijo Ana Ruiz.\n\n—Pues yo sí voy a vender —respondió él.';
+    const checks = extract(talk, options).claims.map(({ speaker, check }) => [
+      speaker?.text,
+      check,
+    ]);
+    expect(checks).toEqual([
+      ['Ana Ruiz', false],
+      ['él', true],
+    ]);
+  });
+
   it('works without a model, without a valid date and with an unknown time zone', () => {
     const result = extract(article, {
       ...options,

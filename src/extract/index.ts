@@ -54,6 +54,9 @@ const DOUBTFUL: ReadonlySet<SpeakerVia> = new Set([
   'none',
 ]);
 
+/** «respondió él»: who that is, the words do not say. */
+const PRONOUN = /^(?:él|ellas?|ellos|este|esta|éste|ésta|aquél|aquélla)$/iu;
+
 /**
  * Proposes the people, organizations, places, dates and claims of a plain Spanish text. Never throws.
  *
@@ -140,7 +143,9 @@ function toExtractedClaim(
     speaker:
       speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
     via,
-    check: DOUBTFUL.has(via) && !isSureSpeaker(text, claim, names, quotations),
+    check:
+      PRONOUN.test(speaker?.text ?? '') ||
+      (DOUBTFUL.has(via) && !isSureSpeaker(text, claim, names, quotations)),
   };
 }
 

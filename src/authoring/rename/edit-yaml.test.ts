@@ -33,6 +33,25 @@ formerly: [person:c, organization:b]
     );
   });
 
+  test('of several speakers, and where two are one then', () => {
+    const replace = (yaml: string): string => replaceRefs(yaml, 'person:a', 'person:b');
+    expect(replace("- speakers: [person:a, 'place:c'] # sí\n")).toBe(
+      "- speakers: [person:b, 'place:c'] # sí\n",
+    );
+    expect(replace('- speakers:\n    - person:c\n    - person:a\n  via: none\n')).toBe(
+      '- speakers:\n    - person:c\n    - person:b\n  via: none\n',
+    );
+    expect(replace('- speakers: [person:a, person:b]\n  via: person:a\n')).toBe(
+      '- speaker: person:b\n  via: person:b\n',
+    );
+    expect(
+      replace('- speakers:\n    - person:b\n    - "group:unos: dos"\n    - person:a\n  verb: x\n'),
+    ).toBe('- speakers: [person:b, "group:unos: dos"]\n  verb: x\n');
+    expect(replace('- { speakers: [person:b, person:a], verb: x }\n')).toBe(
+      '- { speaker: person:b, verb: x }\n',
+    );
+  });
+
   test('refuses what is no YAML', () => {
     expect(() => replaceRefs('via: [person:a', 'person:a', 'person:b')).toThrow();
   });

@@ -1,29 +1,58 @@
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, visit } from 'yaml';
 
 /** Fields that hold references to entries. */
-const REFERENCE_FIELDS = new Set(['speaker', 'via', 'entry', 'mergedInto', 'formerly']);
+const REFERENCE_FIELDS = new Set(['speaker', 'speakers', 'via', 'entry', 'mergedInto', 'formerly']);
+
+/** A stretch of a text, in UTF-16 units, and what stands there then. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
  * Puts one reference in the place of another, wherever a field of a YAML text refers to it. All else
- * stays byte for byte: comments, order, quotes.
+ * stays byte for byte: comments, order, quotes. Who spoke beside the other is one speaker then.
  * @throws Error where the text is no YAML
  */
 export function replaceRefs(yaml: string, from: string, to: string): string {
   if (!yaml.includes(from)) return yaml;
   const document = parseDocument(yaml);
   if (document.errors[0]) throw document.errors[0];
-  const places: number[] = [];
+  const edits: Edit[] = [];
   visit(document, {
+    Pair(_, pair) {
+      const joined = joinSpeakers(pair, from, to);
+      if (joined === null) return undefined;
+      edits.push(joined);
+      return visit.SKIP;
+    },
     Scalar(key, node, path) {
       const isReference = path.some((at) => isPairOf(at, REFERENCE_FIELDS));
       if (key === 'key' || node.value !== from || !isReference || !node.range) return;
-      places.push(yaml.indexOf(from, node.range[0]));
+      const start = yaml.indexOf(from, node.range[0]);
+      edits.push({ start, end: start + from.length, text: to });
     },
   });
-  return places.reduceRight(
-    (text, at) => text.slice(0, at) + to + text.slice(at + from.length),
+  return edits.reduceRight(
+    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
     yaml,
   );
+}
+
+/** «speakers: [a, b, c]», where a turns out to be b: «speakers: [b, c]», and of two, «speaker: b». */
+function joinSpeakers({ key, value }: Pair, from: string, to: string): Edit | null {
+  if (!isScalar(key) || key.value !== 'speakers' || !isSeq(value) || !key.range) return null;
+  const named = value.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+  if (!named.includes(from) || !named.includes(to)) return null;
+  const speakers = [...new Set(named.map((name) => (name === from ? to : name)))].map((name) =>
+    stringify(name, { lineWidth: 0 }).trim(),
+  );
+  const end = value.flow ? value.range?.[1] : toRange(value.items.at(-1))?.[1];
+  if (end === undefined) return null;
+  const text =
+    speakers.length === 1 ? `speaker: ${speakers[0] ?? to}` : `speakers: [${speakers.join(', ')}]`;
+  return { start: key.range[0], end, text };
 }
 
 /** Puts one value in the place of another in a list of the text's top level. All else stays byte for byte. */

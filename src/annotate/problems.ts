@@ -13,6 +13,8 @@ export interface Problem {
   readonly place: ProblemPlace;
   /** A full Spanish sentence: what happened, the value found, what to do. */
   readonly message: string;
+  /** The name that may mean several entries, where that is the problem, and which. */
+  readonly named?: { readonly name: string; readonly refs: readonly EntryRef[] };
 }
 
 /** A passage of the article to look at, with its line in the Markdown body. */

@@ -44,7 +44,8 @@ export function resolveMentions(
         .map((range) => toFileLine(text, unfold(text.folded, range).start))
         .filter((line) => line !== null);
       const place = lines[0] === undefined ? null : { line: lines[0] };
-      problems.push(toProblem(code, place, { name, refs, lines: [...new Set(lines)] }));
+      const details = { name, refs, lines: [...new Set(lines)] };
+      problems.push({ ...toProblem(code, place, details), named: { name, refs } });
     }
   };
   tell('name-ambiguous', search.ambiguous);

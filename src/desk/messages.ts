@@ -29,18 +29,47 @@ export const DESK_FAULTS = {
   noDescription: (name: string) => `Falta decir qué es «${name}».`,
   coordinates: (text: string) =>
     `«${text}» no es un punto: escriba latitud y longitud, como «51,884; 128,333».`,
+  movePublished:
+    'Esta ficha ya está publicada: cámbiela de registro con «npm run new» y «npm run rename -- a b --merge».',
   dropPublished: 'Esta ficha ya está publicada: únala con otra o bórrela en su archivo.',
   dropSpeaker: (name: string) => `«${name}» habla en este texto: cambie antes quién lo dice.`,
 } as const;
 
 /** Problems that only the desk tells of. */
 export const DESK_PROBLEMS = {
-  undecided: (number: number) => `Queda una propuesta por decidir: la ${number}.`,
+  undecided: (numbers: readonly number[]) =>
+    numbers.length === 1
+      ? `Queda una propuesta por decidir: la ${numbers[0]}.`
+      : `Quedan ${numbers.length} propuestas por decidir; la primera es la ${numbers[0]}.`,
   noSummary: (number: number) => `Falta el resumen de la afirmación ${number}.`,
-  noEvent: 'Falta decir qué pasó en una fecha: escriba el hecho o quítela.',
+  noEvent: (quotes: readonly string[]) =>
+    `Falta decir qué pasó ${toQuoted(quotes)}: escriba el hecho o quite la fecha.`,
   noText: (field: string) => `Falta un texto en la cabecera: «${field}».`,
-  entryWaits: (name: string) => `La ficha «${name}» está por completar.`,
+  entriesWait: (names: readonly string[]) =>
+    names.length === 1
+      ? `La ficha ${toQuoted(names)} está por completar.`
+      : `Quedan ${names.length} fichas por completar: ${toQuoted(names)}.`,
+  nameAmbiguous: (name: string, meant: readonly string[]) =>
+    `«${name}» puede ser ${toOneOf(meant)}: señálelo en el texto (S) y diga con M quién es.`,
+  nameSeveral: (name: string, meant: readonly string[]) =>
+    `«${name}» puede nombrar a más de uno y queda sin enlace. Si es ${toOneOf(meant)}, señálelo en el texto (S) y ` +
+    'dígalo con M.',
+  nameUnknown: (name: string) =>
+    `«${name}» no tiene ficha: créela, diga de quién es alias, o que no es un nombre.`,
 } as const;
+
+/** So many are told by their words; of the rest, how many. */
+const TOLD_MAX = 4;
+
+function toQuoted(words: readonly string[]): string {
+  const told = words.slice(0, TOLD_MAX).map((each) => `«${each}»`);
+  const rest = words.length - told.length;
+  return new Intl.ListFormat('es').format(rest > 0 ? [...told, `${rest} más`] : told);
+}
+
+function toOneOf(names: readonly string[]): string {
+  return new Intl.ListFormat('es', { type: 'disjunction' }).format(names);
+}
 
 /** What an act is called, to be undone. */
 export const DESK_LABELS = {
@@ -62,6 +91,7 @@ export const DESK_LABELS = {
   entrySet: (name: string) => `cambiar la ficha de ${name}`,
   entryCreate: (name: string) => `crear la ficha de ${name}`,
   entryMerge: (name: string, other: string) => `unir ${name} con ${other}`,
+  entryMove: (name: string) => `cambiar de registro la ficha de ${name}`,
   nameDrop: 'decir que no es un nombre',
   answerAdd: 'responder a un aviso',
   answerRemove: 'quitar una respuesta',
@@ -311,6 +341,7 @@ export const UI = {
   isKnown: 'conocida',
   isAlias: 'alias de…',
   noEntryYet: 'sin ficha',
+  noEntryHint: '1–3 la crean, A la une a otra, X: no es un nombre',
   missingShort: 'falta',
   noPoint: 'sin punto',
   roleCount: (count: number) => `${count} ${count === 1 ? 'cargo' : 'cargos'}`,
@@ -325,6 +356,10 @@ export const UI = {
   sourcesHint: 'nombre y dirección; Q159 es su Wikidata',
   doneNext: 'Lista, la siguiente',
   merge: 'Unir con…',
+  register: 'Registro',
+  aliasOf: 'Alias de…',
+  noEntryForm: (name: string) => `«${name}», sin ficha`,
+  pickAlias: 'De qué ficha es alias: busque un nombre',
   newAs: (kind: string) => `Nueva, ${kind}`,
   goText: 'Todas las fichas están completas.',
   // Problems.
@@ -397,6 +432,7 @@ export const FOOT: Readonly<
   entries: [
     ['↑ ↓', 'fila'],
     ['1 5', 'clase'],
+    ['R', 'registro'],
     ['G', 'unir'],
     ['X', 'no es un nombre'],
     ['U', 'deshace'],
@@ -501,6 +537,7 @@ export const KEY_GROUPS: readonly {
       ['↑ ↓', 'otra fila'],
       ['Intro', 'lista, la siguiente'],
       ['A', 'es alias de otra'],
+      ['R', 'otro registro: persona, organización, lugar'],
       ['X', 'no es un nombre'],
       ['1–9', 'clase'],
       ['G', 'unir con otra'],

@@ -3,7 +3,8 @@ import { UI } from '../messages.ts';
 import type { Dropped, Pasted } from '../model/dropped.ts';
 import { api } from './api.ts';
 import { holdKeys } from './held-keys.ts';
-import { Action, focusOnce } from './parts.tsx';
+import { focusOnce } from './focus.ts';
+import { Action } from './parts.tsx';
 
 interface BeginProps {
   readonly pasted: Pasted | Dropped;

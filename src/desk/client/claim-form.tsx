@@ -1,11 +1,18 @@
 import { useState } from 'preact/hooks';
-import { CLAIM_KINDS, type ClaimKind } from '../../schema/claim.ts';
+import { CLAIM_KINDS } from '../../schema/claim.ts';
 import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
 import type { ClaimFields } from '../model/intents.ts';
 import type { DeskClaim, DeskView, RegisterRow } from '../model/view.ts';
-import { Action, Field, Key } from './parts.tsx';
-import { type Choice, Picker } from './picker.tsx';
+import { Choices } from './choices.tsx';
+import { Field } from './field.tsx';
+import { Action } from './parts.tsx';
+import type { Choice } from './picker-options.ts';
+import { SpeakerRows } from './speaker-rows.tsx';
+import type { SpeakerField } from './text-acts.ts';
 import { isOnButton, useLetters } from './use-letters.ts';
+import { VerbRow } from './verb-row.tsx';
+
+const KINDS = CLAIM_KINDS.map((kind) => [kind, KIND_NAMES[kind]] as const);
 
 /** What is open in the form. */
 export type FormMode = 'summary' | 'speaker' | 'via' | 'verb' | 'double' | 'start' | 'end' | null;
@@ -22,18 +29,14 @@ export interface ClaimFormProps {
   readonly onRefuse: () => void;
   readonly onSplit: () => void;
   /** @param choices several where several assert the same */
-  readonly onChoose: (
-    field: 'speaker' | 'via' | 'double',
-    choices: readonly [Choice, ...Choice[]],
-  ) => void;
+  readonly onChoose: (field: SpeakerField, choices: readonly [Choice, ...Choice[]]) => void;
   readonly onMove: (step: 1 | -1) => void;
 }
 
 /** A claim in hand: all that is said of it, each line with its key. */
 export function ClaimForm(props: ClaimFormProps) {
-  const { view, claim, number, rows, mode, onMode, onSet, onAccept } = props;
+  const { view, claim, number, mode, onMode, onSet, onAccept } = props;
   const [summary, setSummary] = useState(claim.summary);
-  const [verb, setVerb] = useState(claim.verb ?? '');
   const changed = (): ClaimFields => (summary === claim.summary ? {} : { summary });
   const keep = (): void => {
     if (summary !== claim.summary) onSet({ summary });
@@ -47,23 +50,6 @@ export function ClaimForm(props: ClaimFormProps) {
     accept();
     return true;
   });
-  const near = view.entries.map(({ ref }) => ref);
-  const picker = (field: 'speaker' | 'via' | 'double', label: string, current: string) => (
-    <Picker
-      label={label}
-      rows={rows}
-      near={near}
-      current={current}
-      hasWords
-      noneName={field === 'via' ? UI.noVia : UI.nobodyOption}
-      {...(field === 'speaker' && {
-        chips: claim.others.length > 0 ? [claim.speaker, ...claim.others] : [],
-        nameOf: (speaker: string) => toSpeakerName(speaker, view, rows),
-      })}
-      onChoose={(...choices) => props.onChoose(field, choices)}
-      onCancel={() => onMode(null)}
-    />
-  );
   return (
     <section class="form" aria-label={`${UI.claim} ${number}`}>
       <header>
@@ -78,81 +64,14 @@ export function ClaimForm(props: ClaimFormProps) {
           {problem}
         </p>
       ))}
-      <div class="row">
-        <span class="label">{UI.who}</span>
-        {mode === 'speaker' || mode === 'double' ? (
-          picker(mode, UI.pickSpeaker, claim.speaker)
-        ) : (
-          <button
-            type="button"
-            class="value"
-            aria-keyshortcuts="Q"
-            onClick={() => onMode('speaker')}
-          >
-            {[claim.speaker, ...claim.others].map((speaker) => (
-              <Speaker key={speaker} speaker={speaker} view={view} rows={rows} />
-            ))}
-            <Key>Q</Key>
-          </button>
-        )}
-      </div>
-      <div class="row">
-        <span class="label">{UI.via}</span>
-        {mode === 'via' ? (
-          picker('via', UI.pickVia, claim.via ?? 'none')
-        ) : (
-          <button type="button" class="value" aria-keyshortcuts="V" onClick={() => onMode('via')}>
-            {claim.via ? (
-              <Speaker speaker={claim.via} view={view} rows={rows} />
-            ) : (
-              <i>{UI.noVia}</i>
-            )}
-            <Key>V</Key>
-          </button>
-        )}
-      </div>
-      <div class="row">
-        <span class="label">{UI.verb}</span>
-        {mode === 'verb' ? (
-          <Field
-            id="verb"
-            label={UI.verb}
-            value={verb}
-            isFocused
-            onInput={setVerb}
-            onDone={() => {
-              onSet({ verb: verb === '' ? null : verb });
-              onMode('summary');
-            }}
-            onEscape={() => onMode(null)}
-          />
-        ) : (
-          <button type="button" class="value" aria-keyshortcuts="B" onClick={() => onMode('verb')}>
-            {claim.verb ?? <i>{UI.noVerb}</i>}
-            <Key>B</Key>
-          </button>
-        )}
-      </div>
-      <div class="row" role="radiogroup" aria-label={UI.kind}>
-        <span class="label">{UI.kind}</span>
-        <span class="kinds">
-          {CLAIM_KINDS.map((kind: ClaimKind, index) => (
-            <button
-              key={kind}
-              type="button"
-              role="radio"
-              aria-checked={claim.kind === kind}
-              aria-keyshortcuts={String(index + 1)}
-              // The caret stays in the summary.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onSet({ kind, ...changed() })}
-            >
-              <sup>{index + 1}</sup>
-              {KIND_NAMES[kind]}
-            </button>
-          ))}
-        </span>
-      </div>
+      <SpeakerRows {...props} />
+      <VerbRow {...props} />
+      <Choices
+        label={UI.kind}
+        choices={KINDS}
+        chosen={claim.kind}
+        onChoose={(kind) => onSet({ kind, ...changed() })}
+      />
       <div class="row">
         <span class="label">{UI.form}</span>
         <span>
@@ -192,44 +111,4 @@ export function ClaimForm(props: ClaimFormProps) {
       </div>
     </section>
   );
-}
-
-interface SpeakerProps {
-  readonly speaker: string;
-  readonly view: DeskView;
-  readonly rows: readonly RegisterRow[];
-}
-
-/** Who speaks, by the name of the entry and the sign of its register. */
-export function Speaker({ speaker, view, rows }: SpeakerProps) {
-  return (
-    <span class="speaker">
-      <span class={`sign ${toSign(speaker)}`} aria-hidden="true" />
-      <b>{toSpeakerName(speaker, view, rows)}</b>
-    </span>
-  );
-}
-
-/** All who assert a claim. */
-export function toSpeakerNames(
-  { speaker, others }: Pick<DeskClaim, 'speaker' | 'others'>,
-  view: DeskView,
-  rows: readonly RegisterRow[],
-): string {
-  return UI.together([speaker, ...others].map((each) => toSpeakerName(each, view, rows)));
-}
-
-export function toSpeakerName(
-  speaker: string,
-  view: DeskView,
-  rows: readonly RegisterRow[],
-): string {
-  if (speaker === 'none') return UI.nobody;
-  if (/^(?:group|document):/u.test(speaker)) return speaker.slice(speaker.indexOf(':') + 1);
-  const own = view.entries.find(({ ref }) => ref === speaker);
-  return own?.name ?? rows.find(({ ref }) => ref === speaker)?.name ?? speaker;
-}
-
-function toSign(speaker: string): string {
-  return speaker === 'none' ? 'none' : speaker.slice(0, speaker.indexOf(':'));
 }

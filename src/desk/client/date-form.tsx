@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { DeskDate } from '../model/view.ts';
-import { Action, Field } from './parts.tsx';
+import { Field } from './field.tsx';
+import { Action } from './parts.tsx';
 
 interface DateFormProps {
   readonly date: DeskDate;

@@ -1,11 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
-import type { EntryFields } from '../model/intents.ts';
+import type { EntryKind } from '../../schema/ids.ts';
+import type { Act, EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
 import type { Goal, Tab } from './goal.ts';
 import { EntriesTable } from './entries-table.tsx';
+import { toUnknownKey } from './entry-texts.ts';
 import { EntryForm } from './entry-form.tsx';
-import { type Choice, Picker } from './picker.tsx';
+import { holdKeys } from './held-keys.ts';
+import { Picker } from './picker.tsx';
+import type { Choice } from './picker-options.ts';
+import { UnknownForm } from './unknown-form.tsx';
 import type { ArticleStore } from './use-article.ts';
 import { useLetters } from './use-letters.ts';
 
@@ -29,7 +34,9 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
   /** Complete, and the server does not know yet. */
   const decided = useRef(new Set<string>());
   const entry = entries.find(({ ref }) => ref === hand) ?? null;
-  const at = entries.findIndex(({ ref }) => ref === hand);
+  const unknown = view.unknown.find((each) => toUnknownKey(each) === hand) ?? null;
+  const keys = [...entries.map(({ ref }) => ref), ...view.unknown.map(toUnknownKey)];
+  const at = keys.indexOf(hand ?? '');
 
   useEffect(() => {
     if (goal.key) take(goal.key);
@@ -55,22 +62,35 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
 
   function drop(): void {
     if (!entry) return;
-    const next = entries[at + 1] ?? entries[at - 1];
     void act({ want: 'entry-drop', ref: entry.ref });
-    take(next?.ref ?? null);
+    take(keys[at + 1] ?? keys[at - 1] ?? null);
   }
 
   function merge(choice: Choice): void {
     setMerging(false);
     if (!entry || choice.is !== 'entry') return;
     void act({ want: 'entry-merge', ref: entry.ref, into: choice.ref });
-    take(entries[at + 1]?.ref ?? null);
+    take(keys[at + 1] ?? null);
+  }
+
+  function move(ref: string, kind: EntryKind): void {
+    void holdKeys(act({ want: 'entry-move', ref, kind })).then((acted) => {
+      if (acted?.focus) take(acted.focus);
+    });
+  }
+
+  /** A new entry is in hand next; else the next name without one. */
+  function decideName(decision: Act): void {
+    const next = keys[at + 1] ?? keys[at - 1] ?? null;
+    void holdKeys(act(decision)).then((acted) => {
+      if (acted) take(acted.focus ?? next);
+    });
   }
 
   useLetters(({ key }) => {
-    if (key === 'ArrowDown' || (hasLetters && key === 'j')) take(entries[at + 1]?.ref ?? hand);
-    else if (key === 'ArrowUp' || (hasLetters && key === 'k')) take(entries[at - 1]?.ref ?? hand);
-    else if (!hasLetters) return false;
+    if (key === 'ArrowDown' || (hasLetters && key === 'j')) take(keys[at + 1] ?? hand);
+    else if (key === 'ArrowUp' || (hasLetters && key === 'k')) take(keys[at - 1] ?? hand);
+    else if (!hasLetters || !entry) return false;
     else if (key === 'x') drop();
     else if (key === 'a' || key === 'g') setMerging(true);
     else return false;
@@ -80,6 +100,16 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
   return (
     <div class="entries-tab">
       <EntriesTable view={view} entries={entries} hand={hand} onTake={take} onAct={act} />
+      {unknown && (
+        <UnknownForm
+          key={hand}
+          view={view}
+          unknown={unknown}
+          rows={rows}
+          hasLetters={hasLetters}
+          onAct={decideName}
+        />
+      )}
       {entry && (
         <EntryForm
           key={entry.ref}
@@ -93,6 +123,7 @@ export function EntriesTab({ store, view, goal, hasLetters, onGo }: EntriesProps
           onDone={(fields) => done(entry.ref, fields)}
           onDrop={drop}
           onMerge={() => setMerging(true)}
+          onMove={(kind) => move(entry.ref, kind)}
           onWrite={() => setCaret(true)}
           picker={
             isMerging ? (

@@ -1,6 +1,6 @@
-import { REGISTER_NAMES, UI } from '../messages.ts';
+import { UI } from '../messages.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
-import { toPointText, toTypeName } from './entry-texts.ts';
+import { toPointText, toTypeName, toUnknownKey } from './entry-texts.ts';
 import { Action } from './parts.tsx';
 import type { ArticleStore } from './use-article.ts';
 
@@ -48,33 +48,25 @@ export function EntriesTable({ view, entries, hand, onTake, onAct }: EntriesTabl
             <td class="long">{each.description || <span class="wrong">{UI.missingShort}</span>}</td>
           </tr>
         ))}
-        {view.unknown.map(({ name, start, end }) => (
-          <tr key={`unknown ${start}`}>
-            <th scope="row">
-              <span class="sign group" aria-hidden="true" />
-              {name}
-            </th>
-            <td />
-            <td>{UI.noEntryYet}</td>
-            <td colSpan={3} class="choices">
-              {(['person', 'organization', 'place'] as const).map((kind) => (
-                <Action
-                  key={kind}
-                  name={UI.newAs(REGISTER_NAMES[kind])}
-                  onClick={() =>
-                    void onAct({ want: 'entry-create', kind, name, range: { start, end } }).then(
-                      (acted) => onTake(acted?.focus ?? hand),
-                    )
-                  }
-                />
-              ))}
-              <Action
-                name={UI.notName}
-                onClick={() => void onAct({ want: 'name-drop', range: { start, end } })}
-              />
-            </td>
-          </tr>
-        ))}
+        {view.unknown.map((unknown) => {
+          const key = toUnknownKey(unknown);
+          return (
+            <tr
+              key={key}
+              class={key === hand ? 'in-hand' : ''}
+              aria-current={key === hand}
+              onClick={() => onTake(key)}
+            >
+              <th scope="row">
+                <span class="sign group" aria-hidden="true" />
+                {unknown.name}
+              </th>
+              <td />
+              <td>{UI.noEntryYet}</td>
+              <td colSpan={3}>{UI.noEntryHint}</td>
+            </tr>
+          );
+        })}
         {view.exceptions.map(({ quote, entry: other, index }) => (
           <tr key={`exception ${index}`} class="exception">
             <th scope="row">{quote}</th>

@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { TYPE_NAMES, UI } from '../messages.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
+import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
 import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
+import { Choices } from './choices.tsx';
 import { EntryMap } from './entry-map.tsx';
 import { toPoint, toPointText } from './entry-texts.ts';
-import { Action, Field } from './parts.tsx';
+import { Field } from './field.tsx';
+import { NameContexts } from './name-contexts.tsx';
+import { Action } from './parts.tsx';
 import { isOnButton, useLetters } from './use-letters.ts';
 
-/** Letters of the text before and behind a name. */
-const NEAR = 24;
+const REGISTERS = ENTRY_KINDS.map((kind) => [kind, REGISTER_NAMES[kind]] as const);
 
 interface EntryFormProps {
   readonly entry: DeskEntry;
@@ -22,26 +25,26 @@ interface EntryFormProps {
   readonly onDone: (fields: EntryFields) => void;
   readonly onDrop: () => void;
   readonly onMerge: () => void;
+  /** It is of another register. */
+  readonly onMove: (kind: EntryKind) => void;
   /** Puts the caret where something is to be written. */
   readonly onWrite: () => void;
+}
+
+/** How a field of the form looks. */
+interface FieldLook {
+  readonly rows?: number;
+  readonly hint?: string;
+  readonly isFocused?: boolean;
 }
 
 type FieldName = 'name' | 'description' | 'aliases' | 'roles' | 'coordinates' | 'sources';
 
 /** The entry in hand: Enter ends it, from any field. */
-export function EntryForm({
-  entry,
-  view,
-  hasCaret,
-  hasLetters,
-  picker,
-  onSet,
-  onDone,
-  onDrop,
-  onMerge,
-  onWrite,
-}: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const { entry, view, hasCaret, hasLetters, picker, onSet, onDone, onDrop, onMerge } = props;
   const given = toGiven(entry);
+  const types = TYPE_NAMES[entry.kind] ?? [];
   const [fields, setFields] = useState(given);
   // At once: Tab goes by the type that is chosen, and the answer may come between two of its presses.
   const [chosen, setChosen] = useState(entry.type);
@@ -56,16 +59,25 @@ export function EntryForm({
     Object.fromEntries(
       Object.entries(fields).filter(([name, value]) => value !== given[name as FieldName]),
     );
+  const moveTo = (kind: EntryKind): void => {
+    if (Object.keys(changed()).length > 0) void onSet(changed());
+    props.onMove(kind);
+  };
   useLetters((event) => {
-    const type = TYPE_NAMES[entry.kind]?.[Number(event.key) - 1];
+    const type = types[Number(event.key) - 1];
     if (event.key === 'Enter' && !isOnButton(event)) {
       if (entry.isDraft && fields.description.trim() !== '') onDone(changed());
-      else onWrite();
+      else props.onWrite();
     } else if (hasLetters && type) choose(type[0]);
+    else if (hasLetters && event.key === 'r' && entry.isDraft) moveTo(toNextKind(entry.kind));
     else return false;
     return true;
   });
-  const field = (name: FieldName, label: string, rows = 1, hint?: string, isFocused = false) => (
+  const field = (
+    name: FieldName,
+    label: string,
+    { rows = 1, hint, isFocused = false }: FieldLook = {},
+  ) => (
     <Field
       id={`entry-${name}`}
       label={label}
@@ -81,61 +93,32 @@ export function EntryForm({
       }}
     />
   );
-  const contexts = view.names
-    .filter(({ ref }) => ref === entry.ref)
-    .slice(0, 2)
-    .map(({ start, end }) => ({
-      key: start,
-      // No word is cut.
-      before: view.text.slice(Math.max(0, start - NEAR), start).replace(/^\S*\s/u, ''),
-      words: view.text.slice(start, end),
-      after: view.text.slice(end, end + NEAR).replace(/\s\S*$/u, ''),
-    }));
   return (
     <section class="form entry" aria-label={entry.name}>
-      <p class="contexts">
-        {contexts.map(({ key, before, words, after }) => (
-          <span key={key}>
-            …{before}
-            <mark>{words}</mark>
-            {after}…{' '}
-          </span>
-        ))}
-      </p>
+      <NameContexts text={view.text} ranges={view.names.filter(({ ref }) => ref === entry.ref)} />
       {picker}
       {field('name', UI.name)}
-      {(TYPE_NAMES[entry.kind]?.length ?? 0) > 0 && (
-        <div class="row" role="radiogroup" aria-label={UI.type}>
-          <span class="label">{UI.type}</span>
-          <span class="kinds">
-            {TYPE_NAMES[entry.kind]?.map(([type, name], index) => (
-              <button
-                key={type}
-                type="button"
-                role="radio"
-                tabIndex={chosen === type ? 0 : -1}
-                aria-checked={chosen === type}
-                data-type={type}
-                aria-keyshortcuts={String(index + 1)}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(type)}
-              >
-                <sup>{index + 1}</sup>
-                {name}
-              </button>
-            ))}
-          </span>
-        </div>
+      {types.length > 0 && (
+        <Choices label={UI.type} choices={types} chosen={chosen} onChoose={choose} />
       )}
-      {field('description', UI.whatIs, 3, undefined, hasCaret)}
-      {field('aliases', UI.aliases, 1, UI.aliasesHint)}
-      {entry.kind === 'person' && field('roles', UI.roles, 2, UI.rolesHint)}
-      {entry.kind === 'place' && field('coordinates', UI.point, 1, UI.pointHint)}
-      {field('sources', UI.sources, 2, UI.sourcesHint)}
+      {field('description', UI.whatIs, { rows: 3, isFocused: hasCaret })}
+      {field('aliases', UI.aliases, { hint: UI.aliasesHint })}
+      {entry.kind === 'person' && field('roles', UI.roles, { rows: 2, hint: UI.rolesHint })}
+      {entry.kind === 'place' && field('coordinates', UI.point, { hint: UI.pointHint })}
+      {field('sources', UI.sources, { rows: 2, hint: UI.sourcesHint })}
       {entry.kind === 'place' && (
         <EntryMap
           entryRef={entry.ref}
           print={`${fields.coordinates} ${entry.type} ${toPointText(entry)}`}
+        />
+      )}
+      {entry.isDraft && (
+        <Choices
+          label={UI.register}
+          choices={REGISTERS}
+          chosen={entry.kind}
+          keys="R"
+          onChoose={(kind) => kind !== entry.kind && moveTo(kind)}
         />
       )}
       <div class="actions">
@@ -145,6 +128,10 @@ export function EntryForm({
       </div>
     </section>
   );
+}
+
+function toNextKind(kind: EntryKind): EntryKind {
+  return ENTRY_KINDS[(ENTRY_KINDS.indexOf(kind) + 1) % ENTRY_KINDS.length] ?? kind;
 }
 
 function toGiven(entry: DeskEntry): Record<FieldName, string> {

@@ -1,5 +1,5 @@
 import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
-import type { DeskEntry } from '../model/view.ts';
+import type { DeskEntry, UnknownName } from '../model/view.ts';
 
 /** A hundred metres: what a table has room for. */
 const SHOWN_DECIMALS = 3;
@@ -25,4 +25,9 @@ export function toPointText({ kind, type, roles, coordinates }: DeskEntry): stri
   if (kind === 'person') return UI.roleCount(roles === '' ? 0 : roles.split(';').length);
   if (coordinates) return toPoint(coordinates, SHOWN_DECIMALS);
   return type === 'region' || type === 'historical' ? UI.noPoint : null;
+}
+
+/** A name without an entry as what is in hand: by its place, since it has no reference. */
+export function toUnknownKey({ start }: UnknownName): string {
+  return `u:${start}`;
 }

@@ -5,7 +5,8 @@ import { UI } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
 import { findWords, foldText } from './find-words.ts';
 import { darkenWords, lightWords } from './light-words.ts';
-import { focusOnce, Key } from './parts.tsx';
+import { focusOnce } from './focus.ts';
+import { Key } from './parts.tsx';
 import { moveEnd } from './selection.ts';
 
 interface FindFieldProps {
@@ -63,7 +64,7 @@ export function FindField(props: FindFieldProps) {
         ({ start, end }) => start <= chosen.start && chosen.end <= end,
       );
       const step = event.key === 'ArrowLeft' ? -1 : 1;
-      if (block) onDone(moveEnd(view.text, block, chosen, 'end', step));
+      if (block) onDone(moveEnd(view.text, block, chosen, { end: 'end', step }));
     } else return;
     event.preventDefault();
   }
@@ -98,6 +99,6 @@ function findNextWord({ text, blocks }: DeskView, from: number): Range | null {
   const block = blocks.find(({ end }) => end > from) ?? blocks[0];
   if (!block) return null;
   const start = from >= block.start && from < block.end ? from : block.start;
-  const { end } = moveEnd(text, block, { start, end: start + 1 }, 'end', 1);
+  const { end } = moveEnd(text, block, { start, end: start + 1 }, { end: 'end', step: 1 });
   return { start, end };
 }

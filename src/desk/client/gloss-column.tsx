@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FORM_NAMES, UI } from '../messages.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toSpeakerNames } from './claim-form.tsx';
+import { toSpeakerNames } from './speaker.tsx';
 import { toLetter } from './text-view.tsx';
 import type { Thing } from './things.ts';
 

@@ -76,7 +76,8 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
           onKeyDown={(event) => {
             if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
               const step = event.key === 'ArrowLeft' ? -1 : 1;
-              move(moveEnd(view.text, block, last.current ?? range, end, step, event.shiftKey));
+              const how = { end, step, far: event.shiftKey } as const;
+              move(moveEnd(view.text, block, last.current ?? range, how));
             } else if (taken === end && (event.key === 'Escape' || event.key === 'Enter')) {
               // Letters are keys again.
               event.currentTarget.blur();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
-import { Field } from './parts.tsx';
+import { Field } from './field.tsx';
 
 interface HeadProps {
   readonly view: DeskView;

@@ -4,7 +4,7 @@ import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
 import { proposeAttribution } from '../model/attribution.ts';
 import { proposeKind } from '../../authoring/propose-kind.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toSpeakerName } from './claim-form.tsx';
+import { toSpeakerName } from './speaker.tsx';
 
 interface IfClaimProps {
   readonly view: DeskView;

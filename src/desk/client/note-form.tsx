@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
-import { Action, Field } from './parts.tsx';
+import { Field } from './field.tsx';
+import { Action } from './parts.tsx';
 
 interface NoteFormProps {
   readonly note: string;

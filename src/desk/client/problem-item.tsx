@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskProblem } from '../model/view.ts';
-import { Action, Field, Key } from './parts.tsx';
+import { Field } from './field.tsx';
+import { Action, Key } from './parts.tsx';
 
 interface ProblemItemProps {
   readonly problem: DeskProblem;

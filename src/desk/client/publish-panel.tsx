@@ -1,7 +1,8 @@
 import { UI } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
 import { type Tab, toPlace } from './goal.ts';
-import { focusOnce, Key } from './parts.tsx';
+import { focusOnce } from './focus.ts';
+import { Key } from './parts.tsx';
 
 interface PublishProps {
   readonly view: DeskView;

@@ -1,6 +1,6 @@
 import { UI } from '../messages.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toSpeakerNames } from './claim-form.tsx';
+import { toSpeakerNames } from './speaker.tsx';
 
 interface QueueProps {
   readonly view: DeskView;

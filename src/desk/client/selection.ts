@@ -41,14 +41,20 @@ export function toWords(text: string, { start, end }: Range): Range | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** One word more or less at an end, in one block; `far` goes to the next comma or quotation mark. */
+/** How an end of a range is moved. */
+export interface EndMove {
+  readonly end: 'start' | 'end';
+  readonly step: 1 | -1;
+  /** To the next comma or quotation mark instead of the next word. */
+  readonly far?: boolean;
+}
+
+/** One word more or less at an end, in one block. */
 export function moveEnd(
   text: string,
   block: Range,
   range: Range,
-  end: 'start' | 'end',
-  step: 1 | -1,
-  far = false,
+  { end, step, far = false }: EndMove,
 ): Range {
   const edges = toEdges(text, block, end, far);
   const at = range[end];

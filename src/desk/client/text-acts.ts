@@ -2,7 +2,7 @@ import type { Range } from '../../annotate/range.ts';
 import type { Act, ClaimFields } from '../model/intents.ts';
 import type { DeskClaim } from '../model/view.ts';
 import { holdKeys } from './held-keys.ts';
-import type { Choice } from './picker.tsx';
+import type { Choice } from './picker-options.ts';
 import type { SelectionAction } from './selection-bar.tsx';
 import type { ArticleStore } from './use-article.ts';
 import type { Hand } from './use-hand.ts';

@@ -74,7 +74,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
     if (words && shiftKey && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       const block = view.blocks.find(({ start, end }) => start <= words.start && words.start < end);
       const step = key === 'ArrowLeft' ? -1 : 1;
-      if (block) hand.setWords(moveEnd(view.text, block, words, 'end', step));
+      if (block) hand.setWords(moveEnd(view.text, block, words, { end: 'end', step }));
       return true;
     }
     if (key === 'Enter' && thing && thing.type !== 'claim' && !isOnButton(event)) {

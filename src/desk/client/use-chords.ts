@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Act } from '../model/intents.ts';
-import { isWriting } from './parts.tsx';
+import { isWriting } from './focus.ts';
 
 interface Chords {
   readonly onPublish: () => void;

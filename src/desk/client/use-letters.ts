@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { isWriting } from './parts.tsx';
+import { isWriting } from './focus.ts';
 
 /**
  * Hears the keys of the page, where no field has the caret and no chord is meant.

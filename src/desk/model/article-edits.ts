@@ -88,17 +88,19 @@ function editFrontMatter(yaml: string, change: Exclude<ArticleEdit, { edit: 'pro
     case 'add':
       return insertItem(
         yaml,
-        [change.list],
-        change.index,
+        {
+          path: [change.list],
+          index: change.index,
+          order: HEAD_FIELDS,
+          isApart: change.list === 'claims',
+        },
         withoutHoles(change.item),
-        HEAD_FIELDS,
-        change.list === 'claims',
       );
     case 'remove':
       return removeItem(yaml, [change.list], change.index);
     case 'publish': {
       const comments = [DRAFT_COMMENTS.article, DRAFT_COMMENTS.claims, DRAFT_COMMENTS.dates];
-      return comments.reduce(removeComment, setField(yaml, [], 'draft', undefined));
+      return comments.reduce(removeComment, setField(yaml, { path: [], key: 'draft' }, undefined));
     }
   }
 }
@@ -110,7 +112,7 @@ function setFields(
   order: readonly string[],
 ): string {
   return Object.entries(fields).reduce(
-    (text, [key, value]) => setField(text, path, key, value, order),
+    (text, [key, value]) => setField(text, { path, key, order }, value),
     yaml,
   );
 }

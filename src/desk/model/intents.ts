@@ -74,6 +74,7 @@ export type Intent =
       readonly range?: Range;
     }
   | { readonly want: 'entry-merge'; readonly ref: string; readonly into: string }
+  | { readonly want: 'entry-move'; readonly ref: string; readonly kind: EntryKind }
   | { readonly want: 'entry-drop'; readonly ref: string }
   | { readonly want: 'name-drop'; readonly range: Range }
   /** A warning is right as it is, and why. */

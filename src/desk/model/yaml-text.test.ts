@@ -119,7 +119,7 @@ describe('a field', () => {
       'r:\n  - t: y\n    f: "1"\n',
     ],
   ] as const)('%s', (_, yaml, path, key, value, result) => {
-    expect(setField(yaml, path, key, value, ORDER)).toBe(result);
+    expect(setField(yaml, { path, key, order: ORDER }, value)).toBe(result);
   });
 });
 
@@ -127,23 +127,31 @@ const LIST = 'c:\n  # de a\n  - id: a\n    quote: x\n\n  # de b\n  - id: b # fin
 
 describe('an item', () => {
   test('is put between others, with the blank line that they have', () => {
-    expect(insertItem(LIST, ['c'], 1, { id: 'n' })).toBe(
+    expect(insertItem(LIST, { path: ['c'], index: 1 }, { id: 'n' })).toBe(
       'c:\n  # de a\n  - id: a\n    quote: x\n\n  - id: n\n\n  # de b\n  - id: b # fin\n\nd: 1\n',
     );
   });
 
   test('is put at the beginning and at the end', () => {
-    expect(insertItem(LIST, ['c'], 0, { id: 'n' })).toBe(LIST.replace('c:\n', 'c:\n  - id: n\n\n'));
-    expect(insertItem(LIST, ['c'], 9, { id: 'n' })).toBe(
+    expect(insertItem(LIST, { path: ['c'], index: 0 }, { id: 'n' })).toBe(
+      LIST.replace('c:\n', 'c:\n  - id: n\n\n'),
+    );
+    expect(insertItem(LIST, { path: ['c'], index: 9 }, { id: 'n' })).toBe(
       LIST.replace('# fin\n', '# fin\n\n  - id: n\n'),
     );
   });
 
   test('is put into a list that is missing, empty, or in brackets', () => {
-    expect(insertItem('a: 1\n', ['c'], 0, { id: 'n' })).toBe('a: 1\nc:\n  - id: n\n');
-    expect(insertItem('c: []\na: 1\n', ['c'], 0, { id: 'n' })).toBe('c:\n  - id: n\na: 1\n');
-    expect(insertItem('c:\na: 1\n', ['c'], 0, { id: 'n' })).toBe('c:\n  - id: n\na: 1\n');
-    expect(insertItem('c: [{ id: a }]\n', ['c'], 1, { id: 'n' })).toBe(
+    expect(insertItem('a: 1\n', { path: ['c'], index: 0 }, { id: 'n' })).toBe(
+      'a: 1\nc:\n  - id: n\n',
+    );
+    expect(insertItem('c: []\na: 1\n', { path: ['c'], index: 0 }, { id: 'n' })).toBe(
+      'c:\n  - id: n\na: 1\n',
+    );
+    expect(insertItem('c:\na: 1\n', { path: ['c'], index: 0 }, { id: 'n' })).toBe(
+      'c:\n  - id: n\na: 1\n',
+    );
+    expect(insertItem('c: [{ id: a }]\n', { path: ['c'], index: 1 }, { id: 'n' })).toBe(
       'c: [{ id: a }, { id: n }]\n',
     );
   });
@@ -158,7 +166,7 @@ describe('an item', () => {
 
   test('comes back where it was', () => {
     const without = removeItem(LIST, ['c'], 1);
-    expect(insertItem(without, ['c'], 1, { id: 'b' }, [], true)).toContain(
+    expect(insertItem(without, { path: ['c'], index: 1, isApart: true }, { id: 'b' })).toContain(
       'quote: x\n\n  - id: b\n',
     );
   });
@@ -166,7 +174,7 @@ describe('an item', () => {
 
 test('a folded text with a hash sign is no comment', () => {
   const yaml = 'c:\n  - id: a\n    summary: >-\n      # uno\n  # de b\n  - id: b\n';
-  expect(setField(yaml, ['c', 0], 'draft', true, ORDER)).toBe(
+  expect(setField(yaml, { path: ['c', 0], key: 'draft', order: ORDER }, true)).toBe(
     yaml.replace('      # uno\n', '      # uno\n    draft: true\n'),
   );
 });

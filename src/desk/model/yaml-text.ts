@@ -41,47 +41,57 @@ interface Place<Collection> {
   readonly isFlow: boolean;
 }
 
+/** Where a field stands, or is to stand. */
+export interface FieldPlace {
+  /** Leads to the map; empty for the top level. */
+  readonly path: YamlPath;
+  readonly key: string;
+  /** A new field stands after those that come before it here. */
+  readonly order?: readonly string[];
+}
+
+/** Where an item of a list is to stand. */
+export interface ItemPlace {
+  /** Leads to the list. */
+  readonly path: YamlPath;
+  readonly index: number;
+  /** Where the list stands among its neighbours, if it is to be made. */
+  readonly order?: readonly string[];
+  /** Whether blank lines part the items of a list that does not show it. */
+  readonly isApart?: boolean;
+}
+
 /**
  * Gives a field of a map its value; all else stays byte for byte: comments, order, quoting, blank
- * lines. A new field stands after those that come before it in `order`; `undefined` takes it away.
- * @param path leads to the map; empty for the top level
+ * lines. `undefined` takes it away.
  * @throws YamlEditError where the text is no YAML or has no map there
  */
 export function setField(
   yaml: string,
-  path: YamlPath,
-  key: string,
+  { path, key, order = [] }: FieldPlace,
   value: YamlValue | undefined,
-  order: readonly string[] = [],
 ): string {
   const place = findMap(yaml, path);
   const pair = findPair(place.node, key);
-  if (!pair) return value === undefined ? yaml : addPair(yaml, place, key, value, order);
+  if (!pair) return value === undefined ? yaml : addPair(yaml, place, { key, order }, value);
   if (value === undefined) return removePair(yaml, place, pair);
   if (Array.isArray(value) && isSeq(pair.value) && pair.value.items.length > 0 && value.length > 0)
     return setItems(yaml, [...path, key], pair.value, value);
   return replaceValue(yaml, place, pair, value);
 }
 
-/**
- * Puts an item into a list, which is made where there is none.
- * @param path leads to the list
- * @param isApart whether blank lines part the items of a list that does not show it
- */
+/** Puts an item into a list, which is made where there is none. */
 export function insertItem(
   yaml: string,
-  path: YamlPath,
-  index: number,
+  { path, index, order = [], isApart = false }: ItemPlace,
   value: YamlValue,
-  order: readonly string[] = [],
-  isApart = false,
 ): string {
   const key = String(path.at(-1));
   const parent = findMap(yaml, path.slice(0, -1));
   const pair = findPair(parent.node, key);
   const list = pair?.value;
   if (!pair || !isSeq(list) || list.items.length === 0)
-    return setField(yaml, path.slice(0, -1), key, [value], order);
+    return setField(yaml, { path: path.slice(0, -1), key, order }, [value]);
   if (parent.isFlow || list.flow) return insertFlowItem(yaml, list, index, value);
   const starts = toItemStarts(list);
   const [firstDash = 0] = starts;
@@ -226,7 +236,7 @@ function setItems(
     text = setItem(text, path, index, values[index] ?? null);
   // Added before taken away: a list that was empty in between would lose its shape.
   for (let index = shared; index < newEnd; index += 1)
-    text = insertItem(text, path, index, values[index] ?? null);
+    text = insertItem(text, { path, index }, values[index] ?? null);
   for (let index = oldEnd - 1; index >= shared; index -= 1) text = removeItem(text, path, index);
   return text;
 }
@@ -239,15 +249,15 @@ function setItem(yaml: string, path: YamlPath, index: number, value: YamlValue):
     let text = yaml;
     const order = Object.keys(value);
     for (const [key, each] of Object.entries(value))
-      text = setField(text, [...path, index], key, each, order);
+      text = setField(text, { path: [...path, index], key, order }, each);
     for (const { key } of item.items)
       if (isScalar(key) && !Object.hasOwn(value, String(key.value)))
-        text = setField(text, [...path, index], String(key.value), undefined);
+        text = setField(text, { path: [...path, index], key: String(key.value) }, undefined);
     return text;
   }
   const range = toRange(item);
   if (!range || !isScalar(item) || (typeof value === 'object' && value !== null))
-    return removeItem(insertItem(yaml, path, index + 1, value), path, index);
+    return removeItem(insertItem(yaml, { path, index: index + 1 }, value), path, index);
   const isFlow = parent.isFlow || (isSeq(list) && list.flow === true);
   const text = toScalarText(value as string, item.type, isFlow ? null : 0);
   const end = range[1] - (yaml[range[1] - 1] === '\n' ? 1 : 0);
@@ -257,9 +267,8 @@ function setItem(yaml: string, path: YamlPath, index: number, value: YamlValue):
 function addPair(
   yaml: string,
   { node, isFlow }: Place<YAMLMap>,
-  key: string,
+  { key, order }: { readonly key: string; readonly order: readonly string[] },
   value: YamlValue,
-  order: readonly string[],
 ): string {
   const rank = order.indexOf(key);
   const before = node.items.findLast((pair) => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../annotate/index.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import { DESK_PROBLEMS } from '../messages.ts';
+import type { EntryRef } from '../../schema/ids.ts';
 import type { DeskBlock, DeskEntry, DeskProblem, ProblemTarget } from '../model/view.ts';
 
 const LIST_TARGETS = {
@@ -10,35 +11,89 @@ const LIST_TARGETS = {
   mentions: 'mention',
 } as const;
 
-/** A text that nobody wrote yet. @param path as the front matter has it */
-export function toUnwritten(path: readonly (string | number)[]): DeskProblem {
-  const [list, index] = path;
-  const target = toFieldTarget(path);
+/**
+ * What is still to be decided or written: one line a kind, or more of them would hide what is wrong.
+ * @param paths of texts that nobody wrote yet, as the front matter has them
+ */
+export function toOpenProblems(
+  meta: ArticleMeta,
+  paths: readonly (readonly (string | number)[])[],
+  entries: readonly DeskEntry[],
+): DeskProblem[] {
+  const undecided = meta.claims.flatMap(({ draft }, index) => (draft ? [index] : []));
+  const unwritten = (list: string): number[] => [
+    ...new Set(paths.flatMap(([name, index]) => (name === list ? [Number(index)] : []))),
+  ];
+  const dates = unwritten('dates');
+  const waiting = entries.filter(({ isDraft }) => isDraft);
+  const [claim, date, entry] = [undecided[0], dates[0], waiting[0]];
+  return [
+    ...paths.flatMap(([list, index]) => {
+      if (list === 'dates' || (list === 'claims' && undecided.includes(Number(index)))) return [];
+      return [toUnwritten(list, index)];
+    }),
+    ...(claim === undefined
+      ? []
+      : [
+          toOpen('undecided', DESK_PROBLEMS.undecided(undecided.map((index) => index + 1)), {
+            in: 'claim',
+            index: claim,
+          }),
+        ]),
+    ...(date === undefined
+      ? []
+      : [
+          toOpen(
+            'unfinished',
+            DESK_PROBLEMS.noEvent(dates.map((at) => meta.dates[at]?.quote ?? '')),
+            {
+              in: 'date',
+              index: date,
+            },
+          ),
+        ]),
+    ...(entry === undefined
+      ? []
+      : [
+          toOpen('entry-waiting', DESK_PROBLEMS.entriesWait(waiting.map(({ name }) => name)), {
+            in: 'entry',
+            ref: entry.ref,
+          }),
+        ]),
+  ];
+}
+
+function toUnwritten(
+  list: string | number | undefined,
+  index: string | number | undefined,
+): DeskProblem {
   const message =
     list === 'claims'
       ? DESK_PROBLEMS.noSummary(Number(index) + 1)
-      : list === 'dates'
-        ? DESK_PROBLEMS.noEvent
-        : DESK_PROBLEMS.noText(String(list));
-  return { code: 'unfinished', severity: 'error', message, target };
+      : DESK_PROBLEMS.noText(String(list));
+  const target = toFieldTarget([list ?? '', index ?? '']);
+  return toOpen('unfinished', message, target);
 }
 
-export function toUndecided(index: number): DeskProblem {
-  const message = DESK_PROBLEMS.undecided(index + 1);
-  return { code: 'undecided', severity: 'error', message, target: { in: 'claim', index } };
+function toOpen(code: string, message: string, target: ProblemTarget): DeskProblem {
+  return { code, severity: 'error', message, target };
 }
 
-export function toWaiting({ ref, name }: DeskEntry): DeskProblem {
-  const message = DESK_PROBLEMS.entryWaits(name);
-  return { code: 'entry-waiting', severity: 'error', message, target: { in: 'entry', ref } };
-}
-
-/** A proposal's own problems are told when it is in hand. */
+/** A proposal's own problems are told when it is in hand. @param nameOf an entry's, by its reference */
 export function toDeskProblem(
-  { code, severity, message, place }: Problem,
+  { code, severity, message: told, place, named }: Problem,
   meta: ArticleMeta,
-  atLine: (line: number) => ProblemTarget,
+  {
+    atLine,
+    nameOf,
+  }: {
+    readonly atLine: (line: number) => ProblemTarget;
+    readonly nameOf: (ref: EntryRef) => string;
+  },
 ): DeskProblem[] {
+  // Here it is mended by a key, not by a line of the file.
+  const say = code === 'name-several' ? DESK_PROBLEMS.nameSeveral : DESK_PROBLEMS.nameAmbiguous;
+  const message = named ? say(named.name, named.refs.map(nameOf)) : told;
   if (place === null)
     return [{ code, severity, message, target: { in: 'file' as const, line: null } }];
   if ('line' in place) return [{ code, severity, message, target: atLine(place.line) }];

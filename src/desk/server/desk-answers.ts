@@ -107,7 +107,8 @@ export function createAnswers({ root, journals, files }: AnswerOptions): DeskAns
 
   async function view(slug: string, workspace: Workspace): Promise<DeskView> {
     const correction = await viewCorrection(root, slug);
-    return viewWorkspace(slug, toArticleFile(slug), workspace, readRegister(), correction);
+    const place = { slug, file: toArticleFile(slug) };
+    return viewWorkspace(place, workspace, readRegister(), correction);
   }
 
   async function act(slug: string, wanted: ActOnce): Promise<unknown> {

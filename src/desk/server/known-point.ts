@@ -9,7 +9,9 @@ const FIELDS = ['draft', 'name', 'aliases', 'description', 'kind', 'coordinates'
 export function withKnownPoint(stub: string, kind: string, name: string): string {
   const { country } = kind === 'place' ? guessPlace(name) : {};
   const point = country === undefined ? null : toCountryPoint(country);
-  return point === null ? stub : setField(stub, [], 'coordinates', point, FIELDS);
+  return point === null
+    ? stub
+    : setField(stub, { path: [], key: 'coordinates', order: FIELDS }, point);
 }
 
 /** The middle of a country's mainland, in whole degrees. */

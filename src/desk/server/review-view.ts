@@ -1,5 +1,6 @@
 import { createOverlapTest, type Range } from '../../annotate/index.ts';
 import { type ReviewCode, type ReviewDetails, toReviewProblem } from '../../authoring/messages.ts';
+import { DESK_PROBLEMS } from '../messages.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { DeskProblem, ProblemTarget, UnknownName } from '../model/view.ts';
 
@@ -33,7 +34,11 @@ export function reviewView({ text, meta, speech, accepted, unknown }: Reviewed):
         : [],
     ),
     ...unknown.map(({ name, start, end }) =>
-      toNotice('name-unknown', { name }, { in: 'text', start, end }),
+      // Here it is mended by a key, not in a file.
+      ({
+        ...toNotice('name-unknown', { name }, { in: 'text', start, end }),
+        message: DESK_PROBLEMS.nameUnknown(name),
+      }),
     ),
   ];
 }

@@ -6,13 +6,7 @@ import { type ArticleMeta, articleSchema } from '../../schema/article.ts';
 import { findPlaceholders } from '../../schema/placeholder.ts';
 import { toSourcesText } from '../model/entry-text.ts';
 import type { ArticleView, DeskHead, UnknownName } from '../model/view.ts';
-import {
-  toDeskProblem,
-  toLineTarget,
-  toUndecided,
-  toUnwritten,
-  toWaiting,
-} from './article-problems.ts';
+import { toDeskProblem, toLineTarget, toOpenProblems } from './article-problems.ts';
 import { applyDeskAnswers } from './answered-problems.ts';
 import { prepareText } from './prepared-text.ts';
 import type { DeskRegister } from './register.ts';
@@ -87,14 +81,13 @@ function toView(slug: string, file: string, text: string, register: DeskRegister
     unknown,
     problems: applyDeskAnswers(
       [
-        ...findPlaceholders({ ...meta, draft: false, claims }).map((path) => toUnwritten(path)),
         ...own.flatMap((problem) =>
-          toDeskProblem(problem, meta, (line) =>
-            toLineTarget(line - linesBefore, lineStarts, blocks),
-          ),
+          toDeskProblem(problem, meta, {
+            atLine: (line) => toLineTarget(line - linesBefore, lineStarts, blocks),
+            nameOf: (ref) => register.entries.get(ref)?.data.name ?? ref,
+          }),
         ),
-        ...meta.claims.flatMap(({ draft }, index) => (draft ? [toUndecided(index)] : [])),
-        ...entries.flatMap((entry) => (entry.isDraft ? [toWaiting(entry)] : [])),
+        ...toOpenProblems(meta, findPlaceholders({ ...meta, draft: false, claims }), entries),
         ...reviewView({ text: annotated.text, meta, speech, accepted, unknown }),
       ],
       meta.answers,

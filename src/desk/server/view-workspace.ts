@@ -7,8 +7,7 @@ import type { Workspace } from './workspace.ts';
 
 /** The whole view of an article in its workspace. */
 export function viewWorkspace(
-  slug: string,
-  file: string,
+  { slug, file }: Pick<DeskView, 'slug' | 'file'>,
   workspace: Workspace,
   register: DeskRegister,
   correction: DeskCorrection | null,

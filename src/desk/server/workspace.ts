@@ -42,7 +42,7 @@ export interface Workspace {
  * @param now the moment as ISO 8601
  */
 export function openWorkspace(files: ContentFiles, journal: Journal, now: () => string): Workspace {
-  const synced = createSyncedFiles(files, record, now);
+  const synced = createSyncedFiles({ files, record }, now);
   const replayed = replayJournal(journal.read());
   let { done, undone } = replayed;
   const { acts } = replayed;

@@ -29,7 +29,8 @@ export function createEntry(intent: Wanted<'entry-create'>, scene: Scene): Outco
   return { label: DESK_LABELS.entryCreate(name), texts, focus: ref };
 }
 
-function toFreeSlug(
+/** A file name that no other entry of the register has. */
+export function toFreeSlug(
   kind: EntryKind,
   name: string,
   register: DeskRegister,

@@ -6,6 +6,23 @@ import type { YamlValue } from '../../model/yaml-text.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { toOneLine } from './places.ts';
 
+/** The fields of an entry in the order of their schema. */
+export const ENTRY_FIELDS = [
+  'draft',
+  'name',
+  'aliases',
+  'kind',
+  'description',
+  'private',
+  'roles',
+  'coordinates',
+  'country',
+  'wikidata',
+  'sources',
+  'mergedInto',
+  'formerly',
+];
+
 /**
  * The fields of an entry as its file has them, from the texts of the form.
  * @throws DeskFault where coordinates are none

@@ -1,11 +1,11 @@
 import { addToList } from '../../../authoring/rename/edit-yaml.ts';
 import { planRename } from '../../../authoring/rename/plan-rename.ts';
 import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
-import { type ArticleEdit, editArticle, type Fields } from '../../model/article-edits.ts';
+import { editArticle } from '../../model/article-edits.ts';
 import { toText } from '../../model/raw-text.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { toRef } from './places.ts';
-import { toSpeakerFields } from './speaker-fields.ts';
+import { replaceEntry } from './replace-entry.ts';
 import type { Outcome, Scene, Wanted } from './scene.ts';
 
 /** Two entries of one: what names the first leads to the other from then on. */
@@ -25,26 +25,12 @@ export async function mergeEntry(intent: Wanted<'entry-merge'>, scene: Scene): P
   // A draft leaves nothing behind: its names become the other's.
   const known = [target.data.name, ...target.data.aliases];
   const added = [entry.data.name, ...entry.data.aliases].filter((name) => !known.includes(name));
-  const edits = view.claims.flatMap((claim): ArticleEdit[] => {
-    const speakers = [claim.speaker, ...claim.others];
-    const fields: Fields = {
-      ...(speakers.includes(ref) &&
-        toSpeakerFields(speakers.map((each) => (each === ref ? into : each)))),
-      ...(claim.via === ref && { via: into }),
-    };
-    return Object.keys(fields).length > 0
-      ? [{ edit: 'set', list: 'claims', index: claim.index, fields }]
-      : [];
-  });
-  const exceptions = view.exceptions.flatMap(({ entry: own, index }): ArticleEdit[] =>
-    own === ref ? [{ edit: 'set', list: 'mentions', index, fields: { entry: into } }] : [],
-  );
   return {
     label,
     texts: new Map<string, string | null>([
       [entry.file, null],
       [target.file, addToList(toText(raw), 'aliases', added)],
-      [file, [...edits, ...exceptions].reduce(editArticle, text)],
+      [file, replaceEntry(view, ref, into).reduce(editArticle, text)],
     ]),
   };
 }

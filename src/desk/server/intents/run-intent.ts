@@ -17,6 +17,7 @@ import { addDate, setDate } from './date-intents.ts';
 import { createEntry } from './create-entry.ts';
 import { dropEntry } from './drop-entry.ts';
 import { mergeEntry } from './merge-entry.ts';
+import { moveEntry } from './move-entry.ts';
 import { setEntry } from './set-entry.ts';
 import { addMention, dropName, removeItem } from './mention-intents.ts';
 import { addNote, setNote } from './note-intents.ts';
@@ -44,6 +45,7 @@ const DOERS: { readonly [Want in Intent['want']]: Doer<Want> } = {
   'entry-set': setEntry,
   'entry-create': createEntry,
   'entry-merge': mergeEntry,
+  'entry-move': moveEntry,
   'entry-drop': dropEntry,
   'name-drop': dropName,
   'answer-add': addAnswer,

@@ -8,26 +8,9 @@ import { toText } from '../../model/raw-text.ts';
 import { setField } from '../../model/yaml-text.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { ArticleView } from '../../model/view.ts';
-import { toEntryValues } from './entry-values.ts';
+import { ENTRY_FIELDS, toEntryValues } from './entry-values.ts';
 import { toRef, uniqueWords } from './places.ts';
 import type { Outcome, Scene, Wanted } from './scene.ts';
-
-/** The fields of an entry in the order of their schema. */
-const ENTRY_FIELDS = [
-  'draft',
-  'name',
-  'aliases',
-  'kind',
-  'description',
-  'private',
-  'roles',
-  'coordinates',
-  'country',
-  'wikidata',
-  'sources',
-  'mergedInto',
-  'formerly',
-];
 
 /** Changes an entry; words that only its old name had found go on leading to it. */
 export function setEntry(intent: Wanted<'entry-set'>, scene: Scene): Outcome {
@@ -43,7 +26,10 @@ export function setEntry(intent: Wanted<'entry-set'>, scene: Scene): Outcome {
   const changed = Object.entries({
     ...toEntryValues(fields),
     ...(isDone && entry.data.draft ? { draft: undefined } : {}),
-  }).reduce((yaml, [key, value]) => setField(yaml, [], key, value, ENTRY_FIELDS), toText(raw));
+  }).reduce(
+    (yaml, [key, value]) => setField(yaml, { path: [], key, order: ENTRY_FIELDS }, value),
+    toText(raw),
+  );
   const texts = new Map<string, string | null>([[entry.file, changed]]);
   const names = [
     fields.name ?? entry.data.name,

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DESK_FAULTS } from '../messages.ts';
+import type { Act } from '../model/intents.ts';
+import type { DeskView } from '../model/view.ts';
+import { createAnswers, type DeskAnswers } from './desk-answers.ts';
+
+const ARTICLE = `---
+draft: true
+title: Uno
+description: Una noticia.
+published: 2026-05-04
+claims:
+  - draft: true
+    id: obras
+    quote: no habrá obras
+    speakers:
+      - person:vigo
+      - person:ana-ruiz
+    summary: Por completar
+  - draft: true
+    id: puente
+    quote: el puente sigue cerrado
+    speaker: none
+    via: person:vigo
+    summary: Por completar
+mentions:
+  - quote: la ciudad
+    entry: person:vigo
+---
+
+Vigo y Ana Ruiz dicen que no habrá obras en la ciudad y que el puente sigue cerrado.
+`;
+const FILES: Readonly<Record<string, string>> = {
+  'articles/uno.md': ARTICLE,
+  'people/vigo.yaml':
+    'draft: true\nname: Vigo\naliases:\n  - Vigo capital\ndescription: Ciudad de Galicia.\nroles: []\n',
+  'people/ana-ruiz.yaml': 'name: Ana Ruiz\ndescription: Una persona.\n',
+};
+
+let root: string;
+let answers: DeskAnswers;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'glosa-desk-'));
+  for (const [file, text] of Object.entries(FILES)) {
+    const target = path.join(root, 'content', file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  answers = createAnswers({ root, journals: path.join(root, '.glosa/mesa') });
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a proposed person that is a place goes to the other register with all that leads to it, and comes back', async () => {
+  const { view, focus } = await act({ want: 'entry-move', ref: 'person:vigo', kind: 'place' });
+  expect(focus).toBe('place:vigo');
+  expect(read('articles/uno.md')).toBe(ARTICLE.replaceAll('person:vigo', 'place:vigo'));
+  expect(existsSync(path.join(root, 'content/people/vigo.yaml'))).toBe(false);
+  const entry = view.entries.find(({ ref }) => ref === 'place:vigo');
+  expect(entry).toMatchObject({ name: 'Vigo', aliases: ['Vigo capital'], isDraft: true, count: 2 });
+  expect(entry?.description).toBe('Ciudad de Galicia.');
+  // The gazetteer knows the city.
+  expect(entry?.coordinates?.latitude).toBeCloseTo(42.23, 1);
+  await act({ want: 'undo' });
+  for (const [file, text] of Object.entries(FILES)) expect(read(file)).toBe(text);
+  expect(existsSync(path.join(root, 'content/places/vigo.yaml'))).toBe(false);
+});
+
+test('a published entry stays where other articles look for it', async () => {
+  await expect(act({ want: 'entry-move', ref: 'person:ana-ruiz', kind: 'place' })).rejects.toThrow(
+    DESK_FAULTS.movePublished,
+  );
+});
+
+test('what is still to be decided is one line a kind, and what is wrong stands before it', async () => {
+  writeFileSync(
+    path.join(root, 'content/articles/uno.md'),
+    ARTICLE.replace('mentions:', 'notes:\n  - quote: no está\n    note: Nada.\nmentions:'),
+  );
+  const { view } = (await answers.read('articulo', new URLSearchParams({ slug: 'uno' }))) as {
+    view: DeskView;
+  };
+  const errors = view.problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code }) => code)).toEqual(['quote-missing', 'undecided', 'entry-waiting']);
+  expect(errors[1]?.message).toBe('Quedan 2 propuestas por decidir; la primera es la 1.');
+  expect(errors[2]?.message).toBe('La ficha «Vigo» está por completar.');
+});
+
+test('a name that may be two is told by their names, with the key that says who it is', async () => {
+  writeFileSync(
+    path.join(root, 'content/people/luis-ruiz.yaml'),
+    'name: Luis Ruiz\ndescription: Una persona.\n',
+  );
+  writeFileSync(
+    path.join(root, 'content/articles/uno.md'),
+    `${ARTICLE}\nLuis Ruiz calla. Ruiz se fue.\n`,
+  );
+  const { view } = (await answers.read('articulo', new URLSearchParams({ slug: 'uno' }))) as {
+    view: DeskView;
+  };
+  const told = view.problems.find(({ code }) => /^name-(?:ambiguous|several)$/u.test(code));
+  expect(told?.message).toContain('Ana Ruiz o Luis Ruiz');
+  expect(told?.message).not.toContain('mentions');
+  expect(told?.target.in).toBe('text');
+});
+
+function read(file: string): string {
+  return readFileSync(path.join(root, 'content', file), 'utf8');
+}
+
+async function act(wanted: Act): Promise<{ view: DeskView; focus: string | null }> {
+  return (await answers.act('articulo', new URLSearchParams({ slug: 'uno' }), wanted)) as {
+    view: DeskView;
+    focus: string | null;
+  };
+}

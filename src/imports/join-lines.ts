@@ -3,6 +3,8 @@ const BROKEN_WORD = /(\p{L}+)(?:-|\u2010|\u00AD)[ \t]*\r?\n[ \t]*(\p{Ll}+)/gu;
 /** What a paragraph ends with, before closing marks. */
 const END = /[.!?…:;][»”"’')\]]*$|[»”"]$/u;
 const SMALL = /^\p{Ll}/u;
+/** A line that begins an item of a list, or what another one says. */
+const ITEM = /^[-–—•▪◦*·]\s*\S/u;
 /** Lines of a text that was broken to a width: most of them end in mid-sentence. */
 const WRAPPED_SHARE = 0.5;
 const WRAPPED_MIN = 4;
@@ -25,7 +27,7 @@ export function joinBrokenWords(text: string): { text: string; joined: string[] 
 
 /**
  * The paragraphs of plain text. Blank lines part them; where there are none, each line is one, unless
- * it goes on with a small letter or all lines were broken to a width.
+ * it goes on with a small letter or all lines were broken to a width. An item of a list stands by itself.
  */
 export function toParagraphs(text: string): string[] {
   const lines = text
@@ -41,7 +43,8 @@ export function toParagraphs(text: string): string[] {
   const paragraphs: string[] = [];
   for (const [index, line] of inner.entries()) {
     const before = inner[index - 1];
-    if (before !== undefined && goesOn(before, line))
+    const isItem = before !== undefined && ITEM.test(line) && END.test(before);
+    if (before !== undefined && !isItem && goesOn(before, line))
       paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${line}`.trim();
     else paragraphs.push(line);
   }

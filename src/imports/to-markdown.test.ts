@@ -16,6 +16,21 @@ test('lines between blank lines are one paragraph', () => {
   expect(toMarkdown('Uno\ny medio.\n\nDos.')).toBe('Uno y medio.\n\nDos.\n');
 });
 
+test('items of a list, and what each one says in turn, stand by themselves', () => {
+  const text = 'Propone:\n- cerrar;\n• reforzar.\n— ¿Y quién paga? —preguntó.\nNadie.';
+  expect(read(toMarkdown(`${text}\n\nFin.`))).toEqual([
+    'Propone:',
+    '- cerrar;',
+    '• reforzar.',
+    '— ¿Y quién paga? —preguntó. Nadie.',
+    'Fin.',
+  ]);
+  // An aside in a text that was broken to a width goes on.
+  expect(toMarkdown('No se abrirá\n- dijo - antes.\n\nFin.')).toBe(
+    'No se abrirá - dijo - antes.\n\nFin.\n',
+  );
+});
+
 test.each([
   '# no es un título',
   '1. ni una lista',

@@ -55,3 +55,31 @@ test('a document that is dropped fills the form with what it states, and begins 
   expect(article).toContain('| Mayoría   | 11    |');
   expect(article).toContain('[^1]: Acta del pleno de marzo.');
 });
+
+test('a passage pasted from a page keeps its list and its table', async () => {
+  await page.goto(`${desk.origin}/mesa/`);
+  await page.waitForSelector('.paste');
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      'Propone:\ncerrar el puente;\nreforzarlo.\nAño\tCoches\n2019\t300',
+    );
+    clipboardData.setData(
+      'text/html',
+      "<meta charset='utf-8'><p style='color: red'>Propone:</p><ul><li>cerrar el puente;</li><li>reforzarlo.</li></ul>" +
+        '<table><tr><th>Año</th><th>Coches</th></tr><tr><td>2019</td><td>300</td></tr></table>',
+    );
+    dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+  });
+  await page.fill('#begin-title', 'Un puente');
+  await page.fill('#begin-description', 'Sus obras.');
+  await page.fill('#begin-published', '2024-05-05');
+  await page.focus('#begin-machine');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.head nav');
+  const file = path.join(desk.root, 'content/articles/2024-05-05-un-puente.md');
+  expect(readFileSync(file, 'utf8')).toContain(
+    'Propone:\n\n- cerrar el puente;\n- reforzarlo.\n\n| Año  | Coches |\n| ---- | ------ |\n| 2019 | 300    |\n',
+  );
+});

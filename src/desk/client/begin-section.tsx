@@ -16,6 +16,9 @@ interface BeginSectionProps {
 /** Bytes that are made into text at a time: a call takes so many values and no more. */
 const CHUNK = 0x8000;
 
+/** What only the markup of a page tells, where a page is pasted from: its words alone would run together. */
+const STRUCTURE = /<(?:ol|table|ul)\b/iu;
+
 /** One place to paste a text, or to drop a file, and what an article needs before anything is proposed. */
 export function BeginSection({ onBegun, children }: BeginSectionProps) {
   const [pasted, setPasted] = useState<Pasted | Dropped | null>(null);
@@ -72,7 +75,8 @@ export function BeginSection({ onBegun, children }: BeginSectionProps) {
 function readPasted(data: DataTransfer): Pasted | null {
   const html = data.getData('text/html');
   const text = data.getData('text/plain');
-  if (text.trim() !== '') return { text, format: 'text' };
+  const isPlain = text.trim() !== '' && !STRUCTURE.test(html);
+  if (isPlain) return { text, format: 'text' };
   return html.trim() === '' ? null : { text: html, format: 'html' };
 }
 

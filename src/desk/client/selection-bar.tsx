@@ -16,6 +16,8 @@ interface SelectionBarProps {
 /** Pixels from the end of the words to the bar. */
 const NEAR_X = 20;
 const NEAR_Y = 6;
+/** Pixels of all its buttons: it stays beside the glosses. */
+const BAR_WIDTH = 500;
 
 const ACTIONS: readonly (readonly [SelectionAction, string, string])[] = [
   ['claim', UI.claim, 'A'],
@@ -44,7 +46,7 @@ export function SelectionBar({ range, prose, onAction }: SelectionBarProps) {
       class="selection-bar"
       role="toolbar"
       aria-label={UI.claim}
-      style={{ left: `${Math.max(0, place.x)}px`, top: `${place.y}px` }}
+      style={{ left: `max(0px, min(${place.x}px, 100% - ${BAR_WIDTH}px))`, top: `${place.y}px` }}
     >
       {ACTIONS.map(([action, name, keys]) => (
         <Action key={action} name={name} keys={keys} onClick={() => onAction(action)} />

@@ -70,6 +70,19 @@ test('a proposed person that is a place goes to the other register with all that
   expect(existsSync(path.join(root, 'content/places/vigo.yaml'))).toBe(false);
 });
 
+test('a name that a text does not lead to by itself is said to mean its new entry', async () => {
+  const file = path.join(root, 'content/articles/uno.md');
+  writeFileSync(file, `${ARTICLE}\nAño Camiones 2019 4.200\n`);
+  const query = new URLSearchParams({ slug: 'uno' });
+  const { view } = (await answers.read('articulo', query)) as { view: DeskView };
+  const start = view.text.indexOf('Camiones');
+  const range = { start, end: start + 'Camiones'.length };
+  const made = await act({ want: 'entry-create', kind: 'place', name: 'Camiones', range });
+  expect(made.focus).toBe('place:camiones');
+  expect(made.view.entries.find(({ ref }) => ref === 'place:camiones')?.count).toBe(1);
+  expect(made.view.unknown.map(({ name }) => name)).not.toContain('Camiones');
+});
+
 test('a published entry stays where other articles look for it', async () => {
   await expect(act({ want: 'entry-move', ref: 'person:ana-ruiz', kind: 'place' })).rejects.toThrow(
     DESK_FAULTS.movePublished,

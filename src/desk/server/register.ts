@@ -9,7 +9,9 @@ import {
   ENTRY_FOLDERS,
   ENTRY_KINDS,
   type EntryRef,
+  fromEntryRef,
   slugSchema,
+  toEntryFile,
   toEntryRef,
 } from '../../schema/ids.ts';
 import { toText } from '../model/raw-text.ts';
@@ -57,13 +59,21 @@ export function createRegisterReader(root: string): () => DeskRegister {
       cached.delete(file);
       hasChanged = true;
     }
-    if (hasChanged || !last) last = toRegister(cached);
+    if (hasChanged || !last)
+      last = toRegister([...cached.values()].flatMap(({ entry }) => entry ?? []));
     return last;
   };
 }
 
-function toRegister(cached: ReadonlyMap<string, CachedFile>): DeskRegister {
-  const entries = [...cached.values()].flatMap(({ entry }) => entry ?? []);
+/** The registers with one entry more, that is not on the disk yet. */
+export function withEntry({ entries }: DeskRegister, ref: EntryRef, text: string): DeskRegister {
+  const { kind, id } = fromEntryRef(ref);
+  const { data } = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], toEntryFile(ref), text);
+  const entry = data && ({ kind, ref, id, file: toEntryFile(ref), data } as Entry);
+  return toRegister([...entries.values(), ...(entry ? [entry] : [])]);
+}
+
+function toRegister(entries: readonly Entry[]): DeskRegister {
   const named = entries.map((entry) => ({ ...toNamedEntry(entry), isDraft: false }));
   const { lexicon } = toLexicon(named);
   return { entries: new Map(entries.map((entry) => [entry.ref, entry])), lexicon, named };

@@ -113,6 +113,37 @@ describe('by the keyboard alone', () => {
     expect(readFileSync(path.join(desk.root, FILE), 'utf8')).toBe(before);
   });
 
+  test('a date is moved in its calendar by days, weeks and months', async () => {
+    await open(SLUG);
+    const file = path.join(desk.root, FILE);
+    const before = readFileSync(file, 'utf8');
+    await page.keyboard.press('Escape');
+    for (let step = 0; step < 60; step += 1) {
+      if ((await page.locator('.calendar').count()) > 0) break;
+      await page.keyboard.press('j');
+    }
+    const day = page.locator('.calendar [tabindex="0"]');
+    const group = page.getByRole('group', { name: /^Día: / });
+    const first = new Date(`${(await group.getAttribute('aria-label'))?.slice(5)}T00:00:00Z`);
+    for (const [key, days, months] of [
+      ['ArrowRight', 1, 0],
+      ['ArrowDown', 7, 0],
+      ['PageDown', 0, 1],
+    ] as const) {
+      await day.focus();
+      await page.keyboard.press(key);
+      first.setUTCMonth(first.getUTCMonth() + months);
+      first.setUTCDate(first.getUTCDate() + days);
+      const shown = `Día: ${first.toISOString().slice(0, 10)}`;
+      await page.getByRole('group', { name: shown, exact: true }).waitFor();
+    }
+    expect(readFileSync(file, 'utf8')).toContain(first.toISOString().slice(0, 10));
+    await page.keyboard.press('Escape');
+    for (let act = 0; act < 3; act += 1) await page.keyboard.press('u');
+    await untilUndone();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
   test('several speak together', async () => {
     await open(SLUG);
     const file = path.join(desk.root, FILE);

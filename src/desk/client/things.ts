@@ -49,6 +49,12 @@ export function isOpen(thing: Thing): boolean {
   return thing.type === 'date' && thing.date.event === '';
 }
 
+/** Whether its own words are there: a claim's summary, what happened on a date, a note. */
+export function isWritten(thing: Thing): boolean {
+  if (thing.type === 'claim') return thing.claim.summary !== '';
+  return thing.type === 'note' || thing.date.event !== '';
+}
+
 /**
  * The next thing that waits after one in hand, from the beginning again; null where none does.
  * @param decided keys of those that the server is just being told of

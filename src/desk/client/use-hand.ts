@@ -3,7 +3,7 @@ import type { Range } from '../../annotate/range.ts';
 import type { DeskView } from '../model/view.ts';
 import type { FormMode } from './claim-form.tsx';
 import type { Goal } from './goal.ts';
-import { findNextOpen, type Thing, toThings } from './things.ts';
+import { findNextOpen, isWritten, type Thing, toThings } from './things.ts';
 
 /** What is done with the words that are selected. */
 export type Doing = 'note' | 'name' | 'correct' | null;
@@ -63,8 +63,8 @@ export function useHand(view: DeskView, goal: Goal): Hand {
     setWords(null);
     setDoing(null);
     setFinding(null);
-    const isComplete = found?.type === 'claim' && found.claim.summary !== '';
-    setMode(isComplete && form === 'summary' ? null : form);
+    // Where nothing is missing, letters are keys.
+    setMode(found && isWritten(found) && form === 'summary' ? null : form);
   }
 
   function select(selected: Range, isByTyping = false): void {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DESK_FAULTS } from '../messages.ts';
 import type { Once } from '../model/about.ts';
 import type { Act } from '../model/intents.ts';
+import type { DeskView } from '../model/view.ts';
 import { createAnswers, type DeskAnswers } from './desk-answers.ts';
 
 const FILE = 'content/articles/uno.md';
@@ -69,6 +70,41 @@ test('an act is refused where the note that it means is another by then', async 
   await expect(act(set, { id: 'b', about: 'el puente' })).rejects.toThrow(DESK_FAULTS.moved);
   await act(set, { id: 'c', about: 'La alcaldesa' });
   expect(read()).toContain('note: Dos.');
+});
+
+test('two windows and another program at once lose nothing of any', async () => {
+  const all = [
+    act(ADD, { id: 'a', about: 'no habrá obras en Vigo' }),
+    act(
+      { want: 'note-add', range: { start: 0, end: 12 }, note: 'Una.' },
+      { id: 'b', about: 'La alcaldesa' },
+    ),
+    act({ want: 'head-set', fields: { description: 'Otra noticia.' } }, { id: 'c', about: null }),
+  ];
+  const theirs = readFileSync(path.join(root, FILE), 'utf8').replace('title: Uno', 'title: Dos');
+  writeFileSync(path.join(root, FILE), theirs);
+  await Promise.all(all);
+  const text = read();
+  for (const words of [
+    'title: Dos',
+    'quote: no habrá obras en Vigo',
+    'note: Una.',
+    'Otra noticia.',
+  ])
+    expect(text).toContain(words);
+});
+
+test('words that stand twice are told apart by those around them', async () => {
+  const words = 'no habrá obras en Vigo';
+  writeFileSync(path.join(root, FILE), `${ARTICLE.trimEnd()} Dijo que ${words}.\n`);
+  const body = ARTICLE.split('---\n').at(-1)?.trim() ?? '';
+  const start = `${body} Dijo que `.length;
+  const range = { start, end: start + words.length };
+  await act({ want: 'claim-add', range }, { id: 'a', about: words });
+  const query = new URLSearchParams({ slug: 'uno' });
+  const { view } = (await answers.read('articulo', query)) as { view: DeskView };
+  expect(view.claims.map(({ ranges }) => ranges)).toEqual([[range]]);
+  expect(read()).toMatch(/prefix: .*Dijo que/u);
 });
 
 function start(): void {

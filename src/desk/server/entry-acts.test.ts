@@ -70,6 +70,37 @@ test('a proposed person that is a place goes to the other register with all that
   expect(existsSync(path.join(root, 'content/places/vigo.yaml'))).toBe(false);
 });
 
+test('two entries of one are made one: who speaks, through whom, and words that mean it lead to the other', async () => {
+  const { view } = await act({ want: 'entry-merge', ref: 'person:vigo', into: 'person:ana-ruiz' });
+  expect(existsSync(path.join(root, 'content/people/vigo.yaml'))).toBe(false);
+  expect(read('people/ana-ruiz.yaml')).toBe(
+    'name: Ana Ruiz\ndescription: Una persona.\naliases:\n  - Vigo\n  - Vigo capital\n',
+  );
+  expect(view.claims.map(({ speaker, others, via }) => [speaker, others, via])).toEqual([
+    ['person:ana-ruiz', [], null],
+    ['none', [], 'person:ana-ruiz'],
+  ]);
+  expect(view.exceptions.map(({ entry }) => entry)).toEqual(['person:ana-ruiz']);
+  await act({ want: 'undo' });
+  for (const [file, text] of Object.entries(FILES)) expect(read(file)).toBe(text);
+});
+
+test('a place has its point on a small map, and one that nobody knows has none', async () => {
+  await act({ want: 'entry-move', ref: 'person:vigo', kind: 'place' });
+  const draw = (ref: string): Promise<unknown> =>
+    answers.read('mapa', new URLSearchParams({ ref }));
+  expect(await draw('place:vigo')).toMatchObject({
+    panel: { markers: [{ label: { lines: ['Vigo'] }, hasDot: true }] },
+  });
+  await act({ want: 'entry-set', ref: 'place:vigo', fields: { coordinates: '' } });
+  expect(await draw('place:vigo')).toEqual({ panel: null });
+  await act({ want: 'entry-set', ref: 'place:vigo', fields: { coordinates: '42,2; −8,7' } });
+  expect(read('places/vigo.yaml')).toContain('latitude: 42.2');
+  await expect(
+    act({ want: 'entry-set', ref: 'place:vigo', fields: { coordinates: 'por allí' } }),
+  ).rejects.toThrow(DESK_FAULTS.coordinates('por allí'));
+});
+
 test('a name that a text does not lead to by itself is said to mean its new entry', async () => {
   const file = path.join(root, 'content/articles/uno.md');
   writeFileSync(file, `${ARTICLE}\nAño Camiones 2019 4.200\n`);

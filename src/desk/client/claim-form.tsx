@@ -2,36 +2,15 @@ import { useState } from 'preact/hooks';
 import { CLAIM_KINDS } from '../../schema/claim.ts';
 import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
 import type { ClaimFields } from '../model/intents.ts';
-import type { DeskClaim, DeskView, RegisterRow } from '../model/view.ts';
 import { Choices } from './choices.tsx';
+import type { ClaimFormProps } from './claim-form-props.ts';
 import { Field } from './field.tsx';
 import { Action } from './parts.tsx';
-import type { Choice } from './picker-options.ts';
 import { SpeakerRows } from './speaker-rows.tsx';
-import type { SpeakerField } from './text-acts.ts';
 import { isOnButton, useLetters } from './use-letters.ts';
 import { VerbRow } from './verb-row.tsx';
 
 const KINDS = CLAIM_KINDS.map((kind) => [kind, KIND_NAMES[kind]] as const);
-
-/** What is open in the form. */
-export type FormMode = 'summary' | 'speaker' | 'via' | 'verb' | 'double' | 'start' | 'end' | null;
-
-export interface ClaimFormProps {
-  readonly view: DeskView;
-  readonly claim: DeskClaim;
-  readonly number: number;
-  readonly rows: readonly RegisterRow[];
-  readonly mode: FormMode;
-  readonly onMode: (mode: FormMode) => void;
-  readonly onSet: (fields: ClaimFields) => void;
-  readonly onAccept: (fields: ClaimFields) => void;
-  readonly onRefuse: () => void;
-  readonly onSplit: () => void;
-  /** @param choices several where several assert the same */
-  readonly onChoose: (field: SpeakerField, choices: readonly [Choice, ...Choice[]]) => void;
-  readonly onMove: (step: 1 | -1) => void;
-}
 
 /** A claim in hand: all that is said of it, each line with its key. */
 export function ClaimForm(props: ClaimFormProps) {

@@ -1,9 +1,8 @@
 import { UI } from '../messages.ts';
-import type { ClaimFormProps } from './claim-form.tsx';
+import type { ClaimFormProps, SpeakerField } from './claim-form-props.ts';
 import { Key } from './parts.tsx';
 import { Picker } from './picker.tsx';
 import { Speaker, toSpeakerName } from './speaker.tsx';
-import type { SpeakerField } from './text-acts.ts';
 
 /** Who asserts the claim in hand, and through whom it is known. */
 export function SpeakerRows(props: ClaimFormProps) {

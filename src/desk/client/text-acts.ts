@@ -1,14 +1,12 @@
 import type { Range } from '../../annotate/range.ts';
 import type { Act, ClaimFields } from '../model/intents.ts';
 import type { DeskClaim } from '../model/view.ts';
+import type { SpeakerField } from './claim-form-props.ts';
 import { holdKeys } from './held-keys.ts';
 import type { Choice } from './picker-options.ts';
 import type { SelectionAction } from './selection-bar.tsx';
 import type { ArticleStore } from './use-article.ts';
 import type { Hand } from './use-hand.ts';
-
-/** A field of a claim that is chosen by name. */
-export type SpeakerField = 'speaker' | 'via' | 'double';
 
 /** What an editor does in the text: each act with what is in hand after it. */
 export interface TextActs {

@@ -1,6 +1,6 @@
 import { CLAIM_KINDS } from '../../schema/claim.ts';
 import type { DeskClaim } from '../model/view.ts';
-import type { FormMode } from './claim-form.tsx';
+import type { FormMode } from './claim-form-props.ts';
 import type { SelectionAction } from './selection-bar.tsx';
 import type { TextActs } from './text-acts.ts';
 import type { Hand } from './use-hand.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import type { DeskView } from '../model/view.ts';
-import type { FormMode } from './claim-form.tsx';
+import type { FormMode } from './claim-form-props.ts';
 import type { Goal } from './goal.ts';
 import { findNextOpen, isWritten, type Thing, toThings } from './things.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
-import type { ClaimFormProps } from './claim-form.tsx';
+import type { ClaimFormProps } from './claim-form-props.ts';
 import { Field } from './field.tsx';
 import { Key } from './parts.tsx';
 

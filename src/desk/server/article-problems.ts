@@ -87,7 +87,8 @@ export function toDeskProblem(
     atLine,
     nameOf,
   }: {
-    readonly atLine: (line: number) => ProblemTarget;
+    /** @param name the words of the line that are meant */
+    readonly atLine: (line: number, name?: string) => ProblemTarget;
     readonly nameOf: (ref: EntryRef) => string;
   },
 ): DeskProblem[] {
@@ -96,7 +97,8 @@ export function toDeskProblem(
   const message = named ? say(named.name, named.refs.map(nameOf)) : told;
   if (place === null)
     return [{ code, severity, message, target: { in: 'file' as const, line: null } }];
-  if ('line' in place) return [{ code, severity, message, target: atLine(place.line) }];
+  if ('line' in place)
+    return [{ code, severity, message, target: atLine(place.line, named?.name) }];
   const [list, index] = place.field;
   if (list === 'claims' && meta.claims[Number(index)]?.draft) return [];
   return [{ code, severity, message, target: toFieldTarget(place.field) }];
@@ -107,7 +109,7 @@ export function toLineTarget(
   line: number,
   starts: readonly number[],
   blocks: readonly DeskBlock[],
-): ProblemTarget {
+): Extract<ProblemTarget, { readonly in: 'file' | 'text' }> {
   const offset = starts[line - 1] ?? 0;
   const block = blocks.findLast(({ source }) => source && source.start <= offset);
   if (!block) return { in: 'file', line };

@@ -1,4 +1,5 @@
 import { annotatePrepared, type Problem, type Range } from '../../annotate/index.ts';
+import { overlaps } from '../../annotate/range.ts';
 import { findUnknownNames } from '../../authoring/find-unknown-names.ts';
 import { toProblem } from '../../load/messages.ts';
 import { parseYaml, splitFrontMatter } from '../../load/parse-content.ts';
@@ -83,7 +84,14 @@ function toView(slug: string, file: string, text: string, register: DeskRegister
       [
         ...own.flatMap((problem) =>
           toDeskProblem(problem, meta, {
-            atLine: (line) => toLineTarget(line - linesBefore, lineStarts, blocks),
+            atLine(line, name) {
+              const target = toLineTarget(line - linesBefore, lineStarts, blocks);
+              const found =
+                name !== undefined && target.in === 'text'
+                  ? findUnlinked(annotated.text, name, target, annotations.mentions)
+                  : null;
+              return found ? { in: 'text', ...found } : target;
+            },
             nameOf: (ref) => register.entries.get(ref)?.data.name ?? ref,
           }),
         ),
@@ -93,6 +101,23 @@ function toView(slug: string, file: string, text: string, register: DeskRegister
       meta.answers,
     ),
   };
+}
+
+/** Where a name stands by itself, and not in another that leads to an entry. */
+function findUnlinked(
+  text: string,
+  name: string,
+  within: Range,
+  mentions: readonly Range[],
+): Range | null {
+  for (let start = within.start; start < within.end; start += 1) {
+    start = text.indexOf(name, start);
+    if (start === -1 || start >= within.end) return null;
+    const found = { start, end: start + name.length };
+    const isWhole = !/[\p{L}\p{N}]/u.test(`${text[start - 1] ?? ''}${text[found.end] ?? ''}`);
+    if (isWhole && !mentions.some((mention) => overlaps(mention, found))) return found;
+  }
+  return null;
 }
 
 /** Names that no entry has, and of which nobody said that they are none. */

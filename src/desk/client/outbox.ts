@@ -1,5 +1,6 @@
 import type { Act } from '../model/intents.ts';
 import type { Once } from '../model/about.ts';
+import { type Acted, api, OfflineFault } from './api.ts';
 
 /** An act that no answer has come to. */
 export interface Sent {
@@ -16,7 +17,13 @@ const PREFIX = 'mesa-enviado:';
 export interface Outbox {
   readonly all: () => readonly Sent[];
   readonly add: (sent: Sent) => void;
-  readonly remove: (sent: Sent) => void;
+  /**
+   * Sends what waits before an act, in order, and then the act itself.
+   * @param onRefused is told why one before it was refused
+   * @throws OfflineFault where nobody answers: all that is left waits
+   * @throws ServerFault where the act itself is refused
+   */
+  readonly send: (last: Sent, onRefused: (why: string) => void) => Promise<Acted>;
 }
 
 export function createOutbox(slug: string): Outbox {
@@ -31,10 +38,26 @@ export function createOutbox(slug: string): Outbox {
       // The browser has no room, or keeps nothing: it is here while the tab is open.
     }
   };
+  const remove = ({ once }: Sent): void => keep(all.filter((each) => each.once.id !== once.id));
   return {
     all: () => all,
     add: (sent) => keep([...all, sent]),
-    remove: ({ once }) => keep(all.filter((each) => each.once.id !== once.id)),
+    async send(last, onRefused) {
+      for (const sent of all) {
+        const isLast = sent.once.id === last.once.id;
+        try {
+          const acted = await api.act(slug, sent.act, sent.once);
+          remove(sent);
+          if (isLast) return acted;
+        } catch (error) {
+          if (error instanceof OfflineFault) throw error;
+          remove(sent);
+          if (isLast) throw error;
+          onRefused((error as Error).message);
+        }
+      }
+      return api.article(slug);
+    },
   };
 }
 

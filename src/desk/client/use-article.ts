@@ -1,10 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { toAbout } from '../model/about.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
-import { toAbout } from '../model/about.ts';
 import { type Acted, api, OfflineFault, watchDisk } from './api.ts';
 import { holdKeys } from './held-keys.ts';
 import { createOutbox, type Sent } from './outbox.ts';
+import { useSteadyView } from './use-steady-view.ts';
 
 /** An article as the server has it, and the way to change it. */
 export interface ArticleStore {
@@ -20,7 +21,7 @@ export interface ArticleStore {
 }
 
 export function useArticle(slug: string): ArticleStore {
-  const [view, setView] = useState<DeskView | null>(null);
+  const [view, show] = useSteadyView();
   const [rows, setRows] = useState<readonly RegisterRow[]>([]);
   const [fault, setFault] = useState('');
   const [pending, setPending] = useState(0);
@@ -28,43 +29,16 @@ export function useArticle(slug: string): ArticleStore {
   const outbox = useMemo(() => createOutbox(slug), [slug]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const busy = useRef(0);
-  /** What came while words were being selected: a text that changes then loses the selection. */
-  const held = useRef<{ isDown: boolean; view: DeskView | null }>({ isDown: false, view: null });
-
-  function show({ view: next }: Acted): void {
-    if (held.current.isDown) held.current.view = next;
-    else setView((before) => (before?.version === next.version && isQuiet(next) ? before : next));
-  }
-
-  useEffect(() => {
-    const hold = (): void => {
-      held.current.isDown = true;
-    };
-    const release = (): void => {
-      const { view: waiting } = held.current;
-      held.current = { isDown: false, view: null };
-      // After all that the release itself does.
-      if (waiting) setTimeout(() => setView(waiting));
-    };
-    addEventListener('pointerdown', hold);
-    addEventListener('pointerup', release);
-    addEventListener('pointercancel', release);
-    return () => {
-      removeEventListener('pointerdown', hold);
-      removeEventListener('pointerup', release);
-      removeEventListener('pointercancel', release);
-    };
-  }, []);
 
   function run(ask: () => Promise<Acted>): Promise<Acted | null> {
     busy.current += 1;
     setPending(busy.current);
     const answer = queue.current.then(async () => {
       try {
-        const acted = await ask();
         setFault('');
+        const acted = await ask();
         setOffline(false);
-        show(acted);
+        show(acted.view);
         return acted;
       } catch (error) {
         if (error instanceof OfflineFault) setOffline(true);
@@ -79,23 +53,7 @@ export function useArticle(slug: string): ArticleStore {
     return answer;
   }
 
-  /** Sends what waits before it, in order, and then the act itself. */
-  async function send(last: Sent): Promise<Acted> {
-    for (const sent of outbox.all()) {
-      const isLast = sent.once.id === last.once.id;
-      try {
-        const acted = await api.act(slug, sent.act, sent.once);
-        outbox.remove(sent);
-        if (isLast) return acted;
-      } catch (error) {
-        if (error instanceof OfflineFault) throw error;
-        outbox.remove(sent);
-        if (isLast) throw error;
-        setFault((error as Error).message);
-      }
-    }
-    return api.article(slug);
-  }
+  const send = (last: Sent): Promise<Acted> => outbox.send(last, setFault);
 
   /** The article, after all that waits to be done to it. */
   function load(): Promise<Acted | null> {
@@ -131,20 +89,13 @@ export function useArticle(slug: string): ArticleStore {
   }, [entries]);
 
   return {
-    view,
-    rows,
-    fault,
+    ...{ view, rows, fault, isOffline },
     isBusy: pending > 0,
     dismiss: () => setFault(''),
-    isOffline,
     act(act) {
       const sent = { act, once: { id: crypto.randomUUID(), about: view && toAbout(act, view) } };
       outbox.add(sent);
       return run(() => send(sent));
     },
   };
-}
-
-function isQuiet({ save }: DeskView): boolean {
-  return save.faults.length === 0 && save.clashes.length === 0 && save.taken.length === 0;
 }

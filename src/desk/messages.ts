@@ -258,6 +258,8 @@ export const UI = {
   notes: 'Notas',
   refused: 'Rechazadas',
   restore: 'Recuperar',
+  isProposed: 'propuesta',
+  isAccepted: 'aceptada',
   proposed: 'propuesta, en mano',
   accepted: 'aceptada, en mano',
   previous: 'anterior',

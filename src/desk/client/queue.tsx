@@ -35,7 +35,7 @@ export function Queue({ view, rows, handKey, onTake, onRestore }: QueueProps) {
                 <span class="ring" aria-hidden="true" />
                 <span class="number">{index + 1}</span>
                 <span class="who">{toSpeakerNames(claim, view, rows)}</span>
-                <span class="unseen">{claim.isDraft ? UI.proposed : UI.accepted}</span>
+                <span class="unseen">{claim.isDraft ? UI.isProposed : UI.isAccepted}</span>
               </button>
             </li>
           );

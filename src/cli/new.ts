@@ -1,4 +1,5 @@
 import { createAlikeFinder } from '../authoring/alike-entries.ts';
+import { findNamesakes } from '../authoring/namesakes.ts';
 import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryKind, toEntryFile } from '../schema/ids.ts';
 import { nameSchema } from '../schema/shared.ts';
@@ -31,7 +32,9 @@ export async function createEntry(): Promise<void> {
   const known = [...registers.entries, ...registers.drafts]
     .map(toNamedEntry)
     .filter(({ ref, mergedInto }) => !mergedInto && toEntryFile(ref) !== stub.file);
-  for (const alike of createAlikeFinder(known)(name.data))
+  const namesakes = kind === 'person' ? findNamesakes(known, name.data) : [];
+  const all = [...createAlikeFinder(known)(name.data), ...namesakes];
+  for (const alike of new Map(all.map((each) => [each.ref, each])).values())
     console.log(DONE.alike(alike.name, toEntryFile(alike.ref), name.data));
 }
 

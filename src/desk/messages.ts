@@ -44,7 +44,8 @@ export const DESK_PROBLEMS = {
   noSummary: (number: number) => `Falta el resumen de la afirmación ${number}.`,
   noEvent: (quotes: readonly string[]) =>
     `Falta decir qué pasó ${toQuoted(quotes)}: escriba el hecho o quite la fecha.`,
-  noText: (field: string) => `Falta un texto en la cabecera: «${field}».`,
+  noText: (field: string) =>
+    `Falta un texto en la cabecera: «${PART_NAMES[field]?.toLowerCase() ?? field}».`,
   entriesWait: (names: readonly string[]) =>
     names.length === 1
       ? `La ficha ${toQuoted(names)} está por completar.`
@@ -161,8 +162,8 @@ export const TYPE_NAMES: Readonly<
   person: [],
 };
 
-/** Parts of a file, where two versions of one stand against each other. */
-const CLASH_NAMES: Readonly<Record<string, string>> = {
+/** Parts of an article's file, as sentences name them. */
+const PART_NAMES: Readonly<Record<string, string>> = {
   claims: 'Afirmación',
   dates: 'Fecha',
   notes: 'Nota',
@@ -302,6 +303,7 @@ export const UI = {
   correct: 'Corregir',
   noteField: 'Nota de la redacción',
   noteMode: 'Notas: señale más palabras, o Esc',
+  wordsBar: 'Qué se hace con lo señalado',
   findWords: 'Palabras del texto',
   findHint: 'cómo empiezan… y cómo acaban',
   notFound: 'no está en el texto',
@@ -384,7 +386,7 @@ export const UI = {
   clash: (file: string) =>
     `${file} cambió en el disco y aquí a la vez. Lo demás está guardado; falta elegir en esto:`,
   clashPlace: ([list = '', item = '']: readonly string[]) => {
-    const name = CLASH_NAMES[list] ?? (list === '' ? 'Texto' : list);
+    const name = PART_NAMES[list] ?? (list === '' ? 'Texto' : list);
     return item === '' ? name : `${name} «${item}»`;
   },
   nothingThere: 'no está',

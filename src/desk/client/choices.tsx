@@ -51,7 +51,7 @@ export function Choices<Id extends string>(props: ChoicesProps<Id>) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onChoose(id)}
           >
-            {!keys && <sup>{index + 1}</sup>}
+            {!keys && <sup aria-hidden="true">{index + 1}</sup>}
             {name}
           </button>
         ))}

@@ -45,7 +45,7 @@ export function SelectionBar({ range, prose, onAction }: SelectionBarProps) {
     <div
       class="selection-bar"
       role="toolbar"
-      aria-label={UI.claim}
+      aria-label={UI.wordsBar}
       style={{ left: `max(0px, min(${place.x}px, 100% - ${BAR_WIDTH}px))`, top: `${place.y}px` }}
     >
       {ACTIONS.map(([action, name, keys]) => (

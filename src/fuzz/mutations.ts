@@ -72,15 +72,23 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       (text) =>
         `${text} Fue en ${random.pick(['el siglo XVII', 'tiempos de Felipe VII', 'la IX Cumbre'])}.`,
     ),
-  'a part of a whole': (article, random) =>
-    changeField(
-      article,
-      random,
-      (text) =>
-        `${text} Lo paga ${random.pick(['siete de cada nueve vecinos', 'la séptima parte', '⅝ del pueblo', 'cinco octavos del pueblo', 'un 97,3 por ciento'])}.`,
-    ),
+  'a part of a whole': (article, random) => {
+    // «el 14 por ciento» is a seventh, and no untruth.
+    if (/(?<!\d)(?:14|62|63|77|78) por ciento/u.test(article.body)) return null;
+    const part = random.pick([
+      ...['siete de cada nueve vecinos', 'la séptima parte', '⅝ del pueblo'],
+      ...['cinco octavos del pueblo', 'un 97,3 por ciento'],
+    ]);
+    return changeField(article, random, (text) => `${text} Lo paga ${part}.`);
+  },
   'a day that the text does not give': (article, random) => {
-    const date = random.pick(['31 de diciembre', '30/12/1999', '29 de febrero', '30 de enero']);
+    const [date = '', said = ''] = random.pick([
+      ['31 de diciembre', '31 de diciembre'],
+      ['30/12/1999', '30 de diciembre'],
+      ['29 de febrero', '29 de febrero'],
+      ['30 de enero', '30 de enero'],
+    ]);
+    if (article.body.includes(said)) return null;
     return changeField(article, random, (text) => `${text} Fue el ${date}.`);
   },
   'words between marks of every kind': (article, random) => {

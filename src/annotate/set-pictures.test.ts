@@ -14,6 +14,11 @@ const CASES: readonly (readonly [sentence: string, markdown: string, html: strin
     '<figure data-credit="Ana Pérez / EFE · CC BY 4.0"><img src="foto.jpg" alt="Dos manos"><figcaption>El saludo</figcaption></figure>',
   ],
   [
+    'the page where a picture is from is no part of its credit',
+    '![Dos manos](foto.jpg "| EFE | CC BY 4.0 | https://efe.example/foto?id=1")',
+    '<figure data-credit="EFE · CC BY 4.0"><img src="foto.jpg" alt="Dos manos"></figure>',
+  ],
+  [
     'a credit needs no caption',
     '![Dos manos](foto.jpg "| EFE")',
     '<figure data-credit="EFE"><img src="foto.jpg" alt="Dos manos"></figure>',
@@ -45,8 +50,18 @@ describe('pictures in the text', () => {
   test('are told with their files and lines', () => {
     const { pictures } = annotate('Uno.\n\n![á](../images/A%C3%B1o%20uno.JPG "p | c | l")');
     expect(pictures).toEqual([
-      { source: '../images/Año uno.JPG', alt: 'á', credit: 'c', license: 'l', line: 13 },
+      { source: '../images/Año uno.JPG', alt: 'á', credit: 'c', license: 'l', url: '', line: 13 },
     ]);
+  });
+
+  test.each([
+    ['| EFE | CC BY 4.0 | https://efe.example/1', 'CC BY 4.0', 'https://efe.example/1'],
+    ['| EFE | https://efe.example/1', '', 'https://efe.example/1'],
+    ['| EFE | https://efe.example/1 | CC BY 4.0', 'https://efe.example/1 CC BY 4.0', ''],
+    ['| EFE | javascript:alert(1)', 'javascript:alert(1)', ''],
+    ['| https://efe.example/1', '', ''],
+  ])('tell the page where they are from, last of all: «%s»', (title, license, url) => {
+    expect(annotate(`![á](a.jpg "${title}")`).pictures).toMatchObject([{ license, url }]);
   });
 
   test('have captions that are text of the article, and credits that are not', () => {

@@ -10,14 +10,17 @@ export interface TextPicture {
   readonly credit: string;
   /** Under which licence; empty where it is not said. */
   readonly license: string;
+  /** The page where that is written; empty where none is given. */
+  readonly url: string;
   /** Line of the Markdown, then of the file; null where it is not known. */
   readonly line: number | null;
 }
 
 /** An address with a scheme, of another host, or from the root of the site. */
 const NOT_BESIDE = /^(?:[a-z][a-z\d+.-]*:|[/\\#?])/iu;
-/** What parts a title into caption, credit and licence: `"Pie | Crédito | Licencia"`. */
+/** What parts a title: `"Pie | Crédito | Licencia | https://…"`. */
 const PART = '|';
+const WEB_PAGE = /^https?:\/\/[^\s/]+\S*$/iu;
 
 /** Whether the address of an image is that of a file beside the article or in `content/images`. */
 export function isContentPicture(src: string): boolean {
@@ -51,9 +54,9 @@ export function setPictures(tree: Root): readonly TextPicture[] {
 function toPicture(image: Element): TextPicture[] {
   const { src, alt } = image.properties;
   if (typeof src !== 'string' || !isContentPicture(src)) return [];
-  const { credit, license } = readTitle(image);
+  const { credit, license, url } = readTitle(image);
   const line = image.position?.start.line ?? null;
-  return [{ source: decode(src), alt: String(alt ?? '').trim(), credit, license, line }];
+  return [{ source: decode(src), alt: String(alt ?? '').trim(), credit, license, url, line }];
 }
 
 function isImage(node: ElementContent): node is Element {
@@ -90,12 +93,15 @@ function toCaption(caption: string, place: Pick<Element, 'position'>): Element {
   };
 }
 
-/** The last two parts are the credit and the licence; a bar alone before them leaves the caption out. */
-function readTitle({ properties }: Element): { caption: string; credit: string; license: string } {
+/** Caption, credit, licence and at the end an address; a bar alone before them leaves the caption out. */
+function readTitle({
+  properties,
+}: Element): { caption: string } & Pick<TextPicture, 'credit' | 'license' | 'url'> {
   const [caption = '', credit = '', ...rest] = String(properties['title'] ?? '')
     .split(PART)
     .map((part) => part.replaceAll(/\s+/gu, ' ').trim());
-  return { caption, credit, license: rest.join(' ').trim() };
+  const url = WEB_PAGE.test(rest.at(-1) ?? '') ? (rest.pop() ?? '') : '';
+  return { caption, credit, license: rest.join(' ').trim(), url };
 }
 
 function decode(address: string): string {

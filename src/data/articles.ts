@@ -8,6 +8,7 @@ import type { Article } from '../load/read-article.ts';
 import type { Library } from '../load/read-library.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';
+import type { Ownership } from '../schema/shared.ts';
 import { toEntries } from './entries.ts';
 import { toOwnEntries } from './own-entries.ts';
 import { createTopicSlugs } from './topic-slugs.ts';
@@ -29,6 +30,8 @@ export interface ArticleRecord extends Omit<Article, 'annotated'> {
   readonly topics: readonly TopicLabel[];
   /** Who sign it, in the order of the byline. */
   readonly authors: readonly Author[];
+  /** Whose its pictures are, where a page says so: each once. */
+  readonly credited: readonly Ownership[];
   /** Those that it mentions or quotes, in the order in which it does. */
   readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
@@ -68,6 +71,7 @@ function toRecord(
     text,
     wordCount,
     annotations,
+    credited: toCredited([article.meta.image ?? {}, ...annotated.pictures]),
     ...known,
     entries: toOwnEntries(annotations, entries),
     get html() {
@@ -75,6 +79,14 @@ function toRecord(
       return article.pictures ? showPictures(body, article.pictures, BASE) : body;
     },
   };
+}
+
+/** Beside a picture no link can stand: its body is the text of the article, and a link is no word of it. */
+function toCredited(pictures: readonly Ownership[]): readonly Ownership[] {
+  const linked = pictures.filter(({ url }) => url);
+  return [
+    ...new Map(linked.map((each) => [JSON.stringify([each.url, each.credit]), each])).values(),
+  ];
 }
 
 /** By the moments of publication where the newsroom is. */

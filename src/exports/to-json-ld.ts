@@ -191,7 +191,14 @@ export function toPerson({ name, url, links }: Signed): object {
 /** What search engines read of the page of somebody who signs. */
 export function toAuthorJsonLd(
   signer: Signed,
-  { role, description }: Pick<AuthorData, 'role' | 'description'>,
+  {
+    role,
+    description,
+    photo,
+    picture,
+  }: Pick<AuthorData, 'role' | 'description' | 'photo'> & {
+    readonly picture?: Picture | undefined;
+  },
   site: Site,
   urls: Pick<SiteUrls, 'toUrl'>,
 ): object {
@@ -199,6 +206,7 @@ export function toAuthorJsonLd(
     ...toPerson(signer),
     ...(role && { jobTitle: role }),
     ...(description && { description }),
+    ...(picture && { image: toPortrait(picture, photo ?? {}, urls) }),
     worksFor: toPublisher(site, urls),
   };
   const page = { '@type': 'ProfilePage', url: signer.url, inLanguage: 'es', mainEntity: person };

@@ -1,3 +1,4 @@
+import type { Picture } from '../pictures/types.ts';
 import { findNearestWord } from '../schema/nearest-word.ts';
 import { type AuthorData, authorSchema } from '../schema/author.ts';
 import { type Slug, slugSchema } from '../schema/ids.ts';
@@ -18,6 +19,8 @@ export interface Author {
   readonly id: Slug;
   readonly file: string;
   readonly data: AuthorData;
+  /** Their photograph, where they have one. */
+  readonly picture?: Picture;
 }
 
 /** All who sign; a file that is not sound has its name here, so that articles are not blamed. */

@@ -110,20 +110,28 @@ export async function readLibrary(
   const draftFiles = new Set(draftArticles.map(({ file }) => file));
   const illustrated = await attachPictures(
     root,
-    { articles: shown, entries: registers.entries },
+    {
+      articles: shown,
+      entries: registers.entries,
+      authors: toShownAuthors(authors.authors, shown),
+    },
     pictureStore,
   );
   // Of what waits too, so that nobody learns of a broken file on the day of publication.
   const shownFiles = new Set(shown.map(({ file }) => file));
   const hidden = [...articles, ...draftArticles].filter(({ file }) => !shownFiles.has(file));
-  const unseen = await attachPictures(root, { articles: hidden, entries: [] }, pictureStore);
+  const unseen = await attachPictures(
+    root,
+    { articles: hidden, entries: [], authors: [] },
+    pictureStore,
+  );
   const toShown = (problem: FileProblem): FileProblem[] =>
     draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem];
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
     entries: illustrated.entries,
-    authors: toShownAuthors(authors.authors, shown),
+    authors: illustrated.authors,
     articles: illustrated.articles,
     waiting,
     drafts: { ...drafts, entries: countDraftEntries(registers) },
@@ -139,7 +147,7 @@ export async function readLibrary(
       ...checkLinks({
         articles: shown,
         entries: registers.entries,
-        authors: toShownAuthors(authors.authors, shown),
+        authors: illustrated.authors,
         url: site.data?.url ?? null,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],

@@ -210,15 +210,15 @@ async function checkMerge(
   return [toProblem('merge', entry.file, line, { target: mergedInto })];
 }
 
-/** The line of an entry's file where a field stands. */
+/** The line of the file of an entry, or of somebody who signs, where a field stands. */
 export async function findEntryLine(
   root: string,
-  entry: Entry,
+  { file }: Pick<Entry, 'file'>,
   path: readonly (string | number)[],
 ): Promise<number | null> {
-  const source = await readText(root, entry.file);
+  const source = await readText(root, file);
   if ('problem' in source) return null;
-  return parseYaml(z.unknown(), entry.file, source.text).lineOf(path);
+  return parseYaml(z.unknown(), file, source.text).lineOf(path);
 }
 
 /** The file's name becomes an address: it must be safe everywhere, and no page of a list. */

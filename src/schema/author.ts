@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { slugSchema } from './ids.ts';
-import { draftSchema, nameSchema, textSchema, webUrlSchema } from './shared.ts';
+import { draftSchema, nameSchema, photoSchema, textSchema, webUrlSchema } from './shared.ts';
 
 const linkSchema = z.strictObject({
   name: textSchema.meta({ description: 'Cómo se lee el enlace.', examples: ['Mastodon'] }),
@@ -25,6 +25,10 @@ export const authorSchema = z.strictObject({
   description: textSchema.optional().meta({
     description: 'Una o dos frases para su página.',
     examples: ['Firma en Glosa desde 2021; escribe del puerto y del agua.'],
+  }),
+  photo: photoSchema.optional().meta({
+    description: 'Retrato, para su página.',
+    examples: [{ file: 'marta-rios.jpg', credit: 'Ana Pérez' }],
   }),
   email: z
     .email()

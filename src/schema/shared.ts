@@ -112,7 +112,7 @@ export const leadPictureSchema = z.strictObject({
   ...ownershipFields,
 });
 
-/** The photograph of a person. */
+/** The photograph of a person, or of somebody who signs. */
 export const photoSchema = z.strictObject({ file: pictureFileSchema, ...ownershipFields });
 export type Ownership = Pick<z.infer<typeof photoSchema>, 'credit' | 'license' | 'url'>;
 

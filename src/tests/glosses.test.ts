@@ -246,6 +246,72 @@ describe('the room of the page', () => {
     },
   );
 
+  test.each([320, 360, 1056, 1100, 1160, 1231])(
+    'has each label of En breve whole with the largest letters, in a window of %i pixels',
+    async (width) => {
+      const page = await open(site.url + ARTICLE, { width, height: 800 }, LARGEST);
+      const unfold = page.locator('.unfold input');
+      if (await unfold.isVisible()) await unfold.check();
+      const { labels, gap } = await page.locator('.brief').evaluate((brief) => {
+        const toLines = (each: Element): number => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+        };
+        const [word, facts] = ['.word', '.facts'].map((part) => brief.querySelector(part));
+        return {
+          labels: [...brief.querySelectorAll('.facts dt')].map(toLines),
+          gap:
+            (facts?.getBoundingClientRect().top ?? 0) - (word?.getBoundingClientRect().bottom ?? 0),
+        };
+      });
+      expect(labels).toEqual([1, 1, 1]);
+      expect(gap).toBeLessThan(24);
+    },
+  );
+
+  test.each([320, 360, 390, 768, 1280])(
+    'leaves no dot at the end or the beginning of a line below the title, in a window of %i pixels',
+    async (width) => {
+      const page = await open(site.url + ARTICLE, { width, height: 800 });
+      const { words, begins, dot, clip } = await page.locator('.dateline').evaluate((line) => {
+        const [first, second] = line.children;
+        if (!first || !second) throw new TypeError('Expected two parts');
+        const { left } = line.getBoundingClientRect();
+        const { marginInlineStart, content } = getComputedStyle(second, '::before');
+        return {
+          words: first.textContent,
+          begins: second.getBoundingClientRect().left - left < 8,
+          dot: second.getBoundingClientRect().left + Number.parseFloat(marginInlineStart) - left,
+          clip: getComputedStyle(line).overflowX === 'clip' && content.includes('·'),
+        };
+      });
+      expect(words.trim()).toMatch(/[^·]$/u);
+      expect(clip).toBe(true);
+      // A dot is three pixels wide: it is seen beside the first part, and cut off where a line begins.
+      expect(dot < -3).toBe(begins);
+    },
+  );
+
+  test('shows the map small in the line of places on a wide window, else by its name', async () => {
+    const wide = await open(site.url + ARTICLE, { width: 1920, height: 1080 });
+    const drawing = wide.locator('.facts .to-map svg');
+    const box = await drawing.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(60);
+    expect(await drawing.locator('use').getAttribute('href')).toBe('#mapa-dibujo');
+    expect(await wide.locator('#mapa-dibujo .land').count()).toBeGreaterThan(0);
+    // Dots and names would be specks: only what it is of can be seen.
+    expect(await drawing.evaluate((svg) => getComputedStyle(svg).getPropertyValue('--names'))).toBe(
+      'hidden',
+    );
+    const narrow = await open(site.url + ARTICLE);
+    const link = narrow.locator('.facts .to-map');
+    expect(await link.locator('svg').isVisible()).toBe(false);
+    expect(await link.innerText()).toBe('Mapa');
+    await link.click();
+    expect(await narrow.locator('#mapa-dibujo').isVisible()).toBe(true);
+  });
+
   test.each([320, 360, 768, 1060, 1280, 1920])(
     'is never widened by a long word, in a window of %i pixels',
     async (width) => {

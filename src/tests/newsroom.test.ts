@@ -24,6 +24,7 @@ const FILES = {
 role: Corresponsal en el puerto
 description: Escribe del puerto y del agua.
 email: marta.rios@glosa.example
+photo: { file: marta.jpg, credit: Luis Gil }
 links: [{ name: Mastodon, url: 'https://mastodon.example/@marta' }]
 formerly: [m-rios]
 `,
@@ -54,8 +55,15 @@ image:
   url: https://agencia.example/foto
 `;
 /** Width and height in pixels: lying, standing, and no wider than the column. */
-const PICTURES = { cumbre: [2400, 1350], tren: [1200, 1600], mesa: [600, 400] } as const;
-const FIRST_PICTURE = '![Un tren en un puente](tren.jpg "El tren de Kim | Agencia | CC BY-SA 4.0")';
+const PICTURES = {
+  cumbre: [2400, 1350],
+  tren: [1200, 1600],
+  mesa: [600, 400],
+  marta: [600, 800],
+  kim: [600, 800],
+} as const;
+const FIRST_PICTURE =
+  '![Un tren en un puente](tren.jpg "El tren de Kim | Agencia | CC BY-SA 4.0 | https://agencia.example/tren")';
 const SECOND_PICTURE = '![Una mesa larga](mesa.jpg "| Agencia")';
 const TABLE = `Los dos se habían visto una vez.[^antes]
 
@@ -97,6 +105,10 @@ beforeAll(async () => {
       .replace('\n“Rusia está', `\n${SECOND_PICTURE}\n\n“Rusia está`)
       .replace('translation: machine\n', HEAD)
       .replace(/^ {4}summary: /mu, `${CLAIM_SOURCE}    summary: `),
+  );
+  await edit(
+    'people/kim-jong-un.yaml',
+    (text) => `${text}photo: { file: kim.jpg, credit: Agencia }\n`,
   );
   site = await runBuild({ GLOSA_ROOT: root });
   pages = new Map((await readPages(site)).map((page) => [page.path, page]));
@@ -175,8 +187,14 @@ test('the picture of the article stands after its first words, with whose it is'
   );
   expect(second?.querySelector('img')?.alt).toBe('Dos hombres se dan la mano.');
   expect(second?.textContent).toBe('');
-  const link = article.querySelector('[aria-labelledby="fuentes"] a[href$="/foto"]');
-  expect(link?.textContent).toBe('Luis Gil / Agencia · CC BY 4.0');
+  const links = article.querySelectorAll(
+    '[aria-labelledby="fuentes"] dd a[href^="https://agencia"]',
+  );
+  expect([...links].map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['https://agencia.example/kim', 'Agencia'],
+    ['https://agencia.example/foto', 'Luis Gil / Agencia · CC BY 4.0'],
+    ['https://agencia.example/tren', 'Agencia · CC BY-SA 4.0'],
+  ]);
   const data = JSON.parse(
     article.querySelector('script[type="application/ld+json"]')?.textContent ?? '',
   );
@@ -192,7 +210,7 @@ test('the picture of the article stands after its first words, with whose it is'
 test('with all that an article may have the page keeps to its budget', () => {
   const html = pages.get(ADDRESS)?.html ?? '';
   expect(html).toContain('<table');
-  expect(html.match(/<picture/gu)).toHaveLength(3);
+  expect(html.match(/<picture/gu)).toHaveLength(4);
   // The budget leaves pictures apart: their elements, and what search engines are told of them.
   const rest = html
     .replaceAll(/<picture>.*?<\/picture>/gu, '')
@@ -247,6 +265,21 @@ describe('on screens and on paper', () => {
     },
   );
 
+  test('the photograph of a person comes with their card at the word, and takes no room on paper', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(new URL(ADDRESS, served.url).href);
+    await page.locator('[data-mention="person:kim-jong-un"]').first().click();
+    const photo = page.locator('card-sheet dialog img');
+    await photo.waitFor();
+    expect(await photo.getAttribute('alt')).toBe('');
+    const { width, height } = (await photo.boundingBox()) ?? { width: 0, height: 0 };
+    expect(width).toBeGreaterThan(60);
+    expect(height / width).toBeCloseTo(4 / 3, 1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.card img:visible').count()).toBe(0);
+    await page.close();
+  });
+
   test('paper has all of it, each picture whole', async () => {
     const page = await browser.newPage();
     await page.goto(new URL(ADDRESS, served.url).href);
@@ -283,6 +316,12 @@ test('feeds name who signs and the section', async () => {
 test('who signs has a page, feeds and a place in the list; what they were called leads there', async () => {
   const page = open('/autores/marta-rios/');
   expect(page.querySelector('h1')?.textContent).toBe('Marta Ríos');
+  const photo = page.querySelector('figure.photo');
+  expect(photo?.querySelector('img')?.alt).toBe('Marta Ríos');
+  expect(photo?.textContent).toBe('Luis Gil');
+  const data = page.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+  expect(JSON.parse(data).mainEntity.image).toMatchObject({ creditText: 'Luis Gil', width: 600 });
+  expect(open('/autores/tomas-valdes/').querySelector('.photo')).toBeNull();
   expect(page.querySelector('.teaser a')?.getAttribute('href')).toBe(ADDRESS);
   expect(page.querySelector('.links')?.textContent).toBe(
     'marta.rios@glosa.example, Mastodon, sus artículos por RSS',

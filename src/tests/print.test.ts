@@ -58,10 +58,15 @@ describe('on paper', () => {
       expect(words).not.toContain(control);
   });
 
-  test('the line of the date says where the text comes from, and ends with it', async () => {
+  test('the line of the date says where the text comes from after a dot, and ends with it', async () => {
     await page.emulateMedia({ media: 'print' });
-    const line = (await page.locator('.dateline').innerText()).replace(/\s+/gu, ' ').trim();
-    expect(line).toMatch(/^14 de septiembre de 2023 · 2 min · Traducción automática$/u);
+    const line = page.locator('.dateline');
+    const words = (await line.innerText()).replace(/\s+/gu, ' ').trim();
+    const between = await line
+      .locator('details')
+      .evaluate((details) => getComputedStyle(details, '::before').content);
+    expect(words).toBe('14 de septiembre de 2023 · 2 min Traducción automática');
+    expect(between).toBe('"·" / ""');
   });
 
   test('paper is white, whatever the theme, and no box scrolls or breaks', async () => {

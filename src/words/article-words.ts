@@ -150,6 +150,7 @@ export const OF_TEXT = 'Del texto';
 
 /** Among the sources, before whose the picture of the article is. */
 export const OF_PICTURE = 'De la imagen';
+export const OF_PICTURES = 'De las imágenes';
 
 /** How much is known of a date that is no day. */
 export const KNOWN_OF_DATES = {

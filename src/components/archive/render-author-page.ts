@@ -23,6 +23,7 @@ import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderCount } from './render-count.ts';
+import { renderPhoto } from './render-photo.ts';
 
 /** The parts of a page of somebody who signs. */
 export type AuthorParts = ReturnType<typeof renderAuthorPage>;
@@ -55,6 +56,7 @@ export function renderAuthorPage({ props }: { readonly props: AuthorPageProps })
       ${renderBreadcrumbs([{ name: AUTHOR_LIST.title, path: toPath(AUTHORS_PATH) }], title)}
       <div class="entry-top">
         <header class="h-card">
+          ${renderPhoto(author.picture, name, author.data.photo)}
           <h1 class="p-name">${name}</h1>
           ${role && html`<p class="role p-job-title">${role}</p>`}
           ${description && html`<p class="standfirst p-note">${description}</p>`}
@@ -71,7 +73,11 @@ export function renderAuthorPage({ props }: { readonly props: AuthorPageProps })
         ${isFirst && renderCorrections(signed, site.timeZone)}
       </div>
     </div>`,
-    data: renderData(isFirst ? toAuthorJsonLd(signer, author.data, site, { toUrl }) : undefined),
+    data: renderData(
+      isFirst
+        ? toAuthorJsonLd(signer, { ...author.data, picture: author.picture }, site, { toUrl })
+        : undefined,
+    ),
   };
 }
 

@@ -3,8 +3,7 @@ import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { APPEARANCES_PER_PAGE } from '../../data/pagination.ts';
 import { toDay } from '../../load/moments.ts';
 import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
-import { renderLegend } from '../../data/lead-picture.ts';
-import { toEntryPath, toPagePath, toPath, toRegisterPath } from '../../data/paths.ts';
+import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
 import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
@@ -13,7 +12,6 @@ import { REGISTER_NAMES } from '../../words/sections.ts';
 import type { Companion } from '../../data/companions.ts';
 import { findLastLine } from '../../data/quoted-line.ts';
 import { type Html, html } from '../../html/html.ts';
-import { renderPicture } from '../../exports/render-picture.ts';
 import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
@@ -25,11 +23,9 @@ import { renderOwnQuotation } from '../front/render-quotation.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderEntryFacts, renderRole } from './render-entry-facts.ts';
 import { toMonthId } from './render-own-claims.ts';
+import { renderPhoto } from './render-photo.ts';
 import { renderStrip } from './render-strip.ts';
 import { renderEntrySections } from './render-entry-sections.ts';
-
-/** As wide as `entry.css` shows it. */
-const PHOTO_SIZES = '12rem';
 
 /** The parts of a page of an entry. */
 export type EntryParts = ReturnType<typeof renderEntryPage>;
@@ -68,7 +64,7 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
       ${renderBreadcrumbs([register], title)}
       <div class="entry-top">
         <header>
-          ${renderPhoto(entry)}
+          ${entry.kind === 'person' && renderPhoto(entry.picture, name, entry.data.photo)}
           <h1>${name}</h1>
           ${renderRole(entry)}
           <p class="standfirst">${description}</p>
@@ -89,17 +85,6 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
     </div>`,
     data: renderData(isFirst ? toJsonLd(entry, appearances) : undefined),
   };
-}
-
-/** A person's photograph; what it shows, the name says. */
-function renderPhoto(entry: EntryRouteProps['entry']): Html | null {
-  if (!entry.picture || entry.kind !== 'person') return null;
-  const picture = renderPicture(
-    entry.picture,
-    { alt: entry.data.name, sizes: PHOTO_SIZES, isFirst: true },
-    toPath,
-  );
-  return html`<figure class="photo">${picture}${renderLegend(entry.data.photo, null)}</figure>`;
 }
 
 /** A place's map, or the words that somebody said last. */

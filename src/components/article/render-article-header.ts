@@ -44,7 +44,7 @@ export function renderArticleHeader(
     <p class="standfirst p-summary">${description}</p>
     ${renderByline(article)}
     <div class="dateline">
-      <p>${renderDay(published, timeZone, 'dt-published')}${update}${correction} · ${toMinutes(toReadingTime(wordCount))} ·</p>
+      <p>${renderDay(published, timeZone, 'dt-published')}${update}${correction} · ${toMinutes(toReadingTime(wordCount))}</p>
       <details>
         <summary>${origin}</summary>
         <p>

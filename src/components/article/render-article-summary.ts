@@ -16,7 +16,10 @@ import { renderAdded, renderSources } from './render-sources.ts';
 
 /** What stands beside and below an article: *En breve*, its glosses, its *Fichas* and its sources. */
 export function renderArticleSummary(
-  article: Pick<ArticleRecord, 'meta' | 'text' | 'annotations' | 'entries' | 'revisions'>,
+  article: Pick<
+    ArticleRecord,
+    'meta' | 'text' | 'annotations' | 'entries' | 'revisions' | 'credited'
+  >,
   summary: Summary,
   rows: readonly SpeakerRow[],
   site: Pick<Site, 'timeZone'>,
@@ -29,7 +32,7 @@ export function renderArticleSummary(
       ${renderRecords(article, summary, drawing && renderMap(drawing))}
       ${renderAdded(article.meta.added)}
       ${renderCorrections(article, site)}
-      ${renderSources(article.meta)}
+      ${renderSources(article)}
     </div>
   </aside>`;
 }

@@ -23,6 +23,8 @@ import { renderCellBar, renderCells } from './render-cells.ts';
 const LINES_MAX = 9;
 /** Names in a line of entries, and in the line that stands for all when it is folded. */
 const NAMES_MAX = 3;
+/** Before the map: it stays at the end of its line where the map begins another. */
+const WIDE_SPACE = '\u2002';
 const VOICES_MAX = 2;
 
 /** The drawing of the map, which the link to it shows small. */
@@ -94,12 +96,12 @@ function renderNames(
   const shown = cards.length <= NAMES_MAX + 1 ? cards : cards.slice(0, NAMES_MAX);
   const links = shown.map(
     ({ entry }, index) =>
-      html`${index > 0 && (index === cards.length - 1 ? ' y ' : ', ')}<a href="#${toCardId(entry.ref)}">${entry.data.name}</a>`,
+      html`${index > 0 && (index === cards.length - 1 ? ` y${NO_BREAK}` : ', ')}<a href="#${toCardId(entry.ref)}">${entry.data.name}</a>`,
   );
   const others =
     shown.length < cards.length &&
     html` y${NO_BREAK}<a href="#${id}">${toMore(cards.length - shown.length)}</a>`;
-  return html`<div><dt>${label}</dt> <dd>${links}${others}${map && html` ${map}`}</dd></div> `;
+  return html`<div><dt>${label}</dt> <dd>${links}${others}${map && html`${WIDE_SPACE}${map}`}</dd></div> `;
 }
 
 /** The link to the map; where there is room its picture, small and without names. */

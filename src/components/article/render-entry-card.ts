@@ -4,10 +4,14 @@ import { hasPage } from '../../load/entry-page.ts';
 import { toList } from '../../words/counts.ts';
 import { CLAIMS_ELSEWHERE, toWholeCount } from '../../words/article-words.ts';
 import { toKindName } from '../../words/kinds.ts';
-import { CLAIMS_ID, toEntryPath } from '../../data/paths.ts';
+import { CLAIMS_ID, toEntryPath, toPath } from '../../data/paths.ts';
 import { findRolesAt } from '../../data/roles.ts';
 import type { EntryCard } from '../../data/summary.ts';
+import { renderPicture } from '../../exports/render-picture.ts';
 import { type Html, html } from '../../html/html.ts';
+
+/** As wide as `records.css` shows it; whose it is, the page of the person says. */
+const PHOTO_SIZES = '4.5rem';
 
 /**
  * An entry among the cards of an article that names it.
@@ -32,8 +36,12 @@ export function renderEntryCard(
     (claim) =>
       html`<li value="${all.indexOf(claim) + 1}"><a href="#${toClaimTextId(claim.id)}">${claim.summary}</a></li> `,
   );
+  const photo =
+    entry.picture &&
+    hasPage(entry) &&
+    renderPicture(entry.picture, { alt: '', sizes: PHOTO_SIZES }, toPath);
   return html`<li id="${toCardId(entry.ref)}" class="card" data-kind="${entry.kind}">
-    <h4>${title}</h4>${' '}
+    ${photo}<h4>${title}</h4>${' '}
     ${what && html`<p class="role">${what}</p> `}
     <p>${description}</p>${' '}
     <p class="places-in-text">${toWholeCount(mentions.length, 'mentions')}: ${places}</p>

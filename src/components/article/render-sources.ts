@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { toPath } from '../../data/paths.ts';
-import { OF_PICTURE, OF_TEXT, PARTS } from '../../words/article-words.ts';
+import { OF_PICTURE, OF_PICTURES, OF_TEXT, PARTS } from '../../words/article-words.ts';
 import { toAddedNote } from '../../words/articles.ts';
 import { DISCLAIMER } from '../../words/claims.ts';
 import { METHOD_LINK } from '../../words/colophon.ts';
@@ -24,22 +24,25 @@ export function renderAdded(added: ArticleRecord['meta']['added']): Html | null 
 }
 
 /** Where the text comes from, and how far it was checked. */
-export function renderSources(meta: ArticleRecord['meta']): Html {
-  const { source, image } = meta;
+export function renderSources({ meta, credited }: Pick<ArticleRecord, 'meta' | 'credited'>): Html {
+  const { source } = meta;
   const notice = toTranslationNotice(meta);
   return html`<section class="rows" aria-labelledby="fuentes">
     <h2 id="fuentes">${PARTS.sources}</h2>
     <dl>
-      <div><dt>${OF_TEXT}</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>${renderCredit(image)}
+      <div><dt>${OF_TEXT}</dt> <dd>${renderSource(source)}${notice && ` ${notice}`}</dd></div>${renderCredits(credited)}
     </dl>
     <p class="disclaimer">${DISCLAIMER} <a href="${toPath('/acerca/')}">${METHOD_LINK}</a></p>
   </section>`;
 }
 
-/** Whose the picture is, where its page can be reached: beside the picture no link can stand. */
-function renderCredit(image: ArticleRecord['meta']['image']): Html | null {
-  const line = toCreditLine(image?.credit, image?.license);
-  if (!image?.url || line === '') return null;
+/** Whose the pictures are, where their pages can be reached: beside a picture no link can stand. */
+function renderCredits(credited: ArticleRecord['credited']): Html | null {
+  const links = credited.flatMap(({ credit, license, url }) => {
+    const line = toCreditLine(credit, license);
+    return line === '' ? [] : [html`<a href="${url}">${line}</a>`];
+  });
+  if (links.length === 0) return null;
   return html`
-      <div><dt>${OF_PICTURE}</dt> <dd><a href="${image.url}">${line}</a></dd></div>`;
+      <div><dt>${links.length === 1 ? OF_PICTURE : OF_PICTURES}</dt> <dd>${links.map((link, index) => html`${index > 0 && '; '}${link}`)}</dd></div>`;
 }

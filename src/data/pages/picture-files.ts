@@ -50,5 +50,6 @@ const toTasks = memoize((library: Library): ReadonlyMap<string, PictureTask> => 
   }
   // Who has no page has no photograph either.
   for (const entry of library.entries) if (entry.picture && hasPage(entry)) addWhole(entry.picture);
+  for (const { picture } of library.authors) if (picture) addWhole(picture);
   return tasks;
 });

@@ -2,6 +2,7 @@ import type { Picture } from '../../pictures/types.ts';
 import { toProblem } from '../messages.ts';
 import type { FileProblem } from '../problem.ts';
 import type { Article } from '../read-article.ts';
+import type { Author } from '../read-authors.ts';
 import { type Entry, findEntryLine } from '../read-registers.ts';
 import { findMetaLine } from './find-meta-line.ts';
 import { findPicturePath } from './picture-path.ts';
@@ -16,19 +17,19 @@ interface NamedPicture {
   readonly findLine: () => number | null | Promise<number | null>;
 }
 
-/** Gives each article and each entry the pictures that it names, and says what is wrong with them. */
-export async function attachPictures(
-  root: string,
-  {
-    articles,
-    entries,
-  }: { readonly articles: readonly Article[]; readonly entries: readonly Entry[] },
-  store: PictureStore,
-): Promise<{
+/** Those who may have pictures. */
+interface Illustrable {
   readonly articles: readonly Article[];
   readonly entries: readonly Entry[];
-  readonly problems: readonly FileProblem[];
-}> {
+  readonly authors: readonly Author[];
+}
+
+/** Gives each the pictures that it names, and says what is wrong with them. */
+export async function attachPictures(
+  root: string,
+  { articles, entries, authors }: Illustrable,
+  store: PictureStore,
+): Promise<Illustrable & { readonly problems: readonly FileProblem[] }> {
   const problems: FileProblem[] = [];
   const find = async (file: string, named: NamedPicture): Promise<Picture | null> => {
     const found = await readPicture(root, file, named, store);
@@ -45,20 +46,22 @@ export async function attachPictures(
     const hasSome = Object.keys(pictures).length > 0;
     withPictures.push(hasSome ? { ...article, pictures } : article);
   }
+  const portray = async <Portrayed extends Entry | Author>(one: Portrayed): Promise<Portrayed> => {
+    const photo = 'photo' in one.data ? one.data.photo : undefined;
+    if (!photo) return one;
+    const picture = await find(one.file, {
+      source: photo.file,
+      alt: one.data.name,
+      credit: photo.credit ?? '',
+      findLine: () => findEntryLine(root, one, ['photo', 'file']),
+    });
+    return picture ? { ...one, picture } : one;
+  };
   const withPhotos: Entry[] = [];
-  for (const entry of entries) {
-    const photo = entry.kind === 'person' ? entry.data.photo : undefined;
-    const picture =
-      photo &&
-      (await find(entry.file, {
-        source: photo.file,
-        alt: entry.data.name,
-        credit: photo.credit ?? '',
-        findLine: () => findEntryLine(root, entry, ['photo', 'file']),
-      }));
-    withPhotos.push(picture ? { ...entry, picture } : entry);
-  }
-  return { articles: withPictures, entries: withPhotos, problems };
+  for (const entry of entries) withPhotos.push(await portray(entry));
+  const portrayed: Author[] = [];
+  for (const author of authors) portrayed.push(await portray(author));
+  return { articles: withPictures, entries: withPhotos, authors: portrayed, problems };
 }
 
 function listPictures(root: string, { file, meta, annotated }: Article): readonly NamedPicture[] {

@@ -61,13 +61,21 @@ describe('glosses beside their passages', () => {
     expect(overlaps).toBe(0);
   });
 
-  test('are seen with four of five claims where there are thirty in six hundred words', async () => {
-    const page = await open(`${other.url}articulos/2024-01-02-debate/`);
-    const { distances, seen, overlaps } = await measureGlosses(page);
-    expect(distances).toHaveLength(30);
-    expect(seen).toBeGreaterThanOrEqual(0.8);
-    expect(overlaps).toBe(0);
-  });
+  test.each([
+    ['1280 pixels', { width: 1280, height: 900 }, {}],
+    ['1280 pixels with the largest letters', { width: 1280, height: 900 }, LARGEST],
+    ['1920 pixels with the largest letters', { width: 1920, height: 1080 }, LARGEST],
+  ])(
+    'are seen with four of five claims of thirty in six hundred words, at %s',
+    async (...given) => {
+      const [, viewport, settings] = given;
+      const page = await open(`${other.url}articulos/2024-01-02-debate/`, viewport, settings);
+      const { distances, seen, overlaps } = await measureGlosses(page);
+      expect(distances).toHaveLength(30);
+      expect(seen).toBeGreaterThanOrEqual(0.8);
+      expect(overlaps).toBe(0);
+    },
+  );
 
   test('settle again when the reader changes the letters, opens one or leaves speakers out', async () => {
     const page = await open(site.url + ARTICLE);
@@ -292,6 +300,34 @@ describe('the room of the page', () => {
       expect(dot < -3).toBe(begins);
     },
   );
+
+  test.each([
+    [1280, 2400],
+    [1920, 2400],
+    [2560, 1300],
+  ])('begins at the top, nothing opened or lit, in a window of %i×%i', async (width, height) => {
+    const page = await open(site.url + ARTICLE, { width, height });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const title = await page.locator('h1').boundingBox();
+    expect(title?.y).toBeLessThan(160);
+    expect(await page.locator('.gloss [open], [data-lit], [data-open]').count()).toBe(0);
+  });
+
+  test('has an outline at the left on a wide window, a stroke of which leads to its place', async () => {
+    const page = await open(site.url + ARTICLE, { width: 1920, height: 1080 });
+    const strokes = page.locator('.outline button');
+    const paragraphs = page.locator('[data-article-body] > p');
+    expect(await strokes.count()).toBe(await paragraphs.count());
+    const left = await paragraphs.first().evaluate((first) => first.getBoundingClientRect().left);
+    for (const stroke of await strokes.all()) {
+      const box = await stroke.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(left);
+    }
+    await strokes.last().click();
+    await page.waitForFunction(() => scrollY > 0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator('.outline').isVisible()).toBe(false);
+  });
 
   test('shows the map small in the line of places on a wide window, else by its name', async () => {
     const wide = await open(site.url + ARTICLE, { width: 1920, height: 1080 });

@@ -285,6 +285,9 @@ describe('on screens and on paper', () => {
     await page.goto(new URL(ADDRESS, served.url).href);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-article-body] img:visible').count()).toBe(3);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    // Eight before: half of two pages was left empty by a picture too high for it, one by the glosses.
+    expect(pdf.match(/\/MediaBox/gu)?.length).toBeLessThanOrEqual(5);
     await page.close();
   });
 });

@@ -18,8 +18,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('on paper', () => {
-  test('an article takes a few pages of A4', async () => {
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  test.each([
+    ['without a script', { javaScriptEnabled: false }],
+    ['from a wide window, its glosses laid', { viewport: { width: 1280, height: 900 } }],
+    ['from a phone', { viewport: { width: 360, height: 780 } }],
+  ])('an article takes four pages of A4 at most, %s', async (_, options) => {
+    const context = await site.browser.newContext({ ...options, serviceWorkers: 'block' });
+    const printed = await context.newPage();
+    await printed.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    const pdf = (await printed.pdf({ preferCSSPageSize: true })).toString('latin1');
+    await context.close();
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
     expect(boxes.length).toBeGreaterThan(1);
     expect(boxes.length).toBeLessThanOrEqual(4);

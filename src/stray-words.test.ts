@@ -118,7 +118,10 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
         ],
       },
     ],
-  'Names of fields, in their order.': [{ place: 'desk/model/article-edits.ts' }],
+  'Names of fields, in their order.': [
+    { place: 'desk/model/article-edits.ts' },
+    { place: 'authoring/rename/edit-yaml.ts' },
+  ],
   'Content: what a proposed text says until an editor writes it.': [
     { place: 'schema/placeholder.ts', texts: ['Por completar'] },
   ],

@@ -30,13 +30,15 @@ export function findExplainedNames(
     if (!ref || whole.refs.length > 1 || name === '' || found.has(name)) continue;
     if (entries.get(ref)?.names.includes(name)) continue;
     if (close === ')' && !isShortFor(name, whole.name) && !isShuffled(name, whole.name)) continue;
-    const places = findWordsOf(searched, name).map(({ start, end }): NameInText => ({
-      ...whole,
-      start,
-      end,
-      name,
-      isShouted: false,
-    }));
+    const places = findWordsOf(searched, name).map(
+      ({ start, end }): NameInText => ({
+        ...whole,
+        start,
+        end,
+        name,
+        isShouted: false,
+      }),
+    );
     found.set(name, { name, ref, places });
   }
   return [...found.values()];

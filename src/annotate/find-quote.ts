@@ -116,7 +116,7 @@ function findRarest(index: WordIndex, words: string): number | null {
   let rarest: number | null = null;
   let least = Infinity;
   const { length } = words;
-  for (let start = findWordStart(words, 0); start < length && least > FEW_PLACES;) {
+  for (let start = findWordStart(words, 0); start < length && least > FEW_PLACES; ) {
     const end = findWordEnd(words, start);
     const group = findGroup(index, words, start, end);
     const count = (bounds[group + 1] ?? 0) - (bounds[group] ?? 0);

@@ -4,7 +4,9 @@ import { type EntryRef, toEntryFile } from '../schema/ids.ts';
 
 /** Where a problem stands: a field of the front matter, a line of the Markdown body, or unknown. */
 export type ProblemPlace =
-  { readonly field: readonly (string | number)[] } | { readonly line: number } | null;
+  | { readonly field: readonly (string | number)[] }
+  | { readonly line: number }
+  | null;
 
 /** What an editor has to know. An error stops publication, a warning does not. */
 export interface Problem {

@@ -36,7 +36,7 @@ export function toSegments<Value>(
   // Changed in place: a list for each boundary would be most of what annotating an article takes.
   const active: Ordered<Value>[] = [];
   let next = 0;
-  for (let start = 0; start < length;) {
+  for (let start = 0; start < length; ) {
     dropEnded(active, start);
     for (let each = starting[next]; each && each.layer.start === start; each = starting[next]) {
       insert(active, each);

@@ -19,7 +19,7 @@ export function toWordIndex(text: string): WordIndex {
   const starts: number[] = [];
   const hashes: number[] = [];
   const { length } = text;
-  for (let start = findWordStart(text, 0); start < length;) {
+  for (let start = findWordStart(text, 0); start < length; ) {
     const end = findWordEnd(text, start);
     starts.push(start);
     hashes.push(hashWord(text, start, end));

@@ -33,7 +33,9 @@ export async function buildAsAsked(): Promise<void> {
  */
 export async function build({
   isPreview = false,
-}: { readonly isPreview?: boolean | undefined } = {}): Promise<void> {
+}: {
+  readonly isPreview?: boolean | undefined;
+} = {}): Promise<void> {
   for (const name of STRAY) delete process.env[name];
   // The build asks nothing of any third party either.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -37,7 +37,7 @@ async function packEncrypted(): Promise<Buffer> {
     ['PK\x03\x04', 6],
     ['PK\x01\x02', 8],
   ] as const)
-    for (let found = bytes.indexOf(signature, 0, 'latin1'); found >= 0;)
+    for (let found = bytes.indexOf(signature, 0, 'latin1'); found >= 0; )
       found = setBit(bytes, found, at, signature);
   return bytes;
 }

@@ -36,7 +36,9 @@ interface EntryFile<Kind extends EntryKind, Data> {
 
 /** An entry of a register as its file gives it. */
 export type Entry =
-  EntryFile<'person', Person> | EntryFile<'organization', Organization> | EntryFile<'place', Place>;
+  | EntryFile<'person', Person>
+  | EntryFile<'organization', Organization>
+  | EntryFile<'place', Place>;
 
 /** What each kind needs beside a name and a description. */
 const OWN_FIELDS = { person: {}, organization: { kind: 'other' }, place: { kind: 'site' } };

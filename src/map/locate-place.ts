@@ -47,10 +47,13 @@ function toMainland(parts: readonly Outline[]): Coordinates[] {
   return parts
     .filter(({ area }) => area >= largest * MAIN_PART)
     .flatMap(({ positions }) =>
-      Array.from({ length: positions.length / 2 }, (_, at): Coordinates => [
-        (positions[2 * at] as number) / DEGREE,
-        (positions[2 * at + 1] as number) / DEGREE,
-      ]),
+      Array.from(
+        { length: positions.length / 2 },
+        (_, at): Coordinates => [
+          (positions[2 * at] as number) / DEGREE,
+          (positions[2 * at + 1] as number) / DEGREE,
+        ],
+      ),
     );
 }
 

@@ -76,7 +76,7 @@ function toAreas(
   }));
   for (let row = 0; row < rows; row += 1) {
     const start = row * columns;
-    for (let column = 0; column < columns;) {
+    for (let column = 0; column < columns; ) {
       const from = column;
       const value = cells[start + from] as number;
       while (column < columns && cells[start + column] === value) column += 1;

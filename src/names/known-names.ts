@@ -24,7 +24,7 @@ function createLazySet(make: () => ReadonlySet<string>): (word: string) => boole
 function decodeWords(coded: string): Set<string> {
   const words = new Set<string>();
   let previous = '';
-  for (let at = 0; at < coded.length;) {
+  for (let at = 0; at < coded.length; ) {
     let end = at + 1;
     while (end < coded.length && !isDigit(coded.charCodeAt(end))) end += 1;
     previous = previous.slice(0, Number(coded[at])) + coded.slice(at + 1, end);

@@ -103,7 +103,7 @@ function isThing(text: string, first: Neighbour): boolean {
 /** The first capital of the expression that a word ends: «Ministerio» of «Ministerio de Relaciones Exteriores». */
 function findChainStart(text: string, last: Neighbour): Neighbour {
   let first = last;
-  for (let before = findWordBefore(text, first.start); before;) {
+  for (let before = findWordBefore(text, first.start); before; ) {
     if (isCapitalized(before.text) && !ARTICLE.test(before.lower)) {
       first = before;
       before = findWordBefore(text, first.start);

@@ -23,7 +23,7 @@ const LATIN_WORD_UNITS = Uint8Array.from({ length: LATIN_END }, (_, code) =>
 /** Every word of a text. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (let start = findWordStart(text, 0); start < text.length;) {
+  for (let start = findWordStart(text, 0); start < text.length; ) {
     const end = findWordEnd(text, start);
     words.push({ word: text.slice(start, end), start, end });
     start = findWordStart(text, end);

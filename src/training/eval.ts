@@ -96,11 +96,7 @@ function crossValidate(typed: readonly TypedDocument[]): {
     for (const document of documents.filter((_, index) => index % FOLDS === fold)) {
       countNames(tagged, document, model);
       countNames(byRules, document, null);
-      countNames(
-        asTyped,
-        typed.find(({ id }) => id === document.id)!,
-        model,
-      );
+      countNames(asTyped, typed.find(({ id }) => id === document.id)!, model);
     }
   }
   return { tagged, byRules, asTyped };

@@ -83,7 +83,7 @@ function findJoinedEnd(text: string, claim: FoundClaim, claims: readonly FoundCl
 /** UTF-16 offset behind the last letter or digit of the clause with all that hangs from it. */
 function findTreeEnd(text: string, { clause, sentence }: TreeClaim): number {
   const inside = new Set([clause.id]);
-  for (let size = 0; size !== inside.size;) {
+  for (let size = 0; size !== inside.size; ) {
     size = inside.size;
     for (const word of sentence.words) if (inside.has(word.head)) inside.add(word.id);
   }

@@ -11,7 +11,9 @@ import { createPageRecord, type PageRecordOptions, type RenderedPages } from './
 export const OUTDATED_PAGES = 'glosa:outdated-pages';
 
 interface RenderOutdatedOptions
-  extends PageRecordOptions, PageListener, Pick<PrerendererOptions, 'makers' | 'hasRoute'> {
+  extends PageRecordOptions,
+    PageListener,
+    Pick<PrerendererOptions, 'makers' | 'hasRoute'> {
   /** The new site, absolute. */
   readonly staging: string;
 }

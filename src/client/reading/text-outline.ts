@@ -53,7 +53,7 @@ function drawBlock(block: Element): SVGElement {
     const mark = texts.currentNode.parentElement?.closest('[data-claims]');
     const gloss = mark && findGlosses(mark).at(-1);
     const name = toCell(gloss ?? null);
-    for (const end = at + length; at < end;) {
+    for (const end = at + length; at < end; ) {
       const next = Math.min(end, (Math.floor(at / LINE) + 1) * LINE);
       const stroke = document.createElementNS(SVG, 'rect');
       const box = {

@@ -48,7 +48,7 @@ export function BeginForm({ pasted, onBegun, onCancel }: BeginProps) {
   }
 
   function next(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-    if (event.key === 'Escape') return onCancel();
+    if (event.key === 'Escape') onCancel();
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     const inputs = [...(form.current?.querySelectorAll<HTMLElement>('input') ?? [])];

@@ -61,12 +61,14 @@ export function toOptions(props: OptionSource, query: string): Option[] {
     .filter(({ name, aliases }) => [name, ...aliases].some((each) => fold(each).includes(words)))
     .sort((a, b) => startsFirst(a, b, words) || rank(a) - rank(b))
     .slice(0, SHOWN_MAX)
-    .map((row): Option => ({
-      choice: { is: 'entry', ref: row.ref },
-      name: row.name,
-      about: row.about || REGISTER_NAMES[row.kind],
-      section: near.includes(row.ref) ? UI.inText : UI.inRegisters,
-    }));
+    .map(
+      (row): Option => ({
+        choice: { is: 'entry', ref: row.ref },
+        name: row.name,
+        about: row.about || REGISTER_NAMES[row.kind],
+        section: near.includes(row.ref) ? UI.inText : UI.inRegisters,
+      }),
+    );
   const none: Option[] = noneName
     ? [{ choice: { is: 'none' }, name: noneName, about: '', section: UI.noEntry, keys: '0' }]
     : [];

@@ -65,11 +65,13 @@ const Block = memo(
       end: Math.min(words.length, end - block.start),
       value,
     }));
-    const emphasis = block.inlines.map(({ start, end, tag }): Layer<Mark> => ({
-      start: Math.max(0, start - block.start),
-      end: Math.min(words.length, end - block.start),
-      value: { name: `is-${tag}`, thing: null, sign: null },
-    }));
+    const emphasis = block.inlines.map(
+      ({ start, end, tag }): Layer<Mark> => ({
+        start: Math.max(0, start - block.start),
+        end: Math.min(words.length, end - block.start),
+        value: { name: `is-${tag}`, thing: null, sign: null },
+      }),
+    );
     const segments = toSegments(words.length, [...inner, ...emphasis]);
     return (
       <Tag class="block" data-start={block.start}>

@@ -21,24 +21,30 @@ const NOWHERE = Number.MAX_SAFE_INTEGER;
 
 export function toThings({ claims, dates, notes }: DeskView): Thing[] {
   const things: Thing[] = [
-    ...claims.map((claim): Thing => ({
-      key: `c:${claim.id}`,
-      type: 'claim',
-      start: toStart(claim.ranges),
-      claim,
-    })),
-    ...dates.map((date): Thing => ({
-      key: `d:${date.index}`,
-      type: 'date',
-      start: toStart(date.ranges),
-      date,
-    })),
-    ...notes.map((note): Thing => ({
-      key: `n:${note.index}`,
-      type: 'note',
-      start: toStart(note.ranges),
-      note,
-    })),
+    ...claims.map(
+      (claim): Thing => ({
+        key: `c:${claim.id}`,
+        type: 'claim',
+        start: toStart(claim.ranges),
+        claim,
+      }),
+    ),
+    ...dates.map(
+      (date): Thing => ({
+        key: `d:${date.index}`,
+        type: 'date',
+        start: toStart(date.ranges),
+        date,
+      }),
+    ),
+    ...notes.map(
+      (note): Thing => ({
+        key: `n:${note.index}`,
+        type: 'note',
+        start: toStart(note.ranges),
+        note,
+      }),
+    ),
   ];
   return things.sort((a, b) => a.start - b.start);
 }

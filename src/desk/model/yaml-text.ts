@@ -425,7 +425,7 @@ function toLineEnd(yaml: string, offset: number): number {
 
 function skipBlankLines(yaml: string, offset: number): number {
   let at = offset;
-  for (let end = toLineEnd(yaml, at); at < yaml.length && yaml.slice(at, end).trim() === '';) {
+  for (let end = toLineEnd(yaml, at); at < yaml.length && yaml.slice(at, end).trim() === ''; ) {
     at = Math.min(yaml.length, end + 1);
     end = toLineEnd(yaml, at);
   }

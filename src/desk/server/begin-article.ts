@@ -96,12 +96,14 @@ export async function beginArticle(
   const view = viewArticle(slug, file, plain, register);
   const edits: ArticleEdit[] = [
     { edit: 'head', fields: toHeadFields(given) },
-    ...view.claims.map(({ index, quote, verb, speaker, form }): ArticleEdit => ({
-      edit: 'set',
-      list: 'claims',
-      index,
-      fields: { kind: proposeKind({ quote, verb, speaker, form }) },
-    })),
+    ...view.claims.map(
+      ({ index, quote, verb, speaker, form }): ArticleEdit => ({
+        edit: 'set',
+        list: 'claims',
+        index,
+        fields: { kind: proposeKind({ quote, verb, speaker, form }) },
+      }),
+    ),
   ];
   content.write(file, edits.reduce(editArticle, plain));
   return { slug };

@@ -14,7 +14,7 @@ const MOST_CONNECTORS = 2;
 /** For every token the run that it belongs to, or null. */
 export function findCapitalRuns(tokens: readonly Token[]): (CapitalRun | null)[] {
   const runs: (CapitalRun | null)[] = tokens.map(() => null);
-  for (let from = 0; from < tokens.length;) {
+  for (let from = 0; from < tokens.length; ) {
     if (!isCapitalized(tokens[from])) {
       from += 1;
       continue;

@@ -18,7 +18,7 @@ import type { Sentence } from './types.ts';
 export function findNamesByRules(tokens: Sentence, memory: DocumentMemory): TaggedName[] {
   const names: TaggedName[] = [];
   const runs = findCapitalRuns(tokens);
-  for (let from = 0; from < tokens.length;) {
+  for (let from = 0; from < tokens.length; ) {
     const run = runs[from];
     if (run === null || run === undefined) {
       from += 1;

@@ -34,8 +34,8 @@ export function addMissedSurnames(
     name.to - name.from === 1 &&
     surnames.has(name.text) &&
     (findPlaceKind(name.text) === null || isPersonalName(name.text));
-  const retyped = names.map((name): LocatedName =>
-    isPerson(name) ? { ...name, type: 'person' } : name,
+  const retyped = names.map(
+    (name): LocatedName => (isPerson(name) ? { ...name, type: 'person' } : name),
   );
   const covered = coverage(retyped, sentences);
   const added: LocatedName[] = [];

@@ -5,7 +5,7 @@
 export function toCodePointOffsets(text: string): (utf16Offset: number) => number {
   const table = new Uint32Array(text.length + 1);
   let codePoints = 0;
-  for (let index = 0; index < text.length;) {
+  for (let index = 0; index < text.length; ) {
     const width = text.codePointAt(index)! > 0xffff ? 2 : 1;
     table.fill(codePoints, index, index + width);
     index += width;
@@ -19,7 +19,7 @@ export function toCodePointOffsets(text: string): (utf16Offset: number) => numbe
 export function toUtf16Offsets(text: string): (codePointOffset: number) => number {
   const table = new Uint32Array(text.length + 1);
   let codePoints = 0;
-  for (let index = 0; index < text.length;) {
+  for (let index = 0; index < text.length; ) {
     table[codePoints] = index;
     index += text.codePointAt(index)! > 0xffff ? 2 : 1;
     codePoints += 1;

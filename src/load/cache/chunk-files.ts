@@ -100,5 +100,5 @@ function openIfThere(file: string): number | null {
 
 /** One call may write less than it was given. */
 function writeWhole(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }

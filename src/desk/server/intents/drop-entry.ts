@@ -13,12 +13,14 @@ export function dropEntry(intent: Wanted<'entry-drop'>, scene: Scene): Outcome {
   if (view.claims.some(({ speaker, others, via }) => [speaker, ...others, via].includes(ref)))
     throw new DeskFault(DESK_FAULTS.dropSpeaker(entry.data.name));
   const names = view.names.filter((each) => each.ref === ref);
-  const ignored = uniqueWords(view, names).map((range): ArticleEdit => ({
-    edit: 'add',
-    list: 'mentions',
-    index: view.exceptions.length,
-    item: { quote: view.text.slice(range.start, range.end), ignore: true },
-  }));
+  const ignored = uniqueWords(view, names).map(
+    (range): ArticleEdit => ({
+      edit: 'add',
+      list: 'mentions',
+      index: view.exceptions.length,
+      item: { quote: view.text.slice(range.start, range.end), ignore: true },
+    }),
+  );
   return {
     label: DESK_LABELS.nameDrop,
     texts: new Map<string, string | null>([

@@ -35,12 +35,14 @@ export function setEntry(intent: Wanted<'entry-set'>, scene: Scene): Outcome {
     fields.name ?? entry.data.name,
     ...(fields.aliases === undefined ? entry.data.aliases : toNames(fields.aliases)),
   ];
-  const exceptions = findLostWords(view, ref, entry.data, names).map((quote): ArticleEdit => ({
-    edit: 'add',
-    list: 'mentions',
-    index: view.exceptions.length,
-    item: { quote, entry: ref },
-  }));
+  const exceptions = findLostWords(view, ref, entry.data, names).map(
+    (quote): ArticleEdit => ({
+      edit: 'add',
+      list: 'mentions',
+      index: view.exceptions.length,
+      item: { quote, entry: ref },
+    }),
+  );
   if (exceptions.length > 0) texts.set(scene.file, exceptions.reduce(editArticle, text));
   return { label: DESK_LABELS.entrySet(names[0] ?? entry.data.name), texts };
 }

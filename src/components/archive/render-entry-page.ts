@@ -33,7 +33,7 @@ export type EntryParts = ReturnType<typeof renderEntryPage>;
 /** Writes what is its own of a page of an entry. */
 export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) {
   const { entry, page } = props;
-  const { appearances, companions } = getEntryInput(entry, page);
+  const { appearances, companions, findElsewhere } = getEntryInput(entry, page);
   const site = getSite();
   const { name, description } = entry.data;
   const { number, last, items } = page;
@@ -78,7 +78,7 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
       </div>
       ${isFirst && renderStrip(claims, site.timeZone, toMonthHref)}
       ${last > 1 && place}
-      ${renderEntrySections(entry, items, site.timeZone)}
+      ${renderEntrySections(entry, items, { timeZone: site.timeZone, findElsewhere })}
       ${renderPageNav(page, path)}
       ${isFirst && renderEntryFacts(entry)}
       ${renderCompanions(companions)}

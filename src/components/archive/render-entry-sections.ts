@@ -1,6 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import { getElsewhere } from '../../data/pages/claim-pages.ts';
+import type { Elsewhere } from '../../data/same-words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -14,6 +14,12 @@ const OTHERS = [
   { kind: 'claimsVia', id: 'transmite' },
 ] as const;
 
+interface EntrySectionsOptions {
+  readonly timeZone: string;
+  /** Where else the words of a claim of the entry stand. */
+  readonly findElsewhere: (archived: ArchivedClaim) => Elsewhere | null;
+}
+
 /**
  * What the articles of one page hold on an entry: its claims, those of others, its mentions. What
  * there is none of has no section.
@@ -21,7 +27,7 @@ const OTHERS = [
 export function renderEntrySections(
   entry: Entry,
   appearances: readonly Appearance[],
-  timeZone: string,
+  { timeZone, findElsewhere }: EntrySectionsOptions,
 ): Html {
   const ofOthers = OTHERS.flatMap(({ kind, id }) => {
     const { title, toRemark } = CLAIM_SECTIONS[kind];
@@ -39,7 +45,7 @@ export function renderEntrySections(
     ];
   });
   return html`<div class="entry-claims">
-      ${renderOwnClaims(entry, appearances, timeZone, getElsewhere())}
+      ${renderOwnClaims(entry, appearances, timeZone, findElsewhere)}
       ${ofOthers.length > 0 && html`<div class="of-others">${ofOthers}</div>`}
     </div>
     ${renderConcordance(appearances, timeZone)}`;

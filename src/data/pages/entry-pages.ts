@@ -5,6 +5,7 @@ import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
+import { toElsewhere } from '../same-words.ts';
 import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
@@ -26,6 +27,11 @@ interface EntryInput {
   readonly appearances: readonly Appearance[];
   /** Shown on the first page only. */
   readonly companions: readonly Companion[];
+  /**
+   * Where else the words of a claim stand. Of what the entry says itself these are articles in which it
+   * appears; of other claims the key says nothing.
+   */
+  readonly findElsewhere: ReturnType<typeof toElsewhere>;
 }
 
 /** Entries that share articles with this one, as many as are worth a link. */
@@ -33,9 +39,11 @@ const COMPANIONS_MAX = 12;
 
 export function getEntryInput({ ref }: Entry, { number }: Page<Appearance>): EntryInput {
   const library = getCurrentLibrary();
+  const archive = toArchive(library);
   return {
-    appearances: toArchive(library).backlinks.get(ref) ?? [],
+    appearances: archive.backlinks.get(ref) ?? [],
     companions: number === 1 ? toCompanionFinder(library)(ref, COMPANIONS_MAX) : [],
+    findElsewhere: toElsewhere(archive),
   };
 }
 

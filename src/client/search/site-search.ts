@@ -20,7 +20,7 @@ import { toNameItem } from './to-name-item.ts';
 import { toResultItem } from './to-result-item.ts';
 
 /** Typing faster than this does not search claims and articles for every letter; names it does. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 100;
 const NAMES_AT_A_TIME = 6;
 /** On a phone, so that the claims below are not out of sight. */
 const NAMES_ON_A_PHONE = 3;

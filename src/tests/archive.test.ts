@@ -500,6 +500,24 @@ describe('the search of everything', () => {
 });
 
 describe('the world map above the places', () => {
+  test('has the larger circles where more articles are', async () => {
+    const browser = await launchChromium();
+    const served = await serveByPreview(process.cwd(), built.site, BASE);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${served.url}lugares/`);
+    const circles = await page.$$eval('.world-map.desk circle', (all) =>
+      all.map((circle) => ({
+        shown: circle.getBoundingClientRect().width,
+        drawn: 2 * Number(circle.getAttribute('r')),
+        scale: circle.closest('svg')?.getScreenCTM()?.a ?? 0,
+      })),
+    );
+    expect(circles.length).toBeGreaterThan(5);
+    for (const { shown, drawn, scale } of circles) expect(shown / scale).toBeCloseTo(drawn, 0);
+    await browser.close();
+    await served.stop();
+  });
+
   test('has no letter below 12 px, on any width of the page', async () => {
     const browser = await launchChromium();
     const served = await serveByPreview(process.cwd(), built.site, BASE);

@@ -45,7 +45,7 @@ const CENTURY = 100;
 /** Parts of a whole are equal but for the last digits of a fraction. */
 const EQUAL = 1e-6;
 /** Percents: how far a rounded one may be from the fraction that it stands for. */
-const ROUNDED = 0.75;
+const ROUNDED = 0.5;
 /** How far a round word may be from the number that it stands for. */
 const ROUND_LEAST = 0.9;
 const ROUND_MOST = 1.35;
@@ -127,7 +127,9 @@ export function hasShare({ shares, percents }: KnownFigures, share: number): boo
 
 /** Percents are rounded: 33 and 34 are a third. */
 function isAbout(share: number, percent: number): boolean {
-  return Math.abs(share * 100 - percent) < ROUNDED;
+  const exact = share * 100;
+  // Two thirds are 67 per cent, and for whoever cuts the rest off 66.
+  return Math.abs(exact - percent) <= ROUNDED || Math.floor(exact) === percent;
 }
 
 /** «7.ª», «siglo 21». */

@@ -135,7 +135,11 @@ function damage(file: string, others: readonly string[]): string {
   const kind = random.pick(names);
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const [other = file] = random.sample(
-    others.filter((each) => each !== file && lstatSync(path.join(project, each)).isFile()),
+    // One whose bytes could not be copied is gone.
+    others.filter((each) => {
+      const stats = lstatSync(path.join(project, each), { throwIfNoEntry: false });
+      return each !== file && stats?.isFile() === true;
+    }),
     1,
   );
   const run = DAMAGES[kind];

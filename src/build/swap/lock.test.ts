@@ -10,8 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { LockedError, takeLocks } from './lock.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { identifyProcess } from './process-identity.ts';
 
 const reading = vi.hoisted(() => ({ isRefused: false }));
@@ -31,8 +30,16 @@ const SECONDS_OF_SILENCE = 301;
 /** No process has it: Linux numbers them up to 2²² (`man 5 proc`, pid_max), others to less. */
 const DEAD_PID = 2 ** 22 + 1;
 
+let LockedError: typeof import('./lock.ts').LockedError;
+let takeLocks: typeof import('./lock.ts').takeLocks;
 let folder: string;
 let file: string;
+
+// Other tests of this worker may have loaded it with what it really reads by.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ LockedError, takeLocks } = await import('./lock.ts'));
+});
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'glosa-lock-'));

@@ -34,13 +34,16 @@ export interface Elsewhere {
   readonly hasMore: boolean;
 }
 
+/** Finds where else the words of a claim stand; null where they stand nowhere else. */
+export type ElsewhereFinder = (archived: ArchivedClaim) => Elsewhere | null;
+
 /** More than so many are only said to be there: else each new one would change all lists with the others. */
 const ELSEWHERE_MAX = 3;
 
 /** Where else each quoted claim stands that other articles have too. */
-export const toElsewhere = memoize((archive: Archive) => {
+export const toElsewhere = memoize((archive: Archive): ElsewhereFinder => {
   const sameWords = toSameWords(archive);
-  return (archived: ArchivedClaim): Elsewhere | null => {
+  return (archived) => {
     const group = sameWords.get(archived.claim);
     if (!group) return null;
     const byArticle = new Map(group.toReversed().map((each) => [each.article.slug, each]));

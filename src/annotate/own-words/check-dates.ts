@@ -48,17 +48,15 @@ export function checkDates(
   if (named.length === 0) return [];
   const lower = article.toLowerCase();
   const resolved = dates.map(({ date }) => toDated(date));
+  const known = [...resolved, ...findDates(article)];
   const isKnown = ({ day, month, weekday }: Dated): boolean => {
     if (weekday !== null)
       return hasWord(lower, weekday) || resolved.some((each) => each.weekday === weekday);
-    if (resolved.some((each) => each.month === month && (day === null || each.day === day)))
-      return true;
     return (
       known.some((each) => each.month === month && (day === null || each.day === day)) ||
       (day !== null && isInRow(lower, day, month ?? 0))
     );
   };
-  const known = findDates(article);
   return named
     .filter((each) => !isKnown(each))
     .map(({ start, end }) => ({ kind: 'date', start, end }));

@@ -17,9 +17,9 @@ import type { NamedEntry } from '../types.ts';
 import type { Finding } from './finding.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
-/** What stands between the words of a name: «Ana Ruiz», «García-Margallo». */
 /** «iPhone», «eBay». */
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
+/** What stands between the words of a name: «Ana Ruiz», «García-Margallo». */
 const JOINT = /^[ -]$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Figures of their own, or an initial. */

@@ -125,7 +125,7 @@ export function hasShare({ shares, percents }: KnownFigures, share: number): boo
   );
 }
 
-/** Percents are rounded: 33 and 34 are a third. */
+/** Percents are rounded: 33 are a third. */
 function isAbout(share: number, percent: number): boolean {
   const exact = share * 100;
   // Two thirds are 67 per cent, and for whoever cuts the rest off 66.

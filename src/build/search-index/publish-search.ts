@@ -83,7 +83,7 @@ function writeFiles(
     const file = `${FOLDER}/${name}`;
     // Most are in the published index too: what each article's result shows.
     const before = manifest.get(file);
-    const isSame = before?.sum === toWrittenFile(content).sum;
+    const isSame = before !== undefined && before.sum === toWrittenFile(content).sum;
     const intact = isSame && findIntact(folders.published, file, before, onBroken);
     const page = intact ? { ...intact, key } : toPublishedPage(key, write(file, content));
     if (intact) reused.set(file, page);

@@ -12,11 +12,3 @@ export function isWithoutEnye(typed: string, word: string): boolean {
   const plain = toPlain(typed);
   return !plain.includes('ñ') && !PAIRS.has(plain) && toBare(word).startsWith(plain);
 }
-
-/** A word with each of its «n» as «ñ», one at a time: what may have been meant. */
-export function toWithEnye(typed: string): string[] {
-  if (PAIRS.has(toPlain(typed)) || /ñ/iu.test(typed)) return [];
-  return [...typed.matchAll(/n/giu)].map(
-    ({ index }) => `${typed.slice(0, index)}ñ${typed.slice(index + 1)}`,
-  );
-}

@@ -1,5 +1,5 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import type { Elsewhere } from '../../data/same-words.ts';
+import type { ElsewhereFinder } from '../../data/same-words.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderClaim } from './render-claim.ts';
@@ -8,8 +8,7 @@ import { renderClaim } from './render-claim.ts';
 interface ClaimListStyle {
   readonly headingLevel: 2 | 3;
   readonly timeZone: string;
-  /** Where else the words of a claim stand. */
-  readonly findElsewhere: (archived: ArchivedClaim) => Elsewhere | null;
+  readonly findElsewhere: ElsewhereFinder;
 }
 
 /** Claims, those of one article together. */

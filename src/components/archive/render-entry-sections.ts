@@ -1,6 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import type { Elsewhere } from '../../data/same-words.ts';
+import type { ElsewhereFinder } from '../../data/same-words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
@@ -16,8 +16,7 @@ const OTHERS = [
 
 interface EntrySectionsOptions {
   readonly timeZone: string;
-  /** Where else the words of a claim of the entry stand. */
-  readonly findElsewhere: (archived: ArchivedClaim) => Elsewhere | null;
+  readonly findElsewhere: ElsewhereFinder;
 }
 
 /**

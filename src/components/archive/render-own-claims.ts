@@ -12,8 +12,7 @@ import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
-import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import type { Elsewhere } from '../../data/same-words.ts';
+import type { ElsewhereFinder } from '../../data/same-words.ts';
 import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderSpeaker } from './render-speaker.ts';
@@ -24,13 +23,12 @@ const CHOICE_MIN = 6;
 /**
  * What an entry says in some articles: the name is left out, exact words are the largest.
  * @param appearances the newest first
- * @param findElsewhere where else the words of a claim stand
  */
 export function renderOwnClaims(
   entry: Entry,
   appearances: readonly Appearance[],
   timeZone: string,
-  findElsewhere: (archived: ArchivedClaim) => Elsewhere | null,
+  findElsewhere: ElsewhereFinder,
 ): Html | null {
   const saying = appearances.filter(({ claims }) => claims.length > 0);
   if (saying.length === 0) return null;

@@ -8,7 +8,12 @@ import type { ArchivedClaim, ClaimGroup } from '../claim-groups.ts';
 import { type Facet, FACETS } from '../facets.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
-import { findNewestSameWords, type SameWords, toElsewhere } from '../same-words.ts';
+import {
+  type ElsewhereFinder,
+  findNewestSameWords,
+  type SameWords,
+  toElsewhere,
+} from '../same-words.ts';
 import { FACET_PATHS } from '../paths.ts';
 
 /*
@@ -46,7 +51,7 @@ export function getGroupLinks(): GroupLinks {
 }
 
 /** Where else the words of a claim stand. */
-export function getElsewhere(): ReturnType<typeof toElsewhere> {
+export function getElsewhere(): ElsewhereFinder {
   return toElsewhere(toArchive(getCurrentLibrary()));
 }
 

@@ -5,7 +5,7 @@ import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
-import { toElsewhere } from '../same-words.ts';
+import { type ElsewhereFinder, toElsewhere } from '../same-words.ts';
 import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
@@ -31,7 +31,7 @@ interface EntryInput {
    * Where else the words of a claim stand. Of what the entry says itself these are articles in which it
    * appears; of other claims the key says nothing.
    */
-  readonly findElsewhere: ReturnType<typeof toElsewhere>;
+  readonly findElsewhere: ElsewhereFinder;
 }
 
 /** Entries that share articles with this one, as many as are worth a link. */

@@ -1,16 +1,11 @@
+import { fold } from '../../annotate/fold.ts';
 import { findFirst, type Range } from '../../annotate/range.ts';
+import { memoize } from '../../html/memoize.ts';
 import { toWords } from './selection.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** What is typed between the first words of a passage and its last. */
 const GAP = /\s*(?:…|\.{3})\s*/u;
-/** Signs that a keyboard has once. */
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/[“”«»„]/u, '"'],
-  [/[‘’]/u, "'"],
-  [/[‐‑–—]/u, '-'],
-  [/\s/u, ' '],
-];
 
 /** A text to be searched, without its capitals and accents. */
 export interface FoldedText {
@@ -76,21 +71,16 @@ function findStarts({ folded, offsets }: FoldedText, block: Range, words: string
   const starts: number[] = [];
   const isInWord = (at: number): boolean =>
     WORD.test(words[0] ?? '') && WORD.test(folded[at - 1] ?? '');
-  for (
-    let at = folded.indexOf(
-      words,
-      findFirst(offsets.length, (index) => (offsets[index] ?? 0) < block.start),
-    );
-    at !== -1;
-  ) {
-    if ((offsets[at + words.length] ?? 0) > block.end) break;
+  const from = findFirst(offsets.length, (index) => (offsets[index] ?? 0) < block.start);
+  let at = folded.indexOf(words, from);
+  while (at !== -1 && (offsets[at + words.length] ?? 0) <= block.end) {
     if (!isInWord(at)) starts.push(at);
     at = folded.indexOf(words, at + 1);
   }
   return starts;
 }
 
-function foldLetter(letter: string): string {
-  const sign = SIGNS.find(([signs]) => signs.test(letter));
-  return sign ? sign[1] : letter.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+/** As quotes are folded, and without capitals and accents; of the few letters that a text has. */
+const foldLetter = memoize((letter: string): string =>
+  fold(letter).text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+);

@@ -30,53 +30,44 @@ export function toOpenProblems(
   return [
     ...paths.flatMap(([list, index]) => {
       if (list === 'dates' || (list === 'claims' && undecided.includes(Number(index)))) return [];
-      return [toUnwritten(list, index)];
+      return toUnwritten(list, index);
     }),
-    ...(claim === undefined
-      ? []
-      : [
-          toOpen('undecided', DESK_PROBLEMS.undecided(undecided.map((index) => index + 1)), {
-            in: 'claim',
-            index: claim,
-          }),
-        ]),
-    ...(date === undefined
-      ? []
-      : [
-          toOpen(
-            'unfinished',
-            DESK_PROBLEMS.noEvent(dates.map((at) => meta.dates[at]?.quote ?? '')),
-            {
-              in: 'date',
-              index: date,
-            },
-          ),
-        ]),
-    ...(entry === undefined
-      ? []
-      : [
-          toOpen('entry-waiting', DESK_PROBLEMS.entriesWait(waiting.map(({ name }) => name)), {
-            in: 'entry',
-            ref: entry.ref,
-          }),
-        ]),
+    ...toOpen(
+      'undecided',
+      () => DESK_PROBLEMS.undecided(undecided.map((index) => index + 1)),
+      claim === undefined ? null : { in: 'claim', index: claim },
+    ),
+    ...toOpen(
+      'unfinished',
+      () => DESK_PROBLEMS.noEvent(dates.map((at) => meta.dates[at]?.quote ?? '')),
+      date === undefined ? null : { in: 'date', index: date },
+    ),
+    ...toOpen(
+      'entry-waiting',
+      () => DESK_PROBLEMS.entriesWait(waiting.map(({ name }) => name)),
+      entry === undefined ? null : { in: 'entry', ref: entry.ref },
+    ),
   ];
 }
 
 function toUnwritten(
   list: string | number | undefined,
   index: string | number | undefined,
-): DeskProblem {
-  const message =
+): DeskProblem[] {
+  const toMessage = (): string =>
     list === 'claims'
       ? DESK_PROBLEMS.noSummary(Number(index) + 1)
       : DESK_PROBLEMS.noText(String(list));
-  const target = toFieldTarget([list ?? '', index ?? '']);
-  return toOpen('unfinished', message, target);
+  return toOpen('unfinished', toMessage, toFieldTarget([list ?? '', index ?? '']));
 }
 
-function toOpen(code: string, message: string, target: ProblemTarget): DeskProblem {
-  return { code, severity: 'error', message, target };
+/** @param target the first that is open of its kind; null where none is */
+function toOpen(
+  code: string,
+  toMessage: () => string,
+  target: ProblemTarget | null,
+): DeskProblem[] {
+  return target === null ? [] : [{ code, severity: 'error', message: toMessage(), target }];
 }
 
 /** A proposal's own problems are told when it is in hand. @param nameOf an entry's, by its reference */

@@ -97,7 +97,8 @@ export const KEYBOARD_ONLY: ToMeans = (page, { press, type }) => {
     await page.waitForFunction(() => document.activeElement?.matches('.find input'));
     await type(words);
     const wanted = await page.evaluate(findOffset, { words, after });
-    await page.waitForFunction(() => CSS.highlights.get('mesa-words') !== undefined);
+    // Said with what is lit: until then that is the next word of the text.
+    await page.waitForFunction(() => document.querySelector('.find output')?.textContent !== '');
     for (let at = await page.evaluate(findLit); at !== wanted; at = await page.evaluate(findLit)) {
       await press('ArrowDown');
       await page.waitForFunction(findLitElsewhere, at);

@@ -323,6 +323,40 @@ test('what another program writes appears in the open page', async () => {
   await page.getByRole('heading', { name: 'Kim promete', level: 2 }).waitFor();
 });
 
+test.each([
+  ['sought', ''],
+  ['selected', 'Enter'],
+])('words that are %s stay lit when another program changes the text', async (_, key) => {
+  const WORDS = 'más de cuatro horas';
+  await open(SLUG);
+  const file = path.join(desk.root, FILE);
+  const before = readFileSync(file, 'utf8');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await page.waitForFunction(() => document.activeElement?.matches('.find input'));
+  await page.keyboard.insertText(WORDS);
+  await page.waitForFunction(() => document.querySelector('.find output')?.textContent !== '');
+  if (key !== '') {
+    await page.keyboard.press(key);
+    await page.waitForSelector('.selection-bar');
+  }
+  const lit = (): Promise<string> =>
+    page.evaluate(() => [...(CSS.highlights.get('mesa-words') ?? [])].join('|'));
+  expect(await lit()).toBe(WORDS);
+  // A note on one of them cuts the text into other elements.
+  const noted = before.replace(/^notes:$/mu, 'notes:\n  - quote: cuatro horas\n    note: De ida.');
+  expect(noted).not.toBe(before);
+  writeFileSync(file, noted);
+  desk.tell();
+  const note = page.locator('.prose .note', { hasText: 'cuatro horas' });
+  await note.waitFor();
+  expect(await lit()).toBe(WORDS);
+  writeFileSync(file, before);
+  desk.tell();
+  await note.waitFor({ state: 'detached' });
+  expect(await lit()).toBe(WORDS);
+});
+
 test('a hundred claims in twenty thousand words open at once and answer each key', async () => {
   await page.goto('about:blank');
   await open('largo');

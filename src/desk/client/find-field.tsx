@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { UI } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
 import { findWords, foldText } from './find-words.ts';
-import { darkenWords, lightWords } from './light-words.ts';
+import { darkenWords, lightWords, type LitWords } from './light-words.ts';
 import { focusOnce } from './focus.ts';
 import { Key } from './parts.tsx';
 import { moveEnd } from './selection.ts';
@@ -39,16 +39,16 @@ export function FindField(props: FindFieldProps) {
   const words = found[at];
   const chosen = words && toChosen(words);
 
+  const lit = useRef<LitWords | null>(null);
   useLayoutEffect(() => {
-    const lit = chosen && prose.current && lightWords(prose.current, chosen);
-    if (!lit) darkenWords();
-    else
-      lit.range.startContainer.parentElement?.scrollIntoView({
-        block: 'center',
-        behavior: 'instant',
-      });
+    lit.current = chosen && prose.current ? lightWords(prose.current, chosen) : null;
+    return () => lit.current && darkenWords(lit.current);
+    // A new view writes the text's elements anew, and with the old ones their light goes.
+  }, [view, chosen?.start, chosen?.end]);
+  useLayoutEffect(() => {
+    const span = lit.current?.range.startContainer.parentElement;
+    span?.scrollIntoView({ block: 'center', behavior: 'instant' });
   }, [chosen?.start, chosen?.end]);
-  useEffect(() => darkenWords, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();

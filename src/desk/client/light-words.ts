@@ -25,6 +25,7 @@ export function lightWords(prose: HTMLElement, { start, end }: Range): LitWords 
   return { range, end: rects[rects.length - 1] ?? null };
 }
 
-export function darkenWords(): void {
-  CSS.highlights?.delete('mesa-words');
+/** Ends the light of these words; others that were lit since stay so. */
+export function darkenWords({ range }: LitWords): void {
+  if (CSS.highlights?.get('mesa-words')?.has(range)) CSS.highlights.delete('mesa-words');
 }

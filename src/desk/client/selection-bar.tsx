@@ -2,12 +2,14 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { UI } from '../messages.ts';
+import type { DeskView } from '../model/view.ts';
 import { darkenWords, lightWords } from './light-words.ts';
 import { Action } from './parts.tsx';
 
 export type SelectionAction = 'claim' | 'note' | 'date' | 'name' | 'correct';
 
 interface SelectionBarProps {
+  readonly view: DeskView;
   readonly range: Range;
   readonly prose: RefObject<HTMLDivElement | null>;
   readonly onAction: (action: SelectionAction) => void;
@@ -28,18 +30,20 @@ const ACTIONS: readonly (readonly [SelectionAction, string, string])[] = [
 ];
 
 /** Five actions under the words that are selected. The words stay lit where the selection goes. */
-export function SelectionBar({ range, prose, onAction }: SelectionBarProps) {
+export function SelectionBar({ view, range, prose, onAction }: SelectionBarProps) {
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
   useLayoutEffect(() => {
     const origin = prose.current?.getBoundingClientRect();
-    const end = prose.current && lightWords(prose.current, range)?.end;
+    const lit = prose.current && lightWords(prose.current, range);
+    const end = lit?.end;
     setPlace(
       origin && end
         ? { x: end.left - origin.left - NEAR_X, y: end.bottom - origin.top + NEAR_Y }
         : null,
     );
-    return darkenWords;
-  }, [range.start, range.end]);
+    return () => lit && darkenWords(lit);
+    // A new view writes the text's elements anew, and with the old ones their light goes.
+  }, [view, range.start, range.end]);
   if (!place) return null;
   return (
     <div

@@ -120,6 +120,7 @@ export function TextTab({ store, view, goal, hasLetters }: TextTabProps) {
           )}
           {words && doing === null && (
             <SelectionBar
+              view={view}
               range={words}
               prose={prose}
               onAction={(action) => acts.onWords(words, action)}

@@ -1,7 +1,9 @@
 import { TITLES } from '../../names/trigger-words.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
+import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 
 const ADVERB =
   /^(?:hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
@@ -18,6 +20,8 @@ const ARTICLE = /^(?:el|la|los|las)$/u;
 /** Before an article these go on with the phrase: «a la prensa», «tras todas las reuniones». */
 const JOINS_ARTICLE =
   /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
+const MEDIUM =
+  /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas)$/u;
 const STOPS = /^[.,:;]$/u;
 const LONGEST_OCCASION = 9;
 const LONGEST_ADDRESSEE = 12;
@@ -91,9 +95,20 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   if (body !== null && next?.name.type === 'person') return body.to;
   const phrase = findNounPhrase(view, at + 1);
   if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;
+  const speaker = findPersonAfterMedium(view, phrase);
+  if (speaker !== null) return speaker;
   if (view.word(phrase.to) !== ',') return phrase.to;
   const named = view.nameStartingAt(phrase.to + 1);
   return named !== null && view.word(named.to) === ',' ? named.to + 1 : phrase.to;
+}
+
+/** «relató a este diario | Eusebio Cortés», «contó a la cadena SER | Ana Ruiz»: where the person starts. */
+function findPersonAfterMedium(view: SentenceView, { from, to }: Phrase): number | null {
+  if (!MEDIUM.test(view.lower(from)) && !MEDIUM.test(view.lower(from + 1))) return null;
+  for (let at = from + 1; at < to; at += 1)
+    if (view.nameStartingAt(at)?.name.type === 'person' && !PREPOSITIONS.has(view.lower(at - 1)))
+      return at;
+  return null;
 }
 
 function skipOccasion(view: SentenceView, at: number): number | null {

@@ -1,5 +1,6 @@
 import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
+import { findComplement } from './complement.ts';
 import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -13,6 +14,8 @@ const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
 /** What opens a clause that the writer sets against the one reported. */
 const CONTRAST = /^(?:aunque|pero|mientras|si|pese|cuando|sin)$/u;
 const BEFORE_VERB = /^(?:no|también|además|luego|después|asimismo|incluso|ya|nunca|tampoco)$/u;
+/** Tokens from a comma to the verb of «, cuya oficina ya | avisó». */
+const RELATIVE_REACH = 5;
 /** Tokens from a contrast to its verb: «aunque los precios de los alimentos subieron». */
 const CONTRAST_REACH = 9;
 
@@ -33,10 +36,10 @@ export function findClauseEnd(
     const word = view.word(at);
     // «dijo que no irá: “Tengo trabajo”»
     if (word === ';') return at;
-    if (word === ':' && view.isQuoted(at + 1)) return at;
+    if (word === ':' && (view.isQuoted(at + 1) || opensOwnOpinion(view, at + 1))) return at;
     if (word === ',') {
       if (isSubordinate && at > from + 1) return at;
-      if (isWritersComment(view, at)) return at;
+      if (isWritersComment(view, at) || isNextReport(view, at)) return at;
       if (isAfterQuotation(view, from, at)) return at;
     }
     if (verb !== null && isWritersVerb(view, verb, from, at)) return at;
@@ -53,6 +56,27 @@ function isInSubordinate(view: SentenceView, verb: VerbInSentence): boolean {
   return SUBORDINATOR.test(view.lower(0)) && !PREPOSITIONS.has(view.lower(0));
 }
 
+/** «cree que exagera: | a su entender, …» */
+function opensOwnOpinion(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:a|en)$/u.test(view.lower(at)) &&
+    view.lower(at + 1) === 'su' &&
+    /^(?:juicio|opinión|entender|parecer)$/u.test(view.lower(at + 2))
+  );
+}
+
+/** «llevará el caso a la oficina, | que ya avisó de que…»: another report, by whom the relative means. */
+function isNextReport(view: SentenceView, comma: number): boolean {
+  if (!/^(?:que|quien|quienes|cuyo|cuya|cuyos|cuyas)$/u.test(view.lower(comma + 1))) return false;
+  return view.verbs.some(
+    (verb) =>
+      verb.isFiniteForm &&
+      verb.from > comma + 1 &&
+      verb.from - comma <= RELATIVE_REACH &&
+      findComplement(view, verb) !== null,
+  );
+}
+
 function isWritersComment(view: SentenceView, comma: number): boolean {
   const [first, second, third] = [
     view.lower(comma + 1),
@@ -64,6 +88,8 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (first === 'lo' && second === 'que' && /^(?:lo|la|los|las|le|ha|provocó|llevó)$/u.test(third))
     return true;
   if (first === 'según') return true;
+  // «…, | como le reclaman varios grupos»
+  if (first === 'como' && (isClitic(second) || view.verbAt(comma + 2) !== null)) return true;
   if (first === 'en' && /^(?:referencia|alusión)$/u.test(second)) return true;
   if (first === 'pues' && findFiniteForm(second) !== null) return true;
   if (isCommentNoun(view, comma + 1)) return true;
@@ -85,8 +111,11 @@ function isLastPart(view: SentenceView, from: number): boolean {
 
 /** «que “las ventas crecen”, aunque las cuentas…»: all that was reported stands in the marks. */
 function isAfterQuotation(view: SentenceView, from: number, comma: number): boolean {
-  const quotation = view.quotationAt(from);
-  if (quotation === null || view.quotationAt(comma - 1) !== quotation) return false;
+  const quotation = view.quotationAt(comma - 1);
+  if (quotation === null) return false;
+  // «que la moción «no está en agenda», | pero otros…»: the verb of the clause stands in the marks
+  const first = view.indexFrom(quotation.start);
+  if (first < from || (first > from && findFiniteFrom(view, from, first) >= 0)) return false;
   return CONTRAST.test(view.lower(comma + 1)) || isFiniteAt(view, comma + 1);
 }
 
@@ -121,6 +150,6 @@ function isWritersVerb(
   if (isDirect && isComma && view.lower(link) === 'pero') return true;
   if (isDirect && findFiniteForm(view.lower(verb))?.verb.isStrong === true && isComma) return true;
   // «se comprometió a bajar los impuestos y urgió al Gobierno»: an infinitive has no tense.
-  if (own < 0) return isDirect && findFiniteForm(view.lower(verb)) !== null;
+  if (own < 0) return isDirect;
   return differs;
 }

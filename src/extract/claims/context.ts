@@ -3,6 +3,9 @@ import { isSpeakingPhrase } from './human-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { FoundSpeaker } from './types.ts';
 
+/** Tokens of «al presunto autor». */
+const LONGEST_OBJECT = 6;
+
 /**
  * What the sentences before tell about a verb without a subject. One context goes through a
  * document; `startSentence` and `endSentence` frame each sentence.
@@ -56,7 +59,8 @@ export class ClaimContext {
         !previous.quotations.some(
           (quotation) => quotation.start < name.start && name.start < quotation.end,
         ) &&
-        !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)),
+        !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)) &&
+        !describesObject(previous, previous.indexFrom(name.start)),
     );
     if (person === undefined) return null;
     const { start, end } = person;
@@ -87,6 +91,16 @@ export class ClaimContext {
 function withoutDescription(speaker: FoundSpeaker): FoundSpeaker {
   const { start, coreEnd, text } = speaker;
   return { ...speaker, end: coreEnd, text: text.slice(0, coreEnd - start) };
+}
+
+/** «situó al acusado, | Darío Mena, lejos»: in apposition to what hangs from a preposition. */
+function describesObject(view: SentenceView, name: number): boolean {
+  if (view.word(name - 1) !== ',') return false;
+  for (let at = name - 2; at >= 0 && name - at <= LONGEST_OBJECT; at -= 1) {
+    if (/^[.,;:]$/u.test(view.word(at))) return false;
+    if (/^(?:al?|contra|con|ante)$/u.test(view.lower(at))) return true;
+  }
+  return false;
 }
 
 /** Whoever came last has the turn: «La alcaldesa inauguró la plaza. Añadió que…». */

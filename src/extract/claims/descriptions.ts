@@ -5,7 +5,11 @@ import type { FoundSpeaker } from './types.ts';
 
 /** A person of the text with what he or she was called beside the name. */
 interface Described {
+  /** The fullest mention. */
   readonly name: NameRange;
+  readonly words: string;
+  /** Where the first mention starts. */
+  readonly first: number;
   readonly nouns: ReadonlySet<string>;
   readonly gender: 'el' | 'la' | null;
 }
@@ -64,9 +68,10 @@ export function createDescriptions(
     if (rest.length > 0) return speaker;
     const gender = /a$/u.test(article) ? 'la' : 'el';
     const known = people.filter(
-      ({ name, gender: own }) => name.start < speaker.start && (own === null || own === gender),
+      ({ first, gender: own }) => first < speaker.start && (own === null || own === gender),
     );
-    const found = findOnly(known, noun) ?? findOnlyLike(known, noun);
+    const found =
+      findOnly(known, noun) ?? findOnlyLike(known, noun) ?? findSole(known, noun, gender);
     if (found === null) return speaker;
     const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
@@ -87,6 +92,19 @@ function findOnly(people: readonly Described[], noun: string): Described | null 
   return onlyOne(people.filter(({ nouns }) => nouns.has(toStem(noun))));
 }
 
+/** «La intérprete» in a text that so far names only Victoria Abril, and by no other noun. */
+function findSole(
+  known: readonly Described[],
+  noun: string,
+  gender: 'el' | 'la',
+): Described | null {
+  const sole = onlyOne(known);
+  if (sole === null || sole.nouns.size > 0 || !CALLINGS.some((nouns) => nouns.has(toStem(noun))))
+    return null;
+  const isFemale = /a$/u.test(sole.words.split(' ')[0]!);
+  return (gender === 'la') === isFemale ? sole : null;
+}
+
 function findOnlyLike(people: readonly Described[], noun: string): Described | null {
   const classes = CALLINGS.filter((nouns) => nouns.has(toStem(noun)));
   return onlyOne(
@@ -104,6 +122,7 @@ function onlyOne(people: readonly Described[]): Described | null {
 function describePeople(text: string, names: readonly NameRange[]): Described[] {
   const people: {
     name: NameRange;
+    first: number;
     words: string;
     nouns: Set<string>;
     gender: 'el' | 'la' | null;
@@ -112,7 +131,16 @@ function describePeople(text: string, names: readonly NameRange[]): Described[] 
     if (name.type !== 'person') continue;
     const words = text.slice(name.start, name.end);
     const known = people.find((one) => one.words.split(' ').at(-1) === words.split(' ').at(-1));
-    const person = known ?? { name, words, nouns: new Set<string>(), gender: null };
+    const person = known ?? {
+      name,
+      first: name.start,
+      words,
+      nouns: new Set<string>(),
+      gender: null,
+    };
+    // «Petro» of the headline is «Gustavo Petro» from his whole name on.
+    if (known !== undefined && words.length > known.words.length && words.endsWith(known.words))
+      Object.assign(known, { name, words });
     if (known === undefined) people.push(person);
     const title = findTitle(text.slice(Math.max(0, name.start - BEFORE), name.start));
     const after = AFTER.exec(text.slice(name.end, name.end + BEFORE));

@@ -8,6 +8,8 @@ import { ClaimContext } from './context.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { joinContinued } from './continued-quotations.ts';
+import { findColonClaim } from './colon-claims.ts';
+import { findDativeClaims } from './dative-claims.ts';
 import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { findImpersonals } from './impersonal.ts';
@@ -26,6 +28,7 @@ import { findClauseClaim } from './verb-claims.ts';
 /** What a verb may do with its words; the first that fits takes the verb. */
 const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => boolean)[] = [
   findClauseClaim,
+  findColonClaim,
   findRequestClaim,
   findPostposedClaim,
   findDescription,
@@ -75,6 +78,7 @@ function findInSentence(
   findFormulas(claims);
   findImpersonals(claims);
   findNounClaims(claims);
+  findDativeClaims(claims);
   for (const verb of view.verbs) {
     if (claims.isUsed(verb) || verb.isNegated) continue;
     VERB_RULES.some((rule) => rule(claims, verb));

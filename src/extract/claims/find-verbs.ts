@@ -12,6 +12,7 @@ import {
   findParticiple,
 } from '../verbs/reporting-verbs.ts';
 import { findOpenVerb } from './open-verbs.ts';
+import { findIdiom, findPeriphrasis, isDoubtDenied } from './said-by-phrase.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import {
   AUXILIARY,
@@ -34,6 +35,8 @@ export function findReportingVerbs(view: SentenceWords): VerbInSentence[] {
   for (let index = 0; index < view.length; index += 1) {
     if (view.isQuoted(index)) continue;
     const found =
+      findIdiom(view, index) ??
+      findPeriphrasis(view, index) ??
       findCompound(view, index) ??
       findSimple(view, index) ??
       findGerundAt(view, index) ??
@@ -75,14 +78,21 @@ function findGerundAt(view: SentenceWords, from: number): FoundVerb | null {
 
 function findInfinitive(view: SentenceWords, from: number): FoundVerb | null {
   const verb = REPORTING_VERBS.get(view.lower(from));
-  if (verb === undefined || !verb.isStrong) return null;
+  const isAsked = verb?.uses.has('ask') === true && view.lower(from - 1) === 'para';
+  if (verb === undefined || !(verb.isStrong || isAsked)) return null;
   if (view.lower(from + 1) !== 'que' || !GOVERNS_INFINITIVE.test(view.lower(from - 1))) return null;
   return { from, to: from + 1, verb, number: 'unknown', isFiniteForm: false };
+}
+
+/** «no descarta que», «no cree que»: to deny these is to say something. */
+function deniesDenial(view: SentenceWords, from: number): boolean {
+  return /^(?:descart|dud|ocult|nieg|neg|cre|consider|opin|piens|pens)/u.test(view.lower(from));
 }
 
 /** «no lo dijo», «nunca se lo dijo»: clitics stand between. */
 function isNegated(view: SentenceWords, from: number): boolean {
   let at = from - 1;
   while (isClitic(view.lower(at))) at -= 1;
+  if (isDoubtDenied(view, from) || deniesDenial(view, from)) return false;
   return NEGATION.test(view.lower(at));
 }

@@ -4,8 +4,10 @@ import { isClitic } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
-import { canSpeak, findHeadName } from './can-speak.ts';
+import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
+import { findFormulaEnd, withRelative } from './restrictive-relative.ts';
+import { findAntecedent } from './relative-antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
@@ -14,7 +16,7 @@ import type { SpeakerPhrase } from './speaker.ts';
 
 /** The words of a formula and where its speaker starts. */
 interface Formula extends Phrase {
-  readonly kind: 'según' | 'opinion' | 'own opinion' | 'como' | 'para';
+  readonly kind: 'según' | 'opinion' | 'own opinion' | 'como' | 'para' | 'para quien';
 }
 
 /** What «según» announces that is nobody: «según lo previsto», «según se acerque». */
@@ -23,9 +25,11 @@ const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
 const OPINION = /^(?:juicio|opinión|entender|parecer)$/u;
 /** «según consta en el auto», «según recoge el informe». */
 const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
+/** What ties a sentence to the one before and says nothing itself. */
+const CONNECTOR =
+  /^(?:en cambio|sin embargo|no obstante|por su parte|por el contrario|además|en todo caso|por tanto|por ello|asimismo|eso sí|a su vez|en realidad)$/u;
+const LONGEST_CONNECTOR = 4;
 const LEAST_REST = 2;
-/** Tokens of «que habló bajo condición de anonimato». */
-const LONGEST_RELATIVE = 10;
 /** Tokens of the shortest clause before a formula: «Gómez calló y, según indicó». */
 const LEAST_SUBJECT = 4;
 
@@ -58,15 +62,21 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
   if (at(0) === 'como' && opensPhrase && view.verbAt(from + 1)?.verb.isStrong === true) {
     return { kind: 'como', from, to: from + 1 };
   }
-  return at(0) === 'para' && from === 0 ? { kind: 'para', from, to: 1 } : null;
+  if (at(0) !== 'para') return null;
+  // «Cruz, fundadora del colectivo, | para quien nadie busca»
+  if (/^quien(?:es)?$/u.test(at(1)) && view.word(from - 1) === ',')
+    return { kind: 'para quien', from, to: from + 2 };
+  return from === 0 ? { kind: 'para', from, to: 1 } : null;
 }
 
 /** Adds the claim of a formula and returns the index after its speaker, or null where it is none. */
 function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   const { view } = claims;
+  if (formula.kind === 'para quien') return addRelativeOpinion(claims, formula);
   const verb = findVerbOfFormula(view, formula);
   const source = findSourceOf(claims, formula, verb);
   if (source === null) return null;
+  if (isMeasure(view, formula, source)) return null;
   if (formula.kind === 'como' && !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source)))
     return null;
   if (
@@ -81,6 +91,27 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
   const range = findContent(claims, formula.from, end);
   if (range !== null) claims.add({ ...range, verb: cue, speaker: source.speaker, isAside: true });
   return end;
+}
+
+/** «…, para quien | nadie busca»: the antecedent says what the relative tells. */
+function addRelativeOpinion(claims: SentenceClaims, { from, to }: Formula): number | null {
+  const { view, context } = claims;
+  const antecedent = findAntecedent(view, to - 1);
+  const speaker =
+    context.coordinated() ??
+    (antecedent.kind === 'relative' && canSpeak(view, antecedent.phrase)
+      ? toSpeaker(view, antecedent.phrase, 'relative').speaker
+      : null);
+  if (speaker === null || findFiniteFrom(view, to, view.length) < 0) return null;
+  const end = findClauseEnd(view, null, to, view.length);
+  claims.add({ ...view.rangeOf({ from: to, to: end }), verb: { from, to }, speaker });
+  return end;
+}
+
+/** «se asignan | según la gravedad»: without a comma before, what cannot speak is a measure. */
+function isMeasure(view: SentenceView, { kind, from }: Formula, source: SpeakerPhrase): boolean {
+  if (kind !== 'según' || from === 0 || /^[,.;:(»”"—–-]$/u.test(view.word(from - 1))) return false;
+  return !source.speaker.isNamed && !canSpeak(view, toPhrase(view, source));
 }
 
 /** «“…”, dijo el alcalde, según informa la agencia»: the words have their speaker already. */
@@ -98,7 +129,13 @@ function findSourceOf(
 ): SpeakerPhrase | null {
   if (formula.kind !== 'own opinion')
     return verb === null ? findSource(claims.view, formula) : findSourceOfVerb(claims, verb);
-  const speaker = claims.context.coordinated() ?? claims.context.carry('singular');
+  // «Cerezo cree que exagera: a su entender, …»
+  const first = /^[:;]$/u.test(claims.view.word(formula.from - 1))
+    ? findFirstSubject(claims.view)
+    : null;
+  const own =
+    first !== null && canSpeak(claims.view, toPhrase(claims.view, first)) ? first.speaker : null;
+  const speaker = own ?? claims.context.coordinated() ?? claims.context.carry('singular');
   return speaker === null ? null : { speaker, to: formula.to };
 }
 
@@ -141,26 +178,6 @@ function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | 
   return toSpeaker(view, { from: to, to: end }, 'formula');
 }
 
-/** «un funcionario | que habló con reservas»: what tells which one, up to the next stop. */
-function withRelative(view: SentenceView, phrase: Phrase): Phrase {
-  if (view.lower(phrase.to) !== 'que' || findHeadName(view, phrase) !== null) return phrase;
-  const to = findFormulaEnd(view, phrase.to);
-  const isShort = to - phrase.to <= LONGEST_RELATIVE && findFiniteFrom(view, phrase.to, to) > 0;
-  return isShort ? { from: phrase.from, to } : phrase;
-}
-
-function findFormulaEnd(view: SentenceView, from: number): number {
-  let depth = 0;
-  let at = from;
-  for (; at < view.length; at += 1) {
-    if (depth === 0 && /^[,.;:]$/u.test(view.word(at))) break;
-    if (view.word(at) === '(') depth += 1;
-    if (view.word(at) === ')') depth -= 1;
-    if (depth < 0) break;
-  }
-  return at;
-}
-
 /**
  * «Según el abogado, que defiende a los vecinos, …», «Para X, una de las denunciantes, …»: what
  * describes the source stands between two commas. The comma that closes it, or the one given.
@@ -185,13 +202,16 @@ function findContent(
   end: number,
 ): { start: number; end: number } | null {
   const isLast = end >= view.length - LEAST_REST;
+  const last = findEndBeforeNext(view, end);
   // «Además, según la policía, …» opens; «Su partido, según El Norte, está dividido» does not.
   const isAfterSubject = findNounPhrase(view, 0)?.to === from - 1;
   const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',' && !isAfterSubject);
+  const isAfterColon = /^[:;]$/u.test(view.word(from - 1));
+  if (isAfterColon && !isLast && view.word(end) === ',')
+    return { start: view.tokens[end]!.end, end: last };
   const opensClause =
     /^(?:que|porque|pues|aunque|y)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
-  const last = findEndBeforeNext(view, end);
-  if (opens && !isLast) return { start: view.tokens[end]!.end, end: last };
+  if (opens && !isLast) return { start: view.tokens[skipConnector(view, end)]!.end, end: last };
   const isRelative =
     /^(?:que|quien|quienes|donde)$/u.test(view.lower(from - 2)) && view.word(from - 1) === ',';
   if (isRelative && !isLast && view.word(end) === ',') {
@@ -205,6 +225,17 @@ function findContent(
   if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
   const start = Math.max(findMainStart(view, from), findStartAfterOther(view, from));
   return { start: view.tokens[start]!.start, end: view.tokens[from - 1]!.end };
+}
+
+/** «Para Castillo, en cambio, | el problema es otro»: the comma after such a link, or the one given. */
+function skipConnector(view: SentenceView, comma: number): number {
+  if (view.word(comma) !== ',') return comma;
+  for (let to = comma + 2; to <= comma + LONGEST_CONNECTOR; to += 1) {
+    if (view.word(to) !== ',') continue;
+    const words = view.tokens.slice(comma + 1, to).map(({ lower }) => lower);
+    return CONNECTOR.test(words.join(' ')) ? to : comma;
+  }
+  return comma;
 }
 
 /** «Según A, lloverá, | aunque menos, según B»: the sentence has another formula before its end. */

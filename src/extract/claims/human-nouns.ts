@@ -17,6 +17,22 @@ const PEOPLE = words(`
   espos viud colega rival artist pintor cineasta protagonist autor editor fundador creador
   conductor piloto ciclist atleta campeon campeón demócrat republican socialist popular
   conservador primer gente quien
+  camarer carnicer panader enfermer bomber ganader agricultor pescador mariner taxista camioner tender
+  dependient limpiador cuidador voluntari peregrin turista propietari dueñ inquilin comerciant
+  hosteler hoteler viticultor apicultor pastor cazador vigilant celador conserj rector decan monitor
+  árbitr exárbitr excancill exfiscal exalcald exjuez párroco sacerdot monja imán forens perit notari
+  cociner librer galerist diseñador modist bailarin bailarín bailaor guitarrist violinist coreógraf
+  farmacéutic dentist veterinari fisioterapeut matron anestesist cirujan pediatr oncólog cardiólog
+  vulcanólog glaciólog geólog oceanógraf arqueólog antropólog lingüist filólog filósof
+  demógraf urbanist ambientalist ecologist sindicalist feminist animalist
+  excursionist montañer socorrist rescatist maquinist conductor estibador jornaler temporer
+  obrer albañil fontaner electricist carpinter mecánic transportist repartidor mensajer
+  cajer vendedor tendera florist peluquer costurer artesan ceramist joyer orfebre
+  niñ adolescent chic muchach ancian abuel niet sobrin cuñad suegr marid
+  superviviente sobreviviente damnificad desplazad refugiad migrant inmigrant sospechos imputad
+  procesad condenad denunciant demandant querellant letrad mediador negociador emisari enviad
+  relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
+  hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
 `);
 const PEOPLES = words(`
   rus ucranian estadounidens argentin mexican español frances francés aleman alemán chin italian
@@ -47,11 +63,13 @@ const PAPERS = words(`
 const WHOLE_WORDS = words(`
   hijo hija hijos hijas defensa papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
-  uno alguien
+  uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
+  físicos químico químicos estadístico estadísticos matemático matemáticos guía guías
 `);
 
 const SPEAKING_NOUN = new RegExp(
-  `^(?:${[...PEOPLE, ...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
+  // «la carnicería» is no «carnicera»
+  `^(?:(?:${PEOPLE.join('|')})(?!ía)|${[...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
   'iu',
 );
 const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');

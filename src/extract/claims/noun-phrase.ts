@@ -116,6 +116,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (view.isCapital(at) || !(isInside || followsName)) return false;
   // «Algunas fuentes | barajan»
   if (/s$/u.test(view.lower(at - 1)) && /[ae]n$/u.test(lower) && isFiniteVerb(lower)) return true;
+  // «un portavoz de la | compañía»
+  if (/^(?:el|la|una?)$/u.test(view.lower(at - 1)) && lower.endsWith('ía')) return false;
   return isVerbLike(lower);
 }
 

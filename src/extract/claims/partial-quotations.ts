@@ -1,4 +1,6 @@
+import { isClitic } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
+import { isFiniteAt } from './finite-at.ts';
 import { findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
@@ -12,6 +14,8 @@ const SHOWS = /^(?:mostrar|demostrar|reflejar|evidenciar)$/u;
 const DESCRIBES = /^(?:describir|definir|calificar|tachar|tildar)$/u;
 /** «declaró la “alerta naranja”» is an act; «declaró su “apoyo total”» tells what was said. */
 const ACT = /^declarar$/u;
+/** «llamó «traidor» al alcalde», but «llamó a la marcha «Ni una menos»». */
+const NAMES = /^(?:llamar|invitar|emplazar|alentar)$/u;
 const AFTER_QUOTATION = /^(?:cuando|mientras|aunque|pero|,|;)$/u;
 const DESCRIPTION_REACH = 20;
 
@@ -19,13 +23,16 @@ const DESCRIPTION_REACH = 20;
 export function findDescription(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
   if (!verb.isFiniteForm || !DESCRIBES.test(verb.verb.infinitive)) return false;
-  const from = skipAdverbials(view, verb.to);
+  // «califica | a Abril de «gigante»»: whom or what it is about belongs to the words.
+  const first = /^al?$/u.test(view.lower(verb.to)) ? verb.to : skipAdverbials(view, verb.to);
   const link = view.tokens.findIndex(
-    (token, index) => index >= from && /^(?:como|de)$/u.test(token.lower),
+    (token, index) => index >= first && /^(?:como|de)$/u.test(token.lower),
   );
-  if (link < 0 || link - from >= DESCRIPTION_REACH || from >= view.length - 2) return false;
+  if (link < 0 || link - first >= DESCRIPTION_REACH || first >= view.length - 2) return false;
   const speaker = findSpeakerBefore(view, verb, context);
-  claims.add({ start: view.tokens[from]!.start, end: view.end, verb, speaker });
+  const quoted = view.quotations.filter(({ start }) => start > view.tokens[link]!.start);
+  const end = quoted.length === 0 ? view.end : endAfter(view, quoted[0]!.end);
+  claims.add({ start: view.tokens[first]!.start, end, verb, speaker });
   return true;
 }
 
@@ -37,7 +44,7 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const verbEnd = view.tokens[verb.to - 1]!.end;
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
-    if (start < verbEnd) return false;
+    if (start < verbEnd || isNickname(view, start, innerStart)) return false;
     return words >= FEWEST_WORDS || isOneSaidWord(view, verb, start);
   });
   const first = quoted[0];
@@ -47,6 +54,7 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
     hasVerbBetween(claims, verb, first.start)
   )
     return false;
+  if (NAMES.test(verb.verb.infinitive) && !view.isQuoted(verb.to)) return false;
   const object = skipAdverbials(view, verb.to);
   if (object >= view.length) return false;
   const beforeQuotation = view.lower(view.indexFrom(first.start) - 1);
@@ -69,6 +77,21 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   return true;
 }
 
+/** «identificado como «el Chuy»», «alias «Iván»»: what somebody is called is nobody's words. */
+function isNickname(view: SentenceView, start: number, innerStart: number): boolean {
+  const first = view.indexFrom(start);
+  const isCalled =
+    /^(?:alias|apodad[oa]s?|llamad[oa]s?|conocid[oa]s?|denominad[oa]s?|titulad[oa]s?|bautizad[oa]s?|identificad[oa]s?)$/u;
+  if (isCalled.test(view.lower(first - 1))) return true;
+  const isLinked = view.lower(first - 1) === 'como' && isCalled.test(view.lower(first - 2));
+  return (
+    isLinked ||
+    /^(?:el|la|los|las|El|La|Los|Las) \p{Lu}\p{L}*$/u.test(
+      view.text.slice(innerStart, innerStart + 40).split(/[»”"]/u)[0]!,
+    )
+  );
+}
+
 /** «pidió «sensatez»», «habla de «negligencia»»: a title has a capital, a borrowed word an article. */
 function isOneSaidWord(view: SentenceView, { verb, to }: VerbInSentence, start: number): boolean {
   if (verb.isWeak && verb.infinitive !== 'hablar') return false;
@@ -89,10 +112,19 @@ function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: 
   );
 }
 
+/** «… a «la falta de médicos» | y prevé que»: the speaker's next verb. */
+function isNextVerb(view: SentenceView, index: number): boolean {
+  if (!/^[ye]$/u.test(view.lower(index))) return false;
+  let next = index + 1;
+  while (isClitic(view.lower(next)) || view.lower(next) === 'no') next += 1;
+  return (isFiniteAt(view, next) || view.verbAt(next) !== null) && !view.isQuoted(next);
+}
+
 /** A quotation's sentence goes on to the next comma or conjunction. */
 function endAfter(view: SentenceView, offset: number): number {
   const stop = view.tokens.findIndex(
-    (token) => token.start >= offset && AFTER_QUOTATION.test(token.lower),
+    (token, index) =>
+      token.start >= offset && (AFTER_QUOTATION.test(token.lower) || isNextVerb(view, index)),
   );
   return stop > 0 ? view.tokens[stop - 1]!.end : view.end;
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
-import { isClitic } from '../text/closed-classes.ts';
+import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { findFiniteFrom } from './finite-at.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
@@ -10,6 +11,9 @@ import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
+import type { SpeakerPhrase } from './speaker.ts';
+import type { Phrase } from './sentence-words.ts';
+import { withRelative } from './restrictive-relative.ts';
 import type { FoundSpeaker } from './types.ts';
 
 /** A quotation of fewer words is a name or a borrowed expression. */
@@ -77,7 +81,7 @@ function findOpeningQuotation(
   const next = /^[,.—–-]$/u.test(view.word(after)) ? after + 1 : after;
   const verb = findVerbFrom(claims, next);
   if (verb !== null && !verb.isNegated) {
-    const speaker = findSpeakerAfter(view, verb)?.speaker ?? findNamelessSpeaker(claims, verb);
+    const speaker = findTold(view, verb)?.speaker ?? findNamelessSpeaker(claims, verb);
     addAll(verb, speaker);
     return;
   }
@@ -91,6 +95,33 @@ function findOpeningQuotation(
   if (after < view.length - 1 || words < FEWEST_WORDS_ALONE) return;
   const signed = signature === null ? null : toSignature(view.text, signature);
   addAll(null, signed ?? context.carry('unknown'));
+}
+
+/** «dijo una líder | que pidió reserva»: of somebody without a name the relative tells which one. */
+function findTold(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
+  const source = findWhereItIsRead(view, verb) ?? findSpeakerAfter(view, verb);
+  if (source === null || source.speaker.isNamed || view.lower(source.to) !== 'que') return source;
+  const phrase = withRelative(view, toPhrase(view, source));
+  return phrase.to === source.to ? source : toSpeaker(view, phrase, source.speaker.via);
+}
+
+/** «“…”, se lee en | un comunicado»: the document says it. */
+function findWhereItIsRead(view: SentenceView, { from, to }: VerbInSentence): SpeakerPhrase | null {
+  if (!/^(?:lee|leía|recoge|señala|indica|afirma|dice|asegura|puede)$/u.test(view.lower(from)))
+    return null;
+  if (view.lower(from - 1) !== 'se') return null;
+  const link = view.lower(to) === 'leer' ? to + 1 : to;
+  if (view.lower(link) !== 'en') return null;
+  const phrase = findNounPhrase(view, link + 1);
+  if (phrase === null) return null;
+  return toSpeaker(view, withParticiple(view, phrase), 'explicit');
+}
+
+/** «un comunicado | firmado por su comandante» */
+function withParticiple(view: SentenceView, phrase: Phrase): Phrase {
+  let to = phrase.to;
+  while (to < view.length && !/^[,.;:]$/u.test(view.word(to)) && !view.isQuoted(to)) to += 1;
+  return /[aoi]d[oa]$/u.test(view.lower(phrase.to - 1)) ? { from: phrase.from, to } : phrase;
 }
 
 /** «“…”, | dijo», «—… | —respondió» */
@@ -129,7 +160,7 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       claims,
       quotation,
       null,
-      findFirstSubject(view)?.speaker ?? context.carry('unknown'),
+      (findSubjectAfterVerb(view) ?? findFirstSubject(view))?.speaker ?? context.carry('unknown'),
     );
     return;
   }
@@ -152,6 +183,14 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   const hasClause = findComplement(view, verb) !== null;
   claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
   if (!hasClause) claims.use(verb);
+}
+
+/** «En la misma línea se pronunció | la patronal: “…”»: after an adverbial the subject follows its verb. */
+function findSubjectAfterVerb(view: SentenceView): SpeakerPhrase | null {
+  if (!PREPOSITIONS.has(view.lower(0))) return null;
+  const verb = findFiniteFrom(view, 1, view.length);
+  const phrase = verb < 0 ? null : findNounPhrase(view, verb + 1);
+  return phrase === null || !canSpeak(view, phrase) ? null : toSpeaker(view, phrase, 'explicit');
 }
 
 /** «“…”, dijo Putin, “…”»: the second half has the speaker of the first. */

@@ -11,7 +11,7 @@ import { findNextReport } from './verb-claims.ts';
 
 /** Verbs whose infinitive is what was said: «prometió seguir», «pidió a Putin visitar», «acusó al PP de mentir». */
 const TAKES_INFINITIVE =
-  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear|reprochar|recriminar|alegar|aducir|sostener|lamentar|agradecer|celebrar|conminar|recordar|garantizar|comunicar|indicar|señalar|explicar|desmentir|aceptar|insistir|amenazar|urgir|comprometer|prever|abogar|confiar)$/u;
+  /^(?:acusar|culpar|prometer|pedir|negar|asegurar|proponer|exigir|solicitar|recomendar|jurar|sugerir|ordenar|decir|afirmar|anunciar|instar|exhortar|manifestar|declarar|confesar|admitir|reconocer|rogar|aconsejar|descartar|desear|reprochar|recriminar|alegar|aducir|sostener|lamentar|agradecer|celebrar|conminar|recordar|garantizar|comunicar|indicar|señalar|explicar|desmentir|aceptar|insistir|amenazar|urgir|comprometer|prever|abogar|confiar|llamar|invitar|emplazar|convocar|alentar|apremiar|retar|desafiar|plantear|defender|mostrar)$/u;
 /** «se compromete a bajar», «amenaza con parar», «insiste en seguir», «aboga por reducir». */
 const BEFORE_INFINITIVE: Readonly<Record<string, RegExp>> = {
   a: /./u,
@@ -80,6 +80,11 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
       (HAVING.test(lower) || !isNounInR(lower))
     );
   };
+  // «se mostró | dispuesto a negociar»: of this verb nothing else
+  const isWilling =
+    /^dispuest[oa]s?$/u.test(view.lower(verb.to)) && view.lower(verb.to + 1) === 'a';
+  if (verb.verb.infinitive === 'mostrar')
+    return isWilling && isInfinitive(verb.to + 2) ? verb.to + 2 : null;
   for (const start of [verb.to, skipAdverbials(view, verb.to)]) {
     if (isInfinitive(start)) return start;
     if (!BEFORE_INFINITIVE[view.lower(start)]?.test(verb.verb.infinitive)) continue;

@@ -1,4 +1,6 @@
 import { DETERMINERS, PREPOSITIONS, isAdverb } from '../text/closed-classes.ts';
+import { canSpeak } from './can-speak.ts';
+import { findFiniteFrom } from './finite-at.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -54,4 +56,20 @@ function skipConjunction(view: SentenceView, from: number): number {
   return /^(?:mientras|aunque|pero|y|pues|porque|cuando|donde)$/u.test(view.lower(from))
     ? from + 1
     : from;
+}
+
+/** «El ELN rompe y | Petro le exige hechos»: whoever stands alone between a conjunction and the verb. */
+export function findPhraseAfterConjunction(view: SentenceView, last: number): Phrase | null {
+  let at = last;
+  while (
+    at > 0 &&
+    !/^[,;:.]$/u.test(view.word(at)) &&
+    !/^(?:y|e|pero|mientras)$/u.test(view.lower(at))
+  )
+    at -= 1;
+  if (at < 2 || !/^(?:y|e|pero|mientras)$/u.test(view.lower(at)) || view.isQuoted(at)) return null;
+  const phrase = findNounPhrase(view, at + 1);
+  if (phrase === null || phrase.to !== last + 1 || !canSpeak(view, phrase)) return null;
+  // «Ana Ruiz y Luis Gil dijeron» is one subject: a verb must stand before.
+  return findFiniteFrom(view, 0, at) >= 0 ? phrase : null;
 }

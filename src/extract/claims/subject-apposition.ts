@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../text/closed-classes.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
@@ -14,7 +15,7 @@ export function extendOverApposition(view: SentenceView, phrase: Phrase): Phrase
       return phrase;
     const opens = isName
       ? /^(?:el|la|los|las|un|una|su|sus)$/u.test(view.lower(from)) &&
-        !/^(?:de|del)$/u.test(view.lower(from - 1))
+        !PREPOSITIONS.has(view.lower(from - 1))
       : view.nameStartingAt(from)?.to === end && view.nameStartingAt(from)?.name.type === 'person';
     if (opens && (isName || /^\p{Ll}/u.test(view.word(phrase.from))))
       return { from, to: phrase.to };

@@ -3,7 +3,11 @@ import { findClauseSubject } from './clause-subject.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findAntecedent, findRelativeBefore } from './relative-antecedent.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { findBeforeParenthesis, findPhraseAfterComma } from './subject-after-comma.ts';
+import {
+  findBeforeParenthesis,
+  findPhraseAfterComma,
+  findPhraseAfterConjunction,
+} from './subject-after-comma.ts';
 import type { SubjectBefore } from './types.ts';
 
 const SKIPPED_BEFORE_VERB =
@@ -22,6 +26,7 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   const phrase =
     findBeforeParenthesis(view, last) ??
     findPhraseAfterComma(view, last) ??
+    findPhraseAfterConjunction(view, last) ??
     findClauseSubject(view, verb, last);
   return phrase === null ? { kind: 'none' } : { kind: 'subject', phrase };
 }

@@ -10,6 +10,8 @@ const LONG_PLACE = 3;
 /** A chance above which the tagger's person («Mendieta pasó a Aimar») is no town of the lists. */
 const SURE_PERSON = 0.8;
 /** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
+/** Letters of «AFP», «EFE». */
+const LONGEST_ACRONYM = 3;
 const DATELINE_MAX = 12;
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
@@ -123,12 +125,17 @@ export function typeDatelines(
   return [...names.filter((name) => !isInside(name)), ...places];
 }
 
-/** «KIEV (Reuters) -»: the city of a dateline in capitals. */
+/** «KIEV (Reuters) -», «SAN JOSÉ DE LA ESQUINA.-»: the town of a dateline in capitals, listed or not. */
 function findShoutedCity(tokens: Sentence, at: number): ReturnType<typeof findPlaceAt> {
-  const { text } = tokens[at]!;
-  const isDateline = at === 0 && /^[-–—]$/u.test(tokens.at(-1)!.text) && /^\p{Lu}{3,}$/u.test(text);
-  const kind = isDateline ? findPlaceKind(text[0]! + text.slice(1).toLowerCase()) : null;
-  return kind === null ? null : { kind, length: 1 };
+  if (at > 0 || !/^[-–—]$/u.test(tokens.at(-1)!.text) || !/^\p{Lu}{3,}$/u.test(tokens[0]!.text))
+    return null;
+  let length = 1;
+  while (/^\p{Lu}{2,}$/u.test(tokens[length]?.text ?? '')) length += 1;
+  const { text } = tokens[0]!;
+  const kind = findPlaceKind(text[0]! + text.slice(1).toLowerCase());
+  // «EFE –» alone is no town; «TOMÉ (Chile) –» is.
+  const isTold = /^[(,.]$/u.test(tokens[length]?.text ?? '') && text.length > LONGEST_ACRONYM;
+  return kind === null && !isTold ? null : { kind: kind ?? 'city', length };
 }
 
 /** Whether a place of the gazetteer stands in brackets at a token. */

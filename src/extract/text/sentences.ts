@@ -72,7 +72,8 @@ function findDatelineEnd(tokens: readonly Token[]): number {
   const isPlace =
     isDatedPlace(place) ||
     place.every(({ text }) => UPPER_CASE.test(text)) ||
-    isSpacedPlace(place, tokens[dash]!, next);
+    isSpacedPlace(place, tokens[dash]!, next) ||
+    isClosedPlace(place);
   const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[dash - 1]!.text === ')';
   return isPlace || hasAgency ? dash + 1 : 0;
 }
@@ -96,6 +97,14 @@ function isSpacedPlace(place: readonly Token[], dash: Token, next: Token): boole
   const isName = place.every(({ text }) => UPPER_FIRST.test(text) || PLACE_LINK.test(text));
   const isSpaced = dash.start > place.at(-1)!.end && next.start > dash.end;
   return isName && isSpaced && place.length <= LONGEST_PLACE;
+}
+
+/** «CULIACÁN, Sin.-», «MOTRIL (Granada).-»: a place in capitals, what tells which one, and a stop. */
+function isClosedPlace(place: readonly Token[]): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(place[0]!.text) || !/^[.)]$/u.test(place.at(-1)!.text)) return false;
+  return place.every(
+    ({ text }) => UPPER_FIRST.test(text) || /^[.,()/]$/u.test(text) || PLACE_LINK.test(text),
+  );
 }
 
 function isFinal(tokens: readonly Token[], index: number): boolean {

@@ -49,7 +49,7 @@ const OTHER_SAY = words(`
 
 const ASK = words(`
   aconsejar comprometer conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
-  solicitar sugerir urgir
+  solicitar sugerir urgir llamar invitar emplazar alentar
 `);
 
 const JUDGE = words(`

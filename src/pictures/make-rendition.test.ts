@@ -1,8 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { inspectPicture } from './inspect-picture.ts';
-import { makeRendition } from './make-rendition.ts';
-import { CROP_NAMES, toCrop, toModern, toPlain } from './renditions.ts';
+import { decodePicture, makeRendition } from './make-rendition.ts';
+import { CROP_NAMES, type Rendition, toCrop, toModern, toPlain } from './renditions.ts';
 import type { Picture } from './types.ts';
 
 const RED = { r: 220, g: 20, b: 20 };
@@ -15,6 +15,10 @@ function draw(width: number, height: number, background: object = RED): Sharp {
   const half = { create: { width: width / 2, height, channels: 3 as const, background: BLUE } };
   const create = { width, height, channels: 3 as const, background: background as typeof RED };
   return sharp({ create }).composite([{ input: half, left: width / 2, top: 0 }]);
+}
+
+async function make(bytes: Buffer, rendition: Rendition): Promise<Buffer> {
+  return makeRendition(await decodePicture(bytes), rendition);
 }
 
 async function read(bytes: Buffer): Promise<Picture> {
@@ -52,7 +56,7 @@ describe('the files of a picture', () => {
       'a-1x1.jpg',
     ]);
     for (const rendition of renditions) {
-      const made = await sharp(await makeRendition(bytes, rendition)).metadata();
+      const made = await sharp(await make(bytes, rendition)).metadata();
       expect(made, rendition.name).toMatchObject({
         format: rendition.format === 'avif' ? 'heif' : 'jpeg',
         width: rendition.width,
@@ -65,10 +69,7 @@ describe('the files of a picture', () => {
     const bytes = await draw(600, 400).jpeg().toBuffer();
     const picture = await read(bytes);
     for (const rendition of [...toModern(picture), toPlain(picture), toCrop(picture, '1x1')]) {
-      const [one, other] = [
-        await makeRendition(bytes, rendition),
-        await makeRendition(bytes, rendition),
-      ];
+      const [one, other] = [await make(bytes, rendition), await make(bytes, rendition)];
       expect(one.equals(other), rendition.name).toBe(true);
     }
   });
@@ -82,7 +83,7 @@ describe('the files of a picture', () => {
       .toBuffer();
     const picture = await read(bytes);
     expect(picture).toMatchObject({ width: 200, height: 400 });
-    const made = await makeRendition(bytes, toPlain(picture));
+    const made = await make(bytes, toPlain(picture));
     expect(bytes.includes('Exif')).toBe(true);
     expect(made.includes('Exif')).toBe(false);
     expect((await sharp(made).metadata()).exif).toBeUndefined();
@@ -94,7 +95,7 @@ describe('the files of a picture', () => {
   test('of ink for print have the colours of screens', async () => {
     const bytes = await draw(300, 200).toColourspace('cmyk').jpeg().toBuffer();
     expect((await sharp(bytes).metadata()).space).toBe('cmyk');
-    const made = await makeRendition(bytes, toPlain(await read(bytes)));
+    const made = await make(bytes, toPlain(await read(bytes)));
     expect((await sharp(made).metadata()).space).toBe('srgb');
     const [red = 0, green = 0, blue = 0] = await colourAt(made, 20, 20);
     expect(red).toBeGreaterThan(150);
@@ -112,7 +113,7 @@ describe('the files of a picture', () => {
       .toBuffer();
     const inspected = await inspectPicture(bytes);
     expect(inspected).toMatchObject({ facts: { width: 64, height: 64, isAnimated: true } });
-    const made = await makeRendition(bytes, toPlain(await read(bytes)));
+    const made = await make(bytes, toPlain(await read(bytes)));
     expectColour(await colourAt(made, 32, 32), RED);
   });
 
@@ -123,10 +124,25 @@ describe('the files of a picture', () => {
       .toBuffer();
     const picture = await read(bytes);
     for (const rendition of [...toModern(picture), toPlain(picture)])
-      expectColour(await colourAt(await makeRendition(bytes, rendition), 9, 9), {
+      expectColour(await colourAt(await make(bytes, rendition), 9, 9), {
         r: 255,
         g: 255,
         b: 255,
       });
+  });
+
+  test('of a drawing keep the colours of lines a pixel wide', async () => {
+    const raw = { width: 64, height: 64, channels: 3 as const };
+    const pixels = Buffer.alloc(64 * 64 * 3);
+    // Of one brightness: only colours tell them apart.
+    for (let at = 0; at < 64 * 64; at += 1)
+      pixels.set(at % 2 === 0 ? [230, 60, 60] : [60, 134, 60], 3 * at);
+    const bytes = await sharp(pixels, { raw }).png().toBuffer();
+    const picture = await read(bytes);
+    const [narrowest] = toModern(picture);
+    if (!narrowest) throw new Error('Expected a file');
+    const made = await make(bytes, narrowest);
+    const [even, odd] = [await colourAt(made, 30, 30), await colourAt(made, 31, 30)];
+    expect((even[0] ?? 0) - (odd[0] ?? 0)).toBeGreaterThan(80);
   });
 });

@@ -54,7 +54,9 @@ export function createImageMakers(
       return files;
     },
     toPicture(wanted, others) {
-      const { files, readCpu } = makeImages(wanted, others, {
+      // A worker reads a picture once for all its files that come to it.
+      const byPicture = wanted.toSorted((one, other) => (one.file < other.file ? -1 : 1));
+      const { files, readCpu } = makeImages(byPicture, others, {
         ...toOptions('pictures', pictures),
         worker: new URL('picture-worker.ts', import.meta.url),
         setup: { folder: pictures, contentRoot: toContentRoot(projectRoot) },

@@ -17,10 +17,10 @@ export function toPictureEndpoint<Params>(
     toPicture,
     async GET(page) {
       // A build makes them beside its pages, and loads nothing of this.
-      const { makeRendition } = await import('../../pictures/make-rendition.ts');
+      const { decodePicture, makeRendition } = await import('../../pictures/make-rendition.ts');
       const { picture, rendition } = toPicture(page);
       const file = path.join(toContentRoot(process.cwd()), picture.file);
-      const made = await makeRendition(readFileSync(file), rendition);
+      const made = await makeRendition(await decodePicture(readFileSync(file)), rendition);
       const type = `image/${rendition.format}`;
       return new Response(new Uint8Array(made), { headers: { 'content-type': type } });
     },

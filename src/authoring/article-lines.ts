@@ -42,7 +42,9 @@ export function toArticleLines(source: string): ArticleLines {
       const index = claims?.findIndex((claim) => claim.id === id && claim.draft !== true) ?? -1;
       return index === -1 ? null : yaml.lineOf(['claims', index, field]);
     },
-    findUnwritten: (file) =>
-      findUnwritten(articleSchema, { ...(yaml.data as object), draft: false }, file, yaml.lineOf),
+    findUnwritten(file) {
+      const data = { ...(yaml.data as object), draft: false };
+      return findUnwritten({ schema: articleSchema, data, file, lineOf: yaml.lineOf });
+    },
   };
 }

@@ -24,6 +24,6 @@ export function toArticleHead(article: ArticleRecord): HeadInfo & { url: string 
     authors: signers,
     ...toSharePicture(article, url),
     annotations: 'anotaciones.json',
-    jsonLd: toArticleJsonLd(article, site, entries, urls, signers),
+    jsonLd: toArticleJsonLd(article, site, urls, signers),
   };
 }

@@ -12,7 +12,7 @@ const site: Site = siteSchema.parse({
   publisher: { name: 'E' },
   policies: { corrections: 'x', unnamedSources: 'x', verification: 'x' },
 });
-const news = JSON.parse(toScriptJson(toArticleJsonLd(article, site, entries, urls)));
+const news = JSON.parse(toScriptJson(toArticleJsonLd({ ...article, entries }, site, urls)));
 
 test('the article is the thing at the top, for readers that know no lists', () => {
   expect(news['@type']).toBe('NewsArticle');
@@ -47,8 +47,8 @@ test('a place that asserts a fact is its government as well', () => {
 });
 
 test('whoever asserts a fact is described, even if the text never names them', () => {
-  const unnamed = { ...article, annotations: { ...article.annotations, mentions: [] } };
-  const { hasPart } = JSON.parse(toScriptJson(toArticleJsonLd(unnamed, site, entries, urls)));
+  const unnamed = { ...article, entries, annotations: { ...article.annotations, mentions: [] } };
+  const { hasPart } = JSON.parse(toScriptJson(toArticleJsonLd(unnamed, site, urls)));
   const authors = hasPart.flatMap(({ author }: { author: object }) => author);
   expect(authors).toContainEqual(
     expect.objectContaining({ '@id': 'https://e.org/n/person/ana/', '@type': 'Person' }),
@@ -66,7 +66,7 @@ test('corrections are published with their day, and date the text', () => {
 });
 
 test('no text can close the script that holds it', () => {
-  const json = toScriptJson(toArticleJsonLd(article, site, entries, urls));
+  const json = toScriptJson(toArticleJsonLd({ ...article, entries }, site, urls));
   expect(json).not.toContain('<');
   expect(news.mentions[0].name).toBe('Ana </script>');
 });
@@ -121,7 +121,7 @@ const BYLINE = {
 test('who signs, the section, the translator and the source of the text are told', () => {
   const source = { name: 'Agencia', url: 'https://a.org/1', author: 'Kim', date: '2026-05' };
   const meta = { ...article.meta, section: 'Mundo', translator: 'Ana Ruiz', source };
-  expect(toArticleJsonLd({ ...article, meta }, site, entries, urls, [EVA])).toMatchObject({
+  expect(toArticleJsonLd({ ...article, meta, entries }, site, urls, [EVA])).toMatchObject({
     author: [BYLINE],
     articleSection: 'Mundo',
     translator: { '@type': 'Person', name: 'Ana Ruiz' },
@@ -142,7 +142,7 @@ test('a document that has a claim is cited by it', () => {
   if (!first) throw new TypeError('Expected a claim');
   const claims = [{ ...first, source: { name: 'Acta', url: 'https://a.org/acta' } }, ...others];
   const annotations = { ...article.annotations, claims };
-  const cited = JSON.stringify(toArticleJsonLd({ ...article, annotations }, site, entries, urls));
+  const cited = JSON.stringify(toArticleJsonLd({ ...article, annotations, entries }, site, urls));
   expect(cited).toContain(
     '"citation":{"@type":"CreativeWork","name":"Acta","url":"https://a.org/acta"}',
   );
@@ -157,7 +157,7 @@ test('a document that has what is no fact is cited by the article, once', () => 
   }));
   const annotations = { ...article.annotations, claims };
   expect(claims.length).toBeGreaterThan(1);
-  expect(toArticleJsonLd({ ...article, annotations }, site, entries, urls)).toMatchObject({
+  expect(toArticleJsonLd({ ...article, annotations, entries }, site, urls)).toMatchObject({
     citation: [{ '@type': 'CreativeWork', ...source }],
   });
   expect(news).not.toHaveProperty('citation');

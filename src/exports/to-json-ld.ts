@@ -22,6 +22,8 @@ interface DescribedArticle {
   readonly text: string;
   readonly annotations: Pick<Annotations, 'claims' | 'mentions'>;
   readonly pictures?: Readonly<Record<string, Picture>>;
+  /** All that it names, and whoever speaks in it. */
+  readonly entries: ReadonlyMap<EntryRef, Entry>;
 }
 
 /** Somebody who signs, with the absolute address of their page and those of their other pages. */
@@ -85,11 +87,10 @@ export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls):
 export function toArticleJsonLd(
   article: DescribedArticle,
   site: Site,
-  entries: ReadonlyMap<EntryRef, Entry>,
   urls: SiteUrls,
   signers: readonly Signed[] = [],
 ): object {
-  const { slug } = article;
+  const { slug, entries } = article;
   const facts = article.annotations.claims.filter(({ kind }) => kind === 'fact');
   const others = article.annotations.claims.filter(({ kind }) => kind !== 'fact');
   const speakers = new Set(facts.flatMap(toRefs));

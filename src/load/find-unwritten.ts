@@ -1,19 +1,15 @@
-import type { z } from 'astro/zod';
 import { describeField } from '../schema/explain.ts';
 import { findPlaceholders } from '../schema/placeholder.ts';
+import type { FileFields } from './file-fields.ts';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 
 /**
  * A problem for each text of a file that nobody has written yet: which field of what, and what to write.
- * @param lineOf the line of a field
  * @param list what the file is one of, where that says what to do instead of writing it
  */
 export function findUnwritten(
-  schema: z.ZodType,
-  data: unknown,
-  file: string,
-  lineOf: (path: readonly (string | number)[]) => number,
+  { schema, data, file, lineOf }: FileFields,
   list?: string,
 ): FileProblem[] {
   return findPlaceholders(data).map((path) => {

@@ -87,9 +87,10 @@ export function readArticle(
     edition,
     lineOf,
   );
+  const fields = { schema: articleSchema, data: meta, file, lineOf };
   const found = [
-    ...findUnwritten(articleSchema, meta, file, lineOf),
-    ...(mayHoldMarkup(frontMatter) ? findMarked(articleSchema, meta, file, lineOf) : []),
+    ...findUnwritten(fields),
+    ...(mayHoldMarkup(frontMatter) ? findMarked(fields) : []),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),
     ...editions.problems,

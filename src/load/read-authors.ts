@@ -58,8 +58,8 @@ export async function readAuthors(root: string): Promise<Authors> {
         broken.add(name);
         continue;
       }
-      problems.push(...findUnwritten(authorSchema, data, file, lineOf, 'authors'));
-      problems.push(...findMarked(authorSchema, data, file, lineOf));
+      const fields = { schema: authorSchema, data, file, lineOf };
+      problems.push(...findUnwritten(fields, 'authors'), ...findMarked(fields));
       if (data.draft)
         problems.push(toProblem('author-draft', file, lineOf(['draft']), { name: data.name }));
       authors.push({ id: id.data, file, data });

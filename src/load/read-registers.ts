@@ -164,8 +164,9 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     }
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
     if (parsed.data) {
-      problems.push(...findUnwritten(SCHEMAS[kind], parsed.data, file, parsed.lineOf));
-      const marked = findMarked(SCHEMAS[kind], parsed.data, file, parsed.lineOf);
+      const fields = { schema: SCHEMAS[kind], data: parsed.data, file, lineOf: parsed.lineOf };
+      problems.push(...findUnwritten(fields));
+      const marked = findMarked(fields);
       problems.push(...(parsed.data.draft ? toDraftProblems(marked) : marked));
       problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));
       if (kind !== 'organization')

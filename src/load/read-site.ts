@@ -29,7 +29,7 @@ export async function readSite(
     ? [toProblem('site-url', SITE_FILE, lineOf(['url']), { url: data.url, ...fault })]
     : [];
   const known = findWellKnownProblems(data, toSiteBase(data, environment), now, lineOf);
-  const marked = findMarked(siteSchema, data, SITE_FILE, lineOf);
+  const marked = findMarked({ schema: siteSchema, data, file: SITE_FILE, lineOf });
   return { data, problems: [...problems, ...urlProblems, ...known, ...marked] };
 }
 

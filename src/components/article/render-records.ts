@@ -24,8 +24,8 @@ export function renderRecords(
     if (cards.length === 0) return null;
     const names = cards.map(({ entry }) => entry.data.name);
     const items = cards.map((card) => renderEntryCard(card, meta.published, claims));
-    const list = html`${figure}<ul class="cards">${items}</ul>`;
-    return renderFold(id, title, toNameLine(names), cards.length, list);
+    const content = html`${figure}<ul class="cards">${items}</ul>`;
+    return renderFold({ id, title, names: toNameLine(names), count: cards.length, content });
   };
   const dates = annotations.dates;
   const folds = [
@@ -33,7 +33,12 @@ export function renderRecords(
     renderKind('organizaciones', PARTS.organizations, organizations),
     renderKind('lugares', PARTS.places, places, map),
     dates.length > 0 &&
-      renderFold('fechas', PARTS.dates, null, dates.length, renderTimeline(dates, text)),
+      renderFold({
+        id: 'fechas',
+        title: PARTS.dates,
+        count: dates.length,
+        content: renderTimeline(dates, text),
+      }),
   ].filter(Boolean);
   if (folds.length === 0) return null;
   return html`<section class="records" aria-labelledby="fichas">
@@ -42,13 +47,16 @@ export function renderRecords(
   </section>`;
 }
 
-function renderFold(
-  id: string,
-  title: string,
-  names: string | null,
-  count: number,
-  content: Html,
-): Html {
+interface Fold {
+  readonly id: string;
+  readonly title: string;
+  /** Who is inside, as far as a line holds it. */
+  readonly names?: string;
+  readonly count: number;
+  readonly content: Html;
+}
+
+function renderFold({ id, title, names, count, content }: Fold): Html {
   return html`<details class="fold">
     <summary><h3 id="${id}">${title}</h3> ${names && html`<span>${names}</span> `}<span class="count">${count}</span></summary>
     ${content}

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../cli/project-root.ts';
 import { listBelow } from '../build/list-below.ts';
+import { BUNDLES } from '../build/render/bundle-store.ts';
 import { installChromium } from '../tests/chromium.ts';
 import { writeBaselineCorpus } from './build-baseline.ts';
 import { writeCorpus } from '../tests/corpus/corpus.ts';
@@ -92,6 +93,7 @@ async function buildFromNothing(size: number): Promise<Cold> {
   await writePlain(size);
   const before = await buildBaseline('before', size);
   say(size, 'building from nothing');
+  rmSync(path.join(projectRoot, BUNDLES), { recursive: true, force: true });
   const cold = await buildSite(root, site);
   const after = await buildBaseline('after', size);
   const pages = cold.counts['pages'] ?? 0;

@@ -73,6 +73,7 @@ export async function publishSite(
 
   const manifest = readPageManifest(folders.manifest, code, onBroken);
   const { total, pages } = await renderSite(projectRoot, folders, {
+    code,
     manifest,
     watch,
     say,

@@ -1,8 +1,9 @@
-import { build } from 'astro';
 import type { BrokenListener } from '../kept/read-kept.ts';
-import { moveFiles } from './swap/move-files.ts';
+import { copyFiles, moveFiles } from './swap/move-files.ts';
 import { createImageMakers } from './share-images/image-makers.ts';
 import { createProgress } from './progress.ts';
+import { createBundleStore } from './render/bundle-store.ts';
+import { listSiteFiles } from './render/open-bundle.ts';
 import { renderOutdated } from './render/render-outdated.ts';
 import { STAGES } from './messages.ts';
 import { toBundleFolder, type BuildFolders } from './swap/build-folders.ts';
@@ -12,6 +13,8 @@ import type { RenderedPages } from './render/page-record.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 interface RenderSiteOptions {
+  /** Digest of all that is bundled. */
+  readonly code: string;
   /** Pages that were published. */
   readonly manifest: PageManifest;
   readonly watch: Stopwatch;
@@ -30,24 +33,35 @@ interface RenderedSite {
   readonly pages: RenderedPages;
 }
 
-/** Has Astro bundle styles and scripts and render what is not as published, into the staging folder. */
+/**
+ * Renders what is not as published into the staging folder. Astro bundles styles and scripts before,
+ * unless an earlier build of the same program has kept what it bundled: then Astro is not even loaded,
+ * which takes two thirds of the time of a build where one article has changed.
+ */
 export async function renderSite(
   projectRoot: string,
   folders: BuildFolders,
-  { manifest, watch, say, workersMax, onBroken, isPreview }: RenderSiteOptions,
+  { code, manifest, watch, say, workersMax, onBroken, isPreview }: RenderSiteOptions,
 ): Promise<RenderedSite> {
   let total = 0;
   let done = 0;
   let stage = 'bundle';
   const progress = createProgress(STAGES.pages, say);
+  const bundles = createBundleStore(projectRoot, code, onBroken);
+  const bundle = toBundleFolder(projectRoot);
+  const kept = bundles.find();
   const outdated = renderOutdated({
+    projectRoot,
     published: folders.published,
     staging: folders.staging,
     manifest,
     onBroken,
     hasRoute: isPreview ? isInPreview : () => true,
     makers: createImageMakers(projectRoot, folders, { watch, say, workersMax, onBroken }),
-    onBundle: () => watch.mark(stage),
+    onBundle: () => {
+      if (!kept) bundles.copy(bundle);
+      watch.mark(stage);
+    },
     onPaths: (count, unchanged) => {
       watch.mark('paths');
       // Until the first page, the maps of images are drawn.
@@ -63,15 +77,25 @@ export async function renderSite(
       progress(done, total);
     },
   });
-  const bundle = toBundleFolder(projectRoot);
-  await build({
-    root: projectRoot,
-    outDir: bundle,
-    cacheDir: folders.astro,
-    logLevel: 'warn',
-    integrations: [outdated.integration],
-  });
-  moveFiles(bundle, folders.staging);
+  if (kept) {
+    await outdated.renderBy(kept);
+    copyFiles(kept.folder, listSiteFiles(kept), folders.staging);
+  } else {
+    try {
+      const { build } = await import('astro');
+      await build({
+        root: projectRoot,
+        outDir: bundle,
+        cacheDir: folders.astro,
+        logLevel: 'warn',
+        integrations: [outdated.integration],
+      });
+      if (outdated.isForAnother()) bundles.keep();
+    } finally {
+      bundles.discard();
+    }
+    moveFiles(bundle, folders.staging);
+  }
   watch.mark(stage);
   return { total, pages: outdated.pages };
 }

@@ -2,13 +2,10 @@ import { execFile } from 'node:child_process';
 import {
   copyFileSync,
   lstatSync,
-  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -42,7 +39,7 @@ const COMMANDS = ['check', 'build', 'compress'];
 const random = createRandom(Number(values.seed));
 const folder = mkdtempSync(path.join(tmpdir(), 'glosa-fuzz-caches-'));
 const project = path.join(folder, 'project');
-makeProject();
+copyProject(project, { hasOwnCache: true });
 console.log(`Seed ${values.seed}, in ${folder}.`);
 const saidFirst = await makeAll();
 if (saidFirst.isFailed) throw new Error(saidFirst.errors);
@@ -80,17 +77,6 @@ if (!process.exitCode) {
   for (const [kind, count] of [...kinds].sort())
     console.log(`${String(count).padStart(6)} ${kind}`);
   console.log(`${done} damages, no failure; told ${told} times.`);
-}
-
-/** With packages by links, and what commands keep beside them its own. */
-function makeProject(): void {
-  copyProject(project);
-  const packages = path.join(project, 'node_modules');
-  const installed = path.join(import.meta.dirname, '../../node_modules');
-  rmSync(packages);
-  mkdirSync(packages);
-  for (const name of readdirSync(installed))
-    if (!name.startsWith('.')) symlinkSync(path.join(installed, name), path.join(packages, name));
 }
 
 async function makeAll(): Promise<{ check: string; errors: string; isFailed: boolean }> {

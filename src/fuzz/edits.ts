@@ -27,6 +27,7 @@ await work.mustBuild(site);
 for (let edit = 1; edit <= Number(values.edits); edit += 1) {
   const done = change(random);
   await work.mustBuild(site);
+  work.forgetBundles();
   await work.mustBuild(path.join(cold, 'dist'));
   const different = findDifferent(readSums(site), readSums(path.join(cold, 'dist')));
   if (different.length > 0) throw new Error(`After edit ${edit}, ${done}: ${different.join(', ')}`);

@@ -37,6 +37,8 @@ const ends = { killed: 0, published: 0, refused: 0, missing: 0 };
 for (let kill = 0; kill < Number(values.kills); kill += 1) {
   const done = change(random);
   const site = random.pick(sites);
+  // Half of them bundle the program, which takes most of their time.
+  if (random.below(2) === 0) work.forgetBundles();
   const running = work.start(site);
   // One in eight meets another build of the same project: that one is told to wait.
   const other = random.below(8) === 0 ? work.start(random.pick(sites)) : null;
@@ -70,6 +72,7 @@ rmSync(work.folder, { recursive: true });
 
 async function createColdSite(): Promise<ReadonlyMap<string, string>> {
   const site = path.join(work.folder, 'cold/dist');
+  work.forgetBundles();
   await work.mustBuild(site);
   return readSums(site);
 }

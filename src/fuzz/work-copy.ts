@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdtempSync, readFileSync, realpathSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listBelow } from '../build/list-below.ts';
+import { BUNDLES } from '../build/render/bundle-store.ts';
 import { writeCorpus } from '../tests/corpus/corpus.ts';
 import { copyProject } from '../tests/copy-project.ts';
 import { toOuterEnvironment } from '../tests/run-build.ts';
@@ -15,6 +16,8 @@ interface WorkCopy {
   /** Holds `content/`. */
   readonly content: string;
   readonly start: (output: string) => RunningBuild;
+  /** The next build bundles the program anew. */
+  readonly forgetBundles: () => void;
   /** @throws Error with all that the build said, where it fails */
   readonly mustBuild: (output: string) => Promise<void>;
 }
@@ -28,7 +31,7 @@ export async function createWorkCopy(size: Parameters<typeof writeCorpus>[1]): P
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-fuzz-builds-')));
   const project = path.join(folder, 'project');
   const content = path.join(folder, 'content-root');
-  copyProject(project);
+  copyProject(project, { hasOwnCache: true });
   await writeCorpus(content, size);
   const start = (output: string): RunningBuild => {
     const child = spawn(process.execPath, ['src/cli/main.ts', 'build'], {
@@ -51,6 +54,7 @@ export async function createWorkCopy(size: Parameters<typeof writeCorpus>[1]): P
     folder,
     content,
     start,
+    forgetBundles: () => rmSync(path.join(project, BUNDLES), { recursive: true, force: true }),
     async mustBuild(output) {
       const { code, said } = await start(output).ended;
       if (code !== 0) throw new Error(said);

@@ -23,13 +23,13 @@ import { createRandom } from './corpus/random.ts';
 import { readIfThere } from '../load/read-if-there.ts';
 import { listBelow } from '../build/list-below.ts';
 import { copyProject } from './copy-project.ts';
+import { DAMAGES } from './damage.ts';
 import { serveByPreview } from './preview.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** `src/fuzz/kills.ts` does fifty. */
 const KILLS = 6;
-/** From its lock to its end a build of a few articles takes about two seconds: kills fall all over it. */
-const KILL_WITHIN_MS = 3000;
+const POLL_MS = 2;
 
 interface Ended {
   readonly code: number | null;
@@ -118,6 +118,15 @@ function readInodes(site: string): Map<string, number> {
   return new Map(
     listBelow(folder).map((file) => [`articulos/${file}`, statSync(path.join(folder, file)).ino]),
   );
+}
+
+/** Of a folder that another process is filling, or has moved away. */
+function countFiles(folder: string): number {
+  try {
+    return listBelow(folder).length;
+  } catch {
+    return 0;
+  }
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -315,11 +324,16 @@ describe('a build that fails', () => {
     edit(`content/articles/${slug}.md`, (text) => `${text}\nOtro párrafo más.\n`);
     const random = createRandom(KILLS);
     const sites: Map<string, string>[] = [];
-    const previous = path.join(folder, '.glosa/sites/dist/old');
+    const work = path.join(folder, '.glosa/sites/dist');
+    const previous = path.join(work, 'old');
     for (let kill = 0; kill < KILLS; kill += 1) {
       const running = start();
+      let isEnded = false;
+      void running.ended.then(() => (isEnded = true));
       await waitForLock(running);
-      await Promise.race([sleep(random.below(KILL_WITHIN_MS)), running.ended]);
+      // With its lock alone, and then with some of the files of the new site.
+      const made = kill === 0 ? 0 : random.below(old.size);
+      while (!isEnded && countFiles(path.join(work, 'new')) < made) await sleep(POLL_MS);
       running.kill('SIGKILL');
       await running.ended;
       sites.push(readSite(existsSync(published) ? published : previous));
@@ -383,12 +397,13 @@ describe('a build that is killed between the two renames of its swap', () => {
   });
 });
 
-test('the same bytes come out in another folder, time zone and language, on more cores', async () => {
+test('the same bytes come out in another folder, time zone and language, on more cores, of a program bundled anew', async () => {
   // Enough for three workers that make images.
   const many = path.join(folder, 'many');
   await writeCorpus(many, { articles: 70, entries: 60 });
-  const other = mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-'));
-  copyProject(other);
+  const other = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-otra carpeta-')));
+  // It bundles the program itself; the project here may take what another one has bundled.
+  copyProject(other, { hasOwnCache: true });
   mkdirSync(path.join(folder, 'here'));
   const here = path.join(folder, 'here', 'dist');
   const there = path.join(other, 'dist');
@@ -403,6 +418,13 @@ test('the same bytes come out in another folder, time zone and language, on more
   await mustBuild({ out: here, preload, environment: { GLOSA_ROOT: many, ...place } });
   const environment = { GLOSA_ROOT: many, ...otherPlace };
   await mustBuild({ from: other, out: there, preload, environment });
+  expect(readSite(there)).toEqual(readSite(here));
+
+  const bundles = path.join(other, 'node_modules/.cache/glosa/bundles');
+  const [bundled = ''] = listBelow(bundles).filter((file) => file.endsWith('.mjs'));
+  DAMAGES['has one other bit']?.(path.join(bundles, bundled), createRandom(1));
+  const said = await mustBuild({ from: other, out: there, preload, environment });
+  expect(said).toContain(`«node_modules/.cache/glosa/bundles/${bundled}»`);
   expect(readSite(there)).toEqual(readSite(here));
   rmSync(other, { recursive: true });
 });

@@ -36,6 +36,8 @@ export interface PrerendererOptions {
   /** Whether the site has the pages of a route, by its file (`src/pages/…`). */
   readonly hasRoute: (component: string) => boolean;
   readonly makers: ImageMakers;
+  /** Called where a page leads on to another: Astro writes such pages. */
+  readonly onLeadingOn: () => void;
 }
 
 /** Makes images beside this thread: those that are wanted; others that the site has are kept. */
@@ -58,7 +60,16 @@ export interface ImageMakers {
 export function createPrerenderer(
   original: AstroPrerenderer,
   name: string,
-  { projectRoot, base, staging, record, listener, makers, hasRoute }: PrerendererOptions,
+  {
+    projectRoot,
+    base,
+    staging,
+    record,
+    listener,
+    makers,
+    hasRoute,
+    onLeadingOn,
+  }: PrerendererOptions,
 ): AstroPrerenderer {
   const writer = createSiteWriter(staging);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
@@ -121,7 +132,10 @@ export function createPrerenderer(
       listener.onPage(routeData);
       const response = await render(request, routeData);
       // Astro makes the pages that lead on to others.
-      if (response.status >= 300 && response.status < 400) return response;
+      if (response.status >= 300 && response.status < 400) {
+        onLeadingOn();
+        return response;
+      }
       const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
       if (response.headers.get('content-type')?.startsWith('text/html'))
         keep(file, addOwnHashes(await response.text()));

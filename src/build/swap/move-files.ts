@@ -12,6 +12,15 @@ export function moveFiles(from: string, to: string): void {
   rmSync(from, { recursive: true, force: true });
 }
 
+/** Copies files of a folder, given relative to it, into another. */
+export function copyFiles(from: string, files: readonly string[], to: string): void {
+  for (const file of files) {
+    const target = path.join(to, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    copyFileSync(path.join(from, file), target);
+  }
+}
+
 function move(from: string, to: string): void {
   try {
     renameSync(from, to);

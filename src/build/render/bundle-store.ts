@@ -1,0 +1,123 @@
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import path from 'node:path';
+import { makeFolder, removeKept } from '../../kept/place-file.ts';
+import { type BrokenListener, readKept } from '../../kept/read-kept.ts';
+import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
+import { toBytesDigest, toDigest } from '../../load/digest.ts';
+import { listBelow } from '../list-below.ts';
+
+/** Beside the packages: what was bundled finds them from there, and projects that share them share it. */
+export const BUNDLES = 'node_modules/.cache/glosa/bundles';
+const FILES = 'files';
+/** The digests of the files, beside their folder: they are used as they are. */
+const SUMS = 'sums.json';
+/** One for each way that a site is built: its address, its path, its drafts. */
+const KEPT_MAX = 8;
+/** No build takes as long: what was not used since is used by none. */
+const UNUSED_MS = 3_600_000;
+
+/** Keeps what Astro bundles of the program, which no article and no entry changes. */
+export interface BundleStore {
+  /** What was bundled of this program; null where nothing is kept, or not as it was. */
+  readonly find: () => Bundle | null;
+  /**
+   * Copies what was bundled, before Astro removes it, to where no build looks for it.
+   * @param folder absolute
+   */
+  readonly copy: (folder: string) => void;
+  /** Keeps the copy for the builds that follow, or removes it. */
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
+export interface Bundle {
+  /** Absolute. */
+  readonly folder: string;
+  /** Its files, relative to the folder. */
+  readonly files: readonly string[];
+}
+
+/** @param code digest of all that is bundled */
+export function createBundleStore(
+  projectRoot: string,
+  code: string,
+  onBroken: BrokenListener,
+): BundleStore {
+  const store = path.join(projectRoot, BUNDLES);
+  const kept = path.join(store, toDigest(code).slice(0, 16));
+  const draft = `${kept}-${process.pid}`;
+  return {
+    find() {
+      const sums = readSealed(path.join(kept, SUMS), onBroken);
+      if (!sums) {
+        ifAllowed(() => removeKept(kept));
+        return null;
+      }
+      const folder = path.join(kept, FILES);
+      const entries = Object.entries<string>(JSON.parse(sums.toString()));
+      const isIntact = ([name, sum]: readonly [string, string]): boolean => {
+        const file = path.join(folder, name);
+        const bytes = readKept(file, onBroken);
+        if (bytes && toBytesDigest(bytes) === sum) return true;
+        onBroken(file);
+        return false;
+      };
+      if (!entries.every(isIntact)) {
+        ifAllowed(() => removeKept(kept));
+        return null;
+      }
+      ifAllowed(() => noteUse(kept));
+      return { folder, files: entries.map(([name]) => name) };
+    },
+    copy: (folder) =>
+      ifAllowed(() => {
+        makeFolder(store);
+        removeKept(draft);
+        cpSync(folder, path.join(draft, FILES), { recursive: true });
+        const files = listBelow(path.join(draft, FILES));
+        const sums = files.map((file) => [
+          file,
+          toBytesDigest(readFileSync(path.join(draft, FILES, file))),
+        ]);
+        writeSealed(path.join(draft, SUMS), JSON.stringify(Object.fromEntries(sums)));
+      }),
+    keep: () =>
+      ifAllowed(() => {
+        // Refused where another build has kept the same meanwhile, and others use that.
+        renameSync(draft, kept);
+        removeUnused(store);
+      }),
+    discard: () => ifAllowed(() => removeKept(draft)),
+  };
+}
+
+/** Whoever may not write beside the packages bundles each time; what is kept another build may change too. */
+function ifAllowed(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+}
+
+function noteUse(folder: string): void {
+  const now = new Date();
+  utimesSync(folder, now, now);
+}
+
+/** Removes bundles of other versions of the program, and copies that were not made whole. */
+function removeUnused(store: string): void {
+  const found = readdirSync(store)
+    .map((name) => path.join(store, name))
+    .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
+    .toSorted((a, b) => b.used - a.used);
+  for (const { folder, used } of found.slice(KEPT_MAX))
+    if (Date.now() - used > UNUSED_MS) removeKept(folder);
+}

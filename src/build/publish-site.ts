@@ -96,12 +96,13 @@ export async function publishSite(
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
+  const reused = [...unchanged.keys(), ...search.reused.keys()];
   completeSite(folders, {
-    reused: [...unchanged.keys(), ...search.reused.keys()],
+    reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
   });
   beforeSwap();
-  swap(folders);
+  swap(folders, reused.length > all.size / 2);
   writePageManifest(folders.manifest, code, { published: folders.published, pages: all });
   watch.mark('swap');
   const sentence = broken.toSentence();

@@ -17,6 +17,8 @@ export interface BuildFolders {
   readonly staging: string;
   /** The published site while the new one takes its place. */
   readonly previous: string;
+  /** The site before the published one, where the next can be made of it: see `renewSpare`. */
+  readonly spare: string;
   readonly lock: string;
   /** What Astro keeps for itself. */
   readonly astro: string;
@@ -46,6 +48,7 @@ export function toBuildFolders(published: string): BuildFolders {
     folder,
     staging: inside('new'),
     previous: inside('old'),
+    spare: inside('spare'),
     lock: inside('lock'),
     astro: inside('astro'),
     cache: inside('cache'),
@@ -107,9 +110,10 @@ export function restore({ published, previous }: BuildFolders): void {
  * of a site; and systems that exchange two folders at once (`renameat2`) offer it to no program that
  * runs in Node. So a build that is killed just there is undone by the next command of any kind:
  * {@link restore}.
+ * @param isSpare whether the site that goes is kept as the spare, of which the next one is made
  */
-export function swap(folders: BuildFolders): void {
-  const { published, staging, previous } = folders;
+export function swap(folders: BuildFolders, isSpare = false): void {
+  const { published, staging, previous, spare } = folders;
   mkdirSync(path.dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, previous);
   try {
@@ -118,23 +122,25 @@ export function swap(folders: BuildFolders): void {
     restore(folders);
     throw error;
   }
-  discard(folders);
+  if (isSpare && existsSync(previous) && !existsSync(spare)) renameSync(previous, spare);
+  else discard(folders);
 }
 
 /** Renamed first: under its name the previous site is whole, or not there. */
 function discard(folders: BuildFolders): void {
   const gone = path.join(folders.folder, 'gone');
-  remove(gone, folders);
+  setAside(gone, folders);
   if (!existsSync(folders.previous)) return;
   renameSync(folders.previous, gone);
-  remove(gone, folders);
+  setAside(gone, folders);
 }
 
 /**
- * What somebody else put beside the site may be theirs alone to remove: a program that renews
- * certificates runs as root. It has gone into the new site as a copy; the rest is set aside.
+ * Removes a site that is of no use any more. What somebody else put beside it may be theirs alone to
+ * remove: a program that renews certificates runs as root. It has gone into the new site as a copy; the
+ * rest is set aside.
  */
-function remove(gone: string, { remains }: BuildFolders): void {
+export function setAside(gone: string, { remains }: BuildFolders): void {
   try {
     rmSync(gone, { recursive: true, force: true });
   } catch (error) {

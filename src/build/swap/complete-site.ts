@@ -1,7 +1,8 @@
 import { listBelow } from '../list-below.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { carryOthers, findOthers } from './others-files.ts';
-import { readOwnership, writeOwnFiles } from './own-files.ts';
+import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
+import { renewSpare } from './renew-spare.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
 import { SUMS, writeSums } from './sums.ts';
 
@@ -21,7 +22,8 @@ export function completeSite(folders: BuildFolders, { reused, sums }: CompleteSi
   const made = listBelow(staging);
   writeSums(staging, [...made, ...reused], sums);
   writeOwnFiles(staging, [SUMS, ...reused, ...made]);
-  reuseUnchanged(folders, reused);
+  const isRenewed = renewSpare(folders, { reused, made: [...made, SUMS, OWN_FILES] });
+  if (!isRenewed) reuseUnchanged(folders, reused);
   const isOwn = readOwnership(published);
   if (isOwn) carryOthers(published, staging, findOthers(published, isOwn));
 }

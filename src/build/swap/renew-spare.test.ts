@@ -1,0 +1,144 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listBelow } from '../list-below.ts';
+import { swap, toBuildFolders, type BuildFolders } from './build-folders.ts';
+import { renewSpare } from './renew-spare.ts';
+import { reuseUnchanged } from './reuse-unchanged.ts';
+
+/** Words by the path of the file. */
+type Files = Readonly<Record<string, string>>;
+
+let folder: string;
+let folders: BuildFolders;
+
+beforeEach(startAgain);
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function startAgain(): void {
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-spare-'));
+  folders = toBuildFolders(path.join(folder, 'dist'));
+}
+
+function write(site: string, files: Files): void {
+  mkdirSync(site, { recursive: true });
+  for (const [file, words] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
+    writeFileSync(path.join(site, file), words);
+  }
+}
+
+function read(site: string): Files {
+  return Object.fromEntries(
+    listBelow(site).map((file) => [file, readFileSync(path.join(site, file), 'utf8')]),
+  );
+}
+
+/** Makes a site of some files that are new and others that the published one has, and publishes it. */
+function publish(made: Files, reused: readonly string[]): boolean {
+  write(folders.staging, made);
+  const isRenewed = renewSpare(folders, { reused, made: Object.keys(made) });
+  if (!isRenewed) reuseUnchanged(folders, reused);
+  swap(folders, true);
+  return isRenewed;
+}
+
+const FIRST = { 'a/x': 'a1', 'a/y': 'y1', 'b/x': 'b1', d: 'd1' };
+
+/** Leaves a spare: the site before one that has another file. */
+function publishTwice(): void {
+  publish(FIRST, []);
+  publish({ 'b/x': 'b2' }, ['a/x', 'a/y', 'd']);
+}
+
+test('the next site is made of the one before the published one', () => {
+  publishTwice();
+  const { ino } = statSync(path.join(folders.spare, 'a'));
+  expect(publish({ e: 'e3' }, ['a/x', 'b/x', 'd'])).toBe(true);
+  expect(read(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b2', d: 'd1', e: 'e3' });
+  // The folder was neither made nor removed.
+  expect(statSync(path.join(folders.published, 'a')).ino).toBe(ino);
+  expect(readdirSync(folders.folder)).toEqual(['spare']);
+});
+
+test('where most is new it is made without it, and nothing is left of it', () => {
+  publishTwice();
+  expect(publish({ e: 'e3', f: 'f3' }, ['a/x'])).toBe(false);
+  expect(read(folders.published)).toEqual({ 'a/x': 'a1', e: 'e3', f: 'f3' });
+});
+
+test('what somebody did in the spare reaches no site', () => {
+  publishTwice();
+  rmSync(path.join(folders.spare, 'a/x'));
+  write(folders.spare, { 'a/x': 'ajeno', 'c/de/otro': 'ajeno' });
+  rmSync(path.join(folders.spare, 'd'));
+  mkdirSync(path.join(folders.spare, 'd/dentro'), { recursive: true });
+  rmSync(path.join(folders.spare, 'a/y'));
+  symlinkSync(path.join(folders.published, 'a/y'), path.join(folders.spare, 'a/y'));
+  publish({ e: 'e3' }, ['a/x', 'a/y', 'b/x', 'd']);
+  expect(read(folders.published)).toEqual({ ...FIRST, 'b/x': 'b2', e: 'e3' });
+  expect(statSync(path.join(folders.published, 'c'), { throwIfNoEntry: false })).toBeUndefined();
+});
+
+test('a spare that is no folder is none', () => {
+  publishTwice();
+  rmSync(folders.spare, { recursive: true });
+  writeFileSync(folders.spare, 'ajeno');
+  expect(publish({ e: 'e3' }, ['a/x', 'd'])).toBe(false);
+  expect(read(folders.published)).toEqual({ 'a/x': 'a1', d: 'd1', e: 'e3' });
+});
+
+test('the published site stays as it is until the new one takes its place', () => {
+  publishTwice();
+  const before = read(folders.published);
+  write(folders.staging, { 'a/x': 'a3' });
+  renewSpare(folders, { reused: ['b/x', 'd'], made: ['a/x'] });
+  expect(read(folders.published)).toEqual(before);
+});
+
+test('any sites follow one another, whatever became of the spare in between', () => {
+  const paths = fc.uniqueArray(fc.constantFrom('a', 'b', 'c/a', 'c/b', 'c/d/a', 'e', 'e/a'), {
+    // No site has a file and a folder of one name.
+    selector: (file) => (file.startsWith('e') ? 'e' : file),
+  });
+  const step = fc.record({ made: paths, kept: paths, littered: paths });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+      rmSync(folder, { recursive: true });
+      startAgain();
+      publish({}, []);
+      let site: Files = {};
+      for (const [index, { made, kept, littered }] of steps.entries()) {
+        for (const file of littered) litter(file);
+        const files = Object.fromEntries(made.map((file) => [file, `${index} ${file}`]));
+        const reused = kept.filter((file) => file in site && !clashes(file, made));
+        publish(files, reused);
+        site = { ...files, ...Object.fromEntries(reused.map((file) => [file, site[file] ?? ''])) };
+        expect(read(folders.published)).toEqual(site);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+function clashes(file: string, made: readonly string[]): boolean {
+  return made.includes(file) || (file.startsWith('e') && made.some((each) => each.startsWith('e')));
+}
+
+/** As a build that was killed leaves it, or somebody who was there. */
+function litter(file: string): void {
+  const [top = ''] = file.split('/');
+  rmSync(path.join(folders.spare, top), { recursive: true, force: true });
+  write(folders.spare, { [file]: 'ajeno' });
+}

@@ -1,3 +1,5 @@
+import { dropAccents } from '../names/accents.ts';
+import { findPlaceKind } from '../names/known-names.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import { findWordsOf, type SearchedText } from './find-quote.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,8 +13,13 @@ export interface ExplainedName {
   readonly places: readonly NameInText[];
 }
 
-/** « (CIDH)», « (CIDH, por sus siglas en inglés)», the short name apart. */
-const EXPLANATION = / \("?(\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)"?(\)|, por su)/uy;
+/** « (CIDH)», « (Acnur)», « (CIDH, por sus siglas en inglés)», the short name apart. */
+const EXPLANATION = / \("?(\p{Lu}[\p{L}\d]+)"?(\)|, por su)/uy;
+/** «SPRI», «UdeG»: letters of a short name, and not the capital of a word. */
+const ACRONYM = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
+const UPPERCASE_MIN = 3;
+/** Words of a body that is told by others' letters: of two, the brackets may hold its land or its league. */
+const WORDS_MIN = 3;
 const INITIAL = /\p{Lu}/gu;
 
 /** The short names in brackets after the whole name whose initials they are, those that no register has. */
@@ -23,14 +30,18 @@ export function findExplainedNames(
 ): ExplainedName[] {
   if (!searched.text.includes('(')) return [];
   const found = new Map<string, ExplainedName>();
+  const starts = new Set(named.map(({ start }) => start));
   for (const whole of named) {
     const [ref] = whole.refs;
     EXPLANATION.lastIndex = whole.end;
     const [, name = '', close] = EXPLANATION.exec(searched.text) ?? [];
     if (!ref || whole.refs.length > 1 || name === '' || found.has(name)) continue;
     if (entries.get(ref)?.names.includes(name)) continue;
-    if (close === ')' && !isShortFor(name, whole.name) && !isShuffled(name, whole.name)) continue;
-    const places = findWordsOf(searched, name).map(
+    const ranges = findWordsOf(searched, name);
+    const isOwn = isShortFor(name, whole) || isShuffled(name, whole.name);
+    const isOthers = ranges.some(({ start }) => starts.has(start));
+    if (close === ')' && !isOwn && (isOthers || !isUsed(name, whole, ranges.length))) continue;
+    const places = ranges.map(
       ({ start, end }): NameInText => ({
         ...whole,
         start,
@@ -44,8 +55,21 @@ export function findExplainedNames(
   return [...found.values()];
 }
 
-/** Whether the capitals of a short name are initials of the long one, in its order: «CIDH», «AMLO». */
-function isShortFor(short: string, long: string): boolean {
+/**
+ * Whether a body goes by letters that are not its own («Agencia Vasca de Desarrollo Empresarial (SPRI)»):
+ * the text calls it so again. Behind a person stands a party, behind a club of two words a land.
+ */
+function isUsed(short: string, { kind, name }: NameInText, count: number): boolean {
+  if (kind !== 'organization' || count < 2 || findPlaceKind(short) !== null) return false;
+  return (
+    ACRONYM.test(short) && short.length >= UPPERCASE_MIN && name.split(' ').length >= WORDS_MIN
+  );
+}
+
+/** Whether a short name is made of the first letters of the words of the long one: «CIDH», «AMLO», «Acnur», «Minsa». */
+function isShortFor(short: string, { kind, name: long }: NameInText): boolean {
+  if (!ACRONYM.test(short))
+    return kind === 'organization' && findPlaceKind(short) === null && isOfBeginnings(short, long);
   const initials = long.split(/[^\p{L}\p{N}]+/u).map((word) => word.charAt(0).toUpperCase());
   let at = 0;
   for (const [letter] of short.matchAll(INITIAL)) {
@@ -55,6 +79,23 @@ function isShortFor(short: string, long: string): boolean {
     if (next !== -1) at = next + 1;
   }
   return at > 1;
+}
+
+/** «Acnur», «Minsa», «Aemet»: beginnings of words of the long name, in its order and together the short one. */
+function isOfBeginnings(short: string, long: string): boolean {
+  const words = dropAccents(long.toLowerCase()).split(/[^\p{L}\p{N}]+/u);
+  const letters = dropAccents(short.toLowerCase());
+  const canBegin = (at: number, from: number, count: number): boolean => {
+    if (at === letters.length) return count > 1;
+    return words.slice(from).some((word, index) => {
+      let length = 0;
+      while (at + length < letters.length && letters[at + length] === word[length]) length += 1;
+      for (; length > 0; length -= 1)
+        if (canBegin(at + length, from + index + 1, count + 1)) return true;
+      return false;
+    });
+  };
+  return canBegin(0, 0, 0);
 }
 
 /** «MIT» of the Instituto Tecnológico de Massachusetts: initials in the order of another language. */

@@ -670,9 +670,82 @@ describe('a short name that the text explains', () => {
     expect(read([entry], `El ${name} (${short}) habló. El ${short} calla.`).found).toHaveLength(3);
   });
 
+  test.each([
+    ['organization:spri = Agencia Vasca de Desarrollo Empresarial', 'la SPRI'],
+    ['organization:acnur = Alto Comisionado de las Naciones Unidas para los Refugiados', 'Acnur'],
+    ['organization:minsal = Ministerio de Salud', 'el Minsal'],
+    ['organization:seducyt = Secretaría de Educación, Ciencia y Tecnología', 'la Seducyt'],
+    ['organization:sgr = Secretaría de Gestión de Riesgos', 'la ONGR'],
+  ])('be it a word, or the letters of others by which the text goes on: %s, %s', (entry, short) => {
+    const name = entry.slice(entry.indexOf(' = ') + 3);
+    const word = short.slice(short.indexOf(' ') + 1);
+    const { found } = read([entry], `Hoy ${name} (${word}) habló. Después llegó ${short}.`);
+    expect(found).toHaveLength(3);
+  });
+
+  test.each([
+    ['organization:a = Agencia Vasca de Desarrollo Empresarial', 'Bilbao', 'Bilbao calla'],
+    ['organization:a = Agencia Vasca de Desarrollo Empresarial', 'PNV', 'Todo sigue igual'],
+    ['organization:a = Real Sociedad', 'ESP', 'La ESP calla'],
+    ['person:a = María Pilar Núñez Vega', 'PSOE', 'El PSOE calla'],
+  ])('nor a land or a party: %s (%s)', (entry, short, after) => {
+    const name = entry.slice(entry.indexOf(' = ') + 3);
+    expect(read([entry], `Hoy ${name} (${short}) habló. ${after}.`).found).toHaveLength(1);
+  });
+
   test('but not what else stands in brackets', () => {
     const entries = ['person:a = Ana Ruiz', 'organization:b = Junta de Vigo'];
     const { found } = read(entries, 'Ana Ruiz (PSOE) y la Junta de Vigo (PP). El PSOE y el PP.');
     expect(found).toEqual(['Ana Ruiz=a', 'Junta de Vigo=b']);
+  });
+});
+
+describe('a place behind the whole name of what stands in it', () => {
+  const PLACES = [
+    'place:plasencia = Plasencia',
+    'place:valencia = Valencia',
+    'place:santiago = Santiago',
+    'place:tachira = Táchira',
+  ];
+
+  test.each([
+    'en la Plaza Mayor de Plasencia',
+    'en el Roig Arena de Valencia',
+    'en el Auditori Pau Casals de Valencia',
+    'en la avenida Duarte de Santiago',
+    'en el teatro Alkázar de Plasencia',
+    'en el parque Almendra de Plasencia',
+    'dijo el gobernador del Táchira, Freddy Bernal',
+    'los alcaldes del Táchira firmaron',
+  ])('is named: «%s»', (text) => {
+    expect(read(PLACES, text).found).toHaveLength(1);
+  });
+
+  test.each([
+    'en el Hospital General de Valencia',
+    'en la Universidad Pontificia de Valencia',
+    'en el hotel Ciutat de Valencia',
+    'el Banco Popular de Santiago',
+    'el presidente del Valencia dimitió',
+    'El Valencia de fútbol perdió',
+    'El Valencia de baloncesto ganó',
+    'el aeropuerto Josep Tarradellas Plasencia-Valencia',
+  ])('and where the name goes on with it, or a club is, it is not: «%s»', (text) => {
+    expect(read(PLACES, text).found).toEqual([]);
+  });
+});
+
+describe('what is called after somebody, with its kind between', () => {
+  test.each([
+    'El puente internacional Simón Bolívar cerró',
+    'El aeropuerto internacional Simón Bolívar cerró',
+    'El área Simón Bolívar cerró',
+    'La biblioteca pública Simón Bolívar abrió',
+    'El estadio olímpico Simón Bolívar abrió',
+    'Racing de Córdoba y Racing ganaron',
+  ])('is another: «%s»', (text) => {
+    const entries = ['person:bolivar = Simón Bolívar', 'organization:racing = Racing Club | Racing'];
+    const others = text.startsWith('Racing') ? ['Racing=racing'] : [];
+    expect(read(entries, text).found).toEqual(others);
   });
 });

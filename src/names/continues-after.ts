@@ -42,6 +42,10 @@ const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|de|por)$/u;
 const OF_STATES =
   /^(?:Banco Central|Cruz Roja|Defensoría|Cámara|Comisión|Academia|Partido Comunista)/u;
 
+/** Clubs whose short names go on with the town in those of others. */
+const OF_TOWNS =
+  /^(?:Racing|Sporting|Deportivo|Atlético|Unión|Estudiantes|Independiente|Gimnasia|Central|Universidad|Nacional|Olimpia|Tigres|Leones|Toros|Águilas|Racing Club|Atlético Club)$/u;
+
 /** Whether the words after a name belong to it. */
 export function continuesAfter(text: string, name: PlacedName, known: KnownNames): NameReading {
   const { end } = name;
@@ -169,6 +173,8 @@ function readOfficeOfPlace(
 ): NameReading {
   const name = text.slice(start, end);
   const [head = ''] = name.toLowerCase().split(' ', 1);
+  // «Racing de Córdoba» is another club than Racing.
+  if (OF_TOWNS.test(name) && findPlaceKind(tied.text) !== null && !hasArticle) return 'longer';
   if (!GOVERNING_BODIES.has(head) && !OF_STATES.test(name)) return 'name';
   if (findPlaceKind(tied.text) !== null || startsKnownPlace(text, tied)) return 'longer';
   // «el Congreso de los Diputados», but «el Gobierno de los Kirchner».

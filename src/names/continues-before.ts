@@ -19,6 +19,7 @@ import {
 import {
   GROUP_NOUNS,
   ILLNESSES,
+  KINDS_OF_THINGS,
   NAMED_HEADS,
   NAMED_THINGS,
   NAMING_TITLES,
@@ -64,6 +65,8 @@ function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): Na
   const thing = findWordBefore(text, before.start);
   if (thing && NAMED_THINGS.has(thing.lower) && name.kind !== 'organization') return 'longer';
   if (name.kind === 'place' && isOfPair(text, before.start)) return 'longer';
+  // «el aeropuerto Josep Tarradellas Barcelona-El Prat»
+  if (thing && isCapitalized(thing.text) && !isAtHead(text, thing.start)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
 }
@@ -188,10 +191,18 @@ function readSmallBefore(
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
   if (STREETS.has(lower) || (lower === 'río' && name.kind === 'organization')) return 'longer';
   if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
+  if (KINDS_OF_THINGS.has(lower) && name.kind !== 'organization' && isThingOfKind(text, before))
+    return 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
   // «don Santiago», «el general Córdoba»: whose office is of a place has «de» before it. «La ex Yugoslavia» is one.
   if (name.kind === 'place' && isTitle(lower) && lower !== 'ex') return 'longer';
   return isThingOfThatName(text, name, before) ? 'longer' : 'name';
+}
+
+/** «el puente internacional Simón Bolívar», «un centro cultural Ana Ruiz» */
+function isThingOfKind(text: string, kind: Neighbour): boolean {
+  const thing = findWordBefore(text, kind.start);
+  return thing !== null && NAMED_THINGS.has(thing.lower);
 }
 
 /** «en Sabadell», «el puerto de Santander»: there a bank or a club that is called so has its article. */

@@ -13,6 +13,7 @@ import {
   type Neighbour,
 } from './text-around.ts';
 import {
+  BUILT,
   GOVERNING_BODIES,
   ILLNESSES,
   NAMED_HEADS,
@@ -29,6 +30,7 @@ const WATERS = /^(?:mar|golfo|estrecho|canal)$/u;
 const STOPS = /^(?:metro|estación|parada|apeadero|boca|intercambiador|cercanías)$/u;
 /** «en calle de Alcalá», «la plaza de España», but «una plaza de Lima». */
 const ONE_STREET = /^(?:la|el|al|del|en|de|a)$/u;
+const ARENA = /^(?:arena|center|centre|stadium)$/u;
 /** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
 const OF_SAINT =
   /^(?:día|noche|víspera|vísperas|fiesta|festividad|verbena|novena|ermita|capilla|iglesia|parroquia|imagen|talla|reliquias|santuario|convento|monasterio)$/u;
@@ -55,6 +57,7 @@ export function readChain(
   if (isTitle(owner.lower) && !NAMED_HEADS.has(owner.lower) && !NAMED_HEADS.has(first.lower))
     return 'name';
   const isAlone = first.start === owner.start;
+  if (name.kind === 'place' && isBuilt(text, first, owner)) return 'name';
   const isHead = isAtHead(text, first.start);
   if (GOVERNING_BODIES.has(first.lower) || GOVERNING_BODIES.has(owner.lower))
     return isPlainNoun(text, name) ? 'longer' : 'name';
@@ -86,6 +89,17 @@ function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolea
   if (name.kind !== 'place') return false;
   if (WATERS.test(lower) || ILLNESSES.has(lower)) return true;
   return OF_SAINT.test(lower) && isSaint(text, name);
+}
+
+/**
+ * «la Plaza Mayor de Plasencia», «la avenida Duarte de Santiago», «el Roig Arena de Valencia»: what was built
+ * has its whole name before «de», which says where. «Hospital General de Valencia» and «Estadio de Vigo» go on.
+ */
+function isBuilt(text: string, first: Neighbour, owner: Neighbour): boolean {
+  if (first.start !== owner.start && (BUILT.has(first.lower) || ARENA.test(owner.lower)))
+    return !OF.test(findWordBefore(text, owner.start)?.lower ?? '');
+  const thing = findWordBefore(text, first.start);
+  return thing !== null && BUILT.has(thing.lower) && !NAMED_HEADS.has(first.lower);
 }
 
 /** «los Alacranes de Granma»: the province that the paper is called after too. */

@@ -19,6 +19,11 @@ import {
 } from './trigger-words.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
+/** «el Valencia de fútbol» is a club. */
+const SPORTS = /^(?:fútbol|baloncesto|balonmano|voleibol|waterpolo|rugby|hockey|béisbol)$/u;
+/** Who governs a land; a club has presidents and directors. */
+const GOVERNORS =
+  /^(?:ex|vice)?(?:gobernador|gobernadora|gobernadores|gobernación|prefecto|prefecta|alcalde|alcaldesa|alcaldes|intendente|intendenta|obispo|habitantes|vecinos)$/u;
 /** Places whose names are nouns that go on with «de». */
 const NOUN_PLACE =
   /^(?:Cuba|Cuenca|Ecuador|Granada|Lima|China|Rosario|Concepción|Guinea|Meta|Sucre|Plata)$/u;
@@ -52,6 +57,7 @@ export function isClub(
   if (article.lower === 'del' && isOfArea(text, article)) return false;
   const tie = findWordAfter(text, end);
   if (!tie || !OF.test(tie.lower)) return true;
+  if (SPORTS.test(findWordAfter(text, tie.end)?.lower ?? '')) return true;
   // «el Getafe de Bordalás», «el Barcelona de Flick»; «el Madrid de los Austrias» was the town.
   const [tied, hasArticle] = findTied(text, tie);
   return placeKind === 'city' && !hasArticle && tied !== null && isCapitalized(tied.text);
@@ -82,8 +88,9 @@ function isPersonalObject(lower: string): boolean {
   return /^(?:se|no|ya|le|les|lo)$/u.test(lower);
 }
 
-/** «el puerto del Callao», «la provincia del Carchi» */
+/** «el puerto del Callao», «la provincia del Carchi», «la gobernadora del Guaviare» */
 function isOfArea(text: string, article: Neighbour): boolean {
   const owner = findWordBefore(text, article.start);
-  return owner !== null && !isCapitalized(owner.text) && PLACE_HEADS.has(owner.lower);
+  if (owner === null || isCapitalized(owner.text)) return false;
+  return PLACE_HEADS.has(owner.lower) || GOVERNORS.test(owner.lower);
 }

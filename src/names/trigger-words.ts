@@ -35,6 +35,16 @@ export const STREETS = words(
   'calle avenida plaza paseo glorieta bulevar ronda rotonda travesía alameda rambla callejón carrer avinguda plaça passeig rúa praza',
 );
 
+/** Built things, which stand in the town that follows their whole name: «el teatro Campoamor de Oviedo». */
+export const BUILT: ReadonlySet<string> = new Set([
+  ...STREETS,
+  ...words(`
+    estadio teatro teatre auditorio auditori pabellón pabellon palau parque parc jardín jardines puente pont torre arena polideportivo
+    coliseo velódromo frontón mercado mercat biblioteca mirador muelle estación túnel barrio
+    anfiteatro plazoleta malecón explanada
+  `),
+]);
+
 /** What is called after where it was first seen: «el virus de Marburgo». */
 export const ILLNESSES = words('virus fiebre gripe síndrome');
 
@@ -100,6 +110,14 @@ export const NAMED_THINGS = words(`
   cuartel penal cárcel perro perra gato gata caballo yegua toro mascota robot muñeca
   galería talleres constructora inmobiliaria naviera bufete discoteca finca urbanización polígono
   apóstol mártir evangelista
+  área viaducto embalse represa túnel mirador muelle albergue pista velódromo frontón polideportivo
+`);
+
+/** What may stand between such a thing and its name: «el aeropuerto internacional Simón Bolívar». */
+export const KINDS_OF_THINGS = words(`
+  internacional nacional municipal provincial regional estatal cultural universitario universitaria público pública
+  cívico cívica deportivo deportiva comarcal médico industrial literario literaria central general superior infantil
+  olímpico olímpica ferial tecnológico rural urbano peatonal fronterizo metropolitano metropolitana
 `);
 
 /** With a capital, they head a name that goes on with «de»: «Universidad de Moscú», «Nuevo León». */

@@ -41,6 +41,7 @@ export const GOLD_PARTS = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;
 export type GoldPart = (typeof GOLD_PARTS)[number];
 
@@ -56,7 +57,7 @@ const AROUND = 30;
  * The gold: «=== title», the entries of the registers («person:id = Name | alias»), «---» and the
  * text, where `{words=id}` names an entry and `{words}` looks like a name and is none. What has no
  * braces names nobody either. `develop` is looked at while the rules are written, `final` was
- * written before them and only measured. `third` to `ninth` were each labelled before the program
+ * written before them and only measured. `third` to `tenth` were each labelled before the program
  * read them, measured once, and then mended by: README.md beside them has those first figures.
  */
 export function scoreMentions(part: GoldPart): MentionScore {

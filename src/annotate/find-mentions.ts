@@ -10,7 +10,7 @@ import type { NameInText } from './name-in-text.ts';
 import { dropNamesakes, narrowToLand } from './namesakes.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 import { withoutStorms } from './storm-names.ts';
-import { leansTo } from './towns-and-people.ts';
+import { isPersonBeside, joinKinds, narrowToKind, splitByKind, toKind } from './shared-names.ts';
 
 /** A stretch of folded text that names an entry. */
 interface FoundMention extends Range {
@@ -96,10 +96,10 @@ export function findMentions(
     if (reading === 'several' && !isNounToo(shape.slice(name.start, name.end))) several.push(name);
     return reading === 'name';
   };
-  const named = toDecided(
-    dropNamesakes(shape, dropCrossing(free.filter(isName)), lexicon),
-    forcedRefs,
-  );
+  const readable = free
+    .map((name) => joinKinds(splitByKind(name, lexicon).filter(isName)))
+    .filter((name) => name !== null);
+  const named = toDecided(dropNamesakes(shape, dropCrossing(readable), lexicon), forcedRefs);
   const explained = findExplainedNames(searched, named, lexicon);
   const isNamed = createOverlapTest([...named, ...closed]);
   const short = explained.flatMap(({ places }) => places).filter((name) => !isNamed(name));
@@ -109,7 +109,12 @@ export function findMentions(
     areSame && named.length === free.length
       ? possible
       : toBareNameHolders(lexicon, [...toRefs(named), ...forcedRefs]);
-  const bareNamed = bare.filter((name) => holders.has(name.name) && isName(name));
+  const lost = free.filter(
+    (name) => name.kind !== 'person' && !isNamed(name) && isPersonBeside(shape, name),
+  );
+  const bareNamed = [...bare, ...toPeople(lost, holders)].filter(
+    (name) => holders.has(name.name) && isName(name),
+  );
   const sorted = sortOut([...named, ...short, ...bareNamed], holders, shape);
   return {
     mentions: [...forced, ...sorted.clear].sort(byPosition),
@@ -158,7 +163,10 @@ function dropCrossing(names: readonly NameInText[]): NameInText[] {
   });
 }
 
-/** Of several who share a whole name, the one whom the article or the editor names otherwise too. */
+/**
+ * Of several of one kind who share a whole name, the one whom the article or the editor names
+ * otherwise too. A club that is named by its longer name says nothing of «Madrid».
+ */
 function toDecided(
   names: readonly NameInText[],
   forced: readonly EntryRef[],
@@ -166,8 +174,18 @@ function toDecided(
   if (names.every(({ refs }) => refs.length === 1)) return names;
   const sure = new Set([...forced, ...toRefs(names.filter(({ refs }) => refs.length === 1))]);
   return names.map((name) => {
+    if (name.refs.some((ref) => toKind(ref) !== name.kind)) return name;
     const meant = name.refs.filter((ref) => sure.has(ref));
     return meant.length === 1 ? { ...name, refs: meant } : name;
+  });
+}
+
+/** «El ministro Valencia»: what is no town there may be a man of that name. */
+function toPeople(names: readonly NameInText[], holders: BareNameHolders): NameInText[] {
+  return names.flatMap((name) => {
+    const { form, refs } = holders.get(name.name) ?? {};
+    if (!form || !refs) return [];
+    return [{ ...name, kind: 'person', form, refs, place: undefined, isListed: false }];
   });
 }
 
@@ -265,7 +283,7 @@ function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: s
   const ambiguous = createNameList();
   const couples = createNameList();
   for (const name of names) {
-    const refs = toMeant(name, holders, text);
+    const refs = toMeant(name, holders, text, names);
     const [ref] = refs;
     const { start, end } = name;
     if (ref && refs.length === 1) clear.push({ start, end, ref });
@@ -280,17 +298,21 @@ function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: s
 }
 
 /** Most names are whole names of one entry that are no bare names of others. */
-function toMeant(found: NameInText, holders: BareNameHolders, text: string): readonly EntryRef[] {
+function toMeant(
+  found: NameInText,
+  holders: BareNameHolders,
+  text: string,
+  names: readonly NameInText[],
+): readonly EntryRef[] {
   const { name, isListed, refs, kind } = found;
   const others = holders.get(name);
   if (!isListed) return others?.refs ?? refs;
-  if (!others) return refs;
+  if (!others) return narrowToKind(text, found, refs, names);
+  const all = [...new Set([...refs, ...others.refs])];
+  const meant = narrowToKind(text, found, all, names);
+  if (meant.length < all.length || others.form !== 'given' || kind === 'person') return meant;
   // A town called Santiago is more than the given name of somebody.
-  if (others.form === 'given' && kind !== 'person')
-    return isBesideGiven(found, holders, text) ? others.refs : refs;
-  const meant = kind === 'place' ? leansTo(text, found) : null;
-  if (meant) return meant === 'place' ? refs : others.refs;
-  return [...new Set([...refs, ...others.refs])];
+  return isBesideGiven(found, holders, text) ? others.refs : refs;
 }
 
 /** «Santiago y Yamandú», «Yamandú y Santiago»: beside a given name it is one too. */

@@ -6,7 +6,7 @@ import type { EntryRef } from '../schema/ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameInText } from './name-in-text.ts';
 import type { Range } from './range.ts';
-import { leansTo } from './towns-and-people.ts';
+import { isPersonBeside } from './shared-names.ts';
 
 /** Of several places of one name, those in the country that the text gives: «Córdoba, Argentina». */
 export function narrowToLand(
@@ -42,7 +42,9 @@ export function dropNamesakes(
       .slice(0, index)
       .some(
         (other) =>
-          other.refs.length === 1 && other.refs[0] === ref && leansTo(text, other) !== 'person',
+          other.refs.length === 1 &&
+          other.refs[0] === ref &&
+          !isPersonBeside(text, other),
       );
   });
 }

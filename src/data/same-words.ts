@@ -46,15 +46,21 @@ export const toElsewhere = memoize((archive: Archive): ElsewhereFinder => {
   return (archived) => {
     const group = sameWords.get(archived.claim);
     if (!group) return null;
-    const byArticle = new Map(group.toReversed().map((each) => [each.article.slug, each]));
-    byArticle.delete(archived.article.slug);
-    const others = [...byArticle.values()];
+    const own = archived.article.slug;
+    // Of a phrase that a thousand articles have, a few are looked at.
+    const few = toFirstOfArticles(group).slice(0, ELSEWHERE_MAX + 2);
+    const others = few.filter(({ article }) => article.slug !== own);
     return {
       first: others.slice(0, ELSEWHERE_MAX),
       hasMore: others.length > ELSEWHERE_MAX,
     };
   };
 });
+
+/** One of each article, the one whose other claim comes last in the group first. */
+const toFirstOfArticles = memoize((group: SameWords): readonly ArchivedClaim[] => [
+  ...new Map(group.toReversed().map((each) => [each.article.slug, each])).values(),
+]);
 
 /**
  * The quotations that the newest articles share with others, those that differ first: a difference is what

@@ -8,14 +8,18 @@ import type { ArticleRecord } from './articles.ts';
 import { getArticleMap } from './map-drawings.ts';
 import { toMapPlaces } from './map-places.ts';
 import { getSite } from './site.ts';
-import { toSummary } from './summary.ts';
+import { type EntryCard, toSummary } from './summary.ts';
 
 /** More names do not fit into one line of the image. */
 const NAMES_MAX = 3;
 
 /** What the image of an article says: its headline, who and where, and the main map. */
 export function toShareCard(article: ArticleRecord): ShareCard {
-  const { title, lines, siteName, places } = toShareSource(article);
+  const { title, who, where, siteName, places } = toShareSource(article);
+  const lines = [
+    { label: GLOSS_TERMS.who, names: who },
+    { label: GLOSS_TERMS.where, names: where },
+  ].flatMap(({ label, names }) => (names.length > 0 ? [`${label}: ${toList(names)}`] : []));
   return { title, lines, siteName, map: toShareMap(getArticleMap(places)) };
 }
 
@@ -26,15 +30,15 @@ export function toShareKey(article: ArticleRecord): string {
 
 function toShareSource(article: ArticleRecord) {
   const { people, places } = toSummary(article);
-  const lines = [
-    { label: GLOSS_TERMS.who, cards: people },
-    { label: GLOSS_TERMS.where, cards: places },
-  ].flatMap(({ label, cards }) => {
-    const names = cards.flatMap(({ entry }) => leaveOut(entry.data.name).text || []);
-    return names.length > 0 ? [`${label}: ${toList(names.slice(0, NAMES_MAX))}`] : [];
-  });
-  const { title } = article.meta;
-  return { title, lines, siteName: getSite().name, places: toMapPlaces(places) };
+  const toNames = (cards: readonly EntryCard[]): string[] =>
+    cards.flatMap(({ entry }) => leaveOut(entry.data.name).text || []).slice(0, NAMES_MAX);
+  return {
+    title: article.meta.title,
+    who: toNames(people),
+    where: toNames(places),
+    siteName: getSite().name,
+    places: toMapPlaces(places),
+  };
 }
 
 function toShareMap(drawing: MapDrawing | null): ShareMap | null {

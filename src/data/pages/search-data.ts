@@ -20,20 +20,24 @@ import { type Archive, toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
 import { toCell } from '../cells.ts';
 import type { ArchivedClaim } from '../claim-groups.ts';
+import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
 
 interface SearchFile {
   /** The file's name without its ending. */
   readonly params: { readonly file: string };
-  readonly props: { readonly content: SearchContent };
-  readonly cacheKey: string;
+  /** Made where it is asked for alone: most files are as published. */
+  readonly props: { readonly toContent: () => SearchContent };
+  readonly cacheKey?: string;
 }
 
 type SearchContent = NameFile | WordFile | ClaimFile;
 
 /** For `getStaticPaths` of what a browser loads, part by part, to search names and claims. */
 export function getSearchFiles(): SearchFile[] {
-  const archive = toArchive(getCurrentLibrary());
+  const library = getCurrentLibrary();
+  const archive = toArchive(library);
+  const keys = toArticleKeys(library);
   const names = toPages(toIndexedNames(archive), NAMES_PER_FILE);
   const claims = toPages(archive.claims, CLAIMS_PER_PAGE);
   return [
@@ -41,7 +45,11 @@ export function getSearchFiles(): SearchFile[] {
       toFile(`nombres-${number}`, { last, names: items } satisfies NameFile),
     ),
     ...toWordFilesOf(archive).map((words, index) => toFile(`palabras-${index + 1}`, words)),
-    ...claims.map(({ number, items }) => toFile(`afirmaciones-${number}`, toClaimFile(items))),
+    ...claims.map(({ number, items }) => ({
+      params: { file: `afirmaciones-${number}` },
+      props: { toContent: () => toClaimFile(items) },
+      ...toClaimsKey(keys, items),
+    })),
   ];
 }
 
@@ -52,7 +60,18 @@ export function getClaimWords(): ClaimWords {
 }
 
 function toFile(file: string, content: SearchContent): SearchFile {
-  return { params: { file }, props: { content }, cacheKey: toDigest(JSON.stringify(content)) };
+  return {
+    params: { file },
+    props: { toContent: () => content },
+    cacheKey: toDigest(JSON.stringify(content)),
+  };
+}
+
+/** A key of all that a file can show of the articles of its claims, and of which claims they are. */
+function toClaimsKey(keys: ArticleKeys, claims: readonly ArchivedClaim[]): PageKey {
+  const articles = new Set(claims.map(({ article }) => article));
+  const which = claims.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
+  return toPageKey(keys, [...articles], which);
 }
 
 /** The entries that have a page, those of most articles first. */

@@ -5,4 +5,6 @@ export const getStaticPaths = getSearchFiles;
 
 type Props = ReturnType<typeof getSearchFiles>[number]['props'];
 
-export const { GET, renderText } = toJsonEndpoint<unknown, Props>(({ props }) => props.content);
+export const { GET, renderText } = toJsonEndpoint<unknown, Props>(({ props }) =>
+  props.toContent(),
+);

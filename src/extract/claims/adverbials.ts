@@ -20,6 +20,10 @@ const ARTICLE = /^(?:el|la|los|las)$/u;
 /** Before an article these go on with the phrase: «a la prensa», «tras todas las reuniones». */
 const JOINS_ARTICLE =
   /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
+/** «horas después», «una y otra vez», «de nuevo»: set phrases of when and how. */
+const MANNER =
+  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja))$/u;
+const LONGEST_MANNER = 4;
 const MEDIUM =
   /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas)$/u;
 const STOPS = /^[.,:;]$/u;
@@ -44,6 +48,10 @@ export function skipAdverbials(view: SentenceView, from: number): number {
 }
 
 function skipAdverb(view: SentenceView, at: number): number | null {
+  for (let to = at + 2; to <= at + LONGEST_MANNER; to += 1) {
+    const words = view.tokens.slice(at, to).map(({ lower }) => lower);
+    if (MANNER.test(words.join(' '))) return to;
+  }
   return ADVERB.test(view.lower(at)) ? at + 1 : null;
 }
 
@@ -83,7 +91,9 @@ function skipAddressee(view: SentenceView, at: number): number | null {
     while (
       next < view.length &&
       !STOPS.test(view.word(next)) &&
-      !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next))
+      !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next)) &&
+      !view.isQuoted(next) &&
+      view.verbAt(next) === null
     )
       next += 1;
     return next - at <= LONGEST_ADDRESSEE ? next : null;

@@ -67,6 +67,9 @@ function opensOwnOpinion(view: SentenceView, at: number): boolean {
 
 /** «llevará el caso a la oficina, | que ya avisó de que…»: another report, by whom the relative means. */
 function isNextReport(view: SentenceView, comma: number): boolean {
+  // «…, | un volumen que calificó de normal»
+  const isNoun = /^una?$/u.test(view.lower(comma + 1)) && view.lower(comma + 3) === 'que';
+  if (isNoun && view.verbAt(comma + 4) !== null) return true;
   if (!/^(?:que|quien|quienes|cuyo|cuya|cuyos|cuyas)$/u.test(view.lower(comma + 1))) return false;
   return view.verbs.some(
     (verb) =>
@@ -149,6 +152,13 @@ function isWritersVerb(
   const differs = own < 0 || toTense(view.lower(own)) !== tense;
   if (isDirect && isComma && view.lower(link) === 'pero') return true;
   if (isDirect && findFiniteForm(view.lower(verb))?.verb.isStrong === true && isComma) return true;
+  // «denuncia que 60 son mujeres, y pone…»: its number is that of the verb that reports, and theirs is not
+  if (isDirect && isComma && isLinked && own >= 0) {
+    const isPlural = (word: string): boolean => word.endsWith('n');
+    const reports = report.number === 'plural';
+    if (isPlural(view.lower(verb)) === reports && isPlural(view.lower(own)) !== reports)
+      return true;
+  }
   // «se comprometió a bajar los impuestos y urgió al Gobierno»: an infinitive has no tense.
   if (own < 0) return isDirect;
   return differs;

@@ -1,16 +1,23 @@
 import { isClitic } from '../text/closed-classes.ts';
 import { canSpeak } from './can-speak.ts';
 import { findFiniteFrom } from './finite-at.ts';
+import type { SentenceView } from './sentence-view.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import { toSpeaker } from './speaker.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 
+/** Tokens of «otra historia». */
+const LONGEST_OBJECT = 3;
+
 /** «Educación insiste: sin alumnos no hay aula». True when there was such a claim. */
 export function findColonClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view } = claims;
-  if (!verb.isFiniteForm || !verb.verb.isStrong || view.word(verb.to) !== ':') return false;
-  const from = verb.to + 1;
+  if (!verb.isFiniteForm || !(verb.verb.isStrong || verb.verb.infinitive === 'contar'))
+    return false;
+  const colon = findColon(view, verb.to);
+  if (colon === null) return false;
+  const from = colon + 1;
   if (isClitic(view.lower(verb.from - 1)) || from >= view.length) return false;
   if (view.quotations.some(({ start }) => start >= view.tokens[from]!.start)) return false;
   const before = findSubjectBefore(view, verb);
@@ -19,4 +26,14 @@ export function findColonClaim(claims: SentenceClaims, verb: VerbInSentence): bo
   const { speaker } = toSpeaker(view, before.phrase, 'explicit');
   claims.add({ start: view.tokens[from]!.start, end: view.end, verb, speaker });
   return true;
+}
+
+/** Right after the verb, or after a short object: «cuenta otra historia: …». */
+function findColon(view: SentenceView, from: number): number | null {
+  for (let at = from; at < view.length && at - from <= LONGEST_OBJECT; at += 1) {
+    if (view.word(at) === ':') return at;
+    if (/^[.,;]$/u.test(view.word(at)) || view.isQuoted(at) || view.lower(at) === 'que')
+      return null;
+  }
+  return null;
 }

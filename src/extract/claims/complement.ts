@@ -11,6 +11,8 @@ interface Complement {
   /** Token index of «que», or of «si» after «preguntar». */
   readonly conjunction: number;
   readonly subject: Phrase | null;
+  /** Where the words begin before «que»: «considera | «un insulto» que no avisara». */
+  readonly judgement?: number;
 }
 
 type Pattern = (view: SentenceView, verb: VerbInSentence, after: number) => Complement | null;
@@ -165,7 +167,10 @@ function afterJudgement(
     if (/^[.,;:]$/u.test(view.word(at))) return null;
     if (view.lower(at) !== 'que') continue;
     const isEvaluated = view.isQuoted(at - 1) || EVALUATION.test(view.lower(at - 1));
-    return isEvaluated ? { conjunction: at, subject: null } : null;
+    if (!isEvaluated) return null;
+    return view.isQuoted(at - 1)
+      ? { conjunction: at, subject: null, judgement: after }
+      : { conjunction: at, subject: null };
   }
   return null;
 }
@@ -180,6 +185,8 @@ function afterAddressee(
   for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
     if (/^[.,;:]$/u.test(view.word(at)) || /^\p{Ll}+(?:ar|er|ir)$/u.test(view.word(at)))
       return null;
+    // «pidió al Gobierno «gestos» y reclamó que»
+    if (view.isQuoted(at) || view.verbAt(at) !== null) return null;
     if (view.lower(at) === 'que') return { conjunction: at, subject: null };
   }
   return null;

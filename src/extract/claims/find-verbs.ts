@@ -94,5 +94,9 @@ function isNegated(view: SentenceWords, from: number): boolean {
   let at = from - 1;
   while (isClitic(view.lower(at))) at -= 1;
   if (isDoubtDenied(view, from) || deniesDenial(view, from)) return false;
-  return NEGATION.test(view.lower(at));
+  return (
+    NEGATION.test(view.lower(at)) ||
+    /^(?:nadie|ningun[oa]|ninguno)$/u.test(view.lower(at)) ||
+    view.lower(0) === 'ni'
+  );
 }

@@ -53,7 +53,8 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
     return opensPhrase ? { kind: 'según', from, to: from + 3 } : null;
   }
   const isOpinion =
-    (at(0) === 'en' && at(1) === 'opinión') || (at(0) === 'a' && at(1) === 'juicio');
+    (at(0) === 'en' && /^(?:opinión|palabras|boca)$/u.test(at(1))) ||
+    (at(0) === 'a' && /^(?:juicio|decir|ojos|entender)$/u.test(at(1)));
   if (isOpinion && /^(?:de|del)$/u.test(at(2))) return { kind: 'opinion', from, to: from + 3 };
   if (/^(?:en|a)$/u.test(at(0)) && at(1) === 'su' && OPINION.test(at(2)) && opensPhrase)
     return { kind: 'own opinion', from, to: from + 3 };
@@ -96,7 +97,7 @@ function addFormula(claims: SentenceClaims, formula: Formula): number | null {
 /** «…, para quien | nadie busca»: the antecedent says what the relative tells. */
 function addRelativeOpinion(claims: SentenceClaims, { from, to }: Formula): number | null {
   const { view, context } = claims;
-  const antecedent = findAntecedent(view, to - 1);
+  const antecedent = findAntecedent(view, from);
   const speaker =
     context.coordinated() ??
     (antecedent.kind === 'relative' && canSpeak(view, antecedent.phrase)
@@ -204,7 +205,8 @@ function findContent(
   const isLast = end >= view.length - LEAST_REST;
   const last = findEndBeforeNext(view, end);
   // «Además, según la policía, …» opens; «Su partido, según El Norte, está dividido» does not.
-  const isAfterSubject = findNounPhrase(view, 0)?.to === from - 1;
+  const isAfterSubject =
+    findNounPhrase(view, 0)?.to === from - 1 || findFiniteFrom(view, 0, from) >= 0;
   const opens = from <= 1 || (from <= 3 && view.word(from - 1) === ',' && !isAfterSubject);
   const isAfterColon = /^[:;]$/u.test(view.word(from - 1));
   if (isAfterColon && !isLast && view.word(end) === ',')

@@ -64,7 +64,7 @@ const WHOLE_WORDS = words(`
   hijo hija hijos hijas defensa papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
   uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
-  físicos químico químicos estadístico estadísticos matemático matemáticos guía guías
+  físicos químico químicos estadístico estadísticos matemático matemáticos guía guías viejo vieja viejos viejas
 `);
 
 const SPEAKING_NOUN = new RegExp(

@@ -44,7 +44,8 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const verbEnd = view.tokens[verb.to - 1]!.end;
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
-    if (start < verbEnd || isNickname(view, start, innerStart)) return false;
+    if (start < verbEnd || isTaken(claims, start) || isNickname(view, start, innerStart))
+      return false;
     return words >= FEWEST_WORDS || isOneSaidWord(view, verb, start);
   });
   const first = quoted[0];
@@ -97,13 +98,18 @@ function isOneSaidWord(view: SentenceView, { verb, to }: VerbInSentence, start: 
   if (verb.isWeak && verb.infinitive !== 'hablar') return false;
   const first = view.indexFrom(start);
   const from = view.lower(to) === 'de' ? to + 1 : to;
-  return first === from && /^\p{Ll}/u.test(view.word(first + 1));
+  return first === from && /^[\p{Ll}¡¿]/u.test(view.word(first + 1));
 }
 
 /** «Dijo que Putin aceptó con “placer”»: what the reported one does is part of the report. */
 function isInsideClaim({ view, found }: SentenceClaims, verb: VerbInSentence): boolean {
   const { start, end } = view.rangeOf(verb);
   return found.some((claim) => claim.start <= start && end <= claim.end);
+}
+
+/** Words that a formula has already given to somebody. */
+function isTaken({ found }: SentenceClaims, offset: number): boolean {
+  return found.some((claim) => claim.start <= offset && offset < claim.end);
 }
 
 function hasVerbBetween({ view }: SentenceClaims, verb: VerbInSentence, offset: number): boolean {

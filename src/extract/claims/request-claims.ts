@@ -32,6 +32,8 @@ const ADDRESSEE_REACH = 12;
 export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
   if (!verb.isFiniteForm) return false;
+  // «se plantean mudarse» is thought over and not said
+  if (verb.verb.infinitive === 'plantear' && view.lower(verb.from - 1) === 'se') return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;
   // «un asesor, que pidió no ser citado»

@@ -9,7 +9,6 @@ import type { FoundVerb } from './verb-in-sentence.ts';
 const IDIOMS: readonly (readonly [verb: RegExp, words: RegExp])[] = [
   [/^(?:pone|puso|pus(?:o|ieron)|ponen|ponía|puesto)$/u, /^en (?:duda|cuestión|entredicho)$/u],
   [/^(?:pone|puso|pusieron|ponen|puesto)$/u, /^de (?:manifiesto|relieve)$/u],
-  [/^(?:pone|puso|pusieron|ponen|puesto)$/u, /^como (?:ejemplo|condición)$/u],
   [/^(?:deja|dejó|dejaron|dejan|dejado)$/u, /^(?:claro|caer|entrever|dicho|constancia)$/u],
   [/^(?:da|dio|dieron|dan|dado)$/u, /^(?:a entender|por (?:hecho|seguro|sentado))$/u],
   [/^(?:hace|hizo|hicieron|hacen|hecho)$/u, /^(?:hincapié|saber|ver|notar|constar)$/u],

@@ -21,6 +21,8 @@ const AFTER_APPOSITION = /^(?:[,.:;)»”"(]|que|y)$/u;
 const NO_DESCRIPTION =
   /^(?:que|quien|quienes|cuyo|cuya|donde|cuando|mientras|aunque|pero|y|e|o|ni|si|no|a|al|ante|bajo|con|contra|desde|durante|en|entre|hacia|hasta|para|por|según|sin|sobre|tras|como|tal|así|además|también|ayer|hoy|este|esta|aquel|antes|después|luego|se|le|les|lo|nacido|nacida)$/u;
 const LONGEST_DESCRIPTION = 10;
+/** Tokens of «que se atribuye el robo». */
+const LONGEST_RELATIVE = 8;
 
 /**
  * Makes a speaker of a noun phrase. A name in apposition belongs to it: «el portavoz del Kremlin,
@@ -28,7 +30,7 @@ const LONGEST_DESCRIPTION = 10;
  */
 export function toSpeaker(view: SentenceView, phrase: Phrase, via: SpeakerVia): SpeakerPhrase {
   const { start } = view.rangeOf(phrase);
-  const apposition = findApposition(view, phrase);
+  const apposition = findApposition(view, phrase) ?? findNameAfterRelative(view, phrase);
   const core = apposition?.to ?? phrase.to;
   const to = findDescriptionEnd(view, core) ?? core;
   const end = view.tokens[to - 1]!.end;
@@ -65,6 +67,21 @@ function findApposition(
   const isOwnName = named.name.type === 'organization' && isBody(view.textOf(phrase));
   if (named.name.type !== 'person' && !isOwnName) return null;
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
+}
+
+/** «El técnico que lo visitó, | José Crespo, admite»: the name after what tells which one. */
+function findNameAfterRelative(
+  view: SentenceView,
+  { from, to }: Phrase,
+): { readonly name: NameRange; readonly to: number } | null {
+  if (view.lower(to) !== 'que' || !DETERMINERS.has(view.lower(from))) return null;
+  for (let at = to + 1; at < view.length && at - to <= LONGEST_RELATIVE; at += 1) {
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at)) return null;
+    if (view.word(at) !== ',') continue;
+    const named = view.nameStartingAt(at + 1);
+    return named !== null && view.word(named.to) === ',' ? named : null;
+  }
+  return null;
 }
 
 /** «Según Efe, Pedro Gil no irá»: no person is an agency, a paper or a town. */

@@ -1,8 +1,11 @@
 import { isClitic } from '../text/closed-classes.ts';
+import { canSpeak } from './can-speak.ts';
 import { findClauseSubject } from './clause-subject.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findAntecedent, findRelativeBefore } from './relative-antecedent.ts';
+import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
+import type { Phrase } from './sentence-words.ts';
 import {
   findBeforeParenthesis,
   findPhraseAfterComma,
@@ -24,6 +27,7 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   const relative = findRelativeBefore(view, last, verb.from);
   if (relative !== null) return findAntecedent(view, relative);
   const phrase =
+    findTheirHouse(view, verb, last) ??
     findBeforeParenthesis(view, last) ??
     findPhraseAfterComma(view, last) ??
     findPhraseAfterConjunction(view, last) ??
@@ -37,4 +41,17 @@ function isCoordinated(view: SentenceView, last: number): boolean {
   if (COORDINATOR.test(lower)) return true;
   if (lower === 'bien' && view.lower(last - 1) === 'si') return true;
   return lower === 'que' && /^(?:tiempo|vez)$/u.test(view.lower(last - 1));
+}
+
+/** «Desde | la operadora insisten», «En | el sindicato temen»: those who are there. */
+function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number): Phrase | null {
+  if (verb.number !== 'plural') return null;
+  for (let at = last; at >= 0; at -= 1) {
+    if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at)) return null;
+    if (!/^(?:en|desde)$/u.test(view.lower(at))) continue;
+    const opens = at === 0 || /^[.,;:]$/u.test(view.word(at - 1)) || view.lower(at - 1) === 'y';
+    const phrase = findNounPhrase(view, at + 1);
+    if (opens && phrase !== null && phrase.to === last + 1 && canSpeak(view, phrase)) return phrase;
+  }
+  return null;
 }

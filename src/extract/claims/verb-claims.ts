@@ -54,8 +54,9 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     FACT.test(speaker.text) &&
     INFERRING.test(verb.verb.infinitive);
   for (const clause of splitClauses(view, { from, to })) {
+    const first = clause.from === from ? (complement.judgement ?? from) : clause.from;
     claims.add({
-      ...view.rangeOf(clause),
+      ...view.rangeOf({ from: first, to: clause.to }),
       verb,
       speaker: isInference ? null : speaker,
       via: isInference ? 'inference' : 'none',

@@ -2,6 +2,7 @@ import { agreeOnType, typeBracketedAcronym } from './agreement.ts';
 import { splitBodiesFromPeople } from './bodies-before-people.ts';
 import { requireEvidence } from './evidence.ts';
 import { typeActors } from './actors.ts';
+import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import {
@@ -11,6 +12,7 @@ import {
   typeBeforeProvince,
   typeDatelines,
 } from './known-places.ts';
+import { addMissedBodies } from './missed-bodies.ts';
 import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
 import {
   cutBeforeWith,
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   typeDatelines,
   findHeadedPlaces,
   typePlacesByFirstWord,
+  typeCoordinatedPlaces,
+  addMissedBodies,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,

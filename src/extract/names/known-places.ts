@@ -1,6 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { coverage } from './coverage.ts';
-import { findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
+import { findKnownType, findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -9,9 +9,9 @@ import type { LocatedName, Sentence } from './types.ts';
 const LONG_PLACE = 3;
 /** A chance above which the tagger's person («Mendieta pasó a Aimar») is no town of the lists. */
 const SURE_PERSON = 0.8;
-/** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 /** Letters of «AFP», «EFE». */
 const LONGEST_ACRONYM = 3;
+/** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 const DATELINE_MAX = 12;
 
 /** An exact name of the gazetteer beats another type, unless it is a surname too. */
@@ -122,7 +122,17 @@ export function typeDatelines(
     places.some(
       ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
     );
-  return [...names.filter((name) => !isInside(name)), ...places];
+  // «EIVISSA (Europa Press)»: no continent
+  const agencies = names.filter((name) => isInside(name) && findKnownType(name.text) !== null);
+  const isAgency = (place: LocatedName): boolean =>
+    agencies.some(
+      ({ sentence, from, to }) => place.sentence === sentence && place.from < to && from < place.to,
+    );
+  return [
+    ...names.filter((name) => !isInside(name)),
+    ...agencies,
+    ...places.filter((place) => !isAgency(place)),
+  ];
 }
 
 /** «KIEV (Reuters) -», «SAN JOSÉ DE LA ESQUINA.-»: the town of a dateline in capitals, listed or not. */

@@ -29,6 +29,8 @@ export function addMissedSurnames(
       if (SURNAME.test(text) && !isFirstName(text)) surnames.add(text);
     }
     if (SURNAME.test(tokens.at(-1)!.text)) surnames.add(tokens.at(-1)!.text);
+    // «Anselmo» of «Anselmo Iglesias», whom a story calls by his given name
+    if (isFirstName(tokens[0]!.text)) surnames.add(tokens[0]!.text);
   }
   const isPerson = (name: LocatedName): boolean =>
     name.to - name.from === 1 &&

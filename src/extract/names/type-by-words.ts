@@ -25,7 +25,14 @@ const COMPANY_END =
 
 /** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
 const ORGANIZATION_NOUN =
-  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup|naviera|eléctrica|cooperativa|inmobiliaria|gestora|promotora|editorial|multinacional)$/u;
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup|naviera|eléctrica|cooperativa|inmobiliaria|gestora|promotora|editorial|multinacional|colectivo|operadora|minera|consorcio|patronal|filial|bodega|cervecera|hotelera|siderúrgica|papelera|energética|distribuidora|productora|discográfica|portal|rotativo|teleco|oenegé|gremio)$/u;
+
+/** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
+const COMPANY_START =
+  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
+/** Who follows as the same one: «YPFB, la | petrolera estatal». */
+const APPOSED =
+  /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma)$/u;
 
 /** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
 const WORK_OF_PERSON =
@@ -60,13 +67,29 @@ export function typeByWords(
     const isBody = ORGANIZATION_HEADS.has(tokens[name.from]!.lower);
     if (isOfPlace && !isBody && name.text !== name.text.toUpperCase())
       return { ...name, type: 'place' };
+    if (
+      isLong &&
+      !isFirstName(tokens[name.from]!.text) &&
+      COMPANY_START.test(tokens[name.from]!.text)
+    )
+      return { ...name, type: 'organization' };
+    if (!isKnownPlace && isApposed(tokens, name.to)) return { ...name, type: 'organization' };
     const last = tokens[name.to - 1]!.text;
     if (isLong && COMPANY_END.test(last)) return { ...name, type: 'organization' };
     if (THING_NOUN.test(tokens[name.from]!.lower) && isLong && name.type !== 'organization')
       return { ...name, type: 'other' };
     // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
     const noun = /^del?$/u.test(before) ? holder : before;
-    if (PLACE_NOUN.test(noun) && name.type !== 'organization') return { ...name, type: 'place' };
+    // «la región del Biobío»: of these nouns no body is
+    const isTerritory =
+      /^(?:región|provincia|municipio|localidad|isla|río|valle)$/u.test(noun) && !isBody && !isLong;
+    if (PLACE_NOUN.test(noun) && (name.type !== 'organization' || isTerritory))
+      return { ...name, type: 'place' };
+    // «Desde Tomé, la alcaldesa…»
+    const opensFromPlace =
+      before === 'desde' && name.from === 1 && !isLong && !isFirstName(tokens[1]!.text);
+    if (opensFromPlace && tokens[name.to]?.text === ',' && name.type !== 'organization')
+      return { ...name, type: 'place' };
     if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
     const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
     if (followsBody(tokens, name.from) && isBare) return { ...name, type: 'organization' };
@@ -85,8 +108,18 @@ export function typeByWords(
   });
 }
 
+/** «Confiep, | gremio que reúne», «YPFB, | la petrolera estatal,» */
+function isApposed(tokens: Sentence, to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const at = /^(?:el|la|una?)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return APPOSED.test(tokens[at]?.lower ?? '');
+}
+
 /** Whether a noun for bodies announces what starts at a token: «la revista | Nature». */
 export function followsBody(tokens: Sentence, from: number): boolean {
+  // «Lo firma Shin Bet» is a verb, «la firma Securízame» is none.
+  const isFirm = /^(?:firma|señal)$/u.test(tokens[from - 1]?.lower ?? '');
+  if (isFirm && /^(?:la|una)$/u.test(tokens[from - 2]?.lower ?? '')) return true;
   return ORGANIZATION_NOUN.test(findNounBefore(tokens, from));
 }
 

@@ -49,7 +49,7 @@ const OTHER_SAY = words(`
 
 const ASK = words(`
   aconsejar comprometer conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
-  solicitar sugerir urgir llamar invitar emplazar alentar
+  solicitar sugerir urgir llamar invitar emplazar alentar retar desafiar
 `);
 
 const JUDGE = words(`

@@ -1,0 +1,78 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { coverage } from './coverage.ts';
+import { findKnownType } from './gazetteer.ts';
+import { toFoundName } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+/** Abbreviations of common nouns: they name nobody. */
+const COMMON_ACRONYM =
+  /^(?:DNI|NIE|NIF|CIF|IVA|IRPF|IBI|PIB|IPC|ADN|ARN|UCI|UVI|GPS|ONG|ERE|ERTE|PCR|TAC|VIH|SIDA|MIR|LED|SUV|IA|CEO|VIP|VTC|SMS|USB|TDT|DANA|KO|WIFI|COVID|PYME|PYMES|FP|ESO|OPA|OPV|SMI|TFG|ITV|RFC|CURP|PDF|URL)$/u;
+/** Written with a capital, and no bodies: «los Presupuestos», «estudia Veterinaria». */
+const NO_BODY =
+  /^(?:Presupuestos?|Constitución|Estatuto|Código Penal|Código Civil|Veterinaria|Medicina|Derecho|Biología|Farmacia|Periodismo|Arquitectura|Enfermería|Filología|Matemáticas|Bachillerato|Navidad|Pascua|Reyes)$/u;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** Tokens of «Human Rights Watch». */
+const LONGEST_KNOWN = 4;
+const LEADS = /^(?:el|la|los|las|del|al|de|a|por|con|según|y|que)$/u;
+
+/** Known bodies and acronyms that the tagger passed over: «Junts se sumó», «YPFB, la petrolera». */
+export function addMissedBodies(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const kept = names.flatMap((name) => withoutCommonNoun(name, sentences));
+  const covered = coverage(kept, sentences);
+  const added: LocatedName[] = [];
+  sentences.forEach((tokens, sentence) => {
+    for (let from = 0; from < tokens.length; from += 1) {
+      if (covered[sentence]![from] === 1 || !isCapitalized(tokens[from])) continue;
+      const to = findKnownEnd(tokens, from) ?? (isFreeAcronym(tokens, from) ? from + 1 : null);
+      if (to === null || covered[sentence]!.slice(from, to).includes(1)) continue;
+      if (from === 0 && to === 1 && !acts(tokens, to)) continue;
+      added.push(toFoundName(sentences, sentence, { type: 'organization', from, to }));
+      from = to - 1;
+    }
+  });
+  return [...kept, ...added];
+}
+
+/** «ONG Foro Penal» is Foro Penal; «el DNI» is nobody. */
+function withoutCommonNoun(name: LocatedName, sentences: readonly Sentence[]): LocatedName[] {
+  const tokens = sentences[name.sentence]!;
+  if (NO_BODY.test(name.text)) return [{ ...name, type: 'other' }];
+  if (!COMMON_ACRONYM.test(tokens[name.from]!.text)) return [name];
+  if (name.to - name.from === 1) return [{ ...name, type: 'other' }];
+  const { type, from, to } = name;
+  return [toFoundName(sentences, name.sentence, { type, from: from + 1, to })];
+}
+
+/** Of a text in Spanish newspapers only a whole name that no other capital goes on. */
+function findKnownEnd(tokens: Sentence, from: number): number | null {
+  if (isCapitalized(tokens[from - 1]) && from > 1) return null;
+  for (let length = LONGEST_KNOWN; length > 0; length -= 1) {
+    const words = tokens.slice(from, from + length);
+    if (words.length < length || isCapitalized(tokens[from + length])) continue;
+    const name = words.map(({ text }) => text).join(' ');
+    if (findKnownType(name) === 'organization') return from + length;
+  }
+  return null;
+}
+
+function isFreeAcronym(tokens: Sentence, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (!ACRONYM.test(text) || COMMON_ACRONYM.test(text)) return false;
+  if ([tokens[at - 1], tokens[at + 1]].some((token) => /^\p{Lu}{2,}$/u.test(token?.text ?? '')))
+    return false;
+  return at === 0 ? acts(tokens, 1) : LEADS.test(tokens[at - 1]!.lower);
+}
+
+/** A verb follows, or the comma of an apposition: «YPFB, | la petrolera». */
+function acts(tokens: Sentence, at: number): boolean {
+  const next = tokens[at]?.lower ?? '';
+  if (next === ',') return /^(?:el|la|los|las|que|por|en)$/u.test(tokens[at + 1]?.lower ?? '');
+  return (
+    /^(?:ha|han|no|se|le|les|lo|la|también|ya)$/u.test(next) ||
+    (isFiniteVerb(next) && !/^(?:de|para|como)$/u.test(next))
+  );
+}

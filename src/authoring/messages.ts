@@ -1,3 +1,4 @@
+import type { Change, EditionPart } from '../editions/types.ts';
 import type { FileProblem } from '../load/problem.ts';
 
 /** One sentence for each thing that an editor may have overlooked. None keeps anything back. */
@@ -136,7 +137,23 @@ export const CORRECT_PROBLEMS = {
 } as const;
 
 /** What stands before a change that is not in the text. */
-export const PART_NAMES = { title: 'Titular: ', description: 'Entradilla: ', text: '' } as const;
+const PART_NAMES = {
+  title: 'Titular: ',
+  description: 'Entradilla: ',
+  text: '',
+  link: 'Enlace',
+  number: 'Número',
+  quote: 'Cita («>»): ',
+  image: 'Imagen: ',
+  alt: 'Descripción de la imagen',
+  caption: 'Pie de la imagen: ',
+} as const satisfies Readonly<Record<EditionPart, string>>;
+
+/** What changed, before how it was and how it is: «Enlace de «su blog»: ». */
+export function toChangeLabel({ part, about }: Pick<Change, 'part' | 'about'>): string {
+  const isOfWords = about !== undefined && part !== 'image';
+  return `${PART_NAMES[part]}${isOfWords ? ` de «${about}»: ` : ''}`;
+}
 
 /** What is removed and what is added, in a terminal. */
 export const CHANGE_MARKS = { removed: ['[-', '-]'], added: ['{+', '+}'] } as const;

@@ -102,11 +102,12 @@ export const DESK_LABELS = {
 
 /** What is proposed to be said of words that changed. */
 export function toCorrectionSentence(
-  words: readonly { readonly before: string; readonly after: string }[],
+  words: readonly { readonly label: string; readonly before: string; readonly after: string }[],
 ): string {
-  const told = words.map(({ before, after }) => {
-    if (before === '') return `se añade «${after}»`;
-    return after === '' ? `se quita «${before}»` : `«${after}» (decía «${before}»)`;
+  const told = words.map(({ label, before, after }) => {
+    const what = label === '' ? '' : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+    if (before === '') return `${what}se añade «${after}»`;
+    return what + (after === '' ? `se quita «${before}»` : `«${after}» (decía «${before}»)`);
   });
   const list = new Intl.ListFormat('es', { type: 'conjunction' }).format(told);
   return `Se corrige el texto: ${list}.`;

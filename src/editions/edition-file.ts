@@ -1,4 +1,12 @@
-import type { Change, EditionPart, EditionRecord } from './types.ts';
+import type {
+  BlockKind,
+  Change,
+  Edition,
+  EditionImage,
+  EditionLink,
+  EditionPart,
+  EditionRecord,
+} from './types.ts';
 
 /** Why a file is no record of editions, and where. */
 interface RecordFault {
@@ -10,10 +18,31 @@ interface RecordFault {
 const TITLE = 'title: ';
 const DESCRIPTION = 'description: ';
 const CORRECTION = 'correction: ';
-const BLOCK = '= ';
-/** What a change says of one of the fields stands behind its letter. */
-const PARTS: Readonly<Record<string, EditionPart>> = { '': 'text', t: 'title', d: 'description' };
-const CHANGE = /^([-+])([td]?) (.*)$/u;
+/** Files of before have none: they remember words alone. */
+const FORMAT = 'format: 2';
+/** `= words`; with `>` of a block quote, and with the number that is shown before it. */
+const BLOCK = /^=(>?)(\d+\.)? (.*)$/u;
+/** Below the block where they stand; above all of them the image that leads. */
+const LINK = /^link: (\S+) ?(.*)$/u;
+const IMAGE = /^image: (\S+) ?(.*)$/u;
+const CAPTION = 'caption: ';
+/** What is no change of the text stands behind its letter. */
+const LETTERS = {
+  text: '',
+  title: 't',
+  description: 'd',
+  link: 'l',
+  number: 'n',
+  quote: 'q',
+  image: 'i',
+  alt: 'a',
+  caption: 'c',
+} as const satisfies Readonly<Record<EditionPart, string>>;
+const PARTS = new Map<string, EditionPart>(
+  (Object.keys(LETTERS) as EditionPart[]).map((part) => [LETTERS[part], part]),
+);
+/** `- words` of before, `+ words` of now; `~` what both are about. */
+const CHANGE = /^([-+~])([tdlnqiac]?) (.*)$/u;
 /** What git leaves where two people changed the same line. */
 const CONFLICT = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/u;
 /**
@@ -28,12 +57,19 @@ const SPACES = /[^\S\uFEFF ][^\S\uFEFF]*| [^\S\uFEFF]+/gu;
  * @param comment first line of the file, after its «#»
  */
 export function formatRecord({ edition, corrections }: EditionRecord, comment: string): string {
-  const { title, description, blocks } = edition;
+  const { title, description, blocks, marks } = edition;
   return [
     `# ${comment}`,
+    ...(marks ? [FORMAT] : []),
     `${TITLE}${toLine(title)}`,
     `${DESCRIPTION}${toLine(description)}`,
-    ...blocks.map((block) => `\n${BLOCK}${toLine(block)}`),
+    ...formatMarks(edition, -1),
+    ...(marks && marks.caption !== '' ? [`${CAPTION}${toLine(marks.caption)}`] : []),
+    ...blocks.map((block, at) => {
+      const { isQuoted = false, number = '' } = marks?.kinds[at] ?? {};
+      const line = `\n=${isQuoted ? '>' : ''}${number} ${toLine(block)}`;
+      return [line, ...formatMarks(edition, at)].join('\n');
+    }),
     ...corrections.map(({ date, changes }) =>
       [`\n${CORRECTION}${date}`, changes.map(formatChange).join('\n\n')]
         .filter((part) => part !== '')
@@ -43,14 +79,28 @@ export function formatRecord({ edition, corrections }: EditionRecord, comment: s
   ].join('\n');
 }
 
+/** The links and images of a block. */
+function formatMarks({ marks }: Edition, block: number): string[] {
+  if (!marks) return [];
+  return [
+    ...marks.links
+      .filter(({ at }) => at === block)
+      .map(({ address, words }) => `link: ${address} ${toLine(words)}`.trimEnd()),
+    ...marks.images
+      .filter(({ at }) => at === block)
+      .map(({ address, alt }) => `image: ${address} ${toLine(alt)}`.trimEnd()),
+  ];
+}
+
 /** A text on one line; what is inside it stays but for its spaces. */
 export function toLine(text: string): string {
   return text.replaceAll(SPACES, ' ').trim();
 }
 
-function formatChange({ part, before, after }: Change): string {
-  const letter = part === 'text' ? '' : (part[0] ?? '');
+function formatChange({ part, about, before, after }: Change): string {
+  const letter = LETTERS[part];
   return [
+    ...(about === undefined ? [] : [`~${letter} ${toLine(about)}`]),
     ...before.map((block) => `-${letter} ${toLine(block)}`),
     ...after.map((block) => `+${letter} ${toLine(block)}`),
   ].join('\n');
@@ -61,30 +111,51 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
   let title: string | undefined;
   let description: string | undefined;
   const blocks: string[] = [];
+  const kinds: BlockKind[] = [];
+  const links: EditionLink[] = [];
+  const images: EditionImage[] = [];
+  let caption = '';
+  let hasMarks = false;
   const corrections: { date: string; changes: Change[] }[] = [];
   let isOpen = false;
   for (const [index, row] of text.split('\n').entries()) {
     const line = index + 1;
     const change = CHANGE.exec(row);
     const last = corrections.at(-1);
+    const block = last ? null : BLOCK.exec(row);
+    const link = last ? null : LINK.exec(row);
+    const image = last ? null : IMAGE.exec(row);
+    const at = blocks.length - 1;
     if (CONFLICT.test(row)) return { why: 'conflict', line };
     if (row.startsWith('#')) continue;
     if (row.trim() === '') isOpen = false;
+    else if (row === FORMAT && at === -1) hasMarks = true;
     else if (row.startsWith(TITLE) && title === undefined) title = row.slice(TITLE.length);
     else if (row.startsWith(DESCRIPTION) && description === undefined)
       description = row.slice(DESCRIPTION.length);
     else if (row.startsWith(CORRECTION))
       corrections.push({ date: row.slice(CORRECTION.length).trim(), changes: [] });
-    else if (row.startsWith(BLOCK) && !last) blocks.push(row.slice(BLOCK.length));
+    else if (block) {
+      const [, quoted = '', number = '', words = ''] = block;
+      blocks.push(words);
+      kinds.push({ isQuoted: quoted !== '', number });
+    } else if (link) links.push({ address: link[1] ?? '', words: link[2] ?? '', at });
+    else if (image) images.push({ address: image[1] ?? '', alt: image[2] ?? '', at });
+    else if (row.startsWith(CAPTION) && !last) caption = row.slice(CAPTION.length);
     else if (change && last) {
       const [, sign, letter = '', words = ''] = change;
-      const part = PARTS[letter] ?? 'text';
+      const part = PARTS.get(letter) ?? 'text';
+      if (sign === '~') {
+        last.changes.push({ part, about: words, before: [], after: [] });
+        isOpen = true;
+        continue;
+      }
       const open = last.changes.at(-1);
       const isSame = isOpen && open?.part === part && !(sign === '-' && open.after.length > 0);
-      const base = isSame ? open : { part, before: [], after: [] };
+      const base: Change = isSame ? open : { part, before: [], after: [] };
       if (isSame) last.changes.pop();
       last.changes.push({
-        part,
+        ...base,
         before: sign === '-' ? [...base.before, words] : base.before,
         after: sign === '+' ? [...base.after, words] : base.after,
       });
@@ -92,5 +163,6 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
     } else return { why: 'line', line };
   }
   if (title === undefined || description === undefined) return { why: 'start', line: 1 };
-  return { edition: { title, description, blocks }, corrections };
+  const marks = { kinds, links, images, caption };
+  return { edition: { title, description, blocks, ...(hasMarks && { marks }) }, corrections };
 }

@@ -1,48 +1,43 @@
+import { firstWords, lastWords } from './edge-words.ts';
+import { isWhole } from './shown-pieces.ts';
 import type { Change } from './types.ts';
 import { type Piece, toWordDiff } from './word-diff.ts';
 
 /** A passage as it was and as it is, with some words around what changed. */
-export interface Excerpt {
+export interface Excerpt extends Pick<Change, 'part' | 'about'> {
   /** Empty where nothing was. */
   readonly before: string;
   /** Empty where nothing is. */
   readonly after: string;
 }
 
-/** What stands on each side of a change so that one knows where it is. */
-const WORDS_AROUND = 4;
 /** UTF-16 units; a whole paragraph is known by its beginning. */
 const EXCERPT_MAX = 160;
 const ELLIPSIS = '…';
 
 /** Each thing that changed in a passage, short enough for a sentence. */
-export function toExcerpts({ before, after }: Change): Excerpt[] {
-  if (before.length === 0 || after.length === 0)
-    return [{ before: shorten(before.join(' ')), after: shorten(after.join(' ')) }];
-  const pieces = toWordDiff(before.join(' '), after.join(' '));
+export function toExcerpts(change: Change): Excerpt[] {
+  const { part, about } = change;
+  const [before, after] = [change.before.join(' '), change.after.join(' ')];
+  const what = about === undefined ? { part } : { part, about: shorten(about) };
+  if (before === '' || after === '' || isWhole(change))
+    return [{ ...what, before: shorten(before), after: shorten(after) }];
+  const pieces = toWordDiff(before, after);
   return pieces.flatMap((piece, index) =>
-    piece.isChange ? [toExcerpt(piece, pieces[index - 1], pieces[index + 1])] : [],
+    piece.isChange ? [{ ...what, ...toSides(piece, pieces[index - 1], pieces[index + 1]) }] : [],
   );
 }
 
-function toExcerpt(piece: Piece, previous: Piece | undefined, next: Piece | undefined): Excerpt {
+function toSides(
+  piece: Piece,
+  previous: Piece | undefined,
+  next: Piece | undefined,
+): Pick<Excerpt, 'before' | 'after'> {
   const [before, after] = (['before', 'after'] as const).map((side) => {
     const start = lastWords(previous?.[side] ?? '');
     return shorten(`${start}${piece[side]}${firstWords(next?.[side] ?? '')}`.trim());
   });
   return { before: before ?? '', after: after ?? '' };
-}
-
-/** The last words of a text, with the space after them. */
-export function lastWords(text: string, count = WORDS_AROUND): string {
-  const words = text.match(/\S+\s*/gu) ?? [];
-  return words.slice(-count).join('');
-}
-
-/** The first words of a text. */
-export function firstWords(text: string, count = WORDS_AROUND): string {
-  const words = text.match(/\S+\s*/gu) ?? [];
-  return words.slice(0, count).join('');
 }
 
 function shorten(text: string): string {

@@ -1,22 +1,20 @@
 import { diffArrays } from 'diff';
+import { findMarkChanges } from './find-mark-changes.ts';
 import { toSubstance } from './substance.ts';
-import type { Change, Edition, EditionPart } from './types.ts';
+import type { Edition, EditionPart, LocatedChange } from './types.ts';
 
 /** More differing paragraphs than this are another text. */
 const EDITS_MAX = 2000;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** A change with its place: the index of the first of its blocks, or of the block after it, in the later text. */
-export interface LocatedChange extends Change {
-  readonly at: number;
-}
-
 /** What changed in substance between two editions, in the order of the text; nothing where nothing did. */
 export function findChanges(before: Edition, after: Edition): LocatedChange[] {
+  const inText = findBlockChanges(before.blocks, after.blocks);
   return [
     ...compare('title', [before.title], [after.title], 0),
     ...compare('description', [before.description], [after.description], 0),
-    ...findBlockChanges(before.blocks, after.blocks),
+    ...inText,
+    ...findMarkChanges(before, after, inText.length === 0),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { firstWords, lastWords } from './excerpts.ts';
+import { firstWords, lastWords } from './edge-words.ts';
 import type { Change } from './types.ts';
 import { type Piece, toWordDiff } from './word-diff.ts';
 
@@ -12,12 +12,18 @@ export interface ShownPiece {
   readonly text: string;
 }
 
+/** Addresses and numbers change as a whole: nobody compares their parts. */
+export function isWhole({ part }: Change): boolean {
+  return part === 'link' || part === 'number' || part === 'image';
+}
+
 /**
  * A change word by word, with some words around what changed; the rest is a gap.
  * @param wordsAround on each side of what changed
  */
-export function toShownPieces({ before, after }: Change, wordsAround: number): ShownPiece[] {
-  const pieces = toWordDiff(before.join('\n'), after.join('\n'));
+export function toShownPieces(change: Change, wordsAround: number): ShownPiece[] {
+  const [before, after] = [change.before.join('\n'), change.after.join('\n')];
+  const pieces = isWhole(change) ? [{ isChange: true, before, after }] : toWordDiff(before, after);
   return pieces.flatMap((piece, index) =>
     piece.isChange
       ? toChangedPieces(piece)

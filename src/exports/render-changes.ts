@@ -2,7 +2,13 @@ import { type ShownPiece, toShownPieces } from '../editions/shown-pieces.ts';
 import { toSubstance } from '../editions/substance.ts';
 import type { Change } from '../editions/types.ts';
 import { type Html, html } from '../html/html.ts';
-import { MOVED_LABEL, PART_LABELS, toMovedWords } from '../words/corrections.ts';
+import {
+  MOVED_LABEL,
+  PART_LABELS,
+  QUOTE_LABELS,
+  toLabelOf,
+  toMovedWords,
+} from '../words/corrections.ts';
 
 /** Words on each side of what changed. */
 const WORDS_AROUND = 10;
@@ -21,13 +27,14 @@ export function renderChanges(changes: readonly Change[]): Html[] {
 
 /** The two changes of each paragraph that is gone here and new there, with its words. */
 function findMoved(changes: readonly Change[]): ReadonlyMap<Change, string> {
+  const inText = changes.filter(({ part }) => part === 'text');
   const gone = new Map(
-    changes
+    inText
       .filter(({ after }) => after.length === 0)
       .map((change) => [toSubstance(change.before.join('\n')), change]),
   );
   return new Map(
-    changes
+    inText
       .filter(({ before }) => before.length === 0)
       .flatMap((change) => {
         const words = change.after.join('\n');
@@ -38,15 +45,32 @@ function findMoved(changes: readonly Change[]): ReadonlyMap<Change, string> {
 }
 
 function renderMoved(paragraph: string): Html {
+  return html`<p><b>${MOVED_LABEL}</b> ${toMovedWords(toBeginning(paragraph))}</p>`;
+}
+
+function toBeginning(paragraph: string): string {
   const start = MOVED_WORDS.exec(paragraph)?.[0];
-  const words = start === undefined ? paragraph : `${start.trimEnd()}…`;
-  return html`<p><b>${MOVED_LABEL}</b> ${toMovedWords(words)}</p>`;
+  return start === undefined ? paragraph : `${start.trimEnd()}…`;
 }
 
 function renderChange(change: Change): Html {
-  const label = PART_LABELS[change.part];
+  if (change.part === 'quote') return renderQuoteChange(change);
+  const label = toLabel(change);
   const pieces = toShownPieces(change, WORDS_AROUND).map(renderPiece);
   return html`<p>${label && html`<b>${label}</b> `}${pieces}</p>`;
+}
+
+/** The words stay: what they are said to be changes. */
+function renderQuoteChange({ before, after }: Change): Html {
+  const label = after.length > 0 ? QUOTE_LABELS.begins : QUOTE_LABELS.ends;
+  const words = toBeginning([...before, ...after].join(' '));
+  return html`<p><b>${label}</b> ${toMovedWords(words)}</p>`;
+}
+
+function toLabel({ part, about }: Change): string | null {
+  const label = PART_LABELS[part];
+  const isOfWords = part === 'link' || part === 'number';
+  return isOfWords && label && about ? toLabelOf(label, toBeginning(about)) : label;
 }
 
 function renderPiece({ kind, text }: ShownPiece): Html | string {

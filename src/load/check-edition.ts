@@ -2,11 +2,18 @@ import type { Parents } from 'hast';
 import { lineAt, type PlainText, toHast, toPlainText } from '../annotate/index.ts';
 import { parseRecord, toLine } from '../editions/edition-file.ts';
 import { type Excerpt, toExcerpts } from '../editions/excerpts.ts';
-import { findChanges, type LocatedChange } from '../editions/find-changes.ts';
-import type { Change, Edition, EditionRecord } from '../editions/types.ts';
+import { findChanges } from '../editions/find-changes.ts';
+import type {
+  Change,
+  Edition,
+  EditionMarks,
+  EditionRecord,
+  LocatedChange,
+} from '../editions/types.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
+import { mayHaveMarks, toEditionMarks } from './to-edition-marks.ts';
 
 /** The file that remembers what was published of an article. */
 export interface EditionSource {
@@ -18,7 +25,7 @@ export interface EditionSource {
 interface EditedArticle {
   readonly slug: string;
   readonly file: string;
-  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'corrections' | 'claims'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'image' | 'corrections' | 'claims'>;
   readonly markdown: string;
   readonly linesBefore: number;
   /** The text of the page. */
@@ -27,7 +34,7 @@ interface EditedArticle {
 
 /** What an edition is made of. */
 interface EditedText {
-  readonly meta: Pick<ArticleMeta, 'title' | 'description'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'image'>;
   readonly markdown: string;
 }
 
@@ -83,14 +90,15 @@ export function checkEdition(
   const comparison = compareEdition(article, record.edition);
   const { changes } = comparison;
   const last = fresh.at(-1);
-  if (changes.length === 0) return { revisions, isRecorded: fresh.length === 0, problems };
+  const isRecorded = fresh.length === 0 && record.edition.marks !== undefined;
+  if (changes.length === 0) return { revisions, isRecorded, problems };
   if (last === undefined) {
     const line = findLine(article, comparison, lineOf);
     const details = { slug: article.slug, ...toChangeDetails(changes) };
     const problem = toProblem('text-changed', article.file, line, details);
     return { revisions, isRecorded: false, problems: [...problems, problem] };
   }
-  const told = changes.map(({ part, before, after }) => ({ part, before, after }));
+  const told = changes.map(toChange);
   return { revisions: revisions.with(last, told), isRecorded: false, problems };
 }
 
@@ -100,6 +108,11 @@ export function compareEdition(article: EditedText, published: Edition): Compari
   return { changes: findChanges(published, edition), edition, plain };
 }
 
+/** A change without its place in the text of today. */
+export function toChange({ at: _, ...change }: LocatedChange): Change {
+  return change;
+}
+
 /** What readers are given of an article. */
 export function toEdition({ meta, markdown }: EditedText): {
   edition: Edition;
@@ -107,10 +120,12 @@ export function toEdition({ meta, markdown }: EditedText): {
 } {
   const { tree } = toHast(markdown);
   if (tree && mayStrike(markdown)) strike(tree, false);
-  const plain = toPlainText(tree ?? { type: 'root', children: [] });
+  const root = tree ?? { type: 'root' as const, children: [] };
+  const plain = toPlainText(root);
   const blocks = plain.blocks.map(({ start, end }) => toLine(plain.text.slice(start, end)));
   const [title, description] = [toLine(meta.title), toLine(meta.description)];
-  return { edition: { title, description, blocks }, plain };
+  const marks = toEditionMarks(root, plain, meta.image);
+  return { edition: { title, description, blocks, marks }, plain };
 }
 
 /**
@@ -168,20 +183,38 @@ function mayStrike(markdown: string): boolean {
 function isUntouched({ meta, markdown, text }: EditedArticle, published: Edition): boolean {
   return (
     !mayStrike(markdown) &&
+    !mayHaveMarks(markdown) &&
+    !meta.image &&
+    !hasMarks(published.marks) &&
     toLine(text) === published.blocks.join(' ') &&
     toLine(meta.title) === published.title &&
     toLine(meta.description) === published.description
   );
 }
 
+function hasMarks(marks: EditionMarks | undefined): boolean {
+  if (!marks) return false;
+  const { links, images, kinds } = marks;
+  return (
+    links.length > 0 ||
+    images.length > 0 ||
+    kinds.some(({ isQuoted, number }) => isQuoted || number !== '')
+  );
+}
+
 function findLine(
-  { linesBefore }: EditedArticle,
+  { linesBefore, meta }: EditedArticle,
   { changes, plain }: Comparison,
   lineOf: (path: readonly (string | number)[]) => number,
 ): number | null {
   const [first] = changes;
   if (!first) return null;
-  if (first.part !== 'text') return lineOf([first.part]);
+  if (first.part === 'title' || first.part === 'description') return lineOf([first.part]);
+  if (first.part === 'caption') return lineOf(['image', 'caption']);
+  // Of an image before all blocks: the one that leads, and its place is the first block's otherwise.
+  const isLead = first.at === 0 && meta.image !== undefined;
+  if (isLead && (first.part === 'image' || first.part === 'alt'))
+    return lineOf(['image', first.part === 'alt' ? 'alt' : 'file']);
   const block = plain.blocks[first.at] ?? plain.blocks.at(-1);
   const line = block ? lineAt(plain, block.start) : null;
   return line === null ? null : line + linesBefore;

@@ -207,7 +207,40 @@ const RECORD_FAULTS = {
 } as const;
 
 /** «decía «cuatro», dice «catorce»» */
-function toExcerptSentence({ before, after }: Excerpt): string {
+function toExcerptSentence(excerpt: Excerpt): string {
+  const { part, before, after } = excerpt;
+  const about = excerpt.about ?? '';
+  switch (part) {
+    case 'link':
+      if (before === '') return `«${about}» lleva ahora a ${after}`;
+      return after === ''
+        ? `«${about}» ya no lleva a ${before}`
+        : `el enlace de «${about}» llevaba a ${before} y ahora a ${after}`;
+    case 'number':
+      return `«${about}» ${before === '' ? 'no tenía número' : `tenía el número ${before}`} y ${after === '' ? 'ya no lo tiene' : `tiene el ${after}`}`;
+    case 'quote':
+      return before === ''
+        ? `«${after}» pasa a ser una cita («>»)`
+        : `«${before}» deja de ser una cita («>»)`;
+    case 'image':
+      if (before === '') return `no estaba la imagen ${after}`;
+      return after === ''
+        ? `falta la imagen ${before}`
+        : `la imagen era ${before} y ahora es ${after}`;
+    case 'alt':
+      return `la descripción de la imagen ${about} ${toWordsSentence(before, after)}`;
+    case 'caption':
+      return `el pie de la imagen ${toWordsSentence(before, after)}`;
+    default:
+      return toPlainSentence(before, after);
+  }
+}
+
+function toWordsSentence(before: string, after: string): string {
+  return `${before === '' ? 'no decía nada' : `decía «${before}»`} y ${after === '' ? 'ya no dice nada' : `dice «${after}»`}`;
+}
+
+function toPlainSentence(before: string, after: string): string {
   if (before === '') return `no estaba «${after}»`;
   return after === '' ? `falta «${before}»` : `decía «${before}», dice «${after}»`;
 }

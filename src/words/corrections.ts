@@ -7,7 +7,24 @@ export const PART_LABELS: Readonly<Record<EditionPart, string | null>> = {
   title: 'Titular:',
   description: 'Entradilla:',
   text: null,
+  link: 'Enlace',
+  number: 'Número',
+  quote: 'Cita en párrafo aparte:',
+  image: 'Imagen:',
+  alt: 'Descripción de la imagen:',
+  caption: 'Pie de la imagen:',
 };
+
+/** Before the two addresses of a link, or the two numbers of a list item, whose words these are. */
+export function toLabelOf(label: string, words: string): string {
+  return `${label} de «${words}»:`;
+}
+
+/** Before words that become a block quote, or that are none any more. */
+export const QUOTE_LABELS = {
+  begins: 'Pasa a mostrarse como cita:',
+  ends: 'Deja de mostrarse como cita:',
+} as const;
 
 /** Before a paragraph that stands elsewhere than it did. */
 export const MOVED_LABEL = 'Cambia de lugar:';

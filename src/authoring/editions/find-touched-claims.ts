@@ -1,5 +1,5 @@
 import type { Claim, PlainText, Range } from '../../annotate/index.ts';
-import type { LocatedChange } from '../../editions/find-changes.ts';
+import type { LocatedChange } from '../../editions/types.ts';
 import { toWordDiff } from '../../editions/word-diff.ts';
 
 /**

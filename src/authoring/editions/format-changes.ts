@@ -1,6 +1,6 @@
 import { type ShownPiece, toShownPieces } from '../../editions/shown-pieces.ts';
 import type { Change } from '../../editions/types.ts';
-import { CHANGE_MARKS, PART_NAMES } from '../messages.ts';
+import { CHANGE_MARKS, toChangeLabel } from '../messages.ts';
 
 /** Words on each side of what changed. */
 const WORDS_AROUND = 12;
@@ -10,7 +10,7 @@ export function formatChanges(changes: readonly Change[]): string {
   return changes
     .map((change) => {
       const pieces = toShownPieces(change, WORDS_AROUND).map(formatPiece);
-      return `${PART_NAMES[change.part]}${pieces.join('').trim()}`;
+      return `${toChangeLabel(change)}${pieces.join('').trim()}`;
     })
     .join('\n\n');
 }

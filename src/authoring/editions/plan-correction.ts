@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { toLexicon } from '../../annotate/index.ts';
 import { formatRecord, parseRecord } from '../../editions/edition-file.ts';
-import type { LocatedChange } from '../../editions/find-changes.ts';
-import type { EditionRecord } from '../../editions/types.ts';
-import { compareEdition, matchCorrections } from '../../load/check-edition.ts';
+import type { EditionRecord, LocatedChange } from '../../editions/types.ts';
+import { compareEdition, matchCorrections, toChange } from '../../load/check-edition.ts';
 import { readEdition, toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import type { FileProblem } from '../../load/problem.ts';
@@ -91,7 +90,7 @@ export async function planCorrection(
   if (corrected === null) return refuse(CORRECT_PROBLEMS.unwritable({ file, date, text, claims }));
   if ((await readFile(path.join(root, file), 'utf8')) !== source)
     return refuse(CORRECT_PROBLEMS.changed(file));
-  const told = changes.map(({ part, before, after }) => ({ part, before, after }));
+  const told = changes.map(toChange);
   const corrections = [
     ...meta.corrections.map((each, index) => ({
       date: each.date,

@@ -22,8 +22,9 @@ export function CorrectionPanel({ correction, onClose, onPublish }: CorrectionPr
       <h2>{UI.correction}</h2>
       <p>{UI.correctionWhy}</p>
       <ul>
-        {changes.map(({ before, after }, index) => (
+        {changes.map(({ label, before, after }, index) => (
           <li key={index}>
+            {label}
             {before !== '' && <del>{before}</del>} {after !== '' && <ins>{after}</ins>}
           </li>
         ))}

@@ -120,7 +120,12 @@ export interface DeskHead {
 export interface DeskCorrection {
   /** The number of the edition that the correction makes. */
   readonly edition: number;
-  readonly changes: readonly { readonly before: string; readonly after: string }[];
+  readonly changes: readonly {
+    /** What changed, where it is not the text: «Enlace de «su blog»: ». */
+    readonly label: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** Proposed from the words that changed; empty where they are too many. */
   readonly sentence: string;
   /** Ids of the claims whose words changed. */

@@ -1,7 +1,9 @@
 import { openCorrection } from '../../authoring/editions/plan-correction.ts';
-import { type Excerpt, toExcerpts } from '../../editions/excerpts.ts';
+import { toChangeLabel } from '../../authoring/messages.ts';
+import { toExcerpts } from '../../editions/excerpts.ts';
+import { isWhole } from '../../editions/shown-pieces.ts';
 import { toWordDiff } from '../../editions/word-diff.ts';
-import type { LocatedChange } from '../../editions/find-changes.ts';
+import type { LocatedChange } from '../../editions/types.ts';
 import { toCorrectionSentence } from '../messages.ts';
 import type { DeskCorrection } from '../model/view.ts';
 
@@ -15,14 +17,30 @@ export async function viewCorrection(root: string, slug: string): Promise<DeskCo
   const words = open.changes.flatMap(toChangedWords);
   return {
     edition: open.record.corrections.length + 2,
-    changes: open.changes.flatMap(toExcerpts),
+    changes: open.changes.flatMap((change) =>
+      toExcerpts(change).map(({ before, after, ...what }) => ({
+        label: toChangeLabel(what),
+        before,
+        after,
+      })),
+    ),
     sentence: words.length > TOLD_MAX ? '' : toCorrectionSentence(words),
     claims: open.claims,
   };
 }
 
-function toChangedWords({ before, after }: LocatedChange): Excerpt[] {
+interface ChangedWords {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function toChangedWords(change: LocatedChange): ChangedWords[] {
+  const { before, after } = change;
+  const label = toChangeLabel(change);
+  if (isWhole(change) || change.part === 'quote')
+    return [{ label, before: before.join(' '), after: after.join(' ') }];
   return toWordDiff(before.join(' '), after.join(' '))
     .filter(({ isChange }) => isChange)
-    .map((piece) => ({ before: piece.before.trim(), after: piece.after.trim() }));
+    .map((piece) => ({ label, before: piece.before.trim(), after: piece.after.trim() }));
 }

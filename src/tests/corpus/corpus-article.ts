@@ -12,7 +12,7 @@ interface CorpusArticle {
     readonly title: string;
     readonly description: string;
     readonly published: string;
-    readonly image?: Readonly<Record<string, string>>;
+    readonly image?: { readonly file: string; readonly alt: string; readonly credit: string };
   };
   /** The Markdown below it. */
   readonly body: string;

@@ -10,7 +10,9 @@ const SIZE = { width: 1600, height: 1000, channels: 3 } as const;
 const BLOCKS = { width: 64, height: 40 };
 
 /** The lead picture that the front matter of an article names; undefined where it has none. */
-export function toCorpusImage(index: number): Record<string, string> | undefined {
+export function toCorpusImage(
+  index: number,
+): { file: string; alt: string; credit: string } | undefined {
   if (index % ARTICLES_TO_PICTURE !== 0) return undefined;
   const file = toName((index / ARTICLES_TO_PICTURE) % PICTURES);
   return { file, alt: 'Manchas de color, dibujadas para medir el programa.', credit: 'Nadie' };

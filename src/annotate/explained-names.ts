@@ -20,6 +20,8 @@ const ACRONYM = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
 const UPPERCASE_MIN = 3;
 /** Words of a body that is told by others' letters: of two, the brackets may hold its land or its league. */
 const WORDS_MIN = 3;
+/** Of a short name, by which it is known though its last letter is not the long one's. */
+const LETTERS_MIN = 5;
 const INITIAL = /\p{Lu}/gu;
 
 /** The short names in brackets after the whole name whose initials they are, those that no register has. */
@@ -86,7 +88,9 @@ function isOfBeginnings(short: string, long: string): boolean {
   const words = dropAccents(long.toLowerCase()).split(/[^\p{L}\p{N}]+/u);
   const letters = dropAccents(short.toLowerCase());
   const canBegin = (at: number, from: number, count: number): boolean => {
-    if (at === letters.length) return count > 1;
+    // «Fenafuth»: the last letter may be another's.
+    const left = letters.length - at;
+    if (left === 0 || (left === 1 && at >= LETTERS_MIN)) return count > 1;
     return words.slice(from).some((word, index) => {
       let length = 0;
       while (at + length < letters.length && letters[at + length] === word[length]) length += 1;

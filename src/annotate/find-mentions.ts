@@ -87,7 +87,7 @@ export function findMentions(
   const possible = toBareNameHolders(lexicon, [...toRefs(listed), ...forcedRefs]);
   const bare = withoutStorms(shape, findBareNames(searched, possible, listed, closed));
   const isInBare = createOverlapTest(bare);
-  const free = listed.filter((name) => !isInBare(name));
+  const free = withLongNames(listed.filter((name) => !isInBare(name)));
   const neighbours = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
   const several: NameInText[] = [];
   const isName = (name: NameInText): boolean => {
@@ -115,7 +115,9 @@ export function findMentions(
   const bareNamed = [...bare, ...toPeople(lost, holders)].filter(
     (name) => holders.has(name.name) && isName(name),
   );
-  const sorted = sortOut([...named, ...short, ...bareNamed], holders, shape);
+  const canBePerson = (name: NameInText): boolean =>
+    toPeople([name], holders).some((person) => readName(shape, person, neighbours) === 'name');
+  const sorted = sortOut([...named, ...short, ...bareNamed], holders, shape, canBePerson);
   return {
     mentions: [...forced, ...sorted.clear].sort(byPosition),
     ambiguous: sorted.ambiguous,
@@ -140,6 +142,18 @@ function findWholeNames(
     const place = refs.length === 1 ? entry?.place : undefined;
     const isTownToo = kind === 'organization' && isShortOfClub(name, entry?.names[0] ?? '');
     return { start, end, name, kind, form, refs, isShouted, isListed: true, place, isTownToo };
+  });
+}
+
+/** Marks short names of bodies whose longer names, that they are a part of, the text gives too. */
+function withLongNames(names: readonly NameInText[]): NameInText[] {
+  const long = names.filter(({ kind, name }) => kind === 'organization' && name.includes(' '));
+  return names.map((name) => {
+    const isShort = name.kind === 'organization' && !name.name.includes(' ');
+    const isNamedToo =
+      isShort &&
+      long.some((other) => other.refs[0] === name.refs[0] && other.name.includes(name.name));
+    return isNamedToo ? { ...name, isNamedToo } : name;
   });
 }
 
@@ -278,12 +292,17 @@ function chooseForced(
 type Sorted = { clear: FoundMention[] } & Pick<MentionSearch, 'ambiguous' | 'several'>;
 
 /** Tells names that mean one entry from those that several share, the whole name of one included. */
-function sortOut(names: readonly NameInText[], holders: BareNameHolders, text: string): Sorted {
+function sortOut(
+  names: readonly NameInText[],
+  holders: BareNameHolders,
+  text: string,
+  canBePerson: (name: NameInText) => boolean,
+): Sorted {
   const clear: FoundMention[] = [];
   const ambiguous = createNameList();
   const couples = createNameList();
   for (const name of names) {
-    const refs = toMeant(name, holders, text, names);
+    const refs = toMeant(name, holders, text, names, canBePerson);
     const [ref] = refs;
     const { start, end } = name;
     if (ref && refs.length === 1) clear.push({ start, end, ref });
@@ -303,11 +322,13 @@ function toMeant(
   holders: BareNameHolders,
   text: string,
   names: readonly NameInText[],
+  canBePerson: (name: NameInText) => boolean,
 ): readonly EntryRef[] {
   const { name, isListed, refs, kind } = found;
   const others = holders.get(name);
   if (!isListed) return others?.refs ?? refs;
-  if (!others) return narrowToKind(text, found, refs, names);
+  if (!others || (kind !== 'person' && !canBePerson(found)))
+    return narrowToKind(text, found, refs, names);
   const all = [...new Set([...refs, ...others.refs])];
   const meant = narrowToKind(text, found, all, names);
   if (meant.length < all.length || others.form !== 'given' || kind === 'person') return meant;

@@ -21,6 +21,7 @@ const { lexicon } = toLexicon([
   named('place:canarias', 'Gran Canaria'),
   named('organization:madrid', 'Real Madrid', 'Madrid'),
   named('place:madrid', 'Madrid'),
+  named('place:reus', 'Reus'),
 ]);
 const PEOPLE = 'Hablan Mireia Valls, Covadonga Laria y Aurora Limón.';
 
@@ -76,3 +77,35 @@ test.each(['Ha sido el año de Valls', 'Hablaron de Valls', 'Todo depende de Gra
     expect(told).toEqual(['name-ambiguous']);
   },
 );
+
+test.each([
+  ['La autovía que une Valls con Reus cerró', 'Valls=place'],
+  ['La carretera de Reus a Valls cerró', 'Valls=place'],
+  ['El tren sale de Valls a las seis', 'Valls=place'],
+  ['Llegaron desde Reus y Valls', 'Valls=place'],
+  ['La lonja de Limón abre', 'Limón=place'],
+  ['Se juega entre Reus y Valls', 'Valls=place'],
+])('roads, exits and buildings have towns: «%s»', (text, only) => {
+  expect(read(text).found).toContain(only);
+});
+
+test('nobody is called by a surname before he is named', () => {
+  const source = { linesBefore: 0, meta: NO_META };
+  const markdown = 'Valls amaneció helada. Lo cuenta Mireia Valls.';
+  const { annotations } = annotateArticle({ ...source, markdown }, lexicon);
+  expect(annotations.mentions.map(({ ref }) => ref)).toEqual(['place:valls', 'person:valls']);
+});
+
+test('a club beside a town and a man of its name has its article', () => {
+  const { lexicon: three } = toLexicon([
+    named('organization:girona', 'Girona FC', 'Girona'),
+    named('place:girona', 'Girona'),
+    named('person:girona', 'Marc Girona'),
+    named('organization:escogido', 'Leones del Escogido', 'Escogido'),
+  ]);
+  const markdown =
+    'Marc Girona dirige. El Girona fichó a dos en Girona. Ganan los Leones del Escogido; pierde el Escogido.';
+  const { annotations } = annotateArticle({ markdown, linesBefore: 0, meta: NO_META }, three);
+  const kinds = annotations.mentions.map(({ ref }) => ref.split(':')[0]);
+  expect(kinds).toEqual(['person', 'organization', 'place', 'organization', 'organization']);
+});

@@ -1,10 +1,12 @@
 import type { PlacedName } from '../names/placed-name.ts';
-import { chooseKind } from '../names/weigh-kinds.ts';
+import { chooseKind, type NamedAround, NOTHING_AROUND } from '../names/weigh-kinds.ts';
 import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameInText } from './name-in-text.ts';
 
 type Kind = PlacedName['kind'];
+
+const JOINT = /^ (?:y|e|o) $/u;
 
 /** A name that entries of several kinds bear, once for each kind: only as one of them it may be a name there. */
 export function splitByKind(name: NameInText, lexicon: Lexicon): readonly NameInText[] {
@@ -36,28 +38,38 @@ export function narrowToKind(
 ): readonly EntryRef[] {
   const kinds = refs.map(toKind);
   if (new Set(kinds).size < 2) return refs;
-  const kind = chooseKind(text, name, kinds, findLastKind(text, name, refs, named));
+  const kind = chooseKind(text, name, kinds, lookAround(text, name, refs, named));
   return kind === null ? refs : refs.filter((ref) => toKind(ref) === kind);
 }
 
 /** Whether the words beside a name show a person rather than a place. */
 export function isPersonBeside(text: string, name: NameInText): boolean {
-  return chooseKind(text, name, ['place', 'person'], null) === 'person';
+  return chooseKind(text, name, ['place', 'person'], NOTHING_AROUND) === 'person';
 }
 
-/** The kind of the one of some entries whom the same block names last before a place, by a name of theirs alone. */
-function findLastKind(
+function lookAround(
   text: string,
-  { start }: NameInText,
+  name: NameInText,
   refs: readonly EntryRef[],
   named: readonly NameInText[],
-): Kind | null {
-  const last = named.findLast(
-    (name) => name.end <= start && name.refs.length === 1 && name.refs.some((ref) => refs.includes(ref)),
-  );
-  const [ref] = last?.refs ?? [];
-  if (!last || !ref) return null;
-  return text.slice(last.end, start).includes('\n') ? null : toKind(ref);
+): NamedAround {
+  const before = named.filter(({ end, refs: theirs }) => end <= name.start && theirs.length === 1);
+  const ours = before.filter((other) => other.refs.some((ref) => refs.includes(ref)));
+  const last = ours.at(-1);
+  const isSameBlock = last && !text.slice(last.end, name.start).includes('\n');
+  const next = before.at(-1);
+  const isJoined = next && JOINT.test(text.slice(next.end, name.start));
+  return {
+    last: isSameBlock ? toKindOf(last) : null,
+    joined: isJoined ? toKindOf(next) : null,
+    isUnknown:
+      refs.some((ref) => toKind(ref) === 'person') &&
+      ours.every(({ refs: theirs }) => theirs.every((ref) => toKind(ref) !== 'person')),
+  };
+}
+
+function toKindOf({ refs: [ref] }: NameInText): Kind | null {
+  return ref === undefined ? null : toKind(ref);
 }
 
 export function toKind(ref: EntryRef): Kind {

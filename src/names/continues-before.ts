@@ -10,6 +10,7 @@ import { isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts'
 import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
 import {
   findAbbreviationBefore,
+  findWordAfter,
   findWordBefore,
   isAtHead,
   isCapitalized,
@@ -127,7 +128,8 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
     if (name.kind === 'person') return isWhole ? 'name' : 'word';
     if (isClub(text, name, before)) return 'longer';
     if (isThingOfSomething(text, name)) return 'word';
-    return isPlainNoun(text, name) ? 'word' : 'name';
+    // «La Boca, el barrio,» has its capital from its place.
+    return (lower === 'la' ? isPlainNoun : isNounAlone)(text, name) ? 'word' : 'name';
   }
   if (!head) return 'longer';
   if (GROUP_NOUNS.has(lower) && !isWhole) return 'several';
@@ -235,7 +237,7 @@ function readAfterArticle(
 ): NameReading {
   if (name.kind === 'place' && isTour(text, article)) return 'longer';
   if (name.kind === 'person') return name.form === 'whole' ? 'name' : 'word';
-  if (isPlainNoun(text, name)) return 'word';
+  if (isNounAlone(text, name)) return 'word';
   if (isClub(text, name, article)) return 'longer';
   if (isThingOfSomething(text, name)) return 'word';
   if (article.lower === 'del') return readChain(text, name, article, known);
@@ -244,5 +246,13 @@ function readAfterArticle(
 }
 
 function readSaidOfThing(text: string, name: PlacedName): NameReading {
-  return isPlainNoun(text, name) ? 'word' : 'name';
+  return isNounAlone(text, name) ? 'word' : 'name';
+}
+
+/** «la Meta», but «las Águilas» of a text that speaks of the Águilas Cibaeñas. */
+function isNounAlone(text: string, name: PlacedName): boolean {
+  if (!isPlainNoun(text, name)) return false;
+  const next = name.isNamedToo ? findWordAfter(text, name.end) : null;
+  // «la Hacienda foral»
+  return !name.isNamedToo || (next !== null && !isOpener(next.lower));
 }

@@ -16,6 +16,8 @@ export interface PlacedName {
   readonly place?: KnownPlace | undefined;
   /** The short name of a club, which is its town's too: «Villarreal» of Villarreal CF. */
   readonly isTownToo?: boolean;
+  /** The short name of a body that the text gives its long name too: «Escogido» of the Leones del Escogido. */
+  readonly isNamedToo?: boolean;
 }
 
 /** Which other known names touch an offset: a name beside a known one may end there. */

@@ -1,6 +1,6 @@
 import { findPlaceKind, isLastName } from './known-names.ts';
 import { isInsideKnownPlace } from './longer-places.ts';
-import { isGivenName, isOrdinary } from './parts-of-speech.ts';
+import { isGivenName, isOrdinary, isSmallOpener } from './parts-of-speech.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
 import { isPlainNoun } from './said-with-article.ts';
 import { isSaint } from './saints.ts';
@@ -123,7 +123,9 @@ function findChainStart(text: string, last: Neighbour): Neighbour {
       before = findWordBefore(text, first.start);
     } else if (OF.test(before.lower) || AND.test(before.lower) || ARTICLE.test(before.lower)) {
       const beyond = findWordBefore(text, before.start);
-      if (!beyond || !(isCapitalized(beyond.text) || OF.test(beyond.lower))) return first;
+      // «En la Plaza Mayor»: what opens the sentence is no part of the name.
+      if (!beyond || isSmallOpener(beyond.lower) !== OF.test(beyond.lower)) return first;
+      if (!(isCapitalized(beyond.text) || OF.test(beyond.lower))) return first;
       before = beyond;
     } else return first;
   }

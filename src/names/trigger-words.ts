@@ -110,7 +110,8 @@ export const NAMED_THINGS = words(`
   cuartel penal cárcel perro perra gato gata caballo yegua toro mascota robot muñeca
   galería talleres constructora inmobiliaria naviera bufete discoteca finca urbanización polígono
   apóstol mártir evangelista
-  área viaducto embalse represa túnel mirador muelle albergue pista velódromo frontón polideportivo
+  liceo coliseo campus facultad residencia pasaje corbeta regimiento batallón mausoleo salón aula anfiteatro refugio jardín
+  parador hostal mesón taberna conservatorio asilo área viaducto embalse represa túnel mirador muelle albergue pista velódromo frontón polideportivo
 `);
 
 /** What may stand between such a thing and its name: «el aeropuerto internacional Simón Bolívar». */

@@ -12,7 +12,9 @@ const IRREGULAR = new Set(
     'atribuye distribuye sustituye juega jugó niega negó dirá podrá hará querrá valdrá anduvo tuitea tuiteó ' +
     'tradujo condujo produjo redujo dedujo indujo introdujo sedujo contuvo mantuvo obtuvo sostuvo retuvo detuvo ' +
     'expuso propuso impuso opuso supuso dispuso repuso compuso previno convino intervino deshizo rehízo contradijo ' +
-    'predijo bendijo maldijo atrajo contrajo distrajo extrajo'
+    'predijo bendijo maldijo atrajo contrajo distrajo extrajo pondrá dispondrá propondrá opondrá expondrá impondrá ' +
+    'supondrá compondrá mantendrá sostendrá contendrá detendrá retendrá obtendrá intervendrá convendrá prevendrá ' +
+    'cabrá pondría tendría vendría saldría diría haría querría sabría podría propondría mantendría'
   ).split(' '),
 );
 /** Infinitives that the list lacks, for it was made of gerunds, and theirs have another vowel. */

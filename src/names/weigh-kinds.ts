@@ -2,14 +2,23 @@ import { findPlaceKind } from './known-names.ts';
 import type { PlacedName } from './placed-name.ts';
 import { findLandAfter } from './said-to-lie.ts';
 import { findWordAfter, findWordBefore, isAtHead } from './text-around.ts';
-import { isTitle } from './trigger-words.ts';
+import { BUILT, isTitle } from './trigger-words.ts';
 import { isThirdPerson } from './verb-forms.ts';
 import type { Span } from './words.ts';
 
 type Kind = PlacedName['kind'];
 
-/** The name of the other that the text gave last before a name that two share, in the same block. */
-export type LastNamed = Kind | null;
+/** What the text around says of those who share a name. */
+export interface NamedAround {
+  /** The kind of the one whom the same block named last before, by a name that is decided. */
+  readonly last: Kind | null;
+  /** The kind of the name to which it is joined: «entre Lleida y Valls». */
+  readonly joined: Kind | null;
+  /** A person among them whom nothing before names whole: nobody is called by a surname before he is named. */
+  readonly isUnknown: boolean;
+}
+
+export const NOTHING_AROUND: NamedAround = { last: null, joined: null, isUnknown: false };
 
 /** What no reader doubts, what speaks for one of them, and what only agrees with it. */
 const SURE = 3;
@@ -26,9 +35,18 @@ const OF_TOWN =
 /** «en Valls», «regresará hoy a Gran Canaria», «hasta Valls» */
 const AT_PLACE =
   /(?<!\p{L})(?:en|desde|hacia|hasta|rumbo a|de camino a|(?:lleg|regres|viaj|vol|volv|vuelv|traslad|acud|entr|march|dirig|conduc|mud|desplaz|acerc)\p{Ll}{0,6}(?: \p{Ll}+){0,2} a|(?:vuelos?|viajes?|llegada|regreso|vuelta|autobús|autobuses|trenes|tren|carretera|visita|traslado|peregrinación) a) $/iu;
+/** «desde Ávila y Lugo», «la carretera de Gandia a Dénia» */
+const AFTER_PLACE =
+  /(?<!\p{L})(?:(?:en|desde|hacia) \p{Lu}[\p{L} ,]{2,24} y|(?:carretera|autovía|autopista|camino|tren|trenes|trayecto|viaje|ruta|línea|tramo|desde) (?:de )?\p{Lu}[\p{L} ]{2,20} (?:a|hasta)) $/u;
+/** «que une Lugo con Oviedo» */
+const JOINS = /(?<!\p{L})(?:une|unen|unirá|unía|conecta|conectan|conectará|comunica|enlaza|separa) $/u;
+/** «saldrá de Sevilla» */
+const OUT_OF = /(?<!\p{L})(?:sal|sald|part|proced|emigr|huy)(?:e|en|ió|ieron|ía|ían|rá|rán|irá|irán|ían?|ido|ente|ir|ó|aron) de $/u;
 const AREA_BEFORE = /(?<!\p{L})(?:comarca|provincia|ciudad|estado|municipio|región|isla|villa) $/iu;
 /** «Valls, capital del Alt Camp», «Valls, a 20 kilómetros» */
 const TOWN_AFTER = /^, (?:(?:la|una|el|un) )?(?:capital|ciudad|localidad|municipio|pueblo|villa|isla|a (?:\p{Ll}+|\d+) kilómetros)(?!\p{L})/u;
+const BUILDINGS =
+  /^(?:lonja|iglesia|castillo|cementerio|cárcel|prisión|comisaría|cuartel|parroquia|ambulatorio|palacio|polígono|campus|trinquet|hospital|instituto|colegio|museo|plaza|ermita|basílica|mezquita|sinagoga|embalse|pantano)$/u;
 const OF_PLACES =
   /^(?:est[áa]|estaba|queda|acog|alberg|amanec|celebr|limita|crece|creció|recib|vive|vivió|registr|cuenta|contará|figura|tiene|sufr)/u;
 
@@ -39,6 +57,7 @@ const AFTER_SPEAKER = /^(?:[.,;)\n]|$| (?:a|ante|en|al|tras|durante|con|desde|po
 const SPEAKS_OR_AGES = /^(?:: "|, de \d+ años|, quien(?!\p{L}))/u;
 const PRESENTED = /^, (?:(?:el|la|un|una|también|entonces|hoy|actual) )?(?:ex)?(\p{Ll}+)/u;
 const SPOKEN_OF = /(?:^|[.\n"(:;] ?)(?:(?:Según|Para) $|A $)/u;
+const TO_HIS_MIND = /Para $/u;
 const ACCORDING = /(?<!\p{L})según $/iu;
 const TO_HIM = /^ (?:l[oae]s?|se l[oae]) /u;
 const HUMAN =
@@ -55,15 +74,14 @@ const BEFORE_VERB_MAX = 2;
  * not tell: a town «Valls» or Mireia Valls, an island or its club.
  * @param name how it stands; `place` speaks of the place that is among them
  * @param kinds of the entries that may be meant
- * @param last the one of them whom the same block named last by other words
  */
 export function chooseKind(
   text: string,
   name: Span & Pick<PlacedName, 'place'>,
   kinds: readonly Kind[],
-  last: LastNamed,
+  around: NamedAround,
 ): Kind | null {
-  const weights = weighKinds(text, name, last);
+  const weights = weighKinds(text, name, around);
   const [best, next] = [...new Set(kinds)]
     .map((kind) => ({ kind, weight: weights[kind] }))
     .sort((a, b) => b.weight - a.weight);
@@ -75,7 +93,7 @@ export function chooseKind(
 function weighKinds(
   text: string,
   name: Span & Pick<PlacedName, 'place'>,
-  last: LastNamed,
+  around: NamedAround,
 ): Record<Kind, number> {
   const before = text.slice(Math.max(0, name.start - REACH), name.start);
   const after = text.slice(name.end, name.end + REACH);
@@ -85,6 +103,9 @@ function weighKinds(
   let person = weighPersonBeside(text, name, before, after);
   let place = weighPlaceBeside(text, name, before, after);
   let organization = CLUB_BEFORE.test(before) ? STRONG : 0;
+  if (around.isUnknown) place += STRONG;
+  if (around.joined === 'place') place += STRONG;
+  if (around.joined === 'person') person += STRONG;
   if (verb !== null && isSubject(text, name.start)) {
     // Bodies speak as people do, and so do the governments of countries.
     if (HUMAN.test(verb)) {
@@ -94,9 +115,10 @@ function weighKinds(
     if (CLUB_VERBS.test(verb)) organization += STRONG;
     else if (OF_PLACES.test(verb)) place += WEAK;
     else if (!isCountry && !HUMAN.test(verb)) person += WEAK;
-    if (last === 'person' && isAtHead(text, name.start)) person += WEAK;
-    if (last === 'place') place += WEAK;
+    if (around.last === 'person' && isAtHead(text, name.start)) person += WEAK;
+    if (around.last === 'place') place += WEAK;
   }
+  if (person === WEAK && around.last === 'person' && TO_HIS_MIND.test(before)) person += WEAK;
   return { person, place, organization };
 }
 
@@ -117,7 +139,16 @@ function weighPersonBeside(text: string, name: Span, before: string, after: stri
 function weighPlaceBeside(text: string, name: Span, before: string, after: string): number {
   // Nobody is where one is.
   if (AT_PLACE.test(before) || OF_TOWN.test(before) || AREA_BEFORE.test(before)) return SURE;
+  if (AFTER_PLACE.test(before) || isOfBuilding(text, name.start)) return SURE;
+  if (OUT_OF.test(before) || (JOINS.test(before) && after.startsWith(' con '))) return STRONG;
   return findLandAfter(text, name) !== null || TOWN_AFTER.test(after) ? SURE : 0;
+}
+
+/** «la lonja de Dénia», «el auditorio de Castelló» */
+function isOfBuilding(text: string, start: number): boolean {
+  const tie = findWordBefore(text, start);
+  const thing = tie?.lower === 'de' ? findWordBefore(text, tie.start) : null;
+  return thing !== null && (BUILT.has(thing.lower) || BUILDINGS.test(thing.lower));
 }
 
 /** Whether no preposition or noun takes a name from the verb that follows: «El hijo de Valls explica». */

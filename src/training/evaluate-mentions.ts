@@ -42,6 +42,7 @@ export const GOLD_PARTS = [
   'eighth',
   'ninth',
   'tenth',
+  'natural',
 ] as const;
 export type GoldPart = (typeof GOLD_PARTS)[number];
 

@@ -67,6 +67,8 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
   // «Cruz, fundadora del colectivo, | para quien nadie busca»
   if (/^quien(?:es)?$/u.test(at(1)) && view.word(from - 1) === ',')
     return { kind: 'para quien', from, to: from + 2 };
+  const isWhich = /^(?:el|la|los|las)$/u.test(at(1)) && /^(?:cual|cuales|que)$/u.test(at(2));
+  if (isWhich && view.word(from - 1) === ',') return { kind: 'para quien', from, to: from + 3 };
   return from === 0 ? { kind: 'para', from, to: 1 } : null;
 }
 

@@ -96,7 +96,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   if (ENDS_PHRASE.test(lower)) return true;
   // «El juez | lo dejó libre»
-  if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isSureVerb(view.lower(at + 1))) return true;
+  const isBeforeVerb = isSureVerb(view.lower(at + 1)) && !view.isCapital(at + 1);
+  if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isBeforeVerb) return true;
   // «Los abogados | lo niegan», but «el Juzgado de lo Penal»
   if (lower === 'lo' && !PREPOSITIONS.has(view.lower(at - 1))) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.

@@ -187,6 +187,10 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
 
 /** «En la misma línea se pronunció | la patronal: “…”»: after an adverbial the subject follows its verb. */
 function findSubjectAfterVerb(view: SentenceView): SpeakerPhrase | null {
+  // «A Monzó le consta: “…”»
+  const dative = /^al?$/u.test(view.lower(0)) ? findNounPhrase(view, 1) : null;
+  if (dative !== null && /^les?$/u.test(view.lower(dative.to)) && canSpeak(view, dative))
+    return toSpeaker(view, dative, 'explicit');
   if (!PREPOSITIONS.has(view.lower(0))) return null;
   const verb = findFiniteFrom(view, 1, view.length);
   const phrase = verb < 0 ? null : findNounPhrase(view, verb + 1);

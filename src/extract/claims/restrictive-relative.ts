@@ -8,7 +8,7 @@ const LONGEST_RELATIVE = 10;
 
 /** «un funcionario | que habló con reservas»: what tells which one, up to the next stop. */
 export function withRelative(view: SentenceView, phrase: Phrase): Phrase {
-  if (view.lower(phrase.to) !== 'que' || findHeadName(view, phrase) !== null) return phrase;
+  if (!opensRelative(view, phrase.to) || findHeadName(view, phrase) !== null) return phrase;
   const to = findFormulaEnd(view, phrase.to);
   const isShort = to - phrase.to <= LONGEST_RELATIVE && findFiniteFrom(view, phrase.to, to) > 0;
   return isShort ? { from: phrase.from, to } : phrase;
@@ -25,4 +25,12 @@ export function findFormulaEnd(view: SentenceView, from: number): number {
     if (depth < 0) break;
   }
   return at;
+}
+
+/** «que», «al que», «en la que» */
+function opensRelative(view: SentenceView, at: number): boolean {
+  if (view.lower(at) === 'que') return true;
+  if (/^(?:al|del)$/u.test(view.lower(at))) return view.lower(at + 1) === 'que';
+  const isArticle = /^(?:el|la|los|las)$/u.test(view.lower(at + 1));
+  return /^(?:a|de|en)$/u.test(view.lower(at)) && isArticle && view.lower(at + 2) === 'que';
 }

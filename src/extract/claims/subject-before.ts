@@ -15,6 +15,8 @@ import type { SubjectBefore } from './types.ts';
 
 const SKIPPED_BEFORE_VERB =
   /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
+/** Tokens of «que no quiso dar su nombre». */
+const LONGEST_RELATIVE = 8;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
 
 /** Looks to the left of a verb for who does it. */
@@ -32,7 +34,9 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
     findPhraseAfterComma(view, last) ??
     findPhraseAfterConjunction(view, last) ??
     findClauseSubject(view, verb, last);
-  return phrase === null ? { kind: 'none' } : { kind: 'subject', phrase };
+  return phrase === null
+    ? { kind: 'none' }
+    : { kind: 'subject', phrase: withOwnRelative(view, phrase, verb.from) };
 }
 
 /** «… y añadió», «…, si bien advirtió», «a la vez que pidió». */
@@ -54,4 +58,13 @@ function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number):
     if (opens && phrase !== null && phrase.to === last + 1 && canSpeak(view, phrase)) return phrase;
   }
   return null;
+}
+
+/** «Una mujer | que no quiso dar su nombre acusó»: of somebody without a name, what tells which one. */
+function withOwnRelative(view: SentenceView, phrase: Phrase, verb: number): Phrase {
+  const isTold = view.lower(phrase.to) === 'que' && /^una?s?$/u.test(view.lower(phrase.from));
+  if (!isTold || verb - phrase.to > LONGEST_RELATIVE || !canSpeak(view, phrase)) return phrase;
+  for (let at = phrase.to; at < verb; at += 1)
+    if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at)) return phrase;
+  return { from: phrase.from, to: verb };
 }

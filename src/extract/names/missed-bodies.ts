@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { coverage } from './coverage.ts';
-import { findKnownType } from './gazetteer.ts';
+import { findKnownType, isFirstName } from './gazetteer.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -12,6 +12,8 @@ const COMMON_ACRONYM =
 const NO_BODY =
   /^(?:Presupuestos?|Constitución|Estatuto|Código Penal|Código Civil|Veterinaria|Medicina|Derecho|Biología|Farmacia|Periodismo|Arquitectura|Enfermería|Filología|Matemáticas|Bachillerato|Navidad|Pascua|Reyes)$/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** Tokens of «AFP Ana Ruiz». */
+const LEAST_PAIR = 3;
 /** Tokens of «Human Rights Watch». */
 const LONGEST_KNOWN = 4;
 const LEADS = /^(?:el|la|los|las|del|al|de|a|por|con|según|y|que)$/u;
@@ -40,11 +42,27 @@ export function addMissedBodies(
 /** «ONG Foro Penal» is Foro Penal; «el DNI» is nobody. */
 function withoutCommonNoun(name: LocatedName, sentences: readonly Sentence[]): LocatedName[] {
   const tokens = sentences[name.sentence]!;
+  const parts = splitAgencyFromPerson(name, sentences);
+  if (parts !== null) return parts;
   if (NO_BODY.test(name.text)) return [{ ...name, type: 'other' }];
   if (!COMMON_ACRONYM.test(tokens[name.from]!.text)) return [name];
   if (name.to - name.from === 1) return [{ ...name, type: 'other' }];
   const { type, from, to } = name;
   return [toFoundName(sentences, name.sentence, { type, from: from + 1, to })];
+}
+
+/** «contó a la AFP | Janeth Loayza»: two names that nothing parts. */
+function splitAgencyFromPerson(
+  { sentence, from, to }: LocatedName,
+  sentences: readonly Sentence[],
+): LocatedName[] | null {
+  const tokens = sentences[sentence]!;
+  const isBody = findKnownType(tokens[from]!.text) === 'organization';
+  if (!isBody || to - from < LEAST_PAIR || !isFirstName(tokens[from + 1]!.text)) return null;
+  return [
+    toFoundName(sentences, sentence, { type: 'organization', from, to: from + 1 }),
+    toFoundName(sentences, sentence, { type: 'person', from: from + 1, to }),
+  ];
 }
 
 /** Of a text in Spanish newspapers only a whole name that no other capital goes on. */

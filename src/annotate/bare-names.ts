@@ -45,6 +45,7 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
   const nameWords = new Set(findWords(folded[0] ?? '').map(({ word }) => word));
   const bare = new Set<string>();
   const common = new Set<string>();
+  const dropped = toDropped(folded);
   for (const longer of folded) {
     const words = findWords(longer);
     if (words.length < 2 || !words.some(({ word }) => nameWords.has(word))) continue;
@@ -57,6 +58,7 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
       if (canStandAlone) bare.add(word);
       if (
         canStandAlone &&
+        !dropped.has(word) &&
         !isSeldomAlone(
           words.map((each) => each.word),
           index,
@@ -80,6 +82,15 @@ function findBareNames({ names }: NamedEntry): readonly BareName[] {
       const isRare = others.length === 0 && !common.has(name);
       return { name, form: isGiven || isRegnal ? 'given' : 'surname', isRare };
     });
+}
+
+/** The last word of a name that a shorter one leaves out: «Campos» of «Lucía Vera Campos», called Lucía Vera. */
+function toDropped(names: readonly string[]): ReadonlySet<string> {
+  const isLeftOut = (name: string): boolean => {
+    const shorter = name.slice(0, name.lastIndexOf(' '));
+    return shorter.includes(' ') && names.includes(shorter);
+  };
+  return new Set(names.filter(isLeftOut).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
 }
 
 /** The second of two given names, or a surname after a particle that goes with it: «Von der Leyen». */

@@ -11,6 +11,7 @@ import { dropNamesakes, narrowToLand } from './namesakes.ts';
 import { byPosition, contains, findEndingAfter, type Range, createOverlapTest } from './range.ts';
 import { withoutStorms } from './storm-names.ts';
 import { isPersonBeside, joinKinds, narrowToKind, splitByKind, toKind } from './shared-names.ts';
+import { isPartOf } from './titles-in-italics.ts';
 
 /** A stretch of folded text that names an entry. */
 interface FoundMention extends Range {
@@ -59,14 +60,14 @@ const WORD_BEFORE = /\p{L}+ $/u;
  * Whether the words are a name where they stand, {@link readName} says.
  * @param searched folded text with line feeds between blocks; all ranges are UTF-16 offsets of it
  * @param shape the same text with its dashes, as {@link readName} reads it
- * @param opaque ranges where nothing is named (code)
+ * @param apart where nothing is named: code, and titles of works, but by the editor
  */
 export function findMentions(
   searched: SearchedText,
   shape: string,
   lexicon: Lexicon,
   exceptions: readonly MentionException[],
-  opaque: readonly Range[],
+  { opaque, titles }: { readonly opaque: readonly Range[]; readonly titles: readonly Range[] },
 ): MentionSearch {
   const whole = findWholeNames(searched, shape, lexicon);
   const isOpaque = createOverlapTest(opaque);
@@ -82,10 +83,12 @@ export function findMentions(
   );
   const closed = [...settled.filter(({ ref }) => ref === null), ...opaque, ...forced];
   const isClosed = createOverlapTest(closed);
-  const listed = whole.filter((name) => !isClosed(name));
+  const listed = whole.filter((name) => !isClosed(name) && !isPartOf(titles, name));
   const forcedRefs = forced.map(({ ref }) => ref);
   const possible = toBareNameHolders(lexicon, [...toRefs(listed), ...forcedRefs]);
-  const bare = withoutStorms(shape, findBareNames(searched, possible, listed, closed));
+  const bare = withoutStorms(shape, findBareNames(searched, possible, listed, closed)).filter(
+    (name) => !isPartOf(titles, name),
+  );
   const isInBare = createOverlapTest(bare);
   const free = withLongNames(listed.filter((name) => !isInBare(name)));
   const neighbours = toKnownNames(searched.text, [...free, ...forced.map(toForcedName)], bare);
@@ -134,14 +137,28 @@ function findWholeNames(
   lexicon: Lexicon,
 ): NameInText[] {
   return lexicon.names.findAll(text, words).map(({ start, end, name, values, isShouted }) => {
-    const refs = narrowToLand(shape, { start, end }, values, lexicon);
+    const range = { start, end };
+    const refs = narrowToLand(shape, range, values, lexicon);
     const [first] = refs;
     const entry = first && lexicon.entries.get(first);
     const kind = entry?.kind ?? 'person';
     const form = kind === 'person' && isSurname(name, entry?.names[0] ?? '') ? 'surname' : 'whole';
     const place = refs.length === 1 ? entry?.place : undefined;
-    const isTownToo = kind === 'organization' && isShortOfClub(name, entry?.names[0] ?? '');
-    return { start, end, name, kind, form, refs, isShouted, isListed: true, place, isTownToo };
+    const main = entry?.names[0] ?? '';
+    const isShortOfBody = kind === 'organization' && name !== main && main.includes(name);
+    const isTownToo = isShortOfBody && CLUB.test(main);
+    return {
+      ...range,
+      name,
+      kind,
+      form,
+      refs,
+      isShouted,
+      isListed: true,
+      place,
+      isTownToo,
+      isShortOfBody,
+    };
   });
 }
 
@@ -160,11 +177,6 @@ function withLongNames(names: readonly NameInText[]): NameInText[] {
 /** «Obama» is read as a surname even where it is an alias. */
 function isSurname(name: string, main: string): boolean {
   return !name.includes(' ') && name !== main && main.includes(name);
-}
-
-/** «Villarreal» of «Villarreal CF» */
-function isShortOfClub(name: string, main: string): boolean {
-  return name !== main && main.includes(name) && CLUB.test(main);
 }
 
 /** Of two names that cross, the first. */

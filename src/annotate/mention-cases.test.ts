@@ -744,8 +744,87 @@ describe('what is called after somebody, with its kind between', () => {
     'El estadio olímpico Simón Bolívar abrió',
     'Racing de Córdoba y Racing ganaron',
   ])('is another: «%s»', (text) => {
-    const entries = ['person:bolivar = Simón Bolívar', 'organization:racing = Racing Club | Racing'];
+    const entries = [
+      'person:bolivar = Simón Bolívar',
+      'organization:racing = Racing Club | Racing',
+    ];
     const others = text.startsWith('Racing') ? ['Racing=racing'] : [];
     expect(read(entries, text).found).toEqual(others);
+  });
+});
+
+describe('what only bears the name of somebody or of a place', () => {
+  const PRADO = ['person:prado = Ana Prado'];
+  const PLACES = ['place:leon = León', 'place:bolivia = Bolivia', 'place:virtud = Amazonas'];
+  const BODIES = ['organization:sabadell = Banco Sabadell | Sabadell', 'organization:cne = CNE'];
+
+  test.each([
+    'El asunto Prado llega al juez',
+    'la academia Prado cierra',
+    'la canción del cometa Prado',
+    'el pasaje Prado',
+    'Prado, el bar, cerró',
+    'La ley de Prado se cumple',
+    'la isla de Prado y su faro',
+    'el conde de Prado murió',
+    'En Prado, donde nació, llueve',
+  ])('%s', (text) => {
+    expect(readAfter(PRADO, 'Ana Prado habló.', text)).toEqual([]);
+  });
+
+  test.each([
+    'La jueza Prado firmó',
+    'la bióloga Prado firmó',
+    'el incombustible nadador Prado',
+    'esta semana Prado firmó',
+    'el duelo Prado/Rey',
+    'Confía en Prado',
+    'Prado, la jueza, calló',
+  ])('but it is she in: %s', (text) => {
+    expect(readAfter(PRADO, 'Ana Prado habló.', text)).toEqual(['Prado=prado']);
+  });
+
+  test.each([
+    [PLACES, 'el Amazonas, el club local, perdió'],
+    [PLACES, 'un buque de nombre León'],
+    [PLACES, 'Un perro, Bolivia, guarda la puerta'],
+    [PLACES, 'el corrido «León» suena'],
+    [PLACES, 'se llama León'],
+    [PLACES, 'los papeles de Bolivia'],
+    [PLACES, 'el barrio Bolivia, en Madrid'],
+    [PLACES, 'vio *Muerte en León* otra vez'],
+    [BODIES, 'Sabadell, la ciudad, está de fiesta'],
+    [BODIES, 'vive en Sabadell'],
+    [BODIES, 'viajará a Sabadell'],
+    [BODIES, 'El CNE de Venezuela calló'],
+    [BODIES, 'el trofeo Sabadell'],
+  ])('%j: %s', (entries, text) => {
+    expect(read(entries, text).found).toEqual([]);
+  });
+
+  test.each([
+    [PLACES, 'la plaza Colón de León', 'León=leon'],
+    [PLACES, 'la ruta León-Oviedo', 'León=leon'],
+    [PLACES, 'En León, el club jugó ayer', 'León=leon'],
+    [PLACES, 'una Bolivia que crece', 'Bolivia=bolivia'],
+    [PLACES, 'leyó *León* dos veces', 'León=leon'],
+    [BODIES, 'el Sabadell sube', 'Sabadell=sabadell'],
+  ])('but not in: %j: %s', (entries, text, name) => {
+    expect(read(entries, text).found).toEqual([name]);
+  });
+
+  test("a second surname that a shorter name leaves out is another's", () => {
+    const entries = [
+      'person:vera = Lucía Vera Campos | Lucía Vera',
+      'person:campos = Héctor Campos',
+    ];
+    const text = 'Lucía Vera Campos y Héctor Campos discutieron. Campos calló.';
+    expect(read(entries, text).found.at(-1)).toBe('Campos=campos');
+  });
+
+  test('a body is called by a word of its name, which is a noun', () => {
+    const MARINA = ['organization:marina = Secretaría de Marina | Marina'];
+    expect(read(MARINA, 'La Marina habla de cuatro muertos.').found).toEqual(['Marina=marina']);
+    expect(read(MARINA, 'La Marina mercante calla.').found).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { refold, unfold } from './fold.ts';
 import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { resolveQuoteEverywhere } from './resolve-quotes.ts';
+import { findTitlesInItalics } from './titles-in-italics.ts';
 import type { Mention } from './types.ts';
 
 const DASHES = '—―';
@@ -32,7 +33,8 @@ export function resolveMentions(
   const opaque = text.plain.opaque.map((range) => refold(text.folded, range));
   const searched = toSearchedNames(text.searched);
   const shape = restoreDashes(searched.text, text);
-  const search = findMentions(searched, shape, lexicon, resolved, opaque);
+  const titles = findTitlesInItalics(text);
+  const search = findMentions(searched, shape, lexicon, resolved, { opaque, titles });
   for (const [first, second] of search.contradictions) {
     const quote = text.folded.text.slice(first.start, first.end);
     const refs: [EntryRef, EntryRef] = [first.ref, second.ref];

@@ -1,4 +1,5 @@
 import { capitalize } from '../schema/capitalize.ts';
+import { isDemonym } from './demonyms.ts';
 import { findPlaceKind } from './known-names.ts';
 import {
   isFunctionWord,
@@ -8,6 +9,7 @@ import {
   isOrdinaryOrInfinitive,
 } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
+import { isNounPlace } from './said-with-article.ts';
 import { findLandAfter } from './said-to-lie.ts';
 import {
   findWordAfter,
@@ -87,6 +89,7 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
     return true;
   if (next && isNounLikeSurname(lower) && isDescription(next)) return true;
   if (lower === 'mas' && next && OF_OR_THAN.test(next.lower)) return true;
+  if (name.kind === 'place' && next && isNounPlace(word) && isAdjective(next)) return true;
   const isNoun =
     name.kind === 'person'
       ? isOrdinaryOrInfinitive(lower) || isSaidOfMany(text, name, lower)
@@ -117,6 +120,11 @@ function isDay(text: string, before: Neighbour | null): boolean {
 /** «altas», «centenarios», «arriba»: neither a verb nor a small word. */
 function isDescription({ text, lower }: Neighbour): boolean {
   return !isCapitalized(text) && (ADVERB.test(lower) || !isOpener(lower));
+}
+
+/** «Lima agria» */
+function isAdjective({ text, lower }: Neighbour): boolean {
+  return !isCapitalized(text) && !isOpener(lower) && !isDemonym(lower);
 }
 
 function toTitleCase(lower: string): string {

@@ -1,3 +1,4 @@
+import { findCountryCode } from './country-codes.ts';
 import { findDemonymCountry, isDemonym } from './demonyms.ts';
 import { isAmongCapitals } from './in-capitals.ts';
 import { findPlaceKind, isLastName } from './known-names.ts';
@@ -175,6 +176,8 @@ function readOfficeOfPlace(
   const [head = ''] = name.toLowerCase().split(' ', 1);
   // «Racing de Córdoba» is another club than Racing.
   if (OF_TOWNS.test(name) && findPlaceKind(tied.text) !== null && !hasArticle) return 'longer';
+  // «el CNE de Venezuela»: other states have one that is called so.
+  if (isShouted(name) && findCountryCode(tied.text) !== null) return 'longer';
   if (!GOVERNING_BODIES.has(head) && !OF_STATES.test(name)) return 'name';
   if (findPlaceKind(tied.text) !== null || startsKnownPlace(text, tied)) return 'longer';
   // «el Congreso de los Diputados», but «el Gobierno de los Kirchner».

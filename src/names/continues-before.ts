@@ -4,9 +4,10 @@ import { isInsideKnownPlace, isKnownPair } from './longer-places.ts';
 import { isGivenName, isOpener, isOrdinary } from './parts-of-speech.ts';
 import { isThingOfThatName } from './named-thing.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
-import { isOfPair } from './pairs.ts';
+import { isBetween, isOfPair } from './pairs.ts';
 import { readChain } from './read-chain.ts';
-import { isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts';
+import { isBodyByWord, isClub, isPlainNoun, isThingOfSomething } from './said-with-article.ts';
+import { isGoal } from './goals.ts';
 import { AND, ARTICLE, FOREIGN_PARTICLE, OF, PLURAL, SINGULAR } from './small-words.ts';
 import {
   findAbbreviationBefore,
@@ -14,6 +15,7 @@ import {
   findWordBefore,
   isAtHead,
   isCapitalized,
+  isShouted,
   type Neighbour,
   toWordEndingAt,
 } from './text-around.ts';
@@ -30,6 +32,7 @@ import {
   STREETS,
   isTitle,
 } from './trigger-words.ts';
+import { isThirdPerson } from './verb-forms.ts';
 
 /** «Anti-Trump», «Ex-PSOE»: at the head of a sentence too. */
 const PREFIX = /^(?:anti|ex|pro|post?|pre|no)$/u;
@@ -39,6 +42,14 @@ const TOWNS_AND_LANDS =
 /** They are called after nobody, while «Fundación» and «Hospital» may be. */
 const BODIES =
   /^(?:Cámara|Congreso|Senado|Parlamento|Parlament|Asamblea|Gobierno|Govern|Ejecutivo|Ayuntamiento|Pleno|Fiscalía|Tribunal|Supremo|Constitucional|Audiencia|Junta|Xunta|Generalitat|Vaticano|Elíseo|Kremlin|Pentágono|Eurocámara|Diputación)$/u;
+/** «confía en León», «la confianza en León» */
+const TRUST =
+  /^(?:conf[ií]|cre[eyo]|piens|pens|vot|inspir|apoy|fij|influ|delega|fe$|esperanza|obsesi|centr|recae|recay)/u;
+/** «el trofeo Santander», «el hotel Riu»: what is called after a company too. */
+const SPONSORED =
+  /^(?:hotel|estadio|trofeo|torneo|copa|premios?|pabellón|torre|edificio|auditorio|cátedra|beca)$/u;
+/** «se llama Granada» */
+const CALLS = /^(?:llam|bautiz|titul|apod|denomin)\p{L}+$/u;
 /** «Hay un Prado en Cádiz» */
 const ONE_MORE = /^(?:un|una|otro|otra)$/u;
 const THERE_IS = /^(?:hay|hubo|había|existe|existía)$/u;
@@ -53,7 +64,9 @@ export function continuesBefore(text: string, name: PlacedName, known: KnownName
   if (abbreviated) return readAbbreviation(text, name, abbreviated, known);
   const before = findWordBefore(text, start);
   if (!before) return 'name';
-  if (name.kind === 'person' && known.endsWholeAt(before.end)) return 'name';
+  const whole = name.kind === 'person' ? known.endsWholeAt(before.end) : null;
+  // «En Lima Flores calló», but «Guatemala Flores, una tienda,».
+  if (whole) return whole === 'place' && isAtHead(text, before.start) ? 'longer' : 'name';
   if (isCapitalized(before.text)) return readCapitalBefore(text, name, before);
   return readSmallBefore(text, name, before, known);
 }
@@ -64,12 +77,17 @@ function readHyphenBefore(text: string, name: PlacedName, known: KnownNames): Na
   if (isOfBoth(text, before)) return 'longer';
   // «el caso Musk-Altman»
   const thing = findWordBefore(text, before.start);
-  if (thing && NAMED_THINGS.has(thing.lower) && name.kind !== 'organization') return 'longer';
+  if (thing && bearsBoth(thing) && name.kind !== 'organization') return 'longer';
   if (name.kind === 'place' && isOfPair(text, before.start)) return 'longer';
   // «el aeropuerto Josep Tarradellas Barcelona-El Prat»
   if (thing && isCapitalized(thing.text) && !isAtHead(text, thing.start)) return 'longer';
   if (known.endsAt(before.end)) return 'name';
   return name.kind === 'place' && findPlaceKind(before.text) !== null ? 'name' : 'longer';
+}
+
+/** «el caso Musk-Altman»; but «la ruta Vigo-Oporto» leads from one to the other. */
+function bearsBoth({ lower }: Neighbour): boolean {
+  return NAMED_THINGS.has(lower) && !isBetween(lower);
 }
 
 /** «el Consejo OTAN-Rusia», «la fiebre de Crimea-Congo»: what bears both names is neither. */
@@ -114,7 +132,7 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
   // «Reina Sofía», «Rey Alfonso»: what has no «de» is no land of theirs.
   if (NAMING_TITLES.has(lower) && name.kind === 'place') return 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
-  if (isTitle(lower)) return name.kind === 'place' ? 'longer' : 'name';
+  if (isTitle(lower)) return name.kind === 'person' ? 'name' : 'longer';
   const head = isAtHead(text, before.start);
   if (PLURAL.test(lower) && head)
     return isWhole && name.kind !== 'person'
@@ -126,12 +144,16 @@ function readCapitalBefore(text: string, name: PlacedName, before: Neighbour): N
     if (isKnownPair(text, name, before)) return 'longer';
     if (!head) return name.kind === 'person' || !isWhole ? 'longer' : 'name';
     if (name.kind === 'person') return isWhole ? 'name' : 'word';
+    if (/^una?$/u.test(lower) && isOneOfIts(text, name)) return 'longer';
     if (isClub(text, name, before)) return 'longer';
     if (isThingOfSomething(text, name)) return 'word';
     // «La Boca, el barrio,» has its capital from its place.
-    return (lower === 'la' ? isPlainNoun : isNounAlone)(text, name) ? 'word' : 'name';
+    const isNoun = lower === 'la' ? isPlainNoun(text, name) : isNounAlone(text, name);
+    return isNoun && !isBodyByWord(text, name) ? 'word' : 'name';
   }
   if (!head) return 'longer';
+  if (name.kind === 'person' && name.form === 'surname' && isPlacedTown(text, name, before))
+    return 'longer';
   if (GROUP_NOUNS.has(lower) && !isWhole) return 'several';
   if (NAMED_THINGS.has(lower) && !isThirdPersonThing(lower)) return 'longer';
   if (isGivenName(before.text)) return 'longer';
@@ -186,13 +208,17 @@ function readSmallBefore(
   if (ONE_MORE.test(lower) && THERE_IS.test(findWordBefore(text, before.start)?.lower ?? ''))
     return 'longer';
   if (SINGULAR.test(lower)) return readAfterArticle(text, name, before, known);
+  if (isPerson && name.form === 'surname' && isPlacedTown(text, name, before)) return 'longer';
   if (name.kind === 'organization' && isTownOfThatName(text, name, before)) return 'longer';
   if (name.kind === 'place' && isTour(text, before)) return 'longer';
+  if (!isPerson && CALLS.test(lower) && isThirdPerson(lower)) return 'longer';
   if (OF.test(lower) || FOREIGN_PARTICLE.test(lower) || AND.test(lower))
     return readChain(text, name, before, known);
   if (GROUP_NOUNS.has(lower)) return isPerson ? 'several' : 'name';
   if (STREETS.has(lower) || (lower === 'río' && name.kind === 'organization')) return 'longer';
-  if (NAMED_THINGS.has(lower)) return name.kind === 'organization' ? 'name' : 'longer';
+  if (SPONSORED.test(lower)) return 'longer';
+  if (NAMED_THINGS.has(lower) && !(text[name.end] === '-' && isBetween(lower)))
+    return name.kind === 'organization' ? 'name' : 'longer';
   if (KINDS_OF_THINGS.has(lower) && name.kind !== 'organization' && isThingOfKind(text, before))
     return 'longer';
   if (NAMING_TITLES.has(lower)) return readNamingTitle(text, name, before);
@@ -216,8 +242,19 @@ function isTownOfThatName(
   const owner = OF.test(before.lower) ? findWordBefore(text, before.start) : null;
   if (owner && TOWNS_AND_LANDS.test(owner.lower)) return true;
   if (!isTownToo && findPlaceKind(text.slice(start, end)) === null) return false;
-  if (PLACE_PREPOSITIONS.has(before.lower)) return true;
+  if (PLACE_PREPOSITIONS.has(before.lower) || isGoal(text, before)) return true;
+  // A place of the register that is called so weighs it: «Todo depende de Gran Canaria».
+  if (before.lower === 'de' && !isTownToo) return true;
   return owner !== null && (PLACE_HEADS.has(owner.lower) || owner.lower === 'alcaldía');
+}
+
+/** «En Valls, donde nació», «viajan a León»: nobody is where one is or goes, unless one trusts in him. */
+function isPlacedTown(text: string, { start, end }: PlacedName, before: Neighbour): boolean {
+  if (isGoal(text, before)) return findPlaceKind(text.slice(start, end)) !== null;
+  if (!PLACE_PREPOSITIONS.has(before.lower)) return false;
+  if (isCapitalized(before.text)) return true;
+  if (findPlaceKind(text.slice(start, end)) === null) return false;
+  return !TRUST.test(findWordBefore(text, before.start)?.lower ?? '');
 }
 
 /** «la Vuelta a Burgos»: a race, while «la vuelta a Burgos» goes there. */
@@ -237,12 +274,23 @@ function readAfterArticle(
 ): NameReading {
   if (name.kind === 'place' && isTour(text, article)) return 'longer';
   if (name.kind === 'person') return name.form === 'whole' ? 'name' : 'word';
-  if (isNounAlone(text, name)) return 'word';
+  if (/^una?$/u.test(article.lower) && isOneOfIts(text, name)) return 'longer';
+  if (isNounAlone(text, name)) return isBodyByWord(text, name) ? 'name' : 'word';
   if (isClub(text, name, article)) return 'longer';
   if (isThingOfSomething(text, name)) return 'word';
   if (article.lower === 'del') return readChain(text, name, article, known);
   const tie = findWordBefore(text, article.start);
   return tie && OF.test(tie.lower) ? readChain(text, name, tie, known) : 'name';
+}
+
+/** «un Hyundai i20», «una Coca-Cola»: one of those that it makes; but «un PSOE dividido», «una España que crece». */
+function isOneOfIts(text: string, { start, end, kind, isShouted: isLoud }: PlacedName): boolean {
+  const next = findWordAfter(text, end);
+  if (next && OF.test(next.lower) && /^ \d/u.test(text.slice(next.end, next.end + 2))) return true;
+  const isBody = kind === 'place' || (isShouted(text.slice(start, end)) && !isLoud);
+  if (next === null || isCapitalized(next.text)) return true;
+  if (kind === 'place' && isThirdPerson(next.lower)) return true;
+  return !isBody && !/^(?:que|sin|más|con)$/u.test(next.lower);
 }
 
 function readSaidOfThing(text: string, name: PlacedName): NameReading {

@@ -1,5 +1,6 @@
 import { isDemonym } from './demonyms.ts';
 import { findPlaceKind } from './known-names.ts';
+import { saysWhoSomebodyIs } from './person-nouns.ts';
 import { isFunctionWord, isNounToo } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
@@ -17,6 +18,13 @@ const SHIPS = words(
 /** What a noun has before it. Before a verb the second may be its object: «la visitó Rusia». */
 const DETERMINERS = words('el al del un una este esta ese esa aquel aquella su cada otro otra');
 const ARTICLES_OR_OBJECTS = words('la lo los las');
+
+/** What the register may know as a site: «la central Guiteras», «la mina Escondida». */
+const SITES = words(
+  'central mina yacimiento cuenca estación base presa embalse planeta cráter refinería puerto',
+);
+/** Nouns that are forms of verbs as well: «la casa Sucre». */
+const NOUNS_LIKE_VERBS = words('casa copa liga marca firma planta cuenta obra peña saga');
 
 /** What has the name of the land or town that it is. */
 const AREAS = words(`
@@ -46,6 +54,8 @@ const OF_ITSELF = words(`
   primer segunda gélida soleada bulliciosa populosa monumental serrana montañosa portuaria marinera obrera
   aristocrática cosmopolita vaciada anfitriona anfitrión aliada enemiga rival
 `);
+/** «el tren Vigo-Oporto», «el duelo Kast/Jara» */
+const JOINED = /[-/]/u;
 const PARTICIPLE = /[aií]d[oa]$/u;
 /** Nouns that end as participles do. */
 const NOUN_LIKE_PARTICIPLE =
@@ -60,15 +70,37 @@ const PREPOSITION = /^(?:en|tras|con|durante|desde|hasta|para|por|sin|según|ant
 export function isThingOfThatName(text: string, name: PlacedName, thing: Neighbour): boolean {
   const { lower } = thing;
   if (SHIPS.has(lower)) return true;
-  const isCalled = CALLED.has(lower);
-  if (!isCalled && (name.kind !== 'place' || text[name.end] === '-')) return false;
+  const isCalled = CALLED.has(lower) || (lower === 'nombre' && isOfThatName(text, thing));
+  if (!isCalled && (name.kind === 'organization' || JOINED.test(text.charAt(name.end))))
+    return false;
+  const isLong = name.form === 'whole' && text.slice(name.start, name.end).includes(' ');
+  if (!isCalled && name.kind === 'person' && isLong) return false;
   const before = findWordBefore(text, thing.start);
   if (isCalled) return !(before && AREAS.has(before.lower) && name.kind === 'place');
   if (!before) return false;
   if (ARTICLES_OR_OBJECTS.has(before.lower)) {
-    if (isThirdPerson(lower) && !isNounToo(text.slice(name.start, name.end))) return false;
+    const isVerb = name.kind === 'person' || !isNounToo(text.slice(name.start, name.end));
+    if (isThirdPerson(lower) && isVerb && !NOUNS_LIKE_VERBS.has(lower)) return false;
   } else if (!DETERMINERS.has(before.lower)) return false;
-  return !isCapitalized(thing.text) && !isOfPlace(text, name, lower, before);
+  if (isCapitalized(thing.text) || (name.place?.kind === 'site' && SITES.has(lower))) return false;
+  if (name.kind === 'person') return !isOfPerson(lower);
+  return !isOfPlace(text, name, lower, before);
+}
+
+/** «un buque de nombre Calama» */
+function isOfThatName(text: string, noun: Neighbour): boolean {
+  return findWordBefore(text, noun.start)?.lower === 'de';
+}
+
+/** «la jueza Prado», «el propio Prado», «esta semana Prado» */
+function isOfPerson(lower: string): boolean {
+  return (
+    TIMES.has(lower) ||
+    OF_ITSELF.has(lower) ||
+    isFunctionWord(lower) ||
+    lower.endsWith('mente') ||
+    saysWhoSomebodyIs(lower)
+  );
 }
 
 function isOfPlace(
@@ -77,6 +109,7 @@ function isOfPlace(
   lower: string,
   determiner: Neighbour,
 ): boolean {
+  if (lower === 'barrio') return place ? place.kind !== 'country' && place.kind !== 'city' : false;
   if (AREAS.has(lower) || TIMES.has(lower) || OF_ITSELF.has(lower)) return true;
   if (isFunctionWord(lower) || isDemonym(lower) || lower.endsWith('mente')) return true;
   if (PARTICIPLE.test(lower) && !NOUN_LIKE_PARTICIPLE.test(lower)) return true;

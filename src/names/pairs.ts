@@ -4,6 +4,11 @@ import { findWordBefore } from './text-around.ts';
 const BETWEEN =
   /^(?:tren|vuelos?|línea|ruta|tramo|trayecto|corredor|autopista|autovía|carretera|eje|frontera|partido|derbi|final|viaje|conexión|puente|relación|relaciones|pacto|cumbre|guerra|conflicto)$/u;
 
+/** Whether a thing joins the two that it is called after. */
+export function isBetween(lower: string): boolean {
+  return BETWEEN.test(lower);
+}
+
 /** «la denominación Utiel-Requena», «la mancomunidad Utiel-Requena» */
 const BEARS_BOTH =
   /^(?:denominación|do|mancomunidad|comarca|marca|consorcio|universidad|diócesis)$/u;

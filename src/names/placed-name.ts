@@ -18,6 +18,8 @@ export interface PlacedName {
   readonly isTownToo?: boolean;
   /** The short name of a body that the text gives its long name too: «Escogido» of the Leones del Escogido. */
   readonly isNamedToo?: boolean;
+  /** A word of the longer name of a body: «Marina» of Secretaría de Marina. */
+  readonly isShortOfBody?: boolean;
 }
 
 /** Which other known names touch an offset: a name beside a known one may end there. */

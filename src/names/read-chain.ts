@@ -31,6 +31,19 @@ const STOPS = /^(?:metro|estación|parada|apeadero|boca|intercambiador|cercanía
 /** «en calle de Alcalá», «la plaza de España», but «una plaza de Lima». */
 const ONE_STREET = /^(?:la|el|al|del|en|de|a)$/u;
 const ARENA = /^(?:arena|center|centre|stadium)$/u;
+/** «la isla de Cabrera», «la ley de Newton», «el día de Reyes»: what somebody's surname is only called like. */
+const BEARS_SURNAME =
+  /^(?:islas?|pueblo|aldea|lugar|villa|ciudad|localidad|municipio|provincia|parroquia|concejo|valle|sierra|cabo|bahía|golfo|playa|río|laguna|embalse|ley|leyes|teoría|teorema|principio|ecuación|constante|efecto|test|síndrome|enfermedad|mal|bacilo|escala|batalla|castillo|palacio|torre|ermita|monasterio|convento|museo)$/u;
+/** «el día de Reyes» */
+const FEAST = /^(?:día|noche|víspera|roscón|cabalgata)$/u;
+/** «coles de Bruselas», «nuez de Brasil», «los papeles de Panamá» */
+const CALLED_AFTER_LANDS = /^(?:col|coles|pato|nuez|nueces|palo|papeles)$/u;
+/** «el conde de Aranda» */
+const NOBLES =
+  /^(?:(?:vice)?conde(?:sa)?|vizconde(?:sa)?|marqu[ée]s(?:a)?|duque(?:sa)?|bar[óo]n(?:esa)?|condado|marquesado|ducado)$/u;
+/** What bears a name and lies somewhere. */
+const SITES =
+  /^(?:cerro|monte|pico|arroyo|parque|barrio|hospital|museo|teatro|estadio|colegio|instituto|hotel|bar|puente|estación|cuartel|cementerio|mercado|palacio|castillo|playa|puerto|polígono|urbanización|sala|cine|centro|auditorio|iglesia|parroquia|catedral|ermita)$/u;
 /** «el día de San Sebastián», «la ermita de Santiago»: what saints have and towns have not. */
 const OF_SAINT =
   /^(?:día|noche|víspera|vísperas|fiesta|festividad|verbena|novena|ermita|capilla|iglesia|parroquia|imagen|talla|reliquias|santuario|convento|monasterio)$/u;
@@ -62,6 +75,7 @@ export function readChain(
   if (GOVERNING_BODIES.has(first.lower) || GOVERNING_BODIES.has(owner.lower))
     return isPlainNoun(text, name) ? 'longer' : 'name';
   if (NAMED_HEADS.has(first.lower) || NAMED_HEADS.has(owner.lower)) return 'longer';
+  if (name.kind === 'place' && tie.lower === 'de' && isOnSite(text, first)) return 'name';
   if (isAlone && isGivenName(owner.text)) return 'longer';
   if (isHead && isAlone && isOrdinary(owner.lower)) return 'name';
   if (ROMAN.test(owner.text)) return 'name';
@@ -78,6 +92,13 @@ export function readChain(
   return isGivenName((beyond ?? first).text) !== endsInSurname ? 'name' : 'longer';
 }
 
+/** «la plaza Colón de Antofagasta»: what bears a name lies there; but «el hotel Ciutat de Girona». */
+function isOnSite(text: string, first: Neighbour): boolean {
+  const bearer = findWordBefore(text, first.start);
+  if (!bearer || !(STREETS.has(bearer.lower) || SITES.test(bearer.lower))) return false;
+  return !/^(?:ciutat|cidade|vila|villa)$/u.test(first.lower);
+}
+
 /** «el golfo de México», «la calle de Alcalá», «la ermita de Santiago»: another thing, with that name. */
 function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolean {
   const { lower } = thing;
@@ -86,8 +107,11 @@ function isCalledAfter(text: string, name: PlacedName, thing: Neighbour): boolea
     return before !== null && ONE_STREET.test(before.lower);
   }
   if (name.kind === 'person' && STOPS.test(lower)) return true;
+  if (name.kind === 'person' && name.form !== 'whole' && BEARS_SURNAME.test(lower)) return true;
+  if (name.form !== 'whole' && FEAST.test(lower) && isPlainNoun(text, name)) return true;
+  if (name.kind !== 'organization' && NOBLES.test(lower)) return true;
   if (name.kind !== 'place') return false;
-  if (WATERS.test(lower) || ILLNESSES.has(lower)) return true;
+  if (WATERS.test(lower) || ILLNESSES.has(lower) || CALLED_AFTER_LANDS.test(lower)) return true;
   return OF_SAINT.test(lower) && isSaint(text, name);
 }
 

@@ -1,9 +1,11 @@
+import { isSaidToBeOther } from './called-by-apposition.ts';
 import { readsAsWord } from './common-words.ts';
 import { continuesAfter } from './continues-after.ts';
 import { continuesBefore } from './continues-before.ts';
 import type { KnownNames, NameReading, PlacedName } from './placed-name.ts';
-import { isNounToo, isOpener } from './parts-of-speech.ts';
-import { findWordBefore, isCapitalized, isLetterAt } from './text-around.ts';
+import { isFunctionWord, isNounToo, isOpener } from './parts-of-speech.ts';
+import { SINGULAR } from './small-words.ts';
+import { findWordBefore, isCapitalized, isLetterAt, type Neighbour } from './text-around.ts';
 import { isThirdPerson } from './verb-forms.ts';
 
 const NO_NAMES: KnownNames = {
@@ -34,6 +36,7 @@ const ADDRESS = /:\/\/|^www\.|@/u;
  */
 export function readName(text: string, name: PlacedName, known = NO_NAMES): NameReading {
   if (isGlued(text, name) || endsTitle(text, name) || isTitleOfWork(text, name)) return 'longer';
+  if (isSaidToBeOther(text, name)) return 'longer';
   const after = continuesAfter(text, name, known);
   if (after !== 'name') return after;
   const before = continuesBefore(text, name, known);
@@ -49,7 +52,14 @@ function isTitleOfWork(text: string, { start, end, kind }: PlacedName): boolean 
   const before = findWordBefore(text, opening);
   if (before && WORKS.test(before.lower)) return true;
   const isAlone = opening === start - 1 && text[end] === '"';
+  if (before && isAlone && kind === 'place' && isNamed(text, before)) return true;
   return isAlone && kind === 'place' && BY_SOMEBODY.test(text.slice(end, end + BY_SOMEBODY_MAX));
+}
+
+/** «el corrido “Navolato”»: a noun and its name in marks. */
+function isNamed(text: string, { text: noun, lower, start }: Neighbour): boolean {
+  const article = findWordBefore(text, start);
+  return !isCapitalized(noun) && !isFunctionWord(lower) && SINGULAR.test(article?.lower ?? '');
 }
 
 /** «El mercader de Venecia», «Muerte en Venecia»: a place at the end of a work's title, which has no verb. */

@@ -1,6 +1,7 @@
 import { isDemonym } from './demonyms.ts';
 import { findPlaceKind } from './known-names.ts';
-import { isNounToo } from './parts-of-speech.ts';
+import { startsKnownPlace } from './longer-places.ts';
+import { isFunctionWord, isNounToo } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
 import {
@@ -28,6 +29,11 @@ const GOVERNORS =
 const NOUN_PLACE =
   /^(?:Cuba|Cuenca|Ecuador|Granada|Lima|China|Rosario|Concepción|Guinea|Meta|Sucre|Plata)$/u;
 
+/** «Lima», which is a fruit and a tool too. */
+export function isNounPlace(name: string): boolean {
+  return NOUN_PLACE.test(name);
+}
+
 /** «la cuenca del Ebro», «el ecuador de la legislatura» with a capital; but «la Cuba de Martí». */
 export function isThingOfSomething(text: string, { start, end }: PlacedName): boolean {
   if (!NOUN_PLACE.test(text.slice(start, end))) return false;
@@ -44,12 +50,13 @@ export function isThingOfSomething(text: string, { start, end }: PlacedName): bo
  */
 export function isClub(
   text: string,
-  { start, end, kind }: PlacedName,
+  { start, end, kind, place: known }: PlacedName,
   article: Neighbour,
 ): boolean {
   if (kind !== 'place') return false;
   const place = text.slice(start, end);
-  const placeKind = findPlaceKind(place);
+  const placeKind = findPlaceKind(place) ?? (known?.kind === 'city' ? 'city' : null);
+  if (article.lower !== 'la' && isOfTown(text, end)) return true;
   if (placeKind === null || PLACE_WITH_ARTICLE.test(place)) return false;
   if (article.lower === 'la')
     return placeKind === 'city' && !place.includes(' ') && isBareOfWords(text, article, end);
@@ -63,6 +70,15 @@ export function isClub(
   return placeKind === 'city' && !hasArticle && tied !== null && isCapitalized(tied.text);
 }
 
+/** «el Uruguay de Concepción», «el Bolívar de La Paz»: a club and its town. */
+function isOfTown(text: string, end: number): boolean {
+  const tie = findWordAfter(text, end);
+  if (tie?.lower !== 'de') return false;
+  const town = findWordAfter(text, tie.end);
+  if (!town || !isCapitalized(town.text)) return false;
+  return findPlaceKind(town.text) === 'city' || startsKnownPlace(text, town);
+}
+
 /**
  * A single common word, said with an article: «la Meta», but «el Congreso», «la Xunta», «la RAE». «La
  * Constitución» is no town.
@@ -73,6 +89,14 @@ export function isPlainNoun(text: string, name: PlacedName): boolean {
   const lower = word.toLowerCase();
   const isBody = ORGANIZATION_HEADS.has(lower) || GOVERNING_BODIES.has(lower);
   return name.kind === 'organization' ? isNounToo(word) && !isBody : isNounToo(word) || isBody;
+}
+
+/** «la Marina habla», a word of Secretaría de Marina; but «la Hacienda foral», «la Marina de Guerra». */
+export function isBodyByWord(text: string, name: PlacedName): boolean {
+  if (!name.isShortOfBody || name.isShouted) return false;
+  const next = findWordAfter(text, name.end);
+  if (next === null) return true;
+  return (isFunctionWord(next.lower) && !OF.test(next.lower)) || isThirdPerson(next.lower);
 }
 
 /** «La Roma, que ganó», «la Roma ganó»: nothing says which Roma it was. */

@@ -43,6 +43,7 @@ export const GOLD_PARTS = [
   'ninth',
   'tenth',
   'natural',
+  'practice',
 ] as const;
 export type GoldPart = (typeof GOLD_PARTS)[number];
 

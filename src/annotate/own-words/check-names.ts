@@ -113,7 +113,10 @@ interface Named {
 }
 
 function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
-  const { mentions, ambiguous } = findMentions(searched, searched.text, lexicon, [], []);
+  const { mentions, ambiguous } = findMentions(searched, searched.text, lexicon, [], {
+    opaque: [],
+    titles: [],
+  });
   return [
     ...mentions.map((range) => ({ range, refs: [range.ref] })),
     ...ambiguous.flatMap(({ ranges, refs }) => ranges.map((range) => ({ range, refs }))),

@@ -85,6 +85,8 @@ test.each([
   ['Llegaron desde Reus y Valls', 'Valls=place'],
   ['La lonja de Limón abre', 'Limón=place'],
   ['Se juega entre Reus y Valls', 'Valls=place'],
+  ['Se juega entre Valls y Reus', 'Valls=place'],
+  ['La vía de Valls a Reus cerró', 'Valls=place'],
 ])('roads, exits and buildings have towns: «%s»', (text, only) => {
   expect(read(text).found).toContain(only);
 });

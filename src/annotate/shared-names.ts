@@ -59,9 +59,11 @@ function lookAround(
   const isSameBlock = last && !text.slice(last.end, name.start).includes('\n');
   const next = before.at(-1);
   const isJoined = next && JOINT.test(text.slice(next.end, name.start));
+  const after = named.find(({ start, refs: theirs }) => start >= name.end && theirs.length === 1);
+  const isJoinedAfter = after && JOINT.test(text.slice(name.end, after.start));
   return {
     last: isSameBlock ? toKindOf(last) : null,
-    joined: isJoined ? toKindOf(next) : null,
+    joined: isJoined ? toKindOf(next) : isJoinedAfter ? toKindOf(after) : null,
     isUnknown:
       refs.some((ref) => toKind(ref) === 'person') &&
       ours.every(({ refs: theirs }) => theirs.every((ref) => toKind(ref) !== 'person')),

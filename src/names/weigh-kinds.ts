@@ -31,13 +31,13 @@ const REACH = 44;
 
 /** «un vecino de Marín», «la ría de Marín»; a friend or a lawyer «de Marín» may be those of a man. */
 const OF_TOWN =
-  /(?<!\p{L})(?:vecin[oa]s?|natural|naturales|nacid[oa]s?|habitantes|residentes?|alcald[ea]s?|alcaldesas?|ayuntamiento|alcaldía|pueblo|villa|ciudad|municipio|localidad|puerto|playas?|ría|bahía|provincia|región|departamento|estado|isla|comarca|valle|barrio|afueras|alrededores|inmediaciones|cercanías|calles|término municipal|casco antiguo|centro|aeropuerto|estación|obispo|arzobispo|diócesis|gobernador|gobernadora|catedral|santuario|fiestas|ferias|feria|colles|colla|castellers|costas?|sierra|fuera|dentro|norte|sur|este|oeste|interior|camino|procedentes?|carretera|accesos|juzgados?|oriundo|oriunda) de(?:l| la)? $/iu;
+  /(?<!\p{L})(?:vecin[oa]s?|natural|naturales|nacid[oa]s?|habitantes|residentes?|alcald[ea]s?|alcaldesas?|ayuntamiento|alcaldía|pueblo|villa|ciudad|municipio|localidad|puerto|playas?|ría|bahía|provincia|región|departamento|estado|isla|comarca|valle|barrio|afueras|alrededores|inmediaciones|cercanías|calles|término municipal|casco antiguo|centro|aeropuerto|estación|obispo|arzobispo|diócesis|gobernador|gobernadora|catedral|santuario|fiestas|ferias|feria|colles|colla|castellers|costas?|sierra|fuera|dentro|norte|sur|este|oeste|interior|camino|procedentes?|carretera|vía|autovía|autopista|tramo|accesos|juzgados?|oriundo|oriunda) de(?:l| la)? $/iu;
 /** «en Valls», «regresará hoy a Gran Canaria», «hasta Valls» */
 const AT_PLACE =
   /(?<!\p{L})(?:en|desde|hacia|hasta|rumbo a|de camino a|(?:lleg|regres|viaj|vol|volv|vuelv|traslad|acud|entr|march|dirig|conduc|mud|desplaz|acerc)\p{Ll}{0,6}(?: \p{Ll}+){0,2} a|(?:vuelos?|viajes?|llegada|regreso|vuelta|autobús|autobuses|trenes|tren|carretera|visita|traslado|peregrinación) a) $/iu;
 /** «desde Ávila y Lugo», «la carretera de Gandia a Dénia» */
 const AFTER_PLACE =
-  /(?<!\p{L})(?:(?:en|desde|hacia) \p{Lu}[\p{L} ,]{2,24} y|(?:carretera|autovía|autopista|camino|tren|trenes|trayecto|viaje|ruta|línea|tramo|desde) (?:de )?\p{Lu}[\p{L} ]{2,20} (?:a|hasta)) $/u;
+  /(?<!\p{L})(?:(?:en|desde|hacia) \p{Lu}[\p{L} ,]{2,24} y|(?:carretera|vía|autovía|autopista|camino|tren|trenes|trayecto|viaje|ruta|línea|tramo|desde) (?:de )?\p{Lu}[\p{L} ]{2,20} (?:a|hasta)) $/u;
 /** «que une Lugo con Oviedo» */
 const JOINS = /(?<!\p{L})(?:une|unen|unirá|unía|conecta|conectan|conectará|comunica|enlaza|separa) $/u;
 /** «saldrá de Sevilla» */

@@ -77,22 +77,20 @@ export function createCellCounter(
 ): CellCounter {
   const width = right - left + 1;
   const sums = new Uint32Array(width * (bottom - top + 1));
-  /** Cells side by side are mostly alike: it is asked where they change. */
-  let value = SEA;
-  let step = Number(isCounted(value));
   let at = width;
   for (let row = top; row < bottom; row += 1) {
     const end = row * columns + right;
     let line = 0;
     at += 1;
-    for (let cell = row * columns + left; cell < end; cell += 1) {
-      if (cells[cell] !== value) {
-        value = cells[cell] as number;
-        step = Number(isCounted(value));
+    for (let cell = row * columns + left; cell < end; ) {
+      // Cells side by side are mostly alike: it is asked where they change.
+      const value = cells[cell] as number;
+      const step = isCounted(value) ? 1 : 0;
+      for (; cell < end && cells[cell] === value; cell += 1) {
+        line += step;
+        sums[at] = (sums[at - width] as number) + line;
+        at += 1;
       }
-      line += step;
-      sums[at] = (sums[at - width] as number) + line;
-      at += 1;
     }
   }
   return {

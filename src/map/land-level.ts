@@ -48,8 +48,10 @@ export function getLandLevel(tolerance: number): LandLevel {
 const toLevelAt = memoize((index: number) => toLevel(getAtlas(), FINEST * 2 ** index));
 
 function toLevel(atlas: Atlas, tolerance: number): LandLevel {
+  // An arc is part of the land and of both countries that it parts.
+  const arcs = atlas.arcs.map((arc) => simplifyArc(arc, tolerance));
   const toOutlines = (lines: readonly Chain[]): Outline[] =>
-    lines.map((line) => toOutline(atlas.arcs, line, tolerance));
+    lines.map((line) => toOutline(arcs, line));
   const isLarge = ({ area }: Outline): boolean => area >= tolerance * SMALLEST;
   const byCode = new Map(atlas.countries.map((country) => [country.code, country]));
   const toParts = memoize((country: Country): readonly Outline[] => {
@@ -98,32 +100,60 @@ function toRings({ shapes }: Country): readonly Chain[] {
   return shapes.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()));
 }
 
-/** The line of some arcs, of the points that matter so much. */
-function toOutline(arcs: readonly AtlasArc[], line: Chain, tolerance: number): Outline {
-  const most = line.reduce((sum, index) => sum + (toArc(arcs, index)?.weights.length ?? 0), 0);
-  const positions = new Float64Array(2 * most);
-  const vectors = new Float64Array(3 * most);
+/** An arc without the points that matter less. */
+function simplifyArc(arc: AtlasArc, tolerance: number): AtlasArc {
+  const { positions, vectors, weights } = arc;
   let count = 0;
-  for (const index of line) {
-    const arc = toArc(arcs, index);
-    if (!arc) continue;
+  for (const weight of weights) if (weight >= tolerance) count += 1;
+  if (count === weights.length) return arc;
+  const kept = {
+    positions: new Float64Array(2 * count),
+    vectors: new Float64Array(3 * count),
+    weights: new Float64Array(count),
+  };
+  let to = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    if ((weights[at] as number) < tolerance) continue;
+    copyPoint(arc, at, kept, to);
+    kept.weights[to] = weights[at] as number;
+    to += 1;
+  }
+  return kept;
+}
+
+/** The line of some arcs. */
+function toOutline(arcs: readonly AtlasArc[], line: Chain): Outline {
+  const parts = line.flatMap((index) => toPart(arcs, index) ?? []);
+  // An arc begins where the one before ended.
+  const count = parts.reduce((sum, { arc }) => sum + arc.weights.length - 1, 1);
+  const whole = { positions: new Float64Array(2 * count), vectors: new Float64Array(3 * count) };
+  let to = 0;
+  for (const { arc, isBackwards } of parts) {
     const last = arc.weights.length - 1;
-    // An arc begins where the one before ended.
-    for (let step = count > 0 ? 1 : 0; step <= last; step += 1) {
-      const at = index >= 0 ? step : last - step;
-      if ((arc.weights[at] as number) < tolerance) continue;
-      positions[2 * count] = arc.positions[2 * at] as number;
-      positions[2 * count + 1] = arc.positions[2 * at + 1] as number;
-      vectors[3 * count] = arc.vectors[3 * at] as number;
-      vectors[3 * count + 1] = arc.vectors[3 * at + 1] as number;
-      vectors[3 * count + 2] = arc.vectors[3 * at + 2] as number;
-      count += 1;
+    for (let step = to > 0 ? 1 : 0; step <= last; step += 1) {
+      copyPoint(arc, isBackwards ? last - step : step, whole, to);
+      to += 1;
     }
   }
-  return new Outline(positions.slice(0, 2 * count), vectors.slice(0, 3 * count));
+  return new Outline(whole.positions, whole.vectors);
+}
+
+type Points = Pick<AtlasArc, 'positions' | 'vectors'>;
+
+function copyPoint(from: Points, at: number, to: Points, toAt: number): void {
+  to.positions[2 * toAt] = from.positions[2 * at] as number;
+  to.positions[2 * toAt + 1] = from.positions[2 * at + 1] as number;
+  to.vectors[3 * toAt] = from.vectors[3 * at] as number;
+  to.vectors[3 * toAt + 1] = from.vectors[3 * at + 1] as number;
+  to.vectors[3 * toAt + 2] = from.vectors[3 * at + 2] as number;
 }
 
 /** @param index of the arc; ~index where it is run backwards */
-function toArc(arcs: readonly AtlasArc[], index: number): AtlasArc | undefined {
-  return arcs[index >= 0 ? index : ~index];
+function toPart(
+  arcs: readonly AtlasArc[],
+  index: number,
+): { readonly arc: AtlasArc; readonly isBackwards: boolean } | undefined {
+  const isBackwards = index < 0;
+  const arc = arcs[isBackwards ? ~index : index];
+  return arc && { arc, isBackwards };
 }

@@ -49,6 +49,7 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
   }
   const isNamed = codesByValue.map((code) => codes.has(code));
   let named: CellCounter | undefined;
+  let areas: ReadonlyMap<number, GroundArea> | undefined;
   return {
     grid,
     land: createCellCounter(grid, (value) => value !== SEA),
@@ -56,7 +57,11 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
       named ??= createCellCounter(grid, (value) => isNamed[value] === true);
       return named;
     },
-    areas: toAreas(grid, codesByValue),
+    // Of many a ground only a corner of sea is asked.
+    get areas() {
+      areas ??= toAreas(grid, codesByValue);
+      return areas;
+    },
     findValue: (code) => values.get(code),
   };
 }

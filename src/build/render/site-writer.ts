@@ -13,6 +13,9 @@ interface SiteWriter {
   ) => Promise<WrittenFile>;
 }
 
+/** Of a UTF-16 unit in UTF-8, at most. */
+const BYTES_EACH = 3;
+
 /** Makes a writer for a new site: each folder is made once, and asking for it again costs nothing. */
 export function createSiteWriter(staging: string): SiteWriter {
   const made = new Set<string>();
@@ -25,12 +28,20 @@ export function createSiteWriter(staging: string): SiteWriter {
     }
     return openSync(target, 'w');
   };
+  /** The bytes of a text, until the next one is asked for: what is written is also summed. */
+  let room = Buffer.alloc(0);
+  const toBytes = (text: string): Uint8Array => {
+    const most = text.length * BYTES_EACH;
+    if (room.length < most) room = Buffer.allocUnsafeSlow(most);
+    return room.subarray(0, room.write(text));
+  };
   return {
     write(file, content) {
       const descriptor = open(file);
       try {
-        writeFileSync(descriptor, content);
-        return toWrittenFile(content);
+        const bytes = typeof content === 'string' ? toBytes(content) : content;
+        writeFileSync(descriptor, bytes);
+        return toWrittenFile(bytes);
       } finally {
         closeSync(descriptor);
       }

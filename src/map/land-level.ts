@@ -102,7 +102,7 @@ function toRings({ shapes }: Country): readonly Chain[] {
 
 /** An arc without the points that matter less. */
 function simplifyArc(arc: AtlasArc, tolerance: number): AtlasArc {
-  const { positions, vectors, weights } = arc;
+  const { weights } = arc;
   let count = 0;
   for (const weight of weights) if (weight >= tolerance) count += 1;
   if (count === weights.length) return arc;

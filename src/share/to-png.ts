@@ -6,7 +6,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 8;
 const INDEXED = 3;
 /**
- * Runs of one colour are all that is looked for: two thirds of the time that zlib's level 2 takes, and as many bytes. An
+ * Runs of one colour are all that is looked for: a fifth less time than zlib's level 2 takes, and 1 % more bytes. An
  * image in one piece: pieces of 16 KB are joined at the end.
  */
 const DEFLATE = { strategy: constants.Z_RLE, chunkSize: 2 ** 17 };

@@ -60,4 +60,44 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
     'the dates of the dead',
     'Esquelas\n\nDoña Rosario Peña Villar, viuda de don Eusebio Lago, falleció en Lugo el día 26 de noviembre, a los 91 años. Sus hijos, Manuel y Carmen, nietos y demás familia ruegan una oración por su alma. El funeral se celebrará hoy, sábado, a las cinco, en la parroquia de A Nova.\n\nDon Aurelio Castro Prieto falleció en Monforte, confortado con los auxilios espirituales. La familia recibe en el tanatorio Sur. No se admiten flores.',
   ],
+  [
+    'a horoscope',
+    'Horóscopo de hoy\n\nAries. El trabajo pide calma y la salud, descanso. Alguien del pasado vuelve a llamar. Número: 7.\n\nTauro. Buen día para las compras, malo para las discusiones. Evite los viajes largos. Color: verde.\n\nGéminis. Las dudas se despejan por la tarde. Un amigo necesita su consejo.\n\nCáncer. La Luna favorece los acuerdos; el dinero llega despacio.\n\nLeo. Su carácter abre puertas, pero no todas conviene cruzarlas.',
+  ],
+  [
+    'a list of deaths',
+    'Esquelas\n\nDon Julián Arnáiz Medrano. Falleció en Burgos el 26 de noviembre, a los 91 años. Sus hijos, nietos y demás familia ruegan una oración por su alma. El funeral será hoy, a las 17.00, en la iglesia de San Cosme.\n\nDoña Petra Ibeas, viuda de Lucio Sáez. Descansó en el Señor el 27 de noviembre, a los 88 años. Capilla ardiente: tanatorio San José, sala 4.\n\nDon Félix Alonso Ruiz, maestro jubilado. La familia no recibe.',
+  ],
+  [
+    'a legal notice',
+    'AYUNTAMIENTO DE VALDEPRADO\n\nAnuncio de aprobación inicial de la modificación de créditos 7/2026\n\nAprobado inicialmente por el Pleno, en sesión de 19 de noviembre de 2026, el expediente de modificación de créditos 7/2026, se expone al público durante quince días hábiles, a contar desde el siguiente al de publicación de este anuncio en el Boletín Oficial de la Provincia, para que los interesados puedan presentar reclamaciones. De no presentarse ninguna, el acuerdo se entenderá definitivo.\n\nValdeprado, 23 de noviembre de 2026. La alcaldesa, Inés Robledo.',
+  ],
+  [
+    'the programme of a festival',
+    'Programa del Festival de Jazz de Getxo\n\nViernes 4. 20.30, plaza Biotz Alai: Chano Domínguez Trío. 22.00, Muxikebarri: Dianne Reeves, «Beautiful Life Tour».\n\nSábado 5. 12.00, Andrés Isasi: taller infantil «El swing se aprende». 20.00: final del concurso de grupos. 22.30: Brad Mehldau en solitario.\n\nDomingo 6. 13.00: vermú con la Bilbao Big Band. Entradas de 15 a 35 euros; abono, 90.',
+  ],
+  [
+    'a quiz',
+    '¿Cuánto sabe de los ríos?\n\n1. ¿Qué río pasa por Zaragoza?\na) El Duero\nb) El Ebro\nc) El Tajo\n\n2. ¿Dónde nace el Guadalquivir?\na) En Cazorla\nb) En Sierra Nevada\nc) En Gredos\n\n3. ¿Cuál es el más largo de América?\na) El Misisipi\nb) El Orinoco\nc) El Amazonas\n\nSoluciones: 1 b, 2 a, 3 c. De dos a tres aciertos: es usted un experto. Ninguno: mire más los mapas.',
+  ],
+  [
+    'a game of chess',
+    'Carlsen, Magnus – Caruana, Fabiano\nStavanger, 8.ª ronda. Defensa siciliana\n\n1. e4 c5 2. Cf3 Cc6 3. Ab5 g6 4. Axc6 dxc6 5. d3 Ag7 6. h3 Cf6 7. Cc3 Cd7 8. Ae3 e5 9. 0-0 b6 10. Ch2 Cf8 11. f4 exf4 12. Txf4 Ae6.\n\nLas negras han perdido un tiempo y el alfil de g7 queda encerrado. Con 13. Cf3 las blancas mantienen la ventaja; 13. Dg4 era prematuro por 13… h5. La partida acabó en tablas tras 41 jugadas.',
+  ],
+  [
+    'prices of a fish market',
+    'Precios de la lonja de Vigo\n\nMerluza de pincho: 11,20 euros el kilo. Rape: 9,80. Lubina salvaje: 18,50. Pulpo: 8,90. Nécora: 22,00. Percebe del Roncudo: 95,00.\n\nLos precios suben por el temporal; la lonja abre a las 6.00 y cierra a las 11.00. El percebe marca el máximo del año.',
+  ],
+  [
+    'a table of the weather',
+    'El tiempo\n\nGalicia: cielo nuboso, lluvias débiles por la tarde. Máxima, 16 grados; mínima, 9. Viento del suroeste, 30 km/h.\nCataluña: despejado. Máxima, 18; mínima, 6. Rachas fuertes en l’Empordà.\nAndalucía: intervalos nubosos. Máxima, 21; mínima, 11. Aviso amarillo por oleaje en Cádiz.\nCanarias: calima ligera. Máxima, 24; mínima, 18.\n\nMañana bajarán las temperaturas en el norte y el frente cruzará la Península de oeste a este.',
+  ],
+  [
+    'results with a table',
+    'Resultados de la jornada 14\n\nAlavés 1 – Getafe 1 (Kike García, 34; Arambarri, 78)\nBetis 3 – Girona 0 (Isco, 12 y 55; Antony, 80)\nOsasuna 0 – Celta 2\n\nClasificación: 1. Barcelona, 34 puntos; 2. Real Madrid, 33; 3. Villarreal, 29; 4. Atlético, 28. Descienden Oviedo, Levante y Mallorca. Goleadores: Mbappé, 14; Lewandowski, 10; Ferran Torres, 8.',
+  ],
+  [
+    'a recipe for four',
+    'Tortilla de patatas con cebolla\n\nPara cuatro personas: seis huevos, 700 gramos de patatas, una cebolla grande, aceite de oliva y sal.\n\nPele las patatas y córtelas en láminas finas. Póchelas con la cebolla a fuego suave hasta que estén tiernas. Escúrralas, mézclelas con los huevos batidos y deje que repose cinco minutos. Cuaje la tortilla a fuego fuerte, dele la vuelta cuando los bordes se despeguen y sírvala templada. El truco está en no batir demasiado los huevos.',
+  ],
 ];

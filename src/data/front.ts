@@ -1,5 +1,7 @@
 import { toDay } from '../load/moments.ts';
 import type { ArticleRecord } from './articles.ts';
+import type { ArchivedClaim } from './claim-groups.ts';
+import { toClaimItems, toQuotationFinder } from './claim-items.ts';
 import { findBestLine, findQuotedLines, type QuotedLine } from './quoted-line.ts';
 
 /** Articles in the order of what a reader should see first. */
@@ -10,12 +12,18 @@ export interface Front {
   /** The others. */
   readonly days: readonly FrontDay[];
   /** The newest words that somebody said. */
-  readonly said: readonly QuotedLine[];
+  readonly said: readonly SaidLine[];
 }
 
 export interface FrontSecond {
   readonly article: ArticleRecord;
   readonly line: QuotedLine | null;
+}
+
+/** Words that somebody said, and the older of these articles that have them too. */
+export interface SaidLine {
+  readonly line: QuotedLine;
+  readonly repeats: readonly ArchivedClaim[];
 }
 
 /** Articles of the same day. */
@@ -40,12 +48,13 @@ export function toFront(articles: readonly ArticleRecord[], timeZone: string): F
   const seconds = others
     .slice(0, SECONDS)
     .map((article) => ({ article, line: findBestLine(article) }));
-  const shown = new Set(seconds.map(({ line }) => line?.claim));
+  const lines = articles.flatMap(findQuotedLines);
+  const shown = seconds.flatMap(({ line }) => line ?? []);
   return {
     lead,
     seconds,
     days: toDays(others.slice(SECONDS), timeZone),
-    said: toSaid(articles.flatMap(findQuotedLines).filter(({ claim }) => !shown.has(claim))),
+    said: toSaid(lines, shown),
   };
 }
 
@@ -55,19 +64,29 @@ export function toDays(articles: readonly ArticleRecord[], timeZone: string): re
   return [...days].map(([day, own]) => ({ day, articles: own }));
 }
 
-/** The same words are one thing that was said, wherever they stand. */
-function toSaid(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+/**
+ * The same words are one thing that was said, wherever they stand; nearly the same, of one speaker.
+ * @param shown what stands elsewhere on the page
+ */
+function toSaid(lines: readonly QuotedLine[], shown: readonly QuotedLine[]): readonly SaidLine[] {
+  const byClaim = new Map(lines.map((line) => [line.claim, line]));
+  const findQuotation = toQuotationFinder(lines);
+  const taken = new Set(shown.flatMap((line) => [line.claim, findQuotation(line.claim)]));
   const words = new Set<string>();
   const counts = new Map<string, number>();
-  const said: QuotedLine[] = [];
-  for (const line of lines) {
+  const said: SaidLine[] = [];
+  for (const item of toClaimItems(lines, findQuotation)) {
+    const line = byClaim.get(item.archived.claim);
+    if (!line) continue;
+    const quotation = findQuotation(line.claim);
+    if (taken.has(line.claim) || (quotation && taken.has(quotation))) continue;
     const { speaker } = line.claim;
     const who = speaker.type === 'entry' ? speaker.ref : '';
     const count = counts.get(who) ?? 0;
     if (count >= SAID_OF_ONE_MAX || words.has(line.words)) continue;
     counts.set(who, count + 1);
     words.add(line.words);
-    said.push(line);
+    said.push({ line, repeats: item.repeats });
     if (said.length === SAID_MAX) break;
   }
   return said;

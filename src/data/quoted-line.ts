@@ -3,6 +3,7 @@ import { toQuotedWords } from '../words/words.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
 import type { Appearance } from './backlinks.ts';
+import type { SameWords } from './same-words.ts';
 
 /** Words as somebody said them, fit to be set large between quotation marks of ours. */
 export interface QuotedLine {
@@ -44,6 +45,41 @@ export function findQuotedLines(article: ArticleRecord): readonly QuotedLine[] {
 export function findBestLine(article: ArticleRecord): QuotedLine | null {
   const [best] = findQuotedLines(article).toSorted((a, b) => toDistance(a) - toDistance(b));
   return best ?? null;
+}
+
+/** Words of somebody that most articles have. */
+export interface RepeatedLine {
+  readonly line: QuotedLine;
+  readonly articleCount: number;
+}
+
+/**
+ * The words of somebody that several articles have, those of most articles: the newest of them.
+ * @param findQuotation of one quotation the claims of all articles
+ */
+export function findRepeatedLine(
+  ref: EntryRef,
+  appearances: readonly Appearance[],
+  findQuotation: (claim: Claim) => SameWords | undefined,
+): RepeatedLine | null {
+  const quotations = new Set<SameWords>();
+  for (const { claims } of appearances)
+    for (const claim of claims) {
+      const quotation = findQuotation(claim);
+      if (quotation && claim.speaker.type === 'entry' && claim.speaker.ref === ref) quotations.add(quotation);
+    }
+  const sorted = [...quotations]
+    .map((quotation) => ({
+      quotation,
+      articleCount: new Set(quotation.map(({ article }) => article)).size,
+    }))
+    .sort((a, b) => b.articleCount - a.articleCount);
+  for (const { quotation, articleCount } of sorted)
+    for (const { article, claim } of quotation) {
+      const line = findQuotedLines(article).find((each) => each.claim === claim);
+      if (line) return { line, articleCount };
+    }
+  return null;
 }
 
 /** The best line of the newest article that has words of somebody. */

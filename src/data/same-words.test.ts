@@ -22,9 +22,20 @@ function toArchive(...quotes: readonly (readonly [slug: string, words: string])[
 test('a claim knows the first articles that have its words too', () => {
   const archive = toArchive(['e', SAID], ['d', SAID], ['c', SAID], ['b', OTHER], ['a', SAID]);
   const [newest] = archive.claims;
-  const elsewhere = newest && toElsewhere(archive)(newest);
+  const elsewhere = newest && toElsewhere(archive)({ archived: newest, repeats: [] });
   expect(elsewhere?.first.map(({ article }) => article.slug)).toEqual(['a', 'b', 'c']);
   expect(elsewhere?.hasMore).toBe(true);
+});
+
+test('an item says where else its words stand, beside the articles that it has itself', () => {
+  const archive = toArchive(['e', SAID], ['d', SAID], ['c', SAID], ['b', OTHER], ['a', SAID]);
+  const [archived, ...others] = archive.claims;
+  if (!archived) throw new TypeError('Expected claims');
+  const findElsewhere = toElsewhere(archive);
+  const elsewhere = findElsewhere({ archived, repeats: others.slice(0, 2) });
+  expect(elsewhere?.first.map(({ article }) => article.slug)).toEqual(['a']);
+  expect(elsewhere?.hasMore).toBe(true);
+  expect(findElsewhere({ archived, repeats: others })).toBeNull();
 });
 
 test('the same words twice in one article are nowhere else', () => {

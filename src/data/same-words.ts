@@ -4,6 +4,7 @@ import { groupQuotes } from '../text/group-quotes.ts';
 import { toQuotedWords, toSpeakerKey } from '../words/words.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedClaim } from './claim-groups.ts';
+import type { ClaimItem } from './claim-items.ts';
 
 /** Claims of one speaker whose quoted words are the same or nearly so, the newest article's first. */
 export type SameWords = readonly ArchivedClaim[];
@@ -11,12 +12,10 @@ export type SameWords = readonly ArchivedClaim[];
 /** Those that each quoted claim belongs to, the claim itself among them. */
 export const toSameWords = memoize(
   ({ claims }: Archive): ReadonlyMap<ArchivedClaim['claim'], SameWords> => {
-    const quotes = claims.flatMap((archived) => {
+    const quotes = claims.filter(canBeRepeated).map((archived) => {
       const { claim, article } = archived;
-      // Nobody said a paraphrase, and of those who are not named each may be somebody else.
-      if (claim.form === 'indirect' || claim.speaker.type !== 'entry') return [];
       const words = toQuotedWords(claim, article.text);
-      return [{ speaker: toSpeakerKey(claim.speaker), words, archived }];
+      return { speaker: toSpeakerKey(claim.speaker), words, archived };
     });
     return new Map(
       groupQuotes(quotes)
@@ -27,33 +26,41 @@ export const toSameWords = memoize(
   },
 );
 
-/** Where else the words of a claim stand. */
+/** Nobody said a paraphrase, and of those who are not named each may be somebody else. */
+export function canBeRepeated({ claim: { form, speaker } }: ArchivedClaim): boolean {
+  return form !== 'indirect' && speaker.type === 'entry';
+}
+
+/** Where else the words of an item stand, beside those that the item itself has. */
 export interface Elsewhere {
   /** The first articles that have them. */
   readonly first: SameWords;
   readonly hasMore: boolean;
 }
 
-/** Finds where else the words of a claim stand; null where they stand nowhere else. */
-export type ElsewhereFinder = (archived: ArchivedClaim) => Elsewhere | null;
+/** Finds where else the words of an item stand; null where they stand nowhere else. */
+export type ElsewhereFinder = (item: ClaimItem) => Elsewhere | null;
 
-/** More than so many are only said to be there: else each new one would change all lists with the others. */
+/**
+ * More than so many are only said to be there, beside those of the list itself: else each new one would
+ * change all lists with the others.
+ */
 const ELSEWHERE_MAX = 3;
 
 /** Where else each quoted claim stands that other articles have too. */
 export const toElsewhere = memoize((archive: Archive): ElsewhereFinder => {
   const sameWords = toSameWords(archive);
-  return (archived) => {
+  return ({ archived, repeats }) => {
     const group = sameWords.get(archived.claim);
     if (!group) return null;
-    const own = archived.article.slug;
+    const own = new Set([archived, ...repeats].map(({ article }) => article.slug));
     // Of a phrase that a thousand articles have, a few are looked at.
-    const few = toFirstOfArticles(group).slice(0, ELSEWHERE_MAX + 2);
-    const others = few.filter(({ article }) => article.slug !== own);
-    return {
-      first: others.slice(0, ELSEWHERE_MAX),
-      hasMore: others.length > ELSEWHERE_MAX,
-    };
+    const few = toFirstOfArticles(group).slice(0, ELSEWHERE_MAX + 1 + own.size);
+    const others = few.filter(({ article }) => !own.has(article.slug));
+    const room = Math.max(0, ELSEWHERE_MAX - repeats.length);
+    return others.length > 0
+      ? { first: others.slice(0, room), hasMore: others.length > room }
+      : null;
   };
 });
 

@@ -72,6 +72,18 @@ Según Agencia Prueba, la cantante sabe que el puente abrirá mañana y el río 
 ![Plano del puente](/favicon.svg)
 `,
 };
+/** What one speaker says in several articles, in one month nothing else; once nearly in the same words. */
+const REPEATED = 'el teatro abrirá en mayo con una obra para todos los públicos de la ciudad';
+const NEARLY = REPEATED.replace('públicos', 'vecinos');
+const REPEATED_FILES = {
+  'people/lola-prado.yaml': 'name: Lola Prado\ndescription: Persona inventada.\n',
+  'articles/2015-09-10-teatro.md': toRepeating('2015-09-10', REPEATED),
+  'articles/2015-10-10-teatro.md': toRepeating('2015-10-10', REPEATED),
+  'articles/2015-12-10-teatro.md': toRepeating('2015-12-10', NEARLY, 'opinion'),
+  'articles/2016-02-01-teatro.md': toRepeating('2016-02-01', REPEATED),
+  'articles/2016-02-02-teatro.md': toRepeating('2016-02-02', REPEATED),
+  'articles/2016-03-03-teatro.md': toRepeating('2016-03-03', REPEATED),
+};
 const PRIVATE = 'person:vecina';
 const ALPHABET = [...'ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'];
 const FOLDERS = /^\/(?:personas|organizaciones|lugares|afirmaciones|temas|portada)\//u;
@@ -106,7 +118,7 @@ interface ExpectedClaim {
 }
 
 beforeAll(async () => {
-  const files = { ...EXTRA_FILES, ...SEARCHED_FILES, ...(await readOwnContent()) };
+  const files = { ...EXTRA_FILES, ...REPEATED_FILES, ...SEARCHED_FILES, ...(await readOwnContent()) };
   built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, files);
   articles = built.library.articles;
   entries = built.library.entries.filter(
@@ -207,13 +219,13 @@ describe('the page of an entry', () => {
       const links = (selector: string): (string | null)[] =>
         list.flatMap((page) => all(page, selector)).map((link) => link.getAttribute('href'));
       expect(links('#menciones ~ * li a').toSorted(), ref).toEqual(mentions.toSorted());
-      expect(links('#afirma ~ * .words a').toSorted(), ref).toEqual(
+      expect(links('#afirma ~ * :is(.words a, a[data-repeat])').toSorted(), ref).toEqual(
         made.map(({ path }) => path).toSorted(),
       );
-      expect(links('#otros-afirman ~ * .words a').toSorted(), ref).toEqual(
+      expect(links('#otros-afirman ~ * :is(.words a, a[data-place])').toSorted(), ref).toEqual(
         about.map(({ path }) => path).toSorted(),
       );
-      expect(links('#transmite ~ * .words a').toSorted(), ref).toEqual(
+      expect(links('#transmite ~ * :is(.words a, a[data-place])').toSorted(), ref).toEqual(
         passedOn.map(({ path }) => path).toSorted(),
       );
     }
@@ -225,6 +237,31 @@ describe('the page of an entry', () => {
       all(page, `#${id} ~ * .words`).map(({ textContent }) => textContent);
     expect(quotes('afirma')).toEqual(['Olga Ñandú no canta gratis', 'el puente abrirá mañana']);
     expect(quotes('otros-afirman')).toEqual(['Olga Ñandú cantará en la plaza']);
+  });
+
+  test('has what several articles quote once, says where else it stands and what differs there', () => {
+    const page = readPage('/personas/lola-prado/');
+    const items = all(page, '.own-claims [data-form]:has(a[data-repeat])');
+    expect(items.map((item) => one(item, '.words').textContent)).toEqual([
+      `«${REPEATED}»`,
+      '«Agencia Prueba no sabe nada de teatros»',
+    ]);
+    const [item] = items;
+    if (!item) throw new TypeError('Expected an item');
+    expect(one(item, '.words a').getAttribute('href')).toContain('/2016-03-03-teatro/');
+    const days = ['2015-09-10', '2015-10-10', '2015-12-10', '2016-02-01', '2016-02-02'];
+    expect(all(item, '[data-repeat]').map((link) => link.getAttribute('href'))).toEqual(
+      days.map((day) => `${BASE}articulos/${day}-teatro/#a-c1`),
+    );
+    expect(one(item, '.also').textContent).toContain(
+      '10 de diciembre de 2015, donde dice «vecinos» por «públicos»',
+    );
+    // The strip leads to months that have no item of their own.
+    const months = all(page, '.months a').map((link) => link.getAttribute('href'));
+    expect(months).toEqual(['2015-09', '2015-10', '2015-12', '2016-02', '2016-03'].map((month) => `#mes-${month}`));
+    expect(all(page, '[id^=mes-]').map(({ id }) => id).toSorted()).toEqual(
+      months.map((month) => month?.slice(1)).toSorted(),
+    );
   });
 
   test('shows each mention as the words of the article', () => {
@@ -303,7 +340,7 @@ describe('the lists of claims', () => {
     }
     expect(expected.size).toBeGreaterThan(100);
     for (const [list, paths] of expected) {
-      const shown = readList(list).flatMap((page) => all(page, '#lista .words a'));
+      const shown = readList(list).flatMap((page) => all(page, '#lista :is(.words a, a[data-place])'));
       expect(shown.map((link) => link.getAttribute('href')).toSorted(), list).toEqual(
         paths.toSorted(),
       );
@@ -408,15 +445,29 @@ describe('the search in the list of claims', () => {
     await page.goto(`${served.url}afirmaciones/?forma=directa&ano=2016`);
     const lists = ['/afirmaciones/forma/directa/', '/afirmaciones/ano/2016/'];
     const expected = claims.filter(({ groups }) => lists.every((list) => groups.includes(list)));
-    const links = page.locator('#lista .words a');
-    for (let shown = 20; shown < expected.length; shown += 20) {
-      await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(shown);
-      await page.getByRole('button', { name: 'Más afirmaciones' }).click();
+    const paths = new Set(expected.map(({ path }) => path));
+    const more = page.getByRole('button', { name: 'Más afirmaciones' });
+    /** The claims that each item holds: what several articles give in the same words is one. */
+    const readItems = (): Promise<readonly string[][]> =>
+      page.$$eval('#lista [data-form]', (items) =>
+        items.map((item) =>
+          [...item.querySelectorAll('.words a, a[data-place]')].map(
+            (link) => link.getAttribute('href') ?? '',
+          ),
+        ),
+      );
+    const countShown = async (): Promise<number> =>
+      (await readItems()).flat().filter((each) => paths.has(each)).length;
+    for (let asked = 20; asked < expected.length; asked += 20) {
+      await expect.poll(countShown, UNTIL_IT_HAPPENS).toBeGreaterThanOrEqual(asked);
+      await more.click();
     }
-    await expect.poll(() => links.count(), UNTIL_IT_HAPPENS).toBe(expected.length);
-    expect(await page.getByRole('button', { name: 'Más afirmaciones' }).isVisible()).toBe(false);
-    const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(shown.toSorted()).toEqual(expected.map(({ path }) => path).toSorted());
+    await expect.poll(countShown, UNTIL_IT_HAPPENS).toBe(expected.length);
+    await expect.poll(() => more.isVisible(), UNTIL_IT_HAPPENS).toBe(false);
+    const items = await readItems();
+    expect(new Set(items.flat()).size).toBe(items.flat().length);
+    expect(items.filter((item) => !item.some((each) => paths.has(each)))).toEqual([]);
+    expect(items.length).toBeLessThan(expected.length);
     await page.close();
   });
 
@@ -689,6 +740,25 @@ test('one page of each type is valid and has no accessibility problem that axe f
     expect(await findAccessProblems(page)).toEqual([]);
   }
 });
+
+/** An article in which one speaker says two things. */
+function toRepeating(day: string, words: string, kind = 'promise'): string {
+  const quote = words === REPEATED ? words : `que ${words.slice(0, 9)} “${words.slice(10)}”`;
+  const text = words === REPEATED ? `Lola Prado dijo: «${words}».` : `Lola Prado dijo ${quote}.`;
+  const own = words === REPEATED ? words : quote.slice(4);
+  return `---
+title: Lo que se dice del teatro
+description: Texto para las pruebas.
+published: '${day}T10:00:00+00:00'
+topics: [Teatro]
+claims:
+  - { id: c1, quote: '${own}', speaker: 'person:lola-prado', kind: ${kind}, summary: Habla del teatro. }
+  - { id: c2, quote: Agencia Prueba no sabe nada de teatros, speaker: 'person:lola-prado', summary: Habla de la agencia. }
+---
+
+${text} «Agencia Prueba no sabe nada de teatros», añadió.
+`;
+}
 
 /** The project's own articles and entries, by their paths in `content/`. */
 async function readOwnContent(): Promise<Record<string, string>> {

@@ -22,6 +22,9 @@ export const SAID = { title: 'Lo que se ha dicho', note: 'citas directas' } as c
 /** After quoted words: the article that has them. */
 export const IN_ARTICLE = 'en ';
 
+/** Below the words of somebody that most articles have. */
+export const MOST_REPEATED = 'Su cita más repetida';
+
 /** Before the names of those who speak in an article. */
 export function toSpeakersLabel(count: number): string {
   return count === 1 ? 'Habla' : 'Hablan';

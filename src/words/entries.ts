@@ -51,6 +51,8 @@ export const OWN_CLAIMS = {
   form: 'Forma',
   year: 'Año',
   remark: 'lo más reciente primero',
+  /** Where an item stands that several articles have. */
+  repeats: 'Lo que traen varios artículos está una vez, en el más reciente.',
 } as const;
 
 /** How many months a column of the strip stands for. */

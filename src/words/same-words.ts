@@ -1,6 +1,6 @@
 import { type Content, type Html, html } from '../html/html.ts';
 import type { QuoteSegment } from '../text/compare-quotes.ts';
-import { toList } from './counts.ts';
+import { toCounted, toList } from './counts.ts';
 
 /** Above the quotations that several articles have. */
 export const SAME_WORDS = {
@@ -26,6 +26,14 @@ function toPart({ first, second }: QuoteSegment): string {
 export function toAlsoIn(links: readonly Content[], hasMore: boolean): Html {
   const more = hasMore && ' y en otros artículos';
   return html`También en ${links.map((link, index) => [index > 0 && '; ', link])}${more}`;
+}
+
+/**
+ * Above the articles that have a quotation too and are folded.
+ * @param hasMore whether others have it that are not there
+ */
+export function toMoreArticles(count: number, hasMore: boolean): string {
+  return `Y en ${toCounted(count, 'articles')} más${hasMore ? ' de esta página, y en otros' : ''}`;
 }
 
 /** More differences than so many are not told one by one. */

@@ -173,9 +173,21 @@ export class ClaimFilter extends HTMLElement {
       .then((articles) => {
         if (turn !== this.#turn) return;
         this.#list.append(...articles);
+        this.#dropRepeated();
         this.#more.hidden = this.#waiting.length === 0;
       })
       .catch(() => this.#say(CLAIMS_UNREADABLE));
+  }
+
+  /** Two claims that were asked apart may be one item. */
+  #dropRepeated(): void {
+    const shown = new Set<string>();
+    for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('.words a')) {
+      if (shown.has(link.href)) link.closest('li')?.remove();
+      shown.add(link.href);
+    }
+    for (const article of this.#list.querySelectorAll('.of-article:not(:has(.words))'))
+      article.remove();
   }
 
   #say(sentence: string): void {

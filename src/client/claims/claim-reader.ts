@@ -4,7 +4,7 @@ import { memoize } from '../../html/memoize.ts';
  * Reads claims from the pages of the list of all claims, where they stand in their order.
  * @param path of the list's first page
  * @param perPage how many claims each page has
- * @returns a function from numbers, ascending from 0, to the articles' headings with those claims,
+ * @returns a function from numbers, ascending from 0, to the articles' headings with the items of those claims,
  * as elements that may be put into the page. It throws where a page cannot be read.
  */
 export function toClaimReader(
@@ -24,13 +24,21 @@ export function toClaimReader(
   };
 }
 
-/** The articles of a page with those of their claims that have a place in `places`. */
+/**
+ * The articles of a page with the items of those claims that have a place in `places`. What several
+ * articles give in the same words is one item: the links in it have the places of the others.
+ */
 function takeClaims(page: Document, places: ReadonlySet<number>): Element[] {
-  let place = 0;
+  const inOthers = new Set([...page.querySelectorAll('#lista [data-place]')].map(toPlace));
+  let place = -1;
   return [...page.querySelectorAll('#lista > *')].flatMap((article) => {
-    const claims = [...article.querySelectorAll('[data-form]')];
-    const left = claims.filter((_, at) => places.has(place + at));
-    place += claims.length;
+    const left = [...article.querySelectorAll('[data-form]')].filter((item) => {
+      do place += 1;
+      while (inOthers.has(place));
+      return [place, ...[...item.querySelectorAll('[data-place]')].map(toPlace)].some((each) =>
+        places.has(each),
+      );
+    });
     if (left.length === 0) return [];
     const copy = document.importNode(article, true);
     copy
@@ -38,6 +46,10 @@ function takeClaims(page: Document, places: ReadonlySet<number>): Element[] {
       ?.replaceChildren(...left.map((each) => document.importNode(each, true)));
     return [copy];
   });
+}
+
+function toPlace(link: Element): number {
+  return Number(link.getAttribute('data-place'));
 }
 
 /** A request may parse a page by itself, which the policy on trusted types lets no script do. */

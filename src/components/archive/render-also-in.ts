@@ -1,24 +1,54 @@
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import type { ClaimItem } from '../../data/claim-items.ts';
 import { toClaimPath } from '../../data/paths.ts';
 import type { Elsewhere } from '../../data/same-words.ts';
-import { type Html, html } from '../../html/html.ts';
+import { attributes, type Html, html } from '../../html/html.ts';
 import { compareQuotes } from '../../text/compare-quotes.ts';
 import { toDayInWords } from '../../words/dates.ts';
-import { toAlsoIn, toDifferenceThere } from '../../words/same-words.ts';
+import { toAlsoIn, toDifferenceThere, toMoreArticles } from '../../words/same-words.ts';
 import { toQuotedWords } from '../../words/words.ts';
 
-/** In which other articles the words of a claim stand, and what differs there. */
+/** More links are folded. */
+const SHOWN_MAX = 3;
+
+export interface AlsoInOptions {
+  readonly timeZone: string;
+  /** What a link says of a claim of the same list, which has no item of its own there. */
+  readonly toRepeatData: (repeat: ArchivedClaim) => Readonly<Record<string, string | undefined>>;
+}
+
+/** In which other articles the words of an item stand, the oldest first, and what differs there. */
 export function renderAlsoIn(
-  { claim, article }: ArchivedClaim,
-  { first, hasMore }: Elsewhere,
-  timeZone: string,
-): Html {
-  const words = toQuotedWords(claim, article.text);
-  const links = first.map((other) => {
-    const { slug, meta, text } = other.article;
-    const { segments } = compareQuotes(words, toQuotedWords(other.claim, text));
-    const day = toDayInWords(meta.published, timeZone);
-    return html`<a href="${toClaimPath(slug, other.claim.id)}">${meta.title}</a>, ${day}${toDifferenceThere(segments)}`;
-  });
-  return html`<p class="also">${toAlsoIn(links, hasMore)}</p>`;
+  { archived, repeats }: ClaimItem,
+  elsewhere: Elsewhere | null,
+  { timeZone, toRepeatData }: AlsoInOptions,
+): Html | null {
+  const others = elsewhere?.first ?? [];
+  if (repeats.length === 0 && others.length === 0) return null;
+  const words = toQuotedWords(archived.claim, archived.article.text);
+  const links = [...repeats, ...others]
+    .toSorted((a, b) => Date.parse(a.article.meta.published) - Date.parse(b.article.meta.published))
+    .map((other) => {
+      const { slug, meta, text } = other.article;
+      const { segments } = compareQuotes(words, toQuotedWords(other.claim, text));
+      const day = toDayInWords(meta.published, timeZone);
+      const link = {
+        href: toClaimPath(slug, other.claim.id),
+        ...(repeats.includes(other) && toRepeatData(other)),
+      };
+      return html`<a ${attributes(link)}>${meta.title}</a>, ${day}${toDifferenceThere(segments)}`;
+    });
+  const hasMore = elsewhere?.hasMore ?? false;
+  const shown = links.length <= SHOWN_MAX + 1 ? links : links.slice(0, SHOWN_MAX);
+  const folded = links.slice(shown.length);
+  return html`<div class="also">
+      <p>${toAlsoIn(shown, hasMore && folded.length === 0)}</p>
+      ${
+        folded.length > 0 &&
+        html`<details>
+          <summary>${toMoreArticles(folded.length, hasMore)}</summary>
+          <ul>${folded.map((link) => html`<li>${link}</li>`)}</ul>
+        </details>`
+      }
+    </div>`;
 }

@@ -7,21 +7,24 @@ import { toListPieces } from '../../words/counts.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey, toSpeakerName } from '../../words/words.ts';
 import { type Content, type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
-import { getSite } from '../../data/site.ts';
+import type { ClaimItem } from '../../data/claim-items.ts';
 import type { Elsewhere } from '../../data/same-words.ts';
-import { renderAlsoIn } from './render-also-in.ts';
+import { type AlsoInOptions, renderAlsoIn } from './render-also-in.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
 /**
  * A claim in a list: those of its speaker, its form, its topics and its year all have it.
  * @param elsewhere where else its words stand
  */
-export function renderClaim(archived: ArchivedClaim, elsewhere: Elsewhere | null): Html {
-  const { article, claim } = archived;
+export function renderClaim(
+  item: ClaimItem,
+  elsewhere: Elsewhere | null,
+  options: AlsoInOptions,
+): Html {
+  const { article, claim } = item.archived;
   const { form, speaker } = claim;
-  const also = elsewhere && renderAlsoIn(archived, elsewhere, getSite().timeZone);
   return html`<li data-form="${form}" data-speaker="${toSpeakerKey(speaker)}">
-    ${renderContentOf(article)(claim)} ${also}
+    ${renderContentOf(article)(claim)} ${renderAlsoIn(item, elsewhere, options)}
   </li>`;
 }
 

@@ -2,7 +2,7 @@ import {
   type ClaimsPageProps,
   getGroupLinks,
   getNewestSameWords,
-  getElsewhere,
+  getQuotationFinders,
   type GroupLink,
 } from '../../data/pages/claim-pages.ts';
 import { toClaimGroupPath, toFacetPath, toPath } from '../../data/paths.ts';
@@ -36,7 +36,7 @@ export function renderClaimsPage({ props }: { readonly props: ClaimsPageProps })
     page,
     of: 'claims',
   });
-  const style = { headingLevel: 2, timeZone, findElsewhere: getElsewhere() } as const;
+  const style = { headingLevel: 2, timeZone, ...getQuotationFinders() } as const;
   return {
     head,
     top,

@@ -2,15 +2,14 @@ import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { APPEARANCES_PER_PAGE } from '../../data/pagination.ts';
 import { toDay } from '../../load/moments.ts';
-import { type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
+import { type EntryInput, type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
 import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
 import { toPageDescription, toPageTitle } from '../../words/lists.ts';
 import { REGISTER_NAMES } from '../../words/sections.ts';
-import type { Companion } from '../../data/companions.ts';
-import { findLastLine } from '../../data/quoted-line.ts';
+import { findLastLine, findRepeatedLine } from '../../data/quoted-line.ts';
 import { type Html, html } from '../../html/html.ts';
 import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
@@ -19,7 +18,7 @@ import { renderHead } from '../page/render-head.ts';
 import { renderPageNav } from '../page/render-page-nav.ts';
 import { renderPlaceMap } from '../map/render-place-map.ts';
 import { renderCompanions } from './render-companions.ts';
-import { renderOwnQuotation } from '../front/render-quotation.ts';
+import { renderOwnQuotation, renderRepeatedQuotation } from '../front/render-quotation.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderEntryFacts, renderRole } from './render-entry-facts.ts';
 import { toMonthId } from './render-own-claims.ts';
@@ -33,7 +32,8 @@ export type EntryParts = ReturnType<typeof renderEntryPage>;
 /** Writes what is its own of a page of an entry. */
 export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) {
   const { entry, page } = props;
-  const { appearances, companions, findElsewhere } = getEntryInput(entry, page);
+  const input = getEntryInput(entry, page);
+  const { appearances, companions } = input;
   const site = getSite();
   const { name, description } = entry.data;
   const { number, last, items } = page;
@@ -74,11 +74,11 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
               : renderAnswer(entry.ref, appearances, site.timeZone)
           }
         </header>
-        ${isFirst && renderBeside(entry, appearances, companions)}
+        ${isFirst && renderBeside(entry, input)}
       </div>
       ${isFirst && renderStrip(claims, site.timeZone, toMonthHref)}
       ${last > 1 && place}
-      ${renderEntrySections(entry, items, { timeZone: site.timeZone, findElsewhere })}
+      ${renderEntrySections(entry, items, { timeZone: site.timeZone, ...input })}
       ${renderPageNav(page, path)}
       ${isFirst && renderEntryFacts(entry)}
       ${renderCompanions(companions)}
@@ -87,13 +87,14 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
   };
 }
 
-/** A place's map, or the words that somebody said last. */
+/** A place's map, or the words of somebody that most articles have; else the last ones. */
 function renderBeside(
   entry: EntryRouteProps['entry'],
-  appearances: readonly Appearance[],
-  companions: readonly Companion[],
+  { appearances, companions, findQuotation }: EntryInput,
 ): Html | null {
   if (entry.kind === 'place') return renderPlaceMap(entry, companions);
+  const repeated = findRepeatedLine(entry.ref, appearances, findQuotation);
+  if (repeated) return html`<div class="quotation">${renderRepeatedQuotation(repeated)}</div>`;
   const line = findLastLine(entry.ref, appearances);
   return line && html`<div class="quotation">${renderOwnQuotation(line)}</div>`;
 }

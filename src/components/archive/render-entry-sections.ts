@@ -1,5 +1,6 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { type QuotationFinder, toQuotationFinder } from '../../data/claim-items.ts';
 import type { ElsewhereFinder } from '../../data/same-words.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS } from '../../words/entries.ts';
@@ -14,8 +15,9 @@ const OTHERS = [
   { kind: 'claimsVia', id: 'transmite' },
 ] as const;
 
-interface EntrySectionsOptions {
+export interface EntrySectionsOptions {
   readonly timeZone: string;
+  readonly findQuotation: QuotationFinder;
   readonly findElsewhere: ElsewhereFinder;
 }
 
@@ -26,7 +28,7 @@ interface EntrySectionsOptions {
 export function renderEntrySections(
   entry: Entry,
   appearances: readonly Appearance[],
-  { timeZone, findElsewhere }: EntrySectionsOptions,
+  options: EntrySectionsOptions,
 ): Html {
   const ofOthers = OTHERS.flatMap(({ kind, id }) => {
     const { title, toRemark } = CLAIM_SECTIONS[kind];
@@ -34,7 +36,13 @@ export function renderEntrySections(
       found.map((claim): ArchivedClaim => ({ article, claim })),
     );
     if (claims.length === 0) return [];
-    const style = { headingLevel: 3, timeZone, findElsewhere: () => null } as const;
+    const style = {
+      headingLevel: 3,
+      timeZone: options.timeZone,
+      // What other articles have of others may change without this page.
+      findQuotation: toQuotationFinder(claims),
+      findElsewhere: () => null,
+    } as const;
     return [
       html`<section aria-labelledby="${id}">
         <h2 id="${id}">${title}</h2>
@@ -44,8 +52,8 @@ export function renderEntrySections(
     ];
   });
   return html`<div class="entry-claims">
-      ${renderOwnClaims(entry, appearances, timeZone, findElsewhere)}
+      ${renderOwnClaims(entry, appearances, options)}
       ${ofOthers.length > 0 && html`<div class="of-others">${ofOthers}</div>`}
     </div>
-    ${renderConcordance(appearances, timeZone)}`;
+    ${renderConcordance(appearances, options.timeZone)}`;
 }

@@ -12,59 +12,88 @@ import { CLAIM_SECTIONS, OWN_CLAIMS } from '../../words/entries.ts';
 import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
-import type { ElsewhereFinder } from '../../data/same-words.ts';
+import type { ArchivedClaim } from '../../data/claim-groups.ts';
+import { type ClaimItem, toClaimItems, toQuotationFinder } from '../../data/claim-items.ts';
 import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
+import type { EntrySectionsOptions } from './render-entry-sections.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
 /** Fewer are read faster than chosen among. */
 const CHOICE_MIN = 6;
 
 /**
- * What an entry says in some articles: the name is left out, exact words are the largest.
+ * What an entry says in some articles: the name is left out, exact words are the largest. What it says in
+ * several stands once, with the newest of them.
  * @param appearances the newest first
  */
 export function renderOwnClaims(
   entry: Entry,
   appearances: readonly Appearance[],
-  timeZone: string,
-  findElsewhere: ElsewhereFinder,
+  { timeZone, findQuotation, findElsewhere }: EntrySectionsOptions,
 ): Html | null {
-  const saying = appearances.filter(({ claims }) => claims.length > 0);
-  if (saying.length === 0) return null;
+  const claims = appearances.flatMap(({ article, claims: own }) =>
+    own.map((claim): ArchivedClaim => ({ article, claim })),
+  );
+  if (claims.length === 0) return null;
+  // What somebody says with others is the first one's: its articles need not name this entry.
+  const isOwn = ({ speaker }: ArchivedClaim['claim']): boolean => toSpeakerKey(speaker) === entry.ref;
+  const findShared = toQuotationFinder(claims.filter(({ claim }) => !isOwn(claim)));
+  const items = toClaimItems(claims, (claim) => (isOwn(claim) ? findQuotation : findShared)(claim));
+  const months = toFirstOfMonths(items, timeZone);
+  const toRepeatData = (repeat: ArchivedClaim) => ({
+    id: months.get(repeat.claim),
+    'data-repeat': `${repeat.claim.form} ${repeat.claim.kind}`,
+  });
   const names = [entry.data.name, ...entry.data.aliases];
-  const months = new Set<string>();
-  /** For each year the first of its months, as the list has them. */
-  const years = new Map<string, string>();
-  const articles = saying.map(({ article, claims }) => {
-    const month = toDay(article.meta.published, timeZone).slice(0, 'YYYY-MM'.length);
-    const id = months.has(month) ? undefined : toMonthId(month);
-    months.add(month);
-    const year = month.slice(0, 'YYYY'.length);
-    if (!years.has(year)) years.set(year, month);
+  const byArticle = Map.groupBy(items, ({ archived }) => archived.article);
+  const articles = [...byArticle].map(([article, own]) => {
+    const id = own.map(({ archived }) => months.get(archived.claim)).find(Boolean);
+    const list = own.map((item) => {
+      const elsewhere = isOwn(item.archived.claim) ? findElsewhere(item) : null;
+      const also = renderAlsoIn(item, elsewhere, { timeZone, toRepeatData });
+      return renderOwnClaim(article, item.archived.claim, { names, also });
+    });
     return html`<div ${attributes({ class: 'of-article', id })}>
       ${renderArticleHeading(article, 3, timeZone)}
       <ul>
-        ${claims.map((claim) => {
-          // What somebody says with others is the first one's: its articles need not name this entry.
-          const isOwn = toSpeakerKey(claim.speaker) === entry.ref;
-          const elsewhere = isOwn ? findElsewhere({ article, claim }) : null;
-          const also = elsewhere && renderAlsoIn({ article, claim }, elsewhere, timeZone);
-          return renderOwnClaim(article, claim, { names, also });
-        })}
+        ${list}
       </ul>
     </div>`;
   });
   const { title, toRemark } = CLAIM_SECTIONS.claims;
+  const isRepeating = items.length < claims.length;
   return html`<section class="own-claims" aria-labelledby="${CLAIMS_ID}">
     <h2 id="${CLAIMS_ID}">${title} <small>${OWN_CLAIMS.remark}</small></h2>
-    ${renderChoice(
-      saying.flatMap(({ claims }) => claims),
-      years,
-    )}
+    ${renderChoice(claims, timeZone)}
     ${articles}
-    <p class="aside">${toRemark()}</p>
+    <p class="aside">${toRemark()}${isRepeating && ` ${OWN_CLAIMS.repeats}`}</p>
   </section>`;
+}
+
+/**
+ * Where each month begins: at the first item of its articles, or where none has one, at the first link
+ * to one of them.
+ * @returns the ids, by the claims of these places
+ */
+function toFirstOfMonths(
+  items: readonly ClaimItem[],
+  timeZone: string,
+): ReadonlyMap<ArchivedClaim['claim'], string> {
+  const ids = new Map<string, ArchivedClaim['claim']>();
+  for (const each of [
+    ...items.map(({ archived }) => archived),
+    ...items.flatMap(({ repeats }) => repeats),
+  ]) {
+    const id = toMonthId(toMonth(each, timeZone));
+    if (!ids.has(id)) ids.set(id, each.claim);
+  }
+  return new Map([...ids].map(([id, claim]) => [claim, id]));
+}
+
+/** `YYYY-MM` */
+function toMonth({ article }: ArchivedClaim, timeZone: string): string {
+  return toDay(article.meta.published, timeZone).slice(0, 'YYYY-MM'.length);
 }
 
 function renderOwnClaim(
@@ -86,15 +115,19 @@ function renderOwnClaim(
 }
 
 /** Chooses by kind or by form without a script; the years lead to where each begins. */
-function renderChoice(
-  claims: Appearance['claims'],
-  years: ReadonlyMap<string, string>,
-): Html | null {
+function renderChoice(claims: readonly ArchivedClaim[], timeZone: string): Html | null {
   if (claims.length < CHOICE_MIN) return null;
   const ofKind = (kind: (typeof CLAIM_KINDS)[number]): number =>
-    claims.filter((claim) => claim.kind === kind).length;
+    claims.filter(({ claim }) => claim.kind === kind).length;
   const ofForm = (form: (typeof FORMS)[number]): number =>
-    claims.filter((claim) => claim.form === form).length;
+    claims.filter(({ claim }) => claim.form === form).length;
+  /** For each year the last of its months, which comes first in the list. */
+  const years = new Map(
+    claims.toReversed().map((each) => {
+      const month = toMonth(each, timeZone);
+      return [month.slice(0, 'YYYY'.length), month] as const;
+    }),
+  );
   const kinds = CLAIM_KINDS.filter((kind) => ofKind(kind) > 0);
   const forms = FORMS.filter((form) => ofForm(form) > 0);
   if (kinds.length + forms.length + years.size === 3) return null;
@@ -107,7 +140,7 @@ function renderChoice(
     </fieldset>
     ${
       years.size > 1 &&
-      html`<p>${OWN_CLAIMS.year} ${[...years].map(([year, month]) => html`<a href="#${toMonthId(month)}">${year}</a> `)}</p>`
+      html`<p>${OWN_CLAIMS.year} ${[...years].toReversed().map(([year, month]) => html`<a href="#${toMonthId(month)}">${year}</a> `)}</p>`
     }
   </div>`;
 }

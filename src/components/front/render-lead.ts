@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { renderLeadPicture } from '../../data/lead-picture.ts';
+import type { MapDrawing } from '../../map/types.ts';
 import { getArticleMap } from '../../data/map-drawings.ts';
 import { toMapPlaces } from '../../data/map-places.ts';
 import { toArticlePath, toRegisterPath } from '../../data/paths.ts';
@@ -24,18 +25,23 @@ const SPEAKERS_MAX = 6;
 /** Eight of twelve columns, or the screen. */
 const LEAD_SIZES = '(max-width: 66rem) 100vw, 52rem';
 
-/**
- * The article that leads: its title, who speaks in it, on whose word it stands, and where.
- * @param line words from it, where there is room for them
- */
-export function renderLead(
-  article: ArticleRecord,
-  line: QuotedLine | null,
-  timeZone: string,
-): Html {
+interface LeadOptions {
+  /** Words from it, where there is room for them. */
+  readonly line: QuotedLine | null;
+  readonly map: MapDrawing | null;
+  readonly timeZone: string;
+}
+
+/** The map of an article that leads. */
+export function getLeadMap(article: ArticleRecord): MapDrawing | null {
+  return getArticleMap(toMapPlaces(toSummary(article).places));
+}
+
+/** The article that leads: its title, who speaks in it, on whose word it stands, and where. */
+export function renderLead(article: ArticleRecord, { line, map, timeZone }: LeadOptions): Html {
   const { meta, slug, wordCount } = article;
   const { title, description, draft, published, translation } = meta;
-  const { claims, places } = toSummary(article);
+  const { claims } = article.annotations;
   const facts = [
     toDayInWords(published, timeZone),
     toMinutes(toReadingTime(wordCount)),
@@ -54,7 +60,7 @@ export function renderLead(
     </div>
     <div class="lead-gloss">
       ${claims.length > 0 && html`<div class="word">${renderCellBar(claims, false)}</div>`}
-      ${renderMap(places)}
+      ${map && renderMap(map)}
     </div>
   </article>`;
 }
@@ -74,9 +80,7 @@ function renderSpeakers({ annotations, entries }: ArticleRecord): Html | null {
   return html`<p class="speakers">${toSpeakersLabel(speakers.length)} ${links}${more > 0 && ` y ${toMore(more)}`}.</p>`;
 }
 
-function renderMap(places: ReturnType<typeof toSummary>['places']): Html | null {
-  const drawing = getArticleMap(toMapPlaces(places));
-  if (!drawing) return null;
+function renderMap(drawing: MapDrawing): Html {
   return renderMapFigure(drawing, {
     label: MAP_OF_PLACES,
     toHref: (id) => `${toRegisterPath('place')}${id}/`,

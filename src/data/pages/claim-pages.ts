@@ -5,6 +5,7 @@ import { toDigest } from '../../load/digest.ts';
 import { type Archive, toArchive } from '../archive.ts';
 import type { ArticleRecord } from '../articles.ts';
 import type { ArchivedClaim, ClaimGroup } from '../claim-groups.ts';
+import { type QuotationFinder, toClaimItems } from '../claim-items.ts';
 import { type Facet, FACETS } from '../facets.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
@@ -13,6 +14,7 @@ import {
   findNewestSameWords,
   type SameWords,
   toElsewhere,
+  toSameWords,
 } from '../same-words.ts';
 import { FACET_PATHS } from '../paths.ts';
 
@@ -50,9 +52,17 @@ export function getGroupLinks(): GroupLinks {
   return toGroupLinks(toArchive(getCurrentLibrary()));
 }
 
-/** Where else the words of a claim stand. */
-export function getElsewhere(): ElsewhereFinder {
-  return toElsewhere(toArchive(getCurrentLibrary()));
+/** Which claims are of one quotation, and where else that stands. */
+export function getQuotationFinders(): {
+  readonly findQuotation: QuotationFinder;
+  readonly findElsewhere: ElsewhereFinder;
+} {
+  const archive = toArchive(getCurrentLibrary());
+  const sameWords = toSameWords(archive);
+  return {
+    findQuotation: (claim) => sameWords.get(claim),
+    findElsewhere: toElsewhere(archive),
+  };
 }
 
 /** What stands above all claims: a few quotations that several articles have. */
@@ -108,14 +118,16 @@ function toClaimsKey(
   page: Page<ArchivedClaim>,
   ...rest: readonly string[]
 ): PageKey {
-  const findElsewhere = getElsewhere();
-  const elsewhere = page.items.map(findElsewhere);
+  const { findQuotation, findElsewhere } = getQuotationFinders();
+  const items = toClaimItems(page.items, findQuotation);
+  const elsewhere = items.map(findElsewhere);
   const others = elsewhere.flatMap((each) => each?.first ?? []);
   const articles = new Set<ArticleRecord>([...page.items, ...others].map(({ article }) => article));
   const toWhich = (items: readonly ArchivedClaim[]): string =>
     items.map(({ article, claim }) => `${article.slug}#${claim.id}`).join();
   const more = elsewhere.map((each) => Number(each?.hasMore ?? false)).join('');
-  const which = `${toWhich(page.items)} ${toWhich(others)} ${more}`;
+  const repeats = items.map((item) => toWhich(item.repeats)).join(';');
+  const which = `${toWhich(page.items)} ${repeats} ${toWhich(others)} ${more}`;
   return toListKey(keys, page, [...articles], which, ...rest);
 }
 

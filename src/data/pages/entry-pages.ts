@@ -1,3 +1,4 @@
+import type { Claim } from '../../annotate/index.ts';
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
 import { hasPage } from '../../load/entry-page.ts';
@@ -5,7 +6,7 @@ import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import type { EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
-import { type ElsewhereFinder, toElsewhere } from '../same-words.ts';
+import { type ElsewhereFinder, type SameWords, toElsewhere, toSameWords } from '../same-words.ts';
 import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
@@ -22,15 +23,16 @@ export interface EntryRouteProps {
  * a page is made again only when its key changes, and the key covers the entry and all that any
  * page can show of the articles in which it appears, in their order.
  */
-interface EntryInput {
+export interface EntryInput {
   /** All of them, whatever page they are shown on. */
   readonly appearances: readonly Appearance[];
   /** Shown on the first page only. */
   readonly companions: readonly Companion[];
   /**
-   * Where else the words of a claim stand. Of what the entry says itself these are articles in which it
-   * appears; of other claims the key says nothing.
+   * Which claims are of one quotation, and where else that stands. Of what the entry says itself these
+   * are articles in which it appears; of other claims the key says nothing.
    */
+  readonly findQuotation: (claim: Claim) => SameWords | undefined;
   readonly findElsewhere: ElsewhereFinder;
 }
 
@@ -43,6 +45,7 @@ export function getEntryInput({ ref }: Entry, { number }: Page<Appearance>): Ent
   return {
     appearances: archive.backlinks.get(ref) ?? [],
     companions: number === 1 ? toCompanionFinder(library)(ref, COMPANIONS_MAX) : [],
+    findQuotation: (claim) => toSameWords(archive).get(claim),
     findElsewhere: toElsewhere(archive),
   };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPITAL_PLACES } from '../tests/capitals.ts';
 import { findCollisions, findForeignLand, findUnaccounted } from '../tests/map-laws.ts';
+import { REGION_PLACES } from '../tests/regions.ts';
 import { drawMap } from './draw-map.ts';
 import { drawPanel } from './draw-panel.ts';
 import { locatePlace } from './locate-place.ts';
@@ -222,6 +223,12 @@ describe('drawMap', () => {
       }),
       { numRuns: 3 },
     );
+  });
+
+  it.each(REGION_PLACES)('keeps names apart, and tells all, of $title', ({ places }) => {
+    const drawing = draw(places);
+    expect(toPanels(drawing).flatMap(findCollisions)).toEqual([]);
+    expect(findUnaccounted(toPanels(drawing), drawing.unshown, places)).toEqual([]);
   });
 
   it.each([

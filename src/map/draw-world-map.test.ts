@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAPITAL_PLACES } from '../tests/capitals.ts';
 import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
 import { findForeignLand, findTouching } from '../tests/map-laws.ts';
+import { REGION_PLACES } from '../tests/regions.ts';
 import {
   DESK,
   drawWorldMap,
@@ -46,24 +47,7 @@ describe.each(SAMPLES)('the world map of $title', ({ places }) => {
   });
 
   it.each(FORMATS)('has no name in the wrong country on a $format page', ({ of }) => {
-    const { circles } = drawWorldMap(places, WORDS, of);
-    const view = fitView(
-      places.map(({ latitude = 0, longitude = 0 }) => [[longitude, latitude]]),
-      of.shape,
-    );
-    const abroad = circles.flatMap(({ places: together, label, style }) => {
-      const [first] = together;
-      if (!label || !first?.country) return [];
-      const land = findForeignLand(
-        label,
-        style,
-        together.map(({ country }) => country),
-        view,
-        of.pixel / 2.25,
-      );
-      return land ? [`${first.name} in ${land}`] : [];
-    });
-    expect(abroad).toEqual([]);
+    expect(findAbroad(drawWorldMap(places, WORDS, of), places, of)).toEqual([]);
   });
 
   it.each(FORMATS)(
@@ -112,6 +96,37 @@ describe('drawWorldMap', () => {
     expect(drawWorldMap([], WORDS, PHONE).panel.land).toMatch(/^m/u);
   });
 });
+
+describe.each(REGION_PLACES)('the world map of $title', ({ places }) => {
+  it('shows every place, with no name over another nor in the wrong country', () => {
+    const drawing = drawWorldMap(places, WORDS, DESK);
+    const shown = drawing.circles.flatMap((circle) => circle.places.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(places.map(({ id }) => id).toSorted());
+    expect(findTouching(toBoxes(drawing, DESK), drawing.panel.width, drawing.panel.height)).toEqual(
+      [],
+    );
+    expect(findAbroad(drawing, places, DESK)).toEqual([]);
+  });
+});
+
+/** The names that stand in a country that none of their places is in. */
+function findAbroad(
+  { circles }: WorldDrawing,
+  places: readonly MapPlace[],
+  { shape, pixel }: WorldFormat,
+): string[] {
+  const view = fitView(
+    places.map(({ latitude = 0, longitude = 0 }) => [[longitude, latitude]]),
+    shape,
+  );
+  return circles.flatMap(({ places: together, label, style }) => {
+    const [first] = together;
+    if (!label || !first?.country) return [];
+    const countries = together.map(({ country }) => country);
+    const land = findForeignLand(label, style, countries, view, pixel / 2.25);
+    return land ? [`${first.name} in ${land}`] : [];
+  });
+}
 
 function toArticles({ id, mentions = 1 }: MapPlace): string[] {
   return Array.from({ length: mentions }, (_, index) =>

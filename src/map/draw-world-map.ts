@@ -117,8 +117,10 @@ export function drawWorldMap(
   const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
     if (!first) return [];
     const text = others.length === 0 ? first.name : toName(first.name, others.length);
-    const countries = [first, ...others].map(({ country = '' }) => ground.findValue(country));
-    const own = [...countries, getCell(ground.grid, x, y)].filter((value) => value !== undefined);
+    const countries = [first, ...others].flatMap(({ country = '' }) => ground.findValue(country) ?? []);
+    // The cell of a capital at a border, or of a small country, may be the neighbour's.
+    const here = countries.length > 0 ? undefined : getCell(ground.grid, x, y);
+    const own = here === undefined ? countries : [here];
     const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);
     return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, ground, view);
   };

@@ -1,7 +1,6 @@
 import { groupQuotes } from '../text/group-quotes.ts';
 import { toQuotedWords, toSpeakerKey } from '../words/words.ts';
 import type { ArchivedClaim } from './claim-groups.ts';
-import { canBeRepeated } from './same-words.ts';
 
 /** A claim in a list, with the others of the list that give the same words in older articles. */
 export interface ClaimItem {
@@ -42,6 +41,11 @@ export function toClaimItems(
     if (quotation) open.set(quotation, [...own, added]);
   }
   return items;
+}
+
+/** Nobody said a paraphrase, and of those who are not named each may be somebody else. */
+export function canBeRepeated({ claim: { form, speaker } }: ArchivedClaim): boolean {
+  return form !== 'indirect' && speaker.type === 'entry';
 }
 
 /** Finds the quotations that a few claims share, by their own words alone. */

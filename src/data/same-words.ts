@@ -4,7 +4,7 @@ import { groupQuotes } from '../text/group-quotes.ts';
 import { toQuotedWords, toSpeakerKey } from '../words/words.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedClaim } from './claim-groups.ts';
-import type { ClaimItem } from './claim-items.ts';
+import { canBeRepeated, type ClaimItem } from './claim-items.ts';
 
 /** Claims of one speaker whose quoted words are the same or nearly so, the newest article's first. */
 export type SameWords = readonly ArchivedClaim[];
@@ -25,11 +25,6 @@ export const toSameWords = memoize(
     );
   },
 );
-
-/** Nobody said a paraphrase, and of those who are not named each may be somebody else. */
-export function canBeRepeated({ claim: { form, speaker } }: ArchivedClaim): boolean {
-  return form !== 'indirect' && speaker.type === 'entry';
-}
 
 /** Where else the words of an item stand, beside those that the item itself has. */
 export interface Elsewhere {

@@ -182,7 +182,7 @@ export class ClaimFilter extends HTMLElement {
   /** Two claims that were asked apart may be one item. */
   #dropRepeated(): void {
     const shown = new Set<string>();
-    for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('.words a')) {
+    for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('.words > a')) {
       if (shown.has(link.href)) link.closest('li')?.remove();
       shown.add(link.href);
     }

@@ -50,6 +50,13 @@ test.each<[string, number[]]>([
   expect(await findByWords(searched, toQuery(typed))).toEqual(expected);
 });
 
+test('of a long question some words may be missing where nothing has all', async () => {
+  const find = (typed: string) => findByWords(searched, toQuery(typed));
+  expect(await find('Putin promete al fin 12.500 toneladas de municiones pesadas')).toEqual([1]);
+  expect(await find('Putin promete mañana otras municiones pesadas gratis siempre')).toEqual([]);
+  expect(await find('Putin municiones pesadas')).toEqual([]);
+});
+
 test('words are found in whichever file they stand, and only those files are loaded', async () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const words = letters.flatMap((a) =>

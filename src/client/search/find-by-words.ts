@@ -21,9 +21,13 @@ interface Searched {
 /** By items, how well they fit. */
 type Scores = ReadonlyMap<number, number>;
 
+/** Of so many words and more, as of a sentence that was pasted, some may be missing where none has all. */
+const MANY = 6;
+const MISSING_PART = 1 / 3;
+
 /**
  * The items that have all words of a question, the best fitting first and the lowest number among
- * equals.
+ * equals; of a long one those that have most, where none has all.
  * @param exact what they must have beside, as it stands in the index
  */
 export async function findByWords(
@@ -32,18 +36,27 @@ export async function findByWords(
   exact: readonly string[] = [],
 ): Promise<readonly number[]> {
   const words = toTellingWords(toAllWords(query));
-  const [first, ...others] = await Promise.all([
-    ...words.map((word) => scoreWord(searched, word)),
-    ...exact.map((word) => scoreExact(searched, word)),
+  const [scores, required] = await Promise.all([
+    Promise.all(words.map((word) => scoreWord(searched, word))),
+    Promise.all(exact.map((word) => scoreExact(searched, word))),
   ]);
-  if (!first) return [];
-  return [...first]
-    .filter(([item]) => others.every((each) => each.has(item)))
-    .map(([item, score]) => ({
-      item,
-      score: others.reduce((sum, each) => sum + (each.get(item) ?? 0), score),
-    }))
-    .sort((a, b) => b.score - a.score || a.item - b.item)
+  const found = rank(scores, required, scores.length);
+  if (found.length > 0 || words.length < MANY) return found;
+  return rank(scores, required, Math.ceil(words.length * (1 - MISSING_PART)));
+}
+
+/** @param least how many of the words an item must have */
+function rank(words: readonly Scores[], required: readonly Scores[], least: number): number[] {
+  const candidates = new Set((least === words.length ? words.slice(0, 1) : words).flatMap((each) => [...each.keys()]));
+  if (words.length === 0) for (const item of required[0]?.keys() ?? []) candidates.add(item);
+  return [...candidates]
+    .filter((item) => required.every((each) => each.has(item)))
+    .map((item) => {
+      const own = words.flatMap((each) => each.get(item) ?? []);
+      return { item, has: own.length, score: own.reduce((sum, score) => sum + score, 0) };
+    })
+    .filter(({ has }) => has >= least)
+    .sort((a, b) => b.has - a.has || b.score - a.score || a.item - b.item)
     .map(({ item }) => item);
 }
 

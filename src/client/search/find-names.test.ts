@@ -54,6 +54,19 @@ test.each([
   expect(found[0]).toBe(ids[0]);
 });
 
+test.each([
+  ['Rsuia', 'rusia'],
+  ['Crea del Norte', 'corea'],
+  ['coreas del norte', 'corea'],
+])('%s is meant for the whole name before a longer one that has it', (typed, first) => {
+  const findLonger = createNameFinder([
+    [1, 'kcna', 9, 'Agencia.', 'Agencia Central de Noticias de Corea del Norte'],
+    [2, 'oriente', 9, 'Parte de Asia.', 'Lejano Oriente ruso', 'Lejano Oriente de Rusia'],
+    ...NAMES,
+  ]);
+  expect(findLonger(toQuery(typed))[0]?.entry[1]).toBe(first);
+});
+
 test('a name is told by what it was found by', () => {
   expect(find(toQuery('eeuu'))[0]?.by).toBe('EE. UU.');
   expect(find(toQuery('líder'))[0]?.by).toBeNull();

@@ -27,9 +27,12 @@ const Fit = {
   Enye: 5,
   Described: 6,
   Description: 7,
-  Related: 8,
-  RelatedInside: 9,
-  OneLetter: 10,
+  RelatedName: 8,
+  Related: 9,
+  RelatedPart: 10,
+  RelatedInside: 11,
+  OneLetter: 12,
+  OneLetterInside: 13,
 };
 /** In shorter words another letter makes another word. */
 const MISTAKEN_MIN = 4;
@@ -113,10 +116,15 @@ function findFit({ names, described }: Readied, asked: Asked): Fitting | null {
   return { fit: isAtStart ? Fit.Described : Fit.Description, by: null };
 }
 
-/** A description that has the words in other forms: «presidente ruso» for «Presidente de Rusia». */
-function findRelated({ described }: Readied, { words }: Asked): Fitting | null {
-  const isRelated = haveAll(described, words, (word, asked) => toStem(word) === toStem(asked));
-  if (!isRelated || words.length === 1) return null;
+/**
+ * A name, or a description, that has the words in other forms: «presidente ruso» for «Presidente de Rusia».
+ */
+function findRelated({ names, described }: Readied, { words }: Asked): Fitting | null {
+  if (words.length === 1) return null;
+  const isSameStem = (word: string, asked: string): boolean => toStem(word) === toStem(asked);
+  const own = findShortest(names, words, (each) => haveAll(each.words, words, isSameStem));
+  if (own) return { fit: own.isWhole ? Fit.RelatedName : Fit.RelatedPart, by: own.name };
+  if (!haveAll(described, words, isSameStem)) return null;
   const isAtStart = toStem(described[0] ?? '') === toStem(words[0] ?? '');
   return { fit: isAtStart ? Fit.Related : Fit.RelatedInside, by: null };
 }
@@ -135,13 +143,28 @@ function toNameFit(
   return toBare(own) !== own && haveAll(ownWords, words, isEnyeLost) ? Fit.Enye : null;
 }
 
+/** «Rsuia» is meant for «Rusia» before «Lejano Oriente de Rusia». */
 function findMistaken({ names }: Readied, { words, letters }: Asked): Fitting | null {
-  const found = names.find(
-    (each) =>
-      isMistaken(each.letters, letters) ||
-      haveAll(each.words, words, (word, asked) => word === asked || isMistaken(word, asked)),
+  const isMeant = (word: string, asked: string): boolean =>
+    word === asked || isMistaken(word, asked);
+  const own = findShortest(
+    names,
+    words,
+    (each) => isMistaken(each.letters, letters) || haveAll(each.words, words, isMeant),
   );
-  return found ? { fit: Fit.OneLetter, by: found.name } : null;
+  return own && { fit: own.isWhole ? Fit.OneLetter : Fit.OneLetterInside, by: own.name };
+}
+
+/** A name that fits: before others one that has no other words than those that are asked. */
+function findShortest(
+  names: readonly ReadiedName[],
+  words: readonly string[],
+  fits: (name: ReadiedName) => boolean,
+): { readonly name: string; readonly isWhole: boolean } | null {
+  const found = names.filter(fits);
+  const whole = found.find((each) => each.words.filter(isTelling).length === words.length);
+  const best = whole ?? found[0];
+  return best ? { name: best.name, isWhole: best === whole } : null;
 }
 
 /** «ano» is no mistake for «año»: they are two words. */

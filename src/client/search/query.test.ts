@@ -8,6 +8,9 @@ test.each<[string, string, string[]]>([
   ['„uno dos“ «tres»', '', ['uno dos', 'tres']],
   ['«»', '', []],
   ['Kim Jong-un', 'Kim Jong-un', []],
+  ['https://glosa.example/articulos/2023-09-14-kim-putin/?x=1#a-c3', 'kim putin', []],
+  [' http://glosa.example/personas/kim-jong-un/ ', 'kim jong un', []],
+  ['https://glosa.example', 'https://glosa.example', []],
 ])('%s', (typed, loose, quoted) => {
   expect(toQuery(typed)).toEqual({ loose, quoted });
 });

@@ -1,25 +1,18 @@
 import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import { type QuotationFinder, toQuotationFinder } from '../../data/claim-items.ts';
-import type { ElsewhereFinder } from '../../data/same-words.ts';
+import { toQuotationFinder } from '../../data/claim-items.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { CLAIM_SECTIONS } from '../../words/entries.ts';
 import { type Html, html } from '../../html/html.ts';
 import { renderClaimList } from './render-claim-list.ts';
 import { renderConcordance } from './render-concordance.ts';
-import { renderOwnClaims } from './render-own-claims.ts';
+import { type OwnClaimsOptions, renderOwnClaims } from './render-own-claims.ts';
 
 /** The sections of claims of others, with the ids of their headings. */
 const OTHERS = [
   { kind: 'claimsAbout', id: 'otros-afirman' },
   { kind: 'claimsVia', id: 'transmite' },
 ] as const;
-
-export interface EntrySectionsOptions {
-  readonly timeZone: string;
-  readonly findQuotation: QuotationFinder;
-  readonly findElsewhere: ElsewhereFinder;
-}
 
 /**
  * What the articles of one page hold on an entry: its claims, those of others, its mentions. What
@@ -28,7 +21,7 @@ export interface EntrySectionsOptions {
 export function renderEntrySections(
   entry: Entry,
   appearances: readonly Appearance[],
-  options: EntrySectionsOptions,
+  options: OwnClaimsOptions,
 ): Html {
   const ofOthers = OTHERS.flatMap(({ kind, id }) => {
     const { title, toRemark } = CLAIM_SECTIONS[kind];

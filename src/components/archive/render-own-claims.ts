@@ -13,11 +13,17 @@ import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import { type ClaimItem, toClaimItems, toQuotationFinder } from '../../data/claim-items.ts';
+import { type ClaimItem, type QuotationFinder, toClaimItems, toQuotationFinder } from '../../data/claim-items.ts';
+import type { ElsewhereFinder } from '../../data/same-words.ts';
 import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
-import type { EntrySectionsOptions } from './render-entry-sections.ts';
 import { renderSpeaker } from './render-speaker.ts';
+
+export interface OwnClaimsOptions {
+  readonly timeZone: string;
+  readonly findQuotation: QuotationFinder;
+  readonly findElsewhere: ElsewhereFinder;
+}
 
 /** Fewer are read faster than chosen among. */
 const CHOICE_MIN = 6;
@@ -30,7 +36,7 @@ const CHOICE_MIN = 6;
 export function renderOwnClaims(
   entry: Entry,
   appearances: readonly Appearance[],
-  { timeZone, findQuotation, findElsewhere }: EntrySectionsOptions,
+  { timeZone, findQuotation, findElsewhere }: OwnClaimsOptions,
 ): Html | null {
   const claims = appearances.flatMap(({ article, claims: own }) =>
     own.map((claim): ArchivedClaim => ({ article, claim })),

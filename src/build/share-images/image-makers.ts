@@ -32,18 +32,9 @@ export function createImageMakers(
   });
   return {
     toCard(wanted, others) {
-      const sayMaps = createProgress(STAGES.maps, say);
-      let made = 0;
-      const told = wanted.map((image) => ({
-        ...image,
-        toShown: () => {
-          made += 1;
-          sayMaps(made);
-          return image.toShown();
-        },
-      }));
-      const { files, readCpu } = makeImages(told, others, {
+      const { files, readCpu } = makeImages(wanted, others, {
         ...toOptions('images', images),
+        onShown: createProgress(STAGES.maps, say),
         worker: new URL('image-worker.ts', import.meta.url),
         setup: images,
         imagesEach: 30,

@@ -36,6 +36,8 @@ interface MakeImagesOptions<Setup> extends ImageFolders {
   readonly imagesEach: number;
   /** Digest of what draws them. */
   readonly program: string;
+  /** Told of how many of how many it is known what they show: that is found out by this thread. */
+  readonly onShown?: (done: number, total: number) => void;
   /** Told how many of how many are drawn. */
   readonly onDone: (done: number, total: number) => void;
   readonly workersMax?: number;
@@ -64,6 +66,7 @@ export function makeImages<Shown, Setup>(
     kept,
     staging,
     program,
+    onShown,
     onDone,
     workersMax,
     onBroken,
@@ -74,9 +77,15 @@ export function makeImages<Shown, Setup>(
   const keys = wanted.map(({ key }) => toKey(key));
   const found = new Map(keys.map((key) => [key, store.find(key)]));
   const tasks = new Map<string, () => ImageTask<Shown>>();
+  let shown = 0;
   for (const [index, { toShown }] of wanted.entries()) {
     const key = keys[index] ?? '';
-    if (found.get(key) === null) tasks.set(key, () => ({ key, shown: toShown() }));
+    if (found.get(key) !== null) continue;
+    tasks.set(key, () => {
+      shown += 1;
+      onShown?.(shown, tasks.size);
+      return { key, shown: toShown() };
+    });
   }
   // Read by the drawing library when it is loaded: it gets and gives back small buffers all the time,
   // and to return each to the system at once takes longer than to draw (see prepare-process.ts).

@@ -23,6 +23,7 @@ async function make(
   { kept = 'kept', staging = 'site', workersMax = 1, program = 'p', others = [] as string[] } = {},
 ) {
   let drawn = 0;
+  const shown: string[] = [];
   const { files } = makeImages(wanted, others, {
     worker: new URL('image-worker.ts', import.meta.url),
     setup: path.join(folder, kept),
@@ -30,6 +31,7 @@ async function make(
     kept: path.join(folder, kept),
     staging: path.join(folder, staging),
     program,
+    onShown: (done, total) => shown.push(`${done} de ${total}`),
     onDone: (done) => {
       drawn = done;
     },
@@ -38,7 +40,7 @@ async function make(
   });
   const images = [...(await files).keys()];
   const bytes = images.map((file) => readFile(path.join(folder, staging, file), 'base64'));
-  return { images: Object.fromEntries(images.map((file, at) => [file, bytes[at]])), drawn };
+  return { images: Object.fromEntries(images.map((file, at) => [file, bytes[at]])), drawn, shown };
 }
 
 test('images are the same whatever the number of workers, and are drawn once', async () => {
@@ -50,6 +52,7 @@ test('images are the same whatever the number of workers, and are drawn once', a
   });
   expect(one.drawn).toBe(7);
   expect(many.drawn).toBe(7);
+  expect(many.shown).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => `${done} de 7`));
   for (const { file } of WANTED) expect(await many.images[file], file).toBe(await one.images[file]);
   const again = await make(WANTED, { kept: 'one', staging: 'site-again' });
   expect(again.drawn).toBe(0);

@@ -7,7 +7,7 @@ import { type IndexEntry, readArticleIndex, toChunks, writeArticleIndex } from '
 import type { ArticleStore } from './cached-reader.ts';
 import { createChunkFiles } from './chunk-files.ts';
 import { createRegisterStore } from './register-store.ts';
-import { fromStoredArticle, type StoredArticle, toStoredArticle } from './stored-article.ts';
+import { createRefSharer, fromStoredArticle, type StoredArticle, toStoredArticle } from './stored-article.ts';
 
 /** A store of articles that lives on from build to build. */
 interface FileStore extends ArticleStore {
@@ -38,6 +38,7 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
   const index = readArticleIndex(indexFile, onBroken);
   const isCrowded = toChunks(index).size > CHUNKS_MAX;
   const usedRegisters = new Set<string>();
+  const shareRef = createRefSharer();
 
   const readHtml = (entry: IndexEntry): string => {
     const place = { ...entry, at: entry.at + entry.html, size: entry.size - entry.html };
@@ -63,7 +64,7 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       usedRegisters.add(entry.registers);
       const stored = JSON.parse(bytes.toString('utf8', 0, entry.html)) as StoredArticle;
       const { source, registers, digest } = entry;
-      return { source, registers, read: fromStoredArticle(stored, digest, () => readHtml(entry)) };
+      return { source, registers, read: fromStoredArticle(stored, digest, { readHtml: () => readHtml(entry), shareRef }) };
     },
     cacheArticle(cached) {
       const { source, registers } = cached;
@@ -80,7 +81,8 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       };
       index.set(stored.article.slug, entry);
       usedRegisters.add(registers);
-      return fromStoredArticle(stored, entry.digest, () => readHtml(entry)).article;
+      return fromStoredArticle(stored, entry.digest, { readHtml: () => readHtml(entry), shareRef })
+        .article;
     },
     save(slugs) {
       for (const slug of index.keys()) if (!slugs.has(slug)) index.delete(slug);

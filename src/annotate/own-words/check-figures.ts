@@ -1,3 +1,6 @@
+import { isConverted, hasPart } from './converted.ts';
+import { isOfAnother, readNouns } from './counted.ts';
+import { findHedge } from './hedges.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findPairs, findUnknownLabels, findUnknownPairs } from './find-pairs.ts';
@@ -8,13 +11,16 @@ import type { DatedExpression } from '../types.ts';
 import { findDates } from './check-dates.ts';
 import {
   hasFigure,
+  hasRounded,
   hasSameFigure,
   hasShare,
+  hasTimeBefore,
   isDecade,
   type KnownFigures,
   toKnownFigures,
 } from './known-figures.ts';
 import type { Finding } from './finding.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
 const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre|a) $/u;
@@ -22,6 +28,8 @@ const BOTH_AFTER =
   /^(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
 /** «las siete menos cuarto» of 6:45. */
 const TO_THE_HOUR = /^ menos cuarto/u;
+const BEFORE_HOUR = /^ menos (cinco|diez|veinte|veinticinco)(?!\p{L})/u;
+const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
 /** «las siete y media» of 19.30. */
 const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
 const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
@@ -50,7 +58,9 @@ export function checkFigures(
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
   const others = {
-    figures: figures.filter((each) => each.isNegative || !isWritten(each)),
+    figures: figures.filter(
+      (each) => each.isNegative || !isWritten(each) || !isWrittenSo(each, text, article),
+    ),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
@@ -64,12 +74,26 @@ export function checkFigures(
     ...others.ordinals.filter(
       ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
     ),
-    ...others.shares.filter(({ share }) => !hasShare(known, share)),
+    ...others.shares.filter((share) => !hasShare(known, share, text.slice(0, share.start))),
     ...findUnknownPairs(others.pairs, article),
     ...others.labels,
     ...others.rare,
   ];
   return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));
+}
+
+/** «las ocho menos veinte»: the hour, or its minutes. */
+function isToTheHour(known: KnownFigures, value: number, before: string, after: string): boolean {
+  const minutes = NUMBER_WORDS.get(BEFORE_HOUR.exec(after)?.[1] ?? '')?.value;
+  if (minutes !== undefined) return hasTimeBefore(known, value, minutes);
+  const hour = NUMBER_WORDS.get(HOUR_TO.exec(before)?.[1]?.toLowerCase() ?? '')?.value;
+  return hour !== undefined && hasTimeBefore(known, hour, value);
+}
+
+/** Whether an article has a figure with the word after it: then it counts the same. */
+function isWrittenSo({ start, end }: Range, text: string, article: string): boolean {
+  const [noun] = readNouns(text, end);
+  return noun === undefined || article.includes(text.slice(start, end + 1 + noun.length));
 }
 
 function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
@@ -84,5 +108,16 @@ function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
   if (figure.isWord && IDIOM.test(after)) return true;
   if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
     return true;
-  return hasFigure(known, figure, words) || isDecade(known, figure.values, before);
+  const [value = 0] = figure.values;
+  const [noun = ''] = readNouns(text, figure.end);
+  const isExact = !figure.isVague && !figure.isRound;
+  if (hasFigure(known, figure, words))
+    if (!isExact || !isOfAnother(value, noun, known.counted)) return true;
+  if (isToTheHour(known, value, before, after)) return true;
+  return (
+    isDecade(known, figure.values, before) ||
+    hasRounded(known, figure, before) ||
+    hasPart(known, value, noun) ||
+    isConverted(value, noun, known.counted.nouns, findHedge(before))
+  );
 }

@@ -126,7 +126,15 @@ function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
 function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
   if (findWordsOf(searched, words, 1).length > 0) return true;
   // «COVID» of «covid-19».
-  if (ACRONYM.test(words) && findWordsOf(searched, words.toLowerCase(), 1).length > 0) return true;
+  // and «INDEC» of «Indec».
+  const small = words.toLowerCase();
+  if (
+    ACRONYM.test(words) &&
+    [small, words.charAt(0) + small.slice(1)].some(
+      (each) => findWordsOf(searched, each, 1).length > 0,
+    )
+  )
+    return true;
   return findAnyCase(searched, words) !== undefined;
 }
 
@@ -226,7 +234,10 @@ function isShort(name: string, { article }: KnownNames): boolean {
   if (!ACRONYM.test(name)) return false;
   const initials = [...name].filter((letter) => /\p{Lu}/u.test(letter));
   const pattern = initials
-    .map((letter) => `${letter}[\\p{L}\\p{M}]*\\.?`)
+    // «PDI»: some take the letter of a small word too.
+    .map((letter) =>
+      letter === 'D' ? `(?:D[\\p{L}\\p{M}]*\\.?|del?)` : `${letter}[\\p{L}\\p{M}]*\\.?`,
+    )
     .join('(?: (?:de|del|la|las|los|el|y|e|para|por|en|contra))* ?');
   return new RegExp(`(?<![\\p{L}])${pattern}`, 'u').test(article.folded.text);
 }

@@ -5,6 +5,8 @@ import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words.ts';
 export interface Share extends Range {
   /** From 0 to 1. */
   readonly share: number;
+  /** «cuatro de cada diez»: about so many. */
+  readonly isOfTen: boolean;
 }
 
 const COUNT = String.raw`\d{1,2}|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez`;
@@ -15,7 +17,7 @@ const PATTERN = new RegExp(
       `(?<count>${COUNT}) (?<part>${PARTS})s?(?! de (?:hora|final|baño|estar)| (?:de )?siglo)`,
       `(?:la |(?<parts>${COUNT}) )(?<fem>tercera|cuarta|quinta|sexta|séptima|octava|novena|décima)s? partes?`,
       `(?<few>${COUNT}) (?:de|por) cada (?<many>\\d{1,3}|${COUNT}|cien|mil)`,
-      '(?<half>la mitad)(?= de)',
+      '(?<half>la mitad)',
       String.raw`(?<!/)(?<top>\d{1,2})/(?<bottom>\d{1,2})(?!/)`,
     ].join('|') +
     `)(?![\\p{L}\\p{N}])|(?<sign>[\\u00BC-\\u00BE\\u2150-\\u215E])`,
@@ -31,7 +33,10 @@ export function findShares(text: string): Share[] {
   for (const { 0: all, index, groups = {} } of text.matchAll(PATTERN)) {
     const share = toShare(groups);
     if (share !== null && share > 0 && share <= 1)
-      found.push({ start: index, end: index + all.length, share });
+      found.push({
+        ...{ start: index, end: index + all.length, share },
+        isOfTen: /^(?:diez|10)$/iu.test(groups['many'] ?? ''),
+      });
   }
   return found;
 }

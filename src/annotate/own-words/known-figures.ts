@@ -1,7 +1,9 @@
 import type { DatedExpression } from '../types.ts';
+import { type Counted, toCounted } from './counted.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
-import { findShares } from './find-shares.ts';
+import { findShares, type Share } from './find-shares.ts';
+import { findHedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words.ts';
 
 /** What numbers an article has. */
@@ -19,6 +21,10 @@ export interface KnownFigures {
   readonly percents: readonly number[];
   /** The words of the text in lower case, with a space on each side. */
   readonly words: string;
+  /** What may be a year, and is no number to be rounded. */
+  readonly years: ReadonlySet<number>;
+  /** What each figure counts. */
+  readonly counted: Counted;
 }
 
 /** UTF-16 units beside a figure that tell whether it is a part of a longer one. */
@@ -42,6 +48,10 @@ const QUARTER = / (?:y|con|menos) cuarto /u;
 /** Hours on the face of a clock. */
 const CLOCK = 12;
 const CENTURY = 100;
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+const NAMED_NUMBER = /(?<=(?:^|[^\p{L}])[Ll][oa]s )\p{Lu}\p{Ll}+/gu;
+/** Percents: how far «cuatro de cada diez» may be from the one that it stands for. */
+const OF_TEN = 1.5;
 /** Parts of a whole are equal but for the last digits of a fraction. */
 const EQUAL = 1e-6;
 /** Percents: how far a rounded one may be from the fraction that it stands for. */
@@ -59,7 +69,8 @@ export function toKnownFigures(text: string, dates: readonly DatedExpression[]):
   const hours = new Set<number>();
   const times = new Set<string>();
   const ordinals = new Set(findOrdinals(text).map(({ value }) => value));
-  for (const figure of findFigures(text)) {
+  const figures = findFigures(text);
+  for (const figure of figures) {
     if (figure.isPercent) percents.push(...figure.values);
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
     for (const value of figure.values) values.add(value);
@@ -78,6 +89,11 @@ export function toKnownFigures(text: string, dates: readonly DatedExpression[]):
   }
   for (const value of ordinals) values.add(value);
   for (const { date } of dates) for (const part of date.split('-')) values.add(Number(part));
+  // «los Veintisiete»: a name that is a number.
+  for (const [word] of text.matchAll(NAMED_NUMBER)) {
+    const named = NUMBER_WORDS.get(word.toLowerCase());
+    if (named) values.add(named.value);
+  }
   return {
     values,
     negative,
@@ -87,6 +103,12 @@ export function toKnownFigures(text: string, dates: readonly DatedExpression[]):
     shares,
     percents,
     words: ` ${words.join(' ')} `,
+    years: new Set(
+      figures
+        .filter(({ start, end }) => YEAR.test(text.slice(start, end)))
+        .flatMap(({ values: [year = 0] }) => year),
+    ),
+    counted: toCounted(text, figures),
   };
 }
 
@@ -117,12 +139,38 @@ export function hasFigure(known: KnownFigures, figure: Figure, words: string): b
   return time !== null && hasTime(known, time);
 }
 
-/** Whether an article has a part of a whole: «un tercio» as it is, or of 33 %. */
-export function hasShare({ shares, percents }: KnownFigures, share: number): boolean {
+/**
+ * Whether an article has a part of a whole: «un tercio» as it is, or of 33 %.
+ * @param before what stands before it
+ */
+export function hasShare(
+  { shares, percents }: KnownFigures,
+  { share, isOfTen }: Pick<Share, 'share' | 'isOfTen'>,
+  before: string,
+): boolean {
+  const hedge = findHedge(before);
   return (
     shares.some((each) => Math.abs(each - share) < EQUAL) ||
-    percents.some((percent) => isAbout(share, percent))
+    percents.some(
+      (percent) =>
+        isAbout(share, percent) ||
+        (isOfTen && Math.abs(share * 100 - percent) <= OF_TEN) ||
+        (hedge !== null && isHedgedShare(share, percent, hedge)),
+    )
   );
+}
+
+/** Whether a figure is one of the article's, rounded, and the words before it say so. */
+export function hasRounded(
+  { values, percents, years }: KnownFigures,
+  figure: Figure,
+  before: string,
+): boolean {
+  const hedge = findHedge(before);
+  const [about = 0] = figure.values;
+  if (hedge === null) return false;
+  const exact = figure.isPercent ? percents : [...values].filter((value) => !years.has(value));
+  return exact.some((value) => isRoundedFrom(about, value, hedge));
 }
 
 /** Percents are rounded: 33 are a third. */
@@ -157,6 +205,11 @@ function isReached({ values }: KnownFigures, least: number): boolean {
 /** A year is no thousand of anything. */
 function isYear(value: number, least: number): boolean {
   return least >= 1000 && value >= 1800 && value <= 2100;
+}
+
+/** «las ocho menos veinte» of 19:40. */
+export function hasTimeBefore({ times }: KnownFigures, hour: number, minutes: number): boolean {
+  return times.has(toKey({ hours: hour + CLOCK - 1, minutes: 60 - minutes }));
 }
 
 type ClockTime = NonNullable<Figure['time']>;

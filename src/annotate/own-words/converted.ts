@@ -1,0 +1,42 @@
+import { CLOSE, EQUAL, type Hedge } from './hedges.ts';
+import type { KnownFigures } from './known-figures.ts';
+
+/** How many of the second unit are one of the first. */
+const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/^años?$/u, /^mes(?:es)?$/u, 12],
+  [/^mes(?:es)?$/u, /^días?$/u, 30],
+  [/^semanas?$/u, /^días?$/u, 7],
+  [/^días?$/u, /^horas?$/u, 24],
+  [/^horas?$/u, /^minutos?$/u, 60],
+  [/^(?:euros?|dólar(?:es)?|pesos?|reales)$/u, /^(?:céntimos?|centavos?)$/u, 100],
+];
+
+/** Whether a figure with its unit is another with its own: «180 días» of six months, «30 céntimos» of 0,30 euros. */
+export function isConverted(
+  value: number,
+  unit: string,
+  counted: ReadonlyMap<string, ReadonlySet<number>>,
+  hedge: Hedge | null,
+): boolean {
+  const isSame = (about: number, exact: number): boolean =>
+    Math.abs(about - exact) <= about * EQUAL ||
+    (hedge !== null &&
+      Math.abs(about - exact) <= about * CLOSE &&
+      (hedge === 'about' || about > exact === (hedge === 'below')));
+  return UNITS.some(([large, small, count]) =>
+    [...counted].some(([noun, values]) => {
+      if (large.test(unit) && small.test(noun))
+        return [...values].some((each) => isSame(value * count, each));
+      if (small.test(unit) && large.test(noun))
+        return [...values].some((each) => isSame(value, each * count));
+      return false;
+    }),
+  );
+}
+
+/** «0,5 puntos» of «medio punto», «tres cuartos de hora» of 45 minutes. */
+export function hasPart({ words, counted }: KnownFigures, value: number, noun: string): boolean {
+  if (noun === 'cuartos') return counted.nouns.get('minutos')?.has(value * 15) === true;
+  const one = noun.replace(/(?<=[aeo])s$/u, '');
+  return value === 0.5 && (words.includes(` medio ${one} `) || words.includes(` media ${one} `));
+}

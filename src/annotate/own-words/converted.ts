@@ -8,6 +8,9 @@ const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^semanas?$/u, /^días?$/u, 7],
   [/^días?$/u, /^horas?$/u, 24],
   [/^horas?$/u, /^minutos?$/u, 60],
+  [/^metros?$/u, /^centímetros?$/u, 100],
+  [/^kilómetros?$/u, /^metros?$/u, 1000],
+  [/^toneladas?$/u, /^kilos?$/u, 1000],
   [/^(?:euros?|dólar(?:es)?|pesos?|reales)$/u, /^(?:céntimos?|centavos?)$/u, 100],
 ];
 

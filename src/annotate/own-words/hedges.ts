@@ -42,6 +42,8 @@ export function findHedge(before: string): Hedge | null {
 export function isRoundedFrom(about: number, exact: number, hedge: Hedge): boolean {
   if (exact <= 0 || about <= 0 || exact === about) return false;
   const size = 10 ** Math.floor(Math.log10(exact));
+  // «más de 500» of 600.
+  if (isNear(about, exact, size * 5, hedge)) return true;
   for (let count = 0; count < FIGURES_MAX; count += 1)
     for (const step of [size / 10 ** count, size / 10 ** count / 2])
       if (isNear(about, exact, step, hedge)) return true;

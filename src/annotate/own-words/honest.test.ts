@@ -15,7 +15,7 @@ interface SpokenText {
   readonly invented?: readonly string[];
 }
 
-const TEXTS = ['honest', 'hurried'].flatMap((name) => {
+const TEXTS = ['honest', 'hurried', 'hurried-again'].flatMap((name) => {
   const file = new URL(`fixtures/${name}.yaml`, import.meta.url);
   return parse(readFileSync(file, 'utf8')) as SpokenText[];
 });
@@ -23,6 +23,7 @@ const TEXTS = ['honest', 'hurried'].flatMap((name) => {
 const ENTRIES = [
   ...['Javier Milei', 'Michelle Bachelet', 'Jair Bolsonaro', 'Amancio Ortega', 'Rosalía'],
   ...['Federico Gutiérrez', 'Enrique Graue', 'Felipe VI', 'Xavi Hernández', 'Benjamín Netanyahu'],
+  ...['Unai Sordo', 'Elena Poniatowska', 'Clarence Thomas', 'Mayra Ramírez', 'Guillermo Lasso'],
 ].map((name, index) => toEntry('person', name, index));
 const BODIES = ['Tribunal Constitucional', 'Organización de los Estados Americanos'];
 const { lexicon } = toLexicon([

@@ -235,7 +235,7 @@ function hasTime({ values, words, times }: KnownFigures, time: ClockTime): boole
   return isHour && values.has(minutes);
 }
 
-/** «años noventa» and «1990». */
+/** «años noventa» of 1990 and of 1994. */
 export function isDecade(
   known: KnownFigures,
   [value = 0]: readonly number[],
@@ -244,7 +244,10 @@ export function isDecade(
   const base = 1900;
   const isShort = value >= 10 && value < CENTURY && value % 10 === 0;
   if (isShort)
-    return /(?:años|los|década de los) $/iu.test(before) && known.values.has(base + value);
+    return (
+      /(?:años|los|década de los) $/iu.test(before) &&
+      [...known.years].some((year) => year - (year % 10) === base + value)
+    );
   return (
     value > base && value < base + CENTURY && value % 10 === 0 && known.values.has(value - base)
   );

@@ -43,7 +43,7 @@ const NO_VERB = /^(?:arriba|encima|cerca|fuera|para|entre|sobre)$/u;
 const BEFORE_LETTER =
   /^(?:a|ante|bajo|con|contra|de|desde|e|en|entre|hacia|hasta|ni|o|para|por|que|según|sin|sobre|tras|vía|y)$/u;
 const ONE_LETTER = 1;
-/** UTF-16 units of the longest of the sayings, or a little more. */
+/** UTF-16 units of how the longest of the sayings goes on, or a little more. */
 const SET_PHRASE_MAX = 30;
 /** «Casado y yo», «Casado y su equipo». */
 const COMPANION = /^(?:yo|tú|él|ella|usted|ellos|ellas|nosotros|su|sus|mi|mis|otros|otras)$/u;
@@ -71,15 +71,15 @@ export function readsAsWord(text: string, name: PlacedName): boolean {
   const word = text.slice(name.start, name.end);
   if (word.includes(' ')) return false;
   if (word.length === ONE_LETTER) return !standsAsLetter(text, name);
-  if (SET_PHRASES.test(text.slice(name.start, name.start + SET_PHRASE_MAX))) return true;
-  if (name.form !== 'whole' && isSaidAsWord(text, name, word.toLowerCase())) return true;
+  const lower = word.toLowerCase();
+  if (SET_PHRASES.get(lower)?.test(text.slice(name.end, name.end + SET_PHRASE_MAX))) return true;
+  if (name.form !== 'whole' && isSaidAsWord(text, name, lower)) return true;
   if (name.form === 'surname' && findPlaceKind(word) !== null && findLandAfter(text, name) !== null)
     return true;
   const isSmallCase = !isShouted(word);
   if (!isSmallCase && !name.isShouted) return false;
   if (!name.isShouted && !isAtHead(text, name.start)) return false;
   if (name.isShouted && isSaidToOrAt(text, name)) return false;
-  const lower = word.toLowerCase();
   const next = findWordAfter(text, name.end);
   if (next && isJoinedToNoun(text, next.lower, next.end)) return true;
   if (name.form === 'given' && next && /^del?$/u.test(next.lower)) return true;

@@ -9,6 +9,7 @@ export interface Neighbour extends Span {
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ASCII_END = 0x80;
+const SPACE = 0x20;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}\d'’-]+$/u;
 /** What may stand between the end of a sentence and the first word of the next. */
 const OPENING = /["'(¿¡[«“‘*_#>|]/u;
@@ -72,9 +73,15 @@ export function findAbbreviationBefore(text: string, start: number): Neighbour |
     : null;
 }
 
+function isSmallAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
 /** Whether the word at an offset has its capital from its place: a sentence, a quotation, a block begins. */
 export function isAtHead(text: string, start: number): boolean {
   let at = start - 1;
+  // Most names stand behind a word.
+  if (text.charCodeAt(at) === SPACE && isSmallAscii(text.charCodeAt(at - 1))) return false;
   let hasOpening = false;
   // A dash opens a dialogue or an aside: what stands before it tells.
   while (at >= 0 && SKIPPED.test(text.charAt(at))) {

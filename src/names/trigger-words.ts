@@ -156,9 +156,13 @@ export const MEDIA_NOUNS = words(
 export const PLACE_WITH_ARTICLE =
   /^(?:Perú|Ecuador|Brasil|Paraguay|Uruguay|Líbano|Congo|Reino Unido|Vaticano|Chad|Sáhara|Sahara|Sahel|Tíbet|Donbás|Donbass|Cáucaso|Magreb|Golfo|Kurdistán|Caribe|Chaco|Chocó|Zulia|Cauca|Catatumbo|Putumayo|Amazonas|Bronx|Kremlin|Himalaya|Everest|Mediterráneo|Atlántico|Pacífico|Báltico|Ártico|País Vasco|Japón|Yemen|Salvador|Nilo|Rin|Ebro|Tajo|Duero|Sena|Danubio|Guadalquivir|Guadiana|Támesis|Esequibo|Cono Sur|Algarve|Véneto|Lejano Oriente|Extremo Oriente|Oriente Medio|Oriente Próximo|Medio Oriente|Cercano Oriente|Estado de México|Sudeste Asiático|Imperio .*|Valle .*|Principado .*|[Mm]ar .*|[Gg]olfo .*|[Ee]strecho .*|[Cc]anal .*|[Oo]céano .*)$/u;
 
-/** Sayings and things that begin with what may be a name. */
-export const SET_PHRASES =
-  /^(?:vox populi|vox dei|cuba libre|zapatero a tus zapatos|meta volante)\b/iu;
+/** How sayings and things go on that begin with what may be a name, by that word in lower case. */
+export const SET_PHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['vox', /^ (?:populi|dei)\b/iu],
+  ['cuba', /^ libre\b/iu],
+  ['zapatero', /^ a tus zapatos\b/iu],
+  ['meta', /^ volante\b/iu],
+]);
 
 /** What may be a surname or a given name, and is a month beside a number. */
 export const MONTHS = words(

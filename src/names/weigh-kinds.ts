@@ -39,12 +39,15 @@ const AT_PLACE =
 const AFTER_PLACE =
   /(?<!\p{L})(?:(?:en|desde|hacia) \p{Lu}[\p{L} ,]{2,24} y|(?:carretera|vía|autovía|autopista|camino|tren|trenes|trayecto|viaje|ruta|línea|tramo|desde) (?:de )?\p{Lu}[\p{L} ]{2,20} (?:a|hasta)) $/u;
 /** «que une Lugo con Oviedo» */
-const JOINS = /(?<!\p{L})(?:une|unen|unirá|unía|conecta|conectan|conectará|comunica|enlaza|separa) $/u;
+const JOINS =
+  /(?<!\p{L})(?:une|unen|unirá|unía|conecta|conectan|conectará|comunica|enlaza|separa) $/u;
 /** «saldrá de Sevilla» */
-const OUT_OF = /(?<!\p{L})(?:sal|sald|part|proced|emigr|huy)(?:e|en|ió|ieron|ía|ían|rá|rán|irá|irán|ían?|ido|ente|ir|ó|aron) de $/u;
+const OUT_OF =
+  /(?<!\p{L})(?:sal|sald|part|proced|emigr|huy)(?:e|en|ió|ieron|ía|ían|rá|rán|irá|irán|ían?|ido|ente|ir|ó|aron) de $/u;
 const AREA_BEFORE = /(?<!\p{L})(?:comarca|provincia|ciudad|estado|municipio|región|isla|villa) $/iu;
 /** «Valls, capital del Alt Camp», «Valls, a 20 kilómetros» */
-const TOWN_AFTER = /^, (?:(?:la|una|el|un) )?(?:capital|ciudad|localidad|municipio|pueblo|villa|isla|a (?:\p{Ll}+|\d+) kilómetros)(?!\p{L})/u;
+const TOWN_AFTER =
+  /^, (?:(?:la|una|el|un) )?(?:capital|ciudad|localidad|municipio|pueblo|villa|isla|a (?:\p{Ll}+|\d+) kilómetros)(?!\p{L})/u;
 const BUILDINGS =
   /^(?:lonja|iglesia|castillo|cementerio|cárcel|prisión|comisaría|cuartel|parroquia|ambulatorio|palacio|polígono|campus|trinquet|hospital|instituto|colegio|museo|plaza|ermita|basílica|mezquita|sinagoga|embalse|pantano)$/u;
 const OF_PLACES =
@@ -133,7 +136,13 @@ function weighPersonBeside(text: string, name: Span, before: string, after: stri
   if (HUMAN.test(title) && isThirdPerson(title) && AFTER_SPEAKER.test(after)) return SURE;
   if (ACCORDING.test(before)) return STRONG;
   if (!SPOKEN_OF.test(before)) return 0;
-  return before.endsWith('A ') ? (TO_HIM.test(after) ? STRONG : 0) : after.startsWith(',') ? WEAK : 0;
+  return before.endsWith('A ')
+    ? TO_HIM.test(after)
+      ? STRONG
+      : 0
+    : after.startsWith(',')
+      ? WEAK
+      : 0;
 }
 
 function weighPlaceBeside(text: string, name: Span, before: string, after: string): number {
@@ -156,7 +165,11 @@ function isSubject(text: string, start: number): boolean {
   if (isAtHead(text, start)) return true;
   const before = text.slice(Math.max(0, start - 2), start);
   const word = findWordBefore(text, start)?.lower;
-  return before === ', ' || (word !== undefined && /^(?:que|y|pero|cuando|si|porque|como|aunque|donde|mientras)$/u.test(word));
+  return (
+    before === ', ' ||
+    (word !== undefined &&
+      /^(?:que|y|pero|cuando|si|porque|como|aunque|donde|mientras)$/u.test(word))
+  );
 }
 
 /** The verb in the third person of which a name may be the subject. */

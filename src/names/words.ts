@@ -35,15 +35,33 @@ export function findWords(text: string): Word[] {
 export function findWordStart(text: string, from: number): number {
   const { length } = text;
   let start = from;
-  while (start < length && !isWordCharacterAt(text, start)) start += unitsAt(text, start);
-  return start < length ? start : length;
+  while (start < length) {
+    const code = text.charCodeAt(start);
+    if (isPlainLatin(code)) {
+      if (LATIN_WORD_UNITS[code] === 1) return start;
+      start += 1;
+    } else {
+      if (isWordCharacterAt(text, start)) return start;
+      start += unitsAt(text, start);
+    }
+  }
+  return length;
 }
 
 /** Where the word that starts at an offset ends. */
 export function findWordEnd(text: string, start: number): number {
   const { length } = text;
   let end = start;
-  while (end < length && isWordCharacterAt(text, end)) end += unitsAt(text, end);
+  while (end < length) {
+    const code = text.charCodeAt(end);
+    if (isPlainLatin(code)) {
+      if (LATIN_WORD_UNITS[code] !== 1) return end;
+      end += 1;
+    } else {
+      if (!isWordCharacterAt(text, end)) return end;
+      end += unitsAt(text, end);
+    }
+  }
   return end;
 }
 
@@ -51,6 +69,12 @@ export function findWordEnd(text: string, start: number): number {
 export function findWordEndingAt(text: string, end: number): Span {
   let start = end;
   while (start > 0) {
+    const code = text.charCodeAt(start - 1);
+    if (isPlainLatin(code)) {
+      if (LATIN_WORD_UNITS[code] !== 1) break;
+      start -= 1;
+      continue;
+    }
     const before = startBefore(text, start);
     if (!isWordCharacterAt(text, before)) break;
     start = before;
@@ -69,6 +93,11 @@ function isInsideWord(text: string, offset: number): boolean {
   const before = startBefore(text, offset);
   if (before + unitsAt(text, before) > offset) return true;
   return isWordCharacterAt(text, offset) && isWordCharacterAt(text, before);
+}
+
+/** Whether a unit is a character of its own whose neighbours say nothing of it: nearly all are. */
+function isPlainLatin(code: number): boolean {
+  return code < LATIN_END && code !== MIDDLE_DOT;
 }
 
 function isWordCharacterAt(text: string, index: number): boolean {

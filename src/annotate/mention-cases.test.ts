@@ -775,6 +775,9 @@ describe('what only bears the name of somebody or of a place', () => {
   test.each([
     'La jueza Prado firmó',
     'la bióloga Prado firmó',
+    'la autora Prado firmó',
+    'la propietaria Prado firmó',
+    'el propietario Prado firmó',
     'el incombustible nadador Prado',
     'esta semana Prado firmó',
     'el duelo Prado/Rey',

@@ -96,6 +96,8 @@ const { DOMParser } = new JSDOM('').window;
 const documents = new Map<string, Document>();
 
 let built: CorpusSite;
+let served: Served;
+let browser: Browser;
 /** All pages by their path below the base. */
 let pages: ReadonlyMap<string, Page>;
 let articles: readonly Article[];
@@ -126,9 +128,15 @@ beforeAll(async () => {
   );
   claims = articles.flatMap(toExpectedClaims);
   pages = new Map((await readPages(built.site)).map((page) => [page.path, page]));
+  served = await serveByPreview(process.cwd(), built.site, BASE);
+  browser = await launchChromium();
 });
 
-afterAll(() => built.remove());
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+  await built.remove();
+});
 
 test('no link of the whole site is broken, and none leaves the base', () => {
   const ids = new Map([...pages].map(([path, { html }]) => [path, new Set(findIds(html))]));
@@ -370,18 +378,6 @@ describe('the lists of claims', () => {
 });
 
 describe('the search in the list of claims', () => {
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    served = await serveByPreview(process.cwd(), built.site, BASE);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
   test('finds the claims of all pages that have all the words, within what is chosen', async () => {
     const page = await browser.newPage();
     await page.goto(`${served.url}afirmaciones/ano/2016/`);
@@ -483,18 +479,6 @@ describe('the search in the list of claims', () => {
 });
 
 describe('the search of everything', () => {
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    served = await serveByPreview(process.cwd(), built.site, BASE);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
   test('has the right first result for all questions but three', async () => {
     const page = await browser.newPage();
     await page.goto(`${served.url}buscar/`);
@@ -552,8 +536,6 @@ describe('the search of everything', () => {
 
 describe('the world map above the places', () => {
   test('has the larger circles where more articles are', async () => {
-    const browser = await launchChromium();
-    const served = await serveByPreview(process.cwd(), built.site, BASE);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.goto(`${served.url}lugares/`);
     const circles = await page.$$eval('.world-map.desk circle', (all) =>
@@ -565,13 +547,10 @@ describe('the world map above the places', () => {
     );
     expect(circles.length).toBeGreaterThan(5);
     for (const { shown, drawn, scale } of circles) expect(shown / scale).toBeCloseTo(drawn, 0);
-    await browser.close();
-    await served.stop();
+    await page.close();
   });
 
   test('has no letter below 12 px, on any width of the page', async () => {
-    const browser = await launchChromium();
-    const served = await serveByPreview(process.cwd(), built.site, BASE);
     const page = await browser.newPage();
     await page.goto(`${served.url}lugares/`);
     for (const width of [320, 360, 390, 432, 600, 768, 1000, 1080, 1280, 1366, 1440, 1920]) {
@@ -587,8 +566,7 @@ describe('the world map above the places', () => {
       expect(sizes.length).toBeGreaterThan(5);
       expect(Math.min(...sizes), `${width} px`).toBeGreaterThanOrEqual(12);
     }
-    await browser.close();
-    await served.stop();
+    await page.close();
   });
 });
 

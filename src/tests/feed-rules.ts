@@ -13,6 +13,7 @@ export interface BuiltFeed {
 }
 
 const { DOMParser } = new JSDOM().window;
+const checked = new Map<string, readonly string[]>();
 let parsed: { readonly source: string; readonly document: Document } | undefined;
 const ABSOLUTE = /^https:\/\/[^/]+\//u;
 const RFC_822 =
@@ -208,8 +209,17 @@ export function parseXml(source: string): Document {
   return parsed.document;
 }
 
-function checkContent(html: string): string[] {
-  const { document } = new JSDOM(html).window;
+/** The same article stands in many feeds, and in several formats. */
+function checkContent(html: string): readonly string[] {
+  const known = checked.get(html);
+  if (known) return known;
+  const problems = findContentProblems(html);
+  checked.set(html, problems);
+  return problems;
+}
+
+function findContentProblems(html: string): string[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const addresses = [...document.querySelectorAll('[href], [src]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   );

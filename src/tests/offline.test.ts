@@ -201,6 +201,7 @@ describe('a server that fails', () => {
   test('the first article that is opened is kept, with all that it loads', async () => {
     await page.goto(server.url + ARTICLE);
     await untilKept(page, server.url + ARTICLE);
+    await untilFilesKept(page);
     await expect
       .poll(
         async () => (await keptUrls()).filter((url) => /\.(?:css|js)$/u.test(url)).length,
@@ -294,6 +295,27 @@ async function readArticle(page: Page, url: string): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.goto(url + ARTICLE);
   await untilKept(page, url + ARTICLE);
+  await untilFilesKept(page);
+}
+
+/**
+ * Waits until the worker keeps all that the page has loaded of what it names: it keeps the page
+ * first, and a server that hangs before would be asked for the rest. Fonts are asked for in two ways,
+ * which the preview's answers may differ by.
+ */
+async function untilFilesKept(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+          const files = loaded.filter((url) => url.includes('/_astro/'));
+          const kept = await Promise.all(files.map((url) => caches.match(url, { ignoreVary: true })));
+          return files.length > 0 && kept.every((response) => response !== undefined);
+        }),
+      UNTIL_IT_HAPPENS,
+    )
+    .toBe(true);
 }
 
 /** Waits until the worker keeps a page. (Playwright's own waiting evaluates text, which the page's policy forbids.) */

@@ -39,6 +39,12 @@ test.each([
   expect(advise(name)).toContain(file);
 });
 
+test('a name that an entry has, where it seems to be of something else, is no alias', () => {
+  const advice = advise('Nicolás Maduro');
+  expect(advice).not.toContain('aliases');
+  expect(advice).toContain('- { quote: "Nicolás Maduro", entry: person:nicolas-maduro }');
+});
+
 test('a surname alone is an alias or a mention of this article', () => {
   expect(advise('Maduro')).toContain('- { quote: "Maduro", entry: person:nicolas-maduro }');
 });

@@ -24,6 +24,8 @@ function toAdvice(name: string, alike: readonly AlikeEntry[]): string {
   const entries = NAME_ADVICE.list(
     alike.map((each) => ({ name: each.name, file: toEntryFile(each.ref) })),
   );
+  const own = alike.find(({ by }) => by === 'name');
+  if (own) return NAME_ADVICE.other({ name, entries, ref: own.ref });
   return first.by === 'spelling' && alike.length === 1
     ? NAME_ADVICE.alias({ name, entries })
     : NAME_ADVICE.part({ name, entries, ref: first.ref });

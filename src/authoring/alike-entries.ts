@@ -6,8 +6,8 @@ import type { EntryRef } from '../schema/ids.ts';
 export interface AlikeEntry {
   readonly ref: EntryRef;
   readonly name: string;
-  /** `spelling`: the same letters, or the initials; `part`: a part of a person's name. */
-  readonly by: 'spelling' | 'part';
+  /** `name`: that very name; `spelling`: the same letters, or the initials; `part`: a part of a person's name. */
+  readonly by: 'name' | 'spelling' | 'part';
 }
 
 /** More than these are no advice. */
@@ -49,7 +49,7 @@ export function createAlikeFinder(
       ...(isAcronym ? (bySpelling.get(letters.replaceAll(DOUBLED, '$1')) ?? []) : []),
     ];
     const found = [
-      ...same.map((entry) => toAlike(entry, 'spelling')),
+      ...same.map((entry) => toAlike(entry, entry.names.includes(name) ? 'name' : 'spelling')),
       ...(byPart.get(letters) ?? []).map((entry) => toAlike(entry, 'part')),
     ];
     const unique = [...new Map(found.map((each) => [each.ref, each])).values()];

@@ -90,6 +90,9 @@ export const NAME_ADVICE = {
     `«${p.name}» no tiene ficha con ese nombre, pero puede ser ${p.entries}. Si lo es, añádalo a sus ` +
     `«aliases» o, solo para este artículo, en «mentions»: ` +
     `- { quote: ${JSON.stringify(p.name)}, entry: ${p.ref} }.`,
+  other: (p: { name: string; entries: string; ref: string }) =>
+    `«${p.name}» parece aquí otra cosa que ${p.entries}, y queda sin enlace. Si es esa ficha, añada en «mentions» ` +
+    `del artículo: - { quote: ${JSON.stringify(p.name)}, entry: ${p.ref} }; si no, dígalo en «answers».`,
 } as const;
 
 /** Why an entry cannot be renamed. */

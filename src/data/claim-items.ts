@@ -62,6 +62,7 @@ export function toQuotationFinder(claims: readonly ArchivedClaim[]): QuotationFi
   return (claim) => byClaim.get(claim);
 }
 
-function toFiguresOf({ claim, article }: ArchivedClaim): string {
+/** The figures of what a claim quotes, one after the other: others make another statement. */
+export function toFiguresOf({ claim, article }: ArchivedClaim): string {
   return toQuotedWords(claim, article.text).match(/\d[\d.,]*(?<=\d)/gu)?.join(' ') ?? '';
 }

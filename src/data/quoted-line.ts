@@ -3,6 +3,7 @@ import { toQuotedWords } from '../words/words.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { ArticleRecord } from './articles.ts';
 import type { Appearance } from './backlinks.ts';
+import { toFiguresOf } from './claim-items.ts';
 import type { SameWords } from './same-words.ts';
 
 /** Words as somebody said them, fit to be set large between quotation marks of ours. */
@@ -68,14 +69,13 @@ export function findRepeatedLine(
       const quotation = findQuotation(claim);
       if (quotation && claim.speaker.type === 'entry' && claim.speaker.ref === ref) quotations.add(quotation);
     }
-  const sorted = [...quotations]
-    .map((quotation) => ({
-      quotation,
-      articleCount: new Set(quotation.map(({ article }) => article)).size,
-    }))
+  const repeated = [...quotations]
+    .flatMap((quotation) => [...Map.groupBy(quotation, toFiguresOf).values()])
+    .map((own) => ({ own, articleCount: new Set(own.map(({ article }) => article)).size }))
+    .filter(({ articleCount }) => articleCount > 1)
     .sort((a, b) => b.articleCount - a.articleCount);
-  for (const { quotation, articleCount } of sorted)
-    for (const { article, claim } of quotation) {
+  for (const { own, articleCount } of repeated)
+    for (const { article, claim } of own) {
       const line = findQuotedLines(article).find((each) => each.claim === claim);
       if (line) return { line, articleCount };
     }

@@ -12,6 +12,7 @@ const CLAIMS = [
   'España y A Coruña reciben 12 500 visitas.',
   'Los rusos ven el bosque; la rusa, no.',
   'El archivo tiene 500 cajas.',
+  'Ningún ayuntamiento costero ampliará paseos marítimos durante temporadas turísticas.',
 ];
 const files = toClaimWordFiles(CLAIMS);
 const searched = {
@@ -55,6 +56,11 @@ test('of a long question some words may be missing where nothing has all', async
   expect(await find('Putin promete al fin 12.500 toneladas de municiones pesadas')).toEqual([1]);
   expect(await find('Putin promete mañana otras municiones pesadas gratis siempre')).toEqual([]);
   expect(await find('Putin municiones pesadas')).toEqual([]);
+});
+
+test('of very many words the longest are sought', async () => {
+  const typed = `${CLAIMS[7]} Uva, ajo, col, haz, sol, mar, sal, pez, luz, voz.`;
+  expect(await findByWords(searched, toQuery(typed))).toEqual([7]);
 });
 
 test('words are found in whichever file they stand, and only those files are loaded', async () => {

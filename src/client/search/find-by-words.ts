@@ -24,6 +24,8 @@ type Scores = ReadonlyMap<number, number>;
 /** Of so many words and more, as of a sentence that was pasted, some may be missing where none has all. */
 const MANY = 6;
 const MISSING_PART = 1 / 3;
+/** Each word has a file to load: of more the longest tell enough, and 60 kB hold them. */
+const WORDS_MAX = 8;
 
 /**
  * The items that have all words of a question, the best fitting first and the lowest number among
@@ -35,7 +37,9 @@ export async function findByWords(
   query: Query,
   exact: readonly string[] = [],
 ): Promise<readonly number[]> {
-  const words = toTellingWords(toAllWords(query));
+  const words = toTellingWords(toAllWords(query))
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, WORDS_MAX);
   const [scores, required] = await Promise.all([
     Promise.all(words.map((word) => scoreWord(searched, word))),
     Promise.all(exact.map((word) => scoreExact(searched, word))),

@@ -41,10 +41,7 @@ export function dropNamesakes(
     return !names
       .slice(0, index)
       .some(
-        (other) =>
-          other.refs.length === 1 &&
-          other.refs[0] === ref &&
-          !isPersonBeside(text, other),
+        (other) => other.refs.length === 1 && other.refs[0] === ref && !isPersonBeside(text, other),
       );
   });
 }

@@ -65,7 +65,9 @@ test.each([
 });
 
 test('who was named just before goes on as the subject', () => {
-  const { found } = read('Se queja la vecina Mireia Valls, de la asociación. Valls ha reunido 1.200 firmas.');
+  const { found } = read(
+    'Se queja la vecina Mireia Valls, de la asociación. Valls ha reunido 1.200 firmas.',
+  );
   expect(found).toEqual(['Mireia Valls=person', 'Valls=person']);
 });
 

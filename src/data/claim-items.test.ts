@@ -19,7 +19,10 @@ function toClaims(...given: readonly Given[]): ArchivedClaim[] {
       article,
       claim: {
         form,
-        speaker: speaker === '' ? { type: 'group', name: '' } : { type: 'entry', ref: `person:${speaker}` },
+        speaker:
+          speaker === ''
+            ? { type: 'group', name: '' }
+            : { type: 'entry', ref: `person:${speaker}` },
         ranges: [{ start, end: article.text.length }],
       },
     } as unknown as ArchivedClaim;
@@ -34,14 +37,73 @@ function toNumbers(claims: readonly ArchivedClaim[]): number[][] {
 }
 
 test.each<[string, Given[], number[][]]>([
-  ['the same words of several articles are one item, with the newest', [['c', SAID], ['b', ELSE], ['a', SAID]], [[0, 2], [1]]],
-  ['nearly the same words too', [['b', SAID], ['a', NEARLY, 'mixed']], [[0, 1]]],
-  ['another figure is another statement', [['b', `${SAID} 17`], ['a', `${SAID} 18`]], [[0], [1]]],
-  ['those of two speakers are two', [['b', SAID], ['a', SAID, 'direct', 'eva']], [[0], [1]]],
-  ['paraphrases are one each', [['b', SAID, 'indirect'], ['a', SAID, 'indirect']], [[0], [1]]],
-  ['what is said by nobody with a name is one each', [['b', SAID, 'direct', ''], ['a', SAID, 'direct', '']], [[0], [1]]],
-  ['an article that has the words twice has two items', [['b', SAID], ['b', SAID], ['a', SAID]], [[0, 2], [1]]],
-  ['so has an older one', [['b', SAID], ['a', SAID], ['a', SAID]], [[0, 1], [2]]],
+  [
+    'the same words of several articles are one item, with the newest',
+    [
+      ['c', SAID],
+      ['b', ELSE],
+      ['a', SAID],
+    ],
+    [[0, 2], [1]],
+  ],
+  [
+    'nearly the same words too',
+    [
+      ['b', SAID],
+      ['a', NEARLY, 'mixed'],
+    ],
+    [[0, 1]],
+  ],
+  [
+    'another figure is another statement',
+    [
+      ['b', `${SAID} 17`],
+      ['a', `${SAID} 18`],
+    ],
+    [[0], [1]],
+  ],
+  [
+    'those of two speakers are two',
+    [
+      ['b', SAID],
+      ['a', SAID, 'direct', 'eva'],
+    ],
+    [[0], [1]],
+  ],
+  [
+    'paraphrases are one each',
+    [
+      ['b', SAID, 'indirect'],
+      ['a', SAID, 'indirect'],
+    ],
+    [[0], [1]],
+  ],
+  [
+    'what is said by nobody with a name is one each',
+    [
+      ['b', SAID, 'direct', ''],
+      ['a', SAID, 'direct', ''],
+    ],
+    [[0], [1]],
+  ],
+  [
+    'an article that has the words twice has two items',
+    [
+      ['b', SAID],
+      ['b', SAID],
+      ['a', SAID],
+    ],
+    [[0, 2], [1]],
+  ],
+  [
+    'so has an older one',
+    [
+      ['b', SAID],
+      ['a', SAID],
+      ['a', SAID],
+    ],
+    [[0, 1], [2]],
+  ],
 ])('%s', (_, given, expected) => {
   expect(toNumbers(toClaims(...given))).toEqual(expected);
 });

@@ -64,5 +64,9 @@ export function toQuotationFinder(claims: readonly ArchivedClaim[]): QuotationFi
 
 /** The figures of what a claim quotes, one after the other: others make another statement. */
 export function toFiguresOf({ claim, article }: ArchivedClaim): string {
-  return toQuotedWords(claim, article.text).match(/\d[\d.,]*(?<=\d)/gu)?.join(' ') ?? '';
+  return (
+    toQuotedWords(claim, article.text)
+      .match(/\d[\d.,]*(?<=\d)/gu)
+      ?.join(' ') ?? ''
+  );
 }

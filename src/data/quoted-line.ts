@@ -67,7 +67,8 @@ export function findRepeatedLine(
   for (const { claims } of appearances)
     for (const claim of claims) {
       const quotation = findQuotation(claim);
-      if (quotation && claim.speaker.type === 'entry' && claim.speaker.ref === ref) quotations.add(quotation);
+      if (quotation && claim.speaker.type === 'entry' && claim.speaker.ref === ref)
+        quotations.add(quotation);
     }
   const repeated = [...quotations]
     .flatMap((quotation) => [...Map.groupBy(quotation, toFiguresOf).values()])

@@ -117,7 +117,9 @@ export function drawWorldMap(
   const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
     if (!first) return [];
     const text = others.length === 0 ? first.name : toName(first.name, others.length);
-    const countries = [first, ...others].flatMap(({ country = '' }) => ground.findValue(country) ?? []);
+    const countries = [first, ...others].flatMap(
+      ({ country = '' }) => ground.findValue(country) ?? [],
+    );
     // The cell of a capital at a border, or of a small country, may be the neighbour's.
     const here = countries.length > 0 ? undefined : getCell(ground.grid, x, y);
     const own = here === undefined ? countries : [here];

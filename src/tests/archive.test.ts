@@ -120,7 +120,12 @@ interface ExpectedClaim {
 }
 
 beforeAll(async () => {
-  const files = { ...EXTRA_FILES, ...REPEATED_FILES, ...SEARCHED_FILES, ...(await readOwnContent()) };
+  const files = {
+    ...EXTRA_FILES,
+    ...REPEATED_FILES,
+    ...SEARCHED_FILES,
+    ...(await readOwnContent()),
+  };
   built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, files);
   articles = built.library.articles;
   entries = built.library.entries.filter(
@@ -266,10 +271,14 @@ describe('the page of an entry', () => {
     );
     // The strip leads to months that have no item of their own.
     const months = all(page, '.months a').map((link) => link.getAttribute('href'));
-    expect(months).toEqual(['2015-09', '2015-10', '2015-12', '2016-02', '2016-03'].map((month) => `#mes-${month}`));
-    expect(all(page, '[id^=mes-]').map(({ id }) => id).toSorted()).toEqual(
-      months.map((month) => month?.slice(1)).toSorted(),
+    expect(months).toEqual(
+      ['2015-09', '2015-10', '2015-12', '2016-02', '2016-03'].map((month) => `#mes-${month}`),
     );
+    expect(
+      all(page, '[id^=mes-]')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(months.map((month) => month?.slice(1)).toSorted());
   });
 
   test('shows each mention as the words of the article', () => {
@@ -348,7 +357,9 @@ describe('the lists of claims', () => {
     }
     expect(expected.size).toBeGreaterThan(100);
     for (const [list, paths] of expected) {
-      const shown = readList(list).flatMap((page) => all(page, '#lista :is(.words a, a[data-place])'));
+      const shown = readList(list).flatMap((page) =>
+        all(page, '#lista :is(.words a, a[data-place])'),
+      );
       expect(shown.map((link) => link.getAttribute('href')).toSorted(), list).toEqual(
         paths.toSorted(),
       );

@@ -310,7 +310,9 @@ async function untilFilesKept(page: Page): Promise<void> {
         page.evaluate(async () => {
           const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
           const files = loaded.filter((url) => url.includes('/_astro/'));
-          const kept = await Promise.all(files.map((url) => caches.match(url, { ignoreVary: true })));
+          const kept = await Promise.all(
+            files.map((url) => caches.match(url, { ignoreVary: true })),
+          );
           return files.length > 0 && kept.every((response) => response !== undefined);
         }),
       UNTIL_IT_HAPPENS,

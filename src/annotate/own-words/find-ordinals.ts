@@ -30,7 +30,7 @@ const ORDINAL = new RegExp(
 );
 /** Most texts have neither; without Unicode's rules that is soon seen. */
 const ROMAN_HINT = /(?:^|[^A-Za-z])[IVXL]+(?![A-Za-z])/;
-const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|cim|gésim/i;
+const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|décim|gésim/i;
 /** «la tercera edad», «el tercer mundo», «tercera persona»: set phrases. */
 const PHRASE = /^ (?:edad|mundo|persona|vía|sector|tiempo|grado)(?!\p{L})/u;
 

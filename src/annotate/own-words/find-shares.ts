@@ -24,7 +24,8 @@ const PATTERN = new RegExp(
   'giu',
 );
 /** Most texts have none of these. */
-const HINT = /[¼-¾⅐-⅞]|\d\/\d|tercio|cada|mitad|part|cuart|quint|sext|ptim|octav|noven|cim/i;
+const HINT =
+  /[¼-¾⅐-⅞]|\d\/\d|tercio|tercera|(?:de|por) cada|mitad|cuart|quint|sext|ptim|octav|noven|décim/i;
 
 /** The parts of a whole in a folded text, percents apart: their figure says them. */
 export function findShares(text: string): Share[] {

@@ -1,11 +1,4 @@
-import {
-  cpSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, removeKept } from '../../kept/place-file.ts';
 import { type BrokenListener, readKept } from '../../kept/read-kept.ts';

@@ -72,10 +72,10 @@ export async function openBundle({ folder, files }: Bundle): Promise<OpenBundle>
 }
 
 /** By the key that Astro gives to a page: its styles are in order in the list of routes. */
-function toPageData({ routeData: { route, component }, styles }: RouteInfo): [
-  key: string,
-  data: { styles: OrderedSheet[] },
-] {
+function toPageData({
+  routeData: { route, component },
+  styles,
+}: RouteInfo): [key: string, data: { styles: OrderedSheet[] }] {
   const ordered = styles.map((sheet, order) => ({ depth: 0, order, sheet }));
   return [`${route}&${component}`, { styles: ordered }];
 }

@@ -51,7 +51,9 @@ export async function findByWords(
 
 /** @param least how many of the words an item must have */
 function rank(words: readonly Scores[], required: readonly Scores[], least: number): number[] {
-  const candidates = new Set((least === words.length ? words.slice(0, 1) : words).flatMap((each) => [...each.keys()]));
+  const candidates = new Set(
+    (least === words.length ? words.slice(0, 1) : words).flatMap((each) => [...each.keys()]),
+  );
   if (words.length === 0) for (const item of required[0]?.keys() ?? []) candidates.add(item);
   return [...candidates]
     .filter((item) => required.every((each) => each.has(item)))

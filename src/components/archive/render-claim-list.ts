@@ -22,10 +22,14 @@ export function renderClaimList(
   { headingLevel, timeZone, findQuotation, findElsewhere }: ClaimListStyle,
 ): readonly Html[] {
   const items = toClaimItems(claims, findQuotation);
-  const toRepeatData = (repeat: ArchivedClaim) => ({ 'data-place': String(claims.indexOf(repeat)) });
+  const toRepeatData = (repeat: ArchivedClaim) => ({
+    'data-place': String(claims.indexOf(repeat)),
+  });
   const byArticle = Map.groupBy(items, ({ archived }) => archived.article);
   return [...byArticle].map(([article, group]) => {
-    const list = group.map((item) => renderClaim(item, findElsewhere(item), { timeZone, toRepeatData }));
+    const list = group.map((item) =>
+      renderClaim(item, findElsewhere(item), { timeZone, toRepeatData }),
+    );
     return html`<div class="of-article">
       ${renderArticleHeading(article, headingLevel, timeZone)}
       <ul>

@@ -2,7 +2,11 @@ import type { Appearance } from '../../data/backlinks.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
 import { APPEARANCES_PER_PAGE } from '../../data/pagination.ts';
 import { toDay } from '../../load/moments.ts';
-import { type EntryInput, type EntryRouteProps, getEntryInput } from '../../data/pages/entry-pages.ts';
+import {
+  type EntryInput,
+  type EntryRouteProps,
+  getEntryInput,
+} from '../../data/pages/entry-pages.ts';
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';

@@ -13,7 +13,12 @@ import { FORM_NAMES, toQuotedWords, toSpeakerKey } from '../../words/words.ts';
 import { FORMS } from '../../schema/claim.ts';
 import { toCellName } from '../../words/article-words.ts';
 import type { ArchivedClaim } from '../../data/claim-groups.ts';
-import { type ClaimItem, type QuotationFinder, toClaimItems, toQuotationFinder } from '../../data/claim-items.ts';
+import {
+  type ClaimItem,
+  type QuotationFinder,
+  toClaimItems,
+  toQuotationFinder,
+} from '../../data/claim-items.ts';
 import type { ElsewhereFinder } from '../../data/same-words.ts';
 import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
@@ -43,7 +48,8 @@ export function renderOwnClaims(
   );
   if (claims.length === 0) return null;
   // What somebody says with others is the first one's: its articles need not name this entry.
-  const isOwn = ({ speaker }: ArchivedClaim['claim']): boolean => toSpeakerKey(speaker) === entry.ref;
+  const isOwn = ({ speaker }: ArchivedClaim['claim']): boolean =>
+    toSpeakerKey(speaker) === entry.ref;
   const findShared = toQuotationFinder(claims.filter(({ claim }) => !isOwn(claim)));
   const items = toClaimItems(claims, (claim) => (isOwn(claim) ? findQuotation : findShared)(claim));
   const months = toFirstOfMonths(items, timeZone);

@@ -7,7 +7,12 @@ import { type IndexEntry, readArticleIndex, toChunks, writeArticleIndex } from '
 import type { ArticleStore } from './cached-reader.ts';
 import { createChunkFiles } from './chunk-files.ts';
 import { createRegisterStore } from './register-store.ts';
-import { createRefSharer, fromStoredArticle, type StoredArticle, toStoredArticle } from './stored-article.ts';
+import {
+  createRefSharer,
+  fromStoredArticle,
+  type StoredArticle,
+  toStoredArticle,
+} from './stored-article.ts';
 
 /** A store of articles that lives on from build to build. */
 interface FileStore extends ArticleStore {
@@ -64,7 +69,11 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       usedRegisters.add(entry.registers);
       const stored = JSON.parse(bytes.toString('utf8', 0, entry.html)) as StoredArticle;
       const { source, registers, digest } = entry;
-      return { source, registers, read: fromStoredArticle(stored, digest, { readHtml: () => readHtml(entry), shareRef }) };
+      return {
+        source,
+        registers,
+        read: fromStoredArticle(stored, digest, { readHtml: () => readHtml(entry), shareRef }),
+      };
     },
     cacheArticle(cached) {
       const { source, registers } = cached;

@@ -5,6 +5,4 @@ export const getStaticPaths = getSearchFiles;
 
 type Props = ReturnType<typeof getSearchFiles>[number]['props'];
 
-export const { GET, renderText } = toJsonEndpoint<unknown, Props>(({ props }) =>
-  props.toContent(),
-);
+export const { GET, renderText } = toJsonEndpoint<unknown, Props>(({ props }) => props.toContent());

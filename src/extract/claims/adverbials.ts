@@ -102,7 +102,11 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   // «dijo a EFE | María Gómez»
   const body = view.nameStartingAt(at + 1);
   const next = body?.name.type === 'organization' ? view.nameStartingAt(body.to) : null;
-  if (body !== null && next?.name.type === 'person') return body.to;
+  // «declaró a EFE | el director, Luis Amaya»
+  const isSubjectNext =
+    body?.name.type === 'organization' &&
+    /^(?:el|la|los|las|su|sus|una?)$/u.test(view.lower(body.to));
+  if (body !== null && (isSubjectNext || next?.name.type === 'person')) return body.to;
   const phrase = findNounPhrase(view, at + 1);
   if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;
   const speaker = findPersonAfterMedium(view, phrase);
@@ -146,12 +150,12 @@ function endOfOccasion(view: SentenceView, at: number): number | null {
 }
 
 /** «en un comunicado | la Oficina de Prensa»: an article that follows a noun opens another phrase. */
-function opensSubject(view: SentenceView, at: number): boolean {
+export function opensSubject(view: SentenceView, at: number): boolean {
   return ARTICLE.test(view.lower(at)) && !JOINS_ARTICLE.test(view.lower(at - 1));
 }
 
 /** «en una nota | Aránzazu Bueno», but «en la casa de Ana Ruiz», «en el estadio Ana Ruiz». */
-function opensPerson(view: SentenceView, at: number): boolean {
+export function opensPerson(view: SentenceView, at: number): boolean {
   const before = view.lower(at - 1);
   if (view.nameStartingAt(at)?.name.type !== 'person') return false;
   return !JOINS_ARTICLE.test(before) && !TITLES.has(before);

@@ -36,7 +36,8 @@ export function findClauseEnd(
     const word = view.word(at);
     // «dijo que no irá: “Tengo trabajo”»
     if (word === ';') return at;
-    if (word === ':' && (view.isQuoted(at + 1) || opensOwnOpinion(view, at + 1))) return at;
+    if (word === ':' && (view.isQuoted(at + 1) || opensOwnOpinion(view, at + 1) || opensReport(view, at + 1)))
+      return at;
     if (word === ',') {
       if (isSubordinate && at > from + 1) return at;
       if (isWritersComment(view, at) || isNextReport(view, at)) return at;
@@ -54,6 +55,12 @@ function isInSubordinate(view: SentenceView, verb: VerbInSentence): boolean {
   if (at > 0 || view.lower(at) === '') return false;
   if (view.lower(0) === 'si') return view.lower(1) === 'bien';
   return SUBORDINATOR.test(view.lower(0)) && !PREPOSITIONS.has(view.lower(0));
+}
+
+/** «negó que los haya abandonado: | recordó que…» */
+function opensReport(view: SentenceView, from: number): boolean {
+  const verb = view.verbAt(isClitic(view.lower(from)) ? from + 1 : from);
+  return verb?.isFiniteForm === true && findComplement(view, verb) !== null;
 }
 
 /** «cree que exagera: | a su entender, …» */
@@ -96,7 +103,17 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (first === 'en' && /^(?:referencia|alusión)$/u.test(second)) return true;
   if (first === 'pues' && findFiniteForm(second) !== null) return true;
   if (isCommentNoun(view, comma + 1)) return true;
+  if (first === 'y' && isAssent(view, comma + 2)) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);
+}
+
+/** «…, y | me temo que es cierto», «…, y | tenía razón»: whoever tells it agrees. */
+function isAssent(view: SentenceView, from: number): boolean {
+  if (/^(?:me|yo)$/u.test(view.lower(from))) return true;
+  return (
+    /^(?:ten[íi]an?|tienen?|tuvo|tuvieron|llevaban?)$/u.test(view.lower(from)) &&
+    view.lower(from + 1) === 'razón'
+  );
 }
 
 /** «…, | una promesa que los sindicatos reciben con cautela», up to the end of the sentence. */

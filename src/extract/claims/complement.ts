@@ -43,6 +43,8 @@ const REACH = { subject: 16, parenthesis: 18, occasion: 14, judgement: 5 };
 export function findComplement(view: SentenceView, verb: VerbInSentence): Complement | null {
   // «Lo asume la maestra, Ana Prieto, que lleva años»: what is said stands in «lo».
   if (/^l[oa]s?$/u.test(view.lower(verb.from - 1))) return null;
+  // «espera a que se vayan» waits, and says nothing
+  if (verb.verb.infinitive === 'esperar' && view.lower(verb.to) === 'a') return null;
   const after = skipAdverbials(view, verb.to);
   for (const pattern of PATTERNS) {
     const complement = pattern(view, verb, after);

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
+import { isFiniteAt } from './finite-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { FoundSpeaker } from './types.ts';
 
@@ -30,6 +31,8 @@ export class ClaimContext {
     this.#previous = view;
     this.#inSentence = null;
     if (firstSubject !== null) this.#lastSubject = firstSubject;
+    // «La Consejería le ofreció una ayuda. | La rechazó.»: whoever gave it does not refuse it.
+    else if (/^l[oa]s?$/u.test(view.lower(0)) && isFiniteAt(view, 1)) this.#lastSubject = null;
   }
 
   /** The speaker of the claim before in the same sentence. */

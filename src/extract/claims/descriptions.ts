@@ -48,7 +48,7 @@ const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al)\s/giu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})/iu;
-const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(\p{Ll}+)/u;
+const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(?!(?:que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
 
 /**
  * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
@@ -71,7 +71,10 @@ export function createDescriptions(
       ({ first, gender: own }) => first < speaker.start && (own === null || own === gender),
     );
     const found =
-      findOnly(known, noun) ?? findOnlyLike(known, noun) ?? findSole(known, noun, gender);
+      findOnly(known, noun) ??
+      findOnlyLike(known, noun) ??
+      findSole(known, noun, gender) ??
+      findJustBefore(text, known, noun, speaker.start);
     if (found === null) return speaker;
     const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
@@ -103,6 +106,25 @@ function findSole(
     return null;
   const isFemale = /a$/u.test(sole.words.split(' ')[0]!);
   return (gender === 'la') === isFemale ? sole : null;
+}
+
+/** «Budimir pidió perdón. | El delantero aseguró»: who opens the sentence before and goes by no other noun. */
+function findJustBefore(
+  text: string,
+  known: readonly Described[],
+  noun: string,
+  at: number,
+): Described | null {
+  if (!CALLINGS.some((nouns) => nouns.has(toStem(noun)))) return null;
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const sentence = before.trimEnd().split(/(?<=[.!?…»”"])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return onlyOne(
+    known.filter(({ words, nouns }) => nouns.size === 0 && isFirst(sentence, words)),
+  );
+}
+
+function isFirst(sentence: string, name: string): boolean {
+  return sentence.startsWith(name) && !/^[\p{L}-]/u.test(sentence.slice(name.length));
 }
 
 function findOnlyLike(people: readonly Described[], noun: string): Described | null {

@@ -5,18 +5,20 @@ import type { TextRange } from '../text/paragraphs.ts';
 import type { Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokenize.ts';
 import { ClaimContext } from './context.ts';
-import { findFirstSubject } from './find-speaker.ts';
+import { findActor } from './find-actor.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { joinContinued } from './continued-quotations.ts';
 import { findColonClaim } from './colon-claims.ts';
 import { findDativeClaims } from './dative-claims.ts';
 import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
 import { findImpersonals } from './impersonal.ts';
 import { findInterviewClaims } from './interview-claims.ts';
 import { findNounClaims } from './noun-claims.ts';
 import { findDescription, findPartialQuotation } from './partial-quotations.ts';
 import { findPostposedClaim } from './postposed-claims.ts';
+import { resolvePronouns } from './pronouns.ts';
 import { findQuotedSpeech } from './quoted-speech.ts';
 import { findRequestClaim } from './request-claims.ts';
 import { SentenceClaims } from './sentence-claims.ts';
@@ -47,7 +49,11 @@ export function findClaims(
   const allQuotations = findQuotations(text, paragraphs);
   const interview = findInterviewClaims(text, paragraphs, names);
   const claims = paragraphs.flatMap((paragraph, index) => {
-    if (interview.turns.has(paragraph)) return [];
+    const answers = interview.claims.filter(
+      ({ start, end }) => paragraph.start <= start && end <= paragraph.end,
+    );
+    if (interview.turns.has(paragraph))
+      return findInAnswers(text, paragraph, names, allQuotations, answers);
     const quotations = findInside(allQuotations, paragraph.start, paragraph.end);
     const sentences = joinQuotedSentences(paragraph.sentences, quotations);
     const signature = findSignature(text, paragraphs[index + 1]);
@@ -60,12 +66,36 @@ export function findClaims(
   });
   const byName = createDescriptions(text, names);
   const all = joinContinued(text, withoutRepeats([...claims, ...interview.claims]));
-  return all.map((claim) => {
+  const described = all.map((claim) => {
     const speaker = claim.speaker === null ? null : byName(claim.speaker);
     return speaker === claim.speaker
       ? claim
       : { ...claim, speaker, via: speaker?.via ?? claim.via };
   });
+  return resolvePronouns(text, names, described);
+}
+
+/** «Mi abuela decía que la cama se enfría»: what others say in an answer, where they are said. */
+function findInAnswers(
+  text: string,
+  paragraph: Paragraph,
+  names: readonly NameRange[],
+  quotations: readonly Quotation[],
+  answers: readonly FoundClaim[],
+): FoundClaim[] {
+  const context = new ClaimContext();
+  const own = findInside(quotations, paragraph.start, paragraph.end);
+  const found = joinQuotedSentences(paragraph.sentences, own).flatMap((tokens) =>
+    findInSentence(toView(text, tokens, names, own), context, null),
+  );
+  return found.filter(
+    ({ start, end, form, speaker, via }) =>
+      form !== 'direct' &&
+      speaker !== null &&
+      (via === 'explicit' || via === 'apposition') &&
+      (speaker.isNamed || isSpeakingPhrase(speaker.text)) &&
+      answers.some((answer) => answer.start < start && end <= answer.end),
+  );
 }
 
 function findInSentence(
@@ -83,7 +113,7 @@ function findInSentence(
     if (claims.isUsed(verb) || verb.isNegated) continue;
     VERB_RULES.some((rule) => rule(claims, verb));
   }
-  context.endSentence(view, findFirstSubject(view)?.speaker ?? null);
+  context.endSentence(view, findActor(view, claims.found.length > 0));
   return claims.found;
 }
 

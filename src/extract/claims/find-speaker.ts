@@ -1,6 +1,6 @@
 import { PREPOSITIONS, isAdverb, isClitic, DETERMINERS } from '../text/closed-classes.ts';
 import { isGerund } from '../../names/verb-forms.ts';
-import { skipAdverbials } from './adverbials.ts';
+import { opensPerson, opensSubject, skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
@@ -17,21 +17,39 @@ import type { FoundSpeaker } from './types.ts';
 
 /** Tokens of an aside between a verb and its subject. */
 const LONGEST_PARENTHESIS = 14;
+/** Tokens of «con un megáfono prestado». */
+const LONGEST_CIRCUMSTANCE = 7;
 
 /** The subject after a verb: «dijo ayer el portavoz», or null. */
 export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
   let from = skipAdverbials(view, verb.to);
-  // «aseguraron desde el ministerio»
-  if (
-    view.lower(from) === 'desde' &&
-    (DETERMINERS.has(view.lower(from + 1)) || view.isCapital(from + 1))
-  )
-    from += 1;
+  if (isTheirHouse(view, from)) from += 1;
   if (view.word(from) === ',') from = skipParenthesis(view, from) ?? from;
+  from = skipCircumstance(view, from) ?? from;
   const phrase = findNounPhrase(view, from);
   if (phrase === null) return null;
   const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
   return toSpeaker(view, list, 'explicit');
+}
+
+/** «aseguraron desde | el ministerio»; nobody is «gritó desde la cabina». */
+function isTheirHouse(view: SentenceView, at: number): boolean {
+  if (view.lower(at) !== 'desde') return false;
+  const phrase = findNounPhrase(view, at + 1);
+  return phrase !== null && canSpeak(view, phrase);
+}
+
+/** «preguntaba con un megáfono | Manoli Berrocal»: the index of who speaks behind a phrase with a preposition. */
+function skipCircumstance(view: SentenceView, from: number): number | null {
+  if (!PREPOSITIONS.has(view.lower(from)) || view.lower(from) === 'al') return null;
+  for (let at = from + 2; at < view.length && at - from <= LONGEST_CIRCUMSTANCE; at += 1) {
+    if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at) || isSureVerb(view.lower(at)))
+      return null;
+    if (!opensSubject(view, at) && !opensPerson(view, at)) continue;
+    const phrase = findNounPhrase(view, at);
+    if (phrase !== null && canSpeak(view, phrase)) return at;
+  }
+  return null;
 }
 
 /** «reconoció, eso sí, | Ramón Peralta»: the index after the aside, where somebody who speaks follows. */

@@ -249,7 +249,17 @@ function findEndBeforeNext(view: SentenceView, end: number): number {
     const contrast = findContrast(view, end, at);
     return contrast === null ? view.end : view.tokens[contrast - 1]!.end;
   }
-  return view.end;
+  const other = view.tokens.findIndex((_, at) => at > end && isOtherReport(view, at));
+  return other < 0 ? view.end : view.tokens[other - 1]!.end;
+}
+
+/** «Según A, B insultó a C; | el club lo desmiente»: somebody else has the word. */
+function isOtherReport(view: SentenceView, semicolon: number): boolean {
+  if (view.word(semicolon) !== ';' || view.isQuoted(semicolon)) return false;
+  const phrase = findNounPhrase(view, semicolon + 1);
+  if (phrase === null || !canSpeak(view, phrase)) return false;
+  const verb = isClitic(view.lower(phrase.to)) ? phrase.to + 1 : phrase.to;
+  return view.verbAt(verb)?.isFiniteForm === true;
 }
 
 /** The same, for the other one: «Según A, lloverá, aunque | menos, según B»; after a «;» too. */

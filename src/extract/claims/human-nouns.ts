@@ -30,6 +30,7 @@ const PEOPLE = words(`
   cajer vendedor tendera florist peluquer costurer artesan ceramist joyer orfebre
   niñ adolescent chic muchach ancian abuel niet sobrin cuñad suegr marid
   superviviente sobreviviente damnificad desplazad refugiad migrant inmigrant sospechos imputad
+  docente comuner campesin estibador pensionist jubilad autónom funcionari interin opositor becari
   procesad condenad denunciant demandant querellant letrad mediador negociador emisari enviad
   relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
   hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
@@ -50,6 +51,7 @@ const BODIES = words(`
   televisión radio emisora canal cooperativa sociedad constructora aseguradora aerolínea petrolera minera
   farmacéutica tecnológica naviera eléctrica editorial diputación cabildo consorcio mancomunidad gremio
   cofradía hermandad ong gestora promotora inmobiliaria directiva dirección alcaldía fiscalía embajada
+  discográfica productora operadora distribuidora hotelera energética siderúrgica administradora
   patronato cúpula coalición bloque cartera concejalía consejería
 `);
 /** Papers and media, which state things. */
@@ -61,7 +63,7 @@ const PAPERS = words(`
 `);
 /** Too short to be beginnings: «rey» is not «reyerta». */
 const WHOLE_WORDS = words(`
-  hijo hija hijos hijas defensa papa rey reina nota red persona personas todos ambos nadie ella
+  hijo hija hijos hijas defensa acusación papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
   uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
   físicos químico químicos estadístico estadísticos matemático matemáticos guía guías viejo vieja viejos viejas
@@ -74,7 +76,7 @@ const SPEAKING_NOUN = new RegExp(
 );
 const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');
 const LEADING_DETERMINER =
-  /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
+  /^(?:el|la|los|las|un|una|unos|unas|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
 
 /** Whether the head of a noun phrase can say something: «el portavoz», «los analistas», «un informe». */
 export function isSpeakingPhrase(text: string): boolean {

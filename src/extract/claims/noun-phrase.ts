@@ -20,7 +20,9 @@ const COMMON_VERB =
 const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$/u;
 const SINGULAR_VERB = /(?:ó|[^aeiou]ía)$/u;
 const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
-const INFINITIVE = /^\p{Ll}{3,}(?:ar|er|ir|arse|erse|irse)$/u;
+/** What is done to a document before it speaks. */
+const OF_DOCUMENTS = /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
+const INFINITIVE = /^\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =
   /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;
 
@@ -94,7 +96,10 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   const isInside = at > from + 1;
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
-  if (ENDS_PHRASE.test(lower)) return true;
+  // «un estudio publicado en la revista Nature», «incorporado al sumario»
+  const isAfterParticiple = isInside && /^\p{Ll}+[ai]d[oa]s?$/u.test(view.word(at - 1));
+  const isTied = isAfterParticiple && lower === 'al' && view.lower(at + 1) !== 'que';
+  if (ENDS_PHRASE.test(lower) && !isTied) return true;
   // «El juez | lo dejó libre»
   const isBeforeVerb = isSureVerb(view.lower(at + 1)) && !view.isCapital(at + 1);
   if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isBeforeVerb) return true;
@@ -102,15 +107,14 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (lower === 'lo' && !PREPOSITIONS.has(view.lower(at - 1))) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.
   const isAfterName = view.nameStartingAt(from)?.to === at;
-  // «un estudio publicado en la revista Nature»
-  const isAfterParticiple = isInside && /^\p{Ll}+[ai]d[oa]s?$/u.test(view.word(at - 1));
   if (
     LOOSE_PREPOSITION.test(lower) &&
     !isAfterParticiple &&
     (isAfterName || !continuesAfterPreposition(view, at))
   )
     return true;
-  if (isTimePhrase(view, at) && isInside) return true;
+  // «un informe del tribunal publicado el martes | dice»
+  if (isTimePhrase(view, at) && isInside && !isDate(view, from, at)) return true;
   if (view.verbAt(at) !== null) return true;
   if (isInside && isFiniteVerb(lower) && endsName(view, at)) return true;
   const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
@@ -120,6 +124,14 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   // «un portavoz de la | compañía»
   if (/^(?:el|la|una?)$/u.test(view.lower(at - 1)) && lower.endsWith('ía')) return false;
   return isVerbLike(lower);
+}
+
+function isDate(view: SentenceView, from: number, at: number): boolean {
+  const before = /^(?:el|este)$/u.test(view.lower(at - 1)) ? at - 2 : at - 1;
+  if (before <= from || !OF_DOCUMENTS.test(view.lower(before))) return false;
+  return /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución)$/u.test(
+    view.lower(from + 1),
+  );
 }
 
 /** «Banco Austral | recorta su previsión»: after a name a verb is hardly an adjective. */

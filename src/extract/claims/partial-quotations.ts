@@ -18,6 +18,9 @@ const ACT = /^declarar$/u;
 const NAMES = /^(?:llamar|invitar|emplazar|alentar)$/u;
 const AFTER_QUOTATION = /^(?:cuando|mientras|aunque|pero|,|;)$/u;
 const DESCRIPTION_REACH = 20;
+/** «su segundo libro» */
+const WORK =
+  /^(?:(?:primer|segund|tercer|últim|nuev|gran)[oa]? )?(?:libro|novela|ensayo|poemario|cómic|relato|cuento|disco|álbum|canción|sencillo|tema|película|filme|documental|cortometraje|serie|obra|comedia|ópera|musical|exposición|muestra|pódcast|programa)(?!\p{L})/u;
 
 /** «ha descrito las capacidades como cruciales», «calificó de injusta la medida». */
 export function findDescription(claims: SentenceClaims, verb: VerbInSentence): boolean {
@@ -84,12 +87,25 @@ function isNickname(view: SentenceView, start: number, innerStart: number): bool
   const isCalled =
     /^(?:alias|apodad[oa]s?|llamad[oa]s?|conocid[oa]s?|denominad[oa]s?|titulad[oa]s?|bautizad[oa]s?|identificad[oa]s?)$/u;
   if (isCalled.test(view.lower(first - 1))) return true;
+  if (isWork(view, start)) return true;
   const isLinked = view.lower(first - 1) === 'como' && isCalled.test(view.lower(first - 2));
   return (
     isLinked ||
     /^(?:el|la|los|las|El|La|Los|Las) \p{Lu}\p{L}*$/u.test(
       view.text.slice(innerStart, innerStart + 40).split(/[»”"]/u)[0]!,
     )
+  );
+}
+
+/** «publica «La noche en vela», | un libro»: a title. */
+function isWork(view: SentenceView, start: number): boolean {
+  const quotation = view.quotations.find((one) => one.start === start);
+  if (quotation === undefined || !/^\p{Lu}/u.test(view.text.slice(quotation.innerStart))) return false;
+  const comma = view.indexFrom(quotation.end);
+  return (
+    view.word(comma) === ',' &&
+    /^(?:una?|el|la|su)$/u.test(view.lower(comma + 1)) &&
+    WORK.test(view.text.slice(view.tokens[comma + 2]?.start))
   );
 }
 

@@ -8,6 +8,7 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import { canSpeak } from './can-speak.ts';
 import { isPostposed } from './postposed-claims.ts';
 import { findNounPhrase } from './noun-phrase.ts';
+import { toWhoSpeaks } from './relative-antecedent.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
@@ -92,9 +93,15 @@ function findOpeningQuotation(
     addAll(late, toSpeaker(view, phrase, 'explicit').speaker);
     return;
   }
-  if (after < view.length - 1 || words < FEWEST_WORDS_ALONE) return;
+  const goesOn = isTurnGoingOn(view, quotation);
+  if (after < view.length - 1 || (words < FEWEST_WORDS_ALONE && !goesOn)) return;
   const signed = signature === null ? null : toSignature(view.text, signature);
   addAll(null, signed ?? context.carry('unknown'));
+}
+
+/** «—De las de antes —responde ella—. | Y sin príncipe.»: the aside is closed and the voice goes on. */
+function isTurnGoingOn(view: SentenceView, { start, innerStart }: Quotation): boolean {
+  return start === innerStart && /[^\s—―–][—―–]\s*[.,;:]?\s*$/u.test(view.text.slice(0, start));
 }
 
 /** «dijo una líder | que pidió reserva»: of somebody without a name the relative tells which one. */
@@ -160,7 +167,8 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       claims,
       quotation,
       null,
-      (findSubjectAfterVerb(view) ?? findFirstSubject(view))?.speaker ?? context.carry('unknown'),
+      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ??
+        context.carry('unknown'),
     );
     return;
   }
@@ -183,6 +191,15 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   const hasClause = findComplement(view, verb) !== null;
   claims.add({ start: quotation.innerStart, end: quotation.innerEnd, verb, speaker });
   if (!hasClause) claims.use(verb);
+}
+
+/** «La respuesta de | Reig llegó en un vídeo: “…”»: of a thing and its owner the owner speaks. */
+function findFirstWhoSpeaks(view: SentenceView): SpeakerPhrase | null {
+  const first = findFirstSubject(view);
+  if (first === null) return null;
+  const phrase = toPhrase(view, first);
+  const owner = toWhoSpeaks(view, phrase);
+  return owner === phrase ? first : toSpeaker(view, owner, 'explicit');
 }
 
 /** «En la misma línea se pronunció | la patronal: “…”»: after an adverbial the subject follows its verb. */

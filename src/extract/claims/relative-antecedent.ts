@@ -41,7 +41,9 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
     from > 0 &&
     to - from < LONGEST_ANTECEDENT &&
     !/^[.,;:]$/u.test(view.word(from - 1)) &&
-    (!ENDS_ANTECEDENT.test(view.lower(from - 1)) || joinsNames(view, from - 1)) &&
+    (!ENDS_ANTECEDENT.test(view.lower(from - 1)) ||
+      joinsNames(view, from - 1) ||
+      isInsideName(view, from - 1)) &&
     !view.verbs.some((verb) => verb.to === from)
   ) {
     from -= 1;
@@ -53,7 +55,7 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
 }
 
 /** «la oferta del | gobierno provincial, que se compromete»: of a thing and its owner the owner speaks. */
-function toWhoSpeaks(view: SentenceView, phrase: Phrase): Phrase {
+export function toWhoSpeaks(view: SentenceView, phrase: Phrase): Phrase {
   if (canSpeak(view, phrase)) return phrase;
   for (let at = phrase.to - 2; at > phrase.from; at -= 1) {
     if (!/^del?$/u.test(view.lower(at))) continue;
@@ -61,6 +63,12 @@ function toWhoSpeaks(view: SentenceView, phrase: Phrase): Phrase {
     if (canSpeak(view, owner)) return owner;
   }
   return phrase;
+}
+
+/** «dirigente del Frente por el Campo, quien» */
+function isInsideName(view: SentenceView, at: number): boolean {
+  const { start } = view.tokens[at]!;
+  return view.names.some((name) => name.start < start && start < name.end);
 }
 
 /** «los delanteros Raúl Tamudo y Martín Posse, quienes» */

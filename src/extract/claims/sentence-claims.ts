@@ -20,6 +20,8 @@ interface Draft {
 
 /** Fewer characters are no statement; «pide que dimita» is one. */
 const SHORTEST = 5;
+/** «—Yo —grita Yusuf» */
+const SHORTEST_TURN = 2;
 const LEADING = /^[\s,:;—–-]+/u;
 const TRAILING = /[\s.,;:—–-]+$/u;
 /** «…, que | , según indicó,»: a link whose clause an attribution interrupts. */
@@ -48,7 +50,11 @@ export class SentenceClaims {
 
   add(draft: Draft): void {
     const range = withoutMarks(this.view, trim(this.view.text, draft.start, draft.end));
-    if (range.end - range.start < SHORTEST) return;
+    const isTurn = this.view.quotations.some(
+      ({ start, innerStart, innerEnd }) =>
+        start === innerStart && range.start === start && range.end >= innerEnd - 1,
+    );
+    if (range.end - range.start < (isTurn ? SHORTEST_TURN : SHORTEST)) return;
     const verb = draft.verb === null ? null : this.view.rangeOf(draft.verb);
     const via = draft.speaker?.via ?? draft.via ?? 'none';
     // «tildó de calumnia lo que Gómez llamó “la verdad”»: who is quoted inside has not the turn.

@@ -25,6 +25,8 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   while (last >= 0 && (isClitic(view.lower(last)) || SKIPPED_BEFORE_VERB.test(view.lower(last))))
     last -= 1;
   if (last < 0) return { kind: 'none' };
+  // «rechazan la oferta: | dicen que»
+  if (/^[:;]$/u.test(view.word(last))) return { kind: 'none' };
   if (isCoordinated(view, last)) return { kind: 'coordinated' };
   const relative = findRelativeBefore(view, last, verb.from);
   if (relative !== null) return findAntecedent(view, relative);
@@ -62,7 +64,7 @@ function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number):
 
 /** «Una mujer | que no quiso dar su nombre acusó»: of somebody without a name, what tells which one. */
 function withOwnRelative(view: SentenceView, phrase: Phrase, verb: number): Phrase {
-  const isTold = view.lower(phrase.to) === 'que' && /^una?s?$/u.test(view.lower(phrase.from));
+  const isTold = view.lower(phrase.to) === 'que' && /^un(?:a|os|as)?$/u.test(view.lower(phrase.from));
   if (!isTold || verb - phrase.to > LONGEST_RELATIVE || !canSpeak(view, phrase)) return phrase;
   for (let at = phrase.to; at < verb; at += 1)
     if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at)) return phrase;

@@ -89,7 +89,7 @@ export const DATE_EXPRESSIONS: readonly DateExpression[] = [
   },
   {
     pattern: expression(
-      `(?:(?:en|desde|hasta|durante|para|a|este) (?:el (?:mes de )?)?(?:(?<when>pasado|próximo) )?|el (?:(?<side>pasado|próximo) )|(?:el )?(?:mes de ))${MONTH}(?: (?<after>pasado|próximo))?`,
+      `(?:(?:en|desde|hasta|durante|para|a|este|antes de|después de|a partir de) (?:el (?:mes de )?)?(?:(?<when>pasado|próximo) )?|el (?:(?<side>pasado|próximo) )|(?:el )?(?:mes de ))${MONTH}(?: (?<after>pasado|próximo))?`,
     ),
     resolve: resolveMonth,
   },

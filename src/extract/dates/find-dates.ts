@@ -11,9 +11,11 @@ export interface FoundDate extends ResolvedDate {
 
 /** Characters around an expression in which its verb most often stands. */
 const VERB_REACH = 120;
-const FUTURE = /(?:ará|erá|irá|drá|arán|erán|irán|drán|remos)(?!\p{L})/gu;
+const FUTURE = /(?:ará|erá|irá|[bdr]rá|arán|erán|irán|[bdr]rán|remos)(?!\p{L})/gu;
 const PAST =
   /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo|era|eran|había|habían|estaba|estaban)(?!\p{L}))/gu;
+/** Right before a date what was done on it: «había zarpado | el 24 de abril». */
+const DONE = /(?<!\p{L})habían? \p{L}+[aeoi]d[oa] (?:(?:ya|juntos|todos) )?$/u;
 
 /**
  * Dates that a sentence names, resolved from the day of publication, in order and apart. Inside a
@@ -43,7 +45,8 @@ function resolveDates(tokens: readonly Token[], today: CalendarDay): FoundDate[]
       const from = match.index;
       const to = from + match[0].trimEnd().length;
       if (found.some((other) => other.from < to && from < other.to)) continue;
-      const resolved = resolve(match.groups ?? {}, today, findTense(line, from, to));
+      const tense = DONE.test(line.slice(0, from)) ? 'done' : findTense(line, from, to);
+      const resolved = resolve(match.groups ?? {}, today, tense);
       const first = tokens[indexAt.get(from) ?? -1];
       const last = tokens[lastIndex(indexAt, words, to)];
       if (resolved === null || first === undefined || last === undefined) continue;

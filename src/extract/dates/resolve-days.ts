@@ -7,14 +7,19 @@ import type { Groups, ResolvedDate, Tense } from './resolved-date.ts';
 export const WEEKDAY_NAMES = [...WEEKDAYS];
 const DAYS_A_WEEK = 7;
 
-export function resolveDayOfMonth(groups: Groups, today: CalendarDay): ResolvedDate | null {
+export function resolveDayOfMonth(
+  groups: Groups,
+  today: CalendarDay,
+  tense: Tense = 'unknown',
+): ResolvedDate | null {
   const month = monthNumber(groups['month']);
   const day = groups['day'] === 'primero' ? 1 : Number(groups['day']);
   if (groups['year'] !== undefined) return toRealDay({ year: Number(groups['year']), month, day });
   const candidates = [today.year - 1, today.year, today.year + 1]
     .map((year) => ({ year, month, day }))
     .filter(isRealDay)
-    .filter((date) => isOnSide(groups, daysBetween(today, date)));
+    .filter((date) => isOnSide(groups, daysBetween(today, date)))
+    .filter((date) => tense !== 'done' || daysBetween(today, date) <= 0);
   return nearest(candidates, today);
 }
 
@@ -40,7 +45,7 @@ export function resolveWeekday(
   if (when === 'pasado') return day(back === 0 ? -DAYS_A_WEEK : -back);
   if (when !== undefined || (tense === 'future' && back !== 0)) return day(ahead);
   // «este domingo», said on a Friday, is to come; said on a Monday it was yesterday.
-  if (groups['this'] !== undefined && tense !== 'past' && ahead < back) return day(ahead);
+  if (groups['this'] !== undefined && tense !== 'past' && tense !== 'done' && ahead < back) return day(ahead);
   return day(back === 0 ? 0 : -back);
 }
 

@@ -65,7 +65,7 @@ export function resolveMonth(
   const middle = { ...today, day: 1 };
   const hasSide = groups['when'] ?? groups['after'] ?? groups['side'];
   const isOnTenseSide = (days: number): boolean =>
-    hasSide !== undefined || tense === 'unknown' || (tense === 'past' ? days <= 0 : days >= 0);
+    hasSide !== undefined || tense === 'unknown' || (tense === 'future' ? days >= 0 : days <= 0);
   const candidates = [today.year - 1, today.year, today.year + 1]
     .map((candidate) => ({ year: candidate, month, day: 1 }))
     .filter((date) => {

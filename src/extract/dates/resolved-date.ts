@@ -6,7 +6,8 @@ export interface ResolvedDate {
   readonly precision: DatePrecision;
 }
 
-export type Tense = 'past' | 'future' | 'unknown';
+/** `done` is a past that nothing else than the date's own verb shows: «había zarpado el 24 de abril». */
+export type Tense = 'past' | 'done' | 'future' | 'unknown';
 
 /** The named groups of a pattern that matched. */
 export type Groups = Readonly<Record<string, string | undefined>>;

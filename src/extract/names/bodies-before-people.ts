@@ -1,6 +1,6 @@
-import { NAMED_THINGS, PLACE_WITH_ARTICLE } from '../../names/trigger-words.ts';
+import { isTitle as hasTitle, NAMED_THINGS, PLACE_WITH_ARTICLE } from '../../names/trigger-words.ts';
 import { isCapitalized } from '../text/tokenize.ts';
-import { findKnownType, findPlaceAt, isFirstName } from './gazetteer.ts';
+import { findKnownType, findPlaceAt, isFirstName, isPersonalName } from './gazetteer.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -38,8 +38,10 @@ function findParts(
     while (isCapitalized(tokens[to])) to += 1;
     const person = findPerson(tokens, from, to);
     if (person === null) continue;
+    const place = tokens[from - 1]!.lower === 'de' ? findPlaceAt(tokens, from) : null;
+    const isTown = place !== null && from + place.length === person;
     found.push(
-      toFoundName(sentences, sentence, { type: 'organization', from, to: person }),
+      toFoundName(sentences, sentence, { type: isTown ? 'place' : 'organization', from, to: person }),
       toFoundName(sentences, sentence, { type: 'person', from: person, to }),
     );
   }
@@ -65,7 +67,13 @@ function findPerson(tokens: Sentence, from: number, to: number): number | null {
     /^(?:del|al)$/u.test(tokens[from - 1]!.lower) &&
     !PLACE_WITH_ARTICLE.test(toFoundText(tokens, from, from + place.length));
   if (isClub && to - from - place.length >= 2) return from + place.length;
-  if (place !== null) return null;
+  // «el exalcalde de Villarrobledo Valentín Moraga»
+  if (place !== null) {
+    const person = from + place.length;
+    const isTitle =
+      tokens[from - 1]!.lower === 'de' && hasTitle(tokens[from - 2]?.lower ?? '');
+    return isTitle && to - person >= 2 && isPersonalName(tokens[person]!.text) ? person : null;
+  }
   const isShort = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);
   if (isShort) return from + 1;
   // After an office: «el secretario de Nueva Izquierda Hugo Paz».

@@ -4,6 +4,7 @@ import { requireEvidence } from './evidence.ts';
 import { typeActors } from './actors.ts';
 import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
+import { joinBodies, splitMattersFromPlaces } from './joined-bodies.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import {
   addMissedPlaces,
@@ -12,10 +13,12 @@ import {
   typeBeforeProvince,
   typeDatelines,
 } from './known-places.ts';
+import { typeLoneTowns } from './lone-towns.ts';
 import { addMissedBodies } from './missed-bodies.ts';
 import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
 import {
   cutBeforeWith,
+  cutScores,
   dropSentenceOpener,
   dropSources,
   dropTitle,
@@ -38,6 +41,7 @@ type Rule = (names: readonly LocatedName[], sentences: readonly Sentence[]) => L
  */
 const RULES: readonly Rule[] = [
   trimMarks,
+  cutScores,
   dropTurnLabels,
   dropSentenceOpener,
   dropTitle,
@@ -48,9 +52,11 @@ const RULES: readonly Rule[] = [
   splitBodiesFromPeople,
   joinParticles,
   joinNicknames,
+  splitMattersFromPlaces,
   typeByWords,
   joinOwners,
   findOfficialNames,
+  joinBodies,
   preferGazetteer,
   preferLongPlaces,
   typeBeforeProvince,
@@ -60,6 +66,7 @@ const RULES: readonly Rule[] = [
   typePlacesByFirstWord,
   typeCoordinatedPlaces,
   addMissedBodies,
+  typeLoneTowns,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,

@@ -2,7 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findKnownType } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
-import { followsBody } from './type-by-words.ts';
+import { followsBody, isCommonStreet } from './type-by-words.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -71,6 +71,7 @@ function findEnd(tokens: Sentence, from: number): number | null {
   if (!isOwnNoun && !isNounWithDe) return null;
   if (ORGANIZATION_HEADS.has(first.lower)) return null;
   const to = findRunEnd(tokens, from, 0);
+  if (to === from + 1 && isCommonStreet(first)) return null;
   return findKnownType(textOf(tokens, from, to)) === 'organization' ? null : to;
 }
 

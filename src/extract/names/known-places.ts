@@ -11,6 +11,8 @@ const LONG_PLACE = 3;
 const SURE_PERSON = 0.8;
 /** Letters of «AFP», «EFE». */
 const LONGEST_ACRONYM = 3;
+/** Letters of «Tamps». */
+const LONGEST_STATE = 5;
 /** Tokens: «SAN SALVADOR, El Salvador (AP) —» has eight. */
 const DATELINE_MAX = 12;
 
@@ -118,7 +120,15 @@ export function typeDatelines(
     }
     return found;
   });
+  // «GUADALAJARA, Jal.—»: a state cut short
+  const isCut = ({ sentence, from, to }: LocatedName): boolean => {
+    const tokens = sentences[sentence]!;
+    const isShort = to - from === 1 && tokens[from]!.text.length <= LONGEST_STATE;
+    const isDateline = /^[-–—]$/u.test(tokens.at(-1)!.text) && tokens.length <= DATELINE_MAX;
+    return isDateline && isShort && from > 0 && tokens[to]?.text.startsWith('.') === true;
+  };
   const isInside = (name: LocatedName): boolean =>
+    isCut(name) ||
     places.some(
       ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
     );

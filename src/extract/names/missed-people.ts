@@ -61,11 +61,15 @@ export function addSentenceSubjects(
   const added = sentences.flatMap((tokens, sentence) => {
     const [first, second] = tokens;
     if (first === undefined || second === undefined || covered[sentence]![0] === 1) return [];
+    // «Budimir, que falló un penalti, pidió perdón»
+    const isTold =
+      second.text === ',' && tokens[2]?.text === 'que' && /^\p{Ll}{3,}ó$/u.test(tokens[3]?.text ?? '');
     const isUnknown =
       !lower.has(first.lower) &&
-      !COMMON_FIRST_WORD.test(first.lower) &&
+      (!COMMON_FIRST_WORD.test(first.lower) || (isTold && /[aei]r$/u.test(first.lower))) &&
       !SENTENCE_OPENERS.has(first.lower);
-    if (!isUnknown || !SURNAME.test(first.text) || !ACTS.test(second.text)) return [];
+    const acts = ACTS.test(second.text) || isTold;
+    if (!isUnknown || !SURNAME.test(first.text) || !acts) return [];
     return [toFoundName(sentences, sentence, { type: 'person', from: 0, to: 1 })];
   });
   return [...names, ...added];

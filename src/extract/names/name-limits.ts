@@ -35,6 +35,26 @@ export function trimMarks(
   });
 }
 
+/** «Osasuna 2 - Rayo Vallecano»: what stands on the two sides of a score are two. */
+export function cutScores(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const tokens = sentences[sentence]!;
+    const score = tokens.findIndex(
+      ({ text }, at) =>
+        at > from && at < to - 2 && /^\d+$/u.test(text) && /^[-–—]$/u.test(tokens[at + 1]!.text),
+    );
+    if (score < 0) return [name];
+    return [
+      toFoundName(sentences, sentence, { type, from, to: score }),
+      toFoundName(sentences, sentence, { type, from: score + 2, to }),
+    ];
+  });
+}
+
 /** «Para Brasil», «Mientras México»: a small word has its capital from the sentence, not the name. */
 export function dropSentenceOpener(
   names: readonly LocatedName[],
@@ -42,7 +62,10 @@ export function dropSentenceOpener(
 ): LocatedName[] {
   return names.flatMap((name) => {
     const first = sentences[name.sentence]![name.from]!;
-    const isOpener = isSmallOpener(first.lower) || isVerbBeforeName(name, sentences);
+    const isOpener =
+      isSmallOpener(first.lower) ||
+      isVerbBeforeName(name, sentences) ||
+      isVerbAlone(name, sentences);
     if (!isOpener || first.text.length !== first.lower.length) return [name];
     // «a Abu Watfa y a Al Hatta»: no sentence opens after a word.
     if (isWord(sentences[name.sentence]![name.from - 1])) return [name];
@@ -62,6 +85,15 @@ export function dropSentenceOpener(
       toFoundName(sentences, name.sentence, { type, from: start, to: end }),
     );
   });
+}
+
+/** «anunció: «Saldrán 40.000 entradas»»: a verb in the future, with the capital of what it opens. */
+function isVerbAlone(
+  { sentence, from, to }: LocatedName,
+  sentences: readonly Sentence[],
+): boolean {
+  const { text, lower } = sentences[sentence]![from]!;
+  return to - from === 1 && /(?:rán|remos)$/u.test(lower) && isSureVerb(lower) && !isLastName(text);
 }
 
 /** «Habló Ana Ruiz»: a verb in the past, then a given name. «Giró» and «Moisó» are surnames. */

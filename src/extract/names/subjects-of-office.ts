@@ -3,7 +3,7 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** What ministries and councils are for: with an office before, no body and no place. */
 const MATTER =
-  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado)$/u;
+  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Emergencias|Bomberos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado)$/u;
 const OFFICE =
   /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer)/u;
 const DIVISION = /^(?:Primera|Segunda|Tercera)$/u;

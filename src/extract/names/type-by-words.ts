@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokenize.ts';
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isSmallOpener } from '../../names/parts-of-speech.ts';
@@ -29,7 +30,7 @@ const ORGANIZATION_NOUN =
 
 /** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
 const COMPANY_START =
-  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
+  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
 /** Who follows as the same one: «YPFB, la | petrolera estatal». */
 const APPOSED =
   /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma)$/u;
@@ -51,6 +52,9 @@ export function typeByWords(
     if (known !== null && !isSurname) return { ...name, type: known };
     if (UNION.test(name.text)) return { ...name, type: 'organization' };
     const isLong = name.to - name.from > 1;
+    const isStreet = /^(?:calle|plaza)$/u.test(tokens[name.from - 1]?.lower ?? '');
+    if (!isLong && isStreet && isCommonStreet(tokens[name.from]!)) return { ...name, type: 'other' };
+    if (!isLong && isShip(name, tokens)) return { ...name, type: 'other' };
     const before = tokens[name.from - 1]?.lower ?? '';
     const isKnownPlace = findPlaceKind(name.text) !== null;
     if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
@@ -106,6 +110,22 @@ export function typeByWords(
     }
     return name;
   });
+}
+
+/** «la calle Mayor», «la plaza Nueva»: every town has one, so that it names none. */
+export function isCommonStreet({ text }: Token): boolean {
+  return /^(?:Mayor|Real|Nueva|Ancha|Alta|Baja|Larga|Principal|Central)$/u.test(text);
+}
+
+/** «El «Gloria» vuelve a casa»: a given name in marks behind an article is a ship, a bar, a song. */
+function isShip({ type, from, to, text }: LocatedName, tokens: Sentence): boolean {
+  return (
+    type === 'person' &&
+    isFirstName(text) &&
+    /^["“«]$/u.test(tokens[from - 1]?.text ?? '') &&
+    /^["”»]$/u.test(tokens[to]?.text ?? '') &&
+    /^(?:el|la|del|al)$/u.test(tokens[from - 2]?.lower ?? '')
+  );
 }
 
 /** «Confiep, | gremio que reúne», «YPFB, | la petrolera estatal,» */

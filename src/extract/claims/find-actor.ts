@@ -1,0 +1,35 @@
+import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
+import { canSpeak } from './can-speak.ts';
+import { findFirstSubject } from './find-speaker.ts';
+import { isFiniteAt } from './finite-at.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
+import type { FoundSpeaker } from './types.ts';
+
+/**
+ * Who acts in a sentence and may go on in the next without being named: its first subject, or where
+ * that is a thing, whoever stands beside a verb: «En el sexto vive | Herminia Ponce», «Hubo tensión cuando
+ * | un camionero intentó cruzar». Null where nobody does.
+ * @param isReport whether somebody has spoken in it: then nobody else of the sentence goes on
+ */
+export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker | null {
+  const first = findFirstSubject(view);
+  if (first !== null && canSpeak(view, toPhrase(view, first))) return first.speaker;
+  // «Los comuneros bloquearon la vía»: several whom no list knows are people as often as things.
+  if (first?.speaker.isPlural === true) return first.speaker;
+  if (isReport) return null;
+  let last: FoundSpeaker | null = null;
+  for (let at = 0; at < view.length; at += 1) {
+    if (view.isQuoted(at) || PREPOSITIONS.has(view.lower(at - 1))) continue;
+    const phrase = findNounPhrase(view, at);
+    if (phrase === null || !canSpeak(view, phrase)) continue;
+    if (/^nadie$|^quien/u.test(view.lower(at))) continue;
+    if (!DETERMINERS.has(view.lower(at)) && !view.isCapital(at)) continue;
+    const isSubject =
+      isFiniteAt(view, phrase.to) || (isFiniteAt(view, at - 1) && view.lower(at) !== 'al');
+    if (isSubject) last = toSpeaker(view, phrase, 'explicit').speaker;
+    at = phrase.to - 1;
+  }
+  return last;
+}

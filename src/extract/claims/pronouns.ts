@@ -1,0 +1,67 @@
+import type { NameRange } from './sentence-words.ts';
+import type { FoundClaim, FoundSpeaker } from './types.ts';
+
+const PRONOUN = /^(?:él|ella)$/iu;
+const FEMALE_TITLE = /^(?:la|una|su\s+\p{L}+a)(?!\p{L})/iu;
+const MALE_TITLE = /^(?:el|un)(?!\p{L})/iu;
+/** How the line of a dialogue begins. */
+const DASH_BEFORE = /[—―–]\s*$/u;
+
+/**
+ * «—De las de antes —responde ella»: in a dialogue with two voices «él» and «ella» are not who had
+ * the turn before but who had it before that one. The claims with the person in the pronoun's place where
+ * one fits.
+ * @param claims in the order of the text
+ */
+export function resolvePronouns(
+  text: string,
+  names: readonly NameRange[],
+  claims: readonly FoundClaim[],
+): FoundClaim[] {
+  const resolved: FoundClaim[] = [];
+  for (const claim of claims) {
+    const person =
+      claim.speaker !== null && PRONOUN.test(claim.speaker.text)
+        ? findPerson(text, names, claim, claim.speaker, resolved)
+        : null;
+    resolved.push(person === null ? claim : { ...claim, speaker: person, via: 'carried' });
+  }
+  return resolved;
+}
+
+function findPerson(
+  text: string,
+  names: readonly NameRange[],
+  { start }: FoundClaim,
+  { text: pronoun, start: at, end }: FoundSpeaker,
+  before: readonly FoundClaim[],
+): FoundSpeaker | null {
+  const gender = pronoun.toLowerCase() === 'ella' ? 'la' : 'el';
+  const own = before.flatMap(({ speaker }) =>
+    speaker?.isNamed === true && !speaker.isPlural ? [speaker] : [],
+  );
+  const isTurn = DASH_BEFORE.test(text.slice(0, start));
+  const previous = isTurn ? own.at(-1) : undefined;
+  const found = own.findLast(
+    (speaker) =>
+      speaker.text !== previous?.text &&
+      names.some(
+        (name) =>
+          name.type === 'person' && name.start >= speaker.start && name.end <= speaker.end,
+      ) &&
+      (findGender(speaker.text) ?? gender) === gender,
+  );
+  if (found === undefined) return null;
+  const calledHere = { start: at, end };
+  const { start: first, coreEnd, text: words } = found;
+  return { ...found, calledHere, end: coreEnd, text: words.slice(0, coreEnd - first), via: 'carried' };
+}
+
+/** By the title or the given name, where they tell. */
+function findGender(words: string): 'el' | 'la' | null {
+  if (FEMALE_TITLE.test(words)) return 'la';
+  if (MALE_TITLE.test(words)) return 'el';
+  const [given = ''] = words.split(/\s+/u);
+  if (given.endsWith('a')) return 'la';
+  return given.endsWith('o') ? 'el' : null;
+}

@@ -1,0 +1,82 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { findPlaceAt } from './gazetteer.ts';
+import { isMatter } from './subjects-of-office.ts';
+import { toFoundName } from './types.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+/** Bodies that are told from others by their place: «Universidad de El Salvador», «Armada de Colombia». */
+const OF_PLACE = /^(?:Universidad|Armada|Marina|Academia|Conferencia|Politécnica)$/u;
+/** Movements that are called by what they are for or against: «Frente por el Campo». */
+const FOR_SOMETHING =
+  /^(?:Frente|Movimiento|Plataforma|Coordinadora|Alianza|Unión|Partido|Red|Mesa|Marea|Coalición|Foro|Iniciativa|Juntos|Vecinos|Unidos|Ciudadanos|Madres|Familias|Médicos|Mujeres)$/u;
+const FOR = /^(?:por|para|pro|contra)$/u;
+const ARTICLE = /^(?:el|la|los|las)$/u;
+
+/** Puts together what a tagger cuts at «de» or «por»: bodies of a place, movements for a thing. */
+export function joinBodies(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const whole = sentences.flatMap((tokens, sentence) =>
+    tokens.flatMap((_, from) => {
+      const to = findEndOfPlace(tokens, from) ?? findEndOfCause(tokens, from);
+      return to === null
+        ? []
+        : [toFoundName(sentences, sentence, { type: 'organization', from, to })];
+    }),
+  );
+  const free = whole.filter(
+    ({ sentence, from, to }) =>
+      !names.some(
+        (name) => name.sentence === sentence && name.from <= from && to <= name.to,
+      ),
+  );
+  const others = names.filter(
+    (name) =>
+      !free.some(
+        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
+      ),
+  );
+  return [...others, ...free];
+}
+
+function findEndOfPlace(tokens: Sentence, from: number): number | null {
+  if (!OF_PLACE.test(tokens[from]!.text) || tokens[from + 1]?.text !== 'de') return null;
+  if (tokens[from + 2] === undefined) return null;
+  const place = findPlaceAt(tokens, from + 2);
+  const to = from + 2 + (place?.length ?? 0);
+  return place === null || isCapitalized(tokens[to]) ? null : to;
+}
+
+function findEndOfCause(tokens: Sentence, from: number): number | null {
+  if (!FOR_SOMETHING.test(tokens[from]!.text) || !FOR.test(tokens[from + 1]?.text ?? ''))
+    return null;
+  let to = ARTICLE.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  if (!isCapitalized(tokens[to])) return null;
+  while (isCapitalized(tokens[to])) to += 1;
+  return to;
+}
+
+/** «el concejal de Vivienda | de Almería»: a matter is no part of the town's name. */
+export function splitMattersFromPlaces(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.flatMap((name) => {
+    const { type, sentence, from, to } = name;
+    const tokens = sentences[sentence]!;
+    const isOffice =
+      tokens[from - 1]?.lower === 'de' && /^\p{Ll}{4,}$/u.test(tokens[from - 2]?.text ?? '');
+    if (!isOffice || !isMatter(tokens[from]!)) return [name];
+    for (let at = from + 1; at < to - 1; at += 1) {
+      if (tokens[at]!.text !== 'de') continue;
+      const place = findPlaceAt(tokens, at + 1);
+      if (place === null || at + 1 + place.length !== to) continue;
+      return [
+        toFoundName(sentences, sentence, { type, from, to: at }),
+        toFoundName(sentences, sentence, { type: 'place', from: at + 1, to }),
+      ];
+    }
+    return [name];
+  });
+}

@@ -1,0 +1,56 @@
+import { isCapitalized } from '../text/tokenize.ts';
+import { isFirstName, isLastName } from './gazetteer.ts';
+import type { LocatedName, Sentence } from './types.ts';
+
+const STANDS_IN = /^(?:en|desde|hasta|hacia)$/u;
+/** «desvió el tráfico por Carratraca» */
+const GOES_BY = /^(?:por|a)$/u;
+const MOVES =
+  /^(?:tráfico|camino|paso|pasó|pasa|pasan|pasará|pasaron|desvío|ruta|carretera|autobús|tren|tramo|circula|circulan|llegar|llegó|llegaron|viajó|viajaron|marcha|rumbo|salida|acceso|dirección)$/u;
+/** What is «de» a town. */
+const OF_TOWN =
+  /^(?:salidas?|entradas?|altura|bares|calles?|plazas?|centro|casco|puerto|paso|cruce|rotonda|carretera|estación|vecin[oa]s?|habitantes|comuneros|pobladores|parroquianos|pueblo|municipio|localidad|aldea|comarca|valle|iglesia|ermita|mercado|feria|fiestas|romería|ayuntamiento|alcaldes?|alcaldesa|concejales|cuartel|colegio|instituto|ambulatorio|juzgados?|cárcel|términos?|montes?|playas?|lonja|muelle|polígono|afueras|alrededores|cercanías|tramo)$/u;
+
+/**
+ * «a la salida de Villamanín», «los bares de Cabañaquinta», «por Carratraca durante dos horas»: a lone
+ * word that no list knows as a name of people, and which everywhere stands where towns stand, is one.
+ */
+export function typeLoneTowns(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const partsOfPeople = new Set(
+    names.flatMap(({ type, from, to, text }) =>
+      type === 'person' && to - from > 1 ? text.split(' ') : [],
+    ),
+  );
+  const lone = names.filter(
+    ({ type, from, to, text }) =>
+      (type === 'person' || type === 'other') &&
+      to - from === 1 &&
+      !partsOfPeople.has(text) &&
+      !isFirstName(text) &&
+      !isLastName(text),
+  );
+  const elsewhere = new Set(
+    lone.filter((name) => !isAtTown(name, sentences)).map(({ text }) => text),
+  );
+  const towns = new Set(lone.map(({ text }) => text).filter((text) => !elsewhere.has(text)));
+  return names.map(
+    (name): LocatedName =>
+      lone.includes(name) && towns.has(name.text)
+        ? { ...name, type: 'place', certainty: 1 }
+        : name,
+  );
+}
+
+function isAtTown({ type, sentence, from, to }: LocatedName, sentences: readonly Sentence[]): boolean {
+  const tokens = sentences[sentence]!;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (isCapitalized(tokens[to])) return false;
+  // What is nobody («en Navidad», «en Derecho») is no town for that.
+  if (STANDS_IN.test(before)) return type === 'person';
+  if (before === 'de') return OF_TOWN.test(tokens[from - 2]?.lower ?? '');
+  const near = tokens.slice(Math.max(0, from - 4), from - 1);
+  return GOES_BY.test(before) && near.some(({ lower }) => MOVES.test(lower));
+}

@@ -52,7 +52,9 @@ function skipAdverb(view: SentenceView, at: number): number | null {
     const words = view.tokens.slice(at, to).map(({ lower }) => lower);
     if (MANNER.test(words.join(' '))) return to;
   }
-  return ADVERB.test(view.lower(at)) ? at + 1 : null;
+  if (!ADVERB.test(view.lower(at))) return null;
+  // «aquí mismo», «ayer mismo»
+  return view.lower(at + 1) === 'mismo' ? at + 2 : at + 1;
 }
 
 /** «el miércoles», «este lunes por la noche», «el pasado 3 de mayo», «, martes,». */

@@ -43,6 +43,7 @@ export function findClauseEnd(
       if (isWritersComment(view, at) || isNextReport(view, at)) return at;
       if (isAfterQuotation(view, from, at)) return at;
     }
+    if (isNotYet(view, at)) return at;
     if (verb !== null && isWritersVerb(view, verb, from, at)) return at;
   }
   return to;
@@ -105,6 +106,16 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (isCommentNoun(view, comma + 1)) return true;
   if (first === 'y' && isAssent(view, comma + 2)) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);
+}
+
+/** «prometió que habría dinero | y todavía no ha llegado»: how it went on is not part of the promise. */
+function isNotYet(view: SentenceView, at: number): boolean {
+  return (
+    view.lower(at) === 'y' &&
+    /^(?:todavía|aún)$/u.test(view.lower(at + 1)) &&
+    view.lower(at + 2) === 'no' &&
+    /^(?:ha|han|hemos|se)$/u.test(view.lower(at + 3))
+  );
 }
 
 /** «…, y | me temo que es cierto», «…, y | tenía razón»: whoever tells it agrees. */

@@ -16,7 +16,7 @@ interface Described {
 
 /** Nouns by which one goes on to call the same person: a runner is an athlete. */
 const CALLINGS: readonly ReadonlySet<string>[] = [
-  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta',
+  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta escolta base alero pívot volante extremo regatista remero esquiador escalador',
   'cantante músico artista intérprete compositor solista cantautor rapero',
   'actor actriz artista intérprete cómico humorista',
   'escritor autor novelista poeta ensayista dramaturgo literato narrador',
@@ -47,7 +47,7 @@ const TITLE = /^(el|la|un|una|del|al)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s
 const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al)\s/giu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
-  /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})/iu;
+  /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})|\sdel?\s*$/iu;
 const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(?!(?:que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
 
 /**
@@ -104,8 +104,10 @@ function findSole(
   const sole = onlyOne(known);
   if (sole === null || sole.nouns.size > 0 || !CALLINGS.some((nouns) => nouns.has(toStem(noun))))
     return null;
-  const isFemale = /a$/u.test(sole.words.split(' ')[0]!);
-  return (gender === 'la') === isFemale ? sole : null;
+  const [given = '', surname] = sole.words.split(' ');
+  // «Leonor Fuentes» may be «el escolta» or «la escolta».
+  if (!/[ao]$/u.test(given) && surname !== undefined && /(?:ta|te|al)$/u.test(noun)) return sole;
+  return (gender === 'la') === given.endsWith('a') ? sole : null;
 }
 
 /** «Budimir pidió perdón. | El delantero aseguró»: who opens the sentence before and goes by no other noun. */

@@ -31,5 +31,17 @@ export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker |
     if (isSubject) last = toSpeaker(view, phrase, 'explicit').speaker;
     at = phrase.to - 1;
   }
-  return last;
+  return last ?? findOnlyPerson(view);
+}
+
+/** «Solo | Amparo Nogueira, con una maleta, espera el tren»: the one person whom the sentence names free of prepositions. */
+function findOnlyPerson(view: SentenceView): FoundSpeaker | null {
+  const free = view.names.filter(({ type, start }) => {
+    const at = view.indexFrom(start);
+    return type === 'person' && !view.isQuoted(at) && !PREPOSITIONS.has(view.lower(at - 1));
+  });
+  const [only, ...others] = free;
+  if (only === undefined || others.length > 0) return null;
+  const from = view.indexFrom(only.start);
+  return toSpeaker(view, { from, to: view.indexFrom(only.end) }, 'explicit').speaker;
 }

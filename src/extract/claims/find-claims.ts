@@ -65,6 +65,14 @@ export function findClaims(
     });
   });
   const byName = createDescriptions(text, names);
+  // «“Cocinar para cuatro ya es política”»: the headline of an interview has no other voice.
+  const asked = interview.claims.find(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const headline = paragraphs[0];
+  if (asked !== null && headline !== undefined)
+    claims.forEach((claim, index) => {
+      if (claim.speaker === null && claim.form === 'direct' && claim.end <= headline.end)
+        claims[index] = { ...claim, speaker: asked, via: asked.via };
+    });
   const all = joinContinued(text, withoutRepeats([...claims, ...interview.claims]));
   const described = all.map((claim) => {
     const speaker = claim.speaker === null ? null : byName(claim.speaker);

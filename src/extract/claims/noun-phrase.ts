@@ -97,8 +97,11 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   // «un estudio publicado en la revista Nature», «incorporado al sumario»
-  const isAfterParticiple = isInside && /^\p{Ll}+[ai]d[oa]s?$/u.test(view.word(at - 1));
+  const isAfterParticiple =
+    isInside && /^\p{Ll}+(?:[ai]d|escrit|impres)[oa]s?$|^escrit[oa]s?$/u.test(view.word(at - 1));
   const isTied = isAfterParticiple && lower === 'al' && view.lower(at + 1) !== 'que';
+  const isByHand = isAfterParticiple && /^(?:mano|máquina|lápiz|tinta)$/u.test(view.lower(at + 1));
+  if (isByHand && /^(?:a|con)$/u.test(lower)) return false;
   if (ENDS_PHRASE.test(lower) && !isTied) return true;
   // «El juez | lo dejó libre»
   const isBeforeVerb = isSureVerb(view.lower(at + 1)) && !view.isCapital(at + 1);

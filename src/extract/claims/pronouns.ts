@@ -40,17 +40,22 @@ function findPerson(
   const own = before.flatMap(({ speaker }) =>
     speaker?.isNamed === true && !speaker.isPlural ? [speaker] : [],
   );
-  const isTurn = DASH_BEFORE.test(text.slice(0, start));
-  const previous = isTurn ? own.at(-1) : undefined;
-  const found = own.findLast(
+  const last = before.at(-1);
+  const isTurn =
+    last !== undefined && [start, last.start].every((at) => DASH_BEFORE.test(text.slice(0, at)));
+  const previous = isTurn ? last.speaker : null;
+  const people = own.filter(
     (speaker) =>
       speaker.text !== previous?.text &&
       names.some(
-        (name) =>
-          name.type === 'person' && name.start >= speaker.start && name.end <= speaker.end,
-      ) &&
-      (findGender(speaker.text) ?? gender) === gender,
+        ({ type, start: from, end: to }) =>
+          type === 'person' && from >= speaker.start && to <= speaker.end,
+      ),
   );
+  // Of two voices the other one, whatever the name sounds like: «Amparo» is «ella».
+  const found =
+    people.findLast((speaker) => (findGender(speaker.text) ?? gender) === gender) ??
+    (isTurn ? people.at(-1) : undefined);
   if (found === undefined) return null;
   const calledHere = { start: at, end };
   const { start: first, coreEnd, text: words } = found;

@@ -33,7 +33,8 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   const { view, context } = claims;
   if (!verb.isFiniteForm) return false;
   // «se plantean mudarse» is thought over and not said
-  if (verb.verb.infinitive === 'plantear' && view.lower(verb.from - 1) === 'se') return false;
+  // and «se negaron a trasladar los puestos» is done
+  if (/^(?:plantear|negar)$/u.test(verb.verb.infinitive) && view.lower(verb.from - 1) === 'se') return false;
   // «dijo que Kim invitó a Putin a visitar…»: what is reported of others stays one report
   const { start } = view.rangeOf(verb);
   if (claims.found.some((claim) => claim.form !== 'direct' && claim.start < start && start < claim.end))

@@ -1,15 +1,19 @@
 import { isCapitalized } from '../text/tokenize.ts';
-import { isFirstName, isLastName } from './gazetteer.ts';
+import { findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 const STANDS_IN = /^(?:en|desde|hasta|hacia)$/u;
 /** «desvió el tráfico por Carratraca» */
 const GOES_BY = /^(?:por|a)$/u;
 const MOVES =
-  /^(?:tráfico|camino|paso|pasó|pasa|pasan|pasará|pasaron|desvío|ruta|carretera|autobús|tren|tramo|circula|circulan|llegar|llegó|llegaron|viajó|viajaron|marcha|rumbo|salida|acceso|dirección)$/u;
+  /^(?:tráfico|camino|paso|pasó|pasa|pasan|pasará|pasaron|desvío|ruta|carretera|autobús|tren|tramo|circula|circulan|llegar|llegó|llegaron|viajó|viajaron|viaja|viajado|llegado|llegaron|marchado|marchó|marcharon|ido|huido|huyó|huyeron|regresado|regresó|regresa|vuelto|volvió|trasladado|trasladó|mudado|mudó|mudaron|conduce|sube|bajó|marcha|rumbo|salida|acceso|dirección)$/u;
 /** What is «de» a town. */
 const OF_TOWN =
-  /^(?:salidas?|entradas?|altura|bares|calles?|plazas?|centro|casco|puerto|paso|cruce|rotonda|carretera|estación|vecin[oa]s?|habitantes|comuneros|pobladores|parroquianos|pueblo|municipio|localidad|aldea|comarca|valle|iglesia|ermita|mercado|feria|fiestas|romería|ayuntamiento|alcaldes?|alcaldesa|concejales|cuartel|colegio|instituto|ambulatorio|juzgados?|cárcel|términos?|montes?|playas?|lonja|muelle|polígono|afueras|alrededores|cercanías|tramo)$/u;
+  /^(?:salidas?|entradas?|altura|bares|calles?|plazas?|centro|casco|puerto|paso|cruce|rotonda|carretera|estación|vecin[oa]s?|habitantes|comuneros|pobladores|parroquianos|pueblo|municipio|localidad|aldea|comarca|valle|iglesia|ermita|mercado|comedor|hospital|teatro|biblioteca|museo|residencia|albergue|polideportivo|barrio|parque|piscina|escuela|parroquia|catedral|castillo|puente|estadio|feria|fiestas|romería|ayuntamiento|alcaldes?|alcaldesa|concejales|cuartel|colegio|instituto|ambulatorio|juzgados?|cárcel|términos?|montes?|playas?|lonja|muelle|polígono|afueras|alrededores|cercanías|tramo)$/u;
+
+/** «el comedor social de Lavapiés» */
+const KIND =
+  /^(?:social|municipal|comarcal|central|mayor|viej[oa]|nuev[oa]|antigu[oa]|públic[oa]|parroquial|cultural|infantil|rural|semanal|histórico)$/u;
 
 /**
  * «a la salida de Villamanín», «los bares de Cabañaquinta», «por Carratraca durante dos horas»: a lone
@@ -30,7 +34,7 @@ export function typeLoneTowns(
       to - from === 1 &&
       !partsOfPeople.has(text) &&
       !isFirstName(text) &&
-      !isLastName(text),
+      (!isLastName(text) || findPlaceKind(text) !== null),
   );
   const elsewhere = new Set(
     lone.filter((name) => !isAtTown(name, sentences)).map(({ text }) => text),
@@ -50,7 +54,10 @@ function isAtTown({ type, sentence, from, to }: LocatedName, sentences: readonly
   if (isCapitalized(tokens[to])) return false;
   // What is nobody («en Navidad», «en Derecho») is no town for that.
   if (STANDS_IN.test(before)) return type === 'person';
-  if (before === 'de') return OF_TOWN.test(tokens[from - 2]?.lower ?? '');
+  if (before === 'de') {
+    const noun = tokens[from - 2]?.lower ?? '';
+    return OF_TOWN.test(KIND.test(noun) ? (tokens[from - 3]?.lower ?? '') : noun);
+  }
   const near = tokens.slice(Math.max(0, from - 4), from - 1);
   return GOES_BY.test(before) && near.some(({ lower }) => MOVES.test(lower));
 }

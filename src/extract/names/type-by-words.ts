@@ -11,7 +11,7 @@ const PLACE_NOUN =
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
-  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|sala|discoteca|cine|restaurante|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
 /** What is «de» a town: «el alcalde de Bonares», «los vecinos de Derna», «el incendio de Cebreros». */
 const OFFICE_OF_PLACE =
@@ -30,7 +30,12 @@ const ORGANIZATION_NOUN =
 
 /** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
 const COMPANY_START =
-  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
+  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
+/** Somebody who is named after what tells which one. */
+const SOMEBODY =
+  /^(?:vecin|testig|mujer|hombre|joven|client|trabajador|emplead|usuari|alumn|pasajer|herman|prim|compañer|agricultor|ganader|enfermer|médic|maestr|conductor|voluntari)\p{L}*$/u;
+/** A chance of the tagger below which the words around decide. */
+const UNSURE = 0.6;
 /** Who follows as the same one: «YPFB, la | petrolera estatal». */
 const APPOSED =
   /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma)$/u;
@@ -77,6 +82,7 @@ export function typeByWords(
       COMPANY_START.test(tokens[name.from]!.text)
     )
       return { ...name, type: 'organization' };
+    if (isNamedAside(name, tokens)) return { ...name, type: 'person', certainty: 1 };
     if (!isKnownPlace && isApposed(tokens, name.to)) return { ...name, type: 'organization' };
     const last = tokens[name.to - 1]!.text;
     if (isLong && COMPANY_END.test(last)) return { ...name, type: 'organization' };
@@ -125,6 +131,19 @@ function isShip({ type, from, to, text }: LocatedName, tokens: Sentence): boolea
     /^["“«]$/u.test(tokens[from - 1]?.text ?? '') &&
     /^["”»]$/u.test(tokens[to]?.text ?? '') &&
     /^(?:el|la|del|al)$/u.test(tokens[from - 2]?.lower ?? '')
+  );
+}
+
+/** «Una vecina que avisó a los bomberos, | Encarnación Rueda, contó»: two words between commas that say who she is. */
+function isNamedAside({ from, to, certainty = 1 }: LocatedName, tokens: Sentence): boolean {
+  const isPerson = SOMEBODY.test(tokens[1]?.lower ?? '') && tokens[2]?.text === 'que';
+  return (
+    isPerson &&
+    certainty < UNSURE &&
+    to - from === 2 &&
+    !ORGANIZATION_HEADS.has(tokens[from]!.lower) &&
+    tokens[from - 1]?.text === ',' &&
+    tokens[to]?.text === ','
   );
 }
 

@@ -39,7 +39,7 @@ describe('the draft', () => {
     expect(scores.length - wrong.length, faults).toBeGreaterThanOrEqual(28);
   });
 
-  it.each(['own.json', 'second-own.json', 'third-own.json', 'fourth-own.json', 'fifth-own.json'])(
+  it.each(['own.json', 'second-own.json', 'third-own.json', 'fourth-own.json', 'fifth-own.json', 'sixth-own.json'])(
     'finds what the texts of %s claim, and who',
     (file) => {
       const scores = readDraftCases(file).map((text) => scoreDraft(text, model));

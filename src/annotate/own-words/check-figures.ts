@@ -1,5 +1,5 @@
 import { isConverted, hasPart } from './converted.ts';
-import { isOfAnother, readNouns } from './counted.ts';
+import { type Counted, isOfAnother, readNouns } from './counted.ts';
 import { findHedge } from './hedges.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
@@ -10,6 +10,7 @@ import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
 import { findDates } from './check-dates.ts';
 import {
+  type ArticleFigures,
   hasFigure,
   hasRounded,
   hasSameFigure,
@@ -17,6 +18,7 @@ import {
   hasTimeBefore,
   isDecade,
   type KnownFigures,
+  readFigures,
   toKnownFigures,
 } from './known-figures.ts';
 import type { Finding } from './finding.ts';
@@ -57,9 +59,14 @@ export function checkFigures(
   const figures = findFigures(text).filter((each) => !isApart(each));
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
+  let read: ArticleFigures | undefined;
+  const readArticle = (): ArticleFigures => (read ??= readFigures(article));
   const others = {
     figures: figures.filter(
-      (each) => each.isNegative || !isWritten(each) || !isWrittenSo(each, text, article),
+      (each) =>
+        each.isNegative ||
+        !isWritten(each) ||
+        (!isWrittenSo(each, text, article) && countsAnother(text, each, readArticle().counted)),
     ),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
@@ -68,7 +75,7 @@ export function checkFigures(
     rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
-  const known = toKnownFigures(article, dates);
+  const known = toKnownFigures(article, dates, readArticle());
   const unknown: Range[] = [
     ...others.figures.filter((figure) => !isKnown(text, figure, known)),
     ...others.ordinals.filter(
@@ -96,6 +103,13 @@ function isWrittenSo({ start, end }: Range, text: string, article: string): bool
   return noun === undefined || article.includes(text.slice(start, end + 1 + noun.length));
 }
 
+/** Whether an article has a figure of other things alone. */
+function countsAnother(text: string, figure: Figure, counted: Counted): boolean {
+  const { values, end, isVague, isRound } = figure;
+  const [[value = 0], [noun = '']] = [values, readNouns(text, end)];
+  return !isVague && !isRound && isOfAnother(value, noun, counted);
+}
+
 function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
   const words = text.slice(figure.start, figure.end);
   const before = text.slice(0, figure.start);
@@ -110,9 +124,7 @@ function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
     return true;
   const [value = 0] = figure.values;
   const [noun = ''] = readNouns(text, figure.end);
-  const isExact = !figure.isVague && !figure.isRound;
-  if (hasFigure(known, figure, words))
-    if (!isExact || !isOfAnother(value, noun, known.counted)) return true;
+  if (hasFigure(known, figure, words) && !countsAnother(text, figure, known.counted)) return true;
   if (isToTheHour(known, value, before, after)) return true;
   return (
     isDecade(known, figure.values, before) ||

@@ -60,8 +60,24 @@ const ROUNDED = 0.5;
 const ROUND_LEAST = 0.9;
 const ROUND_MOST = 1.35;
 
+/** The figures of an article, and what they count. */
+export interface ArticleFigures {
+  readonly figures: readonly Figure[];
+  readonly counted: Counted;
+}
+
 /** @param text folded */
-export function toKnownFigures(text: string, dates: readonly DatedExpression[]): KnownFigures {
+export function readFigures(text: string): ArticleFigures {
+  const figures = findFigures(text);
+  return { figures, counted: toCounted(text, figures) };
+}
+
+/** @param text folded */
+export function toKnownFigures(
+  text: string,
+  dates: readonly DatedExpression[],
+  { figures, counted }: ArticleFigures,
+): KnownFigures {
   const values = new Set<number>();
   const negative = new Set<number>();
   const shares = findShares(text).map(({ share }) => share);
@@ -69,7 +85,6 @@ export function toKnownFigures(text: string, dates: readonly DatedExpression[]):
   const hours = new Set<number>();
   const times = new Set<string>();
   const ordinals = new Set(findOrdinals(text).map(({ value }) => value));
-  const figures = findFigures(text);
   for (const figure of figures) {
     if (figure.isPercent) percents.push(...figure.values);
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
@@ -108,7 +123,7 @@ export function toKnownFigures(text: string, dates: readonly DatedExpression[]):
         .filter(({ start, end }) => YEAR.test(text.slice(start, end)))
         .flatMap(({ values: [year = 0] }) => year),
     ),
-    counted: toCounted(text, figures),
+    counted,
   };
 }
 

@@ -102,7 +102,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   }
   if (lower !== 'a' || /^(?:que|su)$/u.test(view.lower(at + 1))) return null;
   // «dijo a EFE | María Gómez»
-  const body = view.nameStartingAt(at + 1);
+  const body = view.nameStartingAt(ARTICLE.test(view.lower(at + 1)) ? at + 2 : at + 1);
   const next = body?.name.type === 'organization' ? view.nameStartingAt(body.to) : null;
   // «declaró a EFE | el director, Luis Amaya»
   const isSubjectNext =

@@ -1,4 +1,6 @@
-import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { canSpeak } from './can-speak.ts';
+import { findNounPhrase } from './noun-phrase.ts';
+import { DETERMINERS, PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findComplement } from './complement.ts';
 import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
@@ -43,7 +45,8 @@ export function findClauseEnd(
       if (isWritersComment(view, at) || isNextReport(view, at)) return at;
       if (isAfterQuotation(view, from, at)) return at;
     }
-    if (isNotYet(view, at)) return at;
+    if (isNotYet(view, at) || isOurs(view, from, at)) return at;
+    if (verb !== null && isSpeakersVerb(view, verb, from, at)) return at;
     if (verb !== null && isWritersVerb(view, verb, from, at)) return at;
   }
   return to;
@@ -106,6 +109,36 @@ function isWritersComment(view: SentenceView, comma: number): boolean {
   if (isCommentNoun(view, comma + 1)) return true;
   if (first === 'y' && isAssent(view, comma + 2)) return true;
   return first === 'y' && view.isCapital(comma + 2) && !view.isQuoted(comma + 2);
+}
+
+/** «dijo que habría cinco mil pisos | y llevamos ochocientos»: whoever tells it goes on for himself. */
+function isOurs(view: SentenceView, from: number, at: number): boolean {
+  const isOur = (index: number): boolean => /[aei]mos$/u.test(view.lower(index));
+  if (view.lower(at) !== 'y' || !isOur(at + 1)) return false;
+  for (let index = from; index < at; index += 1) if (isOur(index)) return false;
+  return true;
+}
+
+/** «opina que la carrera no está decidida | y anuncia guerra»: what is told of a thing, then what he says himself. */
+function isSpeakersVerb(
+  view: SentenceView,
+  report: VerbInSentence,
+  from: number,
+  at: number,
+): boolean {
+  if (view.lower(at) !== 'y') return false;
+  const next = view.verbAt(at + 1);
+  if (next?.isFiniteForm !== true || !next.verb.isStrong || next.number !== report.number)
+    return false;
+  if (toTense(view.lower(next.from)) !== toTense(view.lower(report.from))) return false;
+  const subject = findNounPhrase(view, from);
+  return (
+    subject !== null &&
+    !canSpeak(view, subject) &&
+    DETERMINERS.has(view.lower(subject.from)) &&
+    !/s$/u.test(view.lower(subject.from)) &&
+    findFiniteFrom(view, from, at) >= 0
+  );
 }
 
 /** «prometió que habría dinero | y todavía no ha llegado»: how it went on is not part of the promise. */

@@ -37,18 +37,19 @@ const CALLINGS: readonly ReadonlySet<string>[] = [
   'periodista reportero corresponsal comunicador presentador',
   'religioso sacerdote obispo arzobispo cardenal prelado cura',
   'policía agente comisario inspector',
+  'niño nieto hijo chico pequeño menor alumno sobrino muchacho escolar',
   'militar general coronel comandante',
 ].map((nouns) => new Set(nouns.split(' ').map(toStem)));
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 /** UTF-16 units around a name in which it is described. */
 const BEFORE = 80;
-const TITLE = /^(el|la|un|una|del|al)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
+const TITLE = /^(el|la|un|una|del|al|su|mi)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
 /** Not that of «de la Guerra», which goes on with a title. */
-const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al)\s/giu;
+const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al|su|mi)\s/giu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})|\sdel?\s*$/iu;
-const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(?!(?:que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
+const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(?!(?:de|del|con|en|a|al|por|para|sin|que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
 
 /**
  * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
@@ -173,7 +174,7 @@ function describePeople(text: string, names: readonly NameRange[]): Described[] 
     if (first !== undefined) person.nouns.add(toStem(first));
     if (after?.[2] !== undefined) person.nouns.add(toStem(after[2]));
     const article = ((isTitle ? title[1] : undefined) ?? after?.[1])?.toLowerCase();
-    if (article !== undefined) person.gender = /a$/u.test(article) ? 'la' : 'el';
+    if (article !== undefined) person.gender = toGender(article, first);
   }
   return people;
 }
@@ -183,6 +184,13 @@ function findTitle(before: string): RegExpExecArray | null {
   const starts = Array.from(before.matchAll(TITLE_START), ({ index }) => index);
   const last = starts.at(-1);
   return last === undefined ? null : TITLE.exec(before.slice(last));
+}
+
+/** «su nieta», «su hijo»: where the article does not tell, the noun may. */
+function toGender(article: string, noun = ''): 'el' | 'la' | null {
+  if (!/^(?:su|mi)$/u.test(article)) return /a$/u.test(article) ? 'la' : 'el';
+  if (/a$/u.test(noun)) return 'la';
+  return /o$/u.test(noun) ? 'el' : null;
 }
 
 function hasVerb(words: string): boolean {

@@ -19,11 +19,17 @@ export function resolvePronouns(
   claims: readonly FoundClaim[],
 ): FoundClaim[] {
   const resolved: FoundClaim[] = [];
+  /** «—Dormir —respondió él—. Y después ya veremos.»: one word, two claims. */
+  const byPronoun = new Map<number, FoundSpeaker | null>();
   for (const claim of claims) {
+    const { speaker } = claim;
+    if (speaker === null || !PRONOUN.test(speaker.text)) {
+      resolved.push(claim);
+      continue;
+    }
     const person =
-      claim.speaker !== null && PRONOUN.test(claim.speaker.text)
-        ? findPerson(text, names, claim, claim.speaker, resolved)
-        : null;
+      byPronoun.get(speaker.start) ?? findPerson(text, names, claim, speaker, resolved);
+    byPronoun.set(speaker.start, person);
     resolved.push(person === null ? claim : { ...claim, speaker: person, via: 'carried' });
   }
   return resolved;
@@ -32,7 +38,7 @@ export function resolvePronouns(
 function findPerson(
   text: string,
   names: readonly NameRange[],
-  { start }: FoundClaim,
+  { start, form }: FoundClaim,
   { text: pronoun, start: at, end }: FoundSpeaker,
   before: readonly FoundClaim[],
 ): FoundSpeaker | null {
@@ -43,7 +49,9 @@ function findPerson(
   const last = before.at(-1);
   const isTurn =
     last !== undefined && [start, last.start].every((at) => DASH_BEFORE.test(text.slice(0, at)));
-  const previous = isTurn ? last.speaker : null;
+  // «“…”, le advirtió Abadía. “Por eso”, dijo ella.»
+  const isAnswer = form === 'direct' && last?.form === 'direct';
+  const previous = isAnswer ? last.speaker : null;
   const people = own.filter(
     (speaker) =>
       speaker.text !== previous?.text &&
@@ -52,14 +60,26 @@ function findPerson(
           type === 'person' && from >= speaker.start && to <= speaker.end,
       ),
   );
+  const unknown = isTurn || !isAnswer ? gender : null;
   // Of two voices the other one, whatever the name sounds like: «Amparo» is «ella».
   const found =
-    people.findLast((speaker) => (findGender(speaker.text) ?? gender) === gender) ??
+    people.findLast(
+      (speaker) => (findGender(toWhole(text, names, speaker.text)) ?? unknown) === gender,
+    ) ??
     (isTurn ? people.at(-1) : undefined);
   if (found === undefined) return null;
   const calledHere = { start: at, end };
   const { start: first, coreEnd, text: words } = found;
   return { ...found, calledHere, end: coreEnd, text: words.slice(0, coreEnd - first), via: 'carried' };
+}
+
+/** «Abadía» is «Saúl Abadía». */
+function toWhole(text: string, names: readonly NameRange[], words: string): string {
+  const whole = names
+    .filter(({ type }) => type === 'person')
+    .map(({ start, end }) => text.slice(start, end))
+    .find((name) => name.endsWith(` ${words}`));
+  return whole ?? words;
 }
 
 /** By the title or the given name, where they tell. */

@@ -6,6 +6,8 @@ import type { LocatedName, Sentence } from './types.ts';
 /** What clubs do to each other, and nobody else in the news so often. */
 const MATCH_VERB =
   /^(?:derrotó|venció|goleó|empató|empataron|igualó|igualaron|eliminó|cayó|perdió|ganó|remontó|doblegó|superó)$/u;
+const GOVERNS =
+  /^(?:ex)?(?:gobernador|gobernadora|prefecto|prefecta|intendente|intendenta|alcalde|alcaldesa|provincia|departamento|cantón|estado|región)$/u;
 /** «3-2», «tres goles», «la segunda parte»: the sentence is about a match. */
 const MATCH_WORD =
   /^(?:gol|goles|marcador|partido|jornada|liga|torneo|final|semifinal|semifinales|penalti|penal|empate|derbi|clásico|entrenador)$/u;
@@ -24,7 +26,10 @@ export function typeClubs(
     if (!isCity || (name.type !== 'place' && name.to - name.from > 1)) return name;
     const tokens = sentences[name.sentence]!;
     const before = tokens[name.from - 1]?.lower ?? '';
-    const hasArticle = name.type === 'place' && /^(?:el|del|al)$/u.test(before);
+    // «el gobernador del Guayas»: nobody governs a club
+    const isGoverned =
+      before === 'del' && GOVERNS.test(tokens[name.from - 2]?.lower ?? '');
+    const hasArticle = name.type === 'place' && !isGoverned && /^(?:el|del|al)$/u.test(before);
     // «condicionó a su Valencia», but «su Valencia natal»
     const after = tokens[name.to]?.lower ?? '';
     const isOwned = name.type === 'place' && /^(?:su|mi|nuestro|tu)$/u.test(before);

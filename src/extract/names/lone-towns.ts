@@ -6,7 +6,7 @@ const STANDS_IN = /^(?:en|desde|hasta|hacia)$/u;
 /** «desvió el tráfico por Carratraca» */
 const GOES_BY = /^(?:por|a)$/u;
 const MOVES =
-  /^(?:tráfico|camino|paso|pasó|pasa|pasan|pasará|pasaron|desvío|ruta|carretera|autobús|tren|tramo|circula|circulan|llegar|llegó|llegaron|viajó|viajaron|viaja|viajado|llegado|llegaron|marchado|marchó|marcharon|ido|huido|huyó|huyeron|regresado|regresó|regresa|vuelto|volvió|trasladado|trasladó|mudado|mudó|mudaron|conduce|sube|bajó|marcha|rumbo|salida|acceso|dirección)$/u;
+  /^(?:tráfico|camino|paso|pasó|pasa|pasan|pasará|pasaron|desvío|ruta|carretera|autobús|tren|tramo|circula|circulan|llegar|llegó|llegaron|viajó|viajaron|viaja|viajado|llegado|llegaron|marchado|marchó|marcharon|ido|huido|huyó|huyeron|regresado|regresó|regresa|vuelto|volvió|trasladado|trasladó|mudado|mudó|mudaron|conduce|sube|suben|subió|baja|bajan|bajó|bajaron|va|van|llega|llegan|vuelve|vuelven|regresan|huyen|entra|entran|marcha|rumbo|salida|acceso|dirección)$/u;
 /** What is «de» a town. */
 const OF_TOWN =
   /^(?:salidas?|entradas?|altura|bares|calles?|plazas?|centro|casco|puerto|paso|cruce|rotonda|carretera|estación|vecin[oa]s?|habitantes|comuneros|pobladores|parroquianos|pueblo|municipio|localidad|aldea|comarca|valle|iglesia|ermita|mercado|comedor|hospital|teatro|biblioteca|museo|residencia|albergue|polideportivo|barrio|parque|piscina|escuela|parroquia|catedral|castillo|puente|estadio|feria|fiestas|romería|ayuntamiento|alcaldes?|alcaldesa|concejales|cuartel|colegio|instituto|ambulatorio|juzgados?|cárcel|términos?|montes?|playas?|lonja|muelle|polígono|afueras|alrededores|cercanías|tramo)$/u;

@@ -57,10 +57,10 @@ export function typeByWords(
     if (known !== null && !isSurname) return { ...name, type: known };
     if (UNION.test(name.text)) return { ...name, type: 'organization' };
     const isLong = name.to - name.from > 1;
-    const isStreet = /^(?:calle|plaza)$/u.test(tokens[name.from - 1]?.lower ?? '');
+    const before = tokens[name.from - 1]?.lower ?? '';
+    const isStreet = /^(?:calle|plaza)$/u.test(before);
     if (!isLong && isStreet && isCommonStreet(tokens[name.from]!)) return { ...name, type: 'other' };
     if (!isLong && isShip(name, tokens)) return { ...name, type: 'other' };
-    const before = tokens[name.from - 1]?.lower ?? '';
     const isKnownPlace = findPlaceKind(name.text) !== null;
     if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
       return { ...name, type: 'organization' };

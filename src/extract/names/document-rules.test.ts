@@ -32,6 +32,27 @@ describe('a name of which the tagger is sure', () => {
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
+      'takes a lone word that stands where towns stand for one',
+      'Los bares de Cabañaquinta cerraron.',
+      [['Cabañaquinta', 'person']],
+      ['place Cabañaquinta'],
+    ],
+    [
+      'parts the two sides of a score',
+      'Ganaron en Osasuna 2 - Rayo Vallecano.',
+      [['Osasuna 2 - Rayo Vallecano', 'organization']],
+      ['organization Osasuna', 'organization Rayo Vallecano'],
+    ],
+    [
+      'keeps what a movement is for',
+      'Habló por el Frente por el Campo.',
+      [
+        ['Frente', 'organization'],
+        ['Campo', 'organization'],
+      ],
+      ['organization Frente por el Campo'],
+    ],
+    [
       'parts a person from «de» and a place',
       'Habló Kim Jong Un de Corea del Norte.',
       [['Kim Jong Un de Corea del Norte', 'person']],

@@ -8,7 +8,7 @@ import type { LocatedName, Sentence } from './types.ts';
 const OF_PLACE = /^(?:Universidad|Armada|Marina|Academia|Conferencia|Politécnica)$/u;
 /** Movements that are called by what they are for or against: «Frente por el Campo». */
 const FOR_SOMETHING =
-  /^(?:Frente|Movimiento|Plataforma|Coordinadora|Alianza|Unión|Partido|Red|Mesa|Marea|Coalición|Foro|Iniciativa|Juntos|Vecinos|Unidos|Ciudadanos|Madres|Familias|Médicos|Mujeres)$/u;
+  /^(?:Frente|Movimiento|Plataforma|Coordinadora|Alianza|Unión|Partido|Red|Mesa|Marea|Coalición|Foro|Iniciativa|Juntos|Vecinos|Ciudadanos|Madres|Familias|Médicos|Mujeres)$/u;
 const FOR = /^(?:por|para|pro|contra)$/u;
 const ARTICLE = /^(?:el|la|los|las)$/u;
 

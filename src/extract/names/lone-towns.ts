@@ -2,7 +2,8 @@ import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
-const STANDS_IN = /^(?:en|desde|hasta|hacia)$/u;
+/** Not «hasta» and «desde»: «desde Schopenhauer hasta Kant». */
+const STANDS_IN = /^(?:en|hacia)$/u;
 /** «desvió el tráfico por Carratraca» */
 const GOES_BY = /^(?:por|a)$/u;
 const MOVES =

@@ -11,7 +11,7 @@ const PLACE_NOUN =
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
-  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|sala|discoteca|cine|restaurante|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
 /** What is «de» a town: «el alcalde de Bonares», «los vecinos de Derna», «el incendio de Cebreros». */
 const OFFICE_OF_PLACE =
@@ -100,7 +100,9 @@ export function typeByWords(
       before === 'desde' && name.from === 1 && !isLong && !isFirstName(tokens[1]!.text);
     if (opensFromPlace && tokens[name.to]?.text === ',' && name.type !== 'organization')
       return { ...name, type: 'place' };
-    if (THING_NOUN.test(noun) && name.type === 'person') return { ...name, type: 'other' };
+    // «la sala Ícaro»
+    const isVenue = /^(?:sala|discoteca|restaurante)$/u.test(before);
+    if ((isVenue || THING_NOUN.test(noun)) && name.type === 'person') return { ...name, type: 'other' };
     const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
     if (followsBody(tokens, name.from) && isBare) return { ...name, type: 'organization' };
     const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;

@@ -101,6 +101,8 @@ export async function publishSite(
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
   });
+  // A signal that came while all was at work is heard now: until the swap it may still end the build.
+  await new Promise(setImmediate);
   beforeSwap();
   swap(folders, reused.length > all.size / 2);
   writePageManifest(folders.manifest, code, { published: folders.published, pages: all });

@@ -88,6 +88,8 @@ test('what was done while no server was there is done by the next, though the ta
   await page.keyboard.insertText(SUMMARY);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  // Keys wait while an answer is out; what a key has done, the browser keeps.
+  await page.waitForFunction((slug) => localStorage.getItem(`mesa-enviado:${slug}`) !== null, SLUG);
   const context = page.context();
   await page.close();
   expect(readFileSync(file, 'utf8')).toBe(first);

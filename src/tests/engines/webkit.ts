@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from '../served.ts';
 import { type Engine, type Evaluate, stop, toExpression, untilReady } from './engine.ts';
+
+const POLL_MS = 20;
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
@@ -45,11 +48,11 @@ export async function launchWebKit(): Promise<Engine> {
       await command(`${session}/url`, { url });
     },
     resize: async (width, height) => {
-      // The driver counts the window's frame.
-      await command(`${session}/window/rect`, { width, height });
+      // The driver counts the window's frame. Measured while the window grows or shrinks it would be anything.
       const frame = await evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
       const [across = 0, down = 0] = frame;
       await command(`${session}/window/rect`, { width: width + across, height: height + down });
+      while ((await evaluate(() => innerWidth)) !== width) await sleep(POLL_MS);
     },
     close: async () => {
       await fetch(session, { method: 'DELETE' });

@@ -8,7 +8,7 @@ import { readAncora } from './ancora.ts';
 import { readCess } from './cess.ts';
 import { toOurTypes } from './our-types.ts';
 import { scoreClaims } from './evaluate-claims.ts';
-import { GOLD_PARTS, scoreMentions } from './evaluate-mentions.ts';
+import { GOLD_PARTS, scoreMentions, UNSEEN_PARTS } from './evaluate-mentions.ts';
 import { readGold, scoreGold } from './gold.ts';
 import type { Counts } from './gold.ts';
 import { readArguments } from '../cli/read-arguments.ts';
@@ -78,7 +78,7 @@ function printMentions(showMisses: boolean): void {
     console.log(`\nMenciones, ${part} (${texts} textos, ${mentions.gold} menciones):`);
     printCounts('menciones', mentions);
     console.log(`  trampas sin enlace ${percent(traps.kept, traps.all)} de ${traps.all}`);
-    if (showMisses && part !== 'final') console.log(misses.join('\n'));
+    if (showMisses && !UNSEEN_PARTS.includes(part)) console.log(misses.join('\n'));
   }
 }
 

@@ -34,7 +34,14 @@ export function printDrafts(showMisses: boolean): void {
     for (const { text, score } of kinds)
       for (const fault of score.faults) console.log(`  ${text.shows}: ${fault}`);
   }
-  for (const file of ['own.json', 'second-own.json', 'third-own.json', 'fourth-own.json', 'fifth-own.json', 'sixth-own.json'])
+  for (const file of [
+    'own.json',
+    'second-own.json',
+    'third-own.json',
+    'fourth-own.json',
+    'fifth-own.json',
+    'sixth-own.json',
+  ])
     printOwn(file, model, showMisses);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GOLD_PARTS, scoreMentions } from '../evaluate-mentions.ts';
+import { GOLD_PARTS, scoreMentions, UNSEEN_PARTS } from '../evaluate-mentions.ts';
 import { readGold, scoreGold } from '../gold.ts';
 import type { Counts } from '../gold.ts';
 import { readModel } from '../../cli/read-model.ts';
@@ -44,19 +44,27 @@ describe('the gold of sentences', () => {
 
 describe('the gold of mentions', () => {
   const scores = GOLD_PARTS.map(scoreMentions);
-  const sum = (count: (score: (typeof scores)[number]) => number): number =>
-    scores.reduce((all, score) => all + count(score), 0);
-  const right = sum(({ mentions }) => mentions.right);
+  type Score = (typeof scores)[number];
+  const sum = (count: (score: Score) => number, of: readonly Score[] = scores): number =>
+    of.reduce((all, score) => all + count(score), 0);
+  const unseen = scores.filter((_, index) => UNSEEN_PARTS.includes(GOLD_PARTS[index] ?? ''));
 
-  it('is large enough to say something', () => {
-    expect(sum(({ texts }) => texts)).toBeGreaterThanOrEqual(40);
-    expect(sum(({ mentions }) => mentions.gold)).toBeGreaterThanOrEqual(600);
-    expect(sum(({ traps }) => traps.all)).toBeGreaterThanOrEqual(200);
+  it('is large enough to say something where nothing was mended by it', () => {
+    expect(sum(({ texts }) => texts, unseen)).toBeGreaterThanOrEqual(40);
+    expect(sum(({ mentions }) => mentions.gold, unseen)).toBeGreaterThanOrEqual(600);
+    expect(sum(({ traps }) => traps.all, unseen)).toBeGreaterThanOrEqual(200);
   });
 
-  it('has hardly a link that is wrong and hardly a name without one', () => {
-    const misses = scores.flatMap((score) => score.misses).join('\n');
-    expect(right / sum(({ mentions }) => mentions.found), misses).toBeGreaterThanOrEqual(0.99);
-    expect(right / sum(({ mentions }) => mentions.gold), misses).toBeGreaterThanOrEqual(0.98);
+  it.each([
+    ['in all of it', scores],
+    ['in what nothing was mended by', unseen],
+  ])('has hardly a link that is wrong and hardly a name without one %s', (_, of) => {
+    const right = sum(({ mentions }) => mentions.right, of);
+    const misses = scores
+      .filter((score) => !unseen.includes(score))
+      .flatMap((score) => score.misses)
+      .join('\n');
+    expect(right / sum(({ mentions }) => mentions.found, of), misses).toBeGreaterThanOrEqual(0.99);
+    expect(right / sum(({ mentions }) => mentions.gold, of), misses).toBeGreaterThanOrEqual(0.98);
   });
 });

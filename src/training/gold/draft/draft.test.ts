@@ -39,18 +39,22 @@ describe('the draft', () => {
     expect(scores.length - wrong.length, faults).toBeGreaterThanOrEqual(28);
   });
 
-  it.each(['own.json', 'second-own.json', 'third-own.json', 'fourth-own.json', 'fifth-own.json', 'sixth-own.json'])(
-    'finds what the texts of %s claim, and who',
-    (file) => {
-      const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
-      const { claims, speakers, quotes } = sumCounts(scores);
-      const faults = scores.flatMap((score) => score.faults).join('\n');
-      expect(claims.right / claims.gold, faults).toBeGreaterThanOrEqual(0.9);
-      expect(claims.right / claims.found, faults).toBeGreaterThanOrEqual(0.95);
-      expect(speakers.right / speakers.gold, faults).toBeGreaterThanOrEqual(0.93);
-      expect(quotes.right / quotes.gold, faults).toBeGreaterThanOrEqual(0.93);
-    },
-  );
+  it.each([
+    'own.json',
+    'second-own.json',
+    'third-own.json',
+    'fourth-own.json',
+    'fifth-own.json',
+    'sixth-own.json',
+  ])('finds what the texts of %s claim, and who', (file) => {
+    const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
+    const { claims, speakers, quotes } = sumCounts(scores);
+    const faults = scores.flatMap((score) => score.faults).join('\n');
+    expect(claims.right / claims.gold, faults).toBeGreaterThanOrEqual(0.9);
+    expect(claims.right / claims.found, faults).toBeGreaterThanOrEqual(0.95);
+    expect(speakers.right / speakers.gold, faults).toBeGreaterThanOrEqual(0.93);
+    expect(quotes.right / quotes.gold, faults).toBeGreaterThanOrEqual(0.93);
+  });
 
   it.each(CLAIMLESS)('finds no claim in %s', (_, text) => {
     const options = { published: '2026-11-27', timeZone: 'Europe/Madrid', register: [], model };

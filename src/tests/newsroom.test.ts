@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ClaimFile } from '../exports/search/claim-file.ts';
 import { launchChromium } from './chromium.ts';
 import { parseXml } from './feed-rules.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
@@ -35,9 +36,15 @@ description: Abre el puerto.
 published: '2023-09-10'
 authors: [marta-rios]
 corrections: [{ date: '2023-09-11', text: Decía «martes». }]
+added: [{ words: '2024', note: Lo anunció la autoridad portuaria. }]
+claims:
+  - id: abre
+    quote: El puerto abre
+    speaker: person:kim-jong-un
+    summary: Kim Jong Un asegura que el puerto abre en 2024.
 ---
 
-El puerto abre.
+El puerto abre, asegura Kim Jong Un.
 `,
   'authors/nadie-todavia.yaml': 'name: Nadie Todavía\n',
 };
@@ -357,4 +364,21 @@ test('the pages are sound', async () => {
     expect(await findHtmlProblems(page), page.path).toEqual([]);
     expect(await findAccessProblems(page), page.path).toEqual([]);
   }
+});
+
+test('what the newsroom added to a summary is said wherever the claim is listed', async () => {
+  const sentence = 'Añadido por la redacción: «2024» (Lo anunció la autoridad portuaria).';
+  for (const address of ['/afirmaciones/', '/personas/kim-jong-un/']) {
+    const claims = [...open(address).querySelectorAll('[data-form]')];
+    const told = claims.filter((claim) => claim.querySelector('.added') !== null);
+    expect(
+      told.map((claim) => claim.querySelector('.gist')?.textContent),
+      address,
+    ).toEqual([expect.stringContaining('el puerto abre en 2024')]);
+    expect(told[0]?.querySelector('.added')?.textContent).toBe(sentence);
+  }
+  const { claims } = JSON.parse(await read('buscar/afirmaciones-1.json')) as ClaimFile;
+  expect(claims.filter((claim) => claim[7] !== undefined)).toEqual([
+    expect.arrayContaining(['abre', sentence]),
+  ]);
 });

@@ -50,6 +50,8 @@ export function toAddedNote(note: string | undefined): string {
 export function toAddedSentence(
   added: readonly { words: string; note?: string | undefined }[],
 ): string {
-  const items = added.map(({ words, note }) => `«${words}» (${toAddedNote(note)})`);
+  const items = added.map(
+    ({ words, note }) => `«${words}» (${toAddedNote(note).replace(/\.$/u, '')})`,
+  );
   return `${ADDED_TITLE}: ${items.join('; ')}.`;
 }

@@ -26,13 +26,14 @@ function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): H
   const [first] = same;
   if (!first) return item;
   const { folder, timeZone, query } = options;
-  const [, , cell, speakers, summary, words, form] = first.claim;
+  const [, , cell, speakers, summary, words, form, added] = first.claim;
   const toHref = ({ claim, article }: ClaimResult): string =>
     `${folder}${article[0]}/#a-${claim[1]}`;
   const box = build('span', { class: 'cells', 'aria-hidden': 'true' }, build('i', { class: cell }));
   item.append(
     build('p', { class: 'who' }, box, build('span', {}, speakers), ' ', build('em', {}, form)),
     build('p', { class: 'gist' }, summary),
+    ...(added ? [build('p', { class: 'added' }, added)] : []),
     build('p', { class: 'words' }, build('a', { href: toHref(first) }, words)),
   );
   markWords(item, query);

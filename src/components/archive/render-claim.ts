@@ -9,6 +9,7 @@ import { type Content, type Html, html } from '../../html/html.ts';
 import { memoize } from '../../html/memoize.ts';
 import type { ClaimItem } from '../../data/claim-items.ts';
 import type { Elsewhere } from '../../data/same-words.ts';
+import { renderAddedIn } from './render-added-in.ts';
 import { type AlsoInOptions, renderAlsoIn } from './render-also-in.ts';
 import { renderSpeaker } from './render-speaker.ts';
 
@@ -43,7 +44,7 @@ function renderContent({ article, claim }: ArchivedClaim): Html {
   ];
   const words = toQuotedWords(claim, article.text);
   return html`<p class="who">${who}</p>
-    <p class="gist">${summary}</p>
+    <p class="gist">${summary}</p>${renderAddedIn(article, summary)}
     <p class="words"><a href="${toClaimPath(article.slug, claim.id)}">${words}</a></p>
     <p class="form">${FORM_NAMES[form]}${verb && ` · ${verb}`}${done && ` · ${done}`}</p>`;
 }

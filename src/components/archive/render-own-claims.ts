@@ -20,6 +20,7 @@ import {
   toQuotationFinder,
 } from '../../data/claim-items.ts';
 import type { ElsewhereFinder } from '../../data/same-words.ts';
+import { renderAddedIn } from './render-added-in.ts';
 import { renderAlsoIn } from './render-also-in.ts';
 import { renderArticleHeading } from './render-article-heading.ts';
 import { renderSpeaker } from './render-speaker.ts';
@@ -109,17 +110,19 @@ function toMonth({ article }: ArchivedClaim, timeZone: string): string {
 }
 
 function renderOwnClaim(
-  { slug, text, entries }: Appearance['article'],
+  article: Appearance['article'],
   claim: Appearance['claims'][number],
   { names, also }: { readonly names: readonly string[]; readonly also: Html | null },
 ): Html {
+  const { slug, text, entries } = article;
   const { id, form, kind, speaker, coSpeakers, via, summary } = claim;
+  const gist = coSpeakers ? summary : toOwnWords(summary, names);
   const quoted = toQuotedWords(claim, text);
   const bare = form === 'direct' ? toBareWords(quoted) : null;
   const link = html`<a href="${toClaimPath(slug, id)}">${bare === null ? quoted : `«${bare}»`}</a>`;
   const done = [CLAIM_KIND_NAMES[kind], FORM_NAMES[form]].filter(Boolean).join(' · ');
   return html`<li data-form="${form}" data-kind="${kind}" data-speaker="${toSpeakerKey(speaker)}">
-    ${bare === null && html`<p class="gist">${coSpeakers ? summary : toOwnWords(summary, names)}</p>`}
+    ${bare === null && html`<p class="gist">${gist}</p>${renderAddedIn(article, gist)}`}
     <p class="words${bare === null ? '' : ' exact'}">${link}</p>
     <p class="form">${done}${via && html` · ${toVia(renderSpeaker(via, entries))}`}</p>
     ${also}

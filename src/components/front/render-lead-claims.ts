@@ -7,6 +7,7 @@ import { type NumberedClaim, toSpeakerRows } from '../../data/speakers.ts';
 import { type Html, html } from '../../html/html.ts';
 import { toFormAndKind } from '../../words/article-words.ts';
 import { SAID, toAllClaims } from '../../words/articles.ts';
+import { renderAddedIn } from '../archive/render-added-in.ts';
 
 /** Three columns of two. */
 const GLOSSES_MAX = 6;
@@ -32,8 +33,9 @@ export function renderLeadClaims(article: ArticleRecord, line: QuotedLine | null
   </section>`;
 }
 
-function renderGloss({ claim, number }: NumberedClaim, { slug, entries }: ArticleRecord): Html {
+function renderGloss({ claim, number }: NumberedClaim, article: ArticleRecord): Html {
+  const { slug, entries } = article;
   const { id, summary, speaker } = claim;
   const { start, end } = findSpeakerName(summary, speaker, entries) ?? { start: 0, end: 0 };
-  return html`<li><a href="${toClaimPath(slug, id)}"><span class="number">${number}</span> ${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)} <em>${toFormAndKind(claim)}</em></a></li>`;
+  return html`<li><a href="${toClaimPath(slug, id)}"><span class="number">${number}</span> ${summary.slice(0, start)}<b>${summary.slice(start, end)}</b>${summary.slice(end)} <em>${toFormAndKind(claim)}</em></a>${renderAddedIn(article, summary)}</li>`;
 }

@@ -6,7 +6,7 @@ export interface ClaimFile {
 
 /**
  * `article` is a position in the file's articles, `cell` the class of the claim's box, `form` its form
- * and its kind as readers are told.
+ * and its kind as readers are told, `added` what the newsroom added to the summary, in a sentence.
  */
 export type FoundClaim = readonly [
   article: number,
@@ -16,4 +16,5 @@ export type FoundClaim = readonly [
   summary: string,
   words: string,
   form: string,
+  added?: string,
 ];

@@ -38,7 +38,10 @@ export function findClauseEnd(
     const word = view.word(at);
     // «dijo que no irá: “Tengo trabajo”»
     if (word === ';') return at;
-    if (word === ':' && (view.isQuoted(at + 1) || opensOwnOpinion(view, at + 1) || opensReport(view, at + 1)))
+    if (
+      word === ':' &&
+      (view.isQuoted(at + 1) || opensOwnOpinion(view, at + 1) || opensReport(view, at + 1))
+    )
       return at;
     if (word === ',') {
       if (isSubordinate && at > from + 1) return at;

@@ -49,7 +49,8 @@ const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al|su|mi)\s/giu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})|\sdel?\s*$/iu;
-const AFTER = /^,\s+(?:(el|la|un|una)\s+)?(?!(?:de|del|con|en|a|al|por|para|sin|que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
+const AFTER =
+  /^,\s+(?:(el|la|un|una)\s+)?(?!(?:de|del|con|en|a|al|por|para|sin|que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
 
 /**
  * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
@@ -120,10 +121,12 @@ function findJustBefore(
 ): Described | null {
   if (!CALLINGS.some((nouns) => nouns.has(toStem(noun)))) return null;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const sentence = before.trimEnd().split(/(?<=[.!?…»”"])\s+(?=\p{Lu})/u).at(-1) ?? '';
-  return onlyOne(
-    known.filter(({ words, nouns }) => nouns.size === 0 && isFirst(sentence, words)),
-  );
+  const sentence =
+    before
+      .trimEnd()
+      .split(/(?<=[.!?…»”"])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  return onlyOne(known.filter(({ words, nouns }) => nouns.size === 0 && isFirst(sentence, words)));
 }
 
 function isFirst(sentence: string, name: string): boolean {

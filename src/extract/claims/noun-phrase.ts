@@ -21,7 +21,8 @@ const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$
 const SINGULAR_VERB = /(?:ó|[^aeiou]ía)$/u;
 const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
 /** What is done to a document before it speaks. */
-const OF_DOCUMENTS = /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
+const OF_DOCUMENTS =
+  /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =
   /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;

@@ -100,7 +100,8 @@ function isNickname(view: SentenceView, start: number, innerStart: number): bool
 /** «publica «La noche en vela», | un libro»: a title. */
 function isWork(view: SentenceView, start: number): boolean {
   const quotation = view.quotations.find((one) => one.start === start);
-  if (quotation === undefined || !/^\p{Lu}/u.test(view.text.slice(quotation.innerStart))) return false;
+  if (quotation === undefined || !/^\p{Lu}/u.test(view.text.slice(quotation.innerStart)))
+    return false;
   const comma = view.indexFrom(quotation.end);
   return (
     view.word(comma) === ',' &&

@@ -65,12 +65,17 @@ function findPerson(
   const found =
     people.findLast(
       (speaker) => (findGender(toWhole(text, names, speaker.text)) ?? unknown) === gender,
-    ) ??
-    (isTurn ? people.at(-1) : undefined);
+    ) ?? (isTurn ? people.at(-1) : undefined);
   if (found === undefined) return null;
   const calledHere = { start: at, end };
   const { start: first, coreEnd, text: words } = found;
-  return { ...found, calledHere, end: coreEnd, text: words.slice(0, coreEnd - first), via: 'carried' };
+  return {
+    ...found,
+    calledHere,
+    end: coreEnd,
+    text: words.slice(0, coreEnd - first),
+    via: 'carried',
+  };
 }
 
 /** «Abadía» is «Saúl Abadía». */

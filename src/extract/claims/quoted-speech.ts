@@ -167,8 +167,7 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       claims,
       quotation,
       null,
-      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ??
-        context.carry('unknown'),
+      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ?? context.carry('unknown'),
     );
     return;
   }

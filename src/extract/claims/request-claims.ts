@@ -34,10 +34,15 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   if (!verb.isFiniteForm) return false;
   // «se plantean mudarse» is thought over and not said
   // and «se negaron a trasladar los puestos» is done
-  if (/^(?:plantear|negar)$/u.test(verb.verb.infinitive) && view.lower(verb.from - 1) === 'se') return false;
+  if (/^(?:plantear|negar)$/u.test(verb.verb.infinitive) && view.lower(verb.from - 1) === 'se')
+    return false;
   // «dijo que Kim invitó a Putin a visitar…»: what is reported of others stays one report
   const { start } = view.rangeOf(verb);
-  if (claims.found.some((claim) => claim.form !== 'direct' && claim.start < start && start < claim.end))
+  if (
+    claims.found.some(
+      (claim) => claim.form !== 'direct' && claim.start < start && start < claim.end,
+    )
+  )
     return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;

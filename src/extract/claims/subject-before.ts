@@ -64,7 +64,8 @@ function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number):
 
 /** «Una mujer | que no quiso dar su nombre acusó»: of somebody without a name, what tells which one. */
 function withOwnRelative(view: SentenceView, phrase: Phrase, verb: number): Phrase {
-  const isTold = view.lower(phrase.to) === 'que' && /^un(?:a|os|as)?$/u.test(view.lower(phrase.from));
+  const isTold =
+    view.lower(phrase.to) === 'que' && /^un(?:a|os|as)?$/u.test(view.lower(phrase.from));
   if (!isTold || verb - phrase.to > LONGEST_RELATIVE || !canSpeak(view, phrase)) return phrase;
   for (let at = phrase.to; at < verb; at += 1)
     if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at)) return phrase;

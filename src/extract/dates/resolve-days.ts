@@ -45,7 +45,8 @@ export function resolveWeekday(
   if (when === 'pasado') return day(back === 0 ? -DAYS_A_WEEK : -back);
   if (when !== undefined || (tense === 'future' && back !== 0)) return day(ahead);
   // «este domingo», said on a Friday, is to come; said on a Monday it was yesterday.
-  if (groups['this'] !== undefined && tense !== 'past' && tense !== 'done' && ahead < back) return day(ahead);
+  if (groups['this'] !== undefined && tense !== 'past' && tense !== 'done' && ahead < back)
+    return day(ahead);
   return day(back === 0 ? 0 : -back);
 }
 

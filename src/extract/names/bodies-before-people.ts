@@ -1,4 +1,8 @@
-import { isTitle as hasTitle, NAMED_THINGS, PLACE_WITH_ARTICLE } from '../../names/trigger-words.ts';
+import {
+  isTitle as hasTitle,
+  NAMED_THINGS,
+  PLACE_WITH_ARTICLE,
+} from '../../names/trigger-words.ts';
 import { isCapitalized } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, isFirstName, isPersonalName } from './gazetteer.ts';
 import { toFoundName } from './types.ts';
@@ -41,7 +45,11 @@ function findParts(
     const place = tokens[from - 1]!.lower === 'de' ? findPlaceAt(tokens, from) : null;
     const isTown = place !== null && from + place.length === person;
     found.push(
-      toFoundName(sentences, sentence, { type: isTown ? 'place' : 'organization', from, to: person }),
+      toFoundName(sentences, sentence, {
+        type: isTown ? 'place' : 'organization',
+        from,
+        to: person,
+      }),
       toFoundName(sentences, sentence, { type: 'person', from: person, to }),
     );
   }
@@ -70,8 +78,7 @@ function findPerson(tokens: Sentence, from: number, to: number): number | null {
   // «el exalcalde de Villarrobledo Valentín Moraga»
   if (place !== null) {
     const person = from + place.length;
-    const isTitle =
-      tokens[from - 1]!.lower === 'de' && hasTitle(tokens[from - 2]?.lower ?? '');
+    const isTitle = tokens[from - 1]!.lower === 'de' && hasTitle(tokens[from - 2]?.lower ?? '');
     return isTitle && to - person >= 2 && isPersonalName(tokens[person]!.text) ? person : null;
   }
   const isShort = findKnownType(first.text) === 'organization' || /^\p{Lu}{2,}$/u.test(first.text);

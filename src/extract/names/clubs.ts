@@ -27,8 +27,7 @@ export function typeClubs(
     const tokens = sentences[name.sentence]!;
     const before = tokens[name.from - 1]?.lower ?? '';
     // «el gobernador del Guayas»: nobody governs a club
-    const isGoverned =
-      before === 'del' && GOVERNS.test(tokens[name.from - 2]?.lower ?? '');
+    const isGoverned = before === 'del' && GOVERNS.test(tokens[name.from - 2]?.lower ?? '');
     const hasArticle = name.type === 'place' && !isGoverned && /^(?:el|del|al)$/u.test(before);
     // «condicionó a su Valencia», but «su Valencia natal»
     const after = tokens[name.to]?.lower ?? '';

@@ -27,9 +27,7 @@ export function joinBodies(
   );
   const free = whole.filter(
     ({ sentence, from, to }) =>
-      !names.some(
-        (name) => name.sentence === sentence && name.from <= from && to <= name.to,
-      ),
+      !names.some((name) => name.sentence === sentence && name.from <= from && to <= name.to),
   );
   const others = names.filter(
     (name) =>

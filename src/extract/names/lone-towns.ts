@@ -43,13 +43,14 @@ export function typeLoneTowns(
   const towns = new Set(lone.map(({ text }) => text).filter((text) => !elsewhere.has(text)));
   return names.map(
     (name): LocatedName =>
-      lone.includes(name) && towns.has(name.text)
-        ? { ...name, type: 'place', certainty: 1 }
-        : name,
+      lone.includes(name) && towns.has(name.text) ? { ...name, type: 'place', certainty: 1 } : name,
   );
 }
 
-function isAtTown({ type, sentence, from, to }: LocatedName, sentences: readonly Sentence[]): boolean {
+function isAtTown(
+  { type, sentence, from, to }: LocatedName,
+  sentences: readonly Sentence[],
+): boolean {
   const tokens = sentences[sentence]!;
   const before = tokens[from - 1]?.lower ?? '';
   if (isCapitalized(tokens[to])) return false;

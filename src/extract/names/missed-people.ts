@@ -63,7 +63,9 @@ export function addSentenceSubjects(
     if (first === undefined || second === undefined || covered[sentence]![0] === 1) return [];
     // «Budimir, que falló un penalti, pidió perdón»
     const isTold =
-      second.text === ',' && tokens[2]?.text === 'que' && /^\p{Ll}{3,}ó$/u.test(tokens[3]?.text ?? '');
+      second.text === ',' &&
+      tokens[2]?.text === 'que' &&
+      /^\p{Ll}{3,}ó$/u.test(tokens[3]?.text ?? '');
     const isUnknown =
       !lower.has(first.lower) &&
       (!COMMON_FIRST_WORD.test(first.lower) || (isTold && /[aei]r$/u.test(first.lower))) &&

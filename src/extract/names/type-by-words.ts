@@ -59,7 +59,8 @@ export function typeByWords(
     const isLong = name.to - name.from > 1;
     const before = tokens[name.from - 1]?.lower ?? '';
     const isStreet = /^(?:calle|plaza)$/u.test(before);
-    if (!isLong && isStreet && isCommonStreet(tokens[name.from]!)) return { ...name, type: 'other' };
+    if (!isLong && isStreet && isCommonStreet(tokens[name.from]!))
+      return { ...name, type: 'other' };
     if (!isLong && isShip(name, tokens)) return { ...name, type: 'other' };
     const isKnownPlace = findPlaceKind(name.text) !== null;
     if (isLong && !isKnownPlace && ORGANIZATION_HEADS.has(tokens[name.from]!.lower)) {
@@ -102,7 +103,8 @@ export function typeByWords(
       return { ...name, type: 'place' };
     // «la sala Ícaro»
     const isVenue = /^(?:sala|discoteca|restaurante)$/u.test(before);
-    if ((isVenue || THING_NOUN.test(noun)) && name.type === 'person') return { ...name, type: 'other' };
+    if ((isVenue || THING_NOUN.test(noun)) && name.type === 'person')
+      return { ...name, type: 'other' };
     const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
     if (followsBody(tokens, name.from) && isBare) return { ...name, type: 'organization' };
     const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;

@@ -302,11 +302,10 @@ describe('a build that fails', () => {
 
   test('because it is interrupted says so and tidies up', async () => {
     const before = readSite(published);
-    const running = start();
-    await waitForLock(running);
-    while (!existsSync(path.join(folder, '.glosa/sites/dist/new'))) await sleep(10);
-    running.kill('SIGINT');
-    const { code, output } = await running.ended;
+    const { code, output } = await build({
+      preload: path.join(PROJECT, 'src/tests/interrupt-at-folder.ts'),
+      environment: { INTERRUPT_AT_FOLDER: path.join(folder, '.glosa/sites/dist/new') },
+    });
     // A slow build has said before how far it is.
     expect([code, output.trim().split('\n').at(-1)]).toEqual([
       130,

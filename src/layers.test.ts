@@ -6,7 +6,8 @@ import { listBelow } from './build/list-below.ts';
 /** The folders of the program from the bottom up: a file imports from its own folder and from lower ones. */
 const LAYERS = [
   ['schema', 'styles'],
-  ['html', 'kept', 'names', 'text'],
+  ['html', 'kept', 'names'],
+  ['text'],
   ['annotate', 'extract', 'map', 'hosts', 'fonts', 'pictures', 'share'],
   ['editions'],
   ['load'],

@@ -5,14 +5,13 @@ import type { NamedEntry } from './types.ts';
 import { isGivenName } from '../names/parts-of-speech.ts';
 import { FOREIGN_PARTICLE } from '../names/small-words.ts';
 import { findWords } from '../names/words.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 /** Words that belong to names and yet name nobody by themselves («Un» of «Kim Jong Un»). */
-const NEVER_BARE = new Set(
-  (
-    'a al con da das de del der di do dos e el en la las le los no o san santa santo si sin su un una van von y ' +
-    'don doña jr sr júnior junior'
-  ).split(' '),
-);
+const NEVER_BARE = toWordSet(`
+  a al con da das de del der di do dos e el en la las le los no o san santa santo si sin su un una van von y
+  don doña jr sr júnior junior
+`);
 /** They head a name as titles («papa Francisco»); after a given name they are surnames («Ana Rey»). */
 const TITLE = /^(?:papa|rey|reina|príncipe|princesa|señora?)$/iu;
 /** «De la Rúa» is nobody's «Rúa» nor «La Rúa»: «la Iglesia» would be Álex de la Iglesia. */

@@ -1,13 +1,12 @@
 import type { Element } from 'hast';
 import { toSlug } from '../schema/to-slug.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 /** Ids that the page of an article has of its own. */
-const TAKEN = new Set(
-  (
-    'resumen en-breve voces fichas fuentes correcciones ediciones contenido secciones palabra afirmaciones mas copia mapa lista ' +
-    'en-la-pagina como-se-lee aparece-con personas lugares organizaciones notas titulo q'
-  ).split(' '),
-);
+const TAKEN = toWordSet(`
+  resumen en-breve voces fichas fuentes correcciones ediciones contenido secciones palabra afirmaciones mas copia mapa lista
+  en-la-pagina como-se-lee aparece-con personas lugares organizaciones notas titulo q
+`);
 /** Those of annotations, cards and footnotes begin so. */
 const TAKEN_START =
   /^(?:a-|[mnd]-\d+$|(?:persona|organizacion|lugar|afirmacion|nota|pie|llamada|filtro)-)/u;

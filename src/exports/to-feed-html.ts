@@ -1,10 +1,11 @@
 import { TAG } from '../html/tags.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 const ATTRIBUTE = /\s([^\s=]+)(?:="([^"]*)")?/gu;
 
 /** Attributes that mean something outside the page; all others belong to its annotations. */
-const KEPT = new Set(
-  'href src alt title lang datetime cite start value colspan rowspan width height'.split(' '),
+const KEPT = toWordSet(
+  'href src alt title lang datetime cite start value colspan rowspan width height',
 );
 const ADDRESSES = new Set(['href', 'src', 'cite']);
 /** Annotations, and the choice of files for a screen. */

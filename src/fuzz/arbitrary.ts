@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { toWordList } from '../names/word-list.ts';
 
 /** Characters that texts of all kinds are made of, the troublesome ones above all. */
 const PIECES = [
@@ -95,10 +96,10 @@ export function anyArticle(): fc.Arbitrary<ArticleCase> {
 /** YAML as an editor breaks it: fields, values and signs in any order. */
 export function anyYaml(): fc.Arbitrary<string> {
   const field = fc.constantFrom(
-    ...'title description published updated source topics claims dates notes mentions draft'.split(
-      ' ',
-    ),
-    ...'name aliases kind roles id quote speaker verb summary __proto__ constructor'.split(' '),
+    ...toWordList(`
+      title description published updated source topics claims dates notes mentions draft
+      name aliases kind roles id quote speaker verb summary __proto__ constructor
+    `),
   );
   const value = fc.oneof(
     fc.constantFrom(

@@ -9,6 +9,7 @@ import type { FileProblem } from './problem.ts';
 import type { Article } from './read-article.ts';
 import type { Author } from './read-authors.ts';
 import type { Entry } from './read-registers.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 /** What links may lead to. */
 interface Targets {
@@ -29,12 +30,10 @@ const REGISTERS: Readonly<Record<string, EntryKind>> = {
 /** There where somebody signs. */
 const AUTHORS = 'autores';
 /** The other parts of the site: what is below them is made from all content, and not checked here. */
-const PARTS: ReadonlySet<string> = new Set(
-  (
-    'afirmaciones temas buscar acerca comprobar datos portada rss.xml atom.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt ' +
-    '404.html manifest.webmanifest'
-  ).split(' '),
-);
+const PARTS = toWordSet(`
+  afirmaciones temas buscar acerca comprobar datos portada rss.xml atom.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt
+  404.html manifest.webmanifest
+`);
 const ORIGIN = /^https?:\/\/[^/?#]+/iu;
 /** Ids that the page of every article has. */
 const PAGE_IDS = ['resumen', 'en-breve', 'fichas', 'fuentes', 'correcciones', 'contenido'];

@@ -2,19 +2,18 @@ import type { PlacedName } from './placed-name.ts';
 import { findWordAfter, findWordBefore, toWordEndingAt } from './text-around.ts';
 import { STREETS } from './trigger-words.ts';
 import { isThirdPerson } from './verb-forms.ts';
+import { toWordSet } from './word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const TOWNS = words(`
+const TOWNS = toWordSet(`
   ciudad capital municipio localidad villa pueblo aldea parroquia pedanía barrio distrito provincia comarca isla
   país región estado río sierra monte volcán lago playa puerto finca urbanización
 `);
-const BODIES = words(`
+const BODIES = toWordSet(`
   club equipo conjunto filial selección periódico diario semanario revista emisora televisión banco empresa compañía
   firma multinacional petrolera aerolínea naviera constructora cadena partido sindicato editorial marca franquicia
   cooperativa fundación organización agencia
 `);
-const THINGS = words(`
+const THINGS = toWordSet(`
   discoteca bar restaurante cafetería taberna hotel tienda librería bodega película cinta serie novela obra canción
   ópera cuadro poema disco calle avenida plaza barco buque yate ferry submarino perro perra gato gata caballo yegua
   toro burro loro robot coche vino queso cerveza planta flor estación parada parque edificio rascacielos colegio

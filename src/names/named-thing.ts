@@ -6,44 +6,45 @@ import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
 import { findWordAfter, findWordBefore, isCapitalized, type Neighbour } from './text-around.ts';
 import { isThirdPerson } from './verb-forms.ts';
+import { toWordSet } from './word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const CALLED = words(`
+const CALLED = toWordSet(`
   llamado llamada llamados llamadas denominado denominada bautizado bautizada apodado apodada titulado titulada
 `);
-const SHIPS = words(
+const SHIPS = toWordSet(
   'yate barco buque velero pesquero petrolero carguero lancha goleta galeón vapor ferry',
 );
 /** What a noun has before it. Before a verb the second may be its object: «la visitó Rusia». */
-const DETERMINERS = words('el al del un una este esta ese esa aquel aquella su cada otro otra');
-const ARTICLES_OR_OBJECTS = words('la lo los las');
+const DETERMINERS = toWordSet('el al del un una este esta ese esa aquel aquella su cada otro otra');
+const ARTICLES_OR_OBJECTS = toWordSet('la lo los las');
 
 /** What the register may know as a site: «la central Guiteras», «la mina Escondida». */
-const SITES = words(
+const SITES = toWordSet(
   'central mina yacimiento cuenca estación base presa embalse planeta cráter refinería puerto',
 );
 /** Nouns that are forms of verbs as well: «la casa Sucre». */
-const NOUNS_LIKE_VERBS = words('casa copa liga marca firma planta cuenta obra peña saga');
+const NOUNS_LIKE_VERBS = toWordSet('casa copa liga marca firma planta cuenta obra peña saga');
 
 /** What has the name of the land or town that it is. */
-const AREAS = words(`
+const AREAS = toWordSet(`
   ciudad capital municipio localidad villa pueblo aldea parroquia pedanía concejo comuna cantón barrio distrito
   provincia estado departamento región comarca país nación república isla península archipiélago continente
   balneario condado principado territorio enclave planeta ex
 `);
 /** Natural things, which towns have their names from: «el río Luján» flows through Luján. */
-const WATERS_AND_HEIGHTS = words('río arroyo lago laguna cerro monte volcán sierra valle nevado');
+const WATERS_AND_HEIGHTS = toWordSet(
+  'río arroyo lago laguna cerro monte volcán sierra valle nevado',
+);
 /** Of these, what a whole region may be. */
 const LANDS = /^(?:valle|sierra)$/u;
 /** «Esa noche Lima ardió», «al final España perdió» */
-const TIMES = words(`
+const TIMES = toWordSet(`
   día noche tarde mañana madrugada semana mes año siglo verano invierno otoño primavera lunes martes miércoles
   jueves viernes sábado domingo vez momento final principio fin fondo cabo instante hoy entonces todavía aún
   general resto
 `);
 /** «la vecina Francia», «la propia Lima»: of the place itself. */
-const OF_ITSELF = words(`
+const OF_ITSELF = toWordSet(`
   vecina vecino lejana lejano cercana cercano propia propio misma mismo mismísima mismísimo antigua antiguo actual
   moderna moderno nueva nuevo vieja viejo gran pequeña pequeño bella bello hermosa hermoso linda lindo querida
   querido histórica histórico rica rico pobre entera entero toda todo católica católico cristiana comunista

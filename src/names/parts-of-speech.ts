@@ -1,16 +1,15 @@
 import { findPlaceKind, isCommonWord, isFirstName, isInfinitive } from './known-names.ts';
 import { SENTENCE_OPENERS } from './trigger-words.ts';
 import { isGerund, isThirdPerson } from './verb-forms.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { toWordSet } from './word-list.ts';
 
 /** Words of the list of given names that open a sentence much more often than they name somebody. */
-const RARELY_GIVEN = words(`
+const RARELY_GIVEN = toWordSet(`
   durante ella salvo dan lance lean sean van ido ira mira anda malo grato bonito cara bola mina ruta
   idea pie ron amante norma mona rico vasco generoso urbano vital romana cristiana lee alma
 `);
 
-const FUNCTION_WORDS = words(`
+const FUNCTION_WORDS = toWordSet(`
   a al ante aunque bajo cada como con contra cuando de del desde donde durante e el ella ellas ellos en
   entre era es esa ese eso esta este esto fue ha hacia hasta la las le les lo los más me mi muy ni no nos
   nunca o para pero por porque que quien se según si sin sobre su sus también tampoco tan te toda todas
@@ -18,7 +17,7 @@ const FUNCTION_WORDS = words(`
 `);
 
 /** What opens a sentence before its subject, verbs apart. */
-const OPENERS = words(`
+const OPENERS = toWordSet(`
   ahora ayer hoy mañana anoche anteayer entonces entretanto mientras luego después antes quizá quizás
   acaso jamás siempre aquí allí ahí allá así incluso apenas todavía aún pronto casi solo sólo ojalá
   además asimismo dónde cuándo cómo qué quién cuánto cuál hola adiós gracias éste ésta éstos éstas ése
@@ -26,7 +25,7 @@ const OPENERS = words(`
 `);
 
 /** Surnames that are nouns or adjectives too, though seldom written in the news. */
-const NOUNS_LIKE_SURNAMES = words(`
+const NOUNS_LIKE_SURNAMES = toWordSet(`
   alba amador araña arce arenas arroyo barrera becerra bello borrego cabello cabrera calvo candelaria
   cano castellanos castro centeno cerda cerezo cerro collado cordero coronado corral corrales correa
   crespo cruz delgado encina escudero espino estrada flores franco gallardo garrido guerrero herrero

@@ -1,13 +1,12 @@
 import { isDemonym } from './demonyms.ts';
 import { isTitle, NAMED_THINGS } from './trigger-words.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { toWordSet } from './word-list.ts';
 
 /** Who somebody is: endings that most trades, offices and origins have. */
 const ENDING =
   /(?:ista|[dts]ora?|eros?|era|ólog[oa]|ari[oa]|ante|[ie]ente|[íi]sic[oa]|átic[oa]|étic[oa]|ític[oa]|ógraf[oa]|[aií]d[oa]|crat[a]|arca|andis|edra?|[ií]atra|dent[ea]|triz|és|esa|ense|an[oa]|in[oa]|ag[oa]|eñ[oa]|ique|iví|uz[oa])$/u;
 /** Things that end so. */
-const THINGS_LIKE_PEOPLE = words(`
+const THINGS_LIKE_PEOPLE = toWordSet(`
   accidente acero acuario ambiente aniversario aspirina avenida balneario bandera barrera bañera bebida bobina
   brigada cabecera cabina cafetera calendario camino campana cantera cantina carguero carretera cartera cascada
   casino caída cero cociente cocina cocotero coeficiente colina comentario comida constante corrida corriente
@@ -23,7 +22,7 @@ const THINGS_LIKE_PEOPLE = words(`
   vector velero ventana verano vestido vestuario vida vino vitrina volante órgano
 `);
 /** Who somebody is, with another ending. */
-const PEOPLE = words(`
+const PEOPLE = toWordSet(`
   juez jueza árbitro árbitra chef chofer chófer cura fraile monje abad imán cabo sargento alférez gobernanta
   joven niño niña chico chica muchacho muchacha señorito abuelo abuela tío tía primo prima nieto nieta mujer
   novio novia suegro suegra yerno amigo amiga colega socio socia genio ídolo mito crack astro estrella diva divo

@@ -1,8 +1,8 @@
 /** Words that announce the type of the name beside them, in lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { toWordSet } from './word-list.ts';
 
 /** Offices and trades that stand before a person's name, with their feminine. */
-export const TITLES = words(`
+export const TITLES = toWordSet(`
   presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra
   viceministro viceministra exministro exministra alcalde alcaldesa exalcalde exalcaldesa diputado
   diputada exdiputado exdiputada senador senadora secretario secretaria subsecretario subsecretaria
@@ -31,14 +31,14 @@ export function isTitle(lower: string): boolean {
 }
 
 /** Ways of a town: «la avenida de Asturias» is in no Asturias; «una calle de Lima» is in Lima. */
-export const STREETS = words(
+export const STREETS = toWordSet(
   'calle avenida plaza paseo glorieta bulevar ronda rotonda travesía alameda rambla callejón carrer avinguda plaça passeig rúa praza',
 );
 
 /** Built things, which stand in the town that follows their whole name: «el teatro Campoamor de Oviedo». */
 export const BUILT: ReadonlySet<string> = new Set([
   ...STREETS,
-  ...words(`
+  ...toWordSet(`
     estadio teatro teatre auditorio auditori pabellón pabellon palau parque parc jardín jardines puente pont torre arena polideportivo
     coliseo velódromo frontón mercado mercat biblioteca mirador muelle estación túnel barrio
     anfiteatro plazoleta malecón explanada
@@ -46,10 +46,10 @@ export const BUILT: ReadonlySet<string> = new Set([
 ]);
 
 /** What is called after where it was first seen: «el virus de Marburgo». */
-export const ILLNESSES = words('virus fiebre gripe síndrome');
+export const ILLNESSES = toWordSet('virus fiebre gripe síndrome');
 
 /** Heads of the names of organizations. */
-export const ORGANIZATION_HEADS = words(`
+export const ORGANIZATION_HEADS = toWordSet(`
   gobierno ministerio partido comisión consejo consejería conselleria universidad instituto
   asociación federación banco grupo tribunal audiencia guardia policía junta ayuntamiento congreso
   senado parlamento real club sociedad compañía agencia cámara fundación confederación sindicato
@@ -63,7 +63,7 @@ export const ORGANIZATION_HEADS = words(`
 `);
 
 /** Common nouns that announce or head the name of a place. */
-export const PLACE_HEADS = words(`
+export const PLACE_HEADS = toWordSet(`
   calle plaza avenida paseo río sierra monte isla islas provincia ciudad localidad municipio barrio
   playa puerto aeropuerto carretera autopista valle mar océano golfo cabo península comarca capital
   país región estado república embajada palacio castillo parque estadio museo norte sur este oeste
@@ -72,15 +72,15 @@ export const PLACE_HEADS = words(`
 `);
 
 /** Prepositions of place: what follows with a capital is more often a place than a person. */
-export const PLACE_PREPOSITIONS = words('en desde hacia');
+export const PLACE_PREPOSITIONS = toWordSet('en desde hacia');
 
 /** Small words inside names: «Pérez de la Cruz», «Ministerio de Asuntos Exteriores y Cooperación». */
-export const CONNECTORS = words(
+export const CONNECTORS = toWordSet(
   'de del la las los el y e da do dos das van von di der den al bin ben ibn',
 );
 
 /** Words that start a sentence with a capital and are never the first word of a name. */
-export const SENTENCE_OPENERS = words(`
+export const SENTENCE_OPENERS = toWordSet(`
   a al ante aunque además ahora así asimismo ayer bajo cada casi como con contra cuando cómo de desde
   después donde durante en entonces entre esa ese eso esta estas este esto estos excepto fue ha había
   hace hacia hasta hay hoy igual incluso luego mañana más mediante mientras muchos nada ni no
@@ -91,7 +91,7 @@ export const SENTENCE_OPENERS = words(`
 `);
 
 /** Who governs or speaks for a place: «Gobierno de Bolivia» names Bolivia. */
-export const GOVERNING_BODIES = words(`
+export const GOVERNING_BODIES = toWordSet(`
   gobierno ejecutivo presidencia vicepresidencia parlamento congreso senado asamblea ejército armada
   policía fuerzas ministerio secretaría consejería embajada consulado ayuntamiento alcaldía
   diputación cabildo junta xunta generalitat corte tribunal fiscalía cancillería gobernación
@@ -99,7 +99,7 @@ export const GOVERNING_BODIES = words(`
 `);
 
 /** Things that bear names of people and places: «el huracán Milton», «la calle Pamplona». */
-export const NAMED_THINGS = words(`
+export const NAMED_THINGS = toWordSet(`
   huracán ciclón tormenta borrasca tifón operación caso ley premio premios beca becas estadio calle
   avenida plaza paseo glorieta bulevar hotel hospital parque teatro museo torneo trofeo copa programa
   proyecto misión festival feria fósil especie cápsula sonda cohete misil satélite buque fragata
@@ -115,7 +115,7 @@ export const NAMED_THINGS = words(`
 `);
 
 /** What may stand between such a thing and its name: «el aeropuerto internacional Simón Bolívar». */
-export const KINDS_OF_THINGS = words(`
+export const KINDS_OF_THINGS = toWordSet(`
   internacional nacional municipal provincial regional estatal cultural universitario universitaria público pública
   cívico cívica deportivo deportiva comarcal médico industrial literario literaria central general superior infantil
   olímpico olímpica ferial tecnológico rural urbano peatonal fronterizo metropolitano metropolitana
@@ -125,7 +125,7 @@ export const KINDS_OF_THINGS = words(`
 export const NAMED_HEADS: ReadonlySet<string> = new Set([
   ...ORGANIZATION_HEADS,
   ...NAMED_THINGS,
-  ...words(`
+  ...toWordSet(`
     puerta castillo palacio catedral basílica iglesia puerto bahía golfo mar estrecho canal cabo valle
     sierra río lago isla islas volcán costa franja península museo casa pazo seu archivo archivos
     carnaval rally gran nuevo nueva san santa santo santos santiago virgen camino batalla guerra paz
@@ -137,18 +137,18 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Titles that make a name of their own with a given name: «papa Francisco», «San Esteban». */
-export const NAMING_TITLES = words(
+export const NAMING_TITLES = toWordSet(
   'papa rey reina príncipe princesa infante infanta emperador emperatriz zar zarina san santa santo sor fray beato beata sant fra virgen',
 );
 
 /** Several who share a name: «la familia García», «el matrimonio Kirchner». */
-export const GROUP_NOUNS = words(`
+export const GROUP_NOUNS = toWordSet(`
   familia matrimonio hermanos hermanas esposos pareja clan dinastía saga primos primas hijos hijas
   padres señores apellido apellidos hermandad
 `);
 
 /** Before the name of a net or a program of one letter: «la red social X». */
-export const MEDIA_NOUNS = words(
+export const MEDIA_NOUNS = toWordSet(
   'social red plataforma aplicación app compañía empresa firma antigua antiguo actual hoy',
 );
 
@@ -165,6 +165,6 @@ export const SET_PHRASES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What may be a surname or a given name, and is a month beside a number. */
-export const MONTHS = words(
+export const MONTHS = toWordSet(
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 );

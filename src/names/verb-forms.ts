@@ -1,31 +1,28 @@
 import { isInfinitive } from './known-names.ts';
+import { toWordSet } from './word-list.ts';
 
 /** Forms of the third person that no rule gives. */
-const IRREGULAR = new Set(
-  (
-    'ha han es son fue fueron era eran será serán sería dijo dijeron dice dicen hizo hicieron hace hacen puso pone ' +
-    'quiso quiere quieren pudo puede pueden tuvo tiene tienen tendrá vino viene vienen vendrá supo sabe saben sabrá ' +
-    'trajo trae va van iba irá da dan dio está están estuvo estaba sale saldrá ve vio lee leyó ríe rió oye oyó cae cayó ' +
-    'sigue siguen siguió pide piden pidió murió muere huye huyó hay hubo haya sea había habría habrá debe deben elige ' +
-    'consigue impide mide despide corrige dirige exige surge finge acoge recoge coge protege convence vence ejerce ' +
-    'riñe gime rige sirve repite compite viste cree creyó creía contribuye construye destruye incluye excluye concluye ' +
-    'atribuye distribuye sustituye juega jugó niega negó dirá podrá hará querrá valdrá anduvo tuitea tuiteó ' +
-    'tradujo condujo produjo redujo dedujo indujo introdujo sedujo contuvo mantuvo obtuvo sostuvo retuvo detuvo ' +
-    'expuso propuso impuso opuso supuso dispuso repuso compuso previno convino intervino deshizo rehízo contradijo ' +
-    'predijo bendijo maldijo atrajo contrajo distrajo extrajo pondrá dispondrá propondrá opondrá expondrá impondrá ' +
-    'supondrá compondrá mantendrá sostendrá contendrá detendrá retendrá obtendrá intervendrá convendrá prevendrá ' +
-    'cabrá pondría tendría vendría saldría diría haría querría sabría podría propondría mantendría'
-  ).split(' '),
-);
+const IRREGULAR = toWordSet(`
+  ha han es son fue fueron era eran será serán sería dijo dijeron dice dicen hizo hicieron hace hacen puso pone
+  quiso quiere quieren pudo puede pueden tuvo tiene tienen tendrá vino viene vienen vendrá supo sabe saben sabrá
+  trajo trae va van iba irá da dan dio está están estuvo estaba sale saldrá ve vio lee leyó ríe rió oye oyó cae cayó
+  sigue siguen siguió pide piden pidió murió muere huye huyó hay hubo haya sea había habría habrá debe deben elige
+  consigue impide mide despide corrige dirige exige surge finge acoge recoge coge protege convence vence ejerce
+  riñe gime rige sirve repite compite viste cree creyó creía contribuye construye destruye incluye excluye concluye
+  atribuye distribuye sustituye juega jugó niega negó dirá podrá hará querrá valdrá anduvo tuitea tuiteó
+  tradujo condujo produjo redujo dedujo indujo introdujo sedujo contuvo mantuvo obtuvo sostuvo retuvo detuvo
+  expuso propuso impuso opuso supuso dispuso repuso compuso previno convino intervino deshizo rehízo contradijo
+  predijo bendijo maldijo atrajo contrajo distrajo extrajo pondrá dispondrá propondrá opondrá expondrá impondrá
+  supondrá compondrá mantendrá sostendrá contendrá detendrá retendrá obtendrá intervendrá convendrá prevendrá
+  cabrá pondría tendría vendría saldría diría haría querría sabría podría propondría mantendría
+`);
 /** Infinitives that the list lacks, for it was made of gerunds, and theirs have another vowel. */
-const CHANGING = new Set(
-  (
-    'advertir convertir divertir invertir revertir subvertir pervertir preferir sugerir requerir referir conferir ' +
-    'diferir inferir interferir transferir adherir ingerir digerir mentir desmentir sentir consentir asentir disentir ' +
-    'presentir herir hervir servir vestir medir competir repetir despedir impedir perseguir conseguir proseguir rendir ' +
-    'elegir reelegir corregir dirigir derretir gemir concebir morir dormir reír sonreír freír'
-  ).split(' '),
-);
+const CHANGING = toWordSet(`
+  advertir convertir divertir invertir revertir subvertir pervertir preferir sugerir requerir referir conferir
+  diferir inferir interferir transferir adherir ingerir digerir mentir desmentir sentir consentir asentir disentir
+  presentir herir hervir servir vestir medir competir repetir despedir impedir perseguir conseguir proseguir rendir
+  elegir reelegir corregir dirigir derretir gemir concebir morir dormir reír sonreír freír
+`);
 /** Endings of the third person with those of the infinitives that they may come from, the longest first. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ieron', ['er', 'ir']],

@@ -1,7 +1,7 @@
+import { toWordSet } from '../names/word-list.ts';
+
 /** From Monday to Sunday. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
-);
+export const WEEKDAYS = toWordSet('lunes martes miércoles jueves viernes sábado domingo');
 
 export const MONTHS = [
   'enero',

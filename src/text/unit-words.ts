@@ -1,11 +1,11 @@
 /** Words that are parts of one number or of one term although spaces stand between them; lower case. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+import { toWordList } from '../names/word-list.ts';
 
-const UNITS = words(`
+const UNITS = toWordList(`
   un uno una dos tres cuatro cinco seis siete ocho nueve
 `);
-const TENS = words(`treinta cuarenta cincuenta sesenta setenta ochenta noventa`);
-const OTHERS = words(`
+const TENS = toWordList(`treinta cuarenta cincuenta sesenta setenta ochenta noventa`);
+const OTHERS = toWordList(`
   diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún
   veintiuno veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho
   veintinueve cien ciento doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas
@@ -13,7 +13,7 @@ const OTHERS = words(`
   novecientos novecientas
 `);
 /** What multiplies the number before it, written with digits or letters. */
-const SCALES = words(`mil millón millones millardo millardos billón billones`);
+const SCALES = toWordList(`mil millón millones millardo millardos billón billones`);
 
 /** Each with a small letter or a capital, as at the head of a sentence. */
 const toChoice = (list: readonly string[]): string =>
@@ -34,13 +34,13 @@ export const NUMBER_IN_WORDS = (() => {
 export const AFTER_NUMBER = `(?: (?:${toChoice(SCALES)}|por (?:ciento|cien|mil))(?![\\p{L}\\p{M}\\p{N}]))`;
 
 /** Prefixes that stand apart before a term of several words: «ex primer ministro». */
-const PREFIXES = words(`ex exvice vice anti ultra post`);
+const PREFIXES = toWordList(`ex exvice vice anti ultra post`);
 export const PREFIX = toChoice(PREFIXES);
 
 /** What follows «ex» or «anti» where they are words of their own: «el ex de Ana», «los anti y los pro». */
-export const NO_TERM = words(`de del y e o u que a al en con se es fue no la el los las su`).join(
-  '|',
-);
+export const NO_TERM = toWordList(
+  `de del y e o u que a al en con se es fue no la el los las su`,
+).join('|');
 
 /** «s. XXI», «núm. 3», «art. 155»: what says which number it is, and that number. */
 export const NUMBERED =

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { CITIES, COUNTRIES } from '../names/word-lists.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 interface City {
   readonly name: string;
@@ -30,8 +31,8 @@ const CAPITALS = {
 };
 /** Regions that are meant more often than a city elsewhere. */
 const REGIONS = new Set(['La Rioja', 'Santa Cruz', 'Santa Elena', 'Veracruz']);
-const SPANISH_SPEAKING = new Set(
-  'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ'.split(' '),
+const SPANISH_SPEAKING = toWordSet(
+  'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ',
 );
 
 /**

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readAncora } from './ancora.ts';
+import { toWordSet } from '../names/word-list.ts';
 
 interface City {
   readonly name: string;
@@ -26,8 +27,8 @@ interface PersonNames {
 const WORD_LISTS = join(import.meta.dirname, '../names/word-lists.ts');
 /** What the shared beginning of two words may count at most: one digit says it. */
 const SHARED_MAX = 9;
-const SPANISH_SPEAKING = new Set(
-  'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ'.split(' '),
+const SPANISH_SPEAKING = toWordSet(
+  'ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR GQ',
 );
 /** Inhabitants from which a city is likely to be in the news: at home, in Spanish America, elsewhere. */
 const SMALLEST_CITY = { spain: 10_000, spanishSpeaking: 50_000, elsewhere: 250_000 };
@@ -36,10 +37,8 @@ const CONTINENTS = ['001', '002', '019', '142', '150', '009', '005', '013', '029
 const FIRST_NAME_LOCALES = ['es', 'es_MX', 'en', 'fr', 'it', 'de', 'pt_BR', 'pt_PT', 'pl'];
 const LAST_NAME_LOCALES = ['es', 'es_MX'];
 /** Given names of the lists that are ordinary Spanish words or titles. */
-const NOT_FIRST_NAMES = new Set(
-  'sol luz dios don san santa mercy paris london asia india china america israel kenya jordan georgia general mar paz el la de do royal prince king major efe justice junior guerra rey reina'.split(
-    ' ',
-  ),
+const NOT_FIRST_NAMES = toWordSet(
+  'sol luz dios don san santa mercy paris london asia india china america israel kenya jordan georgia general mar paz el la de do royal prince king major efe justice junior guerra rey reina',
 );
 
 const require = createRequire(import.meta.url);

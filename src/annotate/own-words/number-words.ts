@@ -1,3 +1,5 @@
+import { toWordList } from '../../names/word-list.ts';
+
 /** Spanish number words and their values; with and without the accents that are often forgotten. */
 const SMALL =
   'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete ' +
@@ -14,7 +16,7 @@ export interface NumberWord {
 }
 
 const ENTRIES: [string, NumberWord][] = [
-  ...SMALL.split(' ').map((word, value): [string, NumberWord] => [
+  ...toWordList(SMALL).map((word, value): [string, NumberWord] => [
     word,
     { value, kind: value === 1 ? 'one' : 'small' },
   ]),
@@ -27,12 +29,12 @@ const ENTRIES: [string, NumberWord][] = [
   ['veintidos', { value: 22, kind: 'small' }],
   ['veintitres', { value: 23, kind: 'small' }],
   ['veintiseis', { value: 26, kind: 'small' }],
-  ...TENS.split(' ').map((word, index): [string, NumberWord] => [
+  ...toWordList(TENS).map((word, index): [string, NumberWord] => [
     word,
     { value: 30 + index * 10, kind: 'ten' },
   ]),
   ['cien', { value: 100, kind: 'hundred' }],
-  ...HUNDREDS.split(' ').flatMap((word, index): [string, NumberWord][] => {
+  ...toWordList(HUNDREDS).flatMap((word, index): [string, NumberWord][] => {
     const entry: NumberWord = { value: 100 * (index + 1), kind: 'hundred' };
     return index === 0
       ? [[word, entry]]
@@ -70,8 +72,8 @@ const ENTRIES: [string, NumberWord][] = [
   ]),
 ];
 /** «treintaicinco», as it may be written too. */
-for (const [index, ten] of TENS.split(' ').entries())
-  for (const [unit, word] of SMALL.split(' ').slice(1, 10).entries())
+for (const [index, ten] of toWordList(TENS).entries())
+  for (const [unit, word] of toWordList(SMALL).slice(1, 10).entries())
     ENTRIES.push([
       `${ten.slice(0, -1)}ai${word}`,
       { value: 31 + index * 10 + unit, kind: 'small' },
@@ -118,5 +120,5 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
       ['centenario centésimo', 100],
       ['milésimo milenio', 1000],
     ] as const
-  ).flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)),
+  ).flatMap(([words, value]) => toWordList(words).map((word) => [word, value] as const)),
 );

@@ -2,6 +2,7 @@ import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { toHead } from './human-nouns.ts';
 import type { NameRange } from './sentence-words.ts';
 import type { FoundSpeaker } from './types.ts';
+import { toWordList } from '../../names/word-list.ts';
 
 /** A person of the text with what he or she was called beside the name. */
 interface Described {
@@ -39,7 +40,7 @@ const CALLINGS: readonly ReadonlySet<string>[] = [
   'policía agente comisario inspector',
   'niño nieto hijo chico pequeño menor alumno sobrino muchacho escolar',
   'militar general coronel comandante',
-].map((nouns) => new Set(nouns.split(' ').map(toStem)));
+].map((nouns) => new Set(toWordList(nouns).map(toStem)));
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 /** UTF-16 units around a name in which it is described. */
 const BEFORE = 80;

@@ -1,7 +1,7 @@
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+import { toWordList } from '../../names/word-list.ts';
 
 /** Beginnings of the nouns for whoever can speak: «president» is «presidente» and «presidenta». */
-const PEOPLE = words(`
+const PEOPLE = toWordList(`
   president expresident vicepresident ministr exministr viceministr portavoz portavoces vocer
   analist expert especialist funcionari diputad alcald director secretari líder dirigent
   mandatari testig vecin habitant investigador científic jefe jefa juez jueces fiscal abogad
@@ -35,13 +35,13 @@ const PEOPLE = words(`
   relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
   hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
 `);
-const PEOPLES = words(`
+const PEOPLES = toWordList(`
   rus ucranian estadounidens argentin mexican español frances francés aleman alemán chin italian
   brasileñ colombian chilen peruan venezolan israel palestin británic ingles inglés japon
   norcorean surcorean catalan catalán vasc galleg andaluz madrileñ valencian uruguay croata
   portugues portugués belga holandes holandés suec norueg polac turc iraní iraqu
 `);
-const BODIES = words(`
+const BODIES = toWordList(`
   agencia gobierno ejecutivo policía organiz asociac sindicat partido empresa compañía oposición
   comisión comité tribunal corte ministerio institut universidad banco entidad organismo
   institución club federac confederac mercado Kremlin consejo junta ayuntamiento administración
@@ -55,14 +55,14 @@ const BODIES = words(`
   patronato cúpula coalición bloque cartera concejalía consejería
 `);
 /** Papers and media, which state things. */
-const PAPERS = words(`
+const PAPERS = toWordList(`
   fuente medio denuncia informe estudio comunicado blog diario periódico revista rotativo dato
   encuesta sondeo documento texto informaci cifra estadística sentencia fallo querella demanda
   carta misiva memorando balance boletín artículo libro investigación análisis auditoría
   pesquisa
 `);
 /** Too short to be beginnings: «rey» is not «reyerta». */
-const WHOLE_WORDS = words(`
+const WHOLE_WORDS = toWordList(`
   hijo hija hijos hijas defensa acusación papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
   uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico

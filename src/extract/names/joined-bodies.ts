@@ -1,5 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceAt } from './gazetteer.ts';
+import { findPlacesAtEnd, splitName } from './split-name.ts';
 import { isMatter } from './subjects-of-office.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -61,20 +62,14 @@ export function splitMattersFromPlaces(
   sentences: readonly Sentence[],
 ): LocatedName[] {
   return names.flatMap((name) => {
-    const { type, sentence, from, to } = name;
-    const tokens = sentences[sentence]!;
+    const { type, from } = name;
+    const tokens = sentences[name.sentence]!;
     const isOffice =
       tokens[from - 1]?.lower === 'de' && /^\p{Ll}{4,}$/u.test(tokens[from - 2]?.text ?? '');
     if (!isOffice || !isMatter(tokens[from]!)) return [name];
-    for (let at = from + 1; at < to - 1; at += 1) {
-      if (tokens[at]!.text !== 'de') continue;
-      const place = findPlaceAt(tokens, at + 1);
-      if (place === null || at + 1 + place.length !== to) continue;
-      return [
-        toFoundName(sentences, sentence, { type, from, to: at }),
-        toFoundName(sentences, sentence, { type: 'place', from: at + 1, to }),
-      ];
-    }
-    return [name];
+    const place = findPlacesAtEnd(name, tokens).find(({ tie }) => tokens[tie]!.text === 'de');
+    if (place === undefined) return [name];
+    const cut = { end: place.tie, start: place.tie + 1 };
+    return splitName(name, sentences, cut, [type, 'place']);
   });
 }

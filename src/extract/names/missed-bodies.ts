@@ -2,6 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { coverage } from './coverage.ts';
 import { findKnownType, isFirstName } from './gazetteer.ts';
+import { splitName } from './split-name.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -53,16 +54,15 @@ function withoutCommonNoun(name: LocatedName, sentences: readonly Sentence[]): L
 
 /** «contó a la AFP | Janeth Loayza»: two names that nothing parts. */
 function splitAgencyFromPerson(
-  { sentence, from, to }: LocatedName,
+  name: LocatedName,
   sentences: readonly Sentence[],
 ): LocatedName[] | null {
-  const tokens = sentences[sentence]!;
+  const { from, to } = name;
+  const tokens = sentences[name.sentence]!;
   const isBody = findKnownType(tokens[from]!.text) === 'organization';
   if (!isBody || to - from < LEAST_PAIR || !isFirstName(tokens[from + 1]!.text)) return null;
-  return [
-    toFoundName(sentences, sentence, { type: 'organization', from, to: from + 1 }),
-    toFoundName(sentences, sentence, { type: 'person', from: from + 1, to }),
-  ];
+  const cut = { end: from + 1, start: from + 1 };
+  return splitName(name, sentences, cut, ['organization', 'person']);
 }
 
 /** Of a text in Spanish newspapers only a whole name that no other capital goes on. */

@@ -1,8 +1,9 @@
 import { isCapitalized, isWord } from '../text/tokenize.ts';
-import { findPlaceAt, isFirstName, isLastName } from './gazetteer.ts';
+import { isFirstName, isLastName } from './gazetteer.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isSmallOpener } from '../../names/parts-of-speech.ts';
 import { TITLES } from '../../names/trigger-words.ts';
+import { findPlacesAtEnd, splitName } from './split-name.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -41,17 +42,13 @@ export function cutScores(
   sentences: readonly Sentence[],
 ): LocatedName[] {
   return names.flatMap((name) => {
-    const { type, sentence, from, to } = name;
-    const tokens = sentences[sentence]!;
+    const { from, to } = name;
+    const tokens = sentences[name.sentence]!;
     const score = tokens.findIndex(
       ({ text }, at) =>
         at > from && at < to - 2 && /^\d+$/u.test(text) && /^[-–—]$/u.test(tokens[at + 1]!.text),
     );
-    if (score < 0) return [name];
-    return [
-      toFoundName(sentences, sentence, { type, from, to: score }),
-      toFoundName(sentences, sentence, { type, from: score + 2, to }),
-    ];
+    return score < 0 ? [name] : splitName(name, sentences, { end: score, start: score + 2 });
   });
 }
 
@@ -129,19 +126,13 @@ export function splitPersonFromPlace(
 ): LocatedName[] {
   return names.flatMap((name) => {
     if (name.type !== 'person') return [name];
-    const tokens = sentences[name.sentence]!;
-    for (let index = name.from + 1; index < name.to - 1; index += 1) {
-      if (!/^del?$/u.test(tokens[index]!.text)) continue;
-      const place = findPlaceAt(tokens, index + 1);
-      if (place === null || index + 1 + place.length !== name.to) continue;
+    const place = findPlacesAtEnd(name, sentences[name.sentence]!).find(
       // «José de Córdoba» may be a surname; a country or a second surname before «de» never is.
-      if (place.kind === 'city' && index - name.from < 2) continue;
-      return [
-        toFoundName(sentences, name.sentence, { type: 'person', from: name.from, to: index }),
-        toFoundName(sentences, name.sentence, { type: 'place', from: index + 1, to: name.to }),
-      ];
-    }
-    return [name];
+      ({ tie, kind }) => kind !== 'city' || tie - name.from >= 2,
+    );
+    if (place === undefined) return [name];
+    const cut = { end: place.tie, start: place.tie + 1 };
+    return splitName(name, sentences, cut, ['person', 'place']);
   });
 }
 
@@ -162,10 +153,7 @@ export function splitGovernmentFromPerson(
       isFirstName(tokens[person]!.text) &&
       tokens.slice(person, to).every(isCapitalized);
     if (!isOfPerson) return [name];
-    return [
-      toFoundName(sentences, sentence, { type, from, to: from + 1 }),
-      toFoundName(sentences, sentence, { type: 'person', from: person, to }),
-    ];
+    return splitName(name, sentences, { end: from + 1, start: person }, [type, 'person']);
   });
 }
 

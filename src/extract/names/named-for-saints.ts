@@ -1,7 +1,7 @@
 import { TITLES } from '../../names/trigger-words.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
-import { toFoundName } from './types.ts';
+import { splitName } from './split-name.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** First words by which towns, harbours and mountains are called, seldom a person or a body. */
@@ -36,13 +36,9 @@ export function typePlacesByFirstWord(
 
 /** «San Telmo y Puerto Inírida» are two. */
 function splitPair(name: LocatedName, sentences: readonly Sentence[]): LocatedName[] {
-  const { sentence, type, from, to } = name;
-  const tokens = sentences[sentence]!;
+  const { from, to } = name;
+  const tokens = sentences[name.sentence]!;
   const link = tokens.findIndex(({ text }, at) => at > from && at < to - 1 && text === 'y');
   const isPair = link > 0 && startsLikePlace(tokens[from]!) && startsLikePlace(tokens[link + 1]!);
-  if (!isPair) return [name];
-  return [
-    toFoundName(sentences, sentence, { type, from, to: link }),
-    toFoundName(sentences, sentence, { type, from: link + 1, to }),
-  ];
+  return isPair ? splitName(name, sentences, { end: link, start: link + 1 }) : [name];
 }

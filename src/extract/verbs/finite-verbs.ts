@@ -1,7 +1,6 @@
 import { isThirdPerson } from '../../names/verb-forms.ts';
 import { conjugate } from './conjugate.ts';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+import { toWordList } from '../../names/word-list.ts';
 
 /** Endings that hardly any other word has: «felicitó», «corearon», «irán». */
 const SURE_ENDING =
@@ -11,7 +10,7 @@ const COMPOUND =
   /^\p{L}{2,}(?:viene|vienen|tiene|tienen|pone|ponen|dice|dicen|duce|ducen|ríe|ríen|uye|uyen|uyó|uyeron)$/u;
 /** Read as verbs by their letters, and hardly ever verbs. */
 const NO_VERB = new Set(
-  words(`
+  toWordList(`
     para este esta estas estos nada como sobre entre bajo ante cada donde una uno según tras parte
     frente base clase presente siguiente noche tarde gente fuera nunca junta aparte cerca contra
     menos dentro manera media medio forma casi hora
@@ -22,7 +21,7 @@ const NO_VERB = new Set(
  * Verbs whose «que» tells what somebody makes, sees, knows or wants and not what he says; impersonal
  * ones too. All others report: «anotó que», «deslizó que», «aceptó que».
  */
-const NEVER_REPORTS = words(`
+const NEVER_REPORTS = toWordList(`
   hacer lograr conseguir permitir impedir evitar provocar causar dejar forzar obligar propiciar
   facilitar posibilitar favorecer motivar procurar  intentar buscar implicar suponer
   significar conllevar acarrear
@@ -42,7 +41,7 @@ const NEVER_FORMS = new Set([
     const { singular, plural, participle } = conjugate(infinitive);
     return [...singular, ...plural, participle];
   }),
-  ...words(`
+  ...toWordList(`
     hace hacen hizo hicieron haría consigue consiguen consiguió impide impiden impidió supone suponen
     supuso supusieron oye oyen oyó siente sienten sintió sabe saben supo supieron conoce descubre
     entiende entienden quiere quieren quiso quisieron prefiere prefieren prefirió merece parece

@@ -1,4 +1,5 @@
 import { conjugate } from './conjugate.ts';
+import { toWordList } from '../../names/word-list.ts';
 
 /**
  * What a verb takes as the words reported: `say` a clause with «que», `ask` a request («pidió que»,
@@ -20,9 +21,7 @@ export interface VerbForm {
   readonly number: 'singular' | 'plural' | 'unknown';
 }
 
-const words = (list: string): string[] => list.trim().split(/\s+/u);
-
-const STRONG = words(`
+const STRONG = toWordList(`
   aclarar acotar admitir advertir afirmar agregar alertar anunciar añadir apostillar apuntar
   argumentar aseverar asegurar avisar comentar comunicar concluir concretar confesar confirmar
   contestar declarar decir denunciar desvelar detallar enfatizar espetar exclamar explicar exponer
@@ -32,14 +31,14 @@ const STRONG = words(`
   revelar sentenciar señalar sostener subrayar testificar vaticinar zanjar
 `);
 
-const WEAK = words(`
+const WEAK = toWordList(`
   calcular celebrar comprender comprobar confiar considerar constatar contar creer defender demostrar
   descartar desear determinar dudar escribir especular esperar estimar evidenciar garantizar hablar inferir
   mantener mostrar pensar plantear predecir prever publicar reflejar repetir resolver sugerir
   temer transmitir trasladar
 `);
 
-const OTHER_SAY = words(`
+const OTHER_SAY = toWordList(`
   abundar adelantar coincidir destacar gritar rebatir recriminar refutar reportar avanzar deslizar insinuar objetar aducir alegar asumir augurar aventurar bromear certificar continuar
   corroborar desmentir dictaminar esgrimir evocar jurar preguntar proclamar prometer proponer ratificar
   referir reprochar reseñar tuitear
@@ -47,12 +46,12 @@ const OTHER_SAY = words(`
   suplicar susurrar terciar
 `);
 
-const ASK = words(`
+const ASK = toWordList(`
   aconsejar comprometer conminar demandar exhortar exigir instar ordenar pedir prometer proponer reclamar recomendar rogar
   solicitar sugerir urgir llamar invitar emplazar alentar retar desafiar
 `);
 
-const JUDGE = words(`
+const JUDGE = toWordList(`
   abogar acusar alabar aludir aplaudir deplorar elogiar ensalzar minimizar repudiar animar apelar atribuir cuestionar lanzar soltar calificar censurar condenar criticar culpar definir describir
   rechazar responsabilizar tachar tildar
 `);

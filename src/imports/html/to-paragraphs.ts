@@ -1,10 +1,9 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { createElement, findAll, isBlock, isElement, toLine } from './nodes.ts';
+import { toWordSet } from '../../names/word-list.ts';
 
 /** Elements that hold blocks; words that stand in them bare are paragraphs. */
-const FLOW = new Set(
-  'div section article main blockquote center header footer aside details'.split(' '),
-);
+const FLOW = toWordSet('div section article main blockquote center header footer aside details');
 const BLANK_LINES = /\n[ \t\r]*\n\s*/u;
 
 /**

@@ -1,20 +1,19 @@
 import { SAYS } from './said.ts';
 import type { Span } from './types.ts';
+import { toWordList } from '../../names/word-list.ts';
 
 /** What is called by the words between marks, or called so by others: «el llamado “experto”». */
 const CALLED =
   /(?:(?:mal )?(?:auto)?(?:llamad|denominad|titulad|intitulad|subtitulad|rotulad|apodad|proclamad|supuest|presunt|pretendid|sedicent)[oa]s?|(?:conocid|bautizad)[oa]s? como|alias|de nombre)\s*$/iu;
 /** Works, media, ships, storms and other things that have a name of their own. */
-const WORK = (
-  'película film filme cinta documental corto cortometraje largometraje libro novela cuento poema poemario ensayo obra cuadro ' +
-  'escultura exposición muestra canción tema disco álbum sencillo serie programa podcast concurso revista diario periódico semanario ' +
-  'portal web blog canal cadena operación plan proyecto misión barco buque fragata portaaviones submarino yate pesquero nave cohete ' +
-  'satélite huracán tormenta borrasca restaurante bar hotel teatro cine premio galardón asociación grupo banda movimiento plataforma ' +
-  'campaña ley decreto informe estudio artículo reportaje columna sección capítulo episodio conferencia ponencia charla curso taller ' +
-  'festival feria jornada jornadas congreso musical ópera zarzuela comedia tragedia ballet sinfonía himno colección saga trilogía'
-)
-  .split(' ')
-  .join('|');
+const WORK = toWordList(`
+  película film filme cinta documental corto cortometraje largometraje libro novela cuento poema poemario ensayo obra cuadro
+  escultura exposición muestra canción tema disco álbum sencillo serie programa podcast concurso revista diario periódico semanario
+  portal web blog canal cadena operación plan proyecto misión barco buque fragata portaaviones submarino yate pesquero nave cohete
+  satélite huracán tormenta borrasca restaurante bar hotel teatro cine premio galardón asociación grupo banda movimiento plataforma
+  campaña ley decreto informe estudio artículo reportaje columna sección capítulo episodio conferencia ponencia charla curso taller
+  festival feria jornada jornadas congreso musical ópera zarzuela comedia tragedia ballet sinfonía himno colección saga trilogía
+`).join('|');
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${WORK})s?(?: (?:de|del|de la|de los|de las)(?: \\p{Lu}[\\p{L}\\p{M}-]+){1,4})?,?\\s*$`,
   'iu',

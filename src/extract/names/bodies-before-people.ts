@@ -3,8 +3,9 @@ import {
   NAMED_THINGS,
   PLACE_WITH_ARTICLE,
 } from '../../names/trigger-words.ts';
-import { isCapitalized } from '../text/tokenize.ts';
+import { isCapitalized, joinWords } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, isFirstName, isPersonalName } from './gazetteer.ts';
+import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -21,13 +22,7 @@ export function splitBodiesFromPeople(
   sentences: readonly Sentence[],
 ): LocatedName[] {
   const parts = sentences.flatMap((tokens, sentence) => findParts(tokens, sentence, sentences));
-  const others = names.filter(
-    (name) =>
-      !parts.some(
-        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
-      ),
-  );
-  return [...others, ...parts];
+  return putOver(names, parts);
 }
 
 function findParts(
@@ -56,13 +51,6 @@ function findParts(
   return found;
 }
 
-function toFoundText(tokens: Sentence, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** Where the person's name starts in a run of capitals behind «de» or «a», or null. */
 function findPerson(tokens: Sentence, from: number, to: number): number | null {
   if (to - from < FEWEST_TOKENS || !/^(?:de|del|a|al)$/u.test(tokens[from - 1]!.lower)) return null;
@@ -73,7 +61,7 @@ function findPerson(tokens: Sentence, from: number, to: number): number | null {
   const isClub =
     place !== null &&
     /^(?:del|al)$/u.test(tokens[from - 1]!.lower) &&
-    !PLACE_WITH_ARTICLE.test(toFoundText(tokens, from, from + place.length));
+    !PLACE_WITH_ARTICLE.test(joinWords(tokens, from, from + place.length));
   if (isClub && to - from - place.length >= 2) return from + place.length;
   // «el exalcalde de Villarrobledo Valentín Moraga»
   if (place !== null) {

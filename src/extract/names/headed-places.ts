@@ -1,8 +1,9 @@
-import { isCapitalized } from '../text/tokenize.ts';
+import { isCapitalized, joinWords } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 import { findKnownType } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { followsBody, isCommonStreet } from './type-by-words.ts';
+import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -41,13 +42,7 @@ export function findHeadedPlaces(
   const kept = places.filter(
     (place) => !names.some((name) => isInside(place, name) || isLonger(place, name)),
   );
-  const others = names.filter(
-    (name) =>
-      !kept.some(
-        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
-      ),
-  );
-  return [...others, ...kept];
+  return putOver(names, kept);
 }
 
 /** «Puerta», «Zócalo»: with a capital, a place by its first word. */
@@ -72,7 +67,7 @@ function findEnd(tokens: Sentence, from: number): number | null {
   if (ORGANIZATION_HEADS.has(first.lower)) return null;
   const to = findRunEnd(tokens, from, 0);
   if (to === from + 1 && isCommonStreet(first)) return null;
-  return findKnownType(textOf(tokens, from, to)) === 'organization' ? null : to;
+  return findKnownType(joinWords(tokens, from, to)) === 'organization' ? null : to;
 }
 
 /** The end of the capitals from a token on, with the small words that tie them. */
@@ -84,11 +79,4 @@ function findRunEnd(tokens: Sentence, from: number, mostTies: number): number {
     if (!isCapitalized(tokens[next])) return to;
     to = next + 1;
   }
-}
-
-function textOf(tokens: Sentence, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
 }

@@ -2,6 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceAt } from './gazetteer.ts';
 import { findPlacesAtEnd, splitName } from './split-name.ts';
 import { isMatter } from './subjects-of-office.ts';
+import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -30,13 +31,7 @@ export function joinBodies(
     ({ sentence, from, to }) =>
       !names.some((name) => name.sentence === sentence && name.from <= from && to <= name.to),
   );
-  const others = names.filter(
-    (name) =>
-      !free.some(
-        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
-      ),
-  );
-  return [...others, ...free];
+  return putOver(names, free);
 }
 
 function findEndOfPlace(tokens: Sentence, from: number): number | null {

@@ -1,6 +1,7 @@
-import { isCapitalized } from '../text/tokenize.ts';
+import { isCapitalized, joinWords } from '../text/tokenize.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -27,10 +28,9 @@ export function joinParticles(
         const surname = current.find((name) => name.sentence === sentence && name.from === at + 1);
         if (given !== undefined && given.type !== 'person' && given.to - given.from > 1) continue;
         const to = surname?.to ?? at + 2;
-        current = replaceInside(
-          current,
+        current = putOver(current, [
           toFoundName(sentences, sentence, { type: 'person', from, to }),
-        );
+        ]);
       }
       return current;
     },
@@ -66,11 +66,8 @@ export function joinNicknames(
       const surname = joined.find((name) => name.sentence === sentence && name.from === close + 1);
       const from = given?.from ?? open - 1;
       const to = surname?.to ?? close + 2;
-      joined = replaceInside(
-        joined,
-        toFoundName(sentences, sentence, { type: 'person', from, to }),
-      );
-      nicknames.add(textOf(tokens, open + 1, close));
+      joined = putOver(joined, [toFoundName(sentences, sentence, { type: 'person', from, to })]);
+      nicknames.add(joinWords(tokens, open + 1, close));
     }
   });
   if (nicknames.size === 0) return joined;
@@ -82,10 +79,7 @@ export function joinNicknames(
         (name) => name.sentence === sentence && name.from <= from && to < name.to,
       );
       if (isFree)
-        joined = replaceInside(
-          joined,
-          toFoundName(sentences, sentence, { type: 'person', from, to }),
-        );
+        joined = putOver(joined, [toFoundName(sentences, sentence, { type: 'person', from, to })]);
       from = to - 1;
     }
   });
@@ -107,7 +101,7 @@ function findNicknameAt(
   nicknames: ReadonlySet<string>,
 ): number | null {
   for (let to = from + 1; to <= Math.min(from + LONGEST_NICKNAME, tokens.length); to += 1) {
-    if (nicknames.has(textOf(tokens, from, to))) return to;
+    if (nicknames.has(joinWords(tokens, from, to))) return to;
   }
   return null;
 }
@@ -127,23 +121,8 @@ export function joinOwners(
       const place = isOwned && to + 2 < tokens.length ? findPlaceAt(tokens, to + 2) : null;
       if (place === null) return current;
       const whole = { type, from, to: to + 2 + place.length };
-      return replaceInside(current, toFoundName(sentences, sentence, whole));
+      return putOver(current, [toFoundName(sentences, sentence, whole)]);
     },
     [...names],
   );
-}
-
-/** Puts a name in the place of all those that it overlaps. */
-function replaceInside(names: readonly LocatedName[], whole: LocatedName): LocatedName[] {
-  const others = names.filter(
-    ({ sentence, from, to }) => sentence !== whole.sentence || to <= whole.from || whole.to <= from,
-  );
-  return [...others, whole];
-}
-
-function textOf(tokens: Sentence, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
 }

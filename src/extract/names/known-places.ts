@@ -2,6 +2,7 @@ import { isCapitalized } from '../text/tokenize.ts';
 import { coverage } from './coverage.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { overlaps } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -128,16 +129,11 @@ export function typeDatelines(
     return isDateline && isShort && from > 0 && tokens[to]?.text.startsWith('.') === true;
   };
   const isInside = (name: LocatedName): boolean =>
-    isCut(name) ||
-    places.some(
-      ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
-    );
+    isCut(name) || places.some((place) => overlaps(name, place));
   // «EIVISSA (Europa Press)»: no continent
   const agencies = names.filter((name) => isInside(name) && findKnownType(name.text) !== null);
   const isAgency = (place: LocatedName): boolean =>
-    agencies.some(
-      ({ sentence, from, to }) => place.sentence === sentence && place.from < to && from < place.to,
-    );
+    agencies.some((agency) => overlaps(place, agency));
   return [
     ...names.filter((name) => !isInside(name)),
     ...agencies,

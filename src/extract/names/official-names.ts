@@ -1,4 +1,5 @@
 import { isCapitalized } from '../text/tokenize.ts';
+import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -34,13 +35,7 @@ export function findOfficialNames(
     }
     return found;
   });
-  const others = names.filter(
-    (name) =>
-      !official.some(
-        ({ sentence, from, to }) => name.sentence === sentence && name.from < to && from < name.to,
-      ),
-  );
-  return [...others, ...official];
+  return putOver(names, official);
 }
 
 /** Where the official name that starts at a token ends, or null where none starts. */

@@ -1,6 +1,7 @@
 import { readName } from '../../names/read-name.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { RegisterName } from '../types.ts';
+import { overlaps } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
@@ -83,8 +84,4 @@ function isInside(name: LocatedName, other: LocatedName): boolean {
     other.to - other.from > name.to - name.from &&
     other.type === 'organization'
   );
-}
-
-function overlaps(a: LocatedName, b: LocatedName): boolean {
-  return a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 }

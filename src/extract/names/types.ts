@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenize.ts';
+import { joinWords, type Token } from '../text/tokenize.ts';
 import type { TaggedName } from '../tagger/labels.ts';
 
 export type Sentence = readonly Token[];
@@ -25,9 +25,6 @@ export function toFoundName(
   { type, from, to }: TaggedName,
   entry: string | null = null,
 ): LocatedName {
-  const text = sentences[sentence]!.slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(SPACED_QUOTATION, '$1$2$3');
+  const text = joinWords(sentences[sentence]!, from, to).replace(SPACED_QUOTATION, '$1$2$3');
   return { type, from, to, sentence, text, entry };
 }

@@ -4,7 +4,7 @@ import type { DocumentMemory } from '../names/document-memory.ts';
 import { findKnownType, findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
 import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
-import { isCapitalized, isWord } from '../text/tokenize.ts';
+import { isCapitalized, isWord, joinWords } from '../text/tokenize.ts';
 import type { Token } from '../text/tokenize.ts';
 
 /** Everything that the features of one token look at. */
@@ -125,7 +125,7 @@ function runFeatures(view: View, index: number): string[] {
   if (MARK.test(wordAt(view, from - 1)) && MARK.test(wordAt(view, to))) features.push('rmarks');
   const governor = findGovernor(view, from);
   if (governor !== null) features.push(`rN=${governor}`, `rNx=${governor.slice(-NOUN_END)}`);
-  const known = findKnownType(runText(view, run));
+  const known = findKnownType(joinWords(tokens, from, to));
   if (known !== null) features.push(`rK=${known}`);
   if (index !== from && ORGANIZATION_HEADS.has(first.lower)) features.push('rorg');
   if (index !== from && PLACE_HEADS.has(first.lower)) features.push('rplace');
@@ -156,13 +156,6 @@ function findGovernor(view: View, from: number): string | null {
   if (!/^del?$/u.test(wordAt(view, article - 1))) return null;
   const noun = view.tokens[article - 2];
   return noun !== undefined && /^\p{Ll}+$/u.test(noun.text) ? noun.lower : null;
-}
-
-function runText({ tokens }: View, { from, to }: CapitalRun): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function documentFeatures({ tokens, runs, memory }: View, index: number): string[] {

@@ -38,6 +38,14 @@ export function tokenize(text: string): Token[] {
   });
 }
 
+/** The words `from` to `to` (exclusive) of a sentence, with single spaces. */
+export function joinWords(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^[\p{L}]/u;
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type BrokenFiles, createBrokenFiles } from '../kept/broken-files.ts';
 import { makeFolder, removeKept } from '../kept/place-file.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
@@ -101,8 +102,7 @@ export async function publishSite(
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
   });
-  // A signal that came while all was at work is heard now: until the swap it may still end the build.
-  await new Promise(setImmediate);
+  await hearSignals();
   beforeSwap();
   swap(folders, reused.length > all.size / 2);
   writePageManifest(folders.manifest, code, { published: folders.published, pages: all });
@@ -111,6 +111,15 @@ export async function publishSite(
   if (sentence) say(sentence);
   const counts = toCounts(library, total, unchanged);
   return { counts, annotated, costs: watch.costs };
+}
+
+/**
+ * Lets a signal that came while all was at work end the build: until the swap it may. Node asks for signals once
+ * in each turn of its loop, and an immediate runs after that: the first may end a turn that has asked already.
+ */
+async function hearSignals(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 function toCounts(library: Library, pages: number, unchanged: PageManifest): BuildCounts {

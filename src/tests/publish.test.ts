@@ -22,6 +22,7 @@ import { writeCorpus } from './corpus/corpus.ts';
 import { createRandom } from './corpus/random.ts';
 import { readIfThere } from '../load/read-if-there.ts';
 import { listBelow } from '../build/list-below.ts';
+import { SUMS } from '../build/swap/sums.ts';
 import { copyProject } from './copy-project.ts';
 import { DAMAGES } from './damage.ts';
 import { serveByPreview } from './preview.ts';
@@ -302,10 +303,17 @@ describe('a build that fails', () => {
 
   test('because it is interrupted says so and tidies up', async () => {
     const before = readSite(published);
+    // A swap would change the site.
+    const [slug] = findArticles('');
+    const article = path.join(content, `content/articles/${slug}.md`);
+    const good = readFileSync(article, 'utf8');
+    writeFileSync(article, `${good}\nOtro párrafo más.\n`);
     const { code, output } = await build({
-      preload: path.join(PROJECT, 'src/tests/interrupt-at-folder.ts'),
-      environment: { INTERRUPT_AT_FOLDER: path.join(folder, '.glosa/sites/dist/new') },
+      preload: path.join(PROJECT, 'src/tests/interrupt-at-file.ts'),
+      // Nearly the last that a build does before the swap.
+      environment: { INTERRUPT_AT_FILE: path.join(folder, '.glosa/sites/dist/new', SUMS) },
     });
+    writeFileSync(article, good);
     // A slow build has said before how far it is.
     expect([code, output.trim().split('\n').at(-1)]).toEqual([
       130,

@@ -1,7 +1,7 @@
-import { type Annotations, findAddedIn } from '../annotate/index.ts';
+import type { Annotations } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { CLAIM_KINDS } from '../schema/claim.ts';
-import { toAddedSentence } from '../words/articles.ts';
+import { toAddedIn } from '../words/added-in.ts';
 import { DISCLAIMER } from '../words/claims.ts';
 import { type CLAIM_MANUAL, toDatasetTitle, toRights } from '../words/open-data.ts';
 import { toQuotedWords, toSpeakerKey, toSpeakerName } from '../words/words.ts';
@@ -91,15 +91,9 @@ export function toClaimRecords(
       corrected:
         meta.corrections.findLast(({ claims }) => claims.some((id) => id === claim.id))?.date ??
         null,
-      added: toAddedTo(meta, claim.summary),
+      added: toAddedIn(meta, [meta.title, claim.summary]),
     })),
   );
-}
-
-/** What of the headline and of a summary the newsroom added, and from where; nothing where all is the article's. */
-function toAddedTo({ title, added }: ClaimingArticle['meta'], summary: string): string | null {
-  const found = findAddedIn(added, [title, summary]);
-  return found.length > 0 ? toAddedSentence(found) : null;
 }
 
 /** The same records as a table, the names of the fields first; what is missing is an empty cell. */

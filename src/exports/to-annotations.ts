@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import { type Annotations, type Claim, findAddedIn, type Range } from '../annotate/index.ts';
+import type { Annotations, Claim, Range } from '../annotate/index.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import type { Change } from '../editions/types.ts';
 import type { Html } from '../html/html.ts';
 import { hasPage } from '../load/entry-page.ts';
-import { toAddedSentence } from '../words/articles.ts';
+import { toAddedIn } from '../words/added-in.ts';
 import { CLAIM_KIND_NAMES } from '../words/article-words.ts';
 import { toAnnotationsTitle } from '../words/open-data.ts';
 import { FORM_NAMES, toSpeakerName } from '../words/words.ts';
@@ -69,7 +69,7 @@ export function toAnnotations(
       motivation: 'describing',
       body: [
         ...toClaimBodies(claim, toSpeakerBody),
-        ...toAddedBodies(claim, article.meta.added),
+        ...toAddedBodies(claim, article.meta),
         ...toSourceBodies(claim),
       ],
       target: toOneOrMany(claim.ranges.map(toTarget)),
@@ -140,9 +140,9 @@ function toClaimBodies(claim: Claim, toSpeakerBody: (speaker: Speaker) => object
 }
 
 /** What the newsroom added to a summary: it is no word of the article. */
-function toAddedBodies({ summary }: Claim, added: ArticleMeta['added']): object[] {
-  const found = findAddedIn(added, [summary]);
-  return found.length > 0 ? [toTextBody('commenting', toAddedSentence(found))] : [];
+function toAddedBodies({ summary }: Claim, meta: Pick<ArticleMeta, 'added'>): object[] {
+  const added = toAddedIn(meta, [summary]);
+  return added === null ? [] : [toTextBody('commenting', added)];
 }
 
 /** The document or the recording that has a claim: its address, or its name where it has none. */

@@ -1,4 +1,4 @@
-import { type Claim, findAddedIn } from '../../annotate/index.ts';
+import type { Claim } from '../../annotate/index.ts';
 import type { ClaimFile } from '../../exports/search/claim-file.ts';
 import { memoize } from '../../html/memoize.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
@@ -13,7 +13,7 @@ import {
 import type { Entry } from '../../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryRef } from '../../schema/ids.ts';
 import { type Speaker, toSpeakers } from '../../schema/claim.ts';
-import { toAddedSentence } from '../../words/articles.ts';
+import { toAddedIn } from '../../words/added-in.ts';
 import { toFormAndKind } from '../../words/article-words.ts';
 import { toList } from '../../words/counts.ts';
 import { toQuotedWords, toSpeakerName } from '../../words/words.ts';
@@ -125,8 +125,8 @@ function toClaimFile(claims: readonly ArchivedClaim[]): ClaimFile {
 
 /** None for nearly all claims, whose summaries have no word from elsewhere. */
 function toAdded({ summary }: Claim, { meta }: ArticleRecord): [] | [string] {
-  const found = findAddedIn(meta.added, [summary]);
-  return found.length > 0 ? [toAddedSentence(found)] : [];
+  const added = toAddedIn(meta, [summary]);
+  return added === null ? [] : [added];
 }
 
 function toNames(claim: Claim, { entries }: ArticleRecord): string {

@@ -1,6 +1,6 @@
-import { groupQuotes } from '../text/group-quotes.ts';
-import { toQuotedWords, toSpeakerKey } from '../words/words.ts';
+import { toQuotedWords } from '../words/words.ts';
 import type { ArchivedClaim } from './claim-groups.ts';
+import { toQuotations, toQuotationsByClaim } from './quotations.ts';
 
 /** A claim in a list, with the others of the list that give the same words in older articles. */
 export interface ClaimItem {
@@ -43,22 +43,9 @@ export function toClaimItems(
   return items;
 }
 
-/** Nobody said a paraphrase, and of those who are not named each may be somebody else. */
-export function canBeRepeated({ claim: { form, speaker } }: ArchivedClaim): boolean {
-  return form !== 'indirect' && speaker.type === 'entry';
-}
-
 /** Finds the quotations that a few claims share, by their own words alone. */
 export function toQuotationFinder(claims: readonly ArchivedClaim[]): QuotationFinder {
-  const quotes = claims.filter(canBeRepeated).map((archived) => ({
-    speaker: toSpeakerKey(archived.claim.speaker),
-    words: toQuotedWords(archived.claim, archived.article.text),
-    claim: archived.claim,
-  }));
-  const groups = groupQuotes(quotes).flatMap((group) =>
-    group.map(({ claim }) => [claim, group] as const),
-  );
-  const byClaim = new Map(groups);
+  const byClaim = toQuotationsByClaim(toQuotations(claims));
   return (claim) => byClaim.get(claim);
 }
 

@@ -1,29 +1,22 @@
 import { memoize } from '../html/memoize.ts';
 import { toQuoteKey } from '../text/compare-quotes.ts';
-import { groupQuotes } from '../text/group-quotes.ts';
-import { toQuotedWords, toSpeakerKey } from '../words/words.ts';
+import { toQuotedWords } from '../words/words.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedClaim } from './claim-groups.ts';
-import { canBeRepeated, type ClaimItem } from './claim-items.ts';
+import type { ClaimItem } from './claim-items.ts';
+import { toQuotations, toQuotationsByClaim } from './quotations.ts';
 
 /** Claims of one speaker whose quoted words are the same or nearly so, the newest article's first. */
 export type SameWords = readonly ArchivedClaim[];
 
 /** Those that each quoted claim belongs to, the claim itself among them. */
 export const toSameWords = memoize(
-  ({ claims }: Archive): ReadonlyMap<ArchivedClaim['claim'], SameWords> => {
-    const quotes = claims.filter(canBeRepeated).map((archived) => {
-      const { claim, article } = archived;
-      const words = toQuotedWords(claim, article.text);
-      return { speaker: toSpeakerKey(claim.speaker), words, archived };
-    });
-    return new Map(
-      groupQuotes(quotes)
-        .map((group) => group.map(({ archived }) => archived))
-        .filter((group) => new Set(group.map(({ article }) => article.slug)).size > 1)
-        .flatMap((group) => group.map(({ claim }) => [claim, group] as const)),
-    );
-  },
+  ({ claims }: Archive): ReadonlyMap<ArchivedClaim['claim'], SameWords> =>
+    toQuotationsByClaim(
+      toQuotations(claims).filter(
+        (quotation) => new Set(quotation.map(({ article }) => article.slug)).size > 1,
+      ),
+    ),
 );
 
 /** Where else the words of an item stand, beside those that the item itself has. */

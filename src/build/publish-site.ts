@@ -98,13 +98,13 @@ export async function publishSite(
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
   const reused = [...unchanged.keys(), ...search.reused.keys()];
-  completeSite(folders, {
+  const { isSpare } = completeSite(folders, {
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
   });
   await hearSignals();
   beforeSwap();
-  swap(folders, reused.length > all.size / 2);
+  swap(folders, isSpare);
   writePageManifest(folders.manifest, code, { published: folders.published, pages: all });
   watch.mark('swap');
   const sentence = broken.toSentence();

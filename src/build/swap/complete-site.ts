@@ -2,7 +2,7 @@ import { listBelow } from '../list-below.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { carryOthers, findOthers } from './others-files.ts';
 import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
-import { renewSpare } from './renew-spare.ts';
+import { isMostReused, renewSpare } from './renew-spare.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
 import { SUMS, writeSums } from './sums.ts';
 
@@ -16,14 +16,19 @@ interface CompleteSiteOptions {
 /**
  * Makes a whole site of what a build made anew: with its sums, the list of its files, those of the
  * published site that are as before, and what others put there.
+ * @returns whether the published site, when it has gone, is worth keeping as the spare
  */
-export function completeSite(folders: BuildFolders, { reused, sums }: CompleteSiteOptions): void {
+export function completeSite(
+  folders: BuildFolders,
+  { reused, sums }: CompleteSiteOptions,
+): { isSpare: boolean } {
   const { staging, published } = folders;
   const made = listBelow(staging);
   writeSums(staging, [...made, ...reused], sums);
   writeOwnFiles(staging, [SUMS, ...reused, ...made]);
-  const isRenewed = renewSpare(folders, { reused, made: [...made, SUMS, OWN_FILES] });
-  if (!isRenewed) reuseUnchanged(folders, reused);
+  const site = { reused, made: [...made, SUMS, OWN_FILES] };
+  if (!renewSpare(folders, site)) reuseUnchanged(folders, reused);
   const isOwn = readOwnership(published);
   if (isOwn) carryOthers(published, staging, findOthers(published, isOwn));
+  return { isSpare: isMostReused(site) };
 }

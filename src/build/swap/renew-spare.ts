@@ -18,6 +18,11 @@ interface NewSite {
   readonly made: readonly string[];
 }
 
+/** Whether a site has most of its files from the published one: where not, a spare saves nothing. */
+export function isMostReused({ reused, made }: NewSite): boolean {
+  return reused.length > made.length;
+}
+
 /**
  * Makes the new site whole out of the spare, the site before the published one: most of its files are
  * those of the new one already, and so are its folders. To make 26,000 folders and remove as many takes
@@ -28,11 +33,11 @@ interface NewSite {
  * published site too.
  * @returns whether it did; where not, nothing is left of the spare
  */
-export function renewSpare(folders: BuildFolders, { reused, made }: NewSite): boolean {
+export function renewSpare(folders: BuildFolders, site: NewSite): boolean {
+  const { reused, made } = site;
   const { published, staging, spare } = folders;
   if (!existsSync(spare)) return false;
-  // Where most is new, the folders that stay are few.
-  if (reused.length <= made.length) {
+  if (!isMostReused(site)) {
     setAside(spare, folders);
     return false;
   }

@@ -2,14 +2,16 @@ import type { ArticleMeta } from '../schema/article.ts';
 import type { EntryRef } from '../schema/ids.ts';
 import type { AnnotationContext } from './annotation-context.ts';
 import { type ArticleText, toFileLine } from './article-text.ts';
-import { type AmbiguousName, findMentions, type MentionException } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import type { SearchedText } from './find-quote.ts';
 import { refold, unfold } from './fold.ts';
 import { type Problem, SUBJECTS, toProblem } from './problems.ts';
 import { resolveEntry } from './resolve-entry.ts';
 import { resolveQuoteEverywhere } from './resolve-quotes.ts';
+import type { MentionException } from './settle-mentions.ts';
 import { findTitlesInItalics } from './titles-in-italics.ts';
 import type { Mention } from './types.ts';
+import type { AmbiguousName } from './who-is-meant.ts';
 
 const DASHES = '—―';
 
@@ -34,7 +36,7 @@ export function resolveMentions(
   const searched = toSearchedNames(text.searched);
   const shape = restoreDashes(searched.text, text);
   const titles = findTitlesInItalics(text);
-  const search = findMentions(searched, shape, lexicon, resolved, { opaque, titles });
+  const search = findMentions({ ...searched, shape, opaque, titles }, lexicon, resolved);
   for (const [first, second] of search.contradictions) {
     const quote = text.folded.text.slice(first.start, first.end);
     const refs: [EntryRef, EntryRef] = [first.ref, second.ref];

@@ -113,10 +113,8 @@ interface Named {
 }
 
 function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
-  const { mentions, ambiguous } = findMentions(searched, searched.text, lexicon, [], {
-    opaque: [],
-    titles: [],
-  });
+  const text = { ...searched, shape: searched.text, opaque: [], titles: [] };
+  const { mentions, ambiguous } = findMentions(text, lexicon, []);
   return [
     ...mentions.map((range) => ({ range, refs: [range.ref] })),
     ...ambiguous.flatMap(({ ranges, refs }) => ranges.map((range) => ({ range, refs }))),

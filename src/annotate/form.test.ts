@@ -226,6 +226,35 @@ describe('what is given as it was said is a direct quotation', () => {
     ],
     ['over two paragraphs', 'Dijo: «No voy a ir.\n\n»Nadie».', 'No voy a ir. […] Nadie'],
     ['borrowed words', 'Calificó la ley de «cobarde» ayer.', 'cobarde'],
+    [
+      'speech again after a stop',
+      '—¿Va? —dijo él. —No voy a dimitir —dijo ella.',
+      'No voy a dimitir',
+    ],
+    ['speech again after a colon', '—¡No! —gritó. Y añadió: —¡Nunca dimito!', 'Nunca dimito'],
+    ['words before a dash and a comma', '—No voy a dimitir—, dijo Prado ayer.', 'No voy a dimitir'],
+    [
+      'dialogue with hyphens and spaces',
+      '\\- No voy a dimitir \\- dijo Prado.',
+      'No voy a dimitir',
+    ],
+    ['a block quote in another', '> Contó:\n>\n> > No voy a dimitir.', 'No voy a dimitir'],
+    ['a block quote before its author', '> He cumplido ya. —Ana Prado', 'He cumplido ya'],
+    ['answers with two signs', 'P.: ¿Dimite?\n\nR.: No voy a dimitir.', 'No voy a dimitir'],
+    ['answers with a bracket', 'P) ¿Dimite?\n\nR) No voy a dimitir.', 'No voy a dimitir'],
+    ['answers with a hyphen', 'P- ¿Dimite?\n\nR- No voy a dimitir.', 'No voy a dimitir'],
+    ['answers on the next line', 'P. ¿Dimite?\nR. No voy a dimitir.', 'No voy a dimitir'],
+    ['answers beside bold questions', '**¿Dimite usted?** No voy a dimitir.', 'No voy a dimitir'],
+    [
+      'offices in a transcript',
+      'El presidente: No voy a irme.\n\nLa oposición: Váyase.\n\nEl presidente: Nunca me iré.',
+      'Nunca me iré',
+    ],
+    [
+      'names in capitals in a transcript',
+      'El señor **PÉREZ**: No voy.\n\nLa señora **RUIZ**: Váyase.\n\nEl señor **PÉREZ**: Nunca me iré.',
+      'Nunca me iré',
+    ],
   ])('%s', (_, markdown, quote) => {
     expect(formIn(markdown, quote)).toBe('direct');
   });
@@ -262,6 +291,29 @@ describe('what is not given as it was said is none', () => {
     ],
     ['who is quoted below', '> He cumplido ya.\n>\n> — Ana Prado, ministra', 'Ana Prado, ministra'],
     ['after an interview', BOLD, 'La entrevista acabó'],
+    ['what follows a dash and a comma', '—No voy—, dijo Prado ayer.', 'dijo Prado ayer'],
+    ['who is quoted behind the words', '> He cumplido ya. —Ana Prado', 'Ana Prado'],
+    [
+      'the narrator between two sentences',
+      '—No voy. —Prado golpeó la mesa—. Nunca.',
+      'golpeó la mesa',
+    ],
+    [
+      'a box of the newsroom',
+      '> **Nota de la redacción:** el texto se ha corregido.',
+      'el texto se ha corregido',
+    ],
+    [
+      'a hyphen between two prices',
+      '\\- El pan \\- 3 euros ayer en Madrid',
+      'euros ayer en Madrid',
+    ],
+    ['a bold question in a plain text', '**¿Qué pasó?** El río creció ayer.', 'El río creció ayer'],
+    [
+      'what is listed for offices',
+      'El presidente: sueldo anual de 90.000.\n\nLa fiscal: sueldo anual de 80.000.',
+      'sueldo anual de 80.000',
+    ],
     ['a name with an initial', 'R. Pérez dijo que vendría mañana.', 'vendría mañana'],
     [
       'a list of places',

@@ -191,7 +191,11 @@ const SENTENCES = {
     'Si es una lista, numérela 1, 2, 3.',
   'sign-as-mark': (p: { found: string }) =>
     `El signo «${p.found}» del principio de la línea se lee como marca de Markdown y no se ve en la página. ` +
-    `Si es parte del texto, escriba una barra delante: «\\${p.found}».`,
+    `Si es parte del texto, escriba una barra delante: «\\${p.found}»` +
+    (p.found === '-' ? '; si abre lo que alguien dice, una raya: «—».' : '.'),
+  'marks-shown': (p: { words: string }) =>
+    `Los asteriscos de «${toExcerpt(p.words)}» se ven en la página: por el signo o el espacio que tienen al lado no son negrita. ` +
+    'Póngalos junto a las palabras, o una barra «\\» delante si son del texto.',
   'footnote-missing': (p: { call: string }) =>
     `La llamada «${p.call}» no tiene nota. Escríbala en un párrafo aparte: «${p.call}: …», o quite la llamada.`,
   'footnote-uncalled': (p: { label: string }) =>
@@ -259,6 +263,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'marks-in-word',
   'numbers-repeated',
   'sign-as-mark',
+  'marks-shown',
   'heading-demoted',
   'name-several',
   'name-explained',

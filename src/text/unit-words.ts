@@ -30,6 +30,41 @@ export const NUMBER_IN_WORDS = (() => {
   return `${part}(?: ${part})+|${tensAndUnits}|${part}(?= por (?:ciento|cien))`;
 })();
 
+/** What «medio» and «media» halve, so that without them it is twice as much. */
+const HALVED = toWordList(`
+  millón millar centenar centenares centenario docena decena siglo año hora kilo metro litro punto día mes
+  minuto tonelada hectárea
+`);
+const HALVES = toWordList(`medio media`);
+/** «y pico», «y medio»: more than the number before them. */
+const AND_MORE = toWordList(`medio media pico tantos tantas`);
+const COUNTED_BY = toWordList(
+  `millón millones millar mil año años hora horas siglo siglos mes meses día días punto puntos kilo kilos`,
+);
+
+/** «medio millón», «millón y medio», «uno de cada diez», «cuarto de millón»: what changes its value in parts. */
+export const PARTS_OF_NUMBER = (() => {
+  const number = `(?:${toChoice([...UNITS, ...TENS, ...OTHERS])}|\\d+)`;
+  return [
+    `(?:${toChoice(HALVES)}) (?:${HALVED.join('|')})`,
+    `(?:${number} )?(?:${COUNTED_BY.join('|')}) y (?:${AND_MORE.join('|')})`,
+    `${number} de cada ${number}`,
+    `(?:[Uu]n )?(?:cuarto|tercio) de (?:millón|siglo|hora)`,
+    'grados bajo cero',
+  ].join('|');
+})();
+const PART_WORDS: ReadonlySet<string> = new Set([
+  ...[...HALVES, ...HALVED, ...AND_MORE, ...COUNTED_BY],
+  ...['de', 'cada', 'y', 'cuarto', 'tercio', 'grados', 'bajo', 'cero'],
+]);
+
+/** Whether two words side by side may stand in one of {@link PARTS_OF_NUMBER}; in any case. */
+export function mayBePart(first: string, second: string): boolean {
+  if (second === 'cada' || first === 'cada') return true;
+  if (second === 'de' || first === 'de') return PART_WORDS.has(first) || PART_WORDS.has(second);
+  return PART_WORDS.has(first.toLowerCase()) && PART_WORDS.has(second);
+}
+
 /** « mil», « millones», « por ciento»: what follows a number and is of it. */
 export const AFTER_NUMBER = `(?: (?:${toChoice(SCALES)}|por (?:ciento|cien|mil))(?![\\p{L}\\p{M}\\p{N}]))`;
 

@@ -4,8 +4,10 @@ import {
   mayBeTied,
   mayFollowDigits,
   NO_TERM,
+  mayBePart,
   NUMBER_IN_WORDS,
   NUMBERED,
+  PARTS_OF_NUMBER,
   PREFIX,
 } from './unit-words.ts';
 
@@ -27,12 +29,14 @@ const MAIL = String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const HANDLE = String.raw`[@#][\p{L}\p{N}_]+`;
 /** «S.A.», «EE. UU.», «J. R. R.», «a. C.», «p. ej.». */
 const INITIALS = String.raw`(?:\p{Lu}{1,2}\.${SPACE}?)+\p{Lu}{1,2}\.|[ad]\.${SPACE}?C\.|p\.${SPACE}?ej\.|[ap]\.${SPACE}?m\.`;
-/** «12 500». */
-const GROUPS = String.raw`\d{1,3}(?:${SPACE}\d{3}(?!\d))+`;
+/** «EE UU», «CC OO»: plurals by doubled letters, without their stops. */
+const DOUBLED = String.raw`(?<!${W})(\p{Lu})\1${SPACE}(\p{Lu})\2(?!${W})`;
+/** «12 500», «3 ½». */
+const GROUPS = String.raw`\d{1,3}(?:${SPACE}\d{3}(?!\d))+|\d+${SPACE}[¼-¾⅐-⅞]`;
 /** What joins two word characters into one word or number, by what stands on its sides. */
 const JOINT = [
   `${DASH}|[’'/&_*^@+×]`,
-  String.raw`(?<=\d)[.,:](?=\d)|(?<=[lL])·(?=[lL])`,
+  String.raw`(?<=\p{N})[.,:·٫٬](?=\p{N})|(?<=[lL])·(?=[lL])`,
   // «elpais.com», «n.º», but not «ayer.La reunión», where only a space is missing.
   String.raw`(?<=\p{L})\.(?=\p{Ll})|\.(?=[ºª])`,
 ].join('|');
@@ -41,7 +45,7 @@ const WORD = `(?:${GLUED})?(?:${GROUPS}|${W}+)(?:(?:${JOINT})${W}+)*(?:${GLUED})
 /** «±», «-», «US$»: what stands before a number and is of it. */
 const SIGN = `(?:(?<!${W})(?:[±≈≤≥<>~]${SPACE}?|${DASH}|[+])(?=[\\d$€£¥]))?(?:(?:\\p{Lu}{1,2})?[$€£¥]${SPACE}?(?=\\d))?`;
 /** «%», « €», «°C», and «Canal+», «C#». */
-const UNIT = `(?:(?<=\\d)${SPACE}?(?:[%‰€$£¥]|[°º]${SPACE}?[CFK]?(?!${W})|°)|[+#]+(?!${W}))?`;
+const UNIT = `(?:(?<=\\d)${SPACE}?(?:[%‰€$£¥]|[kKM][€$£]|[°º]${SPACE}?[CFK]?(?!${W})|°)|[+#]+(?!${W}))?`;
 const PREFIXED = `(?:${PREFIX})${SPACE}(?!(?:${NO_TERM})(?!${W}))${W}+`;
 const SPACED_WORDS = NUMBER_IN_WORDS.replaceAll(' ', SPACE);
 
@@ -51,10 +55,12 @@ const WHOLE = new RegExp(
     ADDRESS,
     MAIL,
     INITIALS,
+    DOUBLED,
+    `(?<!${W})(?:${PARTS_OF_NUMBER.replaceAll(' ', SPACE)})(?!${W})`,
     `(?<!${W})(?:${SPACED_WORDS})(?!${W})${AFTER_NUMBER.replaceAll(' ', SPACE)}?`,
     `(?<!${W})(?:${PREFIXED})`,
-    `(?<!${W})${NUMBERED.replace(' ', SPACE)}(?!${W})`,
-    `${SIGN}${WORD}${UNIT}(?:(?<=\\d)${AFTER_NUMBER.replaceAll(' ', SPACE)}+)?`,
+    `(?<!${W})${NUMBERED.replace(' ', SPACE)}(?:${DASH}[IVXLCDM\\d]+)*(?!${W})`,
+    `${SIGN}${WORD}${UNIT}(?:(?<=\\p{N})${AFTER_NUMBER.replaceAll(' ', SPACE)}+)?`,
     HANDLE,
   ].join('|'),
   'gu',
@@ -71,6 +77,9 @@ const CAPITAL = /\p{Lu}/u;
 const SIGN_BEFORE_SPACE = /[±≈≤≥<>~$€£¥]/u;
 const SIGN_AFTER_SPACE = /[%‰€$£¥°º]/u;
 const DIGIT_SIGN = /\d/u;
+const FRACTION_SIGN = /[¼-¾⅐-⅞]/u;
+/** «5 M€». */
+const SCALED_SIGN = /^[kKM][€$£]/u;
 const ROMAN_SIGN = /[IVXLCDM]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** «U.», « p.»: what abbreviations of several words begin with. */
@@ -121,13 +130,21 @@ function mayHoldSpace(text: string, space: number): boolean {
   const after = text.charAt(space + 1);
   const isNumber = DIGIT_SIGN.test(after) || ROMAN_SIGN.test(after);
   if (isNumber && mayBeNumbered(around(text, space))) return true;
+  if (mayBePart(wordEndingAt(text, space), wordAt(text, space + 1))) return true;
   if (before === '.') return INITIAL.test(text.slice(Math.max(0, space - 3), space));
   if (SIGN_BEFORE_SPACE.test(before)) return true;
   if (!LETTER.test(after)) {
-    return DIGIT_SIGN.test(before) && (DIGIT_SIGN.test(after) || SIGN_AFTER_SPACE.test(after));
+    return (
+      DIGIT_SIGN.test(before) &&
+      (DIGIT_SIGN.test(after) || FRACTION_SIGN.test(after) || SIGN_AFTER_SPACE.test(after))
+    );
   }
-  if (DIGIT_SIGN.test(before)) return after === 'º' || mayFollowDigits(wordAt(text, space + 1));
+  if (DIGIT_SIGN.test(before)) {
+    if (SCALED_SIGN.test(text.slice(space + 1, space + 3))) return true;
+    return after === 'º' || mayFollowDigits(wordAt(text, space + 1));
+  }
   if (!LETTER.test(before)) return false;
+  if (CAPITAL.test(before) && before === text.charAt(space - 2)) return CAPITAL.test(after);
   return mayBeTied(wordEndingAt(text, space), wordAt(text, space + 1));
 }
 

@@ -106,6 +106,16 @@ describe('words that Markdown would swallow are told', () => {
     ['the sharp sign at the end of a heading', '## El lenguaje C #', ['error words-lost 1']],
     ['a sign before a figure', 'Subieron:\n\n+ 20 %', ['warning sign-as-mark 3']],
     ['a comparison', '> 5 % de los votos', ['warning sign-as-mark 1']],
+    [
+      'a dialogue that becomes a list',
+      '- No voy -dijo ella-.\n- Yo sí.',
+      ['warning sign-as-mark 1'],
+    ],
+    ['bold with a stop at its end', 'Uno.\n\n**Nota:**tres', ['warning marks-shown 3']],
+    ['bold within a number', 'Hubo **1.**500 muertos', ['warning marks-shown 1']],
+    ['bold with spaces inside', 'Uno ** dos ** tres', ['warning marks-shown 1']],
+    ['bold without its end', '**Nota: dos', ['warning marks-shown 1']],
+    ['letters left out of a word, which are none', 'Lo llamó h**o ayer. \\*\\*Sí.', []],
     ['a minus that becomes a bullet', 'Hubo mínimas de\n\n- 15 grados', ['warning sign-as-mark 3']],
   ])('%s', (_, markdown, told) => {
     expect(read(markdown).told).toEqual(told);

@@ -7,6 +7,8 @@ const FENCE = /^(?:`{3,}|~{3,})/u;
 /** The last line of a fenced block, with the marks of the quotes around it. */
 const FENCE_END = /(?:^|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u;
 const RAW_CALL = /(?<!\\)\[\^[^\]\s]+\]/u;
+/** «**Nota:**texto», «** negrita **», «**Nota»: bold that was meant and is none; «c**o» is a word. */
+const RAW_MARKS = /(?<![\p{L}\p{N}*\\])\*\*(?:[\p{L}\p{N}«“"¡¿(][^*\n]*(?:\*\*)?|\s[^*\n]+\*\*)/u;
 
 /** What has to be told, and where in the source words are no words of the text or are told already. */
 export interface Misread {
@@ -62,6 +64,8 @@ export function findMisread(tree: Root, source: string): Misread {
     const code = isFirst ? 'footnote-uncalled' : 'footnote-twice';
     problems.push(toProblem(code, toPlace(note), { label: note.label ?? note.identifier }));
   }
+  for (const { words, node } of found.rawMarks)
+    problems.push(toProblem('marks-shown', toPlace(node), { words }));
   for (const { call, node } of found.rawCalls)
     problems.push(toProblem('footnote-missing', toPlace(node), { call }));
   return { problems, told };
@@ -81,6 +85,7 @@ interface Survey {
   readonly notes: FootnoteDefinition[];
   readonly called: Set<string>;
   readonly rawCalls: { readonly call: string; readonly node: Nodes }[];
+  readonly rawMarks: { readonly words: string; readonly node: Nodes }[];
 }
 
 function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
@@ -92,6 +97,7 @@ function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
     notes: [],
     called: new Set(),
     rawCalls: [],
+    rawMarks: [],
   };
   const visit = (node: Nodes): void => {
     if (node.type === 'heading') found.headings.push(node);
@@ -102,8 +108,11 @@ function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
     else if (node.type === 'linkReference' || node.type === 'imageReference')
       found.used.add(node.identifier);
     else if (node.type === 'text') {
-      const [call] = RAW_CALL.exec(toRaw(node)) ?? [];
+      // Hardly any text has either sign.
+      const [call] = node.value.includes('[^') ? (RAW_CALL.exec(toRaw(node)) ?? []) : [];
       if (call !== undefined) found.rawCalls.push({ call, node });
+      const [words] = node.value.includes('**') ? (RAW_MARKS.exec(toRaw(node)) ?? []) : [];
+      if (words !== undefined) found.rawMarks.push({ words, node });
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -32,13 +32,14 @@ export function replaceNodes(
   replace: (node: RootContent, parent: AnyParent, index: number) => RootContent[] | null,
 ): void {
   for (const child of parent.children) if (isParent(child)) replaceNodes(child, replace);
-  let isChanged = false;
-  const children = parent.children.flatMap((child, index) => {
+  // Nearly always nothing is replaced, and then no list is made.
+  let children: RootContent[] | null = null;
+  for (const [index, child] of parent.children.entries()) {
     const instead = replace(child, parent, index);
-    if (instead) isChanged = true;
-    return instead ?? [child];
-  });
-  if (isChanged) parent.children = joinTexts(children);
+    if (instead) children ??= parent.children.slice(0, index);
+    children?.push(...(instead ?? [child]));
+  }
+  if (children) parent.children = joinTexts(children);
 }
 
 /** Two texts side by side become one, which has the place of the first. */

@@ -2,8 +2,11 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
-/** What only GFM reads otherwise than as words: tables, struck words, notes, boxes, bare addresses. */
-const GFM_SIGNS = /\||~~|\[\^|\[[ x]\]|(?<!\]\(|<)https?:\/\/|www\.|[\w.+-]@\w/iu;
+/**
+ * What only GFM reads otherwise than as words: tables, struck words, notes, boxes, bare addresses. Each begins
+ * with a sign that is sought, not with any letter.
+ */
+const GFM_SIGNS = /\||~~|\[\^|\[[ x]\]|(?<!\]\(|<)https?:\/\/|www\.|(?<=[\w.+-])@\w/iu;
 
 const plain = remark().freeze();
 /** One tilde stands for «about» or the folder of somebody in many texts: two strike words out. */

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import { SAYS } from '../../text/speech/said.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { type AnyParent, isParent, replaceNodes, toParagraph, toText } from './nodes.ts';
 
@@ -6,6 +7,8 @@ const MARKER = /^(\d{1,9})[.)]/u;
 const BULLET = /^[-+*]/u;
 /** No list has a thousand items: «1986.» is a year, «112.» a number. */
 const DIGITS_MAX = 2;
+/** The first word after a dash that is no minus: «dijo Prado». */
+const ASIDE = /\s(?:--|[—―–-])\s?(\p{Ll}+)/u;
 const DIGIT = /^\s*\p{N}/u;
 
 /** An item and its number as the source writes it: «7.». */
@@ -97,14 +100,21 @@ function joinParagraphs(first: Paragraph, second: Paragraph): Paragraph {
   return { ...first, children: [...first.children, toText('\n', second), ...second.children] };
 }
 
-/** «+ 20 %», «- 5 grados», or a dash between words where the line happens to break. */
+/** «+ 20 %», «- 5 grados», a dash between words where the line happens to break, or one that opens what is said. */
 function findSign(list: List, source: string, isRunOn: boolean): string | null {
   const [item, ...others] = list.children;
+  if (list.children.some((each) => isSaid(toSource(each, source)))) return '-';
   if (!item || others.length > 0) return null;
   const text = toSource(item, source);
   const sign = BULLET.exec(text)?.[0] ?? '';
   const isNumber = DIGIT.test(text.slice(sign.length));
   return sign !== '*' && (isNumber || (isRunOn && sign === '+')) ? sign : null;
+}
+
+/** «- No voy a dimitir -dijo Prado-.» */
+function isSaid(item: string): boolean {
+  const aside = item.startsWith('-') ? ASIDE.exec(item.slice(1))?.[1] : undefined;
+  return aside !== undefined && SAYS.test(aside);
 }
 
 /** «> 5 %» alone. */

@@ -45,6 +45,7 @@ export const OWN_PROBLEMS: ReadonlySet<string> = new Set([
   'marks-in-word',
   'numbers-repeated',
   'sign-as-mark',
+  'marks-shown',
   'heading-demoted',
   'claim-unattributed',
   'claims-waiting',

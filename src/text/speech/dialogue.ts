@@ -4,12 +4,14 @@ import type { Span } from './types.ts';
 /** A dash at the head of a line that opens what somebody says: no list, no minus. */
 const OPENING = /^(?:--|[—―]|[–-](?=[\p{L}¿¡«“"…]))(?=[^\s—–-])/u;
 /** The same with a space after it, as hurried hands type it. */
-const LOOSE_OPENING = /^(?:--|[—―–])\s+(?=[\p{Lu}¿¡«“"…])/u;
+const LOOSE_OPENING = /^(?:--|[—―–-])\s+(?=[\p{Lu}¿¡«“"…])/u;
 /** A dash that opens an aside of the narrator: after a space, before a word. */
 const ASIDE = /(?<=\s|[.!?…,]\s?)(?:--|[—―–-])(?=[\p{L}¡¿(])/gu;
-const LOOSE_ASIDE = /\s(?:--|[—―–])\s/gu;
+const LOOSE_ASIDE = /\s(?:--|[—―–-])\s/gu;
 /** The dash that closes it: after a word or a stop, before a space, a stop or the end. */
 const ASIDE_END = /(?<=[^\s-])(?:--|[—―–-])(?=[\s.,;:!?…)»”]|$)/gu;
+/** Speech again after the narrator's stop or colon, where no dash closes the aside: «—dijo. —No». */
+const SPEECH_AGAIN = /(?<=[.!?…:]\s)(?:--|[—―–-])(?=[\p{Lu}¿¡«“"…])/gu;
 /** «Prado respondió: —No.»: a colon and a dash at a word open speech wherever they stand in a line. */
 const AFTER_COLON = /:\s(?=(?:--|[—―])[\p{L}¿¡«“"…])/u;
 /** Lines of an enumeration end so. */
@@ -63,19 +65,27 @@ function findSaid(line: string, at: number): Span[] {
 /** Where the narrator speaks in a line of a dialogue, with the dashes around. */
 function findAsides(line: string, from: number, isLoose: boolean): Span[] {
   const asides: Span[] = [];
-  const opening = isLoose ? LOOSE_ASIDE : ASIDE;
+  const openings = isLoose ? [LOOSE_ASIDE] : [ASIDE, ASIDE_END];
+  const closings = isLoose ? [LOOSE_ASIDE] : [ASIDE_END, SPEECH_AGAIN];
   let at = from;
   while (at < line.length) {
-    opening.lastIndex = at;
-    const opened = opening.exec(line);
+    const opened = findFirst(openings, line, at);
     if (!opened) break;
-    const start = opened.index;
-    const closing = isLoose ? LOOSE_ASIDE : ASIDE_END;
-    closing.lastIndex = start + opened[0].length;
-    const closed = closing.exec(line);
-    const end = closed ? closed.index + closed[0].length : line.length;
-    asides.push({ start, end });
+    const closed = findFirst(closings, line, opened.end);
+    const end = closed?.end ?? line.length;
+    asides.push({ start: opened.start, end });
     at = end;
   }
   return asides;
+}
+
+/** The first of what some patterns find from a place on. */
+function findFirst(patterns: readonly RegExp[], line: string, from: number): Span | undefined {
+  return patterns
+    .flatMap((pattern): Span[] => {
+      pattern.lastIndex = from;
+      const found = pattern.exec(line);
+      return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+    })
+    .sort((a, b) => a.start - b.start)[0];
 }

@@ -6,6 +6,11 @@ import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
 
 /** «— Ana Prado, ministra»: who is quoted, below a block quote. */
 const ATTRIBUTION = /^[—―–-]\s?\p{Lu}/u;
+/** A box of the newsroom's own, set as a block quote: «Nota de la redacción: …». */
+const OF_NEWSROOM =
+  /^(?:N\. (?:de la R|del E)\.|(?:(?:Nota|Aviso|Aclaración) (?:de la redacción|del editor|de la editora|a los lectores)|Nota|Aviso|Corrección|Fe de errores|Actualización|Aclaración|Lea también|Más información)\s?[:.—–])/iu;
+/** The same behind the words themselves: «He cumplido. —Ana Prado». */
+const ATTRIBUTION_AT_END = /(?<=[.!?…»”"])\s[—―–-]\s?\p{Lu}[^—―–]*$/u;
 const ENDS_SENTENCE = /[.!?…]$/u;
 /** Words of the longest attribution. */
 const ATTRIBUTION_MAX = 15;
@@ -47,6 +52,7 @@ function findSpokenBlocks({ text, blocks }: SpeechText): SpeechSegment[] {
     const words = text.slice(block.start, block.end);
     const isLater = block.isQuoted && blocks[at - 1]?.isQuoted === true;
     if (isLater && isAttribution(words)) continue;
+    if (block.isQuoted && OF_NEWSROOM.test(words)) continue;
     const said = findDialogue(text, block, isListed);
     isListed = isListedLine(words);
     if (block.isQuoted && said.length === 0)
@@ -56,9 +62,9 @@ function findSpokenBlocks({ text, blocks }: SpeechText): SpeechSegment[] {
   return found;
 }
 
-/** Where the words of a block quote end whose last line says whose they are. */
+/** Where the words of a block quote end that says whose they are in its last line, or after its last stop. */
 function endOfQuote(words: string, { start, end }: SpeechBlock): number {
-  const last = words.lastIndexOf('\n');
+  const last = Math.max(words.lastIndexOf('\n'), words.search(ATTRIBUTION_AT_END));
   return last !== -1 && isAttribution(words.slice(last + 1)) ? start + last : end;
 }
 

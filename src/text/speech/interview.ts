@@ -29,9 +29,11 @@ export function findTurns(source: SpeechText): SpeechSegment[] {
   return labelled.length > 0 ? labelled : findBoldTurns(source);
 }
 
-function findLabelledTurns(source: SpeechText): SpeechSegment[] {
-  const bold = new Map(source.strong.map(({ start, end }) => [start, end]));
-  const turns = source.blocks.flatMap((block, at): Turn[] => {
+function findLabelledTurns(written: SpeechText): SpeechSegment[] {
+  const bold = new Map(written.strong.map(({ start, end }) => [start, end]));
+  const blocks = written.blocks.flatMap((block) => splitAtLabels(written.text, block, bold));
+  const source = { ...written, blocks };
+  const turns = blocks.flatMap((block, at): Turn[] => {
     const label = findLabel(source.text, block, bold.get(block.start));
     if (!label) return [];
     const words = toWords(source, label, block);
@@ -45,6 +47,27 @@ function findLabelledTurns(source: SpeechText): SpeechSegment[] {
     { kind: 'interview' as const, label, start: end, end: block.end },
     ...findFollowing(source, at, own[index + 1]?.at, label),
   ]);
+}
+
+/** «P. ¿Dimite?⏎R. No»: a line of a paragraph that has a label is a turn of its own. */
+function splitAtLabels(
+  text: string,
+  block: SpeechBlock,
+  bold: ReadonlyMap<number, number>,
+): SpeechBlock[] {
+  const parts: SpeechBlock[] = [];
+  let { start } = block;
+  for (
+    let at = text.indexOf('\n', start);
+    at !== -1 && at < block.end;
+    at = text.indexOf('\n', at + 1)
+  ) {
+    const line = { ...block, start: at + 1 };
+    if (!findLabel(text, line, bold.get(line.start))) continue;
+    parts.push({ ...block, start, end: at });
+    ({ start } = line);
+  }
+  return [...parts, { ...block, start }];
 }
 
 /** Which labels are those of turns and not of a list: by how they come back and what is asked. */
@@ -108,7 +131,7 @@ function findBoldTurns(source: SpeechText): SpeechSegment[] {
     const answer = blocks[at + 1];
     return answer?.tag === 'p' && !bold.has(at + 1);
   });
-  if (questions.length === 0) return [];
+  if (questions.length === 0) return findAnswersBeside(source, setOff);
   // «¿Qué ha pasado?» heads an explanation: in an interview somebody is spoken to, and answers for himself.
   // A heading asks for the reader too («¿Qué necesita usted?»).
   const isSpoken = (at: number): boolean =>
@@ -124,6 +147,28 @@ function findBoldTurns(source: SpeechText): SpeechSegment[] {
       ...findFollowing(source, at + 1, questions[index + 1], null),
     ];
   });
+}
+
+/** «**¿Dimite usted?** No, sigo»: bold questions whose answers stand in their own paragraphs. */
+function findAnswersBeside(
+  { text, blocks }: SpeechText,
+  setOff: ReadonlyMap<number, number>,
+): SpeechSegment[] {
+  const turns = blocks.flatMap((block) => {
+    const middle = setOff.get(block.start) ?? block.end;
+    const [question, answer] = [text.slice(block.start, middle), text.slice(middle, block.end)];
+    const isTurn =
+      block.tag === 'p' && ENDS_AS_QUESTION.test(question.trimEnd()) && answer.trim() !== '';
+    return isTurn ? [{ block, middle, question, answer }] : [];
+  });
+  const spoken = turns.filter(
+    ({ question, answer }) => SECOND_PERSON.test(question) || FIRST_PERSON.test(answer),
+  );
+  if (spoken.length * 2 < turns.length) return [];
+  return turns.flatMap(({ block: { start, end }, middle }) => [
+    { kind: 'interview' as const, label: null, start, end: middle },
+    { kind: 'interview' as const, label: null, start: middle, end },
+  ]);
 }
 
 /** Paragraphs after a turn in which the same voice goes on, as «yo» and «nosotros» show. */

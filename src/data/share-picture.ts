@@ -26,7 +26,7 @@ export function toSharePicture(
 ): SharePicture {
   const picture = meta.image && pictures?.[meta.image.file];
   if (!picture) return { image: `${articleUrl}portada.png` };
-  const { name, width, height } = toCrop(picture, 'compartir');
+  const { name, width, height } = toCrop(picture, '16x9');
   return {
     image: toUrl(toPicturePath(name)),
     imageAlt: meta.image?.alt,

@@ -50,7 +50,6 @@ describe('the files of a picture', () => {
       'a-480.avif',
       'a-700.avif',
       'a-700.jpg',
-      'a-compartir.jpg',
       'a-16x9.jpg',
       'a-4x3.jpg',
       'a-1x1.jpg',
@@ -62,6 +61,26 @@ describe('the files of a picture', () => {
         width: rendition.width,
         height: rendition.height,
       });
+    }
+  });
+
+  test('are cut around what attracts the eye, wherever it stands', async () => {
+    const shown = { create: { width: 120, height: 120, channels: 3 as const, background: RED } };
+    const grey = { r: 128, g: 128, b: 128 };
+    for (const [left, top] of [
+      [30, 40],
+      [820, 140],
+    ] as const) {
+      const create = { width: 1000, height: 300, channels: 3 as const, background: grey };
+      const bytes = await sharp({ create })
+        .composite([{ input: shown, left, top }])
+        .png()
+        .toBuffer();
+      const made = await make(bytes, toCrop(await read(bytes), '1x1'));
+      const { channels } = await sharp(made).stats();
+      const [red, green] = channels;
+      // A sixth of the square is red, all of what was drawn.
+      expect((red?.mean ?? 0) - (green?.mean ?? 0)).toBeGreaterThan(25);
     }
   });
 

@@ -1,7 +1,8 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import { findCrop, toSmall } from './find-crop.ts';
 import { PIXELS_MAX } from './limits.ts';
 import { LARGEST, RECIPE, type Rendition } from './renditions.ts';
-import type { Picture } from './types.ts';
+import type { Picture, Pixels } from './types.ts';
 
 /** A file to make, from which picture. */
 export interface PictureTask {
@@ -12,11 +13,11 @@ export interface PictureTask {
 /** Where a picture is transparent, the page's night would show black letters on black. */
 const BEHIND = '#ffffff';
 
-/** Pixels of a picture, the right way up and in the colours of screens: all its files are made from them. */
+/** A picture the right way up and in the colours of screens: all its files are made from it. */
 export interface DecodedPicture {
-  /** Red, green and blue, row by row. */
-  readonly pixels: Buffer;
-  readonly info: { readonly width: number; readonly height: number; readonly channels: 3 };
+  readonly pixels: Pixels;
+  /** To choose its crops in. */
+  readonly small: Pixels;
   /** Whether it is one, as far as the format tells; what is none may hold letters in colours. */
   readonly isPhotograph: boolean;
 }
@@ -38,21 +39,29 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
-  return { pixels: data, info: { width, height, channels: 3 }, isPhotograph: format === 'jpeg' };
+  const pixels: Pixels = { data, info: { width, height, channels: 3 } };
+  return { pixels, small: await toSmall(pixels), isPhotograph: format === 'jpeg' };
 }
 
 /** Makes a file of a picture. */
-export function makeRendition(
-  { pixels, info, isPhotograph }: DecodedPicture,
-  { format, width, height, isCut }: Rendition,
+export async function makeRendition(
+  picture: DecodedPicture,
+  rendition: Rendition,
 ): Promise<Buffer> {
-  const sized = sharp(pixels, { raw: info })
-    // What is looked at stands above the middle more often than below it.
-    .resize(width, height, isCut ? { fit: 'cover', position: 'attention' } : { fit: 'fill' });
+  const { format, width, height } = rendition;
+  const sized = (await cut(picture, rendition)).resize(width, height, { fit: 'fill' });
   const { avif, jpeg } = RECIPE;
   const made =
     format === 'avif'
-      ? sized.avif(isPhotograph ? avif.photograph : avif.drawing)
+      ? sized.avif(picture.isPhotograph ? avif.photograph : avif.drawing)
       : sized.jpeg(jpeg);
   return made.toBuffer();
+}
+
+async function cut(
+  { pixels: { data, info }, small }: DecodedPicture,
+  { isCut, width, height }: Rendition,
+): Promise<Sharp> {
+  const whole = sharp(data, { raw: info });
+  return isCut ? whole.extract(await findCrop(info, small, width / height)) : whole;
 }

@@ -1,3 +1,10 @@
+/** Pixels as sharp reads and writes them. */
+export interface Pixels {
+  /** Red, green and blue, row by row. */
+  readonly data: Buffer;
+  readonly info: { readonly width: number; readonly height: number; readonly channels: 3 };
+}
+
 /** A picture of `content/` that can be published. */
 export interface Picture {
   /** Path from the content's root, with forward slashes. */

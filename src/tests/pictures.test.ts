@@ -131,7 +131,7 @@ describe('a site with pictures', () => {
       3,
     );
     expect(rss).toContain('EFE · CC BY-SA 4.0');
-    expect(JSON.parse(await read('feed.json')).items[0].image).toMatch(/-compartir\.jpg$/u);
+    expect(JSON.parse(await read('feed.json')).items[0].image).toMatch(/-16x9\.jpg$/u);
   });
 
   test.each([360, 1280])('moves nothing when pictures come, %i pixels wide', async (width) => {

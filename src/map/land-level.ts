@@ -48,10 +48,7 @@ export function getLandLevel(tolerance: number): LandLevel {
 const toLevelAt = memoize((index: number) => toLevel(getAtlas(), FINEST * 2 ** index));
 
 function toLevel(atlas: Atlas, tolerance: number): LandLevel {
-  // An arc is part of the land and of both countries that it parts.
-  const arcs = atlas.arcs.map((arc) => simplifyArc(arc, tolerance));
-  const toOutlines = (lines: readonly Chain[]): Outline[] =>
-    lines.map((line) => toOutline(arcs, line));
+  const toOutlines = createOutliner(atlas.arcs, tolerance);
   const isLarge = ({ area }: Outline): boolean => area >= tolerance * SMALLEST;
   const byCode = new Map(atlas.countries.map((country) => [country.code, country]));
   const toParts = memoize((country: Country): readonly Outline[] => {
@@ -100,45 +97,64 @@ function toRings({ shapes }: Country): readonly Chain[] {
   return shapes.flatMap((shape) => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat()));
 }
 
-/** An arc without the points that matter less. */
-function simplifyArc(arc: AtlasArc, tolerance: number): AtlasArc {
-  const { weights } = arc;
-  let count = 0;
-  for (const weight of weights) if (weight >= tolerance) count += 1;
-  if (count === weights.length) return arc;
-  const kept = {
-    positions: new Float64Array(2 * count),
-    vectors: new Float64Array(3 * count),
-    weights: new Float64Array(count),
+/**
+ * Makes outlines of arcs without the points that matter less than a tolerance. All outlines of a list
+ * lie in one piece of memory: to get and to give back some thousand small ones takes longer than to fill them.
+ */
+function createOutliner(
+  arcs: readonly AtlasArc[],
+  tolerance: number,
+): (lines: readonly Chain[]) => Outline[] {
+  const counts = arcs.map(({ weights }) => countFrom(weights, tolerance));
+  // An arc begins where the one before ended.
+  const countIn = (line: Chain): number =>
+    line.reduce((sum, index) => sum + (counts[toArcIndex(index)] ?? 1) - 1, 1);
+  return (lines) => {
+    const sizes = lines.map(countIn);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const all = { positions: new Float64Array(2 * total), vectors: new Float64Array(3 * total) };
+    let to = 0;
+    return lines.map((line, index) => {
+      const end = to + (sizes[index] ?? 0);
+      const own = {
+        positions: all.positions.subarray(2 * to, 2 * end),
+        vectors: all.vectors.subarray(3 * to, 3 * end),
+      };
+      to = end;
+      fillLine(own, arcs, line, tolerance);
+      return new Outline(own.positions, own.vectors);
+    });
   };
-  let to = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    if ((weights[at] as number) < tolerance) continue;
-    copyPoint(arc, at, kept, to);
-    kept.weights[to] = weights[at] as number;
-    to += 1;
-  }
-  return kept;
 }
 
-/** The line of some arcs. */
-function toOutline(arcs: readonly AtlasArc[], line: Chain): Outline {
-  const parts = line.flatMap((index) => toPart(arcs, index) ?? []);
-  // An arc begins where the one before ended.
-  const count = parts.reduce((sum, { arc }) => sum + arc.weights.length - 1, 1);
-  const whole = { positions: new Float64Array(2 * count), vectors: new Float64Array(3 * count) };
-  let to = 0;
-  for (const { arc, isBackwards } of parts) {
-    const last = arc.weights.length - 1;
-    for (let step = to > 0 ? 1 : 0; step <= last; step += 1) {
-      copyPoint(arc, isBackwards ? last - step : step, whole, to);
-      to += 1;
-    }
-  }
-  return new Outline(whole.positions, whole.vectors);
+function countFrom(weights: Float64Array, tolerance: number): number {
+  let count = 0;
+  for (let at = 0; at < weights.length; at += 1)
+    if ((weights[at] as number) >= tolerance) count += 1;
+  return count;
+}
+
+function toArcIndex(index: number): number {
+  return index < 0 ? ~index : index;
 }
 
 type Points = Pick<AtlasArc, 'positions' | 'vectors'>;
+
+function fillLine(line: Points, arcs: readonly AtlasArc[], chain: Chain, tolerance: number): void {
+  let to = 0;
+  for (const index of chain) {
+    const arc = arcs[toArcIndex(index)];
+    if (!arc) continue;
+    const { weights } = arc;
+    const last = weights.length - 1;
+    for (let step = to > 0 ? 1 : 0; step <= last; step += 1) {
+      const at = index < 0 ? last - step : step;
+      if ((weights[at] as number) < tolerance) continue;
+      copyPoint(arc, at, line, to);
+      to += 1;
+    }
+  }
+}
 
 function copyPoint(from: Points, at: number, to: Points, toAt: number): void {
   to.positions[2 * toAt] = from.positions[2 * at] as number;
@@ -146,14 +162,4 @@ function copyPoint(from: Points, at: number, to: Points, toAt: number): void {
   to.vectors[3 * toAt] = from.vectors[3 * at] as number;
   to.vectors[3 * toAt + 1] = from.vectors[3 * at + 1] as number;
   to.vectors[3 * toAt + 2] = from.vectors[3 * at + 2] as number;
-}
-
-/** @param index of the arc; ~index where it is run backwards */
-function toPart(
-  arcs: readonly AtlasArc[],
-  index: number,
-): { readonly arc: AtlasArc; readonly isBackwards: boolean } | undefined {
-  const isBackwards = index < 0;
-  const arc = arcs[isBackwards ? ~index : index];
-  return arc && { arc, isBackwards };
 }

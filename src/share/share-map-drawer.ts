@@ -75,14 +75,25 @@ const recentColours = new Uint8Array(RECENT).fill(findColour(0, 0, 0));
 /** @param pixels red in the lowest byte */
 function toColours(pixels: Uint32Array): Uint8Array {
   const colours = new Uint8Array(pixels.length);
+  let before = 0;
+  let colour = toColour(before);
   for (let at = 0; at < pixels.length; at += 1) {
     const pixel = pixels[at] as number;
-    const place = Math.imul(pixel, GOLDEN) >>> HASH_SHIFT;
-    if (recentPixels[place] !== pixel) {
-      recentPixels[place] = pixel;
-      recentColours[place] = findColour(pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
+    // Land and sea are mostly of one colour as far as one sees.
+    if (pixel !== before) {
+      before = pixel;
+      colour = toColour(pixel);
     }
-    colours[at] = recentColours[place] as number;
+    colours[at] = colour;
   }
   return colours;
+}
+
+function toColour(pixel: number): number {
+  const place = Math.imul(pixel, GOLDEN) >>> HASH_SHIFT;
+  if (recentPixels[place] !== pixel) {
+    recentPixels[place] = pixel;
+    recentColours[place] = findColour(pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255);
+  }
+  return recentColours[place] as number;
 }

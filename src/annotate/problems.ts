@@ -168,6 +168,9 @@ const SENTENCES = {
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
     `El texto contiene HTML («${toExcerpt(p.html)}»): se quitan las etiquetas y quedan sus palabras. Use solo Markdown.`,
+  'html-figures': (p: { words: string }) =>
+    `Sin su etiqueta HTML, dos cifras quedarían juntas y serían otra: «${toExcerpt(p.words)}». ` +
+    'Escriba «10⁶» o «10^6» si es una potencia, «~~500~~ 300» si la primera va tachada, o un espacio entre las dos.',
   'comment-dropped': (p: { html: string }) =>
     `Este comentario no se publica: «${toExcerpt(p.html)}». Si son palabras del texto, quite «<!--» y «-->».`,
   'comment-open': (p: { html: string }) =>
@@ -193,6 +196,9 @@ const SENTENCES = {
     `El signo «${p.found}» del principio de la línea se lee como marca de Markdown y no se ve en la página. ` +
     `Si es parte del texto, escriba una barra delante: «\\${p.found}»` +
     (p.found === '-' ? '; si abre lo que alguien dice, una raya: «—».' : '.'),
+  'marks-foreign': (p: { words: string }) =>
+    `«${toExcerpt(p.words)}» es una marca de otro programa, y se ve en la página tal cual. ` +
+    'Quítela o escríbala como la lee Markdown; si es del texto, ponga una barra «\\» delante.',
   'marks-shown': (p: { words: string }) =>
     `Los asteriscos de «${toExcerpt(p.words)}» se ven en la página: por el signo o el espacio que tienen al lado no son negrita. ` +
     'Póngalos junto a las palabras, o una barra «\\» delante si son del texto.',
@@ -264,6 +270,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'numbers-repeated',
   'sign-as-mark',
   'marks-shown',
+  'marks-foreign',
   'heading-demoted',
   'name-several',
   'name-explained',

@@ -10,6 +10,13 @@ const RAW_CALL = /(?<!\\)\[\^[^\]\s]+\]/u;
 /** «**Nota:**texto», «** negrita **», «**Nota»: bold that was meant and is none; «c**o» is a word. */
 const RAW_MARKS = /(?<![\p{L}\p{N}*\\])\*\*(?:[\p{L}\p{N}«“"¡¿(][^*\n]*(?:\*\*)?|\s[^*\n]+\*\*)/u;
 
+/**
+ * What other programs read as marks of notes, highlights, ids, boxes and links: «^[nota]», «==uno==», «{#id}», «:::aviso»,
+ * «[[página]]», «{{plantilla}}», «[caption]». None stands in a plain text.
+ */
+const FOREIGN =
+  /(?<![\\!])(?:\^\[[^\]\n]+\]|==(?=\S)[^=\n]+==|\{[#.][\w-]+\}|^:::+ ?\w*|\[\[[^\]\n]+\]\]|\{\{[^}\n]+\}\}|\{%[^%\n]+%\}|\[\/?(?:(?:caption|gallery|embed|vc_\w+)\b[^\]\n]*|(?:b|i|u|quote|url|img)(?:=[^\]\n]*)?)\])/mu;
+
 /** What has to be told, and where in the source words are no words of the text or are told already. */
 export interface Misread {
   readonly problems: readonly Problem[];
@@ -64,8 +71,8 @@ export function findMisread(tree: Root, source: string): Misread {
     const code = isFirst ? 'footnote-uncalled' : 'footnote-twice';
     problems.push(toProblem(code, toPlace(note), { label: note.label ?? note.identifier }));
   }
-  for (const { words, node } of found.rawMarks)
-    problems.push(toProblem('marks-shown', toPlace(node), { words }));
+  for (const { code, words, node } of found.rawMarks)
+    problems.push(toProblem(code, toPlace(node), { words }));
   for (const { call, node } of found.rawCalls)
     problems.push(toProblem('footnote-missing', toPlace(node), { call }));
   return { problems, told };
@@ -85,7 +92,11 @@ interface Survey {
   readonly notes: FootnoteDefinition[];
   readonly called: Set<string>;
   readonly rawCalls: { readonly call: string; readonly node: Nodes }[];
-  readonly rawMarks: { readonly words: string; readonly node: Nodes }[];
+  readonly rawMarks: {
+    readonly code: 'marks-shown' | 'marks-foreign';
+    readonly words: string;
+    readonly node: Nodes;
+  }[];
 }
 
 function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
@@ -112,7 +123,10 @@ function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
       const [call] = node.value.includes('[^') ? (RAW_CALL.exec(toRaw(node)) ?? []) : [];
       if (call !== undefined) found.rawCalls.push({ call, node });
       const [words] = node.value.includes('**') ? (RAW_MARKS.exec(toRaw(node)) ?? []) : [];
-      if (words !== undefined) found.rawMarks.push({ words, node });
+      if (words !== undefined) found.rawMarks.push({ code: 'marks-shown', words, node });
+      const [foreign] = FOREIGN.exec(toRaw(node)) ?? [];
+      if (foreign !== undefined)
+        found.rawMarks.push({ code: 'marks-foreign', words: foreign, node });
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };

@@ -15,7 +15,7 @@ export function mendMdast(tree: Root, source: string): Misread {
   const { problems: misread, told } = findMisread(tree, source);
   const problems = [
     ...misread,
-    ...restoreHtml(tree),
+    ...restoreHtml(tree, source),
     ...restoreSigns(tree, source),
     ...restoreNumbers(tree, source),
   ];

@@ -20,6 +20,11 @@ const INSTRUCTION = /^<(?:\?|!(?!--))/u;
 /** `<p …>`, `</p>` */
 const TAG = /^<\/?[a-z][^>]*>$/iu;
 
+/** «10<sup>6</sup>», «<s>500</s>300»: without the tag two figures would be read as one. */
+const BETWEEN_FIGURES = /\d<\/?(?:sup|sub|s|del|strike|ins)\b[^<>]*>[+−-]?\d/iu;
+/** UTF-16 units around a tag that are shown with it. */
+const AROUND = 12;
+
 const fragments = rehype().data('settings', { fragment: true }).freeze();
 
 /**
@@ -27,14 +32,14 @@ const fragments = rehype().data('settings', { fragment: true }).freeze();
  * HTML becomes paragraphs, `<br>` a line break. Comments are the editor's own, and told where they
  * hold words; one that never ends would swallow the article.
  */
-export function restoreHtml(tree: Root): Problem[] {
+export function restoreHtml(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
   replaceNodes(tree as AnyParent, (node, parent, index) => {
     if (node.type !== 'html') return null;
     const isInline = parent.type !== 'root' && isPhrasing(parent);
     if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
       return [toText(node.value, node)];
-    const problem = explainHtml(node);
+    const problem = explainFigures(node, source) ?? explainHtml(node);
     if (problem) problems.push(problem);
     if (!isInline) return toParagraphs(node);
     const hasWords = (nodes: readonly RootContent[]): boolean =>
@@ -49,6 +54,16 @@ export function restoreHtml(tree: Root): Problem[] {
 /** Whether a parent holds words and not blocks. */
 function isPhrasing({ type }: AnyParent): boolean {
   return !['blockquote', 'listItem', 'footnoteDefinition', 'list'].includes(type);
+}
+
+function explainFigures({ position }: Html, source: string): Problem | null {
+  const { line = 1, offset = 0 } = position?.start ?? {};
+  const end = position?.end.offset ?? offset;
+  const found = BETWEEN_FIGURES.exec(source.slice(Math.max(0, offset - 1), end + 2));
+  if (!found) return null;
+  const at = Math.max(0, offset - 1) + found.index;
+  const words = source.slice(Math.max(0, at - AROUND), at + found[0].length + AROUND).trim();
+  return toProblem('html-figures', { line }, { words });
 }
 
 function explainHtml(node: Html): Problem | null {

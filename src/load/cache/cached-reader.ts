@@ -46,6 +46,7 @@ export const OWN_PROBLEMS: ReadonlySet<string> = new Set([
   'numbers-repeated',
   'sign-as-mark',
   'marks-shown',
+  'marks-foreign',
   'heading-demoted',
   'claim-unattributed',
   'claims-waiting',

@@ -97,6 +97,9 @@ const SENTENCES = {
   'overlap-deep': (p: { what: string; most: number }) =>
     `Las palabras de ${p.what} llevan más de ${p.most} afirmaciones y notas a la vez. ` +
     'Una sola afirmación con su resumen se lee mejor; quite las demás o acorte sus citas.',
+  'dates-apart': (p: { words: string; first: string; second: string }) =>
+    `«${p.words}» tiene dos fechas en «dates»: ${p.first} y ${p.second}. Quite la que sobre, o diga en «prefix» qué palabras ` +
+    'hay antes si son dos lugares del texto.',
   'speaker-unknown': (p: { what: string; ref: EntryRef; nearest: Suggested<EntryRef> }) =>
     `${capitalize(p.what)} se atribuye a «${p.ref}», que no está en los registros. ` +
     `${toQuestion(p.nearest)}Corrija la referencia o cree su archivo.`,

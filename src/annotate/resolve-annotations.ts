@@ -4,8 +4,8 @@ import type { ArticleText } from './article-text.ts';
 import { unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { limitOverlaps } from './limit-overlaps.ts';
-import { type Problem, SUBJECTS } from './problems.ts';
-import { byFirstRange, byPosition } from './range.ts';
+import { type Problem, SUBJECTS, toProblem } from './problems.ts';
+import { byFirstRange, byPosition, type Range } from './range.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { resolveQuote } from './resolve-quotes.ts';
@@ -57,14 +57,33 @@ function resolveDates(
     problems.push(...resolved.problems);
     const [first] = resolved.ranges;
     const { date: day, event } = date;
-    return first ? [{ ...unfold(context.text.folded, first), date: day, event }] : [];
+    return first ? [{ ...unfold(context.text.folded, first), date: day, event, index }] : [];
   });
+  const sorted = found.sort(byPosition);
+  problems.push(...findContradictions(context, sorted));
   return {
-    dates: found
-      .sort(byPosition)
-      .map((date, index) => ({ type: 'date', id: `d-${index + 1}`, ...date })),
+    dates: sorted.map(({ index: _, ...date }, index) => ({
+      type: 'date',
+      id: `d-${index + 1}`,
+      ...date,
+    })),
     problems,
   };
+}
+
+/** The same words mean one date; «marzo» within «3 de marzo» may be said less precisely. */
+function findContradictions(
+  { text: { plain } }: AnnotationContext,
+  dates: readonly (Range & { readonly date: string; readonly index: number })[],
+): Problem[] {
+  return dates.flatMap((date, at) => {
+    const before = dates[at - 1];
+    if (!before || before.end <= date.start) return [];
+    if (before.date.startsWith(date.date) || date.date.startsWith(before.date)) return [];
+    const words = plain.text.slice(date.start, date.end);
+    const details = { words, first: before.date, second: date.date };
+    return [toProblem('dates-apart', { field: ['dates', date.index, 'date'] }, details)];
+  });
 }
 
 function resolveNotes(

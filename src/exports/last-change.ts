@@ -15,7 +15,12 @@ export function findLastChange(
   { published, updated, corrections }: DatedMeta,
   timeZone: Site['timeZone'],
 ): string | null {
-  const isUpdate = updated !== undefined && updated !== published;
+  // The same instant may be written with two offsets.
+  const isUpdate =
+    updated !== undefined &&
+    (isPlainDay(updated) !== isPlainDay(published) ||
+      isBefore(published, updated, timeZone) ||
+      isBefore(updated, published, timeZone));
   const changes = [...(isUpdate ? [updated] : []), ...corrections.map(({ date }) => date)];
   return changes.reduce<string | null>((last, date) => {
     if (isBefore(date, published, timeZone)) return last;

@@ -1,8 +1,9 @@
+import { memoize } from '../html/memoize.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 import type { Site } from '../schema/site.ts';
 import { type DateConflict, findDateConflict } from '../extract/dates/date-conflict.ts';
 import { type DateFault, toProblem } from './messages.ts';
-import { isBefore, toDay, toLocalMoment } from './moments.ts';
+import { isBefore, isPlainDay, toDay, toLocalMoment, toMoment } from './moments.ts';
 import { splitFrontMatter } from './parse-content.ts';
 import type { FileProblem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -14,10 +15,14 @@ export interface WrongDate {
   readonly field: readonly (string | number)[];
 }
 
-type DatedMeta = Pick<ArticleMeta, 'published' | 'updated' | 'corrections' | 'dates'>;
+type DatedMeta = Pick<ArticleMeta, 'published' | 'updated' | 'corrections' | 'dates'> &
+  Partial<Pick<ArticleMeta, 'source'>>;
 
 /** An editor's clock and that of the machine that builds are not the same: milliseconds. */
 const CLOCKS_APART = 10 * 60_000;
+/** Where the source is, its calendar may be a day ahead: milliseconds. */
+const CALENDARS_APART = 24 * 60 * 60_000;
+const OFFSET = /[+-]\d{2}:\d{2}$/u;
 const DAY_IN_NAME = /^(\d{4}-\d{2}-\d{2})(?:-|$)/u;
 
 /**
@@ -53,7 +58,13 @@ export function findWrongDates(
   return [
     ...checkName(slug, meta.published, timeZone),
     ...checkUpdate(meta, timeZone, now),
+    ...checkSource(meta, timeZone),
     ...checkCorrections(meta, timeZone, now),
+    ...checkOffset(['published'], meta.published, timeZone),
+    ...(meta.updated === undefined ? [] : checkOffset(['updated'], meta.updated, timeZone)),
+    ...meta.corrections.flatMap(({ date }, index) =>
+      checkOffset(['corrections', index, 'date'], date, timeZone),
+    ),
     ...meta.dates.flatMap((dated, index) => {
       const conflict = findDateConflict(dated.quote, dated.date);
       return conflict ? [toConflict(conflict, index)] : [];
@@ -87,6 +98,49 @@ function checkUpdate(
     ? [{ fault: { code: 'date-future', details: { updated, today } }, field }]
     : [];
 }
+
+/** Nobody publishes before the source, nor changes a text by what it says later. */
+function checkSource(
+  { published, updated = published, source }: DatedMeta,
+  timeZone: Site['timeZone'],
+): WrongDate[] {
+  if (source?.date === undefined) return [];
+  const { date } = source;
+  const dayAfter = new Date(Date.parse(toMoment(updated, timeZone)) + CALENDARS_APART);
+  const limit = toDay(dayAfter.toISOString(), timeZone).slice(0, date.length);
+  const details = { date, published: updated };
+  return date > limit
+    ? [{ fault: { code: 'date-source', details }, field: ['source', 'date'] }]
+    : [];
+}
+
+/** An hour with the offset of summer in winter, or the other way round, is an hour away from what was meant. */
+function checkOffset(
+  field: readonly (string | number)[],
+  moment: string,
+  timeZone: Site['timeZone'],
+): WrongDate[] {
+  const [given] = isPlainDay(moment) ? [] : (OFFSET.exec(moment) ?? []);
+  if (given === undefined) return [];
+  const year = moment.slice(0, 'YYYY'.length);
+  if (!toOffsetsOf(timeZone)(year).has(given)) return [];
+  const [right = given] = OFFSET.exec(toLocalMoment(new Date(moment), timeZone)) ?? [];
+  const details = { moment, right, timeZone };
+  return given === right ? [] : [{ fault: { code: 'date-offset', details }, field }];
+}
+
+/** The offsets of a time zone in the winter and in the summer of a year; none where they are the same. */
+const toOffsetsOf = memoize((timeZone: Site['timeZone']) =>
+  memoize((year: string): ReadonlySet<string> => {
+    const offsets = new Set(
+      ['01', '07'].map((month) => {
+        const local = toLocalMoment(new Date(`${year}-${month}-01T12:00:00Z`), timeZone);
+        return OFFSET.exec(local)?.[0] ?? '';
+      }),
+    );
+    return offsets.size > 1 ? offsets : new Set();
+  }),
+);
 
 function checkCorrections(
   { published, corrections }: DatedMeta,

@@ -152,6 +152,12 @@ const SENTENCES = {
     `«updated» (${p.updated}) es anterior a «published» (${p.published}). Corrija la que esté mal.`,
   'date-future': (p: { updated: string; today: string }) =>
     `«updated» (${p.updated}) aún no ha llegado: ahora es ${p.today}. Escriba cuándo cambió el texto.`,
+  'date-source': (p: { date: string; published: string }) =>
+    `La fuente es de ${p.date}, posterior al artículo (${p.published}). Corrija la que esté mal, o escriba en «updated» ` +
+    'cuándo cambió el texto.',
+  'date-offset': (p: { moment: string; right: string; timeZone: string }) =>
+    `«${p.moment}» lleva el desfase de otra época del año: ese día en ${p.timeZone} es ${p.right}, y saldría con una hora ` +
+    `de diferencia. Escriba «${p.moment.slice(0, -p.right.length)}${p.right}» si la hora es la del reloj.`,
   'correction-early': (p: { date: string; published: string }) =>
     `La corrección lleva fecha ${p.date}, anterior a la publicación (${p.published}). Corrija la que esté mal.`,
   'correction-future': (p: { date: string; today: string }) =>
@@ -258,6 +264,8 @@ type DateCode =
   | 'date-file-name'
   | 'date-order'
   | 'date-future'
+  | 'date-source'
+  | 'date-offset'
   | 'correction-early'
   | 'correction-future'
   | 'correction-double'
@@ -279,6 +287,7 @@ const WARNINGS = new Set<MessageCode>([
   'edition-orphan',
   'date-file-name',
   'date-words',
+  'date-offset',
   'well-known-base',
   'security-expired',
 ]);

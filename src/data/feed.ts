@@ -13,7 +13,7 @@ import { toLeadHtml } from './lead-picture.ts';
 import { toSharePicture } from './share-picture.ts';
 import { getSite } from './site.ts';
 import { toSigners } from './signers.ts';
-import { toSiteUrls, toUrl } from './site-urls.ts';
+import { toAbsolute, toSiteUrls, toUrl } from './site-urls.ts';
 
 /** How a feed is called beside the page that it follows. */
 export type FeedFile = 'rss.xml' | 'atom.xml' | 'feed.json';
@@ -25,12 +25,13 @@ export const FEED_MAX = 20;
  * A feed of the newest of some articles. It shows nothing but them and their own entries: feeds that
  * are made only when their keys change rely on it.
  * @param pagePath the page that it follows, without the base: `/temas/defensa/`
+ * @param earlier the path of the same page in the site of the year before
  */
 export function toFeed(
   articles: readonly ArticleRecord[],
   pagePath: string,
   file: FeedFile,
-  title?: string,
+  { title, earlier }: { readonly title?: string; readonly earlier?: string | undefined } = {},
 ): Feed {
   const site = getSite();
   return {
@@ -38,6 +39,7 @@ export function toFeed(
     description: site.description,
     pageUrl: toUrl(pagePath),
     feedUrl: toUrl(`${pagePath}${file}`),
+    ...(earlier !== undefined && { earlierUrl: toAbsolute(`${earlier}${file}`) }),
     publisher: { name: site.publisher.name, url: site.publisher.url ?? toUrl('/') },
     items: articles.slice(0, FEED_MAX).map(toFeedItem),
   };

@@ -10,6 +10,8 @@ export interface NameItem {
   readonly description?: string;
   /** How many articles, and mentions or claims in them, the name stands for. */
   readonly counts: Readonly<Partial<Record<'mentions' | 'claims' | 'articles', number>>>;
+  /** The other years whose sites have it. */
+  readonly years?: readonly string[];
 }
 
 /** One page of an A–Z list. */

@@ -1,14 +1,8 @@
 import { toClaimTextId } from '../schema/anchors.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
+import { REGISTER_PATHS } from '../schema/register-paths.ts';
 import type { ClaimGroup } from './claim-groups.ts';
 import type { Facet } from './facets.ts';
-
-/** The folder of each register, under the base. */
-export const REGISTER_PATHS: Readonly<Record<EntryKind, string>> = {
-  person: '/personas/',
-  organization: '/organizaciones/',
-  place: '/lugares/',
-};
 
 /** The part of a claim list's address that says what the claims are filtered by. */
 export const FACET_PATHS: Readonly<Record<Facet, string>> = {

@@ -36,6 +36,8 @@ export interface Feed {
   /** The page that the feed follows. */
   readonly pageUrl: string;
   readonly feedUrl: string;
+  /** The same feed of the year before, where older articles stand. */
+  readonly earlierUrl?: string;
   readonly publisher: { readonly name: string; readonly url: string };
   /** The newest first. */
   readonly items: readonly FeedItem[];

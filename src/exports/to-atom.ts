@@ -4,7 +4,9 @@ import { toTextElement, toXmlDocument, toXmlText } from './xml.ts';
 /** Of a feed that holds nothing yet, which Atom asks for too. */
 const NEVER = '1970-01-01T00:00:00Z';
 
-/** Atom (RFC 4287) with the whole text of every article. */
+const ATOM = 'application/atom+xml';
+
+/** Atom (RFC 4287) with the whole text of every article; older ones are found by RFC 5005. */
 export function toAtom(feed: Feed): string {
   const changes = feed.items.map(toChange).sort((a, b) => Date.parse(b) - Date.parse(a));
   return toXmlDocument(
@@ -12,7 +14,8 @@ export function toAtom(feed: Feed): string {
     toTextElement('title', feed.title),
     toTextElement('subtitle', feed.description),
     toTextElement('id', feed.feedUrl),
-    toLink('self', feed.feedUrl, 'application/atom+xml'),
+    toLink('self', feed.feedUrl, ATOM),
+    ...(feed.earlierUrl ? [toLink('prev-archive', feed.earlierUrl, ATOM)] : []),
     toLink('alternate', feed.pageUrl, 'text/html'),
     // When the content last changed: the moment of the build would differ between equal builds.
     toTextElement('updated', changes[0] ?? NEVER),

@@ -7,6 +7,7 @@ export function toJsonFeed(feed: Feed): object {
     title: feed.title,
     home_page_url: feed.pageUrl,
     feed_url: feed.feedUrl,
+    ...(feed.earlierUrl && { next_url: feed.earlierUrl }),
     description: feed.description,
     language: 'es',
     authors: [feed.publisher],

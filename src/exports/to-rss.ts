@@ -12,11 +12,16 @@ export function toRss(feed: Feed): string {
     toTextElement('description', feed.description),
     '<language>es</language>',
     ...toLastBuildDate(feed.items),
-    `<atom:link href="${toXmlText(feed.feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    toLink('self', feed.feedUrl),
+    ...(feed.earlierUrl ? [toLink('prev-archive', feed.earlierUrl)] : []),
     ...feed.items.map(toItem),
     '</channel>',
     '</rss>',
   );
+}
+
+function toLink(rel: string, href: string): string {
+  return `<atom:link href="${toXmlText(href)}" rel="${rel}" type="application/rss+xml"/>`;
 }
 
 /** When the content last changed: the moment of the build would differ between equal builds. */

@@ -33,6 +33,7 @@ function findMissing(markdown: string): string[] {
     ] as unknown as Entry[],
     authors: [{ id: 'ana-ruiz', data: { formerly: ['a-ruiz'] } }] as unknown as Author[],
     url: 'https://glosa.example/noticias/',
+    years: [],
     publicFolders: [path.resolve('public')],
   }).map(({ line, message }) => `${line}: ${message}`);
 }

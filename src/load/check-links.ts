@@ -9,6 +9,7 @@ import type { FileProblem } from './problem.ts';
 import type { Article } from './read-article.ts';
 import type { Author } from './read-authors.ts';
 import type { Entry } from './read-registers.ts';
+import type { Year } from './read-years.ts';
 import { toWordSet } from '../names/word-list.ts';
 
 /** What links may lead to. */
@@ -18,6 +19,8 @@ interface Targets {
   readonly authors: readonly Author[];
   /** The site's address, if it is known: links with it are the site's own. */
   readonly url: string | null;
+  /** Sites of other years: what is below their paths is theirs, and not checked here. */
+  readonly years: readonly Pick<Year, 'path'>[];
   /** Absolute folders whose files stand at the root of the site. */
   readonly publicFolders: readonly string[];
 }
@@ -71,6 +74,9 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
     targets.authors.flatMap(({ id, data }) => [id, ...data.formerly]),
   );
   const own = targets.url?.replace(/\/$/u, '') ?? null;
+  // From a site with a path of its own they are reached by their whole addresses alone.
+  const isAtRoot = own !== null && new URL(own).pathname === '/';
+  const elsewhere = isAtRoot ? targets.years.map((year) => year.path) : [];
 
   const findHeading = (article: Article, id: string): Missing | null => {
     const ids = [...article.annotated.headings, ...PAGE_IDS];
@@ -86,6 +92,7 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
   return (article, { url, isImage }) => {
     const local = own !== null && isBelow(url, own) ? url.slice(own.length) || '/' : url;
     if (ORIGIN.test(local)) return null;
+    if (elsewhere.some((path) => local.startsWith(path))) return null;
     const [, address = '', id = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(local) ?? [];
     if (address === '') return id === '' ? null : findHeading(article, decode(id));
     const segments = decode(address).split('/').filter(Boolean);

@@ -110,6 +110,11 @@ const SENTENCES = {
     'Pídalo a quien lleve la raíz, y quítelo de aquí.',
   'security-expired': (p: { expires: string }) =>
     `«security» venció (${p.expires}), y quien encuentre un fallo no sabrá si aún vale. Compruebe «contact» y ponga una fecha nueva.`,
+  'year-path': (p: { address: string }) =>
+    `La ruta «${p.address}» es ya la de este sitio o la de otro de «years». Dé a cada uno la suya, por ejemplo «/2022/».`,
+  'year-folder': (p: { folder: string }) =>
+    `En «${p.folder}» no hay un sitio de Glosa que se entienda: falta o está dañado «buscar/nombres-1.json». ` +
+    'Constrúyalo antes, o corrija «folder», que se cuenta desde la carpeta que contiene «content».',
   'name-conflict': (p: { name: string; first: EntryRef; second: EntryRef }) =>
     `El nombre «${p.name}» es de «${p.first}» y también de «${p.second}»: cada artículo que lo use tendrá que ` +
     'decir en «mentions» a cuál se refiere. Quítelo de una de las dos; si son la misma, únalas con ' +

@@ -26,6 +26,7 @@ import {
 } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readText } from './read-text.ts';
+import type { Year } from './read-years.ts';
 
 /** How much of `content/` waits to be published. */
 export interface Drafts {
@@ -58,6 +59,8 @@ const sharedStore = createPictureStore();
 /** All of `content/` that is published, validated and annotated. */
 export interface Library {
   readonly site: Site | null;
+  /** Other sites over the same registers. */
+  readonly years: readonly Year[];
   /** Whether pages are made of it that show drafts and say so; see `build/preview-site.ts`. */
   readonly isPreview?: boolean;
   readonly entries: readonly Entry[];
@@ -130,6 +133,7 @@ export async function readLibrary(
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
+    years: site.years,
     entries: illustrated.entries,
     authors: illustrated.authors,
     articles: illustrated.articles,
@@ -149,6 +153,7 @@ export async function readLibrary(
         entries: registers.entries,
         authors: illustrated.authors,
         url: site.data?.url ?? null,
+        years: site.years,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
       }).flatMap(toShown),

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSite } from './read-site.ts';
 
-const ROOT = path.join(fileURLToPath(new URL('fixtures/', import.meta.url)), 'well-known');
+const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
+const ROOT = path.join(FIXTURES, 'well-known');
 
 test.each([
   ['below a path', {}, '2026-01-30T12:00:00Z', ['well-known-base', 'well-known-base']],
@@ -18,4 +19,16 @@ test.each([
   const { problems } = await readSite(ROOT, environment, new Date(now));
   expect(problems.map(({ code }) => code)).toEqual(codes);
   expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+});
+
+test('a site of another year has a path of its own', async () => {
+  const { years, problems } = await readSite(path.join(FIXTURES, 'years'), {});
+  const taken = problems.filter(({ code }) => code === 'year-path');
+  expect(taken.map(({ line }) => line)).toEqual([13, 14]);
+  expect(years.map(({ articles }) => [...articles])).toEqual([
+    [['person:kim-jong-un', 3]],
+    [],
+    [],
+    [],
+  ]);
 });

@@ -5,10 +5,17 @@ import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import type { FileProblem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { readYears, type Year } from './read-years.ts';
 import { toMoment } from './moments.ts';
 import { findUrlFault, toSiteBase } from './site-base.ts';
 
 const SITE_FILE = 'content/site.yaml';
+
+interface SiteReading {
+  readonly data: Site | null;
+  readonly years: readonly Year[];
+  readonly problems: readonly FileProblem[];
+}
 
 /**
  * Reads what `content/site.yaml` says of the site.
@@ -19,18 +26,24 @@ export async function readSite(
   root: string,
   environment: NodeJS.ProcessEnv = process.env,
   now = getBuildDate(),
-): Promise<{ data: Site | null; problems: readonly FileProblem[] }> {
+): Promise<SiteReading> {
   const source = await readText(root, SITE_FILE);
-  if ('problem' in source) return { data: null, problems: [source.problem] };
+  if ('problem' in source) return { data: null, years: [], problems: [source.problem] };
   const { data, problems, lineOf } = parseYaml(siteSchema, SITE_FILE, source.text);
-  if (!data) return { data, problems };
+  if (!data) return { data, years: [], problems };
   const fault = findUrlFault(data.url, environment);
   const urlProblems = fault
     ? [toProblem('site-url', SITE_FILE, lineOf(['url']), { url: data.url, ...fault })]
     : [];
-  const known = findWellKnownProblems(data, toSiteBase(data, environment), now, lineOf);
+  const base = toSiteBase(data, environment);
+  const known = findWellKnownProblems(data, base, now, lineOf);
+  const years = readYears(root, data, { file: SITE_FILE, base, lineOf });
   const marked = findMarked({ schema: siteSchema, data, file: SITE_FILE, lineOf });
-  return { data, problems: [...problems, ...urlProblems, ...known, ...marked] };
+  return {
+    data,
+    years: years.years,
+    problems: [...problems, ...urlProblems, ...known, ...years.problems, ...marked],
+  };
 }
 
 /** What keeps `security.txt` and `trust.txt` from saying anything to anybody. */

@@ -19,6 +19,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   translator: 'que «translation» sea «human»: solo entonces hay quien lo tradujo',
   contact:
     'un correo como «seguridad@glosa.example», una página «https://…» o un teléfono «tel:+34…»',
+  'year-path': 'una ruta con barra al principio y al final, como «/2022/»',
   'time-zone': 'una zona horaria IANA como «Europe/Madrid»',
 };
 

@@ -66,6 +66,23 @@ const trustSchema = z.strictObject({
 });
 export type Trust = z.infer<typeof trustSchema>;
 
+const yearSchema = z.strictObject({
+  name: textSchema.meta({ description: 'Cómo se llama ante el lector.', examples: ['2022'] }),
+  path: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)+$/u, { error: 'year-path' })
+    .meta({
+      description:
+        'Dónde está publicado, en el mismo dominio: una ruta con barra al principio y al final.',
+      examples: ['/2022/'],
+    }),
+  folder: textSchema.meta({
+    description: 'Carpeta de su sitio ya construido, desde la carpeta que contiene «content».',
+    examples: ['../2022/dist'],
+  }),
+});
+export type YearSite = z.infer<typeof yearSchema>;
+
 export const siteSchema = z.strictObject({
   name: textSchema.meta({ description: 'Nombre del sitio.', examples: ['Glosa'] }),
   description: textSchema.meta({
@@ -119,6 +136,14 @@ export const siteSchema = z.strictObject({
       description:
         'Qué dice «robots.txt» a los programas de inteligencia artificial: allow (nada en contra), cite (que respondan con nuestros textos y los enlacen, y no se entrenen con ellos), deny (ni lo uno ni lo otro). Los buscadores siguen entrando.',
       examples: ['cite'],
+    }),
+  years: z
+    .array(yearSchema)
+    .default([])
+    .meta({
+      description:
+        'Otros sitios sobre las mismas fichas, como los de años anteriores, del más reciente al más antiguo. Las fichas, el buscador y los canales llevan también a ellos.',
+      examples: [[{ name: '2022', path: '/2022/', folder: '../2022/dist' }]],
     }),
   policies: z
     .strictObject({

@@ -1,5 +1,5 @@
 import { type Content, type Html, html } from '../html/html.ts';
-import { toCounted } from './counts.ts';
+import { toCounted, toList } from './counts.ts';
 import { toDateInWords } from './dates.ts';
 import { toPageLabel } from './navigation.ts';
 import { DISCLAIMER } from './claims.ts';
@@ -82,6 +82,16 @@ function toLaterMonth(month: string, months: number): string {
 export const RECORD_TITLE = 'Ficha: otros nombres y fuentes';
 
 export const NEVER_NAMED = 'Ningún artículo publicado contiene todavía este nombre.';
+
+/** Where other sites over the same registers have it: «En otros años: 2022 (3 artículos) y 2021 (1 artículo).» */
+export function toOtherYears(years: readonly Html[]): Html {
+  return html`En otros años: ${toHtmlList(years)}.`;
+}
+
+/** The same in a list of names: «En otros años: 2022 y 2021». */
+export function toOtherYearNames(names: readonly string[]): string {
+  return `En otros años: ${toList(names)}`;
+}
 
 /** The parts of an entry's page, and what is said of the claims in each. */
 export const CLAIM_SECTIONS = {

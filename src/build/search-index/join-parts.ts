@@ -1,11 +1,10 @@
 import {
   type ArticleIndex,
-  type FilterValues,
   fromPosting,
   SLUGS_PER_FILE,
   toPosting,
 } from '../../exports/search/article-index.ts';
-import type { Filter } from '../../exports/search/filters.ts';
+import { type FilterValues, toFilterValues } from '../../exports/search/filter-values.ts';
 import { toWordFiles, toWordIndex } from '../../exports/search/word-files.ts';
 import type { IndexPart, PartArticle } from './index-part.ts';
 
@@ -14,8 +13,6 @@ export interface IndexFile {
   readonly path: string;
   readonly content: string;
 }
-
-const compare = new Intl.Collator('es').compare;
 
 /**
  * Joins the parts of an index into the files that browsers load. How the articles were parted does not
@@ -64,18 +61,7 @@ function joinWords(
 }
 
 function joinFilters(parts: readonly IndexPart[]): FilterValues {
-  const all = parts.flatMap(({ filters }) => filters);
-  const toValues = (filter: Filter): string[] => {
-    const values = all.filter(([own]) => own === filter).map(([, value]) => value);
-    return [...new Set(values)].sort(compare);
-  };
-  return {
-    person: toValues('person'),
-    organization: toValues('organization'),
-    place: toValues('place'),
-    topic: toValues('topic'),
-    year: toValues('year').reverse(),
-  };
+  return toFilterValues(parts.flatMap(({ filters }) => filters));
 }
 
 function toPages(slugs: readonly string[]): string[][] {

@@ -26,7 +26,7 @@ export class ClaimFilter extends HTMLElement {
   readonly #reset = this.querySelector('a') as HTMLAnchorElement;
   readonly #more = document.querySelector('#mas') as HTMLButtonElement;
   readonly #list = document.querySelector('#lista') as HTMLElement;
-  readonly #search = createClaimSearch(this.dataset['search'] ?? '');
+  readonly #search = createClaimSearch(this.dataset['site'] ?? '');
   readonly #read = toClaimReader(this.#path, Number(this.dataset['perPage']));
   #index: ClaimIndex | undefined;
   /** The claims that fit and are not shown yet. */
@@ -122,6 +122,11 @@ export class ClaimFilter extends HTMLElement {
     }
   }
 
+  async #findWords(typed: string): Promise<ReadonlySet<number>> {
+    const found = await this.#search.find(toQuery(typed));
+    return new Set(found.map(({ item }) => item));
+  }
+
   /** Nobody is taken elsewhere by going through the options: this page shows what fits. */
   async #choose(): Promise<void> {
     if (!this.#index) return;
@@ -130,7 +135,7 @@ export class ClaimFilter extends HTMLElement {
     const turn = this.#turn;
     const choice = this.#toChoice();
     const typed = this.#words.value.trim();
-    const within = typed === '' ? null : new Set(await this.#search.find(toQuery(typed)));
+    const within = typed === '' ? null : await this.#findWords(typed);
     if (turn !== this.#turn) return;
     this.#countOptions(choice, within);
     this.#waiting = findChosenClaims(this.#index, choice, within);

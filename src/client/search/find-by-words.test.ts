@@ -4,6 +4,10 @@ import { toWordFiles, toWordIndex } from '../../exports/search/word-files.ts';
 import { findByWords } from './find-by-words.ts';
 import { toQuery } from './query.ts';
 
+async function find(...asked: Parameters<typeof findByWords>): Promise<readonly number[]> {
+  return (await findByWords(...asked)).map(({ item }) => item);
+}
+
 const CLAIMS = [
   'Kim prometió seguir apoyando a Moscú.',
   'Putin promete 12.500 toneladas de municiones.',
@@ -48,19 +52,23 @@ test.each<[string, number[]]>([
   ['<script>', []],
   ['', []],
 ])('«%s» finds %j', async (typed, expected) => {
-  expect(await findByWords(searched, toQuery(typed))).toEqual(expected);
+  expect(await find(searched, toQuery(typed))).toEqual(expected);
 });
 
 test('of a long question some words may be missing where nothing has all', async () => {
-  const find = (typed: string) => findByWords(searched, toQuery(typed));
-  expect(await find('Putin promete al fin 12.500 toneladas de municiones pesadas')).toEqual([1]);
-  expect(await find('Putin promete mañana otras municiones pesadas gratis siempre')).toEqual([]);
-  expect(await find('Putin municiones pesadas')).toEqual([]);
+  const findTyped = (typed: string) => find(searched, toQuery(typed));
+  expect(await findTyped('Putin promete al fin 12.500 toneladas de municiones pesadas')).toEqual([
+    1,
+  ]);
+  expect(await findTyped('Putin promete mañana otras municiones pesadas gratis siempre')).toEqual(
+    [],
+  );
+  expect(await findTyped('Putin municiones pesadas')).toEqual([]);
 });
 
 test('of very many words the longest are sought', async () => {
   const typed = `${CLAIMS[7]} Uva, ajo, col, haz, sol, mar, sal, pez, luz, voz.`;
-  expect(await findByWords(searched, toQuery(typed))).toEqual([7]);
+  expect(await find(searched, toQuery(typed))).toEqual([7]);
 });
 
 test('words are found in whichever file they stand, and only those files are loaded', async () => {
@@ -77,7 +85,7 @@ test('words are found in whichever file they stand, and only those files are loa
       return Promise.resolve(many[number - 1] ?? []);
     };
     const index = toWordIndex(many);
-    const found = await findByWords({ ...searched, index, loadFile }, toQuery(word ?? ''));
+    const found = await find({ ...searched, index, loadFile }, toQuery(word ?? ''));
     expect(found).toEqual([words.indexOf(word ?? '')]);
     expect(loaded.length).toBeLessThanOrEqual(2);
   }
@@ -91,10 +99,10 @@ test('what is chosen stands in the index as it is, and alone gives all that has 
   ]);
   const index = toWordIndex(own);
   const loadFile = (number: number) => Promise.resolve(own[number - 1] ?? []);
-  const find = (typed: string, ...exact: string[]) =>
-    findByWords({ ...searched, index, loadFile }, toQuery(typed), exact);
-  expect(await find('', 'person=Ana')).toEqual([2, 3, 4]);
-  expect(await find('barcos', 'person=Ana')).toEqual([3, 4]);
-  expect(await find('barcos', 'person=Ana María')).toEqual([0]);
-  expect(await find('barcos', 'person=Eva')).toEqual([]);
+  const findExact = (typed: string, ...exact: string[]) =>
+    find({ ...searched, index, loadFile }, toQuery(typed), exact);
+  expect(await findExact('', 'person=Ana')).toEqual([2, 3, 4]);
+  expect(await findExact('barcos', 'person=Ana')).toEqual([3, 4]);
+  expect(await findExact('barcos', 'person=Ana María')).toEqual([0]);
+  expect(await findExact('barcos', 'person=Eva')).toEqual([]);
 });

@@ -18,6 +18,14 @@ interface Searched {
   readonly toMeant: (posting: number) => Meant;
 }
 
+/** An item with how well it fits a question. */
+export interface Fitting {
+  readonly item: number;
+  /** How many of the question's words it has. */
+  readonly has: number;
+  readonly score: number;
+}
+
 /** By items, how well they fit. */
 type Scores = ReadonlyMap<number, number>;
 
@@ -36,7 +44,7 @@ export async function findByWords(
   searched: Searched,
   query: Query,
   exact: readonly string[] = [],
-): Promise<readonly number[]> {
+): Promise<readonly Fitting[]> {
   const words = toTellingWords(toAllWords(query))
     .toSorted((a, b) => b.length - a.length)
     .slice(0, WORDS_MAX);
@@ -50,7 +58,7 @@ export async function findByWords(
 }
 
 /** @param least how many of the words an item must have */
-function rank(words: readonly Scores[], required: readonly Scores[], least: number): number[] {
+function rank(words: readonly Scores[], required: readonly Scores[], least: number): Fitting[] {
   const candidates = new Set(
     (least === words.length ? words.slice(0, 1) : words).flatMap((each) => [...each.keys()]),
   );
@@ -62,8 +70,7 @@ function rank(words: readonly Scores[], required: readonly Scores[], least: numb
       return { item, has: own.length, score: own.reduce((sum, score) => sum + score, 0) };
     })
     .filter(({ has }) => has >= least)
-    .sort((a, b) => b.has - a.has || b.score - a.score || a.item - b.item)
-    .map(({ item }) => item);
+    .sort((a, b) => b.has - a.has || b.score - a.score || a.item - b.item);
 }
 
 async function scoreWord({ index, loadFile, toMeant }: Searched, asked: string): Promise<Scores> {

@@ -1,21 +1,22 @@
 import {
   type ArticleIndex,
   type ArticleText,
-  type FilterValues,
   fromPosting,
   toFilterWord,
 } from '../../exports/search/article-index.ts';
+import { type FilterValues, toFilterValues } from '../../exports/search/filter-values.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
 import type { WordFile } from '../../exports/search/word-files.ts';
 import { hasPhrase } from './find-asked.ts';
-import { findByWords } from './find-by-words.ts';
+import { type Fitting, findByWords } from './find-by-words.ts';
 import { loadJson } from './load-json.ts';
 import { toQuery } from './query.ts';
 import type { SearchState } from './search-state.ts';
 
 /** An article that was found. */
 export interface ArticleResult {
-  readonly slug: string;
+  /** The path of its page. */
+  readonly path: string;
   readonly text: ArticleText;
 }
 
@@ -27,8 +28,8 @@ export interface ArticleSearch {
 }
 
 export interface FoundArticles {
-  /** Numbers of articles, the best first. */
-  readonly numbers: readonly number[];
+  /** By their numbers, the best first. */
+  readonly found: readonly Fitting[];
   /** How many more have the words of a phrase, and were not read to see whether they stand together. */
   readonly unread: number;
 }
@@ -38,8 +39,12 @@ const READ_FOR_PHRASES = 50;
 /** What a word in the title weighs: as much as the whole word before a form of it. */
 const IN_TITLE = 3;
 
-/** @param path of the folder of the index */
-export function createArticleSearch(path: string): ArticleSearch {
+/**
+ * Searches the articles of one site.
+ * @param base the site's path
+ */
+export function createArticleSearch(base: string): ArticleSearch {
+  const path = `${base}buscar/articulos/`;
   const load = <Content>(name: string): Promise<Content> =>
     loadJson(`${path}${name}.json`) as Promise<Content>;
   const loadIndex = (): Promise<ArticleIndex> => load('palabras');
@@ -47,7 +52,9 @@ export function createArticleSearch(path: string): ArticleSearch {
     const { perPage } = await loadIndex();
     const slugs = await load<readonly string[]>(`lista-${Math.floor(number / perPage) + 1}`);
     const slug = slugs[number % perPage];
-    return slug === undefined ? [] : [{ slug, text: await load<ArticleText>(`texto/${slug}`) }];
+    if (slug === undefined) return [];
+    const text = await load<ArticleText>(`texto/${slug}`);
+    return [{ path: `${base}articulos/${slug}/`, text }];
   };
   const read = async (numbers: readonly number[]): Promise<readonly ArticleResult[]> =>
     (await Promise.all(numbers.map(readOne))).flat();
@@ -59,13 +66,13 @@ export function createArticleSearch(path: string): ArticleSearch {
     });
     const searched = { index: await loadIndex(), loadFile, toMeant };
     const found = await findByWords(searched, query, chosen);
-    if (query.quoted.length === 0) return { numbers: found, unread: 0 };
+    if (query.quoted.length === 0) return { found, unread: 0 };
     const near = found.slice(0, READ_FOR_PHRASES);
-    const texts = await read(near);
-    const numbers = near.filter((_, at) =>
+    const texts = await read(near.map(({ item }) => item));
+    const holding = near.filter((_, at) =>
       query.quoted.every((phrase) => holdsPhrase(texts[at]?.text, phrase)),
     );
-    return { numbers, unread: found.length - near.length };
+    return { found: holding, unread: found.length - near.length };
   };
   const loadFile = (number: number): Promise<WordFile> => load(`palabras-${number}`);
   return { find, read, loadFilters: () => load('filtros') };
@@ -81,5 +88,22 @@ function holdsPhrase(text: ArticleText | undefined, phrase: string): boolean {
   const { title, description, blocks } = text;
   return [title, description, ...blocks.map(([words]) => words)].some((each) =>
     hasPhrase(each, phrase),
+  );
+}
+
+/** What the articles of all sites may be narrowed by; the values of a site that cannot be asked are missing. */
+export async function loadAllFilters(sites: readonly ArticleSearch[]): Promise<FilterValues> {
+  const [own, ...others] = sites.map(({ loadFilters }) => loadFilters());
+  const loaded = await Promise.allSettled(others);
+  const all = [
+    await own,
+    ...loaded.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])),
+  ];
+  return toFilterValues(
+    all.flatMap((values) =>
+      FILTERS.flatMap((filter) =>
+        (values?.[filter] ?? []).map((value) => [filter, value] as const),
+      ),
+    ),
   );
 }

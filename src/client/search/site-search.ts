@@ -6,12 +6,13 @@ import {
   toNameAnswer,
 } from '../../words/search-answers.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
+import { findInSites, type FoundInSite, readFromSites } from './find-in-sites.ts';
 import type { FoundName } from './find-names.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { type Query, toAllWords, toQuery } from './query.ts';
 import { createResultGroup, type ResultGroup } from './result-group.ts';
 import { createResultTabs } from './result-tabs.ts';
-import { createArticleSearch } from './search-articles.ts';
+import { createArticleSearch, loadAllFilters } from './search-articles.ts';
 import { createClaimSearch } from './search-claims.ts';
 import { createNameSearch } from './search-names.ts';
 import { isEmptySearch, type SearchState, toParameters, toSearchState } from './search-state.ts';
@@ -30,17 +31,18 @@ const CLAIMS_AT_A_TIME = 12;
 const ARTICLES_AT_A_TIME = 10;
 
 /**
- * Searches names, claims and articles as the reader types. Its data say where the indexes,
- * the articles and the registers are. What is searched stands in the page's address; nothing is loaded
+ * Searches names, claims and articles as the reader types. Its data name the paths of the sites that are
+ * searched: this one, and those of other years over the same registers; names are those of this one's. What is searched stands in the page's address; nothing is loaded
  * before something is.
  */
 export class SiteSearch extends HTMLElement {
   readonly #count = createResultTabs(this.querySelector('.tabs') as HTMLElement);
   readonly #form = this.querySelector('form') as HTMLFormElement;
-  readonly #searchNames = createNameSearch(this.#datum('index'));
-  readonly #claims = createClaimSearch(this.#datum('index'));
-  readonly #articles = createArticleSearch(`${this.#datum('index')}articulos/`);
-  readonly #folders = ['person', 'organization', 'place'].map((kind) => this.#datum(kind));
+  readonly #sites = this.#datum('sites').split(' ');
+  readonly #base = this.#sites[0] ?? '';
+  readonly #searchNames = createNameSearch(`${this.#base}buscar/`);
+  readonly #claims = this.#sites.map(createClaimSearch);
+  readonly #articles = this.#sites.map(createArticleSearch);
   #filters: Promise<void> | undefined;
   #query: Query = toQuery('');
   /** Articles that were found and not read for the phrases of the question. */
@@ -53,31 +55,25 @@ export class SiteSearch extends HTMLElement {
     atATime: matchMedia(WIDE).matches ? NAMES_AT_A_TIME : NAMES_ON_A_PHONE,
     toAnswer: toNameAnswer,
     onCount: (count) => this.#count('names', count),
-    toItems: async (found) => found.map((each) => toNameItem(each, this.#folders, this.#query)),
+    toItems: async (found) => found.map((each) => toNameItem(each, this.#base, this.#query)),
   });
-  readonly #claimGroup: ResultGroup<number> = createResultGroup(this.#section('claims'), {
+  readonly #claimGroup: ResultGroup<FoundInSite> = createResultGroup(this.#section('claims'), {
     atATime: CLAIMS_AT_A_TIME,
     toAnswer: toClaimAnswer,
     onCount: (count) => this.#count('claims', count),
     toItems: async (found) => {
-      const options = {
-        folder: this.#datum('articles'),
-        timeZone: this.#datum('timeZone'),
-        query: this.#query,
-      };
-      return toClaimItems(await this.#claims.read(found), options);
+      const options = { timeZone: this.#datum('timeZone'), query: this.#query };
+      return toClaimItems(await readFromSites(this.#claims, found), options);
     },
   });
-  readonly #articleGroup: ResultGroup<number> = createResultGroup(this.#section('articles'), {
+  readonly #articleGroup: ResultGroup<FoundInSite> = createResultGroup(this.#section('articles'), {
     atATime: ARTICLES_AT_A_TIME,
     toAnswer: (count) => toArticleAnswer(count, this.#unread),
     onCount: (count) => this.#count('articles', count),
     toItems: async (found) => {
       const options = { timeZone: this.#datum('timeZone'), query: this.#query };
-      const results = await this.#articles.read(found);
-      return results.map(({ slug, text }) =>
-        toResultItem(`${this.#datum('articles')}${slug}/`, text, options),
-      );
+      const results = await readFromSites(this.#articles, found);
+      return results.map(({ path, text }) => toResultItem(path, text, options));
     },
   });
 
@@ -135,7 +131,7 @@ export class SiteSearch extends HTMLElement {
   }
 
   async #fillFilters(): Promise<void> {
-    const values = await this.#articles.loadFilters();
+    const values = await loadAllFilters(this.#articles);
     for (const filter of FILTERS) {
       const select = this.#form.elements.namedItem(filter) as HTMLSelectElement;
       select.append(...values[filter].map((name) => new Option(name, name)));
@@ -157,7 +153,18 @@ export class SiteSearch extends HTMLElement {
     }
     this.#search(this.#nameGroup, (show) => this.#searchNames(this.#query, show));
     const searchRest = (): void => {
-      this.#search(this.#claimGroup, async (show) => show(await this.#claims.find(this.#query)));
+      this.#search(this.#claimGroup, async (show) => {
+        const query = this.#query;
+        await show(
+          await findInSites(
+            this.#claims.map(
+              ({ find }) =>
+                () =>
+                  find(query),
+            ),
+          ),
+        );
+      });
       this.#searchArticles(state);
     };
     if (pause === 0) searchRest();
@@ -181,12 +188,17 @@ export class SiteSearch extends HTMLElement {
 
   #searchArticles(state: SearchState): void {
     const turn = this.#turn;
-    this.#articles
-      .find(state)
-      .then(async ({ numbers, unread }) => {
+    let unread = 0;
+    const finds = this.#articles.map(({ find }) => async () => {
+      const answer = await find(state);
+      unread += answer.unread;
+      return answer.found;
+    });
+    findInSites(finds)
+      .then(async (found) => {
         if (turn !== this.#turn) return;
         this.#unread = unread;
-        await this.#articleGroup.show(numbers);
+        await this.#articleGroup.show(found);
       })
       .catch(() => this.#articleGroup.say(SEARCH_FAILED));
   }

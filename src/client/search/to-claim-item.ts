@@ -6,8 +6,6 @@ import type { Query } from './query.ts';
 import type { ClaimResult } from './search-claims.ts';
 
 interface ClaimItemOptions {
-  /** The folder of the articles. */
-  readonly folder: string;
   readonly timeZone: string;
   readonly query: Query;
 }
@@ -25,10 +23,9 @@ function toClaimItem(same: readonly ClaimResult[], options: ClaimItemOptions): H
   const item = build('li', {});
   const [first] = same;
   if (!first) return item;
-  const { folder, timeZone, query } = options;
+  const { timeZone, query } = options;
   const [, , cell, speakers, summary, words, form, added] = first.claim;
-  const toHref = ({ claim, article }: ClaimResult): string =>
-    `${folder}${article[0]}/#a-${claim[1]}`;
+  const toHref = ({ claim, path }: ClaimResult): string => `${path}#a-${claim[1]}`;
   const box = build('span', { class: 'cells', 'aria-hidden': 'true' }, build('i', { class: cell }));
   item.append(
     build('p', { class: 'who' }, box, build('span', {}, speakers), ' ', build('em', {}, form)),

@@ -18,7 +18,7 @@ export function renderClaimFilter(current: GroupLink | null, title: string): Htm
   const names = FACETS.map((facet) => [`data-${facet}`, FACET_PATHS[facet]] as const);
   const data = {
     'data-path': path,
-    'data-search': toPath('/buscar/'),
+    'data-site': toPath('/'),
     'data-title': title,
     'data-per-page': CLAIMS_PER_PAGE,
     ...Object.fromEntries(names),

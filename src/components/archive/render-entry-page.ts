@@ -10,7 +10,9 @@ import {
 import { toEntryPath, toPagePath, toRegisterPath } from '../../data/paths.ts';
 import { toAbsolute, toSiteUrls } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
-import { NEVER_NAMED, toEntryPlace } from '../../words/entries.ts';
+import type { EntryInYear } from '../../data/years.ts';
+import { toCounted } from '../../words/counts.ts';
+import { NEVER_NAMED, toEntryPlace, toOtherYears } from '../../words/entries.ts';
 import { toPageDescription, toPageTitle } from '../../words/lists.ts';
 import { REGISTER_NAMES } from '../../words/sections.ts';
 import { findLastLine, findRepeatedLine } from '../../data/quoted-line.ts';
@@ -37,7 +39,7 @@ export type EntryParts = ReturnType<typeof renderEntryPage>;
 export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) {
   const { entry, page } = props;
   const input = getEntryInput(entry, page);
-  const { appearances, companions } = input;
+  const { appearances, companions, years } = input;
   const site = getSite();
   const { name, description } = entry.data;
   const { number, last, items } = page;
@@ -74,9 +76,10 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
           <p class="standfirst">${description}</p>
           ${
             appearances.length === 0
-              ? html`<p>${NEVER_NAMED}</p>`
+              ? years.length === 0 && html`<p>${NEVER_NAMED}</p>`
               : renderAnswer(entry.ref, appearances, site.timeZone)
           }
+          ${years.length > 0 && html`<p>${toOtherYears(years.map(renderYear))}</p>`}
         </header>
         ${isFirst && renderBeside(entry, input)}
       </div>
@@ -89,6 +92,10 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
     </div>`,
     data: renderData(isFirst ? toJsonLd(entry, appearances) : undefined),
   };
+}
+
+function renderYear({ name, path, articles }: EntryInYear): Html {
+  return html`<a href="${path}">${name}</a> (${toCounted(articles, 'articles')})`;
 }
 
 /** A place's map, or the words of somebody that most articles have; else the last ones. */

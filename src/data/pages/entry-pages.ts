@@ -11,6 +11,7 @@ import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import { type EntryInYear, toYearFinder } from '../years.ts';
 
 /** What a page of an entry is. */
 export interface EntryRouteProps {
@@ -34,6 +35,7 @@ export interface EntryInput {
    */
   readonly findQuotation: (claim: Claim) => SameWords | undefined;
   readonly findElsewhere: ElsewhereFinder;
+  readonly years: readonly EntryInYear[];
 }
 
 /** Entries that share articles with this one, as many as are worth a link. */
@@ -47,6 +49,7 @@ export function getEntryInput({ ref }: Entry, { number }: Page<Appearance>): Ent
     companions: number === 1 ? toCompanionFinder(library)(ref, COMPANIONS_MAX) : [],
     findQuotation: (claim) => toSameWords(archive).get(claim),
     findElsewhere: toElsewhere(archive),
+    years: toYearFinder(library)(ref),
   };
 }
 
@@ -70,12 +73,14 @@ const toEntryPaths = memoize((library: Library) =>
   memoize((kind: EntryKind): EntryPath[] => {
     const { backlinks, entries } = toArchive(library);
     const keys = toArticleKeys(library);
+    const findYears = toYearFinder(library);
     return [...entries.values()]
       .filter((entry) => entry.kind === kind && hasPage(entry))
       .flatMap((entry) => {
         const appearances = backlinks.get(entry.ref) ?? [];
         const articles = appearances.map(({ article }) => article);
-        const { cacheKey } = toPageKey(keys, articles, JSON.stringify(entry));
+        const shown = JSON.stringify([entry, findYears(entry.ref)]);
+        const { cacheKey } = toPageKey(keys, articles, shown);
         return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
           params: { id: entry.id, page: toPageParam(page) },
           props: { entry, page },

@@ -7,6 +7,7 @@ import { FEED_MAX, type FeedFile, toFeed } from '../feed.ts';
 import { AUTHORS_PATH } from '../paths.ts';
 import { toSigned } from './author-pages.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
+import { toYearFinder } from '../years.ts';
 
 /*
  * Feeds of one page are made again only when their keys change. A key covers all that a feed can
@@ -20,6 +21,8 @@ interface FollowedPage {
   readonly title: string;
   /** Those of the feed, the newest first. */
   readonly articles: readonly ArticleRecord[];
+  /** The path of the same page in the site of the year before, if it is there. */
+  readonly earlier?: string | undefined;
 }
 
 export interface FollowedFeedProps {
@@ -48,6 +51,7 @@ export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
   const library = getCurrentLibrary();
   const { backlinks, entries } = toArchive(library);
   const keys = toArticleKeys(library);
+  const findYears = toYearFinder(library);
   return [...entries.values()].flatMap((former) => {
     const entry = findSuccessor(former, entries) ?? former;
     const appearances = backlinks.get(entry.ref);
@@ -56,6 +60,7 @@ export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
       path: `/personas/${entry.id}/`,
       title: entry.data.name,
       articles: appearances.map(({ article }) => article),
+      earlier: findYears(entry.ref)[0]?.path,
     };
     return [toFeedPath({ id: former.id }, page, keys)];
   });
@@ -74,14 +79,16 @@ export function getAuthorFeedPaths(): FeedPath<{ id: string }>[] {
 
 /** The feed of a page. */
 export function toFollowedFeed({ page }: FollowedFeedProps, file: FeedFile): Feed {
-  return toFeed(page.articles, page.path, file, page.title);
+  const { articles, path, title, earlier } = page;
+  return toFeed(articles, path, file, { title, earlier });
 }
 
 function toFeedPath<Params>(
   params: Params,
-  { path, title, articles }: FollowedPage,
+  followed: FollowedPage,
   keys: ArticleKeys,
 ): FeedPath<Params> {
-  const page = { path, title, articles: articles.slice(0, FEED_MAX) };
-  return { params, props: { page }, ...toPageKey(keys, page.articles, title) };
+  const page = { ...followed, articles: followed.articles.slice(0, FEED_MAX) };
+  const { articles, title, earlier = '' } = page;
+  return { params, props: { page }, ...toPageKey(keys, articles, title, earlier) };
 }

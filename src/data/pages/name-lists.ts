@@ -13,6 +13,7 @@ import { toPageParam } from '../pagination.ts';
 import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
 import { toSpeakerSlug } from '../speaker-slug.ts';
 import { toWorldMap, type WorldMap } from '../world-map.ts';
+import { toYearFinder } from '../years.ts';
 
 /*
  * A–Z lists show nothing but what their routes give them: their keys are digests of that.
@@ -40,7 +41,8 @@ interface ListPath<Params, Props> {
 
 /** For `getStaticPaths` of the list of a register. */
 export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterProps>[] {
-  const { backlinks, entries } = toArchive(getCurrentLibrary());
+  const library = getCurrentLibrary();
+  const { backlinks, entries } = toArchive(library);
   const listed = [...backlinks].flatMap(([ref, appearances]) => {
     const entry = entries.get(ref);
     if (entry?.kind !== kind) return [];
@@ -49,7 +51,9 @@ export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterPro
   });
   const items = listed.map(({ entry: { ref, data }, counts }) => {
     const { name, description } = data;
-    return { name, ...toOrder(entries.get(ref)), description, path: toEntryPath(ref), counts };
+    const order = toOrder(entries.get(ref));
+    const years = toYearFinder(library)(ref).map((year) => year.name);
+    return { name, ...order, description, path: toEntryPath(ref), counts, years };
   });
   return toPaths(items, {}, (page) => ({
     kind,

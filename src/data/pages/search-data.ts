@@ -10,6 +10,7 @@ import {
   type NameFile,
   NAMES_PER_FILE,
 } from '../../exports/search/name-index.ts';
+import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { ENTRY_KINDS, type EntryRef } from '../../schema/ids.ts';
 import { type Speaker, toSpeakers } from '../../schema/claim.ts';
@@ -23,6 +24,7 @@ import { toCell } from '../cells.ts';
 import type { ArchivedClaim } from '../claim-groups.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
+import { toYearFinder } from '../years.ts';
 
 interface SearchFile {
   /** The file's name without its ending. */
@@ -39,7 +41,7 @@ export function getSearchFiles(): SearchFile[] {
   const library = getCurrentLibrary();
   const archive = toArchive(library);
   const keys = toArticleKeys(library);
-  const names = toPages(toIndexedNames(archive), NAMES_PER_FILE);
+  const names = toPages(toIndexedNames(archive, library), NAMES_PER_FILE);
   const claims = toPages(archive.claims, CLAIMS_PER_PAGE);
   return [
     ...names.map(({ number, last, items }) =>
@@ -75,14 +77,17 @@ function toClaimsKey(keys: ArticleKeys, claims: readonly ArchivedClaim[]): PageK
   return toPageKey(keys, [...articles], which);
 }
 
-/** The entries that have a page, those of most articles first. */
-function toIndexedNames({ backlinks, entries }: Archive): IndexedName[] {
+/** The entries that have a page, those of most articles first, of all years. */
+function toIndexedNames({ backlinks, entries }: Archive, library: Library): IndexedName[] {
+  const findYears = toYearFinder(library);
   return [...backlinks]
-    .flatMap(([ref, { length: articles }]): IndexedName[] => {
+    .flatMap(([ref, appearances]): IndexedName[] => {
       const entry = entries.get(ref);
       if (!entry) return [];
       const { name, aliases, description } = entry.data;
       const kind = ENTRY_KINDS.indexOf(entry.kind);
+      const elsewhere = findYears(ref).reduce((sum, year) => sum + year.articles, 0);
+      const articles = appearances.length + elsewhere;
       return [[kind, entry.id, articles, description, name, ...aliases]];
     })
     .sort((a, b) => b[2] - a[2]);

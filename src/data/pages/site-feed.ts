@@ -5,5 +5,6 @@ import { type FeedFile, toFeed } from '../feed.ts';
 
 /** The feed of all articles; it is made by each build. */
 export function getSiteFeed(file: FeedFile): Feed {
-  return toFeed(toArticles(getCurrentLibrary()), '/', file);
+  const library = getCurrentLibrary();
+  return toFeed(toArticles(library), '/', file, { earlier: library.years[0]?.path });
 }

@@ -11,9 +11,6 @@ export interface ArticleIndex extends WordIndex {
   readonly perPage: number;
 }
 
-/** What articles may be narrowed by: for each filter its values, in the order of the alphabet. */
-export type FilterValues = Readonly<Record<Filter, readonly string[]>>;
-
 /** An article as a result shows it: `texto/<slug>.json`. */
 export interface ArticleText {
   readonly title: string;

@@ -347,6 +347,8 @@ test('thousands of marks, dashes and labels take no time', () => {
     '«a» '.repeat(5000),
     '> a\n\n'.repeat(2000),
     '—a —b— '.repeat(5000),
+    `—a${'. —A'.repeat(25_000)}`,
+    `—a${'—, b'.repeat(25_000)}`,
     Array.from({ length: 3000 }, (_, index) => `Ab${index}: ¿sí?\n\n`).join(''),
   ];
   const started = process.cpuUsage();

@@ -12,6 +12,9 @@ const LOOSE_ASIDE = /\s(?:--|[—―–-])\s/gu;
 const ASIDE_END = /(?<=[^\s-])(?:--|[—―–-])(?=[\s.,;:!?…)»”]|$)/gu;
 /** Speech again after the narrator's stop or colon, where no dash closes the aside: «—dijo. —No». */
 const SPEECH_AGAIN = /(?<=[.!?…:]\s)(?:--|[—―–-])(?=[\p{Lu}¿¡«“"…])/gu;
+/** One search for either: two, each to the end of a line, would take the square of its length. */
+const ASIDE_OR_END = toEither(ASIDE, ASIDE_END);
+const END_OR_AGAIN = toEither(ASIDE_END, SPEECH_AGAIN);
 /** «Prado respondió: —No.»: a colon and a dash at a word open speech wherever they stand in a line. */
 const AFTER_COLON = /:\s(?=(?:--|[—―])[\p{L}¿¡«“"…])/u;
 /** Lines of an enumeration end so. */
@@ -65,13 +68,13 @@ function findSaid(line: string, at: number): Span[] {
 /** Where the narrator speaks in a line of a dialogue, with the dashes around. */
 function findAsides(line: string, from: number, isLoose: boolean): Span[] {
   const asides: Span[] = [];
-  const openings = isLoose ? [LOOSE_ASIDE] : [ASIDE, ASIDE_END];
-  const closings = isLoose ? [LOOSE_ASIDE] : [ASIDE_END, SPEECH_AGAIN];
+  const opening = isLoose ? LOOSE_ASIDE : ASIDE_OR_END;
+  const closing = isLoose ? LOOSE_ASIDE : END_OR_AGAIN;
   let at = from;
   while (at < line.length) {
-    const opened = findFirst(openings, line, at);
+    const opened = findNext(opening, line, at);
     if (!opened) break;
-    const closed = findFirst(closings, line, opened.end);
+    const closed = findNext(closing, line, opened.end);
     const end = closed?.end ?? line.length;
     asides.push({ start: opened.start, end });
     at = end;
@@ -79,13 +82,12 @@ function findAsides(line: string, from: number, isLoose: boolean): Span[] {
   return asides;
 }
 
-/** The first of what some patterns find from a place on. */
-function findFirst(patterns: readonly RegExp[], line: string, from: number): Span | undefined {
-  return patterns
-    .flatMap((pattern): Span[] => {
-      pattern.lastIndex = from;
-      const found = pattern.exec(line);
-      return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
-    })
-    .sort((a, b) => a.start - b.start)[0];
+function findNext(pattern: RegExp, line: string, from: number): Span | undefined {
+  pattern.lastIndex = from;
+  const found = pattern.exec(line);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+function toEither(a: RegExp, b: RegExp): RegExp {
+  return new RegExp(`${a.source}|${b.source}`, 'gu');
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toCodeDigest } from './code-digest.ts';
+import { writeFiles } from '../tests/site-files.ts';
 
 let root: string;
 
@@ -22,8 +23,7 @@ afterEach(() => {
 });
 
 function write(file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), text);
+  writeFiles(root, { [file]: text });
 }
 
 test.each([

@@ -1,21 +1,8 @@
-import { hash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEditorFolders, type EditorFolders, toEnvironment } from '../tests/editor-folders.ts';
+import { writeFiles } from '../tests/site-files.ts';
 import { explainOutput } from '../build/swap/explain-output.ts';
 import { toBuildFolders } from '../build/swap/build-folders.ts';
 import { formatProblems } from '../load/format-problems.ts';
@@ -23,72 +10,30 @@ import { ALL_SETTINGS, readSettings } from '../settings/read-settings.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** An editor's folders; paths in the cases begin with `@/`. */
-let home: string;
-let temporary: string;
-let project: string;
+/** Paths in the cases begin with `@/`. */
+let folders: EditorFolders;
 
 beforeAll(() => {
-  temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-editor-')));
-  // So deep that what is not refused one day destroys nothing but this.
-  home = path.join(temporary, 'casa/ana');
-  project = path.join(home, 'proyecto');
-  const write = (file: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
-    writeFileSync(path.join(home, file), text);
-  };
-  const link = (target: string, name: string): void =>
-    symlinkSync(path.join(home, target), path.join(home, name));
-  write('proyecto/.git/HEAD', 'ref: refs/heads/main');
-  write('proyecto/.github/workflows/pages.yml', 'on: push');
-  write('proyecto/content/site.yaml', 'name: Notas');
-  write('proyecto/content/articles/uno.md', 'Uno.');
-  write('proyecto/package.json', '{}');
-  write('proyecto/docs/notas.md', 'Notas.');
-  write('proyecto/.env', 'CLAVE=1');
-  write('fotos/uno.jpg', 'JFIF');
-  write('fotos/dos/tres.jpg', 'JFIF');
-  write('otra-web/index.html', '<h1>Otra</h1>');
-  write('archivo.txt', 'Texto.');
-  for (const name of ['vacia', 'otro/con espacio', 'proyecto/src/pages', 'proyecto/public'])
-    mkdirSync(path.join(home, name), { recursive: true });
-  cpSync(path.join(project, 'content'), path.join(home, 'otro/content'), { recursive: true });
-  link('proyecto', 'enlace-al-proyecto');
-  link('proyecto/content', 'enlace-al-contenido');
-  link('no-existe', 'enlace-roto');
-  link('bucle', 'bucle');
-  link('fotos', 'proyecto/enlace-a-fotos');
+  folders = createEditorFolders((project) => {
+    writeFiles(project, {
+      'content/site.yaml': 'name: Notas',
+      'content/articles/uno.md': 'Uno.',
+      'package.json': '{}',
+    });
+    for (const name of ['src/pages', 'public'])
+      mkdirSync(path.join(project, name), { recursive: true });
+  });
 });
 
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-/** All that is in the editor's folders: kinds, permissions, times, words, where links lead. */
-function readFolders(): Map<string, string> {
-  const found = new Map<string, string>();
-  const read = (place: string): void => {
-    const stats = lstatSync(place);
-    const said = stats.isSymbolicLink()
-      ? readlinkSync(place)
-      : stats.isFile()
-        ? hash('sha256', readFileSync(place))
-        : '';
-    found.set(path.relative(home, place), `${stats.mode} ${stats.mtimeMs} ${said}`);
-    if (stats.isDirectory()) for (const name of readdirSync(place)) read(path.join(place, name));
-  };
-  read(temporary);
-  return found;
-}
+afterAll(() => folders.remove());
 
 /** What a build is told of its environment, before anything else. */
 function explain(environment: Environment): string {
-  const own = Object.entries(environment).map(([name, value]) => [
-    name,
-    value.replace(/^@(?=\/|$)/u, home),
-  ]);
-  const { problems } = readSettings(project, Object.fromEntries(own), ALL_SETTINGS, (folder) =>
+  const own = toEnvironment(folders, environment);
+  const { problems } = readSettings(folders.project, own, ALL_SETTINGS, (folder) =>
     explainOutput(toBuildFolders(folder)),
   );
-  return formatProblems(problems).replaceAll(home, '@');
+  return formatProblems(problems).replaceAll(folders.home, '@');
 }
 
 const EMPTY = 'OUT_DIR está vacía y no nombra ninguna carpeta.';
@@ -238,14 +183,14 @@ describe('a wrong setting is told, and not one file changes', () => {
 
   let before: Map<string, string>;
   beforeAll(() => {
-    before = readFolders();
+    before = folders.read();
   });
 
   test.each(cases)('$title', ({ environment, says }) => {
     expect(explain(environment)).toContain(says);
   });
 
-  test('the editor’s folders are as before', () => expect(readFolders()).toEqual(before));
+  test('the editor’s folders are as before', () => expect(folders.read()).toEqual(before));
 });
 
 test('all that is wrong is told at once', () => {

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { createContent, removeContent, serveDesk, type ServedDesk } from './desk.ts';
+import { writeFiles } from './site-files.ts';
 
 const ARTICLE = `---
 draft: true
@@ -51,11 +51,7 @@ let page: Page;
 
 beforeAll(async () => {
   const root = createContent();
-  for (const [file, text] of Object.entries(FILES)) {
-    const target = path.join(root, 'content', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+  writeFiles(path.join(root, 'content'), FILES);
   desk = await serveDesk(root);
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

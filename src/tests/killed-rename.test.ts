@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listBelow } from '../build/list-below.ts';
 import { finishWriting } from '../cli/write-journal.ts';
+import { readFiles, writeFiles } from './site-files.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** More than any of these few files takes. */
@@ -34,21 +34,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function readContent(): Record<string, string> {
-  const content = path.join(root, 'content');
-  return Object.fromEntries(
-    listBelow(content).map((file) => [file, readFileSync(path.join(content, file), 'utf8')]),
-  );
-}
-
 /** Writes the files over old ones, and is killed before a change of the disk. */
 function write(dieAtCall: number): boolean {
   rmSync(path.join(root, 'content'), { recursive: true, force: true });
-  for (const [file, text] of Object.entries(OLD)) {
-    const target = path.join(root, 'content', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+  writeFiles(path.join(root, 'content'), OLD);
   const { signal, stderr } = spawnSync(
     process.execPath,
     [
@@ -72,7 +61,7 @@ test('wherever a rename is killed, the next command has all of it or nothing', (
     isKilled = write(call);
     // As the next command does, which says what it finished.
     const finished = finishWriting(root);
-    states.push(readContent());
+    states.push(readFiles(path.join(root, 'content')));
     expect([OLD, NEW]).toContainEqual(states.at(-1));
     if (finished.length > 0) expect(states.at(-1)).toEqual(NEW);
     told += finished.length;

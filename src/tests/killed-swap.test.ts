@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import { carryOthers } from '../build/swap/others-files.ts';
 import { OWN_FILES, writeOwnFiles } from '../build/swap/own-files.ts';
 import { renewSpare } from '../build/swap/renew-spare.ts';
 import { reuseUnchanged } from '../build/swap/reuse-unchanged.ts';
+import { type Files, readFiles, writeFiles } from './site-files.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** More than any publication of these few files takes. */
@@ -25,20 +26,14 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(site: string, files: Readonly<Record<string, string>>): void {
-  for (const [file, words] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    writeFileSync(path.join(site, file), words);
-  }
+function write(site: string, files: Files): void {
+  writeFiles(site, files);
   writeOwnFiles(site, ['index.html', ...Object.keys(SAME), 'a/viejo.html', 'b/nuevo.html']);
 }
 
-function read(site: string): Record<string, string> {
-  return Object.fromEntries(
-    listBelow(site)
-      .filter((file) => file !== OWN_FILES)
-      .map((file) => [file, readFileSync(path.join(site, file), 'utf8')]),
-  );
+function read(site: string): Files {
+  const { [OWN_FILES]: _, ...files } = readFiles(site);
+  return files;
 }
 
 const OTHERS = { CNAME: 'noticias.example', 'a/foto.jpg': 'JFIF' };

@@ -22,6 +22,7 @@ import { OWN_FILES } from '../build/swap/own-files.ts';
 import { copyProject } from './copy-project.ts';
 import { serveByPreview } from './preview.ts';
 import { toOuterEnvironment } from './run-build.ts';
+import { writeFiles } from './site-files.ts';
 
 /** Another disk than that of temporary folders. */
 const DISK = '/dev/shm';
@@ -108,10 +109,7 @@ describe('what others put beside the site', () => {
   const OTHERS = ['.well-known/security.txt', 'CNAME', 'articulos/foto.jpg'];
 
   beforeAll(() => {
-    for (const file of OTHERS) {
-      mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
-      writeFileSync(path.join(dist, file), file);
-    }
+    writeFiles(dist, Object.fromEntries(OTHERS.map((file) => [file, file])));
   });
 
   const expectOthers = (files = OTHERS): void => {

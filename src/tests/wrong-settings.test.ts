@@ -1,98 +1,38 @@
 import { execFile } from 'node:child_process';
-import { hash } from 'node:crypto';
-import {
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEditorFolders, type EditorFolders, toEnvironment } from './editor-folders.ts';
 import { copyProject } from './copy-project.ts';
 import { PATIENCE } from './patience.ts';
 import { toOuterEnvironment } from './run-build.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-/** An editor's folders; paths in the cases begin with `@/`. */
-let home: string;
-let temporary: string;
-let project: string;
+/** Paths in the cases begin with `@/`. */
+let folders: EditorFolders;
 
 beforeAll(() => {
-  temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-editor-')));
-  // So deep that what is not refused one day destroys nothing but this.
-  home = path.join(temporary, 'casa/ana');
-  project = path.join(home, 'proyecto');
-  copyProject(project);
-  const write = (file: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(home, file)), { recursive: true });
-    writeFileSync(path.join(home, file), text);
-  };
-  const link = (target: string, name: string): void =>
-    symlinkSync(path.join(home, target), path.join(home, name));
-  write('proyecto/.git/HEAD', 'ref: refs/heads/main');
-  write('proyecto/.github/workflows/pages.yml', 'on: push');
-  write('proyecto/docs/notas.md', 'Notas.');
-  write('proyecto/.env', 'CLAVE=1');
-  write('fotos/uno.jpg', 'JFIF');
-  write('fotos/dos/tres.jpg', 'JFIF');
-  write('otra-web/index.html', '<h1>Otra</h1>');
-  write('archivo.txt', 'Texto.');
-  for (const name of ['vacia', 'otro/con espacio'])
-    mkdirSync(path.join(home, name), { recursive: true });
-  cpSync(path.join(project, 'content'), path.join(home, 'otro/content'), { recursive: true });
-  link('proyecto', 'enlace-al-proyecto');
-  link('proyecto/content', 'enlace-al-contenido');
-  link('no-existe', 'enlace-roto');
-  link('bucle', 'bucle');
-  link('fotos', 'proyecto/enlace-a-fotos');
+  folders = createEditorFolders(copyProject);
 });
 
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-/** All that is in the editor's folders: kinds, permissions, times, words, where links lead. */
-function readFolders(): Map<string, string> {
-  const found = new Map<string, string>();
-  const read = (place: string): void => {
-    const stats = lstatSync(place);
-    const said = stats.isSymbolicLink()
-      ? readlinkSync(place)
-      : stats.isFile()
-        ? hash('sha256', readFileSync(place))
-        : '';
-    found.set(path.relative(home, place), `${stats.mode} ${stats.mtimeMs} ${said}`);
-    if (stats.isDirectory()) for (const name of readdirSync(place)) read(path.join(place, name));
-  };
-  read(temporary);
-  return found;
-}
+afterAll(() => folders.remove());
 
 function run(
   program: readonly string[],
   environment: Environment,
 ): Promise<{ status: number | string | null | undefined; output: string }> {
-  const own = Object.entries(environment).map(([name, value]) => [
-    name,
-    value.replace(/^@(?=\/|$)/u, home),
-  ]);
+  const own = toEnvironment(folders, environment);
   const options = {
-    cwd: project,
-    env: { ...toOuterEnvironment(), ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1' },
+    cwd: folders.project,
+    env: { ...toOuterEnvironment(), ...own, ASTRO_TELEMETRY_DISABLED: '1' },
     // A server that is not refused would run for ever.
     timeout: PATIENCE,
   };
   return new Promise((resolve) => {
     execFile(process.execPath, program, options, (error, stdout, stderr) =>
-      resolve({ status: error?.code ?? 0, output: `${stdout}${stderr}`.replaceAll(home, '@') }),
+      resolve({
+        status: error?.code ?? 0,
+        output: `${stdout}${stderr}`.replaceAll(folders.home, '@'),
+      }),
     );
   });
 }
@@ -143,7 +83,7 @@ describe('a wrong setting is refused before any work, and not one file changes',
 
   let before: Map<string, string>;
   beforeAll(() => {
-    before = readFolders();
+    before = folders.read();
   });
 
   test.each(cases)('$title', async ({ program, environment, says }) => {
@@ -154,5 +94,5 @@ describe('a wrong setting is refused before any work, and not one file changes',
     expect(status).toBe(1);
   });
 
-  test('the editor’s folders are as before', () => expect(readFolders()).toEqual(before));
+  test('the editor’s folders are as before', () => expect(folders.read()).toEqual(before));
 });

@@ -1,6 +1,6 @@
 import { readModel } from '../cli/read-model.ts';
 import { percent, printCounts, toInterval } from './print-counts.ts';
-import { readDraftCases, scoreDraft, sumCounts } from './score-draft.ts';
+import { KIND_DRAFTS, OWN_DRAFTS, readDraftCases, scoreDraft, sumCounts } from './score-draft.ts';
 import type { Measure } from './score-draft.ts';
 import type { TaggerModel } from '../extract/index.ts';
 
@@ -26,7 +26,7 @@ const RATES = [
 /** Prints how many of the kinds are wholly right, and what an editor has to do to our own texts. */
 export function printDrafts(showMisses: boolean): void {
   const model = readModel();
-  for (const file of ['kinds.json', 'more-kinds.json', 'third-kinds.json', 'fourth-kinds.json']) {
+  for (const file of KIND_DRAFTS) {
     const kinds = readDraftCases(file).map((text) => ({ text, score: scoreDraft(text, model) }));
     const right = kinds.filter(({ score }) => score.faults.length === 0).length;
     console.log(`\nBorradores, ${file}: ${right} de ${kinds.length} del todo bien`);
@@ -34,19 +34,15 @@ export function printDrafts(showMisses: boolean): void {
     for (const { text, score } of kinds)
       for (const fault of score.faults) console.log(`  ${text.shows}: ${fault}`);
   }
-  for (const file of [
-    'own.json',
-    'second-own.json',
-    'third-own.json',
-    'fourth-own.json',
-    'fifth-own.json',
-    'sixth-own.json',
-  ])
-    printOwn(file, model, showMisses);
+  for (const file of OWN_DRAFTS) printOwn(file, model, showMisses);
 }
 
 /** Names, claims and their forms of whole texts, with what an editor has to mend in each. */
-function printOwn(file: string, model: TaggerModel | null, showMisses: boolean): void {
+function printOwn(
+  file: (typeof OWN_DRAFTS)[number],
+  model: TaggerModel | null,
+  showMisses: boolean,
+): void {
   const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
   const counts = sumCounts(scores);
   console.log(`\nBorradores, ${file} (${scores.length}):`);

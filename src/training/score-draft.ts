@@ -47,8 +47,26 @@ const FOLDER = join(import.meta.dirname, 'gold/draft');
 const SAME_CLAIM = 0.4;
 const MARKS = /^[\s«“"‘']+|[\s»”"’'.,;:]+$/gu;
 
-/** @param file `kinds.json`: a text for each kind of fault; `more-kinds.json`: others; `own.json`: whole texts */
-export function readDraftCases(file: string): DraftCase[] {
+/** Files with a text for each kind of fault that real articles showed. */
+export const KIND_DRAFTS = [
+  'kinds.json',
+  'more-kinds.json',
+  'third-kinds.json',
+  'fourth-kinds.json',
+] as const;
+/** Files with whole texts of our own. */
+export const OWN_DRAFTS = [
+  'own.json',
+  'second-own.json',
+  'third-own.json',
+  'fourth-own.json',
+  'fifth-own.json',
+  'sixth-own.json',
+] as const;
+
+export function readDraftCases(
+  file: (typeof KIND_DRAFTS)[number] | (typeof OWN_DRAFTS)[number],
+): DraftCase[] {
   const { cases, ...rest } = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
   return cases.map((one: object) => ({ ...rest, ...one }));
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planAuthorRename } from './plan-author-rename.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 
 const SIGNED = (authors: string): string =>
   `---\ntitle: Uno\nauthors: ${authors}\ntopics: [marta]\n---\n\nDijo marta.\n`;
@@ -17,11 +18,7 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'glosa-author-'));
-  for (const [file, text] of Object.entries(FILES)) {
-    const target = path.join(root, 'content', file);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, text);
-  }
+  writeFiles(path.join(root, 'content'), FILES);
 });
 afterEach(() => rm(root, { recursive: true }));
 

@@ -6,6 +6,7 @@ import { readLibrary } from '../../load/read-library.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import { writeAll } from '../../cli/write-all.ts';
 import { planRename } from './plan-rename.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 
 const FILES = {
   'content/site.yaml': `name: Prueba
@@ -47,10 +48,7 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'glosa-rename-'));
-  for (const [file, text] of Object.entries(FILES)) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), text);
-  }
+  writeFiles(root, FILES);
 });
 
 afterEach(() => rm(root, { recursive: true }));

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listBelow } from '../list-below.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 import { checkFrameSources } from './check-frame-sources.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
@@ -133,10 +134,7 @@ function check({
     'src/components/Inner.astro': inner,
     ...more,
   };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
+  writeFiles(root, files);
   try {
     checkFrameSources(root, [PAGE]);
     return null;

@@ -8,7 +8,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toNameList } from '../messages.ts';
 import { carryOthers, findOthers } from './others-files.ts';
 import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 
 let folder: string;
 let site: string;
@@ -32,11 +32,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Files that hold their own paths. */
 function write(root: string, ...files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), file);
-  }
+  writeFiles(root, Object.fromEntries(files.map((file) => [file, file])));
 }
 
 function find(): string[] {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 
 let site: string;
 
@@ -13,10 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(site, { recursive: true }));
 
 function write(...files: readonly string[]): void {
-  for (const file of files) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    writeFileSync(path.join(site, file), '');
-  }
+  writeFiles(site, Object.fromEntries(files.map((file) => [file, ''])));
 }
 
 test('a site says which files are its own', () => {

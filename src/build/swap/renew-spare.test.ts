@@ -2,7 +2,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,13 +11,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listBelow } from '../list-below.ts';
 import { swap, toBuildFolders, type BuildFolders } from './build-folders.ts';
 import { renewSpare } from './renew-spare.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
-
-/** Words by the path of the file. */
-type Files = Readonly<Record<string, string>>;
+import { type Files, readFiles, writeFiles } from '../../tests/site-files.ts';
 
 let folder: string;
 let folders: BuildFolders;
@@ -31,23 +27,9 @@ function startAgain(): void {
   folders = toBuildFolders(path.join(folder, 'dist'));
 }
 
-function write(site: string, files: Files): void {
-  mkdirSync(site, { recursive: true });
-  for (const [file, words] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    writeFileSync(path.join(site, file), words);
-  }
-}
-
-function read(site: string): Files {
-  return Object.fromEntries(
-    listBelow(site).map((file) => [file, readFileSync(path.join(site, file), 'utf8')]),
-  );
-}
-
 /** Makes a site of some files that are new and others that the published one has, and publishes it. */
 function publish(made: Files, reused: readonly string[]): boolean {
-  write(folders.staging, made);
+  writeFiles(folders.staging, made);
   const isRenewed = renewSpare(folders, { reused, made: Object.keys(made) });
   if (!isRenewed) reuseUnchanged(folders, reused);
   swap(folders, true);
@@ -66,7 +48,7 @@ test('the next site is made of the one before the published one', () => {
   publishTwice();
   const { ino } = statSync(path.join(folders.spare, 'a'));
   expect(publish({ e: 'e3' }, ['a/x', 'b/x', 'd'])).toBe(true);
-  expect(read(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b2', d: 'd1', e: 'e3' });
+  expect(readFiles(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b2', d: 'd1', e: 'e3' });
   // The folder was neither made nor removed.
   expect(statSync(path.join(folders.published, 'a')).ino).toBe(ino);
   expect(readdirSync(folders.folder)).toEqual(['spare']);
@@ -75,19 +57,19 @@ test('the next site is made of the one before the published one', () => {
 test('where most is new it is made without it, and nothing is left of it', () => {
   publishTwice();
   expect(publish({ e: 'e3', f: 'f3' }, ['a/x'])).toBe(false);
-  expect(read(folders.published)).toEqual({ 'a/x': 'a1', e: 'e3', f: 'f3' });
+  expect(readFiles(folders.published)).toEqual({ 'a/x': 'a1', e: 'e3', f: 'f3' });
 });
 
 test('what somebody did in the spare reaches no site', () => {
   publishTwice();
   rmSync(path.join(folders.spare, 'a/x'));
-  write(folders.spare, { 'a/x': 'ajeno', 'c/de/otro': 'ajeno' });
+  writeFiles(folders.spare, { 'a/x': 'ajeno', 'c/de/otro': 'ajeno' });
   rmSync(path.join(folders.spare, 'd'));
   mkdirSync(path.join(folders.spare, 'd/dentro'), { recursive: true });
   rmSync(path.join(folders.spare, 'a/y'));
   symlinkSync(path.join(folders.published, 'a/y'), path.join(folders.spare, 'a/y'));
   publish({ e: 'e3' }, ['a/x', 'a/y', 'b/x', 'd']);
-  expect(read(folders.published)).toEqual({ ...FIRST, 'b/x': 'b2', e: 'e3' });
+  expect(readFiles(folders.published)).toEqual({ ...FIRST, 'b/x': 'b2', e: 'e3' });
   expect(statSync(path.join(folders.published, 'c'), { throwIfNoEntry: false })).toBeUndefined();
 });
 
@@ -96,15 +78,15 @@ test('a spare that is no folder is none', () => {
   rmSync(folders.spare, { recursive: true });
   writeFileSync(folders.spare, 'ajeno');
   expect(publish({ e: 'e3' }, ['a/x', 'd'])).toBe(false);
-  expect(read(folders.published)).toEqual({ 'a/x': 'a1', d: 'd1', e: 'e3' });
+  expect(readFiles(folders.published)).toEqual({ 'a/x': 'a1', d: 'd1', e: 'e3' });
 });
 
 test('the published site stays as it is until the new one takes its place', () => {
   publishTwice();
-  const before = read(folders.published);
-  write(folders.staging, { 'a/x': 'a3' });
+  const before = readFiles(folders.published);
+  writeFiles(folders.staging, { 'a/x': 'a3' });
   renewSpare(folders, { reused: ['b/x', 'd'], made: ['a/x'] });
-  expect(read(folders.published)).toEqual(before);
+  expect(readFiles(folders.published)).toEqual(before);
 });
 
 test('any sites follow one another, whatever became of the spare in between', () => {
@@ -125,7 +107,7 @@ test('any sites follow one another, whatever became of the spare in between', ()
         const reused = kept.filter((file) => file in site && !clashes(file, made));
         publish(files, reused);
         site = { ...files, ...Object.fromEntries(reused.map((file) => [file, site[file] ?? ''])) };
-        expect(read(folders.published)).toEqual(site);
+        expect(readFiles(folders.published)).toEqual(site);
       }
     }),
     { numRuns: 15 },
@@ -140,5 +122,5 @@ function clashes(file: string, made: readonly string[]): boolean {
 function litter(file: string): void {
   const [top = ''] = file.split('/');
   rmSync(path.join(folders.spare, top), { recursive: true, force: true });
-  write(folders.spare, { [file]: 'ajeno' });
+  writeFiles(folders.spare, { [file]: 'ajeno' });
 }

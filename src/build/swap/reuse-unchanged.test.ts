@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listBelow } from '../list-below.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
 import { swap, toBuildFolders, type BuildFolders } from './build-folders.ts';
-
-/** Words by the path of the file. */
-type Files = Readonly<Record<string, string>>;
+import { type Files, readFiles, writeFiles } from '../../tests/site-files.ts';
 
 let folder: string;
 let folders: BuildFolders;
@@ -19,27 +16,13 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function write(site: string, files: Files): void {
-  mkdirSync(site, { recursive: true });
-  for (const [file, words] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
-    writeFileSync(path.join(site, file), words);
-  }
-}
-
-function read(site: string): Files {
-  return Object.fromEntries(
-    listBelow(site).map((file) => [file, readFileSync(path.join(site, file), 'utf8')]),
-  );
-}
-
 function toInode(site: string, file: string): number {
   return statSync(path.join(site, file)).ino;
 }
 
 /** Makes a site of some files that are new and others that the published one has, and publishes it. */
 function publish(made: Files, reused: readonly string[]): void {
-  write(folders.staging, made);
+  writeFiles(folders.staging, made);
   reuseUnchanged(folders, reused);
   swap(folders);
 }
@@ -47,7 +30,12 @@ function publish(made: Files, reused: readonly string[]): void {
 test('a site is what was made for it and what it reuses, and nothing else', () => {
   publish({ 'a/x': 'a1', 'b/x': 'b1', 'c/x': 'c1', d: 'd1' }, []);
   publish({ 'd/x': 'd2', 'c/y': 'c2' }, ['a/x', 'b/x']);
-  expect(read(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b1', 'c/y': 'c2', 'd/x': 'd2' });
+  expect(readFiles(folders.published)).toEqual({
+    'a/x': 'a1',
+    'b/x': 'b1',
+    'c/y': 'c2',
+    'd/x': 'd2',
+  });
 });
 
 test('what it reuses is the same file, however many sites follow', () => {
@@ -61,9 +49,9 @@ test('what it reuses is the same file, however many sites follow', () => {
 
 test('the published site stays as it is until the new one takes its place', () => {
   publish({ 'a/x': 'a1', 'b/x': 'b1' }, []);
-  write(folders.staging, { 'a/x': 'a2' });
+  writeFiles(folders.staging, { 'a/x': 'a2' });
   reuseUnchanged(folders, ['b/x']);
-  expect(read(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b1' });
+  expect(readFiles(folders.published)).toEqual({ 'a/x': 'a1', 'b/x': 'b1' });
 });
 
 test('folders of which nothing is reused are gone', () => {

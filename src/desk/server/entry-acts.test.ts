@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { DESK_FAULTS } from '../messages.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
 import { createAnswers, type DeskAnswers } from './desk-answers.ts';
+import { writeFiles } from '../../tests/site-files.ts';
 
 const ARTICLE = `---
 draft: true
@@ -45,11 +46,7 @@ let answers: DeskAnswers;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'glosa-desk-'));
-  for (const [file, text] of Object.entries(FILES)) {
-    const target = path.join(root, 'content', file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
+  writeFiles(path.join(root, 'content'), FILES);
   answers = createAnswers({ root, journals: path.join(root, '.glosa/mesa') });
 });
 

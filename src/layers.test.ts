@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listBelow } from './build/list-below.ts';
@@ -34,6 +35,22 @@ const SOURCE = /\.(?:ts|tsx|astro)$/u;
 /** Tests may use anything; the baseline of the benchmark is a project of its own. */
 const NO_PART = /\.test\.ts$|\.d\.ts$|^bench\/baseline\//u;
 
+/** All that may stand at the top, besides files whose names begin with a dot: a tool looks for it there, or a host shows it. */
+const TOP = new Set([
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tsconfig.json',
+]);
+const PROJECT = path.dirname(import.meta.dirname);
+
 const files = listBelow(import.meta.dirname).filter(
   (file) => SOURCE.test(file) && !NO_PART.test(file),
 );
@@ -57,6 +74,16 @@ describe('the folders of the program', () => {
   test('hold no files that import each other in a circle', () => {
     expect(findCircles()).toEqual([]);
   });
+});
+
+// A copy that was unpacked from an archive does not say which files are the project's.
+test.runIf(existsSync(path.join(PROJECT, '.git')))('nothing else stands at the top', () => {
+  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: PROJECT, encoding: 'utf8' });
+  const names = tracked
+    .split('\0')
+    .map((file) => file.replace(/\/.*/su, ''))
+    .filter((name) => name !== '' && !name.startsWith('.') && !TOP.has(name));
+  expect([...new Set(names)]).toEqual([]);
 });
 
 function findImports(file: string): string[] {

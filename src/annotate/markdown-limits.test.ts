@@ -17,3 +17,15 @@ test.each([
 test('paragraphs by the thousand are not', () => {
   expect(codes('Una frase con —rayas— y 1986.\n\n'.repeat(20_000))).toEqual([]);
 });
+
+test.each(['<div>', '<b>a\n\n', '<section>\n\n', '<a href="/b">'])(
+  'HTML that opens and never ends («%s») is refused before its parser runs out of stack',
+  (tag) => {
+    expect(codes(tag.repeat(20_000))).toEqual(['markdown-open']);
+    expect(codes(tag.repeat(20))).toEqual([]);
+  },
+);
+
+test.each(['<b>a</b> ', '<br>', '<p>Una frase.\n\n'])('HTML that ends («%s») is not', (shape) => {
+  expect(codes(shape.repeat(2000))).toEqual([]);
+});

@@ -23,6 +23,11 @@ const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
 const INDENTED_ITEM = /^[ \t]*(?=[-+*>]|\d)/u;
 /** A list item starts at least so many columns right of the one around it. */
 const INDENT = 2;
+/** The parser of HTML goes one call deeper with each element: 6,000 that stay open ended its stack. */
+const OPEN_MAX = 500;
+/** Elements that end by themselves are none that stay open. */
+const TAG =
+  /<(\/?)(?!(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z][^<>]*>/giu;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/u;
 const MARKS = /[*_`[\]]/gu;
 const BLANK = /^\s*$/u;
@@ -35,12 +40,15 @@ export function findMarkdownExcess(markdown: string): Problem[] {
   let containers = 0;
   let line = 0;
   let paragraph = 1;
+  let open = 0;
   for (const text of markdown.split('\n')) {
     line += 1;
     if (toDepth(text) > DEPTH_MAX) return [toDepthProblem(line)];
     containers += countContainers(text);
     if (containers * line > COPIES_MAX)
       return [toProblem('markdown-many', { line }, { found: containers })];
+    open = countOpen(text, open);
+    if (open > OPEN_MAX) return [toProblem('markdown-open', { line }, { most: OPEN_MAX })];
     if (DEFINITION.test(text)) definitions += 1;
     if (BLANK.test(text)) {
       density += marks ** 2;
@@ -66,6 +74,14 @@ export function toDepthProblem(line: number | null): Problem {
 function countContainers(line: string): number {
   const marks = CONTAINER_MARKS.exec(line)?.[0].match(CONTAINER_MARK)?.length ?? 0;
   return UNDERLINE.test(line) ? marks + 1 : marks;
+}
+
+/** How many HTML elements are open after a line, by its tags. */
+function countOpen(line: string, before: number): number {
+  let open = before;
+  if (line.includes('<'))
+    for (const [, isEnd] of line.matchAll(TAG)) open = Math.max(0, open + (isEnd ? -1 : 1));
+  return open;
 }
 
 function toDepth(line: string): number {

@@ -251,6 +251,8 @@ const SENTENCES = {
     `junto a «${p.around}». Bórrelo: desordena las palabras para el lector.`,
   'markdown-deep': (p: { most: number }) =>
     `El texto anida listas, citas o énfasis a más de ${p.most} niveles. Simplifíquelo.`,
+  'markdown-open': (p: { most: number }) =>
+    `El texto abre más de ${p.most} elementos de HTML que no cierra. Ciérrelos, o quite el HTML: el texto no lo necesita.`,
   'markdown-many': (p: { found: number }) =>
     `El texto tiene demasiadas listas, citas y títulos subrayados (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-dense': (_: Record<string, never>) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
+import { goWithLetters } from './go-with-letters.ts';
 import { measureGlosses } from './measure-glosses.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { PLAIN_ARTICLE, toDenseArticle } from './samples/dense-article.ts';
@@ -438,7 +439,7 @@ async function open(
   await page.addInitScript((stored) => {
     localStorage.setItem('glosa-settings', JSON.stringify(stored));
   }, settings);
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await goWithLetters(page, url);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return page;
 }

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { goWithLetters } from './go-with-letters.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
 
@@ -245,7 +246,7 @@ async function open(
   await page.addInitScript((stored) => {
     localStorage.setItem('glosa-settings', JSON.stringify(stored));
   }, settings);
-  await page.goto(`${site.url}${ARTICLE}${hash}`, { waitUntil: 'networkidle' });
+  await goWithLetters(page, `${site.url}${ARTICLE}${hash}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return page;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Engine } from './engines/engine.ts';
 import { hasFirefox, launchFirefox } from './engines/firefox.ts';
 import { hasWebKit, launchWebKit } from './engines/webkit.ts';
+import { openWithLetters } from './go-with-letters.ts';
 import { measureGlosses } from './measure-glosses.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -36,8 +37,13 @@ function checkEngine(launch: () => Promise<Engine>): void {
   const openArticle = async (): Promise<void> => {
     await browser.open(site.url + ARTICLE);
     await browser.evaluate(() => localStorage.clear());
-    await browser.open(site.url + ARTICLE);
-    await until(() => document.querySelector('#ajustes') !== null);
+    const open = async (): Promise<void> => {
+      await browser.open(site.url + ARTICLE);
+      await until(() => document.querySelector('#ajustes') !== null);
+      await browser.evaluate(() => document.fonts.ready.then(() => true));
+    };
+    await open();
+    await openWithLetters({ open, evaluate: (check) => browser.evaluate(check) });
   };
   const until = (check: () => boolean | Promise<boolean>): Promise<void> =>
     expect.poll(() => browser.evaluate(check), UNTIL_IT_HAPPENS).toBe(true);
@@ -45,7 +51,6 @@ function checkEngine(launch: () => Promise<Engine>): void {
   test.each([1280, 1920])('puts glosses beside their passages at %i pixels', async (width) => {
     await browser.resize(width, 900);
     await openArticle();
-    await browser.evaluate(() => document.fonts.ready.then(() => true));
     const { distances, seen, overlaps } = await measureGlosses(browser);
     const sorted = distances.map(Math.abs).toSorted((a, b) => a - b);
     expect(distances.length).toBeGreaterThan(30);

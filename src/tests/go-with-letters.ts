@@ -8,9 +8,24 @@ const TIMES = 10;
  * as the page is open (`font-display: optional`): what measures lines opens it anew then.
  */
 export async function goWithLetters(page: Page, url: string): Promise<void> {
-  await page.goto(url, { waitUntil: 'networkidle' });
-  for (let again = 0; again < TIMES && !(await page.evaluate(hasOwnLetters)); again += 1)
-    await page.reload({ waitUntil: 'networkidle' });
+  const state = { waitUntil: 'networkidle' } as const;
+  await page.goto(url, state);
+  await openWithLetters({
+    // Going to an address with a fragment again loads nothing.
+    open: async () => void (await page.reload(state)),
+    evaluate: (check) => page.evaluate(check),
+  });
+}
+
+/** Opens anew, in any browser, a page that is open in other letters. */
+export async function openWithLetters({
+  open,
+  evaluate,
+}: {
+  readonly open: () => Promise<void>;
+  readonly evaluate: (check: () => boolean) => Promise<boolean>;
+}): Promise<void> {
+  for (let again = 0; again < TIMES && !(await evaluate(hasOwnLetters)); again += 1) await open();
 }
 
 /** Headlines have letters of their own. */

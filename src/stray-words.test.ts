@@ -60,6 +60,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   ],
   'Spanish as articles have it, to be found in them.': [
     { place: 'annotate/bare-names.ts' },
+    { place: 'annotate/resolve-speaker.ts' },
     { place: 'annotate/own-words/number-words.ts' },
     { place: 'annotate/own-words/check-dates.ts' },
     { place: 'annotate/own-words/converted.ts' },

@@ -1,4 +1,3 @@
-import { memoize } from '../html/memoize.ts';
 import type { Library } from '../load/read-library.ts';
 import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import { REGISTER_PATHS } from '../schema/register-paths.ts';
@@ -12,14 +11,15 @@ export interface EntryInYear {
   readonly articles: number;
 }
 
-/** Finds in which other years an entry appears, in their order. */
-export const toYearFinder = memoize((library: Library) => {
-  return (ref: EntryRef): readonly EntryInYear[] => {
-    const { kind, id } = fromEntryRef(ref);
-    return library.years.flatMap(({ name, path, articles: byEntry }) => {
-      const articles = byEntry.get(ref);
-      if (articles === undefined) return [];
-      return [{ name, path: `${path}${REGISTER_PATHS[kind].slice(1)}${id}/`, articles }];
-    });
-  };
-});
+/** In which other years an entry appears, in their order. */
+export function findYears(
+  { years }: Pick<Library, 'years'>,
+  ref: EntryRef,
+): readonly EntryInYear[] {
+  const { kind, id } = fromEntryRef(ref);
+  return years.flatMap(({ name, path, articles: byEntry }) => {
+    const articles = byEntry.get(ref);
+    if (articles === undefined) return [];
+    return [{ name, path: `${path}${REGISTER_PATHS[kind].slice(1)}${id}/`, articles }];
+  });
+}

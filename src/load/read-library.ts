@@ -26,7 +26,7 @@ import {
 } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readText } from './read-text.ts';
-import type { Year } from './read-years.ts';
+import { readYears, type Year } from './read-years.ts';
 
 /** How much of `content/` waits to be published. */
 export interface Drafts {
@@ -90,6 +90,7 @@ export async function readLibrary(
   { now = getBuildDate(), showsUnpublished = false, pictureStore = sharedStore }: ReadingTime = {},
 ): Promise<Library> {
   const site = await readSite(root, process.env, now);
+  const { years, problems: yearProblems } = readYears(root, site, process.env);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
   const registers = await readRegisters(root);
   const authors = await readAuthors(root);
@@ -133,7 +134,7 @@ export async function readLibrary(
   const conflictProblems = await toConflictProblems(root, conflicts, registers.entries);
   return {
     site: site.data,
-    years: site.years,
+    years,
     entries: illustrated.entries,
     authors: illustrated.authors,
     articles: illustrated.articles,
@@ -143,6 +144,7 @@ export async function readLibrary(
     problems: [
       ...findMisplaced(root),
       ...site.problems,
+      ...yearProblems,
       ...registers.problems,
       ...authors.problems,
       ...conflictProblems,
@@ -153,7 +155,7 @@ export async function readLibrary(
         entries: registers.entries,
         authors: illustrated.authors,
         url: site.data?.url ?? null,
-        years: site.years,
+        years,
         // What stands beside the program is published with any content.
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
       }).flatMap(toShown),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readSite } from './read-site.ts';
+import { readYears } from './read-years.ts';
 
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 const ROOT = path.join(FIXTURES, 'well-known');
@@ -22,7 +23,8 @@ test.each([
 });
 
 test('a site of another year has a path of its own', async () => {
-  const { years, problems } = await readSite(path.join(FIXTURES, 'years'), {});
+  const root = path.join(FIXTURES, 'years');
+  const { years, problems } = readYears(root, await readSite(root, {}), {});
   const taken = problems.filter(({ code }) => code === 'year-path');
   expect(taken.map(({ line }) => line)).toEqual([13, 14]);
   expect(years.map(({ articles }) => [...articles])).toEqual([

@@ -5,15 +5,15 @@ import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
 import type { FileProblem } from './problem.ts';
 import { readText } from './read-text.ts';
-import { readYears, type Year } from './read-years.ts';
 import { toMoment } from './moments.ts';
 import { findUrlFault, toSiteBase } from './site-base.ts';
 
-const SITE_FILE = 'content/site.yaml';
+export const SITE_FILE = 'content/site.yaml';
 
-interface SiteReading {
+export interface SiteReading {
   readonly data: Site | null;
-  readonly years: readonly Year[];
+  /** The 1-based line of a field, or of the nearest field around it. */
+  readonly lineOf: (path: readonly (string | number)[]) => number;
   readonly problems: readonly FileProblem[];
 }
 
@@ -28,22 +28,16 @@ export async function readSite(
   now = getBuildDate(),
 ): Promise<SiteReading> {
   const source = await readText(root, SITE_FILE);
-  if ('problem' in source) return { data: null, years: [], problems: [source.problem] };
+  if ('problem' in source) return { data: null, lineOf: () => 1, problems: [source.problem] };
   const { data, problems, lineOf } = parseYaml(siteSchema, SITE_FILE, source.text);
-  if (!data) return { data, years: [], problems };
+  if (!data) return { data, lineOf, problems };
   const fault = findUrlFault(data.url, environment);
   const urlProblems = fault
     ? [toProblem('site-url', SITE_FILE, lineOf(['url']), { url: data.url, ...fault })]
     : [];
-  const base = toSiteBase(data, environment);
-  const known = findWellKnownProblems(data, base, now, lineOf);
-  const years = readYears(root, data, { file: SITE_FILE, base, lineOf });
+  const known = findWellKnownProblems(data, toSiteBase(data, environment), now, lineOf);
   const marked = findMarked({ schema: siteSchema, data, file: SITE_FILE, lineOf });
-  return {
-    data,
-    years: years.years,
-    problems: [...problems, ...urlProblems, ...known, ...years.problems, ...marked],
-  };
+  return { data, lineOf, problems: [...problems, ...urlProblems, ...known, ...marked] };
 }
 
 /** What keeps `security.txt` and `trust.txt` from saying anything to anybody. */

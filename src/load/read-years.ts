@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { ENTRY_KINDS, type EntryRef, slugSchema, toEntryRef } from '../schema/ids.ts';
-import type { Site, YearSite } from '../schema/site.ts';
+import type { YearSite } from '../schema/site.ts';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
 import { readIfThere } from './read-if-there.ts';
+import { SITE_FILE, type SiteReading } from './read-site.ts';
+import { toSiteBase } from './site-base.ts';
 
 /** Another site over the same registers, with the number of its articles in which each entry appears. */
 export interface Year extends Pick<YearSite, 'name' | 'path'> {
@@ -25,29 +27,26 @@ const nameFileSchema = z.object({
 /**
  * Reads what the sites of other years, which are built already, say of the entries: the names of their search.
  * @param root of the content
- * @param base where this site is published, with its slashes
- * @param lineOf the line of a field of the site's file
+ * @param environment what else may say where this site is published
  */
 export function readYears(
   root: string,
-  { years }: Pick<Site, 'years'>,
-  {
-    file,
-    base,
-    lineOf,
-  }: { file: string; base: string; lineOf: (path: (string | number)[]) => number },
+  { data, lineOf }: Pick<SiteReading, 'data' | 'lineOf'>,
+  environment: NodeJS.ProcessEnv,
 ): Years {
+  if (!data) return { years: [], problems: [] };
+  const base = toSiteBase(data, environment);
   const problems: FileProblem[] = [];
-  const read = years.map(({ name, path: address, folder }, index): Year => {
-    const isTaken = years.findIndex((other) => other.path === address) < index;
+  const years = data.years.map(({ name, path: address, folder }, index): Year => {
+    const toLine = (field: string): number => lineOf(['years', index, field]);
+    const isTaken = data.years.findIndex((other) => other.path === address) < index;
     if (address === base || isTaken)
-      problems.push(toProblem('year-path', file, lineOf(['years', index, 'path']), { address }));
+      problems.push(toProblem('year-path', SITE_FILE, toLine('path'), { address }));
     const articles = readNames(path.resolve(root, folder));
-    if (!articles)
-      problems.push(toProblem('year-folder', file, lineOf(['years', index, 'folder']), { folder }));
+    if (!articles) problems.push(toProblem('year-folder', SITE_FILE, toLine('folder'), { folder }));
     return { name, path: address, articles: articles ?? new Map() };
   });
-  return { years: read, problems };
+  return { years, problems };
 }
 
 /** @returns null where no site of ours stands */

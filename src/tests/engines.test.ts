@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Engine } from './engines/engine.ts';
 import { hasFirefox, launchFirefox } from './engines/firefox.ts';
 import { hasWebKit, launchWebKit } from './engines/webkit.ts';
-import { openWithLetters } from './go-with-letters.ts';
+import { reopenInOwnLetters } from './go-with-letters.ts';
 import { measureGlosses } from './measure-glosses.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -43,7 +43,7 @@ function checkEngine(launch: () => Promise<Engine>): void {
       await browser.evaluate(() => document.fonts.ready.then(() => true));
     };
     await open();
-    await openWithLetters({ open, evaluate: (check) => browser.evaluate(check) });
+    await reopenInOwnLetters({ open, evaluate: (check) => browser.evaluate(check) });
   };
   const until = (check: () => boolean | Promise<boolean>): Promise<void> =>
     expect.poll(() => browser.evaluate(check), UNTIL_IT_HAPPENS).toBe(true);

@@ -10,7 +10,7 @@ const TIMES = 10;
 export async function goWithLetters(page: Page, url: string): Promise<void> {
   const state = { waitUntil: 'networkidle' } as const;
   await page.goto(url, state);
-  await openWithLetters({
+  await reopenInOwnLetters({
     // Going to an address with a fragment again loads nothing.
     open: async () => void (await page.reload(state)),
     evaluate: (check) => page.evaluate(check),
@@ -18,7 +18,7 @@ export async function goWithLetters(page: Page, url: string): Promise<void> {
 }
 
 /** Opens anew, in any browser, a page that is open in other letters. */
-export async function openWithLetters({
+export async function reopenInOwnLetters({
   open,
   evaluate,
 }: {

@@ -1,5 +1,8 @@
-/** Words that are parts of one number or of one term although spaces stand between them; lower case. */
 import { toWordList } from '../names/word-list.ts';
+
+/*
+ * Words that are parts of one number or of one term although spaces stand between them; lower case.
+ */
 
 const UNITS = toWordList(`
   un uno una dos tres cuatro cinco seis siete ocho nueve

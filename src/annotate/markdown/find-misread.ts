@@ -119,12 +119,13 @@ function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
     else if (node.type === 'linkReference' || node.type === 'imageReference')
       found.used.add(node.identifier);
     else if (node.type === 'text') {
+      const raw = toRaw(node);
       // Hardly any text has either sign.
-      const [call] = node.value.includes('[^') ? (RAW_CALL.exec(toRaw(node)) ?? []) : [];
+      const [call] = node.value.includes('[^') ? (RAW_CALL.exec(raw) ?? []) : [];
       if (call !== undefined) found.rawCalls.push({ call, node });
-      const [words] = node.value.includes('**') ? (RAW_MARKS.exec(toRaw(node)) ?? []) : [];
+      const [words] = node.value.includes('**') ? (RAW_MARKS.exec(raw) ?? []) : [];
       if (words !== undefined) found.rawMarks.push({ code: 'marks-shown', words, node });
-      const [foreign] = FOREIGN.exec(toRaw(node)) ?? [];
+      const [foreign] = FOREIGN.exec(raw) ?? [];
       if (foreign !== undefined)
         found.rawMarks.push({ code: 'marks-foreign', words: foreign, node });
     }

@@ -4,7 +4,7 @@ import {
   SLUGS_PER_FILE,
   toPosting,
 } from '../../exports/search/article-index.ts';
-import { type FilterValues, toFilterValues } from '../../exports/search/filter-values.ts';
+import { toFilterValues } from '../../exports/search/filter-values.ts';
 import { toWordFiles, toWordIndex } from '../../exports/search/word-files.ts';
 import type { IndexPart, PartArticle } from './index-part.ts';
 
@@ -25,7 +25,7 @@ export function joinParts(parts: readonly IndexPart[]): IndexFile[] {
   const index: ArticleIndex = { ...toWordIndex(files), perPage: SLUGS_PER_FILE };
   return [
     toFile('palabras', index),
-    toFile('filtros', joinFilters(parts)),
+    toFile('filtros', toFilterValues(parts.flatMap(({ filters }) => filters))),
     ...files.map((file, at) => toFile(`palabras-${at + 1}`, file)),
     ...toPages(articles.map(({ slug }) => slug)).map((slugs, at) =>
       toFile(`lista-${at + 1}`, slugs),
@@ -58,10 +58,6 @@ function joinWords(
   }
   for (const postings of joined.values()) postings.sort((a, b) => a - b);
   return joined;
-}
-
-function joinFilters(parts: readonly IndexPart[]): FilterValues {
-  return toFilterValues(parts.flatMap(({ filters }) => filters));
 }
 
 function toPages(slugs: readonly string[]): string[][] {

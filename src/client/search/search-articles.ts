@@ -7,6 +7,7 @@ import {
 import { type FilterValues, toFilterValues } from '../../exports/search/filter-values.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
 import type { WordFile } from '../../exports/search/word-files.ts';
+import { askSites } from './ask-sites.ts';
 import { hasPhrase } from './find-asked.ts';
 import { type Fitting, findByWords } from './find-by-words.ts';
 import { loadJson } from './load-json.ts';
@@ -91,19 +92,12 @@ function holdsPhrase(text: ArticleText | undefined, phrase: string): boolean {
   );
 }
 
-/** What the articles of all sites may be narrowed by; the values of a site that cannot be asked are missing. */
+/** What the articles of all sites may be narrowed by. */
 export async function loadAllFilters(sites: readonly ArticleSearch[]): Promise<FilterValues> {
-  const [own, ...others] = sites.map(({ loadFilters }) => loadFilters());
-  const loaded = await Promise.allSettled(others);
-  const all = [
-    await own,
-    ...loaded.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])),
-  ];
+  const answers = await askSites(sites, ({ loadFilters }) => loadFilters());
   return toFilterValues(
-    all.flatMap((values) =>
-      FILTERS.flatMap((filter) =>
-        (values?.[filter] ?? []).map((value) => [filter, value] as const),
-      ),
+    answers.flatMap(({ answer }) =>
+      FILTERS.flatMap((filter) => answer[filter].map((value) => [filter, value] as const)),
     ),
   );
 }

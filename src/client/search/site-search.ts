@@ -6,7 +6,7 @@ import {
   toNameAnswer,
 } from '../../words/search-answers.ts';
 import { FILTERS } from '../../exports/search/filters.ts';
-import { findInSites, type FoundInSite, readFromSites } from './find-in-sites.ts';
+import { askSites, type FoundInSite, joinFound, readFromSites } from './ask-sites.ts';
 import type { FoundName } from './find-names.ts';
 import { moveByArrows } from './move-by-arrows.ts';
 import { type Query, toAllWords, toQuery } from './query.ts';
@@ -32,8 +32,8 @@ const ARTICLES_AT_A_TIME = 10;
 
 /**
  * Searches names, claims and articles as the reader types. Its data name the paths of the sites that are
- * searched: this one, and those of other years over the same registers; names are those of this one's. What is searched stands in the page's address; nothing is loaded
- * before something is.
+ * searched: this one, whose names are those of all, and those of other years over the same registers. What is
+ * searched stands in the page's address; nothing is loaded before something is.
  */
 export class SiteSearch extends HTMLElement {
   readonly #count = createResultTabs(this.querySelector('.tabs') as HTMLElement);
@@ -155,15 +155,7 @@ export class SiteSearch extends HTMLElement {
     const searchRest = (): void => {
       this.#search(this.#claimGroup, async (show) => {
         const query = this.#query;
-        await show(
-          await findInSites(
-            this.#claims.map(
-              ({ find }) =>
-                () =>
-                  find(query),
-            ),
-          ),
-        );
+        await show(joinFound(await askSites(this.#claims, ({ find }) => find(query))));
       });
       this.#searchArticles(state);
     };
@@ -188,17 +180,13 @@ export class SiteSearch extends HTMLElement {
 
   #searchArticles(state: SearchState): void {
     const turn = this.#turn;
-    let unread = 0;
-    const finds = this.#articles.map(({ find }) => async () => {
-      const answer = await find(state);
-      unread += answer.unread;
-      return answer.found;
-    });
-    findInSites(finds)
-      .then(async (found) => {
+    askSites(this.#articles, ({ find }) => find(state))
+      .then(async (answers) => {
         if (turn !== this.#turn) return;
-        this.#unread = unread;
-        await this.#articleGroup.show(found);
+        this.#unread = answers.reduce((sum, { answer }) => sum + answer.unread, 0);
+        await this.#articleGroup.show(
+          joinFound(answers.map(({ site, answer }) => ({ site, answer: answer.found }))),
+        );
       })
       .catch(() => this.#articleGroup.say(SEARCH_FAILED));
   }

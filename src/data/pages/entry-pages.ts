@@ -11,7 +11,7 @@ import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
-import { type EntryInYear, toYearFinder } from '../years.ts';
+import { type EntryInYear, findYears } from '../years.ts';
 
 /** What a page of an entry is. */
 export interface EntryRouteProps {
@@ -49,7 +49,7 @@ export function getEntryInput({ ref }: Entry, { number }: Page<Appearance>): Ent
     companions: number === 1 ? toCompanionFinder(library)(ref, COMPANIONS_MAX) : [],
     findQuotation: (claim) => toSameWords(archive).get(claim),
     findElsewhere: toElsewhere(archive),
-    years: toYearFinder(library)(ref),
+    years: findYears(library, ref),
   };
 }
 
@@ -73,13 +73,12 @@ const toEntryPaths = memoize((library: Library) =>
   memoize((kind: EntryKind): EntryPath[] => {
     const { backlinks, entries } = toArchive(library);
     const keys = toArticleKeys(library);
-    const findYears = toYearFinder(library);
     return [...entries.values()]
       .filter((entry) => entry.kind === kind && hasPage(entry))
       .flatMap((entry) => {
         const appearances = backlinks.get(entry.ref) ?? [];
         const articles = appearances.map(({ article }) => article);
-        const shown = JSON.stringify([entry, findYears(entry.ref)]);
+        const shown = JSON.stringify([entry, findYears(library, entry.ref)]);
         const { cacheKey } = toPageKey(keys, articles, shown);
         return toPages(appearances, APPEARANCES_PER_PAGE).map((page) => ({
           params: { id: entry.id, page: toPageParam(page) },

@@ -7,7 +7,7 @@ import { FEED_MAX, type FeedFile, toFeed } from '../feed.ts';
 import { AUTHORS_PATH } from '../paths.ts';
 import { toSigned } from './author-pages.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
-import { toYearFinder } from '../years.ts';
+import { findYears } from '../years.ts';
 
 /*
  * Feeds of one page are made again only when their keys change. A key covers all that a feed can
@@ -51,7 +51,6 @@ export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
   const library = getCurrentLibrary();
   const { backlinks, entries } = toArchive(library);
   const keys = toArticleKeys(library);
-  const findYears = toYearFinder(library);
   return [...entries.values()].flatMap((former) => {
     const entry = findSuccessor(former, entries) ?? former;
     const appearances = backlinks.get(entry.ref);
@@ -60,7 +59,7 @@ export function getPersonFeedPaths(): FeedPath<{ id: string }>[] {
       path: `/personas/${entry.id}/`,
       title: entry.data.name,
       articles: appearances.map(({ article }) => article),
-      earlier: findYears(entry.ref)[0]?.path,
+      earlier: findYears(library, entry.ref)[0]?.path,
     };
     return [toFeedPath({ id: former.id }, page, keys)];
   });

@@ -13,7 +13,7 @@ import { toPageParam } from '../pagination.ts';
 import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
 import { toSpeakerSlug } from '../speaker-slug.ts';
 import { toWorldMap, type WorldMap } from '../world-map.ts';
-import { toYearFinder } from '../years.ts';
+import { findYears } from '../years.ts';
 
 /*
  * A–Z lists show nothing but what their routes give them: their keys are digests of that.
@@ -52,7 +52,7 @@ export function getRegisterPaths(kind: EntryKind): ListPath<unknown, RegisterPro
   const items = listed.map(({ entry: { ref, data }, counts }) => {
     const { name, description } = data;
     const order = toOrder(entries.get(ref));
-    const years = toYearFinder(library)(ref).map((year) => year.name);
+    const years = findYears(library, ref).map((year) => year.name);
     return { name, ...order, description, path: toEntryPath(ref), counts, years };
   });
   return toPaths(items, {}, (page) => ({

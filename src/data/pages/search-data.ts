@@ -24,7 +24,7 @@ import { toCell } from '../cells.ts';
 import type { ArchivedClaim } from '../claim-groups.ts';
 import { type ArticleKeys, type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { CLAIMS_PER_PAGE, toPages } from '../pagination.ts';
-import { toYearFinder } from '../years.ts';
+import { findYears } from '../years.ts';
 
 interface SearchFile {
   /** The file's name without its ending. */
@@ -79,14 +79,13 @@ function toClaimsKey(keys: ArticleKeys, claims: readonly ArchivedClaim[]): PageK
 
 /** The entries that have a page, those of most articles first, of all years. */
 function toIndexedNames({ backlinks, entries }: Archive, library: Library): IndexedName[] {
-  const findYears = toYearFinder(library);
   return [...backlinks]
     .flatMap(([ref, appearances]): IndexedName[] => {
       const entry = entries.get(ref);
       if (!entry) return [];
       const { name, aliases, description } = entry.data;
       const kind = ENTRY_KINDS.indexOf(entry.kind);
-      const elsewhere = findYears(ref).reduce((sum, year) => sum + year.articles, 0);
+      const elsewhere = findYears(library, ref).reduce((sum, year) => sum + year.articles, 0);
       const articles = appearances.length + elsewhere;
       return [[kind, entry.id, articles, description, name, ...aliases]];
     })

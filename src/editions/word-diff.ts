@@ -22,7 +22,8 @@ const BRIDGE_MAX = 2;
 /** What changed from one text to another, word by word. */
 export function toWordDiff(before: string, after: string): Piece[] {
   const [old, now] = [toTokens(before), toTokens(after)];
-  const found = diffArrays(old, now, { comparator: isAlike, maxEditLength: EDITS_MAX });
+  // Substances are found once for each word: a comparator would find them for each comparison.
+  const found = diffArrays(toSubstances(old), toSubstances(now), { maxEditLength: EDITS_MAX });
   if (!found) return [{ isChange: true, before, after }];
   const pieces: Piece[] = [];
   let oldAt = 0;
@@ -65,6 +66,6 @@ function toTokens(text: string): string[] {
   return text.match(TOKEN) ?? [];
 }
 
-function isAlike(a: string, b: string): boolean {
-  return a === b || toSubstance(a) === toSubstance(b);
+function toSubstances(tokens: readonly string[]): string[] {
+  return tokens.map((token) => toSubstance(token));
 }

@@ -1,3 +1,5 @@
+import type { Point } from './geometry.ts';
+
 /** Points of the paper: x and y of each in turn. */
 export type FlatLine = number[];
 
@@ -65,7 +67,7 @@ export function clipLine(points: FlatLine, box: ClipBox): FlatLine[] {
   for (let at = 0; at + 3 < points.length; at += 2) {
     const [x1, y1] = [points[at] as number, points[at + 1] as number];
     const [x2, y2] = [points[at + 2] as number, points[at + 3] as number];
-    const seen = clipSegment(x1, y1, x2, y2, box);
+    const seen = clipSegment([x1, y1], [x2, y2], box);
     if (!seen) continue;
     const [fromX, fromY, toX, toY] = seen;
     if (part.at(-2) !== fromX || part.at(-1) !== fromY) {
@@ -79,10 +81,8 @@ export function clipLine(points: FlatLine, box: ClipBox): FlatLine[] {
 
 /** The part of a segment that is in a box (Liang and Barsky); null if none is. */
 export function clipSegment(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
+  [x1, y1]: Point,
+  [x2, y2]: Point,
   { left, top, right, bottom }: ClipBox,
 ): readonly [number, number, number, number] | null {
   const [dx, dy] = [x2 - x1, y2 - y1];

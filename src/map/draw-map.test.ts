@@ -7,7 +7,7 @@ import { REGION_PLACES } from '../tests/regions.ts';
 import { drawMap } from './draw-map.ts';
 import { drawPanel } from './draw-panel.ts';
 import { locatePlace } from './locate-place.ts';
-import { toMapGround } from './map-ground.ts';
+import { toMapScene } from './map-scene.ts';
 import { toCodes } from './place-rank.ts';
 import type { MapDrawing, MapPanel, MapPlace } from './types.ts';
 import { fitView } from './view.ts';
@@ -278,10 +278,8 @@ describe('drawPanel', () => {
             { width: 720, flattest: 0.55, tallest: 1.1, smallestSpan: 0.1, padding: 46 },
           );
           const codes = toCodes(places);
-          const ground = toMapGround(view, new Set(codes));
           const { panel } = drawPanel({
-            view,
-            ground,
+            scene: toMapScene(view, new Set(codes)),
             places: located,
             mainId: null,
             codes,

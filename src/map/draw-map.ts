@@ -1,8 +1,10 @@
+import { type CorneredScene, isFamiliar, toCorneredScene, toPlainScene } from './cornered-scene.ts';
 import { drawGlobe, GLOBE } from './draw-globe.ts';
 import { type DrawnPanel, drawPanel, type PanelPlan } from './draw-panel.ts';
+import { findCore } from './find-core.ts';
+import { MAP_WIDTH } from './fit-places.ts';
 import { type LocatedPlace, locatePlace, toExtent } from './locate-place.ts';
-import { toMapGround } from './map-ground.ts';
-import { findCore, isFamiliar, MAP_WIDTH, type MapScene, toMapScene } from './map-scene.ts';
+import { type MapScene, toMapScene } from './map-scene.ts';
 import { byImportance, findMain, hasLimits, isSpot, toCodes } from './place-rank.ts';
 import type { MapDrawing, MapInset, MapPlace, UnshownPlace } from './types.ts';
 import { toBoxIn, toCorners } from './view-box.ts';
@@ -65,7 +67,11 @@ interface DrawnMaps {
 }
 
 function drawAlone(subject: Subject, framed: readonly LocatedPlace[]): DrawnMaps {
-  const scene = toMapScene(framed, toSpots(subject), new Set(subject.codes), [GLOBE], false);
+  const scene = toCorneredScene(framed, new Set(subject.codes), {
+    sizes: [GLOBE],
+    spots: toSpots(subject),
+    mayGrow: false,
+  });
   const main = drawMain(subject, subject.located, scene);
   return { panels: [main], inset: scene.corner && drawGlobe(scene.corner, scene.view) };
 }
@@ -81,13 +87,17 @@ function drawWithOverview(subject: Subject, core: readonly LocatedPlace[]): Draw
     return { here, away };
   };
   for (const size of INSETS) {
-    const scene = toMapScene(core, toSpots(subject), codes, [size], true);
+    const scene = toCorneredScene(core, codes, {
+      sizes: [size],
+      spots: toSpots(subject),
+      mayGrow: true,
+    });
     const { here, away } = sort(scene);
     if (away.length === 0) return drawAlone(subject, core);
     const inset = drawInset(subject, away, scene);
     if (inset) return { panels: [drawMain(subject, here, scene)], inset };
   }
-  const plain = toMapScene(core, [], codes, [], false);
+  const plain = toPlainScene(core, codes);
   const { here, away } = sort(plain);
   const main = drawMain(subject, here, plain);
   const numbers = main.panel.markers.filter(({ number }) => number !== null);
@@ -99,12 +109,15 @@ function drawWithOverview(subject: Subject, core: readonly LocatedPlace[]): Draw
   return { panels: [main, strip], inset: null };
 }
 
-function drawMain(subject: Subject, places: readonly LocatedPlace[], scene: MapScene): DrawnPanel {
-  const { view, ground, corner } = scene;
+function drawMain(
+  subject: Subject,
+  places: readonly LocatedPlace[],
+  scene: CorneredScene,
+): DrawnPanel {
+  const { view, corner } = scene;
   return drawPanel({
     ...subject,
-    view,
-    ground,
+    scene,
     places,
     neighboursMax: isFamiliar(view) ? 0 : NEIGHBOURS_MAX,
     obstacles: corner ? [corner] : [],
@@ -117,7 +130,7 @@ function drawMain(subject: Subject, places: readonly LocatedPlace[], scene: MapS
 function drawInset(
   subject: Subject,
   away: readonly LocatedPlace[],
-  scene: MapScene,
+  scene: CorneredScene,
 ): MapInset | null {
   const { corner } = scene;
   if (!corner) return null;
@@ -144,8 +157,7 @@ function drawOverview(
   const view = fitView([...away.map(toExtent), toCorners(closer)], shape);
   const detail = toBoxIn(view, closer);
   const drawn = drawPanel({
-    view,
-    ground: toMapGround(view, new Set(codes)),
+    scene: toMapScene(view, new Set(codes)),
     codes,
     mainId: null,
     places: away,

@@ -1,23 +1,20 @@
 import { chooseSpots } from './choose-spots.ts';
-import { toCountryName } from './country-names.ts';
 import { drawLand, type LandDetail } from './draw-land.ts';
 import { areNear, isInArea, toSquare } from './geometry.ts';
 import type { LabelSpot } from './label-spot.ts';
 import type { LocatedPlace } from './locate-place.ts';
-import type { MapGround } from './map-ground.ts';
+import type { MapScene } from './map-scene.ts';
 import {
   DOT_SIZE,
   MAIN_DOT_SIZE,
   type PanelName,
-  toNeighbours,
+  findNeighbourSpots,
   toPanelName,
 } from './panel-names.ts';
 import type { MapBox, MapMarker, MapPanel, UnshownPlace } from './types.ts';
-import type { MapView } from './view.ts';
 
 export interface PanelPlan {
-  readonly view: MapView;
-  readonly ground: MapGround;
+  readonly scene: MapScene;
   /** These get a marker and their name; the first ones choose first. */
   readonly places: readonly LocatedPlace[];
   /** The spot that stands out. */
@@ -45,13 +42,11 @@ const NUMBER_SIZE = 17;
 
 /** Draws a view with its places. */
 export function drawPanel(plan: PanelPlan): DrawnPanel {
-  const { view, ground, codes, obstacles } = plan;
+  const { scene, codes, obstacles } = plan;
   const { names, unshown } = toShownNames(plan);
   const dots = names.filter(({ hasDot }) => hasDot).map(toDotBox);
-  const isNamed = (code: string): boolean => codes.includes(code);
   const taken = [...dots, ...obstacles];
-  const neighbours =
-    plan.neighboursMax === 0 ? [] : toNeighbours(view, ground, isNamed, toCountryName, taken);
+  const neighbours = plan.neighboursMax === 0 ? [] : findNeighbourSpots(scene, codes, taken);
   const spots = chooseSpots(
     [
       ...names.map(({ place, findSpots }) =>
@@ -65,11 +60,11 @@ export function drawPanel(plan: PanelPlan): DrawnPanel {
   );
   const placed = spots.slice(0, names.length);
   const { markers, missing } = toMarkers(names, placed, spots, plan.firstNumber);
-  const { land, borders, areas } = drawLand(view, codes, plan.land);
+  const { land, borders, areas } = drawLand(scene.view, codes, plan.land);
   return {
     panel: {
-      width: view.width,
-      height: view.height,
+      width: scene.view.width,
+      height: scene.view.height,
       step: plan.land.step,
       land,
       borders,
@@ -86,7 +81,7 @@ export function drawPanel(plan: PanelPlan): DrawnPanel {
 }
 
 /** What a view shows of the places, and which are too close to another's dot. */
-function toShownNames({ view, ground, places, mainId }: PanelPlan): {
+function toShownNames({ scene, places, mainId }: PanelPlan): {
   names: PanelName[];
   unshown: UnshownPlace[];
 } {
@@ -94,8 +89,8 @@ function toShownNames({ view, ground, places, mainId }: PanelPlan): {
   const unshown: UnshownPlace[] = [];
   for (const located of places) {
     const { id, name } = located.place;
-    const found = toPanelName(located, view, ground, id === mainId);
-    if (!found || (found.hasDot && !isInArea(toDotBox(found), view, 0))) {
+    const found = toPanelName(located, scene, id === mainId);
+    if (!found || (found.hasDot && !isInArea(toDotBox(found), scene.view, 0))) {
       unshown.push({ id, name });
       continue;
     }

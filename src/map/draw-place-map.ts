@@ -2,7 +2,7 @@ import { drawGlobe, GLOBE } from './draw-globe.ts';
 import { drawPanel } from './draw-panel.ts';
 import { findSeaCorner } from './find-sea-corner.ts';
 import { type LocatedPlace, locatePlace } from './locate-place.ts';
-import { toMapGround } from './map-ground.ts';
+import { toMapScene } from './map-scene.ts';
 import { byImportance, hasLimits, isSpot, toCodes } from './place-rank.ts';
 import { DEGREE, toDistance, toVector } from './sphere.ts';
 import type { MapDrawing, MapPlace } from './types.ts';
@@ -39,18 +39,16 @@ export function drawPlaceMap(place: MapPlace, others: readonly MapPlace[]): MapD
   const framed = nearest ? [located.extent, nearest.extent] : [located.extent];
   const view = fitView(nearest ? [...framed, toMirror(located, nearest)] : framed, SHAPE);
   const codes = toCodes([place, ...others]);
-  const ground = toMapGround(view, new Set(codes));
+  const scene = toMapScene(view, new Set(codes));
   const seen = known.filter((other) => isSeen(other, view));
   const spots = [located, ...seen].filter((each) => isSpot(each.place));
   const points = spots.flatMap(({ extent }) => extent.map(view.toPoint));
-  const corner =
-    view.width / view.scale > FAMILIAR ? null : findSeaCorner(ground, view, GLOBE, points);
+  const corner = view.width / view.scale > FAMILIAR ? null : findSeaCorner(scene, GLOBE, points);
   const bar = isSpot(place) ? toBar(view) : null;
   const barBox = { x: view.width - 220, y: view.height - 60, width: 220, height: 60 };
   const hasBar = bar !== null && !(corner && corner.x > 200 && corner.y > 200);
   const { panel, unshown } = drawPanel({
-    view,
-    ground,
+    scene,
     places: [located, ...seen],
     mainId: isSpot(place) ? place.id : null,
     codes,

@@ -6,7 +6,7 @@ import { toBounds, toSquare } from './geometry.ts';
 import { toLabelBlocks } from './label-block.ts';
 import { getCell } from './land-grid.ts';
 import { locatePlace } from './locate-place.ts';
-import { toMapGround } from './map-ground.ts';
+import { toMapScene } from './map-scene.ts';
 import { byImportance, hasLimits } from './place-rank.ts';
 import { DEGREE } from './sphere.ts';
 import type { LabelStyle, MapLabel, MapPanel, MapPlace } from './types.ts';
@@ -98,7 +98,8 @@ export function drawWorldMap(
           shape,
         )
       : toWorldView(shape.width);
-  const ground = toMapGround(view, new Set());
+  const scene = toMapScene(view, new Set());
+  const { ground } = scene;
   const most = Math.max(...spotted.map(({ place }) => countArticles([place])), 1);
   const root = Math.min(usual.root, (usual.most - usual.least) / Math.sqrt(most));
   const clusters = clusterPlaces(
@@ -124,7 +125,7 @@ export function drawWorldMap(
     const here = countries.length > 0 ? undefined : getCell(ground.grid, x, y);
     const own = here === undefined ? countries : [here];
     const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);
-    return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, ground, view);
+    return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, scene);
   };
   const spots = chooseSpots(
     clusters.map(toSpots),

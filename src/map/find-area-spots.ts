@@ -10,6 +10,7 @@ import {
   type LabelSpot,
 } from './label-spot.ts';
 import type { GroundArea, MapGround } from './map-ground.ts';
+import type { MapRoom } from './map-scene.ts';
 import type { MapBox } from './types.ts';
 
 export interface AreaWish {
@@ -53,24 +54,20 @@ const LEADER_LENGTH = 130;
 const DISTANCE_UNIT = 70;
 
 /** Where the name of an area may stand: inside, beside it on the sea, or at the end of a line. */
-export function findAreaSpots(
-  wish: AreaWish,
-  ground: MapGround,
-  frame: { readonly width: number; readonly height: number },
-): LabelSpot[] {
+export function findAreaSpots(wish: AreaWish, { view, ground }: MapRoom): LabelSpot[] {
   const reach = wish.where === 'away' ? LEADER_LENGTH : 0;
   const found = wish.blocks.flatMap((block, index) => {
     const left = Math.max(wish.area.left - reach - (reach && block.width), EDGE);
     const top = Math.max(wish.area.top - reach - (reach && block.height), EDGE);
-    const right = Math.min(wish.area.right + reach, frame.width - EDGE) - (reach ? 0 : block.width);
+    const right = Math.min(wish.area.right + reach, view.width - EDGE) - (reach ? 0 : block.width);
     const bottom =
-      Math.min(wish.area.bottom + reach, frame.height - EDGE) - (reach ? 0 : block.height);
+      Math.min(wish.area.bottom + reach, view.height - EDGE) - (reach ? 0 : block.height);
     const step = Math.max(CELL, Math.sqrt(((right - left) * (bottom - top)) / TRIED_MAX) || CELL);
     const spots: LabelSpot[] = [];
     for (let y = top; y <= bottom; y += step) {
       for (let x = left; x <= right; x += step) {
         const box = { x, y, width: block.width, height: block.height };
-        if (!isInArea(box, frame, EDGE)) continue;
+        if (!isInArea(box, view, EDGE)) continue;
         if (wish.taken.some((other) => areNear(box, other, CLEARANCE))) continue;
         const spot = toSpot(wish, block, box, ground);
         // Of two equal spots the one on fewer lines is better.

@@ -59,5 +59,5 @@ function find({
     areas: new Map(),
     findValue: () => undefined,
   };
-  return findDotSpots({ ...WISH, hasLeader }, ground, FRAME);
+  return findDotSpots({ ...WISH, hasLeader }, { view: FRAME, ground });
 }

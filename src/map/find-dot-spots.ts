@@ -3,6 +3,7 @@ import { type LabelBlock, toMapLabel } from './label-block.ts';
 import { ABROAD_COST, LEADER_COST, type LabelSpot } from './label-spot.ts';
 import { CELL, countCells, countInBox, getCell, SEA } from './land-grid.ts';
 import type { MapGround } from './map-ground.ts';
+import type { MapRoom } from './map-scene.ts';
 import type { MapBox, MapLabel } from './types.ts';
 
 interface DotWish {
@@ -39,16 +40,12 @@ const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, do
 const COAST_COST = 2;
 
 /** Where the name of a dot may stand: at its sides, or away at the end of a line. */
-export function findDotSpots(
-  wish: DotWish,
-  ground: MapGround,
-  frame: { readonly width: number; readonly height: number },
-): LabelSpot[] {
+export function findDotSpots(wish: DotWish, { view, ground }: MapRoom): LabelSpot[] {
   const spots: LabelSpot[] = [];
   const add = (toward: Direction, reach: number, cost: number): void => {
     for (const block of wish.blocks) {
       const box = toBox(wish, block, toward, reach);
-      if (!isInArea(box, frame, EDGE)) continue;
+      if (!isInArea(box, view, EDGE)) continue;
       if (reach === 0 && isAbroad(box, wish.own, ground)) continue;
       const leader: LabelSpot['leader'] =
         reach > 0 ? { from: [wish.x, wish.y], to: toNearest(box, wish.x, wish.y) } : null;

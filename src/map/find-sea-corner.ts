@@ -1,7 +1,6 @@
 import { countInBox } from './land-grid.ts';
-import type { MapGround } from './map-ground.ts';
-import type { Point } from './geometry.ts';
-import { hasPoint } from './geometry.ts';
+import { hasPoint, type Point, type Size } from './geometry.ts';
+import type { MapRoom } from './map-scene.ts';
 import type { MapBox } from './types.ts';
 
 /** From the side of the map. */
@@ -16,12 +15,11 @@ const ISLETS = 2;
  * is none. On a map without sea, any corner hides as little. The lower right one is looked at first.
  */
 export function findSeaCorner(
-  { land, grid }: MapGround,
-  frame: { readonly width: number; readonly height: number },
-  { width, height }: { readonly width: number; readonly height: number },
+  { view, ground: { land, grid } }: MapRoom,
+  { width, height }: Size,
   points: readonly Point[],
 ): MapBox | null {
-  const [right, bottom] = [frame.width - width - EDGE, frame.height - height - EDGE];
+  const [right, bottom] = [view.width - width - EDGE, view.height - height - EDGE];
   const corners = [
     { x: right, y: bottom },
     { x: EDGE, y: bottom },

@@ -2,6 +2,11 @@ import type { MapBox } from './types.ts';
 
 export type Point = readonly [x: number, y: number];
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Bounds {
   readonly left: number;
   readonly right: number;
@@ -37,11 +42,7 @@ export function areNear(a: MapBox, b: MapBox, clearance: number): boolean {
 }
 
 /** Whether a box is within an area of this size, `edge` away from its sides. */
-export function isInArea(
-  { x, y, width, height }: MapBox,
-  area: { readonly width: number; readonly height: number },
-  edge: number,
-): boolean {
+export function isInArea({ x, y, width, height }: MapBox, area: Size, edge: number): boolean {
   return (
     x >= edge && y >= edge && x + width <= area.width - edge && y + height <= area.height - edge
   );

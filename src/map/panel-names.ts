@@ -1,13 +1,14 @@
+import { toCountryName } from './country-names.ts';
 import { type AreaWish, findAreaSpots } from './find-area-spots.ts';
 import { findDotSpots } from './find-dot-spots.ts';
 import { hasPoint, type Point, toBounds } from './geometry.ts';
-import { type LabelBlock, toLabelBlocks } from './label-block.ts';
+import { toLabelBlocks } from './label-block.ts';
 import type { LabelSpot } from './label-spot.ts';
 import { CELL, createCellCounter, getCell, SEA } from './land-grid.ts';
 import type { LocatedPlace } from './locate-place.ts';
 import type { GroundArea, MapGround } from './map-ground.ts';
+import type { MapScene } from './map-scene.ts';
 import type { LabelStyle, MapBox, MapPlace } from './types.ts';
-import type { MapView } from './view.ts';
 
 /** Something on the map that wants its name there. */
 export interface PanelName {
@@ -36,101 +37,85 @@ const SMALLEST_NEIGHBOUR = 0.02;
 /** How a place stands in a view; null where the view does not show it. */
 export function toPanelName(
   located: LocatedPlace,
-  view: MapView,
-  ground: MapGround,
+  scene: MapScene,
   isMain: boolean,
 ): PanelName | null {
+  const { view } = scene;
   const { place, extent } = located;
   const [x, y] = toMiddle(extent.map(view.toPoint));
   const isSeen = hasPoint({ x: 0, y: 0, ...view }, x, y);
-  if (place.kind === 'country') return toCountry(place, [x, y], isSeen, view, ground);
+  if (place.kind === 'country') return toCountry(place, [x, y], isSeen, scene);
   const isRegion = place.kind === 'region' || place.kind === 'historical';
-  if (isRegion && (isSeen || place.successors)) return toRegion(place, [x, y], view, ground);
+  if (isRegion && (isSeen || place.successors)) return toRegion(place, [x, y], scene);
   if (!isSeen) return null;
-  return toDot(place, isMain ? 'main' : 'spot', [x, y], view, ground);
+  return toDot(place, isMain ? 'main' : 'spot', [x, y], scene);
 }
 
-/** The countries that are no places of the article, the largest on the map first. */
-export function toNeighbours(
-  view: MapView,
-  ground: MapGround,
-  isNamed: (code: string) => boolean,
-  toName: (code: string) => string,
+/**
+ * Where the names of countries may stand that are no places of the article, the largest on the map first.
+ * @param codes of those that are
+ */
+export function findNeighbourSpots(
+  scene: MapScene,
+  codes: readonly string[],
   taken: readonly MapBox[],
 ): readonly (readonly LabelSpot[])[] {
-  const cells = ground.grid.cells.length;
-  return [...ground.areas]
-    .filter(
-      ([, area]) => area.code && !isNamed(area.code) && area.cells > cells * SMALLEST_NEIGHBOUR,
-    )
+  const { grid, areas } = scene.ground;
+  const smallest = grid.cells.length * SMALLEST_NEIGHBOUR;
+  return [...areas]
+    .filter(([, { code, cells }]) => code && !codes.includes(code) && cells > smallest)
     .sort(([, a], [, b]) => b.cells - a.cells)
-    .map(([value, area]) =>
-      findAreaSpots(
-        {
-          ...toAreaWish(
-            toLabelBlocks(toName(area.code), 'neighbour'),
-            value,
-            area,
-            ground,
-            'inside',
-          ),
-          taken,
-        },
-        ground,
-        view,
-      ),
-    );
+    .map((country) => {
+      const blocks = toLabelBlocks(toCountryName(country[1].code), 'neighbour');
+      return findCountrySpots(country, { blocks, where: 'inside', taken }, scene);
+    });
 }
 
 function toCountry(
   place: MapPlace,
   middle: Point,
   isSeen: boolean,
-  view: MapView,
-  ground: MapGround,
+  scene: MapScene,
 ): PanelName | null {
+  const { ground } = scene;
   const value = ground.findValue(place.country ?? '');
   const area = value === undefined ? undefined : ground.areas.get(value);
   if (value === undefined || !area || area.cells < SMALLEST_COUNTRY) {
-    return isSeen ? toDot(place, 'country', middle, view, ground) : null;
+    return isSeen ? toDot(place, 'country', middle, scene) : null;
   }
   const blocks = toLabelBlocks(place.name, 'country');
+  const where = isSeen ? 'away' : 'inside';
   return {
     place,
     style: 'country',
     x: area.x,
     y: area.y,
     hasDot: false,
-    findSpots: (taken) =>
-      findAreaSpots(
-        { ...toAreaWish(blocks, value, area, ground, isSeen ? 'away' : 'inside'), taken },
-        ground,
-        view,
-      ),
+    findSpots: (taken) => findCountrySpots([value, area], { blocks, where, taken }, scene),
   };
 }
 
-function toAreaWish(
-  blocks: readonly LabelBlock[],
-  value: number,
-  area: GroundArea,
-  { grid }: MapGround,
-  where: AreaWish['where'],
-): Omit<AreaWish, 'taken'> {
-  const own = createCellCounter(grid, (cell) => cell === value, {
+function findCountrySpots(
+  [value, area]: readonly [value: number, area: GroundArea],
+  wish: Pick<AreaWish, 'blocks' | 'where' | 'taken'>,
+  scene: MapScene,
+): LabelSpot[] {
+  const own = createCellCounter(scene.ground.grid, (cell) => cell === value, {
     left: area.left / CELL,
     right: area.right / CELL,
     top: area.top / CELL,
     bottom: area.bottom / CELL,
   });
-  return { blocks, own, area, x: area.x, y: area.y, reach: Number.POSITIVE_INFINITY, where };
+  const { x, y } = area;
+  return findAreaSpots({ ...wish, own, area, x, y, reach: Number.POSITIVE_INFINITY }, scene);
 }
 
 /**
  * On the countries that are known for it; else close to its point, on land or on the sea as that is.
  * Where that is too small for a name, beside its point or at the end of a line.
  */
-function toRegion(place: MapPlace, point: Point, view: MapView, ground: MapGround): PanelName {
+function toRegion(place: MapPlace, point: Point, scene: MapScene): PanelName {
+  const { view, ground } = scene;
   const codes = place.successors ?? (place.country === undefined ? [] : [place.country]);
   const values = new Set(codes.flatMap((code) => ground.findValue(code) ?? []));
   const [x, y] = place.successors ? toMiddleOf(values, ground, point) : point;
@@ -150,13 +135,9 @@ function toRegion(place: MapPlace, point: Point, view: MapView, ground: MapGroun
     hasDot: false,
     findSpots: (taken) => {
       const wish = { blocks, own, area, x, y, reach, where: 'coast', taken } as const;
-      const spots = findAreaSpots(wish, ground, view);
+      const spots = findAreaSpots(wish, scene);
       if (spots.length > 0 || !isSeen) return spots;
-      return findDotSpots(
-        { blocks, x, y, size: 0, own: [...values], hasLeader: true },
-        ground,
-        view,
-      );
+      return findDotSpots({ blocks, x, y, size: 0, own: [...values], hasLeader: true }, scene);
     },
   };
 }
@@ -171,13 +152,8 @@ function toMiddleOf(values: ReadonlySet<number>, { areas }: MapGround, point: Po
   return [toMean('x'), toMean('y')];
 }
 
-function toDot(
-  place: MapPlace,
-  style: LabelStyle,
-  [x, y]: Point,
-  view: MapView,
-  ground: MapGround,
-): PanelName {
+function toDot(place: MapPlace, style: LabelStyle, [x, y]: Point, scene: MapScene): PanelName {
+  const { ground } = scene;
   const value =
     (place.country === undefined ? undefined : ground.findValue(place.country)) ??
     getCell(ground.grid, x, y);
@@ -190,7 +166,7 @@ function toDot(
     x,
     y,
     hasDot: true,
-    findSpots: () => findDotSpots({ blocks, x, y, size, own, hasLeader: true }, ground, view),
+    findSpots: () => findDotSpots({ blocks, x, y, size, own, hasLeader: true }, scene),
   };
 }
 

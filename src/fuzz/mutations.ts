@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Lexicon, type NamedEntry, toLexicon } from '../annotate/index.ts';
 import { readArticle } from '../load/read-article.ts';
 import type { FileProblem } from '../load/problem.ts';
@@ -34,8 +35,8 @@ const FIGURES_IN_WORDS =
   );
 const LETTERS = 'abcdefghijlmnopqrstuvz';
 const DIGITS = '0123456789';
-const FIGURE = /\d+/gu;
-const FIELDS = ['title', 'description'] as const;
+const FIGURE = /\d+/u;
+const QUOTED = /(?<=«)[^»]+(?=»)/u;
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'a quotation of words that were not said': (article, random) =>
@@ -85,13 +86,13 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     return changeField(article, random, (text) => `${text} Lo paga ${part}.`);
   },
   'a day that the text does not give': (article, random) => {
-    const [date = '', said = ''] = random.pick([
-      ['31 de diciembre', '31 de diciembre'],
-      ['30/12/1999', '30 de diciembre'],
-      ['29 de febrero', '29 de febrero'],
-      ['30 de enero', '30 de enero'],
+    const [date = '', said = '', day = ''] = random.pick([
+      ['31 de diciembre', '31 de diciembre', '12-31'],
+      ['30/12/1999', '30 de diciembre', '12-30'],
+      ['29 de febrero', '29 de febrero', '02-29'],
+      ['30 de enero', '30 de enero', '01-30'],
     ]);
-    if (article.body.includes(said)) return null;
+    if (article.body.includes(said) || article.meta.published.includes(`-${day}T`)) return null;
     return changeField(article, random, (text) => `${text} Fue el ${date}.`);
   },
   'words between marks of every kind': (article, random) => {
@@ -143,6 +144,24 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       (text) =>
         `${text} Lo dijo ${random.pick(['Wenceslao Ytrio', 'Kjartan', 'Noruega', 'la OTAN', 'Reikiavik'])}.`,
     ),
+  'a letter of what a field of ours quotes': (article, random) => {
+    const changed = changeField(article, random, (text) =>
+      text.replace(QUOTED, (quoted) =>
+        quoted.replace(/\p{Ll}{4,}/u, (word) => `${word.slice(1)}${word.slice(0, 1)}ñx`),
+      ),
+    );
+    return isDeepStrictEqual(changed, article) ? null : changed;
+  },
+  'a name swapped for another of the registers': (article, random, registers) => {
+    const entries = Object.values(registers).flat() as CorpusRegisters['person'][number][];
+    const other = random.pick(entries).data.name;
+    if (other.split(' ').some((word) => article.body.includes(word))) return null;
+    const changed = changeField(article, random, (text) => {
+      const named = entries.find(({ data }) => text.includes(data.name));
+      return named ? text.replace(named.data.name, other) : text;
+    });
+    return isDeepStrictEqual(changed, article) ? null : changed;
+  },
   'a letter of a quote': (article, random) => changeQuote(article, random, /\p{Ll}/gu, LETTERS),
   'a digit of a quote': (article, random) => changeQuote(article, random, /\d/gu, DIGITS),
   'a letter less in a quote': (article, random) =>
@@ -157,7 +176,7 @@ export function tryMutations(articles: number, most: number, seed: number): Muta
   const refused: string[] = [];
   const published: string[] = [];
   const generated = Array.from({ length: articles }, (_, index) =>
-    toCorpusArticle((seed % ARTICLES_MAX) + index, registers),
+    speak(toCorpusArticle((seed % ARTICLES_MAX) + index, registers)),
   );
   for (const article of generated)
     refused.push(...findErrors(article, lexicon).map(({ message }) => message));
@@ -190,7 +209,56 @@ function findErrors(article: CorpusArticle, lexicon: Lexicon): FileProblem[] {
 
 interface Claimed {
   readonly quote: string;
+  readonly verb?: string;
   readonly summary: string;
+  readonly brief?: string;
+}
+
+/** The front matter of a generated article with each field of our own words. */
+interface SpokenMeta {
+  title: string;
+  description: string;
+  image: { file: string; alt: string; caption: string };
+  claims: { quote: string; summary: string; brief: string }[];
+  dates: { quote: string; date: string; event: string }[];
+}
+
+/** The texts of ours that a mutation may change: where each stands in the front matter. */
+const FIELDS: Readonly<
+  Record<string, (meta: SpokenMeta, random: Random, change: (text: string) => string) => void>
+> = {
+  title: (meta, _, change) => {
+    meta.title = change(meta.title);
+  },
+  description: (meta, _, change) => {
+    meta.description = change(meta.description);
+  },
+  caption: ({ image }, _, change) => {
+    image.caption = change(image.caption);
+  },
+  summary: ({ claims }, random, change) => {
+    const claim = random.pick(claims);
+    claim.summary = change(claim.summary);
+  },
+  brief: ({ claims }, random, change) => {
+    const claim = random.pick(claims);
+    claim.brief = change(claim.brief);
+  },
+  event: ({ dates }, random, change) => {
+    const date = random.pick(dates);
+    date.event = change(date.event);
+  },
+};
+
+/** Gives an article those of these fields that the corpus leaves out. */
+function speak(article: CorpusArticle): CorpusArticle {
+  const { meta } = article;
+  const claims = toClaims(article).map((claim) => ({
+    ...claim,
+    brief: `${claim.verb ?? 'dice'} «${claim.quote}»`,
+  }));
+  const image = { file: 'acto.jpg', alt: 'Un acto público.', caption: `El acto: ${meta.title}` };
+  return { ...article, meta: { ...meta, image, claims } as unknown as CorpusArticle['meta'] };
 }
 
 /** Changes one of the texts in our own words. */
@@ -199,15 +267,9 @@ function changeField(
   random: Random,
   change: (text: string) => string,
 ): CorpusArticle {
-  const { meta } = article;
-  const claims = toClaims(article);
-  const chosen = random.below(FIELDS.length + claims.length);
-  const field = FIELDS[chosen];
-  if (field !== undefined) return { ...article, meta: { ...meta, [field]: change(meta[field]) } };
-  const changed = claims.map((claim, index) =>
-    index + FIELDS.length === chosen ? { ...claim, summary: change(claim.summary) } : claim,
-  );
-  return { ...article, meta: { ...meta, claims: changed } as CorpusArticle['meta'] };
+  const meta = structuredClone(article.meta) as unknown as SpokenMeta;
+  FIELDS[random.pick(Object.keys(FIELDS))]?.(meta, random, change);
+  return { ...article, meta: meta as unknown as CorpusArticle['meta'] };
 }
 
 /** Changes one sign of a claim's quote, or takes it out. */

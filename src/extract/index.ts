@@ -1,5 +1,6 @@
 import { findClaims } from './claims/find-claims.ts';
 import { isSureSpeaker } from './claims/is-sure-speaker.ts';
+import type { ReadText } from './claims/read-text.ts';
 import type { FoundClaim } from './claims/types.ts';
 import { formatDay, toCalendarDay } from './dates/calendar.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -73,6 +74,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
     .toSorted((a, b) => a.start - b.start);
   const quotations = findQuotations(text, paragraphs);
+  const read = { text, paragraphs, names: ranges, quotations };
   const isQuoted = (offset: number): boolean =>
     quotations.some(({ start, end }) => start <= offset && offset < end);
   const today = toCalendarDay(options.published, options.timeZone);
@@ -101,9 +103,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
       ? []
       : sentences.flatMap((tokens) => findDates(tokens, today, isQuoted))
     ).map((date) => toExtractedDate(text, date, toMention(date))),
-    claims: findClaims(text, paragraphs, ranges).map((claim) =>
-      toExtractedClaim(text, claim, toMention(claim), ranges, quotations),
-    ),
+    claims: findClaims(read).map((claim) => toExtractedClaim(read, claim, toMention(claim))),
   };
 }
 
@@ -128,12 +128,11 @@ function toExtractedDate(text: string, found: FoundDate, mention: ExtractedSpan)
 }
 
 function toExtractedClaim(
-  text: string,
+  read: ReadText & { readonly names: readonly NamedRange[] },
   claim: FoundClaim,
   mention: ExtractedSpan,
-  names: readonly NamedRange[],
-  quotations: readonly ExtractedSpan[],
 ): ExtractedClaim {
+  const { text, names } = read;
   const { start, end, form, verb, speaker, via } = claim;
   return {
     quote: text.slice(start, end),
@@ -143,9 +142,7 @@ function toExtractedClaim(
     speaker:
       speaker === null ? null : { text: speaker.text, entry: findSpeakerEntry(speaker, names) },
     via,
-    check:
-      PRONOUN.test(speaker?.text ?? '') ||
-      (DOUBTFUL.has(via) && !isSureSpeaker(text, claim, names, quotations)),
+    check: PRONOUN.test(speaker?.text ?? '') || (DOUBTFUL.has(via) && !isSureSpeaker(read, claim)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FoundClaim } from '../extract/claims/types.ts';
 import type { NameRange } from '../extract/claims/sentence-words.ts';
 import { findNames } from '../extract/names/find-names.ts';
 import type { TaggerModel } from '../extract/tagger/model.ts';
+import { findQuotations } from '../extract/text/quotations.ts';
 import { findSentences } from '../extract/text/sentences.ts';
 import { REPORTING_VERBS } from '../extract/verbs/reporting-verbs.ts';
 import type { TreebankDocument, TreebankSentence, TreebankWord } from './ancora.ts';
@@ -104,7 +105,7 @@ function findDocumentClaims(text: string, model: TaggerModel | null): FoundClaim
     const tokens = sentences[sentence]!;
     return { type, start: tokens[from]!.start, end: tokens[to - 1]!.end };
   });
-  return findClaims(text, paragraphs, names);
+  return findClaims({ text, paragraphs, names, quotations: findQuotations(text, paragraphs) });
 }
 
 function findTreeClaims(sentence: TreebankSentence): TreeClaim[] {

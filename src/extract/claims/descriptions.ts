@@ -1,5 +1,6 @@
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { toHead } from './human-nouns.ts';
+import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
 import type { FoundSpeaker } from './types.ts';
 import { toWordList } from '../../names/word-list.ts';
@@ -56,14 +57,11 @@ const AFTER =
 /**
  * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
  * Gil», where nobody else could be meant.
- * @param names of the whole text, in its order
  * @returns the speaker under his name, or as he was where none or several fit
  */
-export function createDescriptions(
-  text: string,
-  names: readonly NameRange[],
-): (speaker: FoundSpeaker) => FoundSpeaker {
-  const people = describePeople(text, names);
+export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => FoundSpeaker {
+  const { text } = read;
+  const people = describePeople(read);
   return (speaker) => {
     const article = SINGULAR.exec(speaker.text)?.[0].trim().toLowerCase();
     if (speaker.isNamed || speaker.isPlural || article === undefined) return speaker;
@@ -148,7 +146,7 @@ function onlyOne(people: readonly Described[]): Described | null {
 }
 
 /** The persons by their fullest names, with their nouns gathered over all mentions. */
-function describePeople(text: string, names: readonly NameRange[]): Described[] {
+function describePeople({ text, names }: ReadText): Described[] {
   const people: {
     name: NameRange;
     first: number;

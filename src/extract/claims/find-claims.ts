@@ -1,5 +1,3 @@
-import { findQuotations } from '../text/quotations.ts';
-import type { Quotation } from '../text/quotation-marks.ts';
 import { findInside } from '../text/ranges.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Paragraph } from '../text/sentences.ts';
@@ -20,10 +18,10 @@ import { findDescription, findPartialQuotation } from './partial-quotations.ts';
 import { findPostposedClaim } from './postposed-claims.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findQuotedSpeech } from './quoted-speech.ts';
+import type { ReadText } from './read-text.ts';
 import { findRequestClaim } from './request-claims.ts';
 import { SentenceClaims } from './sentence-claims.ts';
 import { SentenceView } from './sentence-view.ts';
-import type { NameRange } from './sentence-words.ts';
 import type { FoundClaim } from './types.ts';
 import { findClauseClaim } from './verb-claims.ts';
 
@@ -39,32 +37,26 @@ const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => bo
 /** A line this short below a quotation is its signature. */
 const LONGEST_SIGNATURE = 6;
 
-/** All claims of a text, by UTF-16 offsets, in order of their start. `names` come sorted by theirs. */
-export function findClaims(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  names: readonly NameRange[],
-): FoundClaim[] {
+/** All claims of a text, by UTF-16 offsets, in order of their start. */
+export function findClaims(read: ReadText): FoundClaim[] {
+  const { text, paragraphs } = read;
   const context = new ClaimContext();
-  const allQuotations = findQuotations(text, paragraphs);
-  const interview = findInterviewClaims(text, paragraphs, names);
+  const interview = findInterviewClaims(read);
   const claims = paragraphs.flatMap((paragraph, index) => {
     const answers = interview.claims.filter(
       ({ start, end }) => paragraph.start <= start && end <= paragraph.end,
     );
-    if (interview.turns.has(paragraph))
-      return findInAnswers(text, paragraph, names, allQuotations, answers);
-    const quotations = findInside(allQuotations, paragraph.start, paragraph.end);
-    const sentences = joinQuotedSentences(paragraph.sentences, quotations);
+    if (interview.turns.has(paragraph)) return findInAnswers(read, paragraph, answers);
+    const sentences = joinQuotedSentences(read, paragraph);
     const signature = findSignature(text, paragraphs[index + 1]);
     context.startParagraph();
     return sentences.flatMap((tokens, position) => {
-      const view = toView(text, tokens, names, quotations);
+      const view = toView(read, tokens);
       const isLast = position === sentences.length - 1;
       return findInSentence(view, context, isLast && position === 0 ? signature : null);
     });
   });
-  const byName = createDescriptions(text, names);
+  const byName = createDescriptions(read);
   // «“Cocinar para cuatro ya es política”»: the headline of an interview has no other voice.
   const asked = interview.claims.find(({ speaker }) => speaker !== null)?.speaker ?? null;
   const headline = paragraphs[0];
@@ -80,21 +72,18 @@ export function findClaims(
       ? claim
       : { ...claim, speaker, via: speaker?.via ?? claim.via };
   });
-  return resolvePronouns(text, names, described);
+  return resolvePronouns(read, described);
 }
 
 /** «Mi abuela decía que la cama se enfría»: what others say in an answer, where they are said. */
 function findInAnswers(
-  text: string,
+  read: ReadText,
   paragraph: Paragraph,
-  names: readonly NameRange[],
-  quotations: readonly Quotation[],
   answers: readonly FoundClaim[],
 ): FoundClaim[] {
   const context = new ClaimContext();
-  const own = findInside(quotations, paragraph.start, paragraph.end);
-  const found = joinQuotedSentences(paragraph.sentences, own).flatMap((tokens) =>
-    findInSentence(toView(text, tokens, names, own), context, null),
+  const found = joinQuotedSentences(read, paragraph).flatMap((tokens) =>
+    findInSentence(toView(read, tokens), context, null),
   );
   return found.filter(
     ({ start, end, form, speaker, via }) =>
@@ -125,12 +114,7 @@ function findInSentence(
   return claims.found;
 }
 
-function toView(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly NameRange[],
-  quotations: readonly Quotation[],
-): SentenceView {
+function toView({ text, names, quotations }: ReadText, tokens: readonly Token[]): SentenceView {
   const start = tokens[0]!.start;
   const end = tokens.at(-1)!.end;
   return new SentenceView(
@@ -142,13 +126,11 @@ function toView(
 }
 
 /** A full stop inside quotation marks ends no sentence of the writer. */
-function joinQuotedSentences(
-  sentences: readonly (readonly Token[])[],
-  quotations: readonly Quotation[],
-): (readonly Token[])[] {
+function joinQuotedSentences(read: ReadText, paragraph: Paragraph): (readonly Token[])[] {
+  const quotations = findInside(read.quotations, paragraph.start, paragraph.end);
   const joined: Token[][] = [];
   let next = 0;
-  for (const sentence of sentences) {
+  for (const sentence of paragraph.sentences) {
     const { start } = sentence[0]!;
     while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
     const isInside = (quotations[next]?.start ?? Infinity) < start;

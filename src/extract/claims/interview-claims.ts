@@ -2,7 +2,7 @@ import { findDialogue } from '../../text/speech/dialogue.ts';
 import { findTurns } from '../../text/speech/interview.ts';
 import { FIRST_PERSON } from '../../text/speech/said.ts';
 import type { TextRange } from '../text/paragraphs.ts';
-import type { NameRange } from './sentence-words.ts';
+import type { ReadText } from './read-text.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 /** What one voice of an interview says, and by what it is known; null for the one who is asked. */
@@ -20,17 +20,17 @@ const FEWEST_QUESTIONS = 2;
 const SHORTEST = 5;
 
 /** The claims of an interview, one a paragraph of an answer, and the paragraphs that hold its turns. */
-export function findInterviewClaims(
-  text: string,
-  paragraphs: readonly TextRange[],
-  names: readonly NameRange[],
-): { readonly claims: readonly FoundClaim[]; readonly turns: ReadonlySet<TextRange> } {
+export function findInterviewClaims(read: ReadText): {
+  readonly claims: readonly FoundClaim[];
+  readonly turns: ReadonlySet<TextRange>;
+} {
+  const { text, paragraphs } = read;
   const { answers, turns } =
     [findLabelled, findDashed, findAsked]
       .map((find) => find(text, paragraphs))
       .find((found) => found.turns.size > 0) ?? NO_TALK;
   const first = paragraphs.find((paragraph) => turns.has(paragraph));
-  const asked = findAskedPerson(text, names, first?.start ?? 0);
+  const asked = findAskedPerson(read, first?.start ?? 0);
   const claims = answers.flatMap((turn): FoundClaim[] => {
     const range = trim(text, turn);
     if (range.end - range.start < SHORTEST) return [];
@@ -127,11 +127,7 @@ function findAsked(text: string, paragraphs: readonly TextRange[]): Talk {
 }
 
 /** The person that the introduction names first, best after «entrevista» and its kin. */
-function findAskedPerson(
-  text: string,
-  names: readonly NameRange[],
-  before: number,
-): FoundSpeaker | null {
+function findAskedPerson({ text, names }: ReadText, before: number): FoundSpeaker | null {
   const people = names.filter(({ type, end }) => type === 'person' && end <= before);
   const met = /entrevist|convers|charl|habl[óa]|respond|recib/iu.exec(text.slice(0, before))?.index;
   const person = people.find(({ start }) => start > (met ?? Infinity)) ?? people[0];

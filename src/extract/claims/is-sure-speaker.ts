@@ -2,6 +2,7 @@ import type { TextRange } from '../text/paragraphs.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
+import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
@@ -20,15 +21,12 @@ const PREPOSITION =
 
 /**
  * Whether a speaker who is not named beside the verb is still beyond doubt: a person who has the turn,
- * with nobody else in the words from the sentence that names him to the claim.
- * @param names of the whole text, by UTF-16 offsets
- * @param quotations what stands in them is somebody's words, not who speaks
+ * with nobody else in the words from the sentence that names him to the claim. What stands in quotations
+ * is somebody's words, not who speaks.
  */
 export function isSureSpeaker(
-  text: string,
+  { text, names, quotations }: ReadText,
   { start, verb, via, speaker }: FoundClaim,
-  names: readonly NameRange[],
-  quotations: readonly TextRange[],
 ): boolean {
   if (speaker === null || !(via === 'carried' || via === 'coordinated')) return false;
   const to = verb === null ? start : Math.min(start, verb.start);

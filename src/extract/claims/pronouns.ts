@@ -1,4 +1,4 @@
-import type { NameRange } from './sentence-words.ts';
+import type { ReadText } from './read-text.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 const PRONOUN = /^(?:él|ella)$/iu;
@@ -13,11 +13,7 @@ const DASH_BEFORE = /[—―–]\s*$/u;
  * one fits.
  * @param claims in the order of the text
  */
-export function resolvePronouns(
-  text: string,
-  names: readonly NameRange[],
-  claims: readonly FoundClaim[],
-): FoundClaim[] {
+export function resolvePronouns(read: ReadText, claims: readonly FoundClaim[]): FoundClaim[] {
   const resolved: FoundClaim[] = [];
   /** «—Dormir —respondió él—. Y después ya veremos.»: one word, two claims. */
   const byPronoun = new Map<number, FoundSpeaker | null>();
@@ -27,8 +23,7 @@ export function resolvePronouns(
       resolved.push(claim);
       continue;
     }
-    const person =
-      byPronoun.get(speaker.start) ?? findPerson(text, names, claim, speaker, resolved);
+    const person = byPronoun.get(speaker.start) ?? findPerson(read, claim, speaker, resolved);
     byPronoun.set(speaker.start, person);
     resolved.push(person === null ? claim : { ...claim, speaker: person, via: 'carried' });
   }
@@ -36,12 +31,12 @@ export function resolvePronouns(
 }
 
 function findPerson(
-  text: string,
-  names: readonly NameRange[],
+  read: ReadText,
   { start, form }: FoundClaim,
   { text: pronoun, start: at, end }: FoundSpeaker,
   before: readonly FoundClaim[],
 ): FoundSpeaker | null {
+  const { text, names } = read;
   const gender = pronoun.toLowerCase() === 'ella' ? 'la' : 'el';
   const own = before.flatMap(({ speaker }) =>
     speaker?.isNamed === true && !speaker.isPlural ? [speaker] : [],
@@ -63,9 +58,8 @@ function findPerson(
   const unknown = isTurn || !isAnswer ? gender : null;
   // Of two voices the other one, whatever the name sounds like: «Amparo» is «ella».
   const found =
-    people.findLast(
-      (speaker) => (findGender(toWhole(text, names, speaker.text)) ?? unknown) === gender,
-    ) ?? (isTurn ? people.at(-1) : undefined);
+    people.findLast((speaker) => (findGender(toWhole(read, speaker.text)) ?? unknown) === gender) ??
+    (isTurn ? people.at(-1) : undefined);
   if (found === undefined) return null;
   const calledHere = { start: at, end };
   const { start: first, coreEnd, text: words } = found;
@@ -79,7 +73,7 @@ function findPerson(
 }
 
 /** «Abadía» is «Saúl Abadía». */
-function toWhole(text: string, names: readonly NameRange[], words: string): string {
+function toWhole({ text, names }: ReadText, words: string): string {
   const whole = names
     .filter(({ type }) => type === 'person')
     .map(({ start, end }) => text.slice(start, end))

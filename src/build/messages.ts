@@ -19,6 +19,8 @@ export const STAGES = {
   images: 'Imágenes para compartir',
   pictures: 'Archivos de imágenes',
   search: 'Artículos en el índice de la búsqueda',
+  reused: 'Archivos que siguen igual',
+  noted: 'Archivos del sitio nuevo anotados',
 } as const;
 
 /** «Páginas: 1200 de 12.345…» */

@@ -65,6 +65,23 @@ test('a manifest is read as it was written, with what the disk says of each file
   expect(read).toEqual(new Map([[FILE, { ...PAGE, stamp }]]));
 });
 
+test('it is told how many files of the site are noted', () => {
+  const told: string[] = [];
+  writePageManifest(
+    manifest,
+    'code',
+    {
+      published,
+      pages: new Map([
+        [FILE, PAGE],
+        ['no-esta', PAGE],
+      ]),
+    },
+    (done, total) => told.push(`${done} de ${total}`),
+  );
+  expect(told).toEqual(['1 de 2', '2 de 2']);
+});
+
 test('pages made by other code count for nothing', () => {
   write(new Map([[FILE, PAGE]]));
   expect(readPageManifest(manifest, 'other', onBroken)).toEqual(new Map());

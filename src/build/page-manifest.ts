@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type BrokenListener, readKept } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
+import type { ProgressListener } from './progress.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
 export interface WrittenFile {
@@ -63,14 +64,17 @@ export function readPageManifest(
  * Notes what is published now. Each second name that a file gets or loses changes its stamp: none may
  * come or go after this.
  * @param published the folder of the site
+ * @param onNoted told after each page how many are noted
  */
 export function writePageManifest(
   file: string,
   codeDigest: string,
   { published, pages }: { readonly published: string; readonly pages: PageManifest },
+  onNoted: ProgressListener = () => {},
 ): void {
-  const stamped = [...pages].map(([name, page]) => {
+  const stamped = [...pages].map(([name, page], index) => {
     const stamp = readStamp(path.join(published, name), Date.now() - SAME_TIME_MAX);
+    onNoted(index + 1, pages.size);
     return [name, { ...page, stamp }];
   });
   writeSealed(file, JSON.stringify({ code: codeDigest, pages: Object.fromEntries(stamped) }));

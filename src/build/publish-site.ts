@@ -15,7 +15,8 @@ import { type PageManifest, readPageManifest, writePageManifest } from './page-m
 import { publishSearch } from './search-index/publish-search.ts';
 import { toSearchSources } from './search-index/search-source.ts';
 import { type Cost, createStopwatch } from './stopwatch.ts';
-import type { BuildCounts } from './messages.ts';
+import { type BuildCounts, STAGES } from './messages.ts';
+import { createProgress } from './progress.ts';
 import { swap, type BuildFolders } from './swap/build-folders.ts';
 import { readContent } from './read-content.ts';
 import { markPreview } from './preview-site.ts';
@@ -101,11 +102,17 @@ export async function publishSite(
   const { isSpare } = completeSite(folders, {
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
+    onReused: createProgress(STAGES.reused, say),
   });
   await hearSignals();
   beforeSwap();
   swap(folders, isSpare);
-  writePageManifest(folders.manifest, code, { published: folders.published, pages: all });
+  writePageManifest(
+    folders.manifest,
+    code,
+    { published: folders.published, pages: all },
+    createProgress(STAGES.noted, say),
+  );
   watch.mark('swap');
   const sentence = broken.toSentence();
   if (sentence) say(sentence);

@@ -1,4 +1,5 @@
 import { listBelow } from '../list-below.ts';
+import type { ProgressListener } from '../progress.ts';
 import type { BuildFolders } from './build-folders.ts';
 import { carryOthers, findOthers } from './others-files.ts';
 import { OWN_FILES, readOwnership, writeOwnFiles } from './own-files.ts';
@@ -11,6 +12,8 @@ interface CompleteSiteOptions {
   readonly reused: readonly string[];
   /** SHA-256 of files of the new site, as far as it is known: of those that are reused, all. */
   readonly sums: ReadonlyMap<string, string>;
+  /** Told after each file that is reused how many are there. */
+  readonly onReused?: ProgressListener;
 }
 
 /**
@@ -20,14 +23,14 @@ interface CompleteSiteOptions {
  */
 export function completeSite(
   folders: BuildFolders,
-  { reused, sums }: CompleteSiteOptions,
+  { reused, sums, onReused }: CompleteSiteOptions,
 ): { isSpare: boolean } {
   const { staging, published } = folders;
   const made = listBelow(staging);
   writeSums(staging, [...made, ...reused], sums);
   writeOwnFiles(staging, [SUMS, ...reused, ...made]);
   const site = { reused, made: [...made, SUMS, OWN_FILES] };
-  if (!renewSpare(folders, site)) reuseUnchanged(folders, reused);
+  if (!renewSpare(folders, site, onReused)) reuseUnchanged(folders, reused, onReused);
   const isOwn = readOwnership(published);
   if (isOwn) carryOthers(published, staging, findOthers(published, isOwn));
   return { isSpare: isMostReused(site) };

@@ -54,6 +54,19 @@ test('the next site is made of the one before the published one', () => {
   expect(readdirSync(folders.folder)).toEqual(['spare']);
 });
 
+test('it is told how many files are there of those that stay, with a spare and without', () => {
+  publishTwice();
+  const site = { reused: ['a/x', 'a/y', 'b/x'], made: ['e'] };
+  const told: string[] = [];
+  const tell = (done: number, total?: number): unknown => told.push(`${done} de ${total}`);
+  writeFiles(folders.staging, { e: 'e3' });
+  renewSpare(folders, site, tell);
+  expect(told.splice(0)).toEqual(['1 de 3', '2 de 3', '3 de 3']);
+  rmSync(folders.staging, { recursive: true });
+  reuseUnchanged(folders, site.reused, tell);
+  expect(told).toEqual(['1 de 3', '2 de 3', '3 de 3']);
+});
+
 test('where most is new it is made without it, and nothing is left of it', () => {
   publishTwice();
   expect(publish({ e: 'e3', f: 'f3' }, ['a/x'])).toBe(false);

@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { ProgressListener } from '../progress.ts';
 import { type BuildFolders, setAside } from './build-folders.ts';
 
 interface NewSite {
@@ -31,9 +32,14 @@ export function isMostReused({ reused, made }: NewSite): boolean {
  * The spare may be in any state, as a build that was killed leaves it or somebody who was in it: what is
  * not the very file of the published site goes. No file of it is written to, for it may be one of the
  * published site too.
+ * @param onReused told after each file that is reused how many are there
  * @returns whether it did; where not, nothing is left of the spare
  */
-export function renewSpare(folders: BuildFolders, site: NewSite): boolean {
+export function renewSpare(
+  folders: BuildFolders,
+  site: NewSite,
+  onReused: ProgressListener = () => {},
+): boolean {
   const { reused, made } = site;
   const { published, staging, spare } = folders;
   if (!existsSync(spare)) return false;
@@ -43,7 +49,10 @@ export function renewSpare(folders: BuildFolders, site: NewSite): boolean {
   }
   try {
     removeOthers(spare, '', new Set([...reused, ...made]));
-    for (const file of reused) takeOver(path.join(published, file), path.join(spare, file));
+    for (const [index, file] of reused.entries()) {
+      takeOver(path.join(published, file), path.join(spare, file));
+      onReused(index + 1, reused.length);
+    }
   } catch {
     // Somebody else has put there what we may not remove.
     setAside(spare, folders);

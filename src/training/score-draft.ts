@@ -62,6 +62,7 @@ export const OWN_DRAFTS = [
   'fourth-own.json',
   'fifth-own.json',
   'sixth-own.json',
+  'seventh-own.json',
 ] as const;
 
 export function readDraftCases(

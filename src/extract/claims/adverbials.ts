@@ -22,7 +22,7 @@ const JOINS_ARTICLE =
   /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
 /** «horas después», «una y otra vez», «de nuevo»: set phrases of when and how. */
 const MANNER =
-  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja))$/u;
+  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada)$/u;
 const LONGEST_MANNER = 4;
 const MEDIUM =
   /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas)$/u;
@@ -61,7 +61,11 @@ function skipAdverb(view: SentenceView, at: number): number | null {
 function skipTime(view: SentenceView, at: number): number | null {
   if (view.word(at) === ',' && WEEKDAYS.has(view.lower(at + 1)) && view.word(at + 2) === ',')
     return at + 3;
-  const isLoose = WEEKDAYS.has(view.lower(at));
+  // «opina | Domingo Celma»
+  // «en 2023», «en mayo»
+  const isYear = /^(?:1[89]|20)\d\d$/u.test(view.lower(at + 1)) || isMonth(view.lower(at + 1));
+  if (view.lower(at) === 'en' && isYear) return at + 2;
+  const isLoose = WEEKDAYS.has(view.lower(at)) && !view.isCapital(at);
   if (!isLoose && !TIME_OPENER.test(view.lower(at))) return null;
   let next = isLoose ? at : at + 1;
   while (isTimeWord(view, next)) next += 1;
@@ -142,7 +146,7 @@ function skipOccasion(view: SentenceView, at: number): number | null {
 function endOfOccasion(view: SentenceView, at: number): number | null {
   let next = at + 1;
   while (next < view.length && next - at < LONGEST_OCCASION && !STOPS.test(view.word(next))) {
-    if (next > at + 1 && view.lower(next) === 'que') break;
+    if (next > at + 1 && /^(?:que|haber)$/u.test(view.lower(next))) break;
     if (next > at + 2 && (opensSubject(view, next) || opensPerson(view, next))) return next;
     if (view.isQuoted(next)) break;
     next += 1;

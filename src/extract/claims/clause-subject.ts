@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { DETERMINERS, PREPOSITIONS, isAdverb } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
-import { findNounPhrase } from './noun-phrase.ts';
+import { findNounPhrase, isDetached } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
@@ -25,6 +25,10 @@ export function findClauseSubject(
       at = comma + 1;
     } else {
       const phrase = findNounPhrase(view, at);
+      if (phrase !== null && isDetached(view, at)) {
+        at = phrase.to;
+        continue;
+      }
       if (phrase !== null) return { from: phrase.from, to: Math.min(phrase.to, last + 1) };
       at += lower === 'mientras' && view.lower(at + 1) === 'que' ? 2 : 1;
     }

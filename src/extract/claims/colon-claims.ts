@@ -3,10 +3,15 @@ import { canSpeak } from './can-speak.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
-import { toSpeaker } from './speaker.ts';
+import { findFirstSubject } from './find-speaker.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 
+/** Words of the shortest quotation that shows that somebody speaks. */
+const FEWEST_WORDS = 2;
+/** Tokens in which a verb without a subject opens its sentence: «No lo duda: …». */
+const FIRST_VERB = 3;
 /** Tokens of «otra historia». */
 const LONGEST_OBJECT = 3;
 
@@ -36,4 +41,29 @@ function findColon(view: SentenceView, from: number): number | null {
       return null;
   }
   return null;
+}
+
+/** «El forense no tiene dudas: la caída «no fue accidental»»: marks inside a clause behind a colon are whose the turn is. */
+export function findColonStatement(claims: SentenceClaims): void {
+  const { view, context, found } = claims;
+  if (found.length > 0) return;
+  const colon = view.tokens.findIndex(({ text }, at) => text === ':' && !view.isQuoted(at));
+  const from = colon + 1;
+  if (colon < 1 || view.isQuoted(from) || findFiniteFrom(view, 0, colon) < 0) return;
+  const quotation = view.quotations.find(({ start }) => start > view.tokens[colon]!.start);
+  if (
+    quotation === undefined ||
+    countWords(view.text.slice(quotation.innerStart, quotation.innerEnd)) < FEWEST_WORDS
+  )
+    return;
+  const first = findFirstSubject(view);
+  const isOwn = first !== null && first.to <= colon && canSpeak(view, toPhrase(view, first));
+  const opensWithVerb = findFiniteFrom(view, 0, FIRST_VERB) >= 0;
+  const speaker = isOwn ? first.speaker : opensWithVerb ? context.carry('singular') : null;
+  if (speaker === null) return;
+  claims.add({ ...view.rangeOf({ from, to: view.length }), verb: null, speaker });
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
 }

@@ -67,7 +67,10 @@ function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
     !view.isQuoted(verb.from - 2)
   )
     return { conjunction: at + 1, subject: null };
-  const isPreposition = /^(?:a|en|de)$/u.test(view.lower(at));
+  // «aboga por que vuelvan»
+  const isPreposition =
+    /^(?:a|en|de)$/u.test(view.lower(at)) ||
+    (view.lower(at) === 'por' && verb.verb.infinitive === 'abogar');
   return isPreposition && view.lower(at + 1) === 'que'
     ? { conjunction: at + 1, subject: null }
     : null;

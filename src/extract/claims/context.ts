@@ -1,8 +1,9 @@
+import type { TextRange } from '../text/paragraphs.ts';
 import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { isFiniteAt } from './finite-at.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { FoundSpeaker } from './types.ts';
+import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 /** Tokens of «al presunto autor». */
 const LONGEST_OBJECT = 6;
@@ -13,6 +14,8 @@ const LONGEST_OBJECT = 6;
  */
 export class ClaimContext {
   #previous: SentenceView | null = null;
+  /** What was said in it: of whom one who goes on tells has not the turn. */
+  #told: readonly FoundClaim[] = [];
   #lastSpeaker: FoundSpeaker | null = null;
   #lastSubject: FoundSpeaker | null = null;
   #inSentence: FoundSpeaker | null = null;
@@ -27,12 +30,23 @@ export class ClaimContext {
     this.#lastSpeaker = speaker;
   }
 
-  endSentence(view: SentenceView, firstSubject: FoundSpeaker | null): void {
+  endSentence(
+    view: SentenceView,
+    firstSubject: FoundSpeaker | null,
+    told: readonly FoundClaim[],
+  ): void {
     this.#previous = view;
+    this.#told = told;
     this.#inSentence = null;
     if (firstSubject !== null) this.#lastSubject = firstSubject;
     // «La Consejería le ofreció una ayuda. | La rechazó.»: whoever gave it does not refuse it.
     else if (/^l[oa]s?$/u.test(view.lower(0)) && isFiniteAt(view, 1)) this.#lastSubject = null;
+  }
+
+  /** The sentence before of the same paragraph, where nobody has said anything in it. */
+  untold(): TextRange | null {
+    const view = this.#previous;
+    return view === null || this.#told.length > 0 ? null : { start: view.start, end: view.end };
   }
 
   /** The speaker of the claim before in the same sentence. */
@@ -61,6 +75,9 @@ export class ClaimContext {
         name.end <= previous.end &&
         !previous.quotations.some(
           (quotation) => quotation.start < name.start && name.start < quotation.end,
+        ) &&
+        !this.#told.some(
+          ({ start, end, via }) => via === 'carried' && start <= name.start && name.end <= end,
         ) &&
         !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)) &&
         !describesObject(previous, previous.indexFrom(name.start)),

@@ -1,5 +1,6 @@
 import { isSureVerb } from '../verbs/finite-verbs.ts';
-import { toHead } from './human-nouns.ts';
+import { findGivenGender } from './given-gender.ts';
+import { isPersonNoun, toHead } from './human-nouns.ts';
 import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
 import type { FoundSpeaker } from './types.ts';
@@ -46,8 +47,13 @@ const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 /** UTF-16 units around a name in which it is described. */
 const BEFORE = 80;
 const TITLE = /^(el|la|un|una|del|al|su|mi)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
-/** Not that of «de la Guerra», which goes on with a title. */
-const TITLE_START = /(?<![\p{L}-])(?<!de )(?:el|la|un|una|del|al|su|mi)\s/giu;
+/** Not that of «de la Guerra», which goes on with a title, nor that of «en el país», where it is held. */
+const TITLE_START = /(?<![\p{L}-])(?<!(?:de|en) )(?:el|la|un|una|del|al|su|mi)\s/giu;
+/** Whoever is called so is as likely somebody new: «la fiscal», «el testigo», «su abogado». */
+const OFFICE =
+  /^(?:ex)?(?:president|vicepresident|ministr|fiscal|juez|jueza|magistrad|alcald|portavoz|vocer|director|secretari|abogad|letrad|testig|acusad|detenid|víctim|consejer|conseller|concejal|delegad|gobernador|jefe|jefa|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|mujer|hombre|forens|perit|vecin|client|responsabl|comisari|agente|embajad|cancill|rey|reina|primer|interlocutor|colega|compañer|rival|entrevistad|mandatari)/u;
+const PREPOSITION =
+  /(?:^|\s)(?:a|al|ante|con|contra|de|del|en|entre|para|por|sobre|tras|sin)\s+$/iu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})|\sdel?\s*$/iu;
@@ -60,22 +66,26 @@ const AFTER =
  * @returns the speaker under his name, or as he was where none or several fit
  */
 export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => FoundSpeaker {
-  const { text } = read;
+  const { text, names } = read;
   const people = describePeople(read);
   return (speaker) => {
     const article = SINGULAR.exec(speaker.text)?.[0].trim().toLowerCase();
     if (speaker.isNamed || speaker.isPlural || article === undefined) return speaker;
     const [noun = '', ...rest] = toHead(speaker.text).split(/\s+/u);
-    if (rest.length > 0) return speaker;
+    // «La arqueóloga vasca», but «La alcaldesa de Lorca»
+    if (rest.length > 1 || rest.some((word) => !/^\p{Ll}{4,}$/u.test(word))) return speaker;
     const gender = /a$/u.test(article) ? 'la' : 'el';
     const known = people.filter(
       ({ first, gender: own }) => first < speaker.start && (own === null || own === gender),
     );
     const found =
-      findOnly(known, noun) ??
-      findOnlyLike(known, noun) ??
-      findSole(known, noun, gender) ??
-      findJustBefore(text, known, noun, speaker.start);
+      (rest.length > 0
+        ? null
+        : (findOnly(known, noun) ??
+          findOnlyLike(known, noun) ??
+          findSole(known, noun, gender) ??
+          findJustBefore(text, known, noun, speaker.start))) ??
+      findInFocus(text, names, known, { noun, gender, at: speaker.start });
     if (found === null) return speaker;
     const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
@@ -108,7 +118,7 @@ function findSole(
   const [given = '', surname] = sole.words.split(' ');
   // «Leonor Fuentes» may be «el escolta» or «la escolta».
   if (!/[ao]$/u.test(given) && surname !== undefined && /(?:ta|te|al)$/u.test(noun)) return sole;
-  return (gender === 'la') === given.endsWith('a') ? sole : null;
+  return findGivenGender(given) === gender ? sole : null;
 }
 
 /** «Budimir pidió perdón. | El delantero aseguró»: who opens the sentence before and goes by no other noun. */
@@ -126,6 +136,74 @@ function findJustBefore(
       .split(/(?<=[.!?…»”"])\s+(?=\p{Lu})/u)
       .at(-1) ?? '';
   return onlyOne(known.filter(({ words, nouns }) => nouns.size === 0 && isFirst(sentence, words)));
+}
+
+/**
+ * «opina Domingo Celma. El camionero …», «Denise Brown… subrayó la canadiense»: the person whom the
+ * paragraph named last, where nobody without a name came between and no office is called.
+ */
+function findInFocus(
+  text: string,
+  names: readonly NameRange[],
+  known: readonly Described[],
+  {
+    noun,
+    gender,
+    at,
+  }: { readonly noun: string; readonly gender: 'el' | 'la'; readonly at: number },
+): Described | null {
+  const isCalling = CALLINGS.some((nouns) => nouns.has(toStem(noun)));
+  if (!(isCalling || isPersonNoun(noun)) || OFFICE.test(noun)) return null;
+  const paragraph = text.lastIndexOf('\n', at - 1) + 1;
+  const people = names.filter(
+    ({ type, start, end }) =>
+      type === 'person' && start >= paragraph && end <= at && !isQuotedIn(text, paragraph, start),
+  );
+  const [before, newest] = [people.at(-2), people.at(-1)];
+  // «José Rojo, | Pacheta, compareció»
+  const isAlias = before !== undefined && text.slice(before.end, newest!.start) === ', ';
+  const last = isAlias ? before : newest;
+  if (last === undefined) return null;
+  const surname = text.slice(last.start, last.end).split(' ').at(-1);
+  const person = known.find(({ words }) => words.split(' ').at(-1) === surname);
+  if (person === undefined || isOtherCalling(person, noun)) return null;
+  if (PREPOSITION.test(text.slice(paragraph, last.start))) return null;
+  const [given = ''] = person.words.split(' ');
+  const own = person.gender ?? findGivenGender(given);
+  if (own !== null && own !== gender) return null;
+  const between = withoutQuotations(text.slice(last.end, at)).replace(
+    /^,\s[^,.]*(?:,|(?=\.))/u,
+    '',
+  );
+  return hasRival(between, gender) ? null : person;
+}
+
+/** Whether an odd number of marks stands before: what is named there is named by who speaks. */
+function isQuotedIn(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  const opened = (before.match(/[«“]/gu) ?? []).length - (before.match(/[»”]/gu) ?? []).length;
+  return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
+}
+
+/** «una vecina», «la arrestada»: somebody without a name who may be meant as well. */
+function hasRival(words: string, gender: 'el' | 'la'): boolean {
+  const article = gender === 'la' ? '(?:la|una|su|otra|esta)' : '(?:el|un|al|del|su|otro|este)';
+  return [...words.matchAll(new RegExp(`(?<!\\p{L})${article}\\s+(\\p{Ll}+)`, 'giu'))].some(
+    ([, noun = '']) => isPersonNoun(noun),
+  );
+}
+
+function withoutQuotations(words: string): string {
+  return words.replaceAll(/«[^»]*»?|“[^”]*”?|"[^"]*"?/gu, '');
+}
+
+/** One who is called a minister is no mayor; what has no list of its own contradicts nothing. */
+function isOtherCalling({ nouns }: Described, noun: string): boolean {
+  const classesOf = (word: string): ReadonlySet<string>[] =>
+    CALLINGS.filter((calling) => calling.has(word));
+  const own = [...nouns].flatMap(classesOf);
+  const other = classesOf(toStem(noun));
+  return own.length > 0 && other.length > 0 && !own.some((calling) => other.includes(calling));
 }
 
 function isFirst(sentence: string, name: string): boolean {
@@ -169,12 +247,13 @@ function describePeople({ text, names }: ReadText): Described[] {
     if (known !== undefined && words.length > known.words.length && words.endsWith(known.words))
       Object.assign(known, { name, words });
     if (known === undefined) people.push(person);
-    const title = findTitle(text.slice(Math.max(0, name.start - BEFORE), name.start));
+    const paragraph = text.lastIndexOf('\n', name.start) + 1;
+    const title = findTitle(text.slice(Math.max(paragraph, name.start - BEFORE), name.start));
     const after = AFTER.exec(text.slice(name.end, name.end + BEFORE));
     const isTitle = title !== null && !NO_TITLE.test(title[3] ?? '') && !hasVerb(title[3] ?? '');
     const first = isTitle ? title[2] : undefined;
     if (first !== undefined) person.nouns.add(toStem(first));
-    if (after?.[2] !== undefined) person.nouns.add(toStem(after[2]));
+    if (after?.[2] !== undefined && !isSureVerb(after[2])) person.nouns.add(toStem(after[2]));
     const article = ((isTitle ? title[1] : undefined) ?? after?.[1])?.toLowerCase();
     if (article !== undefined) person.gender = toGender(article, first);
   }

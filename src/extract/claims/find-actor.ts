@@ -1,10 +1,11 @@
 import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
 import { canSpeak } from './can-speak.ts';
 import { findFirstSubject } from './find-speaker.ts';
-import { isFiniteAt } from './finite-at.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
+import type { SpeakerPhrase } from './speaker.ts';
 import type { FoundSpeaker } from './types.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { FoundSpeaker } from './types.ts';
  * @param isReport whether somebody has spoken in it: then nobody else of the sentence goes on
  */
 export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker | null {
-  const first = findFirstSubject(view);
+  const first = findTopic(view) ?? findFirstSubject(view);
   if (first !== null && canSpeak(view, toPhrase(view, first))) return first.speaker;
   // «Los comuneros bloquearon la vía»: several whom no list knows are people as often as things.
   if (first?.speaker.isPlural === true) return first.speaker;
@@ -32,6 +33,16 @@ export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker |
     at = phrase.to - 1;
   }
   return last ?? findOnlyPerson(view);
+}
+
+/** «A | Obligado | los elogios le dan pudor»: of whom it is told goes on. */
+function findTopic(view: SentenceView): SpeakerPhrase | null {
+  const phrase = /^al?$/u.test(view.lower(0)) ? findNounPhrase(view, 1) : null;
+  if (phrase === null || !canSpeak(view, phrase)) return null;
+  const verb = findFiniteFrom(view, phrase.to, view.length);
+  if (verb < 0 || !/^les?$/u.test(view.lower(verb - 1))) return null;
+  const after = findNounPhrase(view, verb + 1);
+  return after !== null && canSpeak(view, after) ? null : toSpeaker(view, phrase, 'explicit');
 }
 
 /** «Solo | Amparo Nogueira, con una maleta, espera el tren»: the one person whom the sentence names free of prepositions. */

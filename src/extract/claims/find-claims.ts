@@ -6,7 +6,7 @@ import { ClaimContext } from './context.ts';
 import { findActor } from './find-actor.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { joinContinued } from './continued-quotations.ts';
-import { findColonClaim } from './colon-claims.ts';
+import { findColonClaim, findColonStatement } from './colon-claims.ts';
 import { findDativeClaims } from './dative-claims.ts';
 import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
@@ -19,6 +19,7 @@ import { findPostposedClaim } from './postposed-claims.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { findQuotedSpeech } from './quoted-speech.ts';
 import type { ReadText } from './read-text.ts';
+import { findReferenceClaim } from './reference-claims.ts';
 import { findRequestClaim } from './request-claims.ts';
 import { SentenceClaims } from './sentence-claims.ts';
 import { SentenceView } from './sentence-view.ts';
@@ -27,6 +28,7 @@ import { findClauseClaim } from './verb-claims.ts';
 
 /** What a verb may do with its words; the first that fits takes the verb. */
 const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => boolean)[] = [
+  findReferenceClaim,
   findClauseClaim,
   findColonClaim,
   findRequestClaim,
@@ -39,7 +41,7 @@ const LONGEST_SIGNATURE = 6;
 
 /** All claims of a text, by UTF-16 offsets, in order of their start. */
 export function findClaims(read: ReadText): FoundClaim[] {
-  const { text, paragraphs } = read;
+  const { text, paragraphs, names } = read;
   const context = new ClaimContext();
   const interview = findInterviewClaims(read);
   const claims = paragraphs.flatMap((paragraph, index) => {
@@ -56,7 +58,12 @@ export function findClaims(read: ReadText): FoundClaim[] {
       return findInSentence(view, context, isLast && position === 0 ? signature : null);
     });
   });
-  const byName = createDescriptions(read);
+  // Who is only spoken of in an answer is not «la autora» of the introduction.
+  const turns = [...interview.turns];
+  const outside = names.filter(
+    ({ start }) => !turns.some((turn) => turn.start <= start && start < turn.end),
+  );
+  const byName = createDescriptions({ ...read, names: outside });
   // «“Cocinar para cuatro ya es política”»: the headline of an interview has no other voice.
   const asked = interview.claims.find(({ speaker }) => speaker !== null)?.speaker ?? null;
   const headline = paragraphs[0];
@@ -110,7 +117,8 @@ function findInSentence(
     if (claims.isUsed(verb) || verb.isNegated) continue;
     VERB_RULES.some((rule) => rule(claims, verb));
   }
-  context.endSentence(view, findActor(view, claims.found.length > 0));
+  findColonStatement(claims);
+  context.endSentence(view, findActor(view, claims.found.length > 0), claims.found);
   return claims.found;
 }
 

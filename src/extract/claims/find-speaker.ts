@@ -6,7 +6,7 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
-import { findNounPhrase, isLooseGerund } from './noun-phrase.ts';
+import { findNounPhrase, isDetached, isLooseGerund } from './noun-phrase.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
 import type { SpeakerPhrase } from './speaker.ts';
@@ -74,7 +74,10 @@ export function findSpeakerBefore(
   const before = findSubjectBefore(view, verb);
   switch (before.kind) {
     case 'subject':
-      return toSpeaker(view, toWholeList(view, verb, before.phrase), 'explicit').speaker;
+      return (
+        findMouth(view, before.phrase) ??
+        toSpeaker(view, toWholeList(view, verb, before.phrase), 'explicit').speaker
+      );
     case 'relative':
       return { ...toSpeaker(view, before.phrase, 'relative').speaker, isOfRelative: true };
     case 'relative clause':
@@ -89,6 +92,14 @@ export function findSpeakerBefore(
     case 'none':
       return context.coordinated() ?? findBeforeColon(view, verb) ?? context.carry(verb.number);
   }
+}
+
+/** «Vox, por boca de | su único concejal, habló»: whoever lends the voice. */
+function findMouth(view: SentenceView, { to }: Phrase): FoundSpeaker | null {
+  const words = [view.lower(to + 1), view.lower(to + 2), view.lower(to + 3)].join(' ');
+  if (view.word(to) !== ',' || !/^(?:por|en) (?:boca|voz|palabras) de$/u.test(words)) return null;
+  const phrase = findNounPhrase(view, to + 4);
+  return phrase === null ? null : toSpeaker(view, phrase, 'explicit').speaker;
 }
 
 /** Who spoke last in the sentence; not one of a relative clause whose number is another. */
@@ -129,6 +140,10 @@ export function findFirstSubject(view: SentenceView): SpeakerPhrase | null {
       findNounPhrase(view, at) === null
     ) {
       while (at < view.length && view.word(at) !== ',') at += 1;
+      continue;
+    }
+    if (isDetached(view, at)) {
+      at = findNounPhrase(view, at)!.to;
       continue;
     }
     // «Llevando su retrato, caminaba | Olga Prada»

@@ -1,6 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isClitic } from '../text/closed-classes.ts';
+import { AUXILIARY } from './verb-in-sentence.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
@@ -48,6 +49,9 @@ export function findFormulas(claims: SentenceClaims): void {
 function findFormulaAt(view: SentenceView, from: number): Formula | null {
   const at = (offset: number): string => view.lower(from + offset);
   const opensPhrase = from === 0 || /^[,.;:(—–-]$/u.test(view.word(from - 1));
+  // «un informe, según el cual | nadie avisó»
+  if (at(0) === 'según' && /^(?:cual|cuales)$/u.test(at(2)) && view.word(from - 1) === ',')
+    return { kind: 'para quien', from, to: from + 3 };
   if (at(0) === 'según') return { kind: 'según', from, to: from + 1 };
   if (at(0) === 'de' && at(1) === 'acuerdo' && /^(?:con|a|al)$/u.test(at(2))) {
     return opensPhrase ? { kind: 'según', from, to: from + 3 } : null;
@@ -58,6 +62,10 @@ function findFormulaAt(view: SentenceView, from: number): Formula | null {
   if (isOpinion && /^(?:de|del)$/u.test(at(2))) return { kind: 'opinion', from, to: from + 3 };
   if (/^(?:en|a)$/u.test(at(0)) && at(1) === 'su' && OPINION.test(at(2)) && opensPhrase)
     return { kind: 'own opinion', from, to: from + 3 };
+  // «a su modo de ver»
+  const isView = /^(?:modo|manera|forma)$/u.test(at(2)) && at(3) === 'de' && at(4) === 'ver';
+  if (at(0) === 'a' && at(1) === 'su' && isView && opensPhrase)
+    return { kind: 'own opinion', from, to: from + 5 };
   if (at(0) === 'tal' && at(1) === 'y' && at(2) === 'como')
     return { kind: 'como', from, to: from + 3 };
   if (at(0) === 'como' && opensPhrase && view.verbAt(from + 1)?.verb.isStrong === true) {
@@ -170,7 +178,7 @@ function findSource(view: SentenceView, { kind, to }: Formula): SpeakerPhrase | 
   if (kind === 'como') return null;
   const isRecord = RECORDS.test(view.lower(to));
   const from = isRecord ? to + (view.lower(to + 1) === 'en' ? 2 : 1) : to;
-  const phrase = findNounPhrase(view, from);
+  const phrase = findNounPhrase(view, kind === 'según' && !isRecord ? skipVerbs(view, from) : from);
   if (phrase !== null) return toSpeaker(view, withRelative(view, phrase), 'formula');
   if (isRecord) return null;
   // «según fuentes de la investigación»: bare plurals take no article.
@@ -196,6 +204,14 @@ function skipDescription(view: SentenceView, comma: number): number {
     if (view.word(at) === ',') return at;
   }
   return comma;
+}
+
+/** «según | ha podido saber | este diario» */
+function skipVerbs(view: SentenceView, from: number): number {
+  if (!AUXILIARY.test(view.lower(from)) && !/^pud[io]/u.test(view.lower(from))) return from;
+  let at = from + 1;
+  while (/(?:[ai]do|[aei]r)$/u.test(view.lower(at))) at += 1;
+  return at;
 }
 
 /** What the formula vouches for, as UTF-16 offsets: the rest of the sentence, its relative, or what came before. */
@@ -227,7 +243,11 @@ function findContent(
   if (opensClause && !isLast) return { start: view.tokens[end]!.end, end: last };
   if (from <= 2) return null;
   if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
-  const start = Math.max(findMainStart(view, from), findStartAfterOther(view, from));
+  const start = Math.max(
+    findMainStart(view, from),
+    findStartAfterOther(view, from),
+    findOwnRelative(view, from),
+  );
   return { start: view.tokens[start]!.start, end: view.tokens[from - 1]!.end };
 }
 
@@ -256,7 +276,8 @@ function findEndBeforeNext(view: SentenceView, end: number): number {
 /** «Según A, B insultó a C; | el club lo desmiente»: somebody else has the word. */
 function isOtherReport(view: SentenceView, semicolon: number): boolean {
   if (view.word(semicolon) !== ';' || view.isQuoted(semicolon)) return false;
-  const phrase = findNounPhrase(view, semicolon + 1);
+  const isHouse = /^(?:en|desde)$/u.test(view.lower(semicolon + 1));
+  const phrase = findNounPhrase(view, isHouse ? semicolon + 2 : semicolon + 1);
   if (phrase === null || !canSpeak(view, phrase)) return false;
   const verb = isClitic(view.lower(phrase.to)) ? phrase.to + 1 : phrase.to;
   return view.verbAt(verb)?.isFiniteForm === true;
@@ -293,6 +314,18 @@ function isInside(view: SentenceView, from: number, end: number): boolean {
   if (/^(?:y|e|pero|que|quien|quienes|aunque|mientras|lo|donde)$/u.test(view.lower(end + 1)))
     return false;
   return findFiniteFrom(view, 0, from) < 0 || findFiniteFrom(view, end, view.length) < 0;
+}
+
+/** «El Ejército acusó al grupo de atacar un mercado, | donde murieron 43, según los médicos»: the report has its speaker. */
+function findOwnRelative(view: SentenceView, from: number): number {
+  const report = view.verbs.find(({ isFiniteForm, isNegated }) => isFiniteForm && !isNegated);
+  if (report === undefined) return 0;
+  for (let at = from - LEAST_SUBJECT; at > report.to; at -= 1) {
+    if (view.word(at) !== ',' || view.isQuoted(at)) continue;
+    const isRelative = /^(?:donde|que|cuyo|cuya|cuyos|cuyas)$/u.test(view.lower(at + 1));
+    return isRelative && findFiniteFrom(view, at + 1, from) > 0 ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** «Aunque la naviera lo niega, | la isla lleva un mes sin barco, según la cofradía». */

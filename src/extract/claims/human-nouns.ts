@@ -39,6 +39,12 @@ const PEOPLES = toWordList(`
   rus ucranian estadounidens argentin mexican español frances francés aleman alemán chin italian
   brasileñ colombian chilen peruan venezolan israel palestin británic ingles inglés japon
   norcorean surcorean catalan catalán vasc galleg andaluz madrileñ valencian uruguay croata
+  canadiens sueco danés danesa escocés irlandés austriac suiz griego griega húngar checo marroquí argelin
+  egipci sudanés keniat sirio siria libanes saudí indio india australian ecuatorian bolivian paraguay
+  cuban dominican hondureñ salvadoreñ guatemaltec nicaragüens costarricens panameñ puertorriqueñ
+  asturian cántabr aragones aragonés leonés leonesa extremeñ murcian canari balear mallorqu riojan navarr
+  sevillan granadin malagueñ cordobés cordobesa bilbaín donostiarra zaragozan burgalés burgalesa
+  barcelonés barcelonesa madrileñ
   portugues portugués belga holandes holandés suec norueg polac turc iraní iraqu
 `);
 const BODIES = toWordList(`
@@ -74,6 +80,7 @@ const SPEAKING_NOUN = new RegExp(
   `^(?:(?:${PEOPLE.join('|')})(?!ía)|${[...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
   'iu',
 );
+const PERSON = new RegExp(`^(?:(?:${PEOPLE.join('|')})(?!ía)|${PEOPLES.join('|')})`, 'iu');
 const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');
 const LEADING_DETERMINER =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
@@ -81,6 +88,11 @@ const LEADING_DETERMINER =
 /** Whether the head of a noun phrase can say something: «el portavoz», «los analistas», «un informe». */
 export function isSpeakingPhrase(text: string): boolean {
   return SPEAKING_NOUN.test(toHead(text));
+}
+
+/** Whether the head is a noun for a person, or for where one is from: «la arqueóloga», «el argentino». */
+export function isPersonNoun(noun: string): boolean {
+  return PERSON.test(noun);
 }
 
 /** Whether a phrase is headed by a noun for a body: «el banco», «la comisión». */

@@ -1,6 +1,7 @@
 import { findDialogue } from '../../text/speech/dialogue.ts';
 import { findTurns } from '../../text/speech/interview.ts';
 import { FIRST_PERSON } from '../../text/speech/said.ts';
+import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ReadText } from './read-text.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
@@ -15,6 +16,8 @@ const ANSWERS = /^(?:R|A|Resp|Respuesta|RESPUESTA)\d?$/u;
 const ENDS_AS_QUESTION = /[?][»”"’']?\s*$/u;
 const IS_QUESTION = /^\s*¿[^?]*[?]\s*$/u;
 const DASH = /^[—―–-]/u;
+/** «“…”, recuerda»: words that the one who asks tells, and no answer that goes on. */
+const ATTRIBUTED = /[»”"],\s+(?:(?:me|nos|se|le|les)\s+)?(\p{Ll}+)/gu;
 const FEWEST_QUESTIONS = 2;
 /** UTF-16 units of the shortest answer that says something. */
 const SHORTEST = 5;
@@ -68,6 +71,7 @@ function findLabelled(text: string, paragraphs: readonly TextRange[]): Talk {
   paragraphs.slice(0, Math.max(last, 0)).forEach((paragraph, index) => {
     const before = paragraphs[index - 1];
     if (before === undefined || turns.has(paragraph) || !turns.has(before)) return;
+    if (isAttributed(text.slice(paragraph.start, paragraph.end))) return;
     const answer = answers.findLast(({ start }) => start >= before.start && start < before.end);
     if (answer === undefined) return;
     turns.add(paragraph);
@@ -83,6 +87,12 @@ function findLabelled(text: string, paragraphs: readonly TextRange[]): Talk {
     const questions = own.filter(({ start, end }) => ENDS_AS_QUESTION.test(text.slice(start, end)));
     return questions.length * 2 > own.length;
   }
+}
+
+function isAttributed(words: string): boolean {
+  return Array.from(words.matchAll(ATTRIBUTED)).some(
+    ([, verb = '']) => findFiniteForm(verb) !== null,
+  );
 }
 
 /** «—¿Cuántas ha perdido?», «—La mitad.»: lines with a dash of which none says who speaks. */

@@ -23,6 +23,8 @@ const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|
 /** What is done to a document before it speaks. */
 const OF_DOCUMENTS =
   /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
+const DOCUMENT =
+  /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución|investigación|trabajo|análisis|reportaje|auditoría|manifiesto)$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =
   /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;
@@ -57,6 +59,17 @@ function startsPhrase(view: SentenceView, from: number): boolean {
   return isSpeakingPhrase(view.word(from));
 }
 
+/** «Hija de un barrenero, ganó», «Conciliador, el consejero»: a noun alone before the comma describes who comes behind. */
+export function isDetached(view: SentenceView, from: number): boolean {
+  if (from > 0 || DETERMINERS.has(view.lower(0)) || !view.isCapital(0)) return false;
+  const phrase = findNounPhrase(view, 0);
+  if (phrase === null || view.word(phrase.to) !== ',' || view.nameStartingAt(0) !== null)
+    return false;
+  return (
+    !/s$/u.test(view.lower(0)) && !PRONOUN.test(view.lower(0)) && !view.isQuoted(phrase.to + 1)
+  );
+}
+
 /** «Secándose»: a gerund with what it takes behind. */
 export function isLooseGerund(lower: string): boolean {
   return /(?:ándo|iéndo|yéndo)(?:se|lo|la|le|los|las|les|me|nos)$/u.test(lower);
@@ -85,16 +98,16 @@ function isTimePhrase(view: SentenceView, from: number): boolean {
   )
     return false;
   const next = view.lower(from + 1);
-  return (
-    WEEKDAYS.has(view.lower(from)) ||
-    ((WEEKDAYS.has(next) || TIME_NOUN.test(next)) && !view.isCapital(from + 1))
-  );
+  // «Domingo Celma» is somebody.
+  const isDay = WEEKDAYS.has(view.lower(from)) && (from === 0 || !view.isCapital(from));
+  return isDay || ((WEEKDAYS.has(next) || TIME_NOUN.test(next)) && !view.isCapital(from + 1));
 }
 
 function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   const word = view.word(at);
   const lower = view.lower(at);
   const isInside = at > from + 1;
+  if (isInsideName(view, from, at)) return false;
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   // «un estudio publicado en la revista Nature», «incorporado al sumario»
@@ -109,12 +122,15 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (/^(?:lo|la|los|las|me|nos|te)$/u.test(lower) && isBeforeVerb) return true;
   // «Los abogados | lo niegan», but «el Juzgado de lo Penal»
   if (lower === 'lo' && !PREPOSITIONS.has(view.lower(at - 1))) return true;
+  // «A Obligado | los elogios le dan pudor»
+  const isAfterBareName = view.nameStartingAt(from)?.to === at;
+  if (isAfterBareName && /^(?:el|la|los|las|una?)$/u.test(word)) return true;
   // «escribió Neymar en Instagram»: a bare name needs no place.
-  const isAfterName = view.nameStartingAt(from)?.to === at;
   if (
     LOOSE_PREPOSITION.test(lower) &&
     !isAfterParticiple &&
-    (isAfterName || !continuesAfterPreposition(view, at))
+    !isWhereItStands(view, from, at) &&
+    (isAfterBareName || !continuesAfterPreposition(view, at))
   )
     return true;
   // «un informe del tribunal publicado el martes | dice»
@@ -130,12 +146,26 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   return isVerbLike(lower);
 }
 
+/** «la Oficina de la ONU | para la Coordinación de Asuntos Humanitarios» is one name. */
+function isInsideName(view: SentenceView, from: number, at: number): boolean {
+  const { start } = view.tokens[at]!;
+  return view.names.some(
+    (name) => name.start >= view.tokens[from]!.start && name.start < start && start < name.end,
+  );
+}
+
+/** «una investigación publicada este miércoles | en la revista Science» */
+function isWhereItStands(view: SentenceView, from: number, at: number): boolean {
+  if (view.lower(at) !== 'en' || !DOCUMENT.test(view.lower(from + 1))) return false;
+  for (let index = from + 2; index < at; index += 1)
+    if (OF_DOCUMENTS.test(view.lower(index))) return true;
+  return false;
+}
+
 function isDate(view: SentenceView, from: number, at: number): boolean {
   const before = /^(?:el|este)$/u.test(view.lower(at - 1)) ? at - 2 : at - 1;
   if (before <= from || !OF_DOCUMENTS.test(view.lower(before))) return false;
-  return /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución)$/u.test(
-    view.lower(from + 1),
-  );
+  return DOCUMENT.test(view.lower(from + 1));
 }
 
 /** «Banco Austral | recorta su previsión»: after a name a verb is hardly an adjective. */

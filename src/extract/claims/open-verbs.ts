@@ -28,6 +28,11 @@ const BEFORE_QUOTED_WORDS = /^(?:así|ya|también|luego|entonces|no)$/u;
 const MOST_ADVERBS_AFTER = 2;
 /** «“…”, es el mensaje» */
 const COPULA = /^(?:es|son|era|eran|fue|fueron|será|sería)$/u;
+/** Verbs of what one takes somebody or something for. */
+const REGARDS =
+  /^(?:ve|ven|vio|vieron|veía|veían|visto|juzg\p{L}*|encuentra|encuentran|encontró|encontraron|halla|hallan|halló)$/u;
+/** Tokens from such a verb to the words in marks. */
+const REGARD_REACH = 9;
 /** Tokens from «que» to the verb whose mood tells. */
 const MOOD_REACH = 10;
 
@@ -43,8 +48,9 @@ export function findOpenVerb(view: SentenceWords, from: number): FoundVerb | nul
   const isPlainAttribution =
     followsQuotation(view, from) && view.lower(to) !== 'que' && !COPULA.test(form);
   if (!isPlainAttribution) {
-    if (!mayReport(view.lower(to - 1)) || !isPlainVerb(view, from, to)) return null;
-    if (!opensQuotation(view, to) && !opensClause(view, to)) return null;
+    if (!mayReport(view.lower(to - 1)) || !isPlainVerb(view, from, to))
+      return findRegard(view, from, to);
+    if (!opensQuotation(view, to) && !opensClause(view, to)) return findRegard(view, from, to);
   }
   const verb = {
     infinitive: view.lower(to - 1),
@@ -53,6 +59,25 @@ export function findOpenVerb(view: SentenceWords, from: number): FoundVerb | nul
     isWeak: false,
   };
   return { from, to, verb, number: toNumber(form), isFiniteForm: true };
+}
+
+/** «la presentó como «un mandato»», «ve a los suyos «mucho mejor»»: what somebody is called in marks, his words. */
+function findRegard(view: SentenceWords, from: number, to: number): FoundVerb | null {
+  const form = view.lower(to - 1);
+  for (let at = to; at < view.length && at - to < REGARD_REACH; at += 1) {
+    if (/^[.,;:()]$/u.test(view.word(at)) || view.lower(at) === 'que') return null;
+    const isCalled = view.lower(at) === 'como' && view.isQuoted(at + 1);
+    if (!isCalled && !view.isQuoted(at)) continue;
+    if (!isCalled && !REGARDS.test(form)) return null;
+    const verb = {
+      infinitive: form,
+      uses: new Set(['judge' as const]),
+      isStrong: false,
+      isWeak: false,
+    };
+    return { from, to, verb, number: toNumber(view.lower(from)), isFiniteForm: true };
+  }
+  return null;
 }
 
 function findOpenVerbEnd(view: SentenceWords, from: number): number | null {

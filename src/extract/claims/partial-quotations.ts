@@ -1,3 +1,5 @@
+import { isSpeakingPhrase } from './human-nouns.ts';
+import { REPORTING_VERBS } from '../verbs/reporting-verbs.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isFiniteAt } from './finite-at.ts';
@@ -34,9 +36,15 @@ export function findDescription(claims: SentenceClaims, verb: VerbInSentence): b
   if (link < 0 || link - first >= DESCRIPTION_REACH || first >= view.length - 2) return false;
   const speaker = findSpeakerBefore(view, verb, context);
   const quoted = view.quotations.filter(({ start }) => start > view.tokens[link]!.start);
-  const end = quoted.length === 0 ? view.end : endAfter(view, quoted[0]!.end);
+  const end = quoted.length === 0 ? endOfDescription(view, link) : endAfter(view, quoted[0]!.end);
   claims.add({ start: view.tokens[first]!.start, end, verb, speaker });
   return true;
+}
+
+/** «tachó al alcalde de irresponsable | y pidió calma» */
+function endOfDescription(view: SentenceView, link: number): number {
+  const stop = view.tokens.findIndex((_, index) => index > link && isNextVerb(view, index));
+  return stop > 0 ? view.tokens[stop - 1]!.end : view.end;
 }
 
 /** «prometió “apoyo total”», «habló de la “situación en la región”»: an object with words quoted. */
@@ -45,8 +53,10 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   if (!verb.isFiniteForm || SHOWS.test(verb.verb.infinitive)) return false;
   if (!verb.verb.isStrong && isInsideClaim(claims, verb)) return false;
   const verbEnd = view.tokens[verb.to - 1]!.end;
+  const isKnown = REPORTING_VERBS.has(verb.verb.infinitive);
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
+    if (!isKnown && hasVerbBetween(claims, verb, start)) return false;
     if (start < verbEnd || isTaken(claims, start) || isNickname(view, start, innerStart))
       return false;
     return words >= FEWEST_WORDS || isOneSaidWord(view, verb, start);
@@ -67,17 +77,16 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   // «defendió todo el trabajo hecho, | “la mejor racha” del club»
   const comma = view.lower(view.indexFrom(first.start) - 1) === ',';
   // «habló de | «negligencia»»
-  const isBareObject = view.lower(object) === 'de' && view.isQuoted(object + 1);
+  const isBareObject = /^(?:de|como)$/u.test(view.lower(object)) && view.isQuoted(object + 1);
   const start =
     isRequest || comma || isBareObject
       ? first.start
-      : Math.min(view.tokens[object]!.start, first.start);
-  claims.add({
-    start,
-    end: endAfter(view, quoted.at(-1)!.end),
-    verb,
-    speaker: findSpeakerBefore(view, verb, context),
-  });
+      : Math.min(view.tokens[isKnown ? object : verb.to]!.start, first.start);
+  const speaker = findSpeakerBefore(view, verb, context);
+  // «El tren funciona como «un reloj»»: only of whoever speaks any verb will do.
+  const speaks = speaker !== null && (speaker.isNamed || isSpeakingPhrase(speaker.text));
+  if (!isKnown && !speaks) return false;
+  claims.add({ start, end: endAfter(view, quoted.at(-1)!.end), verb, speaker });
   return true;
 }
 

@@ -1,12 +1,14 @@
+import { isClitic } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { findSpeakerAfter } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
+import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
-import { toPhrase } from './speaker.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 
 const FINITE =
   /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy|sabe|saben|viene|vienen|parece|parecen|falta|faltan|pasa|vale|cree|creen)$/u;
@@ -25,7 +27,7 @@ const VERB_REACH = 8;
 /** «…, dijo el portavoz»: the statement came first. True when there was one. */
 export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
-  if (!isPostposed(view, verb)) return false;
+  if (!isPostposed(view, verb) && !isAsideOfWeak(view, verb)) return false;
   const after = skipAdverbials(view, verb.to);
   const isEnd = after >= view.length - 1 || /^[,.:]$/u.test(view.word(after));
   const said = findSpeakerAfter(view, verb);
@@ -61,6 +63,21 @@ export function isPostposed(
   if (!isFiniteForm || verb.isWeak || !verb.uses.has('say')) return false;
   if (from < LEAST_STATEMENT_START || view.word(from - 1) !== ',') return false;
   return !followsRelative(view, from - 1);
+}
+
+/** «Nadie ha retirado nada, | mantiene la directora», «La tía Lola, | cuenta, se negó»: nothing else takes this place. */
+function isAsideOfWeak(view: SentenceView, verb: VerbInSentence): boolean {
+  const isWeak = verb.isFiniteForm && verb.verb.isWeak && verb.verb.uses.has('say');
+  if (!isWeak || isClitic(view.lower(verb.from - 1))) return false;
+  if (verb.from < LEAST_STATEMENT_START || view.word(verb.from - 1) !== ',') return false;
+  if (followsRelative(view, verb.from - 1)) return false;
+  if (view.word(verb.to) === ',') return true;
+  const phrase = findNounPhrase(view, skipAdverbials(view, verb.to));
+  return (
+    phrase !== null &&
+    canSpeak(view, phrase) &&
+    /^[.,:;]?$/u.test(view.word(toSpeaker(view, phrase, 'explicit').to))
+  );
 }
 
 /** «La empresa, que cerró dos plantas, niega los despidos»: the verb has its subject before. */

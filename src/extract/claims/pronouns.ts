@@ -1,7 +1,8 @@
+import { findGivenGender } from './given-gender.ts';
 import type { ReadText } from './read-text.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
-const PRONOUN = /^(?:él|ella)$/iu;
+const PRONOUN = /^(?:él|ella)(?: mism[oa])?$/iu;
 const FEMALE_TITLE = /^(?:la|una|su\s+\p{L}+a)(?!\p{L})/iu;
 const MALE_TITLE = /^(?:el|un)(?!\p{L})/iu;
 /** How the line of a dialogue begins. */
@@ -32,12 +33,12 @@ export function resolvePronouns(read: ReadText, claims: readonly FoundClaim[]): 
 
 function findPerson(
   read: ReadText,
-  { start, form }: FoundClaim,
+  { start, form, verb }: FoundClaim,
   { text: pronoun, start: at, end }: FoundSpeaker,
   before: readonly FoundClaim[],
 ): FoundSpeaker | null {
   const { text, names } = read;
-  const gender = pronoun.toLowerCase() === 'ella' ? 'la' : 'el';
+  const gender = /^ella/iu.test(pronoun) ? 'la' : 'el';
   const own = before.flatMap(({ speaker }) =>
     speaker?.isNamed === true && !speaker.isPlural ? [speaker] : [],
   );
@@ -45,7 +46,8 @@ function findPerson(
   const isTurn =
     last !== undefined && [start, last.start].every((at) => DASH_BEFORE.test(text.slice(0, at)));
   // «“…”, le advirtió Abadía. “Por eso”, dijo ella.»
-  const isAnswer = form === 'direct' && last?.form === 'direct';
+  // «Ella misma abrió la puerta. “Me lo creí”» goes on.
+  const isAnswer = form === 'direct' && verb !== null && last?.form === 'direct';
   const previous = isAnswer ? last.speaker : null;
   const people = own.filter(
     (speaker) =>
@@ -86,6 +88,5 @@ function findGender(words: string): 'el' | 'la' | null {
   if (FEMALE_TITLE.test(words)) return 'la';
   if (MALE_TITLE.test(words)) return 'el';
   const [given = ''] = words.split(/\s+/u);
-  if (given.endsWith('a')) return 'la';
-  return given.endsWith('o') ? 'el' : null;
+  return findGivenGender(given);
 }

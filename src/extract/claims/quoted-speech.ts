@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
-import { findFiniteFrom } from './finite-at.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
@@ -93,10 +93,22 @@ function findOpeningQuotation(
     addAll(late, toSpeaker(view, phrase, 'explicit').speaker);
     return;
   }
+  // «“Yo no fui”: el acusado se desdice»
+  const owner = view.word(after) === ':' ? findNounPhrase(view, after + 1) : null;
+  if (owner !== null && canSpeak(view, owner) && isFiniteAfter(view, owner.to)) {
+    addAll(null, toSpeaker(view, owner, 'explicit').speaker);
+    return;
+  }
   const goesOn = isTurnGoingOn(view, quotation);
   if (after < view.length - 1 || (words < FEWEST_WORDS_ALONE && !goesOn)) return;
   const signed = signature === null ? null : toSignature(view.text, signature);
   addAll(null, signed ?? context.carry('unknown'));
+}
+
+/** «el acusado | se desdice» */
+function isFiniteAfter(view: SentenceView, from: number): boolean {
+  const at = isClitic(view.lower(from)) ? from + 1 : from;
+  return isFiniteAt(view, at);
 }
 
 /** «—De las de antes —responde ella—. | Y sin príncipe.»: the aside is closed and the voice goes on. */

@@ -1,3 +1,4 @@
+import { isClitic } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isFiniteAt } from './finite-at.ts';
@@ -26,7 +27,7 @@ const UNNAMED = /^(?:citad|identificad|nombrad|mencionad|revelad)/u;
 const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
 const NOT_INFINITIVE =
   /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
-const ADDRESSEE_REACH = 12;
+const ADDRESSEE_REACH = 18;
 
 /** The claim of a verb with an infinitive. True when there was one. */
 export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
@@ -46,13 +47,7 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
     return false;
   const from = findInfinitive(claims, verb);
   if (from === null) return false;
-  // «un asesor, que pidió no ser citado»
-  if (
-    view.lower(from) === 'no' &&
-    /^ser$/u.test(view.lower(from + 1)) &&
-    UNNAMED.test(view.lower(from + 2))
-  )
-    return false;
+  if (keepsNameBack(view, from)) return false;
   const verbAt = view.lower(from) === 'no' ? from + 1 : from;
   if (!TAKES_INFINITIVE.test(verb.verb.infinitive) && !HAVING.test(view.lower(verbAt)))
     return false;
@@ -67,6 +62,16 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   return true;
 }
 
+/** «un asesor, que pidió | no ser citado», «no dar su apellido»: a condition, and nothing that he tells. */
+function keepsNameBack(view: SentenceView, from: number): boolean {
+  if (view.lower(from) !== 'no') return false;
+  if (view.lower(from + 1) === 'ser') return UNNAMED.test(view.lower(from + 2));
+  const isGiven = /^(?:dar|revelar|publicar|desvelar|difundir|facilitar)$/u.test(
+    view.lower(from + 1),
+  );
+  return isGiven && /^(?:nombre|apellidos?|identidad)$/u.test(view.lower(from + 3));
+}
+
 /** «El plan, que promete reabrir el tren, | no tiene fecha»: the main verb ends the relative clause. */
 function findRelativeEnd(
   view: SentenceView,
@@ -77,7 +82,8 @@ function findRelativeEnd(
   if (findSubjectBefore(view, verb).kind !== 'relative') return last;
   for (let at = from; at < last - 1; at += 1) {
     if (view.word(at) !== ',' || view.isQuoted(at)) continue;
-    const next = view.lower(at + 1) === 'no' ? at + 2 : at + 1;
+    let next = at + 1;
+    while (view.lower(next) === 'no' || isClitic(view.lower(next))) next += 1;
     if (isFiniteAt(view, next)) return at;
   }
   return last;
@@ -87,6 +93,7 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
   const isInfinitive = (at: number): boolean => {
     const lower = view.lower(view.lower(at) === 'no' ? at + 1 : at);
     return (
+      !view.isCapital(at) &&
       INFINITIVE.test(lower) &&
       !NOT_INFINITIVE.test(lower) &&
       (HAVING.test(lower) || !isNounInR(lower))

@@ -25,6 +25,7 @@ const HELPERS: readonly (readonly [verb: RegExp, link: RegExp])[] = [
     /^a$/u,
   ],
   [/^(?:aprovech)/u, /^para$/u],
+  [/^(?:tuv|tien)/u, /^que$/u],
   [/^(?:termin|acab|opt)/u, /^por$/u],
   [/^(?:dud|tard|insist|coincid)/u, /^en$/u],
   [/^(?:quis|quier|querí|pud|pued|prefirió|prefiere|suele|solía|debe|debió)/u, /^$/u],

@@ -33,6 +33,7 @@ export class SentenceClaims {
   readonly view: SentenceView;
   readonly context: ClaimContext;
   readonly found: FoundClaim[] = [];
+  readonly #asides: TextRange[] = [];
   readonly #used = new Set<VerbInSentence>();
 
   constructor(view: SentenceView, context: ClaimContext) {
@@ -48,8 +49,17 @@ export class SentenceClaims {
     return this.#used.has(verb);
   }
 
+  /** «acusó al grupo de atacar un mercado, | donde murieron 43, según los médicos»: what another vouches for is not the speaker's. */
+  #beforeOther({ start, end, isAside }: Draft): number {
+    const other = this.#asides.find(
+      (aside) => aside.start > start + 1 && aside.start < end && aside.end >= end,
+    );
+    return isAside === true || other === undefined ? end : other.start;
+  }
+
   add(draft: Draft): void {
-    const range = withoutMarks(this.view, trim(this.view.text, draft.start, draft.end));
+    const end = this.#beforeOther(draft);
+    const range = withoutMarks(this.view, trim(this.view.text, draft.start, end));
     const isTurn = this.view.quotations.some(
       ({ start, innerStart, innerEnd }) =>
         start === innerStart && range.start === start && range.end >= innerEnd - 1,
@@ -66,6 +76,7 @@ export class SentenceClaims {
       speaker: draft.speaker,
       via,
     });
+    if (draft.isAside === true) this.#asides.push(range);
     if (draft.speaker !== null && !isInside)
       this.context.remember(draft.speaker, draft.isAside === true);
   }

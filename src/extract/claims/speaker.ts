@@ -23,6 +23,8 @@ const NO_DESCRIPTION =
 const LONGEST_DESCRIPTION = 10;
 /** Tokens of «que se atribuye el robo». */
 const LONGEST_RELATIVE = 8;
+/** Tokens of «en el país». */
+const LONGEST_PLACE = 7;
 
 /**
  * Makes a speaker of a noun phrase. A name in apposition belongs to it: «el portavoz del Kremlin,
@@ -30,7 +32,10 @@ const LONGEST_RELATIVE = 8;
  */
 export function toSpeaker(view: SentenceView, phrase: Phrase, via: SpeakerVia): SpeakerPhrase {
   const { start } = view.rangeOf(phrase);
-  const apposition = findApposition(view, phrase) ?? findNameAfterRelative(view, phrase);
+  const apposition =
+    findApposition(view, phrase, phrase.to) ??
+    findApposition(view, phrase, findPlaceEnd(view, phrase)) ??
+    findNameAfterRelative(view, phrase);
   const core = apposition?.to ?? phrase.to;
   const to = findDescriptionEnd(view, core) ?? core;
   const end = view.tokens[to - 1]!.end;
@@ -55,13 +60,25 @@ export function toSpeaker(view: SentenceView, phrase: Phrase, via: SpeakerVia): 
   };
 }
 
+/** «Su responsable | en el país, Denise Brown»: the comma behind what tells where an office is held. */
+function findPlaceEnd(view: SentenceView, { from, to }: Phrase): number {
+  if (!/^(?:en|para|por|sobre)$/u.test(view.lower(to))) return to;
+  if (!isSpeakingPhrase(view.textOf({ from, to }))) return to;
+  for (let at = to + 1; at < view.length && at - to <= LONGEST_PLACE; at += 1) {
+    if (view.word(at) === ',') return at;
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at) || isFiniteAt(view, at)) return to;
+  }
+  return to;
+}
+
+/** @param comma where the phrase ends, or what tells of its place */
 function findApposition(
   view: SentenceView,
   phrase: Phrase,
+  comma: number,
 ): { readonly name: NameRange; readonly to: number } | null {
-  if (hasPerson(view, phrase) || isBareBody(view, phrase) || view.word(phrase.to) !== ',')
-    return null;
-  const named = view.nameStartingAt(phrase.to + 1);
+  if (hasPerson(view, phrase) || isBareBody(view, phrase) || view.word(comma) !== ',') return null;
+  const named = view.nameStartingAt(comma + 1);
   if (named === null) return null;
   // «La constructora responsable, Andes Ingeniería, respondió»
   const isOwnName = named.name.type === 'organization' && isBody(view.textOf(phrase));

@@ -1,5 +1,5 @@
-import { isClitic } from '../text/closed-classes.ts';
-import { canSpeak } from './can-speak.ts';
+import { DETERMINERS, isClitic } from '../text/closed-classes.ts';
+import { canSpeak, findHeadName } from './can-speak.ts';
 import { findClauseSubject } from './clause-subject.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findAntecedent, findRelativeBefore } from './relative-antecedent.ts';
@@ -57,7 +57,9 @@ function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number):
     if (!/^(?:en|desde)$/u.test(view.lower(at))) continue;
     const opens = at === 0 || /^[.,;:]$/u.test(view.word(at - 1)) || view.lower(at - 1) === 'y';
     const phrase = findNounPhrase(view, at + 1);
-    if (opens && phrase !== null && phrase.to === last + 1 && canSpeak(view, phrase)) return phrase;
+    // «Desde | el Simpa recuerdan»: what nobody knows is no town with an article.
+    const isUnknown = /^(?:el|la)$/u.test(view.lower(at + 1)) && view.isCapital(at + 2);
+    if (opens && phrase?.to === last + 1 && (isUnknown || canSpeak(view, phrase))) return phrase;
   }
   return null;
 }
@@ -65,9 +67,14 @@ function findTheirHouse(view: SentenceView, verb: VerbInSentence, last: number):
 /** «Una mujer | que no quiso dar su nombre acusó»: of somebody without a name, what tells which one. */
 function withOwnRelative(view: SentenceView, phrase: Phrase, verb: number): Phrase {
   const isTold =
-    view.lower(phrase.to) === 'que' && /^un(?:a|os|as)?$/u.test(view.lower(phrase.from));
-  if (!isTold || verb - phrase.to > LONGEST_RELATIVE || !canSpeak(view, phrase)) return phrase;
-  for (let at = phrase.to; at < verb; at += 1)
-    if (/^[.,;:]$/u.test(view.word(at)) || view.isQuoted(at)) return phrase;
+    view.lower(phrase.to) === 'que' &&
+    DETERMINERS.has(view.lower(phrase.from)) &&
+    findHeadName(view, phrase) === null;
+  if (!isTold || !canSpeak(view, phrase)) return phrase;
+  for (let at = phrase.to; at < verb; at += 1) {
+    if (at - phrase.to > LONGEST_RELATIVE || /^[.;:]$/u.test(view.word(at)) || view.isQuoted(at))
+      return phrase;
+    if (view.word(at) === ',') return { from: phrase.from, to: at };
+  }
   return { from: phrase.from, to: verb };
 }

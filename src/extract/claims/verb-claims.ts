@@ -2,13 +2,15 @@ import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { findComplement } from './complement.ts';
 import { isClitic } from '../text/closed-classes.ts';
-import { findFirstSubject, findSpeakerBefore } from './find-speaker.ts';
+import { canSpeak } from './can-speak.ts';
+import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
+import { isPostposed } from './postposed-claims.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
-import { toSpeaker } from './speaker.ts';
+import { toPhrase, toSpeaker } from './speaker.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { FoundSpeaker } from './types.ts';
 
@@ -33,7 +35,8 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
   if (complement === null) return false;
   // «criticó que se retrase» but not «criticó al hombre que llegó».
   const onlyJudges = !verb.verb.uses.has('say') && !verb.verb.uses.has('ask');
-  if (onlyJudges && complement.conjunction !== verb.to) return false;
+  const isClose = complement.conjunction === verb.to || verb.verb.infinitive === 'abogar';
+  if (onlyJudges && !isClose) return false;
   const from = complement.conjunction + 1;
   if (from >= view.length) return false;
   const speaker =
@@ -47,6 +50,7 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     to = trailing.from - 1;
     claims.use(trailing);
   }
+  const owner = trailing === null ? null : findOwner(claims, trailing);
   to = Math.max(findClauseEnd(view, verb, from, to), from + 1);
   const isInference =
     speaker !== null &&
@@ -62,7 +66,21 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
       via: isInference ? 'inference' : 'none',
     });
   }
+  if (trailing !== null && owner !== null)
+    claims.add({
+      start: view.start,
+      end: view.tokens[trailing.from - 2]!.end,
+      verb: trailing,
+      speaker: owner,
+    });
   return true;
+}
+
+/** «La detenida les avisaba de que era tarde, | informó la policía»: who tells the whole sentence. */
+function findOwner({ view }: SentenceClaims, verb: VerbInSentence): FoundSpeaker | null {
+  if (!verb.verb.isStrong || !isPostposed(view, verb)) return null;
+  const after = findSpeakerAfter(view, verb);
+  return after !== null && canSpeak(view, toPhrase(view, after)) ? after.speaker : null;
 }
 
 function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): FoundSpeaker | null {

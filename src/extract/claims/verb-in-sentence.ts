@@ -23,5 +23,12 @@ export const OPENS_CLAUSE = /^["“”«»:(¿¡—–-]$/u;
 
 /** «…, lo anunció» has a clitic where «la denuncia» has an article. */
 export function isObjectClitic(view: SentenceWords, index: number): boolean {
-  return isClitic(view.lower(index - 1)) && /(?:ó|aron|ieron|ba|ban)$/u.test(view.lower(index));
+  if (!isClitic(view.lower(index - 1))) return false;
+  if (/(?:ó|aron|ieron|ba|ban)$/u.test(view.lower(index))) return true;
+  // «su vecino, que la trató, la recuerda», but «la denuncia»
+  return view.word(index - 2) === ',' && !NOUN_TOO.test(view.lower(index));
 }
+
+/** Forms of reporting verbs that are nouns as well. */
+const NOUN_TOO =
+  /^(?:cuenta|denuncia|demanda|pregunta|muestra|llama|condena|protesta|amenaza|alerta|espera|habla|reserva|duda|nota|cita|firma|prueba|sospecha|crítica|propuesta|anuncio|comento|aviso|lamento|reto|acuerdo|pronóstico|relato)s?$/u;

@@ -6,6 +6,7 @@ import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
 import { joinBodies, splitMattersFromPlaces } from './joined-bodies.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
+import { typeShortNames } from './company-short-names.ts';
 import {
   addMissedPlaces,
   preferGazetteer,
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   typeCoordinatedPlaces,
   addMissedBodies,
   typeLoneTowns,
+  typeShortNames,
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,

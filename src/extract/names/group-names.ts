@@ -1,4 +1,6 @@
-import { findPlaceKind } from './gazetteer.ts';
+import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { findShortNames } from './company-short-names.ts';
+import { findPlaceKind, isFirstName } from './gazetteer.ts';
 import type { NameType } from '../tagger/labels.ts';
 import type { RegisterName } from '../types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -26,6 +28,10 @@ const SAME_PLACE: Readonly<Record<string, string>> = {
   ONU: 'Naciones Unidas',
 };
 
+const CALLED =
+  /(?:^|\s)(?:alias|apodad[oa]|(?:más )?conocid[oa] (?:popularmente )?como|llamad[oa])(?: (?:el|la))?$/u;
+/** Tokens of «, más conocida popularmente como la». */
+const LONGEST_CALLED = 6;
 /** Namesakes in one article beyond which no more are told apart. */
 const MOST_NAMESAKES = 50;
 
@@ -38,18 +44,21 @@ export function groupNames(
   const mainNames = new Map(registers.map(({ ref, names: [first = ''] }) => [ref, first]));
   const people = indexPeople(names);
   const acronyms = findAcronyms(names, sentences);
+  const aliases = findAliases(names, sentences);
+  const short = findShortNames(names);
   const spelled = findSpelled(names);
   const groups = new Map<string, LocatedName[]>();
   for (const name of names) {
     const plain = spelled.get(`${name.type} ${name.text}`) ?? name;
-    const key = `${name.type} ${findKey(plain, people, acronyms)}`;
+    const key = `${name.type} ${findKey(plain, people, acronyms, aliases, short)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [name]);
     else group.push(name);
   }
   return Array.from(groups.values(), (mentions) => {
     const entry = mentions.find((mention) => mention.entry !== null)?.entry ?? null;
-    const fullest = mentions.reduce((a, b) => {
+    const own = mentions.filter(({ text }) => !aliases.has(text));
+    const fullest = (own.length > 0 ? own : mentions).reduce((a, b) => {
       const isSpelled = b.text.length === a.text.length && isShouted(a.text) && !isShouted(b.text);
       return b.text.length > a.text.length || isSpelled ? b : a;
     });
@@ -76,10 +85,13 @@ function findKey(
   name: LocatedName,
   people: ReadonlyMap<string, readonly LocatedName[]>,
   acronyms: ReadonlyMap<string, string>,
+  aliases: ReadonlyMap<string, LocatedName>,
+  short: ReadonlyMap<string, string>,
 ): string {
   if (name.entry !== null) return name.entry;
+  if (name.type === 'organization' && short.has(name.text)) return short.get(name.text)!;
   if (name.type !== 'person') return acronyms.get(name.text) ?? SAME_PLACE[name.text] ?? name.text;
-  const fuller = findFullerName(name, people);
+  const fuller = findFullerName(aliases.get(name.text) ?? name, people);
   return fuller.entry ?? fuller.text;
 }
 
@@ -124,6 +136,36 @@ function toWords({ text }: LocatedName): string[] {
     .replaceAll(/["“”«»‘’]/gu, '')
     .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
     .split(' ');
+}
+
+/** «José Rojo, Pacheta, compareció», «Mohamed Dagalo, alias Hemedti»: what else the one before is called. */
+function findAliases(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): Map<string, LocatedName> {
+  const aliases = new Map<string, LocatedName>();
+  const people = names.filter(({ type }) => type === 'person');
+  for (const name of people) {
+    const tokens = sentences[name.sentence]!;
+    const words = tokens.slice(0, name.from).map(({ lower }) => lower);
+    const isCalled = CALLED.test(words.slice(-LONGEST_CALLED).join(' '));
+    const before = people.find(
+      ({ sentence, to }) =>
+        sentence === name.sentence && to < name.from && name.from - to <= LONGEST_CALLED + 1,
+    );
+    if (before === undefined || before.to - before.from < 2) continue;
+    const isApposed =
+      name.from === before.to + 1 &&
+      name.to - name.from === 1 &&
+      tokens[before.to]!.text === ',' &&
+      tokens[name.to]?.text === ',' &&
+      !isFirstName(name.text) &&
+      isFiniteVerb(tokens[name.to + 1]?.lower ?? '');
+    // «Dolores Fernández, conocida como Lola Cabello»: a whole name by which one is known is the name.
+    if (isCalled && name.to - name.from > 1) aliases.set(before.text, name);
+    else if (isApposed || isCalled) aliases.set(name.text, before);
+  }
+  return aliases;
 }
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */

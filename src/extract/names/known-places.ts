@@ -143,14 +143,17 @@ export function typeDatelines(
 
 /** «KIEV (Reuters) -», «SAN JOSÉ DE LA ESQUINA.-»: the town of a dateline in capitals, listed or not. */
 function findShoutedCity(tokens: Sentence, at: number): ReturnType<typeof findPlaceAt> {
-  if (at > 0 || !/^[-–—]$/u.test(tokens.at(-1)!.text) || !/^\p{Lu}{3,}$/u.test(tokens[0]!.text))
-    return null;
-  let length = 1;
+  if (at > 0 || !/^[-–—]$/u.test(tokens.at(-1)!.text)) return null;
+  // «EL CAIRO», «LOS CORRALES DE BUELNA»
+  const hasArticle = /^(?:EL|LA|LOS|LAS)$/u.test(tokens[0]!.text);
+  if (!/^\p{Lu}{3,}$/u.test(tokens[hasArticle ? 1 : 0]?.text ?? '')) return null;
+  let length = hasArticle ? 2 : 1;
   while (/^\p{Lu}{2,}$/u.test(tokens[length]?.text ?? '')) length += 1;
   const { text } = tokens[0]!;
   const kind = findPlaceKind(text[0]! + text.slice(1).toLowerCase());
   // «EFE –» alone is no town; «TOMÉ (Chile) –» is.
-  const isTold = /^[(,.]$/u.test(tokens[length]?.text ?? '') && text.length > LONGEST_ACRONYM;
+  const isLong = hasArticle || text.length > LONGEST_ACRONYM;
+  const isTold = /^[(,.]$/u.test(tokens[length]?.text ?? '') && isLong;
   return kind === null && !isTold ? null : { kind: kind ?? 'city', length };
 }
 

@@ -1,4 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
+import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { coverage } from './coverage.ts';
 import { findKnownType, isFirstName } from './gazetteer.ts';
@@ -30,7 +32,9 @@ export function addMissedBodies(
   sentences.forEach((tokens, sentence) => {
     for (let from = 0; from < tokens.length; from += 1) {
       if (covered[sentence]![from] === 1 || !isCapitalized(tokens[from])) continue;
-      const to = findKnownEnd(tokens, from) ?? (isFreeAcronym(tokens, from) ? from + 1 : null);
+      const isAlone =
+        isFreeAcronym(tokens, from) || isBranch(tokens[from]!) || isHouse(tokens, from);
+      const to = findKnownEnd(tokens, from) ?? (isAlone ? from + 1 : null);
       if (to === null || covered[sentence]!.slice(from, to).includes(1)) continue;
       if (from === 0 && to === 1 && !acts(tokens, to)) continue;
       added.push(toFoundName(sentences, sentence, { type: 'organization', from, to }));
@@ -75,6 +79,22 @@ function findKnownEnd(tokens: Sentence, from: number): number | null {
     if (findKnownType(name) === 'organization') return from + length;
   }
   return null;
+}
+
+/** «UGT-PV»: of a body that is known, that of one region. */
+function isBranch({ text }: Token): boolean {
+  const [body = '', ...regions] = text.split('-');
+  const isRegion = regions.length === 1 && /^\p{Lu}{1,3}$/u.test(regions[0]!);
+  return isRegion && findKnownType(body) === 'organization';
+}
+
+/** «Desde el | Simpa recuerdan»: those who are of it. */
+function isHouse(tokens: Sentence, at: number): boolean {
+  const isOfIt =
+    /^(?:el|la)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:desde|en)$/u.test(tokens[at - 2]?.lower ?? '') &&
+    (at === 2 || /^[,;:.]$/u.test(tokens[at - 3]?.text ?? ''));
+  return isOfIt && findFiniteForm(tokens[at + 1]?.lower ?? '')?.number === 'plural';
 }
 
 function isFreeAcronym(tokens: Sentence, at: number): boolean {

@@ -87,6 +87,8 @@ export function dropSentenceOpener(
 /** «anunció: «Saldrán 40.000 entradas»»: a verb in the future, with the capital of what it opens. */
 function isVerbAlone({ sentence, from, to }: LocatedName, sentences: readonly Sentence[]): boolean {
   const { text, lower } = sentences[sentence]![from]!;
+  // «Volveré más fuerte»
+  if (to - from === 1 && /[aeid]ré$/u.test(lower)) return !isFirstName(text) && !isLastName(text);
   return to - from === 1 && /(?:rán|remos)$/u.test(lower) && isSureVerb(lower) && !isLastName(text);
 }
 

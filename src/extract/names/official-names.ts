@@ -1,17 +1,21 @@
 import { isCapitalized } from '../text/tokenize.ts';
+import { findPlaceAt } from './gazetteer.ts';
 import { putOver } from './put-over.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Bodies whose own name goes on over «de», «de lo» and numbers: «Juzgado Cuarto de lo Penal de Trujillo». */
 const HEAD =
-  /^(?:Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
+  /^(?:Jefatura|Comisaría|Comandancia|Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
 /** «Poder Judicial» and its kin are made of words that every text writes. */
 const POWER = /^(?:Judicial|Ejecutivo|Legislativo|Electoral|Ciudadano|Popular)$/u;
 const CHURCH =
   /^(?:católica|evangélica|ortodoxa|anglicana|protestante|luterana|metodista|bautista|copta|maronita|adventista|pentecostal|presbiteriana|mormona|romana|episcopal|reformada)$/u;
 const NATIONALITY =
   /^\p{Ll}{4,}(?:na|nos|ana|ina|esa|ense|ola|eca|aca|uaya|ega|iana|lesa|cesa|rusa|griega|polaca|sueca|danesa|chilena|peruana|boliviana)$/u;
+/** Offices of the police and the state that no other name begins with. */
+const ALWAYS_WHOLE = /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia)$/u;
+const OF_TRADE = /^(?:Colegio|Asociación|Sindicato|Sociedad|Federación)$/u;
 const NUMBER = /^(?:número|núm\.?|nº|n\.º)$/u;
 const TIE = /^(?:de|del|la|las|los|lo|y|e|para)$/u;
 const MOST_TIES = 3;
@@ -48,8 +52,10 @@ function findEnd(tokens: Sentence, from: number): number | null {
   if (!HEAD.test(text)) return null;
   const to = findRunEnd(tokens, from + 1);
   // «Juzgado de lo Penal», «Juzgado de Instrucción número 2 de Ávila»
-  const isOwn = tokens.slice(from, to).some(({ text }) => text === 'lo' || NUMBER.test(text));
-  return isOwn ? to : null;
+  const isOwn = tokens
+    .slice(from, to)
+    .some(({ text }) => text === 'lo' || text === 'en' || NUMBER.test(text));
+  return isOwn || ALWAYS_WHOLE.test(text) ? to : null;
 }
 
 /** The end of the capitals from a token on, with the small words that tie them. */
@@ -58,6 +64,13 @@ function findRunEnd(tokens: Sentence, from: number): number {
   for (;;) {
     let next = to;
     while (next - to < MOST_TIES && TIE.test(tokens[next]?.text ?? '')) next += 1;
+    // «Colegio de Ingenieros | en Informática», but «Colegio de Médicos en Murcia»
+    const isField = next === to && OF_TRADE.test(tokens[from - 1]!.text) && to > from + 1;
+    if (isField && tokens[to]?.text === 'en' && isCapitalized(tokens[to + 1])) {
+      if (findPlaceAt(tokens, to + 1) !== null) return to;
+      to += 2;
+      continue;
+    }
     if (
       next === to &&
       NUMBER.test(tokens[to]?.text ?? '') &&

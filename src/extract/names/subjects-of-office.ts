@@ -3,7 +3,10 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** What ministries and councils are for: with an office before, no body and no place. */
 const MATTER =
-  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Emergencias|Bomberos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado)$/u;
+  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Emergencias|Bomberos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado|Recursos|Comunicación|Marketing|Operaciones|Calidad|Formación|Atención|Ventas|Compras)$/u;
+/** «Defensa | Civil», «Recursos | Humanos»: what kind of matter it is. */
+const KIND =
+  /^(?:Humanos|Civil|Públic[ao]s?|Exterior(?:es)?|Ambiente|Social(?:es)?|Digital|Ciudadana|Nacional|Económic[ao]s?|Rural|Sostenible|Primaria|Superior|Internacional(?:es)?|Urbana|Escolar|Profesional|Institucional(?:es)?)$/u;
 const OFFICE =
   /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer)/u;
 const DIVISION = /^(?:Primera|Segunda|Tercera)$/u;
@@ -30,9 +33,18 @@ export function dropMatters(
 }
 
 function isOfOffice({ from, to }: LocatedName, tokens: Sentence): boolean {
-  if (to - from > 1 || !isMatter(tokens[from]!)) return false;
-  const isOf = /^del?$/u.test(tokens[from - 1]?.lower ?? '');
-  return isOf && OFFICE.test(tokens[from - 2]?.lower ?? '');
+  // «viceministro de Defensa | Civil»
+  const isTail = to - from === 1 && KIND.test(tokens[from]!.text) && isMatterAt(tokens, from - 1);
+  const first = isTail ? from - 1 : from;
+  const isWhole = to - first === 1 || (to - first === 2 && KIND.test(tokens[to - 1]!.text));
+  return isWhole && isMatterAt(tokens, first);
+}
+
+/** «el concejal de | Urbanismo» */
+function isMatterAt(tokens: Sentence, at: number): boolean {
+  if (tokens[at] === undefined || !isMatter(tokens[at])) return false;
+  const isOf = /^del?$/u.test(tokens[at - 1]?.lower ?? '');
+  return isOf && OFFICE.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** Also the second half of «la escuela Arte y Diseño». */

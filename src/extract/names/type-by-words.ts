@@ -22,7 +22,7 @@ const UNION = /^Central (?:Obrera|Sindical|Unitaria|Única|Autónoma|General)(?!
 
 /** How companies and clubs end, in any language. */
 const COMPANY_END =
-  /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD)$/u;
+  /^(?:Company|Corporation|Corp|Group|Inc|Ltd|Holdings?|Airlines|Airways|Bank|Motors?|Foundation|Media|Telecom|Systems|Partners|Capital|Energy|Records|Pictures|Studios|Institute|University|Club|FC|CF|SAD|Radio|Televisión|TV|Noticias|Press|News|FM)$/u;
 
 /** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
 const ORGANIZATION_NOUN =
@@ -30,7 +30,7 @@ const ORGANIZATION_NOUN =
 
 /** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
 const COMPANY_START =
-  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas)$/u;
+  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas|Forjas|Grupo|Frutas|Maderas|Piensos|Harinas|Aceites|Mármoles|Cristales|Vidrios|Juguetes|Calzados|Helados|Turrones|Quesos|Embutidos|Autocares|Taxis|Asesores|Abogados|Arquitectos|Estudios|Jardines|Granjas|\p{Lu}\p{Ll}+(?:icas|erías|iones))$/u;
 /** Somebody who is named after what tells which one. */
 const SOMEBODY =
   /^(?:vecin|testig|mujer|hombre|joven|client|trabajador|emplead|usuari|alumn|pasajer|herman|prim|compañer|agricultor|ganader|enfermer|médic|maestr|conductor|voluntari)\p{L}*$/u;
@@ -120,6 +120,11 @@ export function typeByWords(
     }
     return name;
   });
+}
+
+/** «Cerámicas», «Grupo»: how a firm's name begins. */
+export function startsCompany(word: string): boolean {
+  return COMPANY_START.test(word);
 }
 
 /** «la calle Mayor», «la plaza Nueva»: every town has one, so that it names none. */

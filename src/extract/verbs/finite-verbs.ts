@@ -7,7 +7,7 @@ const SURE_ENDING =
   /^\p{L}{2,}(?:ó|aron|ieron|aban|asen|iesen|arán|erán|irán|arían|erían|irían|drán|drían)$/u;
 /** Compounds of verbs that no list of gerunds shows: «interviene», «contradice», «propone». */
 const COMPOUND =
-  /^\p{L}{2,}(?:viene|vienen|tiene|tienen|pone|ponen|dice|dicen|duce|ducen|ríe|ríen|uye|uyen|uyó|uyeron)$/u;
+  /^\p{L}{2,}(?:viene|vienen|tiene|tienen|pone|ponen|dice|dicen|duce|ducen|ríe|ríen|uye|uyen|uyó|uyeron|dijo|dijeron|dujo|dujeron|puso|pusieron|tuvo|tuvieron|vino|vinieron|hizo|hicieron)$/u;
 /** Read as verbs by their letters, and hardly ever verbs. */
 const NO_VERB = new Set(
   toWordList(`

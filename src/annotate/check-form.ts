@@ -11,16 +11,15 @@ const REPORTED_AT_HEAD = /^(?:que|si)\s/u;
 /**
  * What is checkable of a form that the editor states: the signs of the text say no other, and words
  * that follow «que» or «si» are reported. Where no sign speaks, the editor is believed.
- * @param shown the form that the signs of the text show
- * @param ranges of the quote in the plain text (UTF-16); at least one
+ * @param found what the signs of the text show, and the quote in the plain text (UTF-16): at least one range
  */
 export function checkForm(
   text: ArticleText,
   { quote, form }: { readonly quote: string; readonly form?: Form | undefined },
-  shown: Form,
-  ranges: readonly Range[],
+  found: { readonly form: Form; readonly ranges: readonly Range[] },
   { what, field }: FieldOwner,
 ): Problem[] {
+  const { form: shown, ranges } = found;
   if (form === undefined || form === shown) return [];
   const place = { field: [...field, 'form'] };
   if (shown !== 'indirect') return [toProblem('form-shown', place, { what, form, shown })];

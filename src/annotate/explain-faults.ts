@@ -3,22 +3,18 @@ import { type ArticleText, toFileLine } from './article-text.ts';
 import type { QuoteSelector } from './find-quote.ts';
 import { unfold } from './fold.ts';
 import { type Problem, toProblem } from './problems.ts';
-import type { QuoteFault } from './quote-faults.ts';
+import type { FaultyPlace } from './quote-faults.ts';
 import { overlaps, type Range } from './range.ts';
 
 /** Between the parts of a quote. */
 const OMISSION = ' […] ';
 
-/**
- * Why words that stand in the text are not to be quoted as they are, with the quote as it should be.
- * @param ranges where they stand in the folded text
- */
+/** Why words that stand in the text are not to be quoted as they are, with the quote as it should be. */
 export function explainFault(
   text: ArticleText,
   { quote }: QuoteSelector,
   { what, field }: FieldOwner,
-  ranges: readonly Range[],
-  fault: QuoteFault,
+  { ranges, fault }: FaultyPlace,
 ): Problem {
   const place = { field: [...field, 'quote'] };
   const plainRanges = ranges.map((range) => unfold(text.folded, range));

@@ -39,22 +39,29 @@ export function findQuote(
   isSound: (ranges: readonly Range[]) => boolean = () => true,
 ): (readonly Range[])[] {
   const parts = toParts(searched, selector.quote);
-  const found = findParts(searched, parts, selector, most, isSound, 0);
+  const prefix = selector.prefix === undefined ? '' : foldWords(selector.prefix);
+  const suffix = selector.suffix === undefined ? '' : foldWords(selector.suffix);
+  const wanted = { parts, prefix, suffix, most, isSound };
+  const found = findParts(searched, wanted, 0);
   if (found.length > 0 || parts.length === 1) return found;
-  return findParts(searched, parts, selector, most, isSound, 1);
+  return findParts(searched, wanted, 1);
+}
+
+/** What is looked for, folded, and how many places are enough of those that count. */
+interface WantedParts {
+  readonly parts: readonly string[];
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly most: number;
+  readonly isSound: (ranges: readonly Range[]) => boolean;
 }
 
 /** @param reach how many blocks further the next part of a quote may stand */
 function findParts(
   searched: SearchedText,
-  [first = '', ...rest]: readonly string[],
-  selector: QuoteSelector,
-  most: number,
-  isSound: (ranges: readonly Range[]) => boolean,
+  { parts: [first = '', ...rest], prefix, suffix, most, isSound }: WantedParts,
   reach: number,
 ): (readonly Range[])[] {
-  const prefix = selector.prefix === undefined ? '' : foldWords(selector.prefix);
-  const suffix = selector.suffix === undefined ? '' : foldWords(selector.suffix);
   const found: (readonly Range[])[] = [];
   let searchedUntil = 0;
   for (const range of findWordsOf(searched, first)) {

@@ -13,6 +13,12 @@ export type QuoteFault =
   /** Their ends cut numbers or compound words (ranges of the plain text), which `whole` has whole. */
   | { readonly kind: 'cut'; readonly cut: readonly Range[]; readonly whole: readonly Range[] };
 
+/** Where words that are no quote stand: ranges of the folded text, one for each part. */
+export interface FaultyPlace {
+  readonly ranges: readonly Range[];
+  readonly fault: QuoteFault;
+}
+
 /** A hyphen or a stroke between names: «Moscú-Pekín». */
 const JOINT = /[-‐‑–−/]/u;
 const DIGIT = /\d/u;

@@ -67,7 +67,7 @@ function resolveClaim(
   const ranges = quote.ranges.map((range) => unfold(text.folded, range));
   const { id, verb = null, summary, brief, source, kind } = data;
   const shown = computeForm(text.plain.text, ranges, speech);
-  problems.push(...checkForm(text, data, shown, ranges, owner));
+  problems.push(...checkForm(text, data, { form: shown, ranges }, owner));
   const coSpeakers = others.map((other) => other.speaker);
   const speakers = {
     speaker: by.speaker,

@@ -9,7 +9,7 @@ import {
 import { explainFault } from './explain-faults.ts';
 import { findQuote, type QuoteSelector } from './find-quote.ts';
 import type { Problem } from './problems.ts';
-import { findQuoteFault, type QuoteFault } from './quote-faults.ts';
+import { type FaultyPlace, findQuoteFault } from './quote-faults.ts';
 import type { Range } from './range.ts';
 
 /** The place of a quote as ranges of the folded text, one for each part; none where it has problems. */
@@ -21,7 +21,7 @@ interface ResolvedQuote {
 /** The places where a quote may stand, or what is wrong with the first place of its words. */
 interface SoundPlaces {
   readonly places: readonly (readonly Range[])[];
-  readonly faulty: { readonly ranges: readonly Range[]; readonly fault: QuoteFault } | null;
+  readonly faulty: FaultyPlace | null;
 }
 
 /** Under this many UTF-16 units a quote without context may stand by chance. */
@@ -93,7 +93,7 @@ function explainNone(
   faulty: SoundPlaces['faulty'],
 ): Problem {
   return faulty
-    ? explainFault(context.text, selector, owner, faulty.ranges, faulty.fault)
+    ? explainFault(context.text, selector, owner, faulty)
     : explainMissing(context, selector, owner);
 }
 

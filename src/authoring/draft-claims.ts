@@ -21,22 +21,25 @@ export interface DraftClaim extends QuoteSelector {
   readonly check: boolean;
 }
 
+/** What a draft is written from, beside the claims. */
+interface DraftSources {
+  readonly text: string;
+  readonly newEntries: readonly NewEntry[];
+  /** Gives the words of a range of code points with the context that they need. */
+  readonly describe: (range: Range, least: number) => QuoteSelector | null;
+  /** How a known or new entry is called. */
+  readonly nameOf: (ref: string) => string | undefined;
+}
+
 /** Words of the quote that go into the claim's id. */
 const ID_WORDS = 6;
 const ARTICLE = /^(?:el|la|los|las) /iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/**
- * Turns proposed claims into front matter, each with as much context as makes its quote unique.
- * @param describe gives the words of a range of code points with the context that they need
- * @param nameOf how a known or new entry is called
- */
+/** Turns proposed claims into front matter, each with as much context as makes its quote unique. */
 export function draftClaims(
   claims: readonly ExtractedClaim[],
-  newEntries: readonly NewEntry[],
-  describe: (range: Range, least: number) => QuoteSelector | null,
-  text: string,
-  nameOf: (ref: string) => string | undefined,
+  { text, newEntries, describe, nameOf }: DraftSources,
 ): DraftClaim[] {
   const ids = new Set<string>();
   return claims.flatMap((claim) => {

@@ -51,8 +51,9 @@ export function toDraft(
       'name' in entry ? entry.name : (entry.names[0] ?? ''),
     ]),
   );
+  const nameOf = (ref: string): string | undefined => names.get(ref);
   return {
-    claims: draftClaims(extraction.claims, newEntries, describe, text, (ref) => names.get(ref)),
+    claims: draftClaims(extraction.claims, { text, newEntries, describe, nameOf }),
     dates: draftDates(extraction.dates, describe),
     newEntries,
   };

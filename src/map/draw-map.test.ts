@@ -290,7 +290,7 @@ describe('drawPanel', () => {
           });
           const abroad = panel.markers.flatMap(({ id, label, leader, style }) => {
             const code = places.find((place) => place.id === id)?.country;
-            const land = label && !leader && findForeignLand(label, style, [code], view);
+            const land = label && !leader && findForeignLand(label, { style }, [code], view);
             return land ? [`${id} in ${land}`] : [];
           });
           expect(abroad).toEqual([]);

@@ -123,7 +123,7 @@ function findAbroad(
     const [first] = together;
     if (!label || !first?.country) return [];
     const countries = together.map(({ country }) => country);
-    const land = findForeignLand(label, style, countries, view, pixel / 2.25);
+    const land = findForeignLand(label, { style, scale: pixel / 2.25 }, countries, view);
     return land ? [`${first.name} in ${land}`] : [];
   });
 }

@@ -18,7 +18,7 @@ import {
   toWordAt,
 } from './text-around.ts';
 import { isOfPair } from './pairs.ts';
-import { findTied } from './tied-word.ts';
+import { findTied, type TiedWord } from './tied-word.ts';
 import {
   GOVERNING_BODIES,
   ORGANIZATION_HEADS,
@@ -67,7 +67,7 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (name.kind === 'organization' && isCoalition(text, next)) return 'longer';
   const isTie = OF.test(lower) || ARTICLE.test(lower) || AND.test(lower);
   if (!isTie && !FOREIGN_PARTICLE.test(lower)) return 'name';
-  const [tied, hasArticle] = findTied(text, next);
+  const tied = findTied(text, next);
   if (!tied || !isCapitalized(tied.text)) return 'name';
   if (isInsideKnownPlace(text, name)) return 'longer';
   const ahead = known.startsAt(tied.start);
@@ -75,8 +75,8 @@ export function continuesAfter(text: string, name: PlacedName, known: KnownNames
   if (FOREIGN_PARTICLE.test(lower)) return ahead ? 'name' : 'longer';
   if (!OF.test(lower)) return readEpithet(text, name, tied);
   if (name.form !== 'whole') return ahead && ahead !== 'person' ? 'name' : 'longer';
-  if (name.kind === 'person') return readOriginOfPerson(tied, hasArticle, ahead !== null);
-  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied, hasArticle, ahead);
+  if (name.kind === 'person') return readOriginOfPerson(tied, ahead !== null);
+  if (name.kind === 'organization') return readOfficeOfPlace(text, name, tied, ahead);
   if (isLongPlace(text, name)) return 'name';
   return readOriginOfPlace(text, name, ahead);
 }
@@ -125,8 +125,8 @@ function isOneOfBoth(text: string, name: PlacedName, other: Neighbour): boolean 
 
 /** «Programa de las Naciones Unidas para el Desarrollo» is another than the United Nations. */
 function isInPurpose(text: string, name: PlacedName, next: Neighbour): boolean {
-  const [tied, hasArticle] = findTied(text, next);
-  if (!tied || !hasArticle || !isCapitalized(tied.text)) return false;
+  const tied = findTied(text, next);
+  if (!tied?.hasArticle || !isCapitalized(tied.text)) return false;
   const before = findWordBefore(text, name.start);
   const tie = before && ARTICLE.test(before.lower) ? findWordBefore(text, before.start) : before;
   const owner = tie && OF.test(tie.lower) ? findWordBefore(text, tie.start) : null;
@@ -154,11 +154,11 @@ function readEpithet(text: string, name: PlacedName, tied: Neighbour): NameReadi
 }
 
 /** «María García de la Torre» is somebody else than María García; «Ana Ruiz de Podemos» is she. */
-function readOriginOfPerson(tied: Neighbour, hasArticle: boolean, isKnown: boolean): NameReading {
+function readOriginOfPerson(tied: TiedWord, isKnown: boolean): NameReading {
   if (isKnown || findPlaceKind(tied.text) !== null) return 'name';
   if (ORGANIZATION_HEADS.has(tied.lower) || PLACE_HEADS.has(tied.lower) || isShouted(tied.text))
     return 'name';
-  return hasArticle || isLastName(tied.text) ? 'longer' : 'name';
+  return tied.hasArticle || isLastName(tied.text) ? 'longer' : 'name';
 }
 
 /**
@@ -168,20 +168,19 @@ function readOriginOfPerson(tied: Neighbour, hasArticle: boolean, isKnown: boole
 function readOfficeOfPlace(
   text: string,
   { start, end }: PlacedName,
-  tied: Neighbour,
-  hasArticle: boolean,
+  tied: TiedWord,
   ahead: PlacedName['kind'] | null,
 ): NameReading {
   const name = text.slice(start, end);
   const [head = ''] = name.toLowerCase().split(' ', 1);
   // «Racing de Córdoba» is another club than Racing.
-  if (OF_TOWNS.test(name) && findPlaceKind(tied.text) !== null && !hasArticle) return 'longer';
+  if (OF_TOWNS.test(name) && findPlaceKind(tied.text) !== null && !tied.hasArticle) return 'longer';
   // «el CNE de Venezuela»: other states have one that is called so.
   if (isShouted(name) && findCountryCode(tied.text) !== null) return 'longer';
   if (!GOVERNING_BODIES.has(head) && !OF_STATES.test(name)) return 'name';
   if (findPlaceKind(tied.text) !== null || startsKnownPlace(text, tied)) return 'longer';
   // «el Congreso de los Diputados», but «el Gobierno de los Kirchner».
-  const isPlural = hasArticle && /s$/u.test(tied.lower) && isOrdinary(tied.lower);
+  const isPlural = tied.hasArticle && /s$/u.test(tied.lower) && isOrdinary(tied.lower);
   return isPlural && ahead !== 'person' ? 'longer' : 'name';
 }
 

@@ -39,8 +39,8 @@ export function isThingOfSomething(text: string, { start, end }: PlacedName): bo
   if (!NOUN_PLACE.test(text.slice(start, end))) return false;
   const tie = findWordAfter(text, end);
   if (!tie || !OF.test(tie.lower)) return false;
-  const [tied, hasArticle] = findTied(text, tie);
-  return tied !== null && (hasArticle || !isCapitalized(tied.text));
+  const tied = findTied(text, tie);
+  return tied !== null && (tied.hasArticle || !isCapitalized(tied.text));
 }
 
 /**
@@ -66,8 +66,8 @@ export function isClub(
   if (!tie || !OF.test(tie.lower)) return true;
   if (SPORTS.test(findWordAfter(text, tie.end)?.lower ?? '')) return true;
   // «el Getafe de Bordalás», «el Barcelona de Flick»; «el Madrid de los Austrias» was the town.
-  const [tied, hasArticle] = findTied(text, tie);
-  return placeKind === 'city' && !hasArticle && tied !== null && isCapitalized(tied.text);
+  const tied = findTied(text, tie);
+  return placeKind === 'city' && tied?.hasArticle === false && isCapitalized(tied.text);
 }
 
 /** «el Uruguay de Concepción», «el Bolívar de La Paz»: a club and its town. */

@@ -4,11 +4,23 @@ import { findWordAfter, type Neighbour, toWordAt } from './text-around.ts';
 /** «de l'Infant» */
 const ELIDED = /^[ld]$/u;
 
-/** The word that a small word ties to a name, and whether an article stands between them. */
-export function findTied(text: string, tie: Neighbour): readonly [Neighbour | null, boolean] {
+/** A word that a small word ties to a name. */
+export interface TiedWord extends Neighbour {
+  /** Whether an article stands between them. */
+  readonly hasArticle: boolean;
+}
+
+/** The word that a small word ties to a name; null where it ties none. */
+export function findTied(text: string, tie: Neighbour): TiedWord | null {
   const tied = findWordAfter(text, tie.end);
-  if (tied && ELIDED.test(tied.text) && text[tied.end] === "'")
-    return [toWordAt(text, tied.end + 1), true];
-  if (!tied || !ARTICLE.test(tied.text)) return [tied, tie.lower === 'del'];
-  return [findWordAfter(text, tied.end), true];
+  if (!tied) return null;
+  if (ELIDED.test(tied.text) && text[tied.end] === "'")
+    return toTied(toWordAt(text, tied.end + 1), true);
+  return ARTICLE.test(tied.text)
+    ? toTied(findWordAfter(text, tied.end), true)
+    : toTied(tied, tie.lower === 'del');
+}
+
+function toTied(word: Neighbour | null, hasArticle: boolean): TiedWord | null {
+  return word && { ...word, hasArticle };
 }

@@ -34,7 +34,7 @@ export function createShareDrawer(): (card: ShareCard) => Buffer {
 function placeMap(plane: Plane, map: ReturnType<ReturnType<typeof createMapDrawer>>): void {
   const room = IMAGE.height - MARGIN.top - MARGIN.bottom;
   const top = MARGIN.top + Math.round((room - map.height) / 2);
-  placePatch(plane, map, IMAGE.width - MARGIN.right - map.width, top);
+  placePatch(plane, map, [IMAGE.width - MARGIN.right - map.width, top]);
 }
 
 function printText(
@@ -49,7 +49,8 @@ function printText(
     let x = left;
     for (const word of line) {
       const mask = getMask(style, word);
-      inkPatch(plane, mask, INK_BASES[ink], Math.round(x) + mask.left, baseline + mask.top);
+      const corner = [Math.round(x) + mask.left, baseline + mask.top] as const;
+      inkPatch(plane, mask, corner, INK_BASES[ink]);
       x += measure(style, word) + space;
     }
   }

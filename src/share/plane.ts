@@ -14,13 +14,16 @@ export interface Patch {
   readonly pixels: Uint8Array;
 }
 
+/** The left upper corner of a part, in pixels. */
+type Corner = readonly [left: number, top: number];
+
 /** An empty image: all of colour 0. */
 export function createPlane(width: number, height: number): Plane {
   return { width, height, rows: new Uint8Array((width + 1) * height) };
 }
 
 /** Puts colours into an image; its left upper corner is at whole pixels. */
-export function placePatch(plane: Plane, patch: Patch, left: number, top: number): void {
+export function placePatch(plane: Plane, patch: Patch, [left, top]: Corner): void {
   for (let y = 0; y < patch.height; y += 1) {
     const row = patch.pixels.subarray(y * patch.width, (y + 1) * patch.width);
     plane.rows.set(row, toIndex(plane, left, top + y));
@@ -31,13 +34,7 @@ export function placePatch(plane: Plane, patch: Patch, left: number, top: number
  * Inks a patch of levels into an image.
  * @param base number of the palette before the ink's faintest level
  */
-export function inkPatch(
-  plane: Plane,
-  patch: Patch,
-  base: number,
-  left: number,
-  top: number,
-): void {
+export function inkPatch(plane: Plane, patch: Patch, [left, top]: Corner, base: number): void {
   const { rows } = plane;
   for (let y = Math.max(0, -top); y < Math.min(patch.height, plane.height - top); y += 1) {
     const from = y * patch.width;

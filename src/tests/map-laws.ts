@@ -46,10 +46,9 @@ export function findTouching(boxes: readonly NamedBox[], width: number, height: 
  */
 export function findForeignLand(
   label: MapLabel,
-  style: LabelStyle,
+  { style, scale = 1 }: { readonly style: LabelStyle; readonly scale?: number },
   codes: readonly (string | undefined)[],
   view: MapView,
-  scale = 1,
 ): string | null {
   const { x, y, width, height } = toLabelBox(label, style, scale);
   const position = view.toPosition(x + width / 2, y + height / 2);

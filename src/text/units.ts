@@ -105,7 +105,7 @@ export function findCut(text: string, offset: number, within: Span): Span | null
     const end = start + match[0].length;
     if (start >= offset) break;
     if (end <= offset) continue;
-    return isAside(match[0], text, start, offset, within) ? null : { start, end };
+    return isAside(text, start, offset, within) ? null : { start, end };
   }
   return null;
 }
@@ -178,13 +178,7 @@ function toWindow(text: string, offset: number, within: Span): Span {
 }
 
 /** A dash before a number that opens an aside and is no minus. */
-function isAside(
-  whole: string,
-  text: string,
-  start: number,
-  offset: number,
-  within: Span,
-): boolean {
-  if (offset !== start + 1 || !DASH_SIGN.test(whole)) return false;
+function isAside(text: string, start: number, offset: number, within: Span): boolean {
+  if (offset !== start + 1 || !DASH_SIGN.test(text.charAt(start))) return false;
   return CLOSING_DASH.test(text.slice(offset, within.end));
 }

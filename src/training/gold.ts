@@ -76,23 +76,21 @@ export function scoreGold(texts: readonly GoldText[], model: TaggerModel | null)
   for (const gold of texts) {
     const { published, timeZone } = gold;
     const found = extract(gold.text, { published, timeZone, register: [], model });
-    if (gold.people !== undefined)
-      countNames(score.people, gold.people, found.people, score.misses, gold);
-    if (gold.places !== undefined)
-      countNames(score.places, gold.places, found.places, score.misses, gold);
-    if (gold.dates !== undefined) countDates(score, gold.dates, found, gold);
+    countNames('people', score, gold, found);
+    countNames('places', score, gold, found);
+    countDates(score, gold, found);
     countClaims(score, gold, found.claims);
   }
   return score;
 }
 
 function countNames(
-  counts: Counts,
-  gold: readonly string[],
-  found: readonly { readonly name: string }[],
-  misses: string[],
-  { shows }: GoldText,
+  kind: 'people' | 'places',
+  { misses, [kind]: counts }: GoldScore,
+  { shows, [kind]: gold }: GoldText,
+  { [kind]: found }: Extraction,
 ): void {
+  if (gold === undefined) return;
   // «cosmódromo de Vostochny» and «Vostochny» are one place.
   const isSame = (a: string, b: string): boolean =>
     a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
@@ -107,10 +105,10 @@ function countNames(
 
 function countDates(
   { dates, misses }: GoldScore,
-  gold: readonly { quote: string; date: string }[],
+  { shows, dates: gold }: GoldText,
   found: Extraction,
-  { shows }: GoldText,
 ): void {
+  if (gold === undefined) return;
   const left = [...found.dates];
   dates.gold += gold.length;
   dates.found += left.length;

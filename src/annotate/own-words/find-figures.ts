@@ -202,7 +202,7 @@ function readNumber(words: readonly Word[]): Counted | null {
       break;
     }
     const entry = NUMBER_WORDS.get(half?.lower ?? word.lower);
-    if (!entry || !canFollow(entry, least, current, total, at === 0)) break;
+    if (!entry || (at > 0 && !canFollow(entry, least, current, total))) break;
     if (hasAnd && (entry.value > 9 || least !== 10)) break;
     if (hasAnd) at += 1;
     if (entry.kind === 'scale' || entry.kind === 'set') {
@@ -242,9 +242,7 @@ function canFollow(
   least: number,
   current: number,
   total: number,
-  isFirst: boolean,
 ): boolean {
-  if (isFirst) return true;
   if (kind === 'scale') return current > 0 || (total > 0 && value > least);
   if (kind === 'set') return current > 0;
   return value < least;

@@ -1,4 +1,3 @@
-import type { TaggerModel } from '../../extract/index.ts';
 import { extract } from '../../extract/index.ts';
 import { formatArticle } from '../../authoring/format-article.ts';
 import { toDraft } from '../../authoring/to-draft.ts';
@@ -20,10 +19,12 @@ import type { Dropped, Pasted } from '../model/dropped.ts';
 import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
 import { toNames } from '../model/entry-text.ts';
 import { proposeKind } from '../../authoring/propose-kind.ts';
+import { toArticleFile } from './article-file.ts';
 import { viewArticle } from './view-article.ts';
 import { type ContentFiles, writePicture } from './content-file.ts';
 import type { DeskRegister } from './register.ts';
 import { DeskFault } from './desk-fault.ts';
+import { getTagger } from './get-tagger.ts';
 import { withKnownPoint } from './known-point.ts';
 
 type Given = Pick<ImportedArticle, 'markdown' | 'pictures'>;
@@ -45,7 +46,6 @@ export interface Beginning extends Pasted {
 interface BeginContext {
   readonly root: string;
   readonly content: ContentFiles;
-  readonly readModel: () => TaggerModel;
   readonly register: DeskRegister;
 }
 
@@ -55,7 +55,7 @@ interface BeginContext {
  */
 export async function beginArticle(
   given: Beginning,
-  { root, content, readModel, register }: BeginContext,
+  { root, content, register }: BeginContext,
 ): Promise<{ slug: string }> {
   const { published } = given;
   const title = given.title.replaceAll(/\s+/gu, ' ').trim();
@@ -64,14 +64,14 @@ export async function beginArticle(
   if (dateProblem) throw new DeskFault(dateProblem);
   const imported = await readGiven(given);
   const slug = `${published.slice(0, 10)}-${toSlug(title) ?? 'articulo'}`;
-  const file = `content/articles/${slug}.md`;
+  const file = toArticleFile(slug);
   if (content.read(file) !== null) throw new DeskFault(DESK_FAULTS.exists(file));
   const { markdown, placed } = placePictures(imported, toFreeImageNames(root, slug));
   const { data: site } = await readSite(root);
   const timeZone = site?.timeZone ?? 'UTC';
   const named = register.named.map((entry) => ({ ...entry, ref: entry.mergedInto ?? entry.ref }));
   const draft = toDraft(markdown, named, (text) =>
-    extract(text, { published, timeZone, register: named, model: readModel() }),
+    extract(text, { published, timeZone, register: named, model: getTagger() }),
   );
   const stubs = draft.newEntries.flatMap((entry) => {
     const { kind, name } = entry;

@@ -2,6 +2,7 @@ import type { Range } from '../../../annotate/index.ts';
 import { extract } from '../../../extract/index.ts';
 import { PLACEHOLDER } from '../../../schema/placeholder.ts';
 import { DESK_LABELS } from '../../messages.ts';
+import { getTagger } from '../get-tagger.ts';
 import { place } from './places.ts';
 import { editOwn, type Outcome, type Scene, type Wanted } from './scene.ts';
 
@@ -18,9 +19,9 @@ export function addDate({ range }: Wanted<'date-add'>, scene: Scene): Outcome {
 }
 
 /** The day that some words mean, as the extraction reads them; else that of the publication. */
-function proposeDay({ start, end }: Range, { view, readModel, timeZone }: Scene): string {
+function proposeDay({ start, end }: Range, { view, timeZone }: Scene): string {
   const { published } = view.head;
-  const options = { published, timeZone, register: [], model: readModel() };
+  const options = { published, timeZone, register: [], model: getTagger() };
   const { dates } = extract(view.text.slice(start, end), options);
   return dates[0]?.date ?? published.slice(0, 10);
 }

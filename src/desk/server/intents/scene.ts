@@ -1,4 +1,3 @@
-import type { TaggerModel } from '../../../extract/index.ts';
 import { type ArticleEdit, editArticle } from '../../model/article-edits.ts';
 import type { Intent } from '../../model/intents.ts';
 import { toText } from '../../model/raw-text.ts';
@@ -14,7 +13,6 @@ export interface IntentContext {
   /** A file's raw text as the editor has it. */
   readonly read: (file: string) => string | null;
   readonly register: DeskRegister;
-  readonly readModel: () => TaggerModel;
   readonly timeZone: string;
   /** What the words or the item were for whoever wants it; null where that does not matter. */
   readonly about: string | null;

@@ -35,6 +35,7 @@ export const SUBJECTS = {
 } as const;
 
 const ADD = 'Si lo añade la redacción, escríbalo en «added».';
+const ADD_FIGURE = 'Si la cuenta o la calcula la redacción, escríbala en «added».';
 
 /** How our own texts are called at the head of a sentence. */
 export const OWN_FIELDS = {
@@ -157,7 +158,7 @@ const SENTENCES = {
     `Use las palabras del párrafo de la cita o de los vecinos, o quite las comillas. ${ADD}`,
   'own-figure': (p: OwnWords) =>
     `${p.what} dice «${toExcerpt(p.words)}», una cifra que el artículo no tiene. ${toNearest(p.nearest)}` +
-    `Corríjala, o ponga en «dates» la fecha si lo es. ${ADD}`,
+    `Corríjala, o ponga en «dates» la fecha si lo es. ${ADD_FIGURE}`,
   'own-date': (p: OwnWords) =>
     `${p.what} dice «${toExcerpt(p.words)}», una fecha que el artículo no tiene. ${toNearest(p.nearest)}` +
     `Corríjala, o ponga en «dates» las palabras del artículo que la dan. ${ADD}`,

@@ -71,7 +71,9 @@ export function findDates(text: string): Dated[] {
     const range = { start: index, end: index + all.length };
     const word = weekday ?? month ?? '';
     const at = range.end - word.length;
-    if (isCapitalized(word) && day === undefined && !isAtHead(text, at)) continue;
+    // «Plaza de Mayo», «Julio Sosa».
+    const isName = !isAtHead(text, at) || /^ \p{Lu}\p{Ll}/u.test(text.slice(range.end));
+    if (isCapitalized(word) && day === undefined && isName) continue;
     if (weekday !== undefined)
       found.push({ ...range, day: null, month: null, weekday: weekday.toLowerCase() });
     else if (month !== undefined)

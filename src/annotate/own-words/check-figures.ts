@@ -1,11 +1,12 @@
 import { isConverted, hasPart } from './converted.ts';
 import { type Counted, isOfAnother, readNouns } from './counted.ts';
-import { findHedge } from './hedges.ts';
+import { findHedge, type Hedge, isHedgedShare } from './hedges.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findPairs, findUnknownLabels, findUnknownPairs } from './find-pairs.ts';
 import { findRareDigits } from './find-rare-digits.ts';
-import { findShares } from './find-shares.ts';
+import { findShares, type Share } from './find-shares.ts';
+import { isReckoned } from './reckoned.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
 import { findDates } from './check-dates.ts';
@@ -17,6 +18,7 @@ import {
   hasShare,
   hasTimeBefore,
   isDecade,
+  isSoonAfter,
   type KnownFigures,
   readFigures,
   toKnownFigures,
@@ -27,14 +29,18 @@ import { NUMBER_WORDS } from './number-words.ts';
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
 const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre|a) $/u;
 const BOTH_AFTER =
-  /^(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
+  /^(?! de la (?:mañana|tarde|noche|madrugada))(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
 /** «las siete menos cuarto» of 6:45. */
 const TO_THE_HOUR = /^ menos cuarto/u;
 const BEFORE_HOUR = /^ menos (cinco|diez|veinte|veinticinco)(?!\p{L})/u;
 const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
 /** «las siete y media» of 19.30. */
 const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
+const SOON_BEFORE = /(?:antes de|casi|hacia|sobre)(?: a)? las $/iu;
 const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
+/** A day of the month: «del 12 al 15», «el día 3». */
+const DAY_BEFORE = /(?:^|[^\p{L}])(?:el|al|del|día|y)(?: día)? $/iu;
+const HALF = 1 / 2;
 /** «uno de cada dos» counts; «dos» after these does not: «de dos en dos». */
 const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
 
@@ -42,11 +48,13 @@ const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
  * The figures of a text of ours that the article does not have.
  * @param text of ours, folded
  * @param article its text, folded
+ * @param published ISO 8601
  */
 export function checkFigures(
   text: string,
   article: string,
   dates: readonly DatedExpression[],
+  published: string | undefined,
 ): Finding[] {
   const shares = findShares(text);
   // A date says its day and its month together, and is looked at as one.
@@ -75,18 +83,26 @@ export function checkFigures(
     rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
-  const known = toKnownFigures(article, dates, readArticle());
+  const known = toKnownFigures(article, dates, published, readArticle());
   const unknown: Range[] = [
-    ...others.figures.filter((figure) => !isKnown(text, figure, known)),
+    ...others.figures.filter((figure) => !isKnown(text, figure, known, article)),
     ...others.ordinals.filter(
       ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
     ),
-    ...others.shares.filter((share) => !hasShare(known, share, text.slice(0, share.start))),
+    ...others.shares.filter(
+      (share) =>
+        !hasShare(known, share, text.slice(0, share.start)) && !isPartOfUnit(text, share, known),
+    ),
     ...findUnknownPairs(others.pairs, article),
     ...others.labels,
     ...others.rare,
   ];
   return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));
+}
+
+/** «el 12», where nothing is counted. */
+function isDay({ days }: KnownFigures, value: number, before: string, noun: string): boolean {
+  return noun === '' && days.has(value) && DAY_BEFORE.test(before);
 }
 
 /** «las ocho menos veinte»: the hour, or its minutes. */
@@ -99,8 +115,8 @@ function isToTheHour(known: KnownFigures, value: number, before: string, after: 
 
 /** Whether an article has a figure with the word after it: then it counts the same. */
 function isWrittenSo({ start, end }: Range, text: string, article: string): boolean {
-  const [noun] = readNouns(text, end);
-  return noun === undefined || article.includes(text.slice(start, end + 1 + noun.length));
+  const [after] = / \p{L}+/uy.exec(text.slice(end)) ?? [];
+  return after === undefined || article.includes(text.slice(start, end) + after);
 }
 
 /** Whether an article has a figure of other things alone. */
@@ -110,7 +126,21 @@ function countsAnother(text: string, figure: Figure, counted: Counted): boolean 
   return !isVague && !isRound && isOfAnother(value, noun, counted);
 }
 
-function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
+/** «un cuarto de punto» of 25 puntos base. */
+function isPartOfUnit(text: string, { end, share }: Share, known: KnownFigures): boolean {
+  const [, unit = ''] = /^ de (\p{L}+)/u.exec(text.slice(end)) ?? [];
+  return isConverted(share, unit, known.counted.nouns, null);
+}
+
+/** «media hora»: of hours, or of thirty minutes. */
+function isHalfOf(known: KnownFigures, noun: string, hedge: Hedge | null): boolean {
+  const { nouns } = known.counted;
+  const written = [noun, `${noun}s`].flatMap((each) => [...(nouns.get(each) ?? [])]);
+  if (hedge && written.some((value) => isHedgedShare(HALF, value * 100, hedge))) return true;
+  return hasPart(known, HALF, noun) || isConverted(HALF, noun, known.counted.nouns, hedge);
+}
+
+function isKnown(text: string, figure: Figure, known: KnownFigures, article: string): boolean {
   const words = text.slice(figure.start, figure.end);
   const before = text.slice(0, figure.start);
   const after = text.slice(figure.end);
@@ -119,17 +149,21 @@ function isKnown(text: string, figure: Figure, known: KnownFigures): boolean {
   if (TO_THE_HOUR.test(after) && known.values.has((figure.values[0] ?? 0) - 1)) return true;
   const [hour = 0] = figure.values;
   if (HOUR_BEFORE.test(before) && !MORNING.test(after) && known.hours.has(hour)) return true;
+  if (SOON_BEFORE.test(before) && isSoonAfter(known, hour)) return true;
   if (figure.isWord && IDIOM.test(after)) return true;
   if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
     return true;
   const [value = 0] = figure.values;
   const [noun = ''] = readNouns(text, figure.end);
+  if (value === HALF) return isHalfOf(known, noun, findHedge(before));
+  if (isDay(known, value, before, noun)) return true;
   if (hasFigure(known, figure, words) && !countsAnother(text, figure, known.counted)) return true;
   if (isToTheHour(known, value, before, after)) return true;
   return (
     isDecade(known, figure.values, before) ||
     hasRounded(known, figure, before) ||
     hasPart(known, value, noun) ||
-    isConverted(value, noun, known.counted.nouns, findHedge(before))
+    isConverted(value, noun, known.counted.nouns, findHedge(before)) ||
+    isReckoned({ figure, words, before, after, noun }, known, article)
   );
 }

@@ -1,5 +1,6 @@
 import { isFirstName, isInfinitive, isLastName, findPlaceKind } from '../../names/known-names.ts';
 import { isFunctionWord, isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
+import { dropAccents } from '../../names/accents.ts';
 import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isGerund } from '../../names/verb-forms.ts';
@@ -12,6 +13,7 @@ import { findAnyCase } from '../find-any-case.ts';
 import { findMentions } from '../find-mentions.ts';
 import { findWordsOf, type SearchedText, toSearchedText } from '../find-quote.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { hasDemonymOf } from './has-demonym.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Finding } from './finding.ts';
@@ -21,6 +23,9 @@ import { NUMBER_WORDS } from './number-words.ts';
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
 /** What stands between the words of a name: «Ana Ruiz», «García-Margallo». */
 const JOINT = /^[ -]$/u;
+/** «Agencia Estatal de Meteorología». */
+const LONG_NAME =
+  /\p{Lu}\p{L}+(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}+)+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Figures of their own, or an initial. */
 const NUMERAL = /^(?:[IVXL]+|.)$/u;
@@ -33,6 +38,8 @@ const DOUBLED = /^(?:(\p{Lu})\1(?:\. ?| )?)(?:(\p{Lu})\2\.?)?$/u;
 const ORDINARY_END =
   /(?:mos|ré|ás|[áéi]is|[áéi]ndo(?:se|l[aeo]s?|nos|me|te)|[aeiáéí]r(?:se|l[aeo]s?|nos|me|te)|[aií]d[oa]|ci[óo]n|dad|ismo|ista|ble|os[oa]|[aei]nt[eo]|iv[oa]|aje|ura|[ae]ncia|azo|dora?|ería|eza|itud|.{4}[aeo]s)$/u;
 const HANDLE = /(?<![\p{L}\p{N}])[@#]\p{L}[\p{L}\p{N}_]+/gu;
+/** «NO» and «YA» are shouted rather than initials. */
+const INITIALS_LEAST = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** What an article names. */
@@ -133,7 +140,7 @@ function hasWords({ article: { searched } }: KnownNames, words: string): boolean
     )
   )
     return true;
-  return findAnyCase(searched, words) !== undefined;
+  return findAnyCase(searched, words) !== undefined || hasDemonymOf(searched.text, words);
 }
 
 /**
@@ -152,9 +159,13 @@ function findCapitalized(
       found.push({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
       continue;
     }
+    const isShoutedRow =
+      row.length > 1 && row.every(({ start, end }) => isShouted(text.slice(start, end)));
     const unknown = row.filter((range) => {
       if (isNamed(range)) return false;
       const word = text.slice(range.start, range.end);
+      if (isInitials(word) && !isShoutedRow)
+        return findWordsOf(known.article.searched, word, 1).length === 0 && !isOfKnown(known, word);
       return (
         !hasWords(known, word) &&
         !isOfKnown(known, word) &&
@@ -167,6 +178,11 @@ function findCapitalized(
       found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** «ESA», «SER»: initials that are a common word in small letters. */
+function isInitials(word: string): boolean {
+  return word.length >= INITIALS_LEAST && ACRONYM.test(word) && isOrdinary(word.toLowerCase());
 }
 
 /**
@@ -221,6 +237,47 @@ function isExplained(
   return isOrdinary(lower) && findPlaceKind(word) === null;
 }
 
+/** «Pemex», where the text has «Petróleos Mexicanos». */
+function isBlended(name: string, { folded: { text } }: ArticleText): boolean {
+  if (!/^\p{L}{4,}$/u.test(name)) return false;
+  const initial = name.charAt(0).toUpperCase();
+  return [...text.matchAll(LONG_NAME)].some(([long]) => {
+    const words = long.match(/\p{Lu}\p{L}*/gu) ?? [];
+    return words.some(
+      (word, index) => word.startsWith(initial) && isBlend(name, words.slice(index)),
+    );
+  });
+}
+
+/**
+ * Whether a word is put together from the beginnings of a name's words («Pemex» of «Petróleos Mexicanos», «Aemet» of
+ * «Agencia Estatal de Meteorología»), or, that of a body, from the head of the first and the tail of the last («Banxico»).
+ */
+function isBlend(name: string, names: readonly string[]): boolean {
+  const lower = dropAccents(name.toLowerCase());
+  const words = names.map((word) => dropAccents(word.toLowerCase()));
+  const isFrom = (rest: string, index: number): boolean => {
+    const word = words[index];
+    if (rest === '' || word === undefined) return rest === '' && index > 1;
+    return [1, 2, 3, 4].some(
+      (length) =>
+        length <= Math.min(word.length, rest.length) &&
+        rest.startsWith(word.slice(0, length)) &&
+        isFrom(rest.slice(length), index + 1),
+    );
+  };
+  const [first = '', ...others] = words;
+  const last = others.at(-1) ?? '';
+  const isOrganization = ORGANIZATION_HEADS.has(names[0]?.toLowerCase() ?? '');
+  const isJoined = [2, 3, 4].some(
+    (length) =>
+      lower.startsWith(first.slice(0, length)) &&
+      lower.length - length >= 3 &&
+      last.endsWith(lower.slice(length)),
+  );
+  return isFrom(lower, 0) || (isOrganization && isJoined);
+}
+
 /** «ONU» for names whose initials it has, and the other way round. */
 function isShort(name: string, { article }: KnownNames): boolean {
   if (DOUBLED.test(name)) {
@@ -229,6 +286,7 @@ function isShort(name: string, { article }: KnownNames): boolean {
       new RegExp(`(?<!\\p{L})${letter}\\p{Ll}+s(?!\\p{L})`, 'u').test(article.folded.text),
     );
   }
+  if (isBlended(name, article)) return true;
   if (!ACRONYM.test(name)) return false;
   const initials = [...name].filter((letter) => /\p{Lu}/u.test(letter));
   const pattern = initials

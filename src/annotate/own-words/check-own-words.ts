@@ -37,9 +37,10 @@ export function checkOwnWords(
   // One text for all fields: reading names costs little once it has begun.
   const all = fields.map(({ folded }) => folded.text).join('\n');
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
+  const dates = [...annotations.dates, ...toPublication(meta)];
   const found = [
-    ...checkFigures(all, text.folded.text, annotations.dates),
-    ...checkDates(all, text.folded.text, [...annotations.dates, ...toPublication(meta)]),
+    ...checkFigures(all, text.folded.text, annotations.dates, meta.published),
+    ...checkDates(all, text.folded.text, dates),
     ...checkNames(all, { article: text, lexicon, refs }),
     ...fields.flatMap((field) => checkField(context, field, annotations.claims)),
   ].sort((a, b) => a.start - b.start);

@@ -1,15 +1,21 @@
-import { CLOSE, EQUAL, type Hedge } from './hedges.ts';
+import { CLOSE, EQUAL, type Hedge, isRoundedFrom } from './hedges.ts';
 import type { KnownFigures } from './known-figures.ts';
 
 /** How many of the second unit are one of the first. */
 const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
+  [/^siglos?$/u, /^años?$/u, 100],
+  [/^décadas?$/u, /^años?$/u, 10],
+  [/^lustros?$/u, /^años?$/u, 5],
   [/^años?$/u, /^mes(?:es)?$/u, 12],
   [/^mes(?:es)?$/u, /^días?$/u, 30],
   [/^semanas?$/u, /^días?$/u, 7],
   [/^días?$/u, /^horas?$/u, 24],
   [/^horas?$/u, /^minutos?$/u, 60],
+  [/^puntos?$/u, /^(?:base|básicos)$/u, 100],
   [/^metros?$/u, /^centímetros?$/u, 100],
   [/^kilómetros?$/u, /^metros?$/u, 1000],
+  [/^kilos?$/u, /^gramos?$/u, 1000],
+  [/^litros?$/u, /^mililitros?$/u, 1000],
   [/^toneladas?$/u, /^kilos?$/u, 1000],
   [/^(?:euros?|dólar(?:es)?|pesos?|reales)$/u, /^(?:céntimos?|centavos?)$/u, 100],
 ];
@@ -25,7 +31,13 @@ export function isConverted(
     Math.abs(about - exact) <= about * EQUAL ||
     (hedge !== null &&
       Math.abs(about - exact) <= about * CLOSE &&
-      (hedge === 'about' || about > exact === (hedge === 'below')));
+      (hedge === 'about' || about > exact === (hedge === 'below'))) ||
+    (hedge !== null && isRoundedFrom(about, exact, hedge)) ||
+    // «casi medio año» of five months.
+    (hedge === 'below' && about - exact === 1);
+  // «quince días» are two weeks, as eight are one.
+  if (unit === 'días' && counted.get(value === 8 ? 'semana' : 'semanas')?.has((value - 1) / 7))
+    return true;
   return UNITS.some(([large, small, count]) =>
     [...counted].some(([noun, values]) => {
       if (large.test(unit) && small.test(noun))

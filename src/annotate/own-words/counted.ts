@@ -1,48 +1,168 @@
+import { isCapitalized } from '../../names/text-around.ts';
+import type { Range } from '../range.ts';
 import type { Figure } from './find-figures.ts';
 
-/** UTF-16 units of a few words. */
-const REACH = 96;
-/** What each figure of a text counts: the words after it, up to three, and which figures count nothing that is said. */
+/** A figure of a text with what it counts, whether said beside it or before. */
+export interface Quantity extends Range {
+  readonly value: number;
+  /** In small letters; those of the figure before where it has none of its own: «de 14 votos, 9». */
+  readonly nouns: readonly string[];
+  readonly isPercent: boolean;
+  /** Which sentence of the text, from 0. */
+  readonly sentence: number;
+}
+
+/** What the figures of a text count. */
 export interface Counted {
+  readonly quantities: readonly Quantity[];
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What may count anything: nothing is said of it, or no more than «personas». */
   readonly free: ReadonlySet<number>;
 }
 
+/** UTF-16 units of a few words. */
+const REACH = 96;
 const AFTER = /^(?: (?:mil(?:lones)?(?: de)?))?(?: de)?((?: \p{L}+){1,3})/u;
 const NO_NOUN =
   /^(?:ell[oa]s|cada|est[oa]s|es[oa]s|de|del|y|e|o|u|a|al|en|por|para|con|sin|que|se|el|la|los|las|un|una|su|sus|es|son|fue|era|según|más|menos|como|entre|hasta|desde|sobre|ya|no|ni|cuando|donde|ante|tras|contra|primer[oa]?|había|ha|han|está|están)$/u;
+const SENTENCE_END = /[.!?…]["')\]]*\s+["'(¿¡]*(?=\p{Lu})|\n/u;
+/** «de 14 a 5 grados», «entre 45 y 79 años»: one noun for both. */
+const JOINT = /^ (?:al?|y|e|o|u|hasta|ni)(?: (?:el|los|las|un))? $/u;
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+/** One of a unit, or of those whom news count. */
+const SINGLE =
+  /(?<!\p{L})una? (año|mes|semana|día|hora|metro|kilómetro|tonelada|muert[oa]|fallecid[oa]|herid[oa])(?!\p{L})/giu;
+const PERCENT_BEFORE = /(?<!\p{L})(?:un|al?|el|del) $/u;
+/** «3 horas y 40 minutos», «seis años y tres meses», «22 horas y media». */
+const MIXED = /^ (?:años?|días?|horas?) y (medi[oa](?!\p{L})|$)/u;
+const SMALLER: Readonly<Record<string, number>> = {
+  ...{ mes: 12, meses: 12, hora: 24, horas: 24, minuto: 60, minutos: 60 },
+};
+/** «tres más que el año pasado»: how many those were. */
+const THAN = /^(?: \p{L}+)? (?<than>(?<more>más)|menos) que(?!\p{L})/u;
+/** What is said of whoever was called otherwise: «tres vecinos» are three people. */
+const GENERAL =
+  /^(?:personas?|hombres?|mujeres|veces|vez|cosas?|casos?|trabajador[ae]s|ciudadan[oa]s|puestos?|otr[oa]s?|nuev[oa]s?|grandes?|primer[oa]s?|últim[oa]s?|miembros?|víctimas)$/u;
+/** Other words for the same. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/^(?:fallecid[oa]s?|muert[oa]s?)$/u, 'muertos'],
+  [/^(?:lesionad[oa]s?|herid[oa]s?)$/u, 'heridos'],
+];
 
 export function toCounted(text: string, figures: readonly Figure[]): Counted {
+  const quantities = readQuantities(text, figures);
   const nouns = new Map<string, Set<number>>();
   const free = new Set<number>();
-  for (const { start, end, values } of figures) {
-    const words = readNouns(text, end);
-    const isOfPair =
-      /^-\d/u.test(text.slice(end, end + 2)) || /\d-$/u.test(text.slice(start - 2, start));
-    if (words.length === 0 && !isOfPair) for (const value of values) free.add(value);
-    for (const word of words) {
-      const known = nouns.get(word) ?? new Set();
-      for (const value of values) known.add(value);
-      nouns.set(word, known);
+  quantities.push(...readSingle(text), ...readMixed(text, quantities));
+  for (const { value, nouns: counted, isPercent } of quantities) {
+    if (!isPercent && (counted.length === 0 || counted.some((noun) => GENERAL.test(noun))))
+      free.add(value);
+    for (const noun of counted) {
+      const known = nouns.get(noun) ?? new Set();
+      known.add(value);
+      nouns.set(noun, known);
     }
   }
-  return { nouns, free };
+  return { quantities, nouns, free };
+}
+
+/** «una semana»: no figure of their own, but what other units may say. */
+function readSingle(text: string): Quantity[] {
+  return [...text.matchAll(SINGLE)].map(({ 0: all, 1: unit = '', index }) => ({
+    ...{ start: index, end: index + all.length, isPercent: false, sentence: -1 },
+    value: 1,
+    nouns: [toSame(unit.toLowerCase())],
+  }));
+}
+
+/** What two figures are together: 3 hours and 40 minutes are more than 3,6 hours. */
+function readMixed(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((whole, index) => {
+    const next = quantities[index + 1];
+    const [, half] = MIXED.exec(text.slice(whole.end, next?.start ?? whole.end + REACH)) ?? [];
+    if (half === undefined) return [];
+    const unit = SMALLER[next?.nouns[0] ?? ''];
+    if (half !== '') return [{ ...whole, value: whole.value + 1 / 2 }];
+    return next && unit ? [{ ...whole, value: whole.value + next.value / unit }] : [];
+  });
+}
+
+function readQuantities(text: string, figures: readonly Figure[]): Quantity[] {
+  const found: Quantity[] = [];
+  let sentence = 0;
+  let end = 0;
+  for (const [index, figure] of figures.entries()) {
+    const isNew = SENTENCE_END.test(text.slice(end, figure.start));
+    if (isNew) sentence += 1;
+    end = figure.end;
+    if (isOfPair(text, figure)) continue;
+    const earlier = found.filter((each) => each.sentence === sentence);
+    const { nouns, isPercent } = readUnit(text, figures, index, earlier);
+    const before = earlier.at(-1);
+    const range = { start: figure.start, end };
+    const { than, more } = THAN.exec(text.slice(end, end + REACH))?.groups ?? {};
+    for (const value of figure.values) {
+      found.push({ ...range, value, nouns: than ? [than] : nouns, isPercent, sentence });
+      if (than !== undefined && before)
+        found.push({
+          ...before,
+          ...range,
+          value: before.value + (more === undefined ? value : -value),
+        });
+    }
+  }
+  return found;
+}
+
+/** What a figure counts, by its own words, by those of its neighbour or by those of the figure before. */
+function readUnit(
+  text: string,
+  figures: readonly Figure[],
+  index: number,
+  earlier: readonly Quantity[],
+): Pick<Quantity, 'nouns' | 'isPercent'> {
+  const figure = figures[index];
+  if (!figure || figure.isPercent) return { nouns: [], isPercent: true };
+  const own = readNouns(text, figure.end);
+  if (own.length > 0 || isYear(text, figure) || figure.time)
+    return { nouns: own, isPercent: false };
+  const next = figures[index + 1];
+  if (next && JOINT.test(text.slice(figure.end, next.start)) && !isYear(text, next))
+    return { nouns: readNouns(text, next.end), isPercent: next.isPercent };
+  const last = earlier.at(-1);
+  // «el 86 por ciento […], un 9»; «4.318 votos, el 72 por ciento, frente a 1.646».
+  if (last?.isPercent && PERCENT_BEFORE.test(text.slice(0, figure.start)))
+    return { nouns: [], isPercent: true };
+  return {
+    nouns: earlier.findLast(({ nouns }) => nouns.length > 0)?.nouns ?? [],
+    isPercent: false,
+  };
+}
+
+function isYear(text: string, { start, end }: Range): boolean {
+  return YEAR.test(text.slice(start, end));
+}
+
+/** «3-1» says something together. */
+function isOfPair(text: string, { start, end }: Range): boolean {
+  return (
+    /^-\d/u.test(text.slice(end, end + 2)) ||
+    /\d-$/u.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** The words that follow a figure and may be what it counts, in small letters. */
 export function readNouns(text: string, end: number): string[] {
-  const after =
-    AFTER.exec(text.slice(end, end + REACH))?.[1]
-      ?.trim()
-      .toLowerCase() ?? '';
+  const after = AFTER.exec(text.slice(end, end + REACH))?.[1]?.trim() ?? '';
   const words = after === '' ? [] : after.split(' ');
-  const stop = words.findIndex((word) => NO_NOUN.test(word));
-  return stop === -1 ? words : words.slice(0, stop);
+  // «los 1.646 de Emilio Delgado»: a name is counted by nobody.
+  const stop = words.findIndex((word) => NO_NOUN.test(word) || isCapitalized(word));
+  return (stop === -1 ? words : words.slice(0, stop)).map(toSame);
 }
 
-/** What is said of whoever was called otherwise: «tres vecinos» are three people. */
-const GENERAL =
-  /^(?:personas?|hombres?|mujeres|veces|vez|cosas?|casos?|trabajador[ae]s|ciudadan[oa]s|puestos?|otr[oa]s?|nuev[oa]s?|grandes?|primer[oa]s?|últim[oa]s?|miembros?|muert[oa]s|víctimas|herid[oa]s|fallecid[oa]s)$/u;
+function toSame(word: string): string {
+  return SAME.find(([words]) => words.test(word))?.[1] ?? word;
+}
 
 /**
  * Whether a text counts the same thing with other figures alone, and this one stands for something else: «catorce

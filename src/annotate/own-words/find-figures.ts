@@ -43,7 +43,7 @@ const BEGINNING = toAlternatives([
 ]);
 /** A word with which a number may begin. Without Unicode's rules, which would take ten times as long. */
 const NUMBER_WORD = new RegExp(
-  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED})(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
+  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED}|cuarto de millón)(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
   'gi',
 );
 /** «c-20», «apartado-b2»: a label of somebody's, while «F-16» and «COVID-19» are names. */
@@ -51,6 +51,8 @@ const LABEL = /(?:^|[^\p{L}])\p{Ll}+[-_]$/u;
 const NEXT_WORD = / ?(\p{L}+)/uy;
 const WORD_BEFORE = /(\p{L}+) $/u;
 const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
+/** What is measured in halves. */
+const HALVED = /^(?:siglo|año|mes|día|hora|minuto|kilo|tonelada|litro|metro|kilómetro|punto)$/u;
 const HALF = /^medi[oa]$/u;
 /** «millón y medio»; «docena y media» as well. */
 const HALVED_LEAST = 10;
@@ -183,6 +185,7 @@ function readNumber(words: readonly Word[]): Counted | null {
   const [start] = words;
   if (!start || start.isName) return null;
   if (HALF.test(start.lower)) return readHalf(words);
+  if (words[2]?.lower === 'de' && words[3]?.lower === 'millón') return readQuarters(words);
   let at = 0;
   let total = 0;
   let current = 0;
@@ -230,11 +233,24 @@ function readNumber(words: readonly Word[]): Counted | null {
     : null;
 }
 
-/** «medio millón», «media docena»; «medio» alone is no figure. */
+/** «medio millón», «media docena», «media hora»; «medio» alone is no figure. */
 function readHalf([half, unit]: readonly Word[]): Counted | null {
+  if (half && unit && HALVED.test(unit.lower)) return toWordFigure(half, [1 / 2], false);
   const entry = unit && NUMBER_WORDS.get(unit.lower);
   if (!half || !unit || !entry || (entry.kind !== 'scale' && entry.kind !== 'set')) return null;
-  return toWordFigure({ start: half.start, end: unit.end }, [entry.value / 2], false);
+  return toWordFigure(
+    { start: half.start, end: unit.end },
+    [entry.value / 2],
+    false,
+    entry.kind === 'set',
+  );
+}
+
+/** «un cuarto de millón», «tres cuartos de millón». */
+function readQuarters([count, part, , unit]: readonly Word[]): Counted | null {
+  if (!count || !unit || !/^cuartos?$/u.test(part?.lower ?? '')) return null;
+  const quarters = NUMBER_WORDS.get(count.lower)?.value ?? 0;
+  return toWordFigure({ start: count.start, end: unit.end }, [quarters * (1e6 / 4)], false);
 }
 
 function canFollow(

@@ -14,7 +14,7 @@ const PARTS = 'tercio|cuarto|quinto|sexto|séptimo|octavo|noveno|décimo';
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:` +
     [
-      `(?<count>${COUNT}) (?<part>${PARTS})s?(?! de (?:hora|final|baño|estar)| (?:de )?siglo)`,
+      `(?<count>${COUNT}) (?<part>${PARTS})s?(?! de (?:hora|final|baño|estar)| (?:de )?siglo| de millón)`,
       `(?:la |(?<parts>${COUNT}) )(?<fem>tercera|cuarta|quinta|sexta|séptima|octava|novena|décima)s? partes?`,
       `(?<few>${COUNT}) (?:de|por) cada (?<many>\\d{1,3}|${COUNT}|cien|mil)`,
       '(?<half>la mitad)',

@@ -12,11 +12,11 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
       'más del?|por encima del?|no menos del?|super[aó]n?|superan|superaron|supera(?:n|ron)? (?:por poco|ya)|(?:pasa|pasan|pasaron|pasó)(?: ya)? del?|rebasan?|rebasó|sobrepasan?|al menos',
     ),
   ],
-  ['below', toBefore('casi|menos del?|roz[aó]n?|rozan|rozaron|por debajo del?|no llegan? a')],
+  ['below', toBefore('casi|menos del?|roz[aó]n?|rozan|rozaron|por debajo del?|no llegan? al?')],
   [
     'about',
     toBefore(
-      'un[oa]s|cerca del?|alrededor del?|en torno a|aproximadamente|rondan?|rondó|hacia|más o menos|sobre',
+      'un[oa]s|cerca del?|alrededor del?|en torno a|aproximadamente|rondan?|rondó|hacia|más o menos|sobre|apenas',
     ),
   ],
 ];

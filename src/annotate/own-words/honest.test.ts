@@ -15,7 +15,7 @@ interface SpokenText {
   readonly invented?: readonly string[];
 }
 
-const TEXTS = ['honest', 'hurried', 'hurried-again'].flatMap((name) => {
+const TEXTS = ['honest', 'hurried', 'hurried-again', 'beats', 'beats-again'].flatMap((name) => {
   const file = new URL(`fixtures/${name}.yaml`, import.meta.url);
   return parse(readFileSync(file, 'utf8')) as SpokenText[];
 });
@@ -50,7 +50,7 @@ function tell(list: 'honest' | 'beyond' | 'invented'): Said[] {
       const meta = articleSchema.parse({
         title,
         description: 'Una noticia.',
-        published: '2026-07-01',
+        published: dates[0] ?? '2026-07-01',
         dates: dates.map((date) => ({ quote, date, event: 'Pasó esto' })),
       });
       const { problems } = annotateArticle({ markdown: text, linesBefore: 0, meta }, lexicon);

@@ -1,6 +1,7 @@
 import type { DatedExpression } from '../types.ts';
 import { type Counted, toCounted } from './counted.ts';
 import { type Figure, findFigures } from './find-figures.ts';
+import { findParts } from './find-parts.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findShares, type Share } from './find-shares.ts';
 import { findHedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
@@ -21,8 +22,12 @@ export interface KnownFigures {
   readonly percents: readonly number[];
   /** The words of the text in lower case, with a space on each side. */
   readonly words: string;
-  /** What may be a year, and is no number to be rounded. */
+  /** What may be a year, and is no number to be rounded; that of publication too. */
   readonly years: ReadonlySet<number>;
+  /** The year of its publication. */
+  readonly published: number | null;
+  /** Days of the month of its resolved dates. */
+  readonly days: ReadonlySet<number>;
   /** What each figure counts. */
   readonly counted: Counted;
 }
@@ -47,6 +52,8 @@ const HALF = / (?:y|con) media /u;
 const QUARTER = / (?:y|con|menos) cuarto /u;
 /** Hours on the face of a clock. */
 const CLOCK = 12;
+/** Minutes before an hour that are soon before it. */
+const SOON = 20;
 const CENTURY = 100;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const NAMED_NUMBER = /(?<=(?:^|[^\p{L}])[Ll][oa]s )\p{Lu}\p{Ll}+/gu;
@@ -76,17 +83,22 @@ export function readFigures(text: string): ArticleFigures {
 export function toKnownFigures(
   text: string,
   dates: readonly DatedExpression[],
+  published: string | undefined,
   { figures, counted }: ArticleFigures,
 ): KnownFigures {
   const values = new Set<number>();
   const negative = new Set<number>();
   const shares = findShares(text).map(({ share }) => share);
-  const percents: number[] = [];
+  const parts = findParts(text, counted.quantities);
+  shares.push(...parts.map((percent) => percent / 100));
+  const percents = [
+    ...parts,
+    ...counted.quantities.filter(({ isPercent }) => isPercent).map(({ value }) => value),
+  ];
   const hours = new Set<number>();
   const times = new Set<string>();
   const ordinals = new Set(findOrdinals(text).map(({ value }) => value));
   for (const figure of figures) {
-    if (figure.isPercent) percents.push(...figure.values);
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
     for (const value of figure.values) values.add(value);
     if (figure.isNegative) for (const value of figure.values) negative.add(value);
@@ -96,6 +108,8 @@ export function toKnownFigures(
     times.add(toKey(figure.time));
     values.add(figure.time.minutes);
   }
+  // What others give: «nueve, tres más que», «3 horas y 40 minutos».
+  for (const { value, sentence } of counted.quantities) if (sentence >= 0) values.add(value);
   const words: string[] = text.toLowerCase().match(WORD) ?? [];
   for (const word of words) {
     const value = ORDINAL_WORDS.get(word);
@@ -103,7 +117,20 @@ export function toKnownFigures(
     if (word === 'mitad') shares.push(1 / 2);
   }
   for (const value of ordinals) values.add(value);
-  for (const { date } of dates) for (const part of date.split('-')) values.add(Number(part));
+  const days = new Set<number>();
+  const years = new Set(
+    figures
+      .filter(({ start, end }) => YEAR.test(text.slice(start, end)))
+      .flatMap(({ values: [year = 0] }) => year),
+  );
+  for (const { date } of dates) {
+    const [year = 0, , day] = date.split('-').map(Number);
+    values.add(year);
+    years.add(year);
+    if (day !== undefined) days.add(day);
+  }
+  const publishedIn = published === undefined ? null : Number(published.slice(0, 'YYYY'.length));
+  if (publishedIn !== null) years.add(publishedIn);
   // «los Veintisiete»: a name that is a number.
   for (const [word] of text.matchAll(NAMED_NUMBER)) {
     const named = NUMBER_WORDS.get(word.toLowerCase());
@@ -118,11 +145,9 @@ export function toKnownFigures(
     shares,
     percents,
     words: ` ${words.join(' ')} `,
-    years: new Set(
-      figures
-        .filter(({ start, end }) => YEAR.test(text.slice(start, end)))
-        .flatMap(({ values: [year = 0] }) => year),
-    ),
+    years,
+    published: publishedIn,
+    days,
     counted,
   };
 }
@@ -225,6 +250,13 @@ function isYear(value: number, least: number): boolean {
 /** «las ocho menos veinte» of 19:40. */
 export function hasTimeBefore({ times }: KnownFigures, hour: number, minutes: number): boolean {
   return times.has(toKey({ hours: hour + CLOCK - 1, minutes: 60 - minutes }));
+}
+
+/** «poco antes de las seis» of 17:45. */
+export function isSoonAfter({ times }: KnownFigures, hour: number): boolean {
+  return Array.from({ length: SOON }, (_, minutes) => 59 - minutes).some((minutes) =>
+    times.has(toKey({ hours: hour + CLOCK - 1, minutes })),
+  );
 }
 
 type ClockTime = NonNullable<Figure['time']>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DESK_FAULTS, UI } from '../messages.ts';
+import { UI } from '../messages.ts';
+import { ArticleFaults } from './article-faults.tsx';
 import { ArticleFoot } from './article-foot.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { EntriesTab } from './entries-tab.tsx';
@@ -7,7 +8,7 @@ import type { Goal, Tab } from './goal.ts';
 import { HeadTab } from './head-tab.tsx';
 import { Help } from './help.tsx';
 import { hasLettersOn, turnLetters } from './letters-setting.ts';
-import { Fault, Logo } from './parts.tsx';
+import { Logo } from './parts.tsx';
 import { ProblemsTab } from './problems-tab.tsx';
 import { Publishing } from './publishing.tsx';
 import { toTab } from './tabs.ts';
@@ -49,26 +50,15 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
     return true;
   });
 
-  const faults = (
-    <>
-      {store.isOffline && <Fault>{DESK_FAULTS.offline}</Fault>}
-      {store.fault && (
-        <Fault>
-          {store.fault}{' '}
-          <button type="button" onClick={store.dismiss}>
-            {UI.close}
-          </button>
-        </Fault>
-      )}
-    </>
-  );
   if (!view)
     return (
       <div class="page">
         <header class="head">
           <Logo onClick={onClose} />
         </header>
-        <main>{faults}</main>
+        <main>
+          <ArticleFaults store={store} />
+        </main>
       </div>
     );
   return (
@@ -81,7 +71,7 @@ export function ArticlePage({ slug, onClose }: { slug: string; onClose: () => vo
         onPublish={publish}
         onClose={onClose}
       />
-      {faults}
+      <ArticleFaults store={store} />
       {isPublishing && (
         <Publishing view={view} act={store.act} onGo={go} onClose={() => setPublishing(false)} />
       )}

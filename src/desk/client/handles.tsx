@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
 import { UI } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
+import { type EndSpots, toEndSpots } from './end-spots.ts';
 import { moveEnd, offsetFromPoint, toWords } from './selection.ts';
 
 interface HandlesProps {
@@ -16,14 +17,9 @@ interface HandlesProps {
   readonly onRelease: () => void;
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The two ends of the claim in hand: to be dragged, or moved word by word by the arrows. */
 export function Handles({ view, range, prose, taken, onMove, onRelease }: HandlesProps) {
-  const [spots, setSpots] = useState<{ start: Spot; end: Spot } | null>(null);
+  const [spots, setSpots] = useState<EndSpots | null>(null);
   const [drag, setDrag] = useState<Range | null>(null);
   /** Where the keys have moved it, while the server has not answered: the next key goes on from there. */
   const [asked, setAsked] = useState<Range | null>(null);
@@ -40,15 +36,11 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
   };
   useLayoutEffect(() => {
     if (!prose.current) return;
-    const found = toSpots(prose.current, shown);
+    const found = toEndSpots(prose.current, shown);
     setSpots((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
   });
   const block = view.blocks.find(({ start, end }) => start <= range.start && range.start < end);
   if (!spots || !block) return null;
-  const words = (at: number, isEnd: boolean): string =>
-    isEnd
-      ? (view.text.slice(0, at).match(/\S+$/u)?.[0] ?? '')
-      : (view.text.slice(at).match(/^\S+/u)?.[0] ?? '');
   return (
     <>
       {(['start', 'end'] as const).map((end) => (
@@ -67,11 +59,7 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
           aria-valuemin={block.start}
           aria-valuemax={block.end}
           aria-valuenow={shown[end]}
-          aria-valuetext={
-            end === 'start'
-              ? UI.startsAt(words(shown.start, false))
-              : UI.endsAt(words(shown.end, true))
-          }
+          aria-valuetext={sayEnd(view.text, shown, end)}
           ref={taken === end ? (element) => element?.focus({ preventScroll: true }) : null}
           onKeyDown={(event) => {
             if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -109,37 +97,16 @@ export function Handles({ view, range, prose, taken, onMove, onRelease }: Handle
   );
 }
 
+/** The word at an end, for those who do not see it. */
+function sayEnd(text: string, { start, end: to }: Range, end: 'start' | 'end'): string {
+  return end === 'start'
+    ? UI.startsAt(text.slice(start).match(/^\S+/u)?.[0] ?? '')
+    : UI.endsAt(text.slice(0, to).match(/\S+$/u)?.[0] ?? '');
+}
+
 /** A quotation mark right at an end belongs to the words inside it. */
 function withMarks(text: string, range: Range, end: 'start' | 'end'): number {
   if (end === 'start')
     return /[“«"]/u.test(text[range.start - 1] ?? '') ? range.start - 1 : range.start;
   return /[”»"]/u.test(text[range.end] ?? '') ? range.end + 1 : range.end;
-}
-
-function toSpots(prose: HTMLElement, range: Range): { start: Spot; end: Spot } | null {
-  const origin = prose.getBoundingClientRect();
-  const first = toRect(prose, range.start, false);
-  const last = toRect(prose, range.end, true);
-  if (!first || !last) return null;
-  return {
-    start: { x: first.left - origin.left, y: first.top - origin.top },
-    end: { x: last.right - origin.left, y: last.top - origin.top },
-  };
-}
-
-function toRect(prose: HTMLElement, offset: number, isEnd: boolean): DOMRect | null {
-  for (const span of prose.querySelectorAll<HTMLElement>('[data-at]')) {
-    const at = Number(span.dataset['at']);
-    const node = span.firstChild;
-    const length = node?.nodeValue?.length ?? 0;
-    const isHere = isEnd
-      ? at < offset && offset <= at + length
-      : at <= offset && offset < at + length;
-    if (!isHere || !node) continue;
-    const range = document.createRange();
-    range.setStart(node, isEnd ? offset - at - 1 : offset - at);
-    range.setEnd(node, isEnd ? offset - at : offset - at + 1);
-    return range.getClientRects()[0] ?? null;
-  }
-  return null;
 }

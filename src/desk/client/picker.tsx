@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { UI } from '../messages.ts';
 import { selectOnce } from './focus.ts';
-import { Key } from './parts.tsx';
+import { type Chip, PickerChips } from './picker-chips.tsx';
+import { PickerList } from './picker-list.tsx';
 import {
   type Choice,
   type Option,
   type OptionSource,
   toChoice,
   toOptions,
-  toSign,
   toWordOptions,
   type Wording,
   WORDINGS,
@@ -23,8 +23,6 @@ interface PickerProps extends OptionSource {
   readonly onChoose: (first: Choice, ...others: Choice[]) => void;
   readonly onCancel: () => void;
 }
-
-type Chip = Pick<Option, 'choice' | 'name'>;
 
 /** A field that finds entries by any part of their names, with what can be chosen without one. */
 export function Picker(props: PickerProps) {
@@ -83,27 +81,9 @@ export function Picker(props: PickerProps) {
     event.preventDefault();
   }
 
-  let section = '';
   return (
     <div class="picker">
-      {chips.length > 0 && (
-        <ul class="chips" aria-label={UI.who}>
-          {chips.map((chip, index) => (
-            <li key={chip.name}>
-              <span class={`sign ${toSign(chip.choice)}`} aria-hidden="true" />
-              {chip.name}
-              <button
-                type="button"
-                aria-label={UI.takeAway(chip.name)}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => setChips(chips.toSpliced(index, 1))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PickerChips chips={chips} onChange={setChips} />
       <input
         role="combobox"
         aria-expanded="true"
@@ -120,32 +100,7 @@ export function Picker(props: PickerProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id="picker-options" role="listbox" aria-label={label}>
-        {options.length === 0 && (
-          <li class="section" role="presentation">
-            {UI.noMatch}
-          </li>
-        )}
-        {options.map((option, index) => {
-          const head = option.section === section ? null : option.section;
-          section = option.section;
-          return (
-            <li
-              key={`${option.section}${option.name}${index}`}
-              id={`option-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              data-head={head}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-            >
-              <span class={`sign ${toSign(option.choice)}`} aria-hidden="true" />
-              <b>{option.name}</b> <small>{option.about}</small>
-              {index === chosen ? <Key>Intro</Key> : option.keys && <Key>{option.keys}</Key>}
-            </li>
-          );
-        })}
-      </ul>
+      <PickerList label={label} options={options} chosen={chosen} onChoose={choose} />
     </div>
   );
 }

@@ -1,14 +1,9 @@
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import { DRAFT_COMMENTS } from '../../authoring/messages.ts';
-import {
-  insertItem,
-  removeComment,
-  removeCommentAbove,
-  removeItem,
-  setField,
-  YamlEditError,
-  type YamlValue,
-} from './yaml-text.ts';
+import { removeComment, removeCommentAbove } from './yaml/comments.ts';
+import { insertItem, removeItem } from './yaml/items.ts';
+import { setField } from './yaml/set-field.ts';
+import { YamlEditError, type YamlValue } from './yaml/yaml-value.ts';
 
 /** Fields of the front matter as they are written; `undefined` takes one away. */
 export type Fields = Readonly<Record<string, YamlValue | undefined>>;

@@ -1,5 +1,5 @@
 import { createQuoteDescriber, type QuoteSelector, type Range } from '../../annotate/index.ts';
-import type { YamlValue } from './yaml-text.ts';
+import type { YamlValue } from './yaml/yaml-value.ts';
 
 const OMISSION = ' […] ';
 

@@ -1,6 +1,6 @@
 import { DESK_FAULTS } from '../messages.ts';
 import type { DeskView } from '../model/view.ts';
-import { YamlEditError } from '../model/yaml-text.ts';
+import { YamlEditError } from '../model/yaml/yaml-value.ts';
 import { toArticleFile } from './article-file.ts';
 import { beginArticle, type Beginning } from './begin-article.ts';
 import { type ContentFiles, createContentFiles } from './content-file.ts';

@@ -1,7 +1,7 @@
 import { geoCentroid } from 'd3-geo';
 import { locatePlace } from '../../map/locate-place.ts';
 import { guessPlace } from '../../cli/guess-place.ts';
-import { setField } from '../model/yaml-text.ts';
+import { setField } from '../model/yaml/set-field.ts';
 
 const FIELDS = ['draft', 'name', 'aliases', 'description', 'kind', 'coordinates', 'country'];
 

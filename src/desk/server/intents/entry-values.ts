@@ -2,7 +2,7 @@ import { PLACEHOLDER } from '../../../schema/placeholder.ts';
 import { DESK_FAULTS } from '../../messages.ts';
 import { toNames, toRoles, toSources } from '../../model/entry-text.ts';
 import type { EntryFields } from '../../model/intents.ts';
-import type { YamlValue } from '../../model/yaml-text.ts';
+import type { YamlValue } from '../../model/yaml/yaml-value.ts';
 import { DeskFault } from '../desk-fault.ts';
 import { toOneLine } from './places.ts';
 

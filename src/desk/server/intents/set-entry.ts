@@ -5,7 +5,7 @@ import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
 import { type ArticleEdit, editArticle } from '../../model/article-edits.ts';
 import { toNames } from '../../model/entry-text.ts';
 import { toText } from '../../model/raw-text.ts';
-import { setField } from '../../model/yaml-text.ts';
+import { setField } from '../../model/yaml/set-field.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { ArticleView } from '../../model/view.ts';
 import { ENTRY_FIELDS, toEntryValues } from './entry-values.ts';

@@ -1,7 +1,7 @@
 import { DESK_LABELS } from '../../messages.ts';
 import type { Fields } from '../../model/article-edits.ts';
 import { toNames, toSources } from '../../model/entry-text.ts';
-import type { YamlValue } from '../../model/yaml-text.ts';
+import type { YamlValue } from '../../model/yaml/yaml-value.ts';
 import { editOwn, type Outcome, type Scene, type Wanted } from './scene.ts';
 
 export function setHead(intent: Wanted<'head-set'>, scene: Scene): Outcome {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { insertItem, removeComment, removeItem, setField } from './yaml-text.ts';
+import { removeComment } from './comments.ts';
+import { insertItem, removeItem } from './items.ts';
+import { setField } from './set-field.ts';
 
 const ORDER = ['id', 'quote', 'prefix', 'speaker', 'verb', 'summary', 'draft'];
 

@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +15,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { identifyProcess } from '../build/swap/process-identity.ts';
 import { launchChromium } from './chromium.ts';
+import { copyProject, SMALL_CONTENT } from './copy-project.ts';
 import { PATIENCE } from './patience.ts';
 import { toOuterEnvironment } from './run-build.ts';
 import type { Overlay } from '../dev/to-overlay.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 const ADDRESS = /http:\/\/localhost:\d+/u;
 const TRY_AGAIN_MS = 50;
 
@@ -43,12 +41,7 @@ const messages: Message[] = [];
 beforeAll(async () => {
   // A project of its own: a server of the editor's, on the same files, would show this content.
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-dev-')));
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(path.join(PROJECT, name), path.join(folder, name), { recursive: true });
-  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  cpSync(path.join(PROJECT, 'src/load/fixtures/sound/content'), path.join(folder, 'content'), {
-    recursive: true,
-  });
+  copyProject(folder, { content: SMALL_CONTENT });
   edit('people/ana-ruiz.yaml', (text) => `${text}nada: 1\n`);
   leaveUnfinished('people/terminada.yaml', 'name: Terminada\ndescription: Una persona.\n');
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
@@ -196,14 +189,14 @@ function leaveUnfinished(file: string, text: string): void {
 
 /** Saves in one go, in each of which a page may still be loading when the next comes. */
 const SAVES = 4;
-const BURSTS = 50;
+const BURSTS = 25;
 /** Titles as lists set them: a short word never ends a line. */
 const SECOND = /El\s+segundo/u;
 const DRAFT = /Un\s+borrador/u;
 /** Milliseconds within which a page is made, loads and listens. */
 const WHILE_LOADING = 400;
 
-test('each of 200 saves reaches an open page, also those that come while it is loading', async () => {
+test('each of 100 saves reaches an open page, also those that come while it is loading', async () => {
   const browser = await launchChromium();
   try {
     const open = await browser.newPage();

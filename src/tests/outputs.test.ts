@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listBelow } from '../build/list-below.ts';
 import { BUNDLES } from '../build/render/bundle-store.ts';
 import { OWN_FILES } from '../build/swap/own-files.ts';
-import { copyProject } from './copy-project.ts';
+import { copyProject, SMALL_CONTENT } from './copy-project.ts';
 import { serveByPreview } from './preview.ts';
 import { toOuterEnvironment } from './run-build.ts';
 import { writeFiles } from './site-files.ts';
@@ -35,7 +35,7 @@ beforeAll(() => {
   home = realpathSync(mkdtempSync(path.join(tmpdir(), 'glosa-outputs-')));
   project = path.join(home, 'sitio');
   dist = path.join(project, 'dist');
-  copyProject(project, { hasOwnCache: true });
+  copyProject(project, { hasOwnCache: true, content: SMALL_CONTENT });
   mustBuild();
 });
 

@@ -25,7 +25,7 @@ const MANNER =
   /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada)$/u;
 const LONGEST_MANNER = 4;
 const MEDIUM =
-  /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas)$/u;
+  /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas|programa|streaming|pódcast|podcast|espacio|noticiario|informativo)$/u;
 const STOPS = /^[.,:;]$/u;
 const LONGEST_OCCASION = 9;
 const LONGEST_ADDRESSEE = 12;
@@ -99,6 +99,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
       !STOPS.test(view.word(next)) &&
       !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next)) &&
       !view.isQuoted(next) &&
+      !(next === at + 2 && opensSubject(view, next) && !/[aei]r$/u.test(view.lower(at + 1))) &&
       view.verbAt(next) === null
     )
       next += 1;
@@ -164,7 +165,8 @@ export function opensSubject(view: SentenceView, at: number): boolean {
 export function opensPerson(view: SentenceView, at: number): boolean {
   const before = view.lower(at - 1);
   if (view.nameStartingAt(at)?.name.type !== 'person') return false;
-  return !JOINS_ARTICLE.test(before) && !TITLES.has(before);
+  // «en el streaming | Carajo»
+  return !JOINS_ARTICLE.test(before) && !TITLES.has(before) && !MEDIUM.test(before);
 }
 
 /** «en Bruselas», «desde Ciudad de México». */

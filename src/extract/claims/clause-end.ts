@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import { DETERMINERS, PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { isSubjunctive } from '../verbs/finite-verbs.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findComplement } from './complement.ts';
 import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
@@ -48,6 +49,7 @@ export function findClauseEnd(
       if (isWritersComment(view, at) || isNextReport(view, at)) return at;
       if (isAfterQuotation(view, from, at)) return at;
     }
+    if (isVerbAfterQuotation(view, verb, at)) return at;
     if (isNotYet(view, at) || isOurs(view, from, at)) return at;
     if (verb !== null && isSpeakersVerb(view, verb, from, at)) return at;
     if (verb !== null && isWritersVerb(view, verb, from, at)) return at;
@@ -144,6 +146,23 @@ function isSpeakersVerb(
   );
 }
 
+/** «reconoció que los suyos «se durmieron» | y felicitó al rival»: what follows the marks in the tense of the report is its next verb. */
+function isVerbAfterQuotation(
+  view: SentenceView,
+  report: VerbInSentence | null,
+  at: number,
+): boolean {
+  if (report === null || view.lower(at) !== 'y' || view.quotationAt(at - 1) === null) return false;
+  let next = at + 1;
+  while (isClitic(view.lower(next)) || BEFORE_VERB.test(view.lower(next))) next += 1;
+  if (view.isQuoted(next) || !isFiniteAt(view, next)) return false;
+  const tense = toTense(view.lower(report.from));
+  return (
+    toTense(view.lower(next)) === tense &&
+    view.lower(next).endsWith('n') === (report.number === 'plural')
+  );
+}
+
 /** «prometió que habría dinero | y todavía no ha llegado»: how it went on is not part of the promise. */
 function isNotYet(view: SentenceView, at: number): boolean {
   return (
@@ -167,7 +186,10 @@ function isAssent(view: SentenceView, from: number): boolean {
 function isCommentNoun(view: SentenceView, from: number): boolean {
   const noun = /^(?:un|una)$/u.test(view.lower(from)) ? from + 1 : from;
   if (!COMMENT_NOUN.test(view.lower(noun))) return false;
-  return view.lower(noun + 1) === 'que' && isLastPart(view, noun);
+  if (view.lower(noun + 1) !== 'que') return false;
+  // «cosa que, según el instituto, ocurre»
+  const isOfOther = view.word(noun + 2) === ',' && view.lower(noun + 3) === 'según';
+  return isOfOther || isLastPart(view, noun);
 }
 
 /** No other comma follows: «la tasa, una medida que duele, es justa» goes on. */
@@ -213,7 +235,7 @@ function isWritersVerb(
   const tense = toTense(view.lower(report.from));
   if (toTense(view.lower(verb)) !== tense) return false;
   const own = findFiniteFrom(view, from, at);
-  const differs = own < 0 || toTense(view.lower(own)) !== tense;
+  const differs = own < 0 || toTense(view.lower(own)) !== tense || isSubjunctive(view.lower(own));
   if (isDirect && isComma && view.lower(link) === 'pero') return true;
   if (isDirect && findFiniteForm(view.lower(verb))?.verb.isStrong === true && isComma) return true;
   // «denuncia que 60 son mujeres, y pone…»: its number is that of the verb that reports, and theirs is not

@@ -1,64 +1,25 @@
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { findGivenGender } from './given-gender.ts';
-import { isPersonNoun, toHead } from './human-nouns.ts';
+import { CALLINGS, isCalling, toStem } from './callings.ts';
+import type { Described } from './callings.ts';
+import { toHead } from './human-nouns.ts';
+import { findInFocus } from './person-in-focus.ts';
+import type { TextRange } from '../text/paragraphs.ts';
 import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
 import type { FoundSpeaker } from './types.ts';
-import { toWordList } from '../../names/word-list.ts';
 
-/** A person of the text with what he or she was called beside the name. */
-interface Described {
-  /** The fullest mention. */
-  readonly name: NameRange;
-  readonly words: string;
-  /** Where the first mention starts. */
-  readonly first: number;
-  readonly nouns: ReadonlySet<string>;
-  readonly gender: 'el' | 'la' | null;
-}
-
-/** Nouns by which one goes on to call the same person: a runner is an athlete. */
-const CALLINGS: readonly ReadonlySet<string>[] = [
-  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta escolta base alero pívot volante extremo regatista remero esquiador escalador',
-  'cantante músico artista intérprete compositor solista cantautor rapero',
-  'actor actriz artista intérprete cómico humorista',
-  'escritor autor novelista poeta ensayista dramaturgo literato narrador',
-  'cineasta director realizador',
-  'pintor escultor artista creador',
-  'presidente mandatario gobernante estadista jefe líder',
-  'expresidente exmandatario exgobernante',
-  'político dirigente líder diputado candidato senador parlamentario',
-  'alcalde edil regidor',
-  'ministro titular',
-  'fiscal acusador',
-  'abogado letrado defensor jurista',
-  'juez magistrado jurista',
-  'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista',
-  'médico doctor cirujano facultativo pediatra especialista',
-  'empresario magnate ejecutivo directivo fundador',
-  'técnico entrenador preparador seleccionador míster',
-  'periodista reportero corresponsal comunicador presentador',
-  'religioso sacerdote obispo arzobispo cardenal prelado cura',
-  'policía agente comisario inspector',
-  'niño nieto hijo chico pequeño menor alumno sobrino muchacho escolar',
-  'militar general coronel comandante',
-].map((nouns) => new Set(toWordList(nouns).map(toStem)));
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 /** UTF-16 units around a name in which it is described. */
 const BEFORE = 80;
 const TITLE = /^(el|la|un|una|del|al|su|mi)\s+(\p{L}+)((?:\s+\p{L}[\p{L}-]*){0,7}),?\s*$/iu;
 /** Not that of «de la Guerra», which goes on with a title, nor that of «en el país», where it is held. */
 const TITLE_START = /(?<![\p{L}-])(?<!(?:de|en) )(?:el|la|un|una|del|al|su|mi)\s/giu;
-/** Whoever is called so is as likely somebody new: «la fiscal», «el testigo», «su abogado». */
-const OFFICE =
-  /^(?:ex)?(?:president|vicepresident|ministr|fiscal|juez|jueza|magistrad|alcald|portavoz|vocer|director|secretari|abogad|letrad|testig|acusad|detenid|víctim|consejer|conseller|concejal|delegad|gobernador|jefe|jefa|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|mujer|hombre|forens|perit|vecin|client|responsabl|comisari|agente|embajad|cancill|rey|reina|primer|interlocutor|colega|compañer|rival|entrevistad|mandatari)/u;
-const PREPOSITION =
-  /(?:^|\s)(?:a|al|ante|con|contra|de|del|en|entre|para|por|sobre|tras|sin)\s+$/iu;
 /** What stands in no office: the title is not that of the name behind it. */
 const NO_TITLE =
   /(?<!\p{L})(?:que|en|a|con|por|para|y|desde|ante|tras|sobre|según|como|hasta|contra)(?!\p{L})|\sdel?\s*$/iu;
 const AFTER =
-  /^,\s+(?:(el|la|un|una)\s+)?(?!(?:de|del|con|en|a|al|por|para|sin|que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
+  /^,\s+(?:(el|la|un|una|su|mi)\s+)?(?!(?:de|del|con|en|a|al|por|para|sin|que|quien|quienes|cuyo|cuya|y|e|pero|se|no|ya)(?!\p{L}))(\p{Ll}+)/u;
 
 /**
  * Ties descriptions to the one person of the text whom they fit: «El corredor» to «el atleta Mateo
@@ -66,29 +27,29 @@ const AFTER =
  * @returns the speaker under his name, or as he was where none or several fit
  */
 export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => FoundSpeaker {
-  const { text, names } = read;
+  const { text } = read;
   const people = describePeople(read);
+  const resolved: TextRange[] = [];
   return (speaker) => {
-    const article = SINGULAR.exec(speaker.text)?.[0].trim().toLowerCase();
-    if (speaker.isNamed || speaker.isPlural || article === undefined) return speaker;
+    const article = findArticle(text, speaker);
+    if (speaker.isNamed || speaker.isPlural || article === null) return speaker;
     const [noun = '', ...rest] = toHead(speaker.text).split(/\s+/u);
-    // «La arqueóloga vasca», but «La alcaldesa de Lorca»
-    if (rest.length > 1 || rest.some((word) => !/^\p{Ll}{4,}$/u.test(word))) return speaker;
     const gender = /a$/u.test(article) ? 'la' : 'el';
     const known = people.filter(
       ({ first, gender: own }) => first < speaker.start && (own === null || own === gender),
     );
     const found =
-      (rest.length > 0
-        ? null
-        : (findOnly(known, noun) ??
-          findOnlyLike(known, noun) ??
+      (rest.length === 0 ? findOnly(known, noun) : null) ??
+      findInFocus(read, known, { start: speaker.start, noun, rest, gender }, resolved) ??
+      (rest.length === 0
+        ? (findOnlyLike(known, noun) ??
           findSole(known, noun, gender) ??
-          findJustBefore(text, known, noun, speaker.start))) ??
-      findInFocus(text, names, known, { noun, gender, at: speaker.start });
+          findJustBefore(text, known, noun, speaker.start))
+        : null);
     if (found === null) return speaker;
     const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
+    resolved.push(calledHere);
     return {
       ...speaker,
       calledHere,
@@ -102,6 +63,14 @@ export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => F
   };
 }
 
+/** «El corredor», «a juicio del | corredor». */
+function findArticle(text: string, { text: words, start }: FoundSpeaker): string | null {
+  const own = SINGULAR.exec(words)?.[0].trim().toLowerCase();
+  return (
+    own ?? (/(?:^|\s)(?:del|al)\s$/u.test(text.slice(Math.max(0, start - 5), start)) ? 'el' : null)
+  );
+}
+
 function findOnly(people: readonly Described[], noun: string): Described | null {
   return onlyOne(people.filter(({ nouns }) => nouns.has(toStem(noun))));
 }
@@ -113,8 +82,7 @@ function findSole(
   gender: 'el' | 'la',
 ): Described | null {
   const sole = onlyOne(known);
-  if (sole === null || sole.nouns.size > 0 || !CALLINGS.some((nouns) => nouns.has(toStem(noun))))
-    return null;
+  if (sole === null || sole.nouns.size > 0 || !isCalling(noun)) return null;
   const [given = '', surname] = sole.words.split(' ');
   // «Leonor Fuentes» may be «el escolta» or «la escolta».
   if (!/[ao]$/u.test(given) && surname !== undefined && /(?:ta|te|al)$/u.test(noun)) return sole;
@@ -128,7 +96,7 @@ function findJustBefore(
   noun: string,
   at: number,
 ): Described | null {
-  if (!CALLINGS.some((nouns) => nouns.has(toStem(noun)))) return null;
+  if (!isCalling(noun)) return null;
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const sentence =
     before
@@ -136,74 +104,6 @@ function findJustBefore(
       .split(/(?<=[.!?…»”"])\s+(?=\p{Lu})/u)
       .at(-1) ?? '';
   return onlyOne(known.filter(({ words, nouns }) => nouns.size === 0 && isFirst(sentence, words)));
-}
-
-/**
- * «opina Domingo Celma. El camionero …», «Denise Brown… subrayó la canadiense»: the person whom the
- * paragraph named last, where nobody without a name came between and no office is called.
- */
-function findInFocus(
-  text: string,
-  names: readonly NameRange[],
-  known: readonly Described[],
-  {
-    noun,
-    gender,
-    at,
-  }: { readonly noun: string; readonly gender: 'el' | 'la'; readonly at: number },
-): Described | null {
-  const isCalling = CALLINGS.some((nouns) => nouns.has(toStem(noun)));
-  if (!(isCalling || isPersonNoun(noun)) || OFFICE.test(noun)) return null;
-  const paragraph = text.lastIndexOf('\n', at - 1) + 1;
-  const people = names.filter(
-    ({ type, start, end }) =>
-      type === 'person' && start >= paragraph && end <= at && !isQuotedIn(text, paragraph, start),
-  );
-  const [before, newest] = [people.at(-2), people.at(-1)];
-  // «José Rojo, | Pacheta, compareció»
-  const isAlias = before !== undefined && text.slice(before.end, newest!.start) === ', ';
-  const last = isAlias ? before : newest;
-  if (last === undefined) return null;
-  const surname = text.slice(last.start, last.end).split(' ').at(-1);
-  const person = known.find(({ words }) => words.split(' ').at(-1) === surname);
-  if (person === undefined || isOtherCalling(person, noun)) return null;
-  if (PREPOSITION.test(text.slice(paragraph, last.start))) return null;
-  const [given = ''] = person.words.split(' ');
-  const own = person.gender ?? findGivenGender(given);
-  if (own !== null && own !== gender) return null;
-  const between = withoutQuotations(text.slice(last.end, at)).replace(
-    /^,\s[^,.]*(?:,|(?=\.))/u,
-    '',
-  );
-  return hasRival(between, gender) ? null : person;
-}
-
-/** Whether an odd number of marks stands before: what is named there is named by who speaks. */
-function isQuotedIn(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  const opened = (before.match(/[«“]/gu) ?? []).length - (before.match(/[»”]/gu) ?? []).length;
-  return opened > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
-}
-
-/** «una vecina», «la arrestada»: somebody without a name who may be meant as well. */
-function hasRival(words: string, gender: 'el' | 'la'): boolean {
-  const article = gender === 'la' ? '(?:la|una|su|otra|esta)' : '(?:el|un|al|del|su|otro|este)';
-  return [...words.matchAll(new RegExp(`(?<!\\p{L})${article}\\s+(\\p{Ll}+)`, 'giu'))].some(
-    ([, noun = '']) => isPersonNoun(noun),
-  );
-}
-
-function withoutQuotations(words: string): string {
-  return words.replaceAll(/«[^»]*»?|“[^”]*”?|"[^"]*"?/gu, '');
-}
-
-/** One who is called a minister is no mayor; what has no list of its own contradicts nothing. */
-function isOtherCalling({ nouns }: Described, noun: string): boolean {
-  const classesOf = (word: string): ReadonlySet<string>[] =>
-    CALLINGS.filter((calling) => calling.has(word));
-  const own = [...nouns].flatMap(classesOf);
-  const other = classesOf(toStem(noun));
-  return own.length > 0 && other.length > 0 && !own.some((calling) => other.includes(calling));
 }
 
 function isFirst(sentence: string, name: string): boolean {
@@ -276,12 +176,4 @@ function toGender(article: string, noun = ''): 'el' | 'la' | null {
 
 function hasVerb(words: string): boolean {
   return words.split(/\s+/u).some((word) => isSureVerb(word));
-}
-
-/** «corredora» and «corredor», «ministra» and «ministro», «presidenta» and «presidente» are one noun. */
-function toStem(noun: string): string {
-  return noun
-    .toLowerCase()
-    .replace(/(?:or)a$/u, 'or')
-    .replace(/[aeo]$/u, '');
 }

@@ -15,6 +15,8 @@ import type { FoundSpeaker } from './types.ts';
  * @param isReport whether somebody has spoken in it: then nobody else of the sentence goes on
  */
 export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker | null {
+  const mouth = findMouth(view);
+  if (mouth !== null) return mouth.speaker;
   const first = findTopic(view) ?? findFirstSubject(view);
   if (first !== null && canSpeak(view, toPhrase(view, first))) return first.speaker;
   // «Los comuneros bloquearon la vía»: several whom no list knows are people as often as things.
@@ -33,6 +35,19 @@ export function findActor(view: SentenceView, isReport: boolean): FoundSpeaker |
     at = phrase.to - 1;
   }
   return last ?? findOnlyPerson(view);
+}
+
+/** «La familia habla por boca de | Hicham Bakkali, su abogado» */
+function findMouth(view: SentenceView): SpeakerPhrase | null {
+  const at = view.tokens.findIndex(
+    ({ lower }, index) =>
+      /^(?:boca|voz)$/u.test(lower) &&
+      view.lower(index - 1) === 'por' &&
+      view.lower(index + 1) === 'de' &&
+      !view.isQuoted(index),
+  );
+  const phrase = at < 0 ? null : findNounPhrase(view, at + 2);
+  return phrase === null ? null : toSpeaker(view, phrase, 'explicit');
 }
 
 /** «A | Obligado | los elogios le dan pudor»: of whom it is told goes on. */

@@ -1,9 +1,9 @@
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
-import { isClitic } from '../text/closed-classes.ts';
+import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { AUXILIARY } from './verb-in-sentence.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
-import { findFiniteFrom } from './finite-at.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { findFirstSubject } from './find-speaker.ts';
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
@@ -244,6 +244,7 @@ function findContent(
   if (from <= 2) return null;
   if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
   const start = Math.max(
+    /^(?:pero|y)$/u.test(view.lower(0)) ? 1 : 0,
     findMainStart(view, from),
     findStartAfterOther(view, from),
     findOwnRelative(view, from),
@@ -313,6 +314,9 @@ function isInside(view: SentenceView, from: number, end: number): boolean {
   if (view.word(from - 1) !== ',' || view.word(end) !== ',' || view.isQuoted(end + 1)) return false;
   if (/^(?:y|e|pero|que|quien|quienes|aunque|mientras|lo|donde)$/u.test(view.lower(end + 1)))
     return false;
+  // «Se trata, según este diario, | de un matrimonio que volvía»
+  const isCut = isFiniteAt(view, from - 2) && PREPOSITIONS.has(view.lower(end + 1));
+  if (isCut) return true;
   return findFiniteFrom(view, 0, from) < 0 || findFiniteFrom(view, end, view.length) < 0;
 }
 

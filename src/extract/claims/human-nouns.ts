@@ -32,6 +32,7 @@ const PEOPLE = toWordList(`
   superviviente sobreviviente damnificad desplazad refugiad migrant inmigrant sospechos imputad
   docente comuner campesin estibador pensionist jubilad autónom funcionari interin opositor becari
   procesad condenad denunciant demandant querellant letrad mediador negociador emisari enviad
+  aludid interpelad interesad susodich
   relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
   hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
 `);
@@ -81,6 +82,7 @@ const SPEAKING_NOUN = new RegExp(
   'iu',
 );
 const PERSON = new RegExp(`^(?:(?:${PEOPLE.join('|')})(?!ía)|${PEOPLES.join('|')})`, 'iu');
+const DEMONYM = new RegExp(`^(?:${PEOPLES.join('|')})`, 'iu');
 const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');
 const LEADING_DETERMINER =
   /^(?:el|la|los|las|un|una|unos|unas|su|sus|mi|mis|nuestro|nuestra|nuestros|nuestras|este|esta|estos|estas|ese|esa|otro|otra|otros|otras|algunos|algunas|varios|varias|ambos|ambas|dos|tres|cuatro|muchos|numerosos|diversos|distintas|dicho|dicha|propio|propia)\s+/iu;
@@ -93,6 +95,11 @@ export function isSpeakingPhrase(text: string): boolean {
 /** Whether the head is a noun for a person, or for where one is from: «la arqueóloga», «el argentino». */
 export function isPersonNoun(noun: string): boolean {
   return PERSON.test(noun);
+}
+
+/** «el argentino», «la canadiense» */
+export function isDemonym(noun: string): boolean {
+  return DEMONYM.test(noun);
 }
 
 /** Whether a phrase is headed by a noun for a body: «el banco», «la comisión». */

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { DETERMINERS, PREPOSITIONS } from '../text/closed-classes.ts';
 import { isOpener } from '../../names/parts-of-speech.ts';
 import { isFiniteVerb, isSureVerb } from '../verbs/finite-verbs.ts';
-import { isSpeakingPhrase } from './human-nouns.ts';
+import { isDemonym, isSpeakingPhrase } from './human-nouns.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
@@ -12,7 +12,7 @@ const TIME_NOUN =
 const NEVER_HEAD =
   /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|recién|apenas|quizá|quizás|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
 const ENDS_PHRASE =
-  /^(?:que|quien|quienes|cuando|donde|mientras|aunque|pero|porque|si|tras|después|antes|durante|ante|al|según|como|hoy|ayer|anoche|cuya|cuyo|sino|también|además|sin|se|le|les|no|ya|así|mediante|incluso|luego|nunca)$/u;
+  /^(?:que|quien|quienes|cuando|donde|mientras|aunque|pero|porque|si|tras|después|antes|durante|ante|al|según|como|hoy|ayer|anoche|cuya|cuyo|sino|también|además|sin|se|le|les|no|ya|así|mediante|incluso|luego|nunca|tampoco)$/u;
 /** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
 const LOOSE_PREPOSITION = /^(?:en|a|para|por|sobre|con|desde|hasta|contra|hacia)$/u;
 const COMMON_VERB =
@@ -54,6 +54,7 @@ function startsPhrase(view: SentenceView, from: number): boolean {
   if (NEVER_HEAD.test(lower)) return false;
   if (isTimePhrase(view, from)) return false;
   if (DETERMINERS.has(lower)) return true;
+  if (/^(?:don|doña|sor|fray)$/u.test(lower) && view.isCapital(from + 1)) return true;
   // «Llevando en brazos…», «Recién en mayo…»: what only opens a sentence is nobody.
   if (view.isCapital(from)) return view.nameStartingAt(from) !== null || !isOpenerHere(view, from);
   return isSpeakingPhrase(view.word(from));
@@ -130,7 +131,7 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
     LOOSE_PREPOSITION.test(lower) &&
     !isAfterParticiple &&
     !isWhereItStands(view, from, at) &&
-    (isAfterBareName || !continuesAfterPreposition(view, at))
+    (isAfterBareName || !continuesAfterPreposition(view, from, at))
   )
     return true;
   // «un informe del tribunal publicado el martes | dice»
@@ -183,7 +184,12 @@ function isQuotedName(view: SentenceView, at: number): boolean {
   return /^\p{Lu}/u.test(inner) && inner.split(/\s+/u).length <= 4 && !/[.,;]/u.test(inner);
 }
 
-function continuesAfterPreposition(view: SentenceView, at: number): boolean {
+function continuesAfterPreposition(view: SentenceView, from: number, at: number): boolean {
+  // «se quejó el argentino | en Movistar»
+  if (isDemonym(view.lower(from + 1))) return false;
+  // «se quejó el argentino | en Radio Marca»
+  if (view.lower(at) === 'en' && view.nameStartingAt(at + 1)?.name.type === 'organization')
+    return false;
   if (view.isCapital(at + 1))
     return view.lower(at) === 'en' || view.lower(at) === 'para' || view.lower(at) === 'por';
   // «el portavoz en la Cámara», «la responsable para América»

@@ -135,6 +135,7 @@ function isPlainVerb(view: SentenceWords, from: number, to: number): boolean {
   if (to - from > 1 || isSureVerb(form) || form.endsWith('n')) return true;
   const before = view.word(from - 1);
   if (isClitic(before.toLowerCase()) || /^(?:él|ella|quien|no)$/u.test(before)) return true;
-  const end = view.tokens[from - 1]?.end;
+  // «Su secretario, Luis Gil, entiende»
+  const end = view.tokens[before === ',' ? from - 2 : from - 1]?.end;
   return view.names.some((name) => name.end === end) || isSpeakingPhrase(before);
 }

@@ -57,6 +57,7 @@ export function findPartialQuotation(claims: SentenceClaims, verb: VerbInSentenc
   const quoted = view.quotations.filter(({ start, innerStart, innerEnd }) => {
     const words = view.text.slice(innerStart, innerEnd).split(/\s+/u).length;
     if (!isKnown && hasVerbBetween(claims, verb, start)) return false;
+    if (view.text.slice(verbEnd, start).includes(';')) return false;
     if (start < verbEnd || isTaken(claims, start) || isNickname(view, start, innerStart))
       return false;
     return words >= FEWEST_WORDS || isOneSaidWord(view, verb, start);

@@ -44,8 +44,19 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   const goesOn = isInside && (isSplit || said === null || view.isQuoted(next + 1) || isOpened);
   // «La obra, agregó, terminará en mayo»: the statement goes on after the attribution.
   const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
-  claims.add({ start: view.start, end, verb, speaker });
+  claims.add({ start: findStart(view, verb), end, verb, speaker });
   return true;
+}
+
+/** «El partido va más allá: | registrará una querella, anuncia su portavoz» */
+function findStart(view: SentenceView, { from }: VerbInSentence): number {
+  for (let at = from - 1; at > 0; at -= 1) {
+    if (view.word(at) !== ':' || view.isQuoted(at)) continue;
+    return hasFiniteVerb(view, at) && findFiniteFrom(view, at, from) > 0
+      ? view.tokens[at + 1]!.start
+      : view.start;
+  }
+  return view.start;
 }
 
 /** «Nadie, insistió Marta Gil, | ha visto el informe»: the verb of the statement is still to come. */
@@ -100,6 +111,8 @@ function isSpeaker(view: SentenceView, { verb }: VerbInSentence, phrase: Phrase)
 }
 
 function hasFiniteVerb(view: SentenceView, to: number): boolean {
+  // «Que cada cual decida, dijo»: a wish is whole in the subjunctive.
+  if (view.lower(0) === 'que') return true;
   for (let index = 0; index < to; index += 1) {
     const lower = view.lower(index);
     if (view.isQuoted(index) || FINITE.test(lower)) return true;

@@ -61,8 +61,9 @@ function findPerson(
   // Of two voices the other one, whatever the name sounds like: «Amparo» is «ella».
   const found =
     people.findLast((speaker) => (findGender(toWhole(read, speaker.text)) ?? unknown) === gender) ??
-    (isTurn ? people.at(-1) : undefined);
-  if (found === undefined) return null;
+    (isTurn ? people.at(-1) : undefined) ??
+    (isTurn || isAnswer ? null : findNamed(read, at, gender));
+  if (found === null) return null;
   const calledHere = { start: at, end };
   const { start: first, coreEnd, text: words } = found;
   return {
@@ -71,6 +72,30 @@ function findPerson(
     end: coreEnd,
     text: words.slice(0, coreEnd - first),
     via: 'carried',
+  };
+}
+
+/** «Jimena Blázquez no seguirá. Lo ha comunicado | ella misma»: of those who have not spoken the last. */
+function findNamed(
+  { text, names }: ReadText,
+  at: number,
+  gender: 'el' | 'la',
+): FoundSpeaker | null {
+  const name = names.findLast(
+    ({ type, start, end }) =>
+      type === 'person' && end <= at && findGender(text.slice(start, end)) === gender,
+  );
+  if (name === undefined) return null;
+  const { start, end } = name;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    coreEnd: end,
+    via: 'carried',
+    isNamed: true,
+    isPlural: false,
+    isCollective: false,
   };
 }
 

@@ -82,7 +82,10 @@ function findOpeningQuotation(
   const next = /^[,.—–-]$/u.test(view.word(after)) ? after + 1 : after;
   const verb = findVerbFrom(claims, next);
   if (verb !== null && !verb.isNegated) {
-    const speaker = findTold(view, verb)?.speaker ?? findNamelessSpeaker(claims, verb);
+    const speaker =
+      findTold(view, verb)?.speaker ??
+      findBeforeSemicolon(view, quotation) ??
+      findNamelessSpeaker(claims, verb);
     addAll(verb, speaker);
     return;
   }
@@ -154,6 +157,14 @@ function findVerbAfter(claims: SentenceClaims, { end }: Quotation): VerbInSenten
 function findVerbFrom({ view }: SentenceClaims, at: number): VerbInSentence | null {
   const first = isClitic(view.lower(at)) || view.lower(at) === 'así' ? at + 1 : at;
   return view.verbAt(first);
+}
+
+/** «La gobernadora rechaza irse; “sería huir”, dice»: whoever acts in front of the semicolon. */
+function findBeforeSemicolon(view: SentenceView, { start }: Quotation): FoundSpeaker | null {
+  const at = view.indexFrom(start) - 1;
+  const first = view.word(at) === ';' ? findFirstSubject(view) : null;
+  const acts = first !== null && first.to <= at && canSpeak(view, toPhrase(view, first));
+  return acts ? first.speaker : null;
 }
 
 /** A verb after a quotation with no subject of its own: what stands before is the quotation. */

@@ -17,6 +17,8 @@ const SKIPPED_BEFORE_VERB =
   /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
 /** Tokens of «que no quiso dar su nombre». */
 const LONGEST_RELATIVE = 8;
+/** Tokens of «José María Pérez de la Cruz». */
+const LONGEST_NAME = 7;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
 
 /** Looks to the left of a verb for who does it. */
@@ -35,10 +37,19 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
     findBeforeParenthesis(view, last) ??
     findPhraseAfterComma(view, last) ??
     findPhraseAfterConjunction(view, last) ??
+    findPhraseAfterConjunction(view, beforeApposition(view, last)) ??
     findClauseSubject(view, verb, last);
   return phrase === null
     ? { kind: 'none' }
     : { kind: 'subject', phrase: withOwnRelative(view, phrase, verb.from) };
+}
+
+/** «y el ministro | , Luis Caputo, culpó»: the last token before the name, or the one given. */
+function beforeApposition(view: SentenceView, last: number): number {
+  if (view.word(last) !== ',') return last;
+  for (let at = last - 1; at > 0 && last - at <= LONGEST_NAME; at -= 1)
+    if (view.word(at) === ',') return view.nameStartingAt(at + 1)?.to === last ? at - 1 : last;
+  return last;
 }
 
 /** «… y añadió», «…, si bien advirtió», «a la vez que pidió». */

@@ -16,7 +16,7 @@ import {
 } from './known-places.ts';
 import { typeLoneTowns } from './lone-towns.ts';
 import { addMissedBodies } from './missed-bodies.ts';
-import { addMissedSurnames, addSentenceSubjects } from './missed-people.ts';
+import { addMissedSurnames, addOpeningPeople, addSentenceSubjects } from './missed-people.ts';
 import {
   cutBeforeWith,
   cutScores,
@@ -72,6 +72,7 @@ const RULES: readonly Rule[] = [
   agreeOnType,
   addMissedSurnames,
   addSentenceSubjects,
+  addOpeningPeople,
   typeActors,
   typeBracketedAcronym,
   dropMatters,

@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { findShortNames } from './company-short-names.ts';
 import { findPlaceKind, isFirstName } from './gazetteer.ts';
 import type { NameType } from '../tagger/labels.ts';
@@ -45,7 +46,7 @@ export function groupNames(
   const people = indexPeople(names);
   const acronyms = findAcronyms(names, sentences);
   const aliases = findAliases(names, sentences);
-  const short = findShortNames(names);
+  const short = new Map([...findHeads(names), ...findShortNames(names)]);
   const spelled = findSpelled(names);
   const groups = new Map<string, LocatedName[]>();
   for (const name of names) {
@@ -136,6 +137,20 @@ function toWords({ text }: LocatedName): string[] {
     .replaceAll(/["“”«»‘’]/gu, '')
     .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
     .split(' ');
+}
+
+/** «Fiscalía» of a headline for the one «Fiscalía de Valparaíso» of its text. */
+function findHeads(names: readonly LocatedName[]): Map<string, string> {
+  const bodies = new Set(
+    names.flatMap(({ type, text }) => (type === 'organization' ? [text] : [])),
+  );
+  const heads = [...bodies].filter((text) => ORGANIZATION_HEADS.has(text.toLowerCase()));
+  return new Map(
+    heads.flatMap((head) => {
+      const whole = [...bodies].filter((text) => text.startsWith(`${head} `));
+      return whole.length === 1 ? [[head, whole[0]!] as const] : [];
+    }),
+  );
 }
 
 /** «José Rojo, Pacheta, compareció», «Mohamed Dagalo, alias Hemedti»: what else the one before is called. */

@@ -30,7 +30,10 @@ export function findHeadedPlaces(
     for (let from = 0; from < tokens.length; from += 1) {
       const to = findEnd(tokens, from);
       if (to === null) continue;
-      found.push(toFoundName(sentences, sentence, { type: 'place', from, to }));
+      found.push({
+        ...toFoundName(sentences, sentence, { type: 'place', from, to }),
+        certainty: 1,
+      });
       from = to - 1;
     }
     return found;

@@ -4,6 +4,10 @@ import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { coverage } from './coverage.ts';
 import { findKnownType, isFirstName } from './gazetteer.ts';
+import { isMatter } from './subjects-of-office.ts';
+import { isApposed } from './type-by-words.ts';
+import { isSmallOpener } from '../../names/parts-of-speech.ts';
+import { putOver } from './put-over.ts';
 import { splitName } from './split-name.ts';
 import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -15,6 +19,10 @@ const COMMON_ACRONYM =
 const NO_BODY =
   /^(?:Presupuestos?|Constitución|Estatuto|Código Penal|Código Civil|Veterinaria|Medicina|Derecho|Biología|Farmacia|Periodismo|Arquitectura|Enfermería|Filología|Matemáticas|Bachillerato|Navidad|Pascua|Reyes)$/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** A chance of the tagger below which «other» tells little. */
+const UNSURE = 0.5;
+/** Emergency services go by their number. */
+const EMERGENCY = /^(?:112|061|091|062|016)$/u;
 /** Tokens of «AFP Ana Ruiz». */
 const LEAST_PAIR = 3;
 /** Tokens of «Human Rights Watch». */
@@ -27,21 +35,29 @@ export function addMissedBodies(
   sentences: readonly Sentence[],
 ): LocatedName[] {
   const kept = names.flatMap((name) => withoutCommonNoun(name, sentences));
-  const covered = coverage(kept, sentences);
+  // What the tagger passed over without being sure may still be a body: «la ACB», «el Simpa».
+  const taken = kept.filter(({ type, certainty = 1 }) => type !== 'other' || certainty >= UNSURE);
+  const covered = coverage(taken, sentences);
   const added: LocatedName[] = [];
   sentences.forEach((tokens, sentence) => {
     for (let from = 0; from < tokens.length; from += 1) {
-      if (covered[sentence]![from] === 1 || !isCapitalized(tokens[from])) continue;
+      const isNumber = EMERGENCY.test(tokens[from]!.text);
+      if (covered[sentence]![from] === 1 || !(isNumber || isCapitalized(tokens[from]))) continue;
       const isAlone =
-        isFreeAcronym(tokens, from) || isBranch(tokens[from]!) || isHouse(tokens, from);
-      const to = findKnownEnd(tokens, from) ?? (isAlone ? from + 1 : null);
+        isApposedFirst(tokens, from) ||
+        isMatterActing(tokens, from) ||
+        isFreeAcronym(tokens, from) ||
+        isBranch(tokens[from]!) ||
+        isHouse(tokens, from);
+      const to =
+        findKnownEnd(tokens, from) ?? findNumberEnd(tokens, from) ?? (isAlone ? from + 1 : null);
       if (to === null || covered[sentence]!.slice(from, to).includes(1)) continue;
       if (from === 0 && to === 1 && !acts(tokens, to)) continue;
       added.push(toFoundName(sentences, sentence, { type: 'organization', from, to }));
       from = to - 1;
     }
   });
-  return [...kept, ...added];
+  return putOver(kept, added);
 }
 
 /** «ONG Foro Penal» is Foro Penal; «el DNI» is nobody. */
@@ -79,6 +95,23 @@ function findKnownEnd(tokens: Sentence, from: number): number | null {
     if (findKnownType(name) === 'organization') return from + length;
   }
   return null;
+}
+
+/** «Senapred, | el servicio de emergencias, informó» */
+function isApposedFirst(tokens: Sentence, at: number): boolean {
+  const word = tokens[at]!;
+  return at === 0 && isApposed(tokens, 1) && !isSmallOpener(word.lower) && !isFirstName(word.text);
+}
+
+/** «Cultura | replica que»: a department that speaks. */
+function isMatterActing(tokens: Sentence, at: number): boolean {
+  return at === 0 && isMatter(tokens[0]!) && findFiniteForm(tokens[1]?.lower ?? '') !== null;
+}
+
+/** «el | 112 Aragón» */
+function findNumberEnd(tokens: Sentence, at: number): number | null {
+  const isOne = EMERGENCY.test(tokens[at]!.text) && tokens[at - 1]?.lower === 'el';
+  return isOne && isCapitalized(tokens[at + 1]) ? at + 2 : null;
 }
 
 /** «UGT-PV»: of a body that is known, that of one region. */

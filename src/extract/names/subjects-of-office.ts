@@ -32,11 +32,16 @@ export function dropMatters(
   });
 }
 
-function isOfOffice({ from, to }: LocatedName, tokens: Sentence): boolean {
+function isOfOffice(name: LocatedName, tokens: Sentence): boolean {
+  const { from, to } = name;
   // «viceministro de Defensa | Civil»
   const isTail = to - from === 1 && KIND.test(tokens[from]!.text) && isMatterAt(tokens, from - 1);
   const first = isTail ? from - 1 : from;
   const isWhole = to - first === 1 || (to - first === 2 && KIND.test(tokens[to - 1]!.text));
+  // «el secretario de Gobierno», but «la portavoz del Gobierno»
+  const isGovernment = name.text === 'Gobierno' && tokens[from - 1]?.lower === 'de';
+  if (isGovernment && /^(?:sub)?secretari|^ministr|^consejer/u.test(tokens[from - 2]?.lower ?? ''))
+    return true;
   return isWhole && isMatterAt(tokens, first);
 }
 
@@ -44,7 +49,11 @@ function isOfOffice({ from, to }: LocatedName, tokens: Sentence): boolean {
 function isMatterAt(tokens: Sentence, at: number): boolean {
   if (tokens[at] === undefined || !isMatter(tokens[at])) return false;
   const isOf = /^del?$/u.test(tokens[at - 1]?.lower ?? '');
-  return isOf && OFFICE.test(tokens[at - 2]?.lower ?? '');
+  // «la ministra portuguesa de Cultura»
+  const isNear = OFFICE.test(tokens[at - 2]?.lower ?? '');
+  const isFar =
+    /^\p{Ll}{4,}$/u.test(tokens[at - 2]?.text ?? '') && OFFICE.test(tokens[at - 3]?.lower ?? '');
+  return isOf && (isNear || isFar);
 }
 
 /** Also the second half of «la escuela Arte y Diseño». */

@@ -2,7 +2,9 @@ import type { Token } from '../text/tokenize.ts';
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isSmallOpener } from '../../names/parts-of-speech.ts';
+import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { isMatter } from './subjects-of-office.ts';
+import { toFoundName } from './types.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
@@ -30,7 +32,7 @@ const ORGANIZATION_NOUN =
 
 /** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
 const COMPANY_START =
-  /^(?:Minera|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas|Forjas|Grupo|Frutas|Maderas|Piensos|Harinas|Aceites|Mármoles|Cristales|Vidrios|Juguetes|Calzados|Helados|Turrones|Quesos|Embutidos|Autocares|Taxis|Asesores|Abogados|Arquitectos|Estudios|Jardines|Granjas|\p{Lu}\p{Ll}+(?:icas|erías|iones))$/u;
+  /^(?:Minera|Forestal|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas|Forjas|Grupo|Frutas|Maderas|Piensos|Harinas|Aceites|Mármoles|Cristales|Vidrios|Juguetes|Calzados|Helados|Turrones|Quesos|Embutidos|Autocares|Taxis|Asesores|Abogados|Arquitectos|Estudios|Jardines|Granjas|\p{Lu}\p{Ll}+(?:icas|erías|iones))$/u;
 /** Somebody who is named after what tells which one. */
 const SOMEBODY =
   /^(?:vecin|testig|mujer|hombre|joven|client|trabajador|emplead|usuari|alumn|pasajer|herman|prim|compañer|agricultor|ganader|enfermer|médic|maestr|conductor|voluntari)\p{L}*$/u;
@@ -38,7 +40,7 @@ const SOMEBODY =
 const UNSURE = 0.6;
 /** Who follows as the same one: «YPFB, la | petrolera estatal». */
 const APPOSED =
-  /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma)$/u;
+  /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma|servicio|organismo|instituto|colectivo|consorcio|cooperativa|fundación|agencia)$/u;
 
 /** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
 const WORK_OF_PERSON =
@@ -83,6 +85,45 @@ export function typeByWords(
       COMPANY_START.test(tokens[name.from]!.text)
     )
       return { ...name, type: 'organization' };
+    // «Fiscalía formalizará a dos», «Cultura replica»
+    const isDepartment =
+      ORGANIZATION_HEADS.has(tokens[name.from]!.lower) || isMatter(tokens[name.from]!);
+    const opens = name.from === 0 && !isLong && name.type === 'person';
+    if (opens && isDepartment && isFiniteVerb(tokens[1]?.lower ?? ''))
+      return { ...name, type: 'organization' };
+    // «la carretera a Cárdenas», «viene de Segura»
+    const isWay =
+      /^(?:a|de|hacia|desde)$/u.test(before) &&
+      /^(?:carretera|camino|autopista|autovía|ruta|vuelo|tren|viaje|viene|vienen|vino|vinieron|viajó|viaja|viajaba|venía|venían|procedente|oriund[oa]|natural)$/u.test(
+        holder,
+      );
+    if (isWay && !isBody && !isLong && name.type === 'person') return { ...name, type: 'place' };
+    // «Canal 13»
+    if (/^(?:Canal|Radio|TV)$/u.test(name.text) && /^\d+$/u.test(tokens[name.to]?.text ?? ''))
+      return toFoundName(sentences, name.sentence, {
+        type: 'organization',
+        from: name.from,
+        to: name.to + 1,
+      });
+    // «el día de los Inocentes»
+    if (
+      /^(?:los|las)$/u.test(before) &&
+      holder === 'de' &&
+      /^días?$/u.test(tokens[name.from - 3]?.lower ?? '')
+    )
+      return { ...name, type: 'other' };
+    // «En Zarza la Mayor la banda ensaya»
+    const opensIn = name.from === 1 && /^(?:en|desde)$/u.test(before) && name.type === 'person';
+    if (
+      opensIn &&
+      isLong &&
+      /^(?:el|la|los|las|de|del)$/u.test(tokens[name.from + 1]!.text) &&
+      !isFirstName(tokens[name.from]!.text)
+    )
+      return { ...name, type: 'place' };
+    // «un Buesa Arena enloquecido»
+    if (isLong && /^(?:Arena|Stadium|Dome)$/u.test(tokens[name.to - 1]!.text))
+      return { ...name, type: 'place' };
     if (isNamedAside(name, tokens)) return { ...name, type: 'person', certainty: 1 };
     if (!isKnownPlace && isApposed(tokens, name.to)) return { ...name, type: 'organization' };
     const last = tokens[name.to - 1]!.text;
@@ -105,6 +146,9 @@ export function typeByWords(
     const isVenue = /^(?:sala|discoteca|restaurante)$/u.test(before);
     if ((isVenue || THING_NOUN.test(noun)) && name.type === 'person')
       return { ...name, type: 'other' };
+    // «del partido Morena»
+    const isParty = /^(?:partido|sindicato|diario|periódico|revista)$/u.test(before) && !isLong;
+    if (isParty) return { ...name, type: 'organization' };
     const isBare = !isKnownPlace && !isFirstName(tokens[name.from]!.text);
     if (followsBody(tokens, name.from) && isBare) return { ...name, type: 'organization' };
     const isAuthor = before === 'de' && WORK_OF_PERSON.test(holder) && isBare && !isLong;
@@ -157,9 +201,10 @@ function isNamedAside({ from, to, certainty = 1 }: LocatedName, tokens: Sentence
 }
 
 /** «Confiep, | gremio que reúne», «YPFB, | la petrolera estatal,» */
-function isApposed(tokens: Sentence, to: number): boolean {
+export function isApposed(tokens: Sentence, to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
-  const at = /^(?:el|la|una?)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  let at = /^(?:el|la|una?)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  if (/^otr[oa]$/u.test(tokens[at]?.lower ?? '')) at += 1;
   return APPOSED.test(tokens[at]?.lower ?? '');
 }
 

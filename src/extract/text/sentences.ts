@@ -74,7 +74,9 @@ function findDatelineEnd(tokens: readonly Token[]): number {
     place.every(({ text }) => UPPER_CASE.test(text)) ||
     isSpacedPlace(place, tokens[dash]!, next) ||
     isClosedPlace(place);
-  const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[dash - 1]!.text === ')';
+  // «(Apro).-»
+  const close = tokens[dash - 1]!.text === '.' ? dash - 2 : dash - 1;
+  const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[close]?.text === ')';
   return isPlace || hasAgency ? dash + 1 : 0;
 }
 

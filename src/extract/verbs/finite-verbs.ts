@@ -26,7 +26,7 @@ const NEVER_REPORTS = toWordList(`
   facilitar posibilitar favorecer motivar procurar  intentar buscar implicar suponer
   significar conllevar acarrear
   ver oír escuchar notar sentir percibir  saber conocer descubrir averiguar comprobar
-  aprender  olvidar ignorar entender comprender soñar imaginar
+  aprender  olvidar ignorar comprender soñar imaginar
   querer preferir desear esperar necesitar merecer gustar encantar
   parecer resultar ocurrir suceder pasar bastar faltar convenir importar constar caber tocar urgir
   ser estar haber tener poder deber ir venir dar llevar traer poner tardar hallar encontrar
@@ -44,7 +44,7 @@ const NEVER_FORMS = new Set([
   ...toWordList(`
     hace hacen hizo hicieron haría consigue consiguen consiguió impide impiden impidió supone suponen
     supuso supusieron oye oyen oyó siente sienten sintió sabe saben supo supieron conoce descubre
-    entiende entienden quiere quieren quiso quisieron prefiere prefieren prefirió merece parece
+    quiere quieren quiso quisieron prefiere prefieren prefirió merece parece
     es son era eran fue fueron será serán está están estaba estuvo ha han había habían hay hubo tiene
     tienen tuvo tuvieron puede pueden pudo pudieron va van iba fue viene vienen vino da dan dio dieron
     trae traen trajo pone ponen puso pusieron cabe encuentra demuestra demuestran muestra muestran

@@ -8,8 +8,12 @@ import type { SearchDocument } from '../../exports/search/to-search-document.ts'
 export interface IndexPart {
   /** The number of an article in this part is its place in this list. */
   readonly articles: readonly PartArticle[];
-  /** Words and what articles may be narrowed by, with their postings, ascending. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Words and what articles may be narrowed by. */
+  readonly words: readonly string[];
+  /** In one list, which is kept and read in a third of the time of one for each word. */
+  readonly postings: Uint32Array;
+  /** Where the postings of each word end in that list; they are ascending. */
+  readonly ends: Uint32Array;
   readonly filters: readonly (readonly [filter: Filter, value: string])[];
 }
 
@@ -22,7 +26,7 @@ export interface PartArticle {
 
 /** Indexes some articles. */
 export function indexPart(documents: readonly SearchDocument[]): IndexPart {
-  const words = new Map<string, number[]>();
+  const postings = new Map<string, number[]>();
   const filters = new Map<string, readonly [Filter, string]>();
   for (const [number, document] of documents.entries()) {
     const inTitle = new Set(toSearchWords(document.text.title));
@@ -34,9 +38,9 @@ export function indexPart(documents: readonly SearchDocument[]): IndexPart {
     }
     for (const word of own) {
       const posting = toPosting(number, inTitle.has(word));
-      const known = words.get(word);
+      const known = postings.get(word);
       if (known) known.push(posting);
-      else words.set(word, [posting]);
+      else postings.set(word, [posting]);
     }
   }
   const articles = documents.map(({ slug, moment, text }) => ({
@@ -44,7 +48,14 @@ export function indexPart(documents: readonly SearchDocument[]): IndexPart {
     moment,
     text: JSON.stringify(text),
   }));
-  return { articles, words, filters: [...filters.values()] };
+  let end = 0;
+  return {
+    articles,
+    words: [...postings.keys()],
+    postings: Uint32Array.from([...postings.values()].flat()),
+    ends: Uint32Array.from(postings.values(), ({ length }) => (end += length)),
+    filters: [...filters.values()],
+  };
 }
 
 function toBodyWords({ day, text: { description, blocks } }: SearchDocument): string[] {

@@ -43,21 +43,32 @@ function byMoment(a: PartArticle, b: PartArticle): number {
 function joinWords(
   parts: readonly IndexPart[],
   numbers: ReadonlyMap<string, number>,
-): Map<string, number[]> {
-  const joined = new Map<string, number[]>();
-  for (const { articles, words } of parts) {
+): Map<string, Uint32Array> {
+  const pieces = new Map<string, Uint32Array[]>();
+  for (const { articles, words, postings, ends } of parts) {
     const own = articles.map(({ slug }) => numbers.get(slug) ?? 0);
-    for (const [word, postings] of words) {
-      const known = joined.get(word) ?? [];
-      joined.set(word, known);
-      for (const posting of postings) {
-        const { number, isInTitle } = fromPosting(posting);
-        known.push(toPosting(own[number] ?? 0, isInTitle));
-      }
+    const joined = postings.map((posting) => {
+      const { number, isInTitle } = fromPosting(posting);
+      return toPosting(own[number] ?? 0, isInTitle);
+    });
+    for (const [at, word] of words.entries()) {
+      const piece = joined.subarray(ends[at - 1] ?? 0, ends[at]);
+      const known = pieces.get(word);
+      if (known) known.push(piece);
+      else pieces.set(word, [piece]);
     }
   }
-  for (const postings of joined.values()) postings.sort((a, b) => a - b);
-  return joined;
+  return new Map(pieces.entries().map(([word, own]) => [word, concatenate(own).sort()]));
+}
+
+function concatenate(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    all.set(list, end);
+    end += list.length;
+  }
+  return all;
 }
 
 function toPages(slugs: readonly string[]): string[][] {

@@ -34,7 +34,9 @@ export async function makeIndex(
 ): Promise<SearchIndex> {
   const store = createPartStore(folder, onBroken);
   const parts = toParts(articles).map((sources) => ({ sources, key: toSourcesKey(sources) }));
-  const missing = parts.filter(({ key }) => !store.hasPart(key));
+  // What most builds join is read and checked once.
+  const found = new Map(parts.map(({ key }) => [key, store.findPart(key)]));
+  const missing = parts.filter(({ key }) => !found.get(key));
   let done = 0;
   const total = missing.reduce((sum, { sources }) => sum + sources.length, 0);
   await runOnCores<string, PartTask, null>(
@@ -62,9 +64,9 @@ export async function makeIndex(
     makeFiles: () =>
       joinParts(
         keys.map((key) => {
-          const part = store.getPart(key);
-          if (!part) throw new Error(`Expected a part of the index in ${folder}`);
-          return part;
+          const openPart = found.get(key) ?? store.findPart(key);
+          if (!openPart) throw new Error(`Expected a part of the index in ${folder}`);
+          return openPart();
         }),
       ),
   };

@@ -8,9 +8,8 @@ import type { IndexPart } from './index-part.ts';
 
 /** Where builds cache the parts of the search index. */
 export interface PartStore {
-  readonly getPart: (key: string) => IndexPart | null;
-  /** Whether a part is there, whole. */
-  readonly hasPart: (key: string) => boolean;
+  /** @returns what gives the part, whole when it was found; nothing where it is not there */
+  readonly findPart: (key: string) => (() => IndexPart) | null;
   readonly cachePart: (key: string, part: IndexPart) => void;
   /** Drops parts that are no part any more. */
   readonly prune: (keys: readonly string[]) => void;
@@ -24,13 +23,11 @@ export interface PartStore {
 export function createPartStore(folder: string, onBroken: BrokenListener): PartStore {
   makeFolder(folder);
   const toFile = (key: string): string => path.join(folder, key);
-  const readPart = (key: string): Buffer | null => readSealed(toFile(key), onBroken);
   return {
-    getPart(key) {
-      const part = readPart(key);
-      return part && deserialize(part);
+    findPart(key) {
+      const bytes = readSealed(toFile(key), onBroken);
+      return bytes && (() => deserialize(bytes));
     },
-    hasPart: (key) => readPart(key) !== null,
     cachePart(key, part) {
       writeSealed(toFile(key), serialize(part));
     },

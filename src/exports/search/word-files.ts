@@ -25,7 +25,7 @@ const FILE_SIZE = 5000;
 
 /** Cuts words into files. @param postings words with their numbers, ascending */
 export function toWordFiles(
-  postings: Iterable<readonly [word: string, numbers: readonly number[]]>,
+  postings: Iterable<readonly [word: string, numbers: readonly number[] | Uint32Array]>,
 ): WordFile[] {
   const keyed = Array.from(postings, ([word, numbers]) => ({ key: toBare(word), word, numbers }));
   keyed.sort((a, b) => compare(a.key, b.key) || compare(a.word, b.word));
@@ -38,7 +38,7 @@ export function toWordFiles(
       files.push([]);
       size = 0;
     }
-    files.at(-1)?.push([word, ...toDistances(numbers)]);
+    files.at(-1)?.push(toPostings(word, numbers));
     size += 1 + numbers.length;
     last = key;
   }
@@ -49,8 +49,14 @@ export function toWordIndex(files: readonly WordFile[]): WordIndex {
   return { firsts: files.map(([first]) => toBare(first?.[0] ?? '')) };
 }
 
-function toDistances(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+function toPostings(word: string, numbers: Iterable<number>): WordPostings {
+  const postings: [word: string, ...distances: number[]] = [word];
+  let before = 0;
+  for (const number of numbers) {
+    postings.push(number - before);
+    before = number;
+  }
+  return postings;
 }
 
 function compare(a: string, b: string): number {

@@ -82,6 +82,12 @@ test('it is told how many files of the site are noted', () => {
   expect(told).toEqual(['1 de 2', '2 de 2']);
 });
 
+test('a stamp of which it is known that it holds is not asked for again', () => {
+  const pages = new Map([[FILE, { ...PAGE, stamp: 'sabido' }]]);
+  writePageManifest(manifest, 'code', { published, pages, settled: new Set([FILE]) });
+  expect(readPageManifest(manifest, 'code', onBroken).get(FILE)?.stamp).toBe('sabido');
+});
+
 test('pages made by other code count for nothing', () => {
   write(new Map([[FILE, PAGE]]));
   expect(readPageManifest(manifest, 'other', onBroken)).toEqual(new Map());

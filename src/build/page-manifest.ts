@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { type BrokenListener, readKept } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
+import { readFileStamp } from './file-stamp.ts';
 import type { ProgressListener } from './progress.ts';
 
 /** What tells a file from the same file after somebody wrote to it. */
@@ -64,16 +64,27 @@ export function readPageManifest(
  * Notes what is published now. Each second name that a file gets or loses changes its stamp: none may
  * come or go after this.
  * @param published the folder of the site
+ * @param settled files of which it is known that their stamp still holds
  * @param onNoted told after each page how many are noted
  */
 export function writePageManifest(
   file: string,
   codeDigest: string,
-  { published, pages }: { readonly published: string; readonly pages: PageManifest },
+  {
+    published,
+    pages,
+    settled = new Set(),
+  }: {
+    readonly published: string;
+    readonly pages: PageManifest;
+    readonly settled?: ReadonlySet<string>;
+  },
   onNoted: ProgressListener = () => {},
 ): void {
   const stamped = [...pages].map(([name, page], index) => {
-    const stamp = readStamp(path.join(published, name), Date.now() - SAME_TIME_MAX);
+    const stamp = settled.has(name)
+      ? page.stamp
+      : readFileStamp(path.join(published, name), Date.now() - SAME_TIME_MAX);
     onNoted(index + 1, pages.size);
     return [name, { ...page, stamp }];
   });
@@ -93,7 +104,7 @@ export function findIntact(
 ): PublishedPage | null {
   const place = path.join(published, file);
   const unread = page.unread + 1;
-  if (unread < BUILDS_UNREAD && page.stamp !== '' && readStamp(place) === page.stamp)
+  if (unread < BUILDS_UNREAD && page.stamp !== '' && readFileStamp(place) === page.stamp)
     return { ...page, unread };
   const bytes = readKept(place, onBroken);
   if (!bytes) return null;
@@ -105,14 +116,4 @@ export function findIntact(
 
 export function toWrittenFile(content: string | Uint8Array): WrittenFile {
   return { size: Buffer.byteLength(content), sum: hash('sha256', content) };
-}
-
-/**
- * @param latest a change after this moment could be followed by one that shows nothing
- * @returns nothing where no file is there, or one that changed just now
- */
-function readStamp(file: string, latest = Infinity): string {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.ctimeMs > latest) return '';
-  return `${stats.dev} ${stats.ino} ${stats.size} ${stats.ctimeMs}`;
 }

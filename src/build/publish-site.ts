@@ -98,19 +98,19 @@ export async function publishSite(
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
-  const reused = [...unchanged.keys(), ...search.reused.keys()];
-  const { isSpare } = completeSite(folders, {
+  const reused = new Map([...unchanged, ...search.reused]);
+  const { isSpare, settled } = completeSite(folders, {
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),
     onReused: createProgress(STAGES.reused, say),
   });
   await hearSignals();
   beforeSwap();
-  swap(folders, isSpare);
+  const isKept = swap(folders, isSpare);
   writePageManifest(
     folders.manifest,
     code,
-    { published: folders.published, pages: all },
+    { published: folders.published, pages: all, ...(isKept && { settled }) },
     createProgress(STAGES.noted, say),
   );
   watch.mark('swap');

@@ -111,8 +111,9 @@ export function restore({ published, previous }: BuildFolders): void {
  * runs in Node. So a build that is killed just there is undone by the next command of any kind:
  * {@link restore}.
  * @param isSpare whether the site that goes is kept as the spare, of which the next one is made
+ * @returns whether it was kept: where not, files that both sites have lost a name
  */
-export function swap(folders: BuildFolders, isSpare = false): void {
+export function swap(folders: BuildFolders, isSpare = false): boolean {
   const { published, staging, previous, spare } = folders;
   mkdirSync(path.dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, previous);
@@ -122,8 +123,10 @@ export function swap(folders: BuildFolders, isSpare = false): void {
     restore(folders);
     throw error;
   }
-  if (isSpare && existsSync(previous) && !existsSync(spare)) renameSync(previous, spare);
+  const isKept = isSpare && existsSync(previous) && !existsSync(spare);
+  if (isKept) renameSync(previous, spare);
   else discard(folders);
+  return isKept;
 }
 
 /** Renamed first: under its name the previous site is whole, or not there. */

@@ -12,6 +12,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { swap, toBuildFolders, type BuildFolders } from './build-folders.ts';
+import { readFileStamp } from '../file-stamp.ts';
 import { renewSpare } from './renew-spare.ts';
 import { reuseUnchanged } from './reuse-unchanged.ts';
 import { type Files, readFiles, writeFiles } from '../../tests/site-files.ts';
@@ -30,7 +31,7 @@ function startAgain(): void {
 /** Makes a site of some files that are new and others that the published one has, and publishes it. */
 function publish(made: Files, reused: readonly string[]): boolean {
   writeFiles(folders.staging, made);
-  const isRenewed = renewSpare(folders, { reused, made: Object.keys(made) });
+  const isRenewed = renewSpare(folders, { reused, made: Object.keys(made) }) !== null;
   if (!isRenewed) reuseUnchanged(folders, reused);
   swap(folders, true);
   return isRenewed;
@@ -66,6 +67,26 @@ test('it is told how many files are there of those that stay, with a spare and w
   reuseUnchanged(folders, site.reused, tell);
   expect(told).toEqual(['1 de 3', '2 de 3', '3 de 3']);
 });
+
+test('a file of which the disk says the same is known to hold its stamp, and no other', () => {
+  publishTwice();
+  const reused = ['a/x', 'a/y', 'b/x'];
+  const toStamps = (site: string) =>
+    new Map(reused.map((file) => [file, readFileStamp(path.join(site, file))]));
+  const stamps = toStamps(folders.published);
+  // Another file of the same words, one that is not there, and the one of the site before.
+  rmSync(path.join(folders.spare, 'a/y'));
+  writeFiles(folders.spare, { 'a/y': 'y1' });
+  writeFiles(folders.staging, { e: 'e3' });
+  expect(renewSpare(folders, { reused, made: ['e'], stamps })).toEqual(new Set(['a/x']));
+  expect(toStamps(folders.staging).get('a/x')).toBe(stamps.get('a/x'));
+  expect(readFiles(folders.staging)).toEqual({ 'a/x': 'a1', 'a/y': 'y1', 'b/x': 'b2', e: 'e3' });
+  expect(toInode('staging', 'a/y')).toBe(toInode('published', 'a/y'));
+});
+
+function toInode(site: 'staging' | 'published', file: string): number {
+  return statSync(path.join(folders[site], file)).ino;
+}
 
 test('where most is new it is made without it, and nothing is left of it', () => {
   publishTwice();

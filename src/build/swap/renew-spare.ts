@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import { readFileStamp } from '../file-stamp.ts';
 import type { ProgressListener } from '../progress.ts';
 import { type BuildFolders, setAside } from './build-folders.ts';
 
@@ -17,6 +18,8 @@ interface NewSite {
   readonly reused: readonly string[];
   /** Files in the staging folder, likewise. */
   readonly made: readonly string[];
+  /** By reused files what the disk said of each when it was found as it was published, where that is known. */
+  readonly stamps?: ReadonlyMap<string, string>;
 }
 
 /** Whether a site has most of its files from the published one: where not, a spare saves nothing. */
@@ -33,30 +36,36 @@ export function isMostReused({ reused, made }: NewSite): boolean {
  * not the very file of the published site goes. No file of it is written to, for it may be one of the
  * published site too.
  * @param onReused told after each file that is reused how many are there
- * @returns whether it did; where not, nothing is left of the spare
+ * @returns the files of which nothing changed on the disk, so that their stamps hold; where it did not, null,
+ * and nothing is left of the spare
  */
 export function renewSpare(
   folders: BuildFolders,
   site: NewSite,
   onReused: ProgressListener = () => {},
-): boolean {
-  const { reused, made } = site;
+): ReadonlySet<string> | null {
+  const { reused, made, stamps } = site;
   const { published, staging, spare } = folders;
-  if (!existsSync(spare)) return false;
+  if (!existsSync(spare)) return null;
   if (!isMostReused(site)) {
     setAside(spare, folders);
-    return false;
+    return null;
   }
+  const settled = new Set<string>();
   try {
     removeOthers(spare, '', new Set([...reused, ...made]));
     for (const [index, file] of reused.entries()) {
-      takeOver(path.join(published, file), path.join(spare, file));
+      const own = path.join(spare, file);
+      const stamp = stamps?.get(file);
+      // To ask the disk of both files, and of the new site's again, takes most of the time of a swap.
+      if (stamp && readFileStamp(own) === stamp) settled.add(file);
+      else takeOver(path.join(published, file), own);
       onReused(index + 1, reused.length);
     }
   } catch {
     // Somebody else has put there what we may not remove.
     setAside(spare, folders);
-    return false;
+    return null;
   }
   for (const file of made) {
     makeFolderOf(path.join(spare, file));
@@ -64,7 +73,7 @@ export function renewSpare(
   }
   rmSync(staging, { recursive: true, force: true });
   renameSync(spare, staging);
-  return true;
+  return settled;
 }
 
 /** Gives a published file its name in the spare, where it has not got it. */

@@ -34,7 +34,7 @@ const FOR_EDITORS = [
   'schema',
   'settings',
 ];
-const HOME = /^words\/|^[a-z]+\/messages\.ts$|^annotate\/problems\.ts$/u;
+const HOME = /^words\/|^[a-z]+\/messages(?:\.ts$|\/)|^annotate\/problems\.ts$/u;
 
 interface Exception {
   /** Files whose paths begin so. */

@@ -28,13 +28,13 @@ export function toCellName(cell: Cell, count: number): string {
 }
 
 /** What is done by asserting; what is given as a fact needs no word. */
-export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string | null>> = {
+export const CLAIM_KIND_NAMES = {
   fact: null,
   opinion: 'opinión',
   promise: 'promesa',
   question: 'pregunta',
   inference: 'deducción',
-};
+} as const satisfies Record<ClaimKind, string | null>;
 
 /** How a claim's words are given and what is done by them: «paráfrasis · promesa». */
 export function toFormAndKind({ form, kind }: { form: Form; kind: ClaimKind }): string {

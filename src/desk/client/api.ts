@@ -1,4 +1,4 @@
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { Dropped } from '../model/dropped.ts';
 import type { Once } from '../model/about.ts';
 import type { Act } from '../model/intents.ts';

@@ -1,4 +1,5 @@
-import { DESK_FAULTS, UI } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
+import { UI } from '../messages/ui.ts';
 import { Fault } from './parts.tsx';
 import type { ArticleStore } from './use-article.ts';
 

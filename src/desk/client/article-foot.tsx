@@ -1,4 +1,5 @@
-import { FOOT, UI } from '../messages.ts';
+import { FOOT } from '../messages/keys.ts';
+import { UI } from '../messages/ui.ts';
 import type { Tab } from './goal.ts';
 import { Key, KeyLine } from './parts.tsx';
 

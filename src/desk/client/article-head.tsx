@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import type { Tab } from './goal.ts';
 import { Action, Logo } from './parts.tsx';

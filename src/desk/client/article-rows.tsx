@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskRow } from '../model/view.ts';
 
 interface RowsProps {

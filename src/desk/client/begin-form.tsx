@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Dropped, Pasted } from '../model/dropped.ts';
 import { api } from './api.ts';
 import { holdKeys } from './held-keys.ts';

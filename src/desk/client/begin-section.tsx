@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Dropped, Pasted } from '../model/dropped.ts';
 import { api } from './api.ts';
 import { BeginForm } from './begin-form.tsx';

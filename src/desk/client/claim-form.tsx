@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CLAIM_KINDS } from '../../schema/claim.ts';
-import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
+import { KIND_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
+import { FORM_NAMES } from '../../words/words.ts';
 import type { ClaimFields } from '../model/intents.ts';
 import { Choices } from './choices.tsx';
 import type { ClaimFormProps } from './claim-form-props.ts';

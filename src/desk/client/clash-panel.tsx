@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Choice, Clash } from '../model/clash.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskCorrection } from '../model/view.ts';
 import { Field } from './field.tsx';
 import { Action } from './parts.tsx';

@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import type { Goal, Tab } from './goal.ts';
 import { EntriesTable } from './entries-table.tsx';

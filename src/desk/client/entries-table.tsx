@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
 import { toPointText, toTypeName, toUnknownKey } from './entry-texts.ts';
 import { Action } from './parts.tsx';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
-import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
+import { REGISTER_NAMES, TYPE_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
 import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
 import { Choices } from './choices.tsx';

@@ -1,4 +1,5 @@
-import { REGISTER_NAMES, TYPE_NAMES, UI } from '../messages.ts';
+import { REGISTER_NAMES, TYPE_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskEntry, UnknownName } from '../model/view.ts';
 
 /** A hundred metres: what a table has room for. */

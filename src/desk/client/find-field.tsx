@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import { findWords, foldText } from './find-words.ts';
 import { darkenWords, lightWords, type LitWords } from './light-words.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Range } from '../../annotate/range.ts';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import { FindField } from './find-field.tsx';
 import type { TextActs } from './text-acts.ts';

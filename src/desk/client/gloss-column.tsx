@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FORM_NAMES, UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
+import { FORM_NAMES } from '../../words/words.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
 import { toSpeakerNames } from './speaker.tsx';
 import { toLetter } from './text-view.tsx';

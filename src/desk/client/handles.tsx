@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import { type EndSpots, toEndSpots } from './end-spots.ts';
 import { moveEnd, offsetFromPoint, toWords } from './selection.ts';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { KEY_GROUPS, UI } from '../messages.ts';
+import { KEY_GROUPS } from '../messages/keys.ts';
+import { UI } from '../messages/ui.ts';
 import { Key } from './parts.tsx';
 
 interface HelpProps {

@@ -1,6 +1,8 @@
 import { computeForm } from '../../annotate/form.ts';
 import type { Range } from '../../annotate/range.ts';
-import { FORM_NAMES, KIND_NAMES, UI } from '../messages.ts';
+import { KIND_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
+import { FORM_NAMES } from '../../words/words.ts';
 import { proposeAttribution } from '../model/attribution.ts';
 import { proposeKind } from '../../authoring/propose-kind.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';

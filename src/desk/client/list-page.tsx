@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FOOT, UI } from '../messages.ts';
+import { FOOT } from '../messages/keys.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskList, DeskRow } from '../model/view.ts';
 import { api } from './api.ts';
 import { ArticleRows } from './article-rows.tsx';

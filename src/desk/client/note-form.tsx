@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import { Field } from './field.tsx';
 import { Action } from './parts.tsx';
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { KEY_NAMES, UI } from '../messages.ts';
+import { KEY_NAMES } from '../messages/keys.ts';
+import { UI } from '../messages/ui.ts';
 
 /** A key as it is printed on a keyboard. */
 export function Key({ children }: { children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import { type Option, toSign } from './picker-options.ts';
 
 /** One of several who are chosen already. */

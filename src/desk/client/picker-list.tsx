@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import { Key } from './parts.tsx';
 import { type Option, toSign } from './picker-options.ts';
 

@@ -1,4 +1,5 @@
-import { REGISTER_NAMES, UI } from '../messages.ts';
+import { REGISTER_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
 import type { RegisterRow } from '../model/view.ts';
 
 /** What may be chosen. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import { selectOnce } from './focus.ts';
 import { type Chip, PickerChips } from './picker-chips.tsx';
 import { PickerList } from './picker-list.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskProblem } from '../model/view.ts';
 import { Field } from './field.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskProblem, DeskView } from '../model/view.ts';
 import { type Tab, toPlace } from './goal.ts';

@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
 import { toSpeakerNames } from './speaker.tsx';
 

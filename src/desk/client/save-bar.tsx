@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView } from '../model/view.ts';
 import { ClashPanel } from './clash-panel.tsx';

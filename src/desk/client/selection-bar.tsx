@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Range } from '../../annotate/range.ts';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import { darkenWords, lightWords } from './light-words.ts';
 import { Action } from './parts.tsx';

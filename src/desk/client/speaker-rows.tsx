@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { ClaimFormProps, SpeakerField } from './claim-form-props.ts';
 import { Key } from './parts.tsx';
 import { Picker } from './picker.tsx';

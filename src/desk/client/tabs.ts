@@ -1,4 +1,4 @@
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { Tab } from './goal.ts';
 
 export const TABS: readonly (readonly [Tab, string])[] = [

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView } from '../model/view.ts';
 import { Brackets } from './brackets.tsx';
 import { FindInText } from './find-in-text.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { REGISTER_NAMES, UI } from '../messages.ts';
+import { REGISTER_NAMES } from '../messages/names.ts';
+import { UI } from '../messages/ui.ts';
 import type { Act } from '../model/intents.ts';
 import type { DeskView, RegisterRow, UnknownName } from '../model/view.ts';
 import { NameContexts } from './name-contexts.tsx';

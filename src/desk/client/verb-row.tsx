@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { ClaimFormProps } from './claim-form-props.ts';
 import { Field } from './field.tsx';
 import { Key } from './parts.tsx';

@@ -1,5 +1,5 @@
 import type { Range } from '../../annotate/range.ts';
-import { UI } from '../messages.ts';
+import { UI } from '../messages/ui.ts';
 import type { DeskView, RegisterRow } from '../model/view.ts';
 import { IfClaim } from './if-claim.tsx';
 import { NoteForm } from './note-form.tsx';

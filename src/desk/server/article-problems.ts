@@ -1,6 +1,6 @@
 import type { Problem } from '../../annotate/index.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
-import { DESK_PROBLEMS } from '../messages.ts';
+import { DESK_PROBLEMS } from '../messages/problems.ts';
 import type { EntryRef } from '../../schema/ids.ts';
 import type { DeskBlock, DeskEntry, DeskProblem, ProblemTarget } from '../model/view.ts';
 

@@ -14,7 +14,7 @@ import { IMAGES_FOLDER } from '../../load/pictures/picture-path.ts';
 import { readSite } from '../../load/read-site.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { toSlug } from '../../schema/to-slug.ts';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { Dropped, Pasted } from '../model/dropped.ts';
 import { editArticle, type ArticleEdit } from '../model/article-edits.ts';
 import { toNames } from '../model/entry-text.ts';

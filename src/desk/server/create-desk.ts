@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readBody } from 'node:stream/consumers';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import { bundleClient, type ClientFiles } from './bundle-client.ts';
 import { type AnswerOptions, createAnswers, toFault } from './desk-answers.ts';
 import { toDeskPage } from './desk-page.ts';

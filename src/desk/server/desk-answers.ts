@@ -1,4 +1,4 @@
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { DeskView } from '../model/view.ts';
 import { YamlEditError } from '../model/yaml/yaml-value.ts';
 import { toArticleFile } from './article-file.ts';

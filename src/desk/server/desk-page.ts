@@ -1,4 +1,4 @@
-import { PAGE } from '../messages.ts';
+import { PAGE } from '../messages/ui.ts';
 
 /** The page of the desk, which its script fills. @param base path before `mesa/`, with slashes at both ends */
 export function toDeskPage(base: string, token: string): string {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import { toArticleFile } from './article-file.ts';
 import type { ContentFiles } from './content-file.ts';
 import { DeskFault } from './desk-fault.ts';

@@ -2,7 +2,7 @@ import { ImportFault } from '../../imports/import-fault.ts';
 import { readImport } from '../../imports/read-import.ts';
 import { findSigned } from '../../authoring/find-signed.ts';
 import { toDraftMeta } from '../../authoring/to-draft-meta.ts';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { Dropped } from '../model/dropped.ts';
 import { DeskFault } from './desk-fault.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { Refusal } from './guard.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,6 +1,6 @@
 import { createOverlapTest, type Range } from '../../annotate/index.ts';
 import { type ReviewCode, type ReviewDetails, toReviewProblem } from '../../authoring/messages.ts';
-import { DESK_PROBLEMS } from '../messages.ts';
+import { DESK_PROBLEMS } from '../messages/problems.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { DeskProblem, ProblemTarget, UnknownName } from '../model/view.ts';
 

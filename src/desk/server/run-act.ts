@@ -1,5 +1,5 @@
 import { readSite } from '../../load/read-site.ts';
-import { DESK_FAULTS } from '../messages.ts';
+import { DESK_FAULTS } from '../messages/faults.ts';
 import type { Once } from '../model/about.ts';
 import type { Act } from '../model/intents.ts';
 import { DeskFault } from './desk-fault.ts';

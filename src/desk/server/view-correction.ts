@@ -4,7 +4,7 @@ import { toExcerpts } from '../../editions/excerpts.ts';
 import { isWhole } from '../../editions/shown-pieces.ts';
 import { toWordDiff } from '../../editions/word-diff.ts';
 import type { LocatedChange } from '../../editions/types.ts';
-import { toCorrectionSentence } from '../messages.ts';
+import { toCorrectionSentence } from '../messages/correction.ts';
 import type { DeskCorrection } from '../model/view.ts';
 
 /** So many changes are told in the sentence that is proposed. */

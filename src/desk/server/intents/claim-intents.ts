@@ -1,5 +1,6 @@
 import { CLAIM_QUOTE_MIN } from '../../../annotate/index.ts';
-import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import type { Fields } from '../../model/article-edits.ts';
 import { leaveOutAttribution, proposeAttribution } from '../../model/attribution.ts';
 import type { ClaimFields } from '../../model/intents.ts';

@@ -1,4 +1,5 @@
-import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { editArticle } from '../../model/article-edits.ts';
 import { followAnchors } from '../../model/follow-anchors.ts';
 import { DeskFault } from '../desk-fault.ts';

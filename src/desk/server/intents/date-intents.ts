@@ -1,7 +1,7 @@
 import type { Range } from '../../../annotate/index.ts';
 import { extract } from '../../../extract/index.ts';
 import { PLACEHOLDER } from '../../../schema/placeholder.ts';
-import { DESK_LABELS } from '../../messages.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { getTagger } from '../get-tagger.ts';
 import { place } from './places.ts';
 import { editOwn, type Outcome, type Scene, type Wanted } from './scene.ts';

@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../../../schema/placeholder.ts';
-import { DESK_FAULTS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
 import { toNames, toRoles, toSources } from '../../model/entry-text.ts';
 import type { EntryFields } from '../../model/intents.ts';
 import type { YamlValue } from '../../model/yaml/yaml-value.ts';

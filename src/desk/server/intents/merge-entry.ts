@@ -1,6 +1,7 @@
 import { addToList } from '../../../authoring/rename/edit-yaml.ts';
 import { planRename } from '../../../authoring/rename/plan-rename.ts';
-import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { editArticle } from '../../model/article-edits.ts';
 import { toText } from '../../model/raw-text.ts';
 import { DeskFault } from '../desk-fault.ts';

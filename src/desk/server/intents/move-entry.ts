@@ -1,6 +1,7 @@
 import { toEntryStub } from '../../../cli/entry-stub.ts';
 import { toEntryFile, toEntryRef } from '../../../schema/ids.ts';
-import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { editArticle } from '../../model/article-edits.ts';
 import { setField } from '../../model/yaml/set-field.ts';
 import type { YamlValue } from '../../model/yaml/yaml-value.ts';

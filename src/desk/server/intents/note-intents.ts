@@ -1,4 +1,4 @@
-import { DESK_LABELS } from '../../messages.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { place, toIndex, toOneLine } from './places.ts';
 import { editOwn, type Outcome, type Scene, type Wanted } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../../annotate/index.ts';
 import { type EntryRef, entryRefSchema } from '../../../schema/ids.ts';
-import { DESK_FAULTS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
 import { placeQuote, type PlacedQuote } from '../../model/place-quote.ts';
 import { DeskFault } from '../desk-fault.ts';
 import type { ArticleView } from '../../model/view.ts';

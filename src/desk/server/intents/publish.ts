@@ -1,7 +1,7 @@
 import { openCorrection, planCorrection } from '../../../authoring/editions/plan-correction.ts';
 import { toLocalMoment } from '../../../load/moments.ts';
 import { readArticle } from '../../../load/read-article.ts';
-import { DESK_LABELS } from '../../messages.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { editArticle } from '../../model/article-edits.ts';
 import { toText } from '../../model/raw-text.ts';
 import type { DeskProblem } from '../../model/view.ts';

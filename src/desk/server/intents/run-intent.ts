@@ -1,4 +1,4 @@
-import { DESK_FAULTS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
 import { toAbout } from '../../model/about.ts';
 import type { Intent } from '../../model/intents.ts';
 import { toRaw } from '../../model/raw-text.ts';

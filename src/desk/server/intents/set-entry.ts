@@ -1,7 +1,8 @@
 import type { Entry } from '../../../load/read-registers.ts';
 import type { EntryRef } from '../../../schema/ids.ts';
 import { PLACEHOLDER } from '../../../schema/placeholder.ts';
-import { DESK_FAULTS, DESK_LABELS } from '../../messages.ts';
+import { DESK_FAULTS } from '../../messages/faults.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import { type ArticleEdit, editArticle } from '../../model/article-edits.ts';
 import { toNames } from '../../model/entry-text.ts';
 import { toText } from '../../model/raw-text.ts';

@@ -1,4 +1,4 @@
-import { DESK_LABELS } from '../../messages.ts';
+import { DESK_LABELS } from '../../messages/labels.ts';
 import type { Fields } from '../../model/article-edits.ts';
 import { toNames, toSources } from '../../model/entry-text.ts';
 import type { YamlValue } from '../../model/yaml/yaml-value.ts';

@@ -45,13 +45,15 @@ export function createImageMakers(
       return files;
     },
     toPicture(wanted, others) {
-      // A worker reads a picture once for all its files that come to it.
+      // One worker, which reads each picture once for all its files: what makes them are threads of sharp's.
       const byPicture = wanted.toSorted((one, other) => (one.file < other.file ? -1 : 1));
       const { files, readCpu } = makeImages(byPicture, others, {
         ...toOptions('pictures', pictures),
         worker: new URL('picture-worker.ts', import.meta.url),
         setup: { folder: pictures, contentRoot: toContentRoot(projectRoot) },
-        imagesEach: 2,
+        imagesEach: 1,
+        workersMax: 1,
+        atOnce: workersMax,
         program: toDrawingProgram(projectRoot, 'src/pictures'),
       });
       watch.addBeside('pictures', readCpu);

@@ -41,6 +41,8 @@ interface MakeImagesOptions<Setup> extends ImageFolders {
   /** Told how many of how many are drawn. */
   readonly onDone: (done: number, total: number) => void;
   readonly workersMax?: number;
+  /** Images that a worker makes at once; one unless this says otherwise. */
+  readonly atOnce?: number;
   readonly onBroken: BrokenListener;
 }
 
@@ -69,6 +71,7 @@ export function makeImages<Shown, Setup>(
     onShown,
     onDone,
     workersMax,
+    atOnce,
     onBroken,
   }: MakeImagesOptions<Setup>,
 ): ImagesInWork {
@@ -104,6 +107,7 @@ export function makeImages<Shown, Setup>(
         onDone(done, tasks.size);
       },
       ...(workersMax === undefined ? {} : { workersMax }),
+      ...(atOnce === undefined ? {} : { atOnce }),
     },
   );
   const place = (drawn: readonly string[]): ReadonlyMap<string, WrittenFile> => {

@@ -23,7 +23,7 @@ export interface PictureSetup {
 }
 
 serveTasks(({ folder, contentRoot }: PictureSetup) => {
-  // Each core has a worker of its own.
+  // Each core has a file of its own in hand.
   sharp.concurrency(1);
   // The files of a picture come one after the other.
   let last: { readonly id: string; readonly decoded: Promise<DecodedPicture> } | null = null;

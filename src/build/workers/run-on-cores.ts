@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 /** What a worker is started with: see {@link serveTasks}. */
 export interface WorkerStart<Setup> {
   readonly setup: Setup;
+  /** Tasks at most that it does at once. */
+  readonly atOnce: number;
   /** Milliseconds of CPU that this worker has used; it says so after each task. */
   readonly cpu: Float64Array;
 }
@@ -30,6 +32,8 @@ interface RunOptions<Setup> {
   readonly onDone?: (index: number) => void;
   /** Workers at most; as many as there are cores unless this says otherwise. */
   readonly workersMax?: number;
+  /** Tasks that a worker does at once: more than one where it but waits for a library's threads. */
+  readonly atOnce?: number;
 }
 
 /** Tasks that are being done beside the thread that asked for them. */
@@ -49,7 +53,14 @@ interface Running<Result> {
 export function runOnCores<Setup, Task, Result>(
   program: URL,
   tasks: readonly (() => Task)[],
-  { setup, tasksEach, ahead, onDone, workersMax = availableParallelism() }: RunOptions<Setup>,
+  {
+    setup,
+    tasksEach,
+    ahead,
+    onDone,
+    workersMax = availableParallelism(),
+    atOnce = 1,
+  }: RunOptions<Setup>,
 ): Running<Result> {
   const count = Math.min(workersMax, Math.ceil(tasks.length / tasksEach));
   const usages = Array.from(
@@ -66,7 +77,7 @@ export function runOnCores<Setup, Task, Result>(
     worker.postMessage(sent);
   };
   const workers = usages.map((cpu) => {
-    const workerData: WorkerStart<Setup> = { setup, cpu };
+    const workerData: WorkerStart<Setup> = { setup, atOnce, cpu };
     const worker = new Worker(program, { workerData });
     worker.on('message', ({ index, result }: SentResult<Result>) => {
       results[index] = result;

@@ -6,7 +6,7 @@ import { listBelow } from './list-below.ts';
 
 /** What decides, beside articles and entries, how pages look. */
 const PROGRAM = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-/** What is no part of any page. */
+/** What is no part of any page; the tools of benchmarks have more files than the program. */
 const NO_PART = /^src\/(?:bench|fuzz|tests|training)\/|\.test\.ts$|\/fixtures\//u;
 /** Each of their files belongs to articles that name it, or to one entry, and is kept with them. */
 const OF_ARTICLES_AND_ENTRIES = [
@@ -43,7 +43,8 @@ export function toCodeDigest(projectRoot: string, contentRoot: string): string {
 function listProgram(root: string, name: string): string[] {
   if (!existsSync(path.join(root, name))) return [];
   if (path.extname(name) !== '') return [name];
-  return listBelow(path.join(root, name)).map((file) => `${name}/${file}`);
+  const isNoPart = (below: string): boolean => NO_PART.test(`${name}/${below}`);
+  return listBelow(path.join(root, name), isNoPart).map((file) => `${name}/${file}`);
 }
 
 /**

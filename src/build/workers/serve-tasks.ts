@@ -14,7 +14,7 @@ export function serveTasks<Setup, Task, Result>(
   const { setup, atOnce, cpu } = workerData as WorkerStart<Setup>;
   const run = prepare(setup);
   const port = parentPort;
-  const messages: AsyncIterable<[SentTask<Task>]> = on(port, 'message');
+  const messages: AsyncIterable<SentTask<Task>[]> = on(port, 'message');
   const serve = async (): Promise<void> => {
     for await (const [sent] of messages) {
       if (!sent) break;

@@ -165,6 +165,19 @@ La entrevista acabó con un café.`;
 
 describe('what is given as it was said is a direct quotation', () => {
   test.each([
+    ['turns of one line', 'P. ¿Piensa dimitir? R. No voy a dimitir. P. ¿Y?', 'No voy a dimitir'],
+    ['turns of one line with colons', 'P: ¿Dimite? R: —No voy a dimitir.', 'No voy a dimitir'],
+    ['a question of one line', 'P. ¿Piensa dimitir? R. No, nunca.', '¿Piensa dimitir?'],
+    ['marks that another closes', 'Prado: «No voy a dimitir", y calló.', 'No voy a dimitir'],
+    [
+      'straight marks that another closes',
+      'Prado: "No voy a dimitir», y calló.',
+      'No voy a dimitir',
+    ],
+    ['marks around an aside', '«No voy a dimitir —dijo Prado— nunca», oyó.', 'No voy a dimitir'],
+    ['words after an aside', '«No —dijo Prado— voy a dimitir nunca», oyó.', 'voy a dimitir nunca'],
+    ['an aside of the speaker', '«El plan —que es malo— no sirve», dijo.', 'El plan —que es malo—'],
+    ['«—digo yo—»', '«El plan —digo yo, con tiempo— no sirve», dijo.', 'digo yo, con tiempo'],
     ['dialogue', '—No voy a dimitir mañana —dijo Prado—.', 'No voy a dimitir mañana'],
     ['dialogue that goes on', '—No voy —dijo Prado—. Mañana hablamos.', 'Mañana hablamos'],
     ['dialogue typed with hyphens', '-No voy a dimitir -dijo Prado-.', 'No voy a dimitir'],
@@ -365,4 +378,30 @@ test('thousands of marks, dashes and labels take no time', () => {
     });
   const { user } = process.cpuUsage(started);
   expect(user).toBeLessThan(2_000_000);
+});
+
+describe('an aside of the writer in marks is none', () => {
+  test.each([
+    [
+      'between dashes',
+      '«No voy —dijo Prado ante todos— a ir», oyó.',
+      'dijo Prado ante todos',
+      'indirect',
+    ],
+    [
+      'between short dashes',
+      '“No voy –le respondió Prado– a ir”, oyó.',
+      'le respondió Prado',
+      'indirect',
+    ],
+    ['up to the end', '«No voy a ir nunca —sostuvo Prado ayer».', 'sostuvo Prado ayer', 'indirect'],
+    [
+      'with the words around',
+      '«No voy —dijo Prado— a ir», oyó.',
+      'No voy —dijo Prado— a ir',
+      'mixed',
+    ],
+  ])('%s', (_, markdown, quote, form) => {
+    expect(formIn(markdown, quote)).toBe(form);
+  });
 });

@@ -2,6 +2,7 @@ import type {
   BlockKind,
   Change,
   Edition,
+  EditionCall,
   EditionImage,
   EditionLink,
   EditionPart,
@@ -20,12 +21,17 @@ const DESCRIPTION = 'description: ';
 const CORRECTION = 'correction: ';
 /** Files of before have none: they remember words alone. */
 const FORMAT = 'format: 2';
+/** Those that know of credits and of the calls of notes too. */
+const FORMAT_WITH_CALLS = 'format: 3';
 /** `= words`; with `>` of a block quote, and with the number that is shown before it. */
 const BLOCK = /^=(>?)(\d+\.)? (.*)$/u;
 /** Below the block where they stand; above all of them the image that leads. */
 const LINK = /^link: (\S+) ?(.*)$/u;
 const IMAGE = /^image: (\S+) ?(.*)$/u;
 const CAPTION = 'caption: ';
+const CREDIT = 'credit: ';
+/** The note, and the words behind which it is called. */
+const CALL = /^call: (.*) ← (.*)$/u;
 /** What is no change of the text stands behind its letter. */
 const LETTERS = {
   text: '',
@@ -37,12 +43,14 @@ const LETTERS = {
   image: 'i',
   alt: 'a',
   caption: 'c',
+  credit: 'r',
+  call: 'f',
 } as const satisfies Readonly<Record<EditionPart, string>>;
 const PARTS = new Map<string, EditionPart>(
   (Object.keys(LETTERS) as EditionPart[]).map((part) => [LETTERS[part], part]),
 );
 /** `- words` of before, `+ words` of now; `~` what both are about. */
-const CHANGE = /^([-+~])([tdlnqiac]?) (.*)$/u;
+const CHANGE = /^([-+~])([tdlnqiacrf]?) (.*)$/u;
 /** What git leaves where two people changed the same line. */
 const CONFLICT = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/u;
 /**
@@ -60,11 +68,12 @@ export function formatRecord({ edition, corrections }: EditionRecord, comment: s
   const { title, description, blocks, marks } = edition;
   return [
     `# ${comment}`,
-    ...(marks ? [FORMAT] : []),
+    ...(marks ? [marks.calls ? FORMAT_WITH_CALLS : FORMAT] : []),
     `${TITLE}${toLine(title)}`,
     `${DESCRIPTION}${toLine(description)}`,
     ...formatMarks(edition, -1),
     ...(marks && marks.caption !== '' ? [`${CAPTION}${toLine(marks.caption)}`] : []),
+    ...(marks?.credit ? [`${CREDIT}${toLine(marks.credit)}`] : []),
     ...blocks.map((block, at) => {
       const { isQuoted = false, number = '' } = marks?.kinds[at] ?? {};
       const line = `\n=${isQuoted ? '>' : ''}${number} ${toLine(block)}`;
@@ -79,7 +88,7 @@ export function formatRecord({ edition, corrections }: EditionRecord, comment: s
   ].join('\n');
 }
 
-/** The links and images of a block. */
+/** The links, images and calls of a block. */
 function formatMarks({ marks }: Edition, block: number): string[] {
   if (!marks) return [];
   return [
@@ -89,6 +98,9 @@ function formatMarks({ marks }: Edition, block: number): string[] {
     ...marks.images
       .filter(({ at }) => at === block)
       .map(({ address, alt }) => `image: ${address} ${toLine(alt)}`.trimEnd()),
+    ...(marks.calls ?? [])
+      .filter(({ at }) => at === block)
+      .map(({ note, words }) => `call: ${toLine(note)} ← ${toLine(words)}`),
   ];
 }
 
@@ -114,7 +126,10 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
   const kinds: BlockKind[] = [];
   const links: EditionLink[] = [];
   const images: EditionImage[] = [];
+  const calls: EditionCall[] = [];
   let caption = '';
+  let credit = '';
+  let hasCalls = false;
   let hasMarks = false;
   const corrections: { date: string; changes: Change[] }[] = [];
   let isOpen = false;
@@ -125,11 +140,13 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
     const block = last ? null : BLOCK.exec(row);
     const link = last ? null : LINK.exec(row);
     const image = last ? null : IMAGE.exec(row);
+    const call = last ? null : CALL.exec(row);
     const at = blocks.length - 1;
     if (CONFLICT.test(row)) return { why: 'conflict', line };
     if (row.startsWith('#')) continue;
     if (row.trim() === '') isOpen = false;
     else if (row === FORMAT && at === -1) hasMarks = true;
+    else if (row === FORMAT_WITH_CALLS && at === -1) hasMarks = hasCalls = true;
     else if (row.startsWith(TITLE) && title === undefined) title = row.slice(TITLE.length);
     else if (row.startsWith(DESCRIPTION) && description === undefined)
       description = row.slice(DESCRIPTION.length);
@@ -141,7 +158,9 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
       kinds.push({ isQuoted: quoted !== '', number });
     } else if (link) links.push({ address: link[1] ?? '', words: link[2] ?? '', at });
     else if (image) images.push({ address: image[1] ?? '', alt: image[2] ?? '', at });
+    else if (call) calls.push({ note: call[1] ?? '', words: call[2] ?? '', at });
     else if (row.startsWith(CAPTION) && !last) caption = row.slice(CAPTION.length);
+    else if (row.startsWith(CREDIT) && !last) credit = row.slice(CREDIT.length);
     else if (change && last) {
       const [, sign, letter = '', words = ''] = change;
       const part = PARTS.get(letter) ?? 'text';
@@ -163,6 +182,6 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
     } else return { why: 'line', line };
   }
   if (title === undefined || description === undefined) return { why: 'start', line: 1 };
-  const marks = { kinds, links, images, caption };
+  const marks = { kinds, links, images, caption, ...(hasCalls && { credit, calls }) };
   return { edition: { title, description, blocks, ...(hasMarks && { marks }) }, corrections };
 }

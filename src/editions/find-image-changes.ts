@@ -3,15 +3,25 @@ import { toSubstance } from './substance.ts';
 import { toChange } from './to-change.ts';
 import type { EditionImage, EditionMarks, LocatedChange } from './types.ts';
 
-type Illustrated = Pick<EditionMarks, 'images' | 'caption'>;
+type Illustrated = Pick<EditionMarks, 'images' | 'caption' | 'credit'>;
 
-/** Other images, and other words with them: what they show, the caption of the one that leads. */
+/** Other images, and other words with them: what they show, the caption of the one that leads and whose it is. */
 export function findImageChanges(before: Illustrated, after: Illustrated): LocatedChange[] {
   return [
     ...findOtherImages(before.images, after.images),
     ...(isSame(before.caption, after.caption)
       ? []
       : [toChange({ part: 'caption', before: before.caption, after: after.caption, at: 0 })]),
+    ...(isSame(before.credit ?? after.credit ?? '', after.credit ?? '')
+      ? []
+      : [
+          toChange({
+            part: 'credit',
+            before: before.credit ?? '',
+            after: after.credit ?? '',
+            at: 0,
+          }),
+        ]),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface ShownPiece {
 
 /** Addresses and numbers change as a whole: nobody compares their parts. */
 export function isWhole({ part }: Change): boolean {
-  return part === 'link' || part === 'number' || part === 'image';
+  return part === 'link' || part === 'number' || part === 'image' || part === 'call';
 }
 
 /**

@@ -16,6 +16,20 @@ export interface EditionMarks {
   readonly images: readonly EditionImage[];
   /** The caption of the image that leads; empty where it has none. */
   readonly caption: string;
+  /** Whose that image is; empty where it has none, nothing where the file does not know. */
+  readonly credit?: string;
+  /** Where the text calls its notes; nothing where the file does not know. */
+  readonly calls?: readonly EditionCall[];
+}
+
+/** A place of the text that calls a note of its author. */
+export interface EditionCall {
+  /** The words of the note. */
+  readonly note: string;
+  /** The last words before the call. */
+  readonly words: string;
+  /** The index of its block, from 0. */
+  readonly at: number;
 }
 
 /** What the page says of a block: that it is somebody's words, or the number before it. */
@@ -43,7 +57,7 @@ export interface EditionImage {
 
 /**
  * Where a change stands, or what it is a change of: the address of a link, the number before a list item, words
- * that are or are no block quote, the file of an image, what it shows in words, its caption.
+ * that are or are no block quote, the file of an image, what it shows in words, its caption, whose it is, and the words behind which a note is called.
  */
 export type EditionPart =
   | 'title'
@@ -54,7 +68,9 @@ export type EditionPart =
   | 'quote'
   | 'image'
   | 'alt'
-  | 'caption';
+  | 'caption'
+  | 'credit'
+  | 'call';
 
 /** A passage that differs between two editions: what it was and what it is, block by block. */
 export interface Change {

@@ -69,7 +69,7 @@ function renderQuoteChange({ before, after }: Change): Html {
 
 function toLabel({ part, about }: Change): string | null {
   const label = PART_LABELS[part];
-  const isOfWords = part === 'link' || part === 'number';
+  const isOfWords = part === 'link' || part === 'number' || part === 'call';
   return isOfWords && label && about ? toLabelOf(label, toBeginning(about)) : label;
 }
 

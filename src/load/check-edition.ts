@@ -210,7 +210,7 @@ function findLine(
   const [first] = changes;
   if (!first) return null;
   if (first.part === 'title' || first.part === 'description') return lineOf([first.part]);
-  if (first.part === 'caption') return lineOf(['image', 'caption']);
+  if (first.part === 'caption' || first.part === 'credit') return lineOf(['image', first.part]);
   // Of an image before all blocks: the one that leads, and its place is the first block's otherwise.
   const isLead = first.at === 0 && meta.image !== undefined;
   if (isLead && (first.part === 'image' || first.part === 'alt'))

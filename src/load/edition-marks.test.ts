@@ -8,7 +8,8 @@ import { compareEdition, toEdition } from './check-edition.ts';
 import { readArticle } from './read-article.ts';
 
 const { lexicon } = toLexicon([]);
-const IMAGE = '\nimage:\n  file: uno.jpg\n  alt: Un puente.\n  caption: El puente.';
+const IMAGE =
+  '\nimage:\n  file: uno.jpg\n  alt: Un puente.\n  caption: El puente.\n  credit: Ana / EFE';
 
 interface Version {
   readonly body: string;
@@ -21,7 +22,13 @@ const toMeta = (image: string | undefined) =>
     description: 'Una entradilla.',
     published: '2026-05-04',
     ...(image && {
-      image: { file: 'uno.jpg', alt: 'Un puente.', caption: 'El puente.', ...JSON.parse(image) },
+      image: {
+        file: 'uno.jpg',
+        alt: 'Un puente.',
+        caption: 'El puente.',
+        credit: 'Ana / EFE',
+        ...JSON.parse(image),
+      },
     }),
   });
 
@@ -143,6 +150,30 @@ const CHANGES: readonly (readonly [string, string | Version, string | Version, s
     { body: 'Uno.', image: '{"caption":"El puente roto."}' },
     'el pie de la imagen decía «El puente.» y dice «El puente roto.»',
   ],
+  [
+    'its credit',
+    { body: 'Uno.', image: '{"credit":"Ana / EFE"}' },
+    { body: 'Uno.', image: '{"credit":"Luis / AFP"}' },
+    'el crédito de la imagen decía «Ana / EFE» y dice «Luis / AFP»',
+  ],
+  [
+    'a note that is called elsewhere',
+    'El censo bajó.[^1] El paro subió.\n\n[^1]: Acta de abril.',
+    'El censo bajó. El paro subió.[^1]\n\n[^1]: Acta de abril.',
+    'la llamada a la nota «Acta de abril.» estaba tras «El censo bajó.» y ahora está tras «El censo bajó. El paro subió.»',
+  ],
+  [
+    'a note that is called once more',
+    'El censo bajó.[^1] El paro subió.\n\n[^1]: Acta de abril.',
+    'El censo bajó.[^1] El paro subió.[^1]\n\n[^1]: Acta de abril.',
+    'no se llamaba a la nota «Acta de abril.» tras «El censo bajó. El paro subió.»',
+  ],
+  [
+    'two notes that change places',
+    'El censo bajó.[^1]\n\nEl paro subió.[^2]\n\n[^1]: Acta.\n\n[^2]: Libro.',
+    'El censo bajó.[^2]\n\nEl paro subió.[^1]\n\n[^1]: Acta.\n\n[^2]: Libro.',
+    'la llamada a la nota «Acta.» estaba tras «El censo bajó.» y ahora está tras «El paro subió.»; la llamada a la nota «Libro.» estaba tras «El paro subió.» y ahora está tras «El censo bajó.»',
+  ],
 ];
 
 const toVersion = (version: string | Version): Version =>
@@ -187,4 +218,22 @@ test('a change of the words of a link is one change', () => {
   expect(
     ask({ body: 'En [su blog](/a/) dijo que no.' }, { body: 'En [su diario](/a/) dijo que no.' }),
   ).toBe('decía «En su blog dijo que no.», dice «En su diario dijo que no.»');
+});
+
+test('a file that knows of no credits and no calls asks for no correction of them', () => {
+  const before = publish({ body: 'Uno.[^1] Dos.\n\n[^1]: Acta.', image: '{"credit":"Ana"}' });
+  const {
+    calls: _calls,
+    credit: _credit,
+    ...marks
+  } = before.marks ?? {
+    ...{ kinds: [], links: [], images: [], caption: '' },
+  };
+  const known = parseRecord(
+    formatRecord({ edition: { ...before, marks }, corrections: [] }, 'Una nota.'),
+  );
+  if ('why' in known) throw new TypeError('Expected a record');
+  const after = { markdown: 'Uno. Dos.[^1]\n\n[^1]: Acta.', meta: toMeta('{"credit":"Luis"}') };
+  expect(compareEdition(after, known.edition).changes).toEqual([]);
+  expect(compareEdition(after, before).changes).toHaveLength(2);
 });

@@ -242,6 +242,13 @@ function toExcerptSentence(excerpt: Excerpt): string {
       return `la descripción de la imagen ${about} ${toWordsSentence(before, after)}`;
     case 'caption':
       return `el pie de la imagen ${toWordsSentence(before, after)}`;
+    case 'credit':
+      return `el crédito de la imagen ${toWordsSentence(before, after)}`;
+    case 'call':
+      if (before === '') return `no se llamaba a la nota «${about}» tras «${after}»`;
+      return after === ''
+        ? `ya no se llama a la nota «${about}» tras «${before}»`
+        : `la llamada a la nota «${about}» estaba tras «${before}» y ahora está tras «${after}»`;
     default:
       return toPlainSentence(before, after);
   }

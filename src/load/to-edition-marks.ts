@@ -1,15 +1,26 @@
 import type { Element, Parents, Root } from 'hast';
 import type { PlainText } from '../annotate/index.ts';
 import { toLine } from '../editions/edition-file.ts';
-import type { BlockKind, EditionImage, EditionLink, EditionMarks } from '../editions/types.ts';
+import type {
+  BlockKind,
+  EditionCall,
+  EditionImage,
+  EditionLink,
+  EditionMarks,
+} from '../editions/types.ts';
 import type { ArticleMeta } from '../schema/article.ts';
 
 /** What may stand in Markdown beside words and emphasis: most articles have none, and then nobody looks for it. */
 const MARKS = /[[\]<>@]|https?:|www\.|^\s*\d{1,9}[.)]\s/mu;
 
+/** So many words say behind which a note is called. */
+const CALL_WORDS = 6;
+
 interface Found {
   readonly links: EditionLink[];
   readonly images: EditionImage[];
+  /** Where notes are called, in UTF-16 units of the text, with the address of each. */
+  readonly calls: { readonly start: number; readonly href: string }[];
   /** Where each item of an ordered list begins, in UTF-16 units of the text, with its number. */
   readonly items: { readonly start: number; readonly number: number }[];
 }
@@ -25,10 +36,10 @@ export function mayHaveMarks(markdown: string): boolean {
  */
 export function toEditionMarks(
   tree: Root,
-  { blocks }: Pick<PlainText, 'blocks'>,
+  { text, blocks }: Pick<PlainText, 'text' | 'blocks'>,
   image: ArticleMeta['image'],
 ): EditionMarks {
-  const found: Found = { links: [], images: [], items: [] };
+  const found: Found = { links: [], images: [], calls: [], items: [] };
   const toBlock = (offset: number): number => blocks.findLastIndex(({ start }) => start <= offset);
   readElements(tree, 0, found, toBlock);
   const kinds = blocks.map(({ isQuoted }): BlockKind => ({ isQuoted, number: '' }));
@@ -43,7 +54,27 @@ export function toEditionMarks(
     links: found.links,
     images: [...lead, ...found.images],
     caption: toLine(image?.caption ?? ''),
+    credit: toLine(image?.credit ?? ''),
+    calls: found.calls.map(({ start, href }): EditionCall => {
+      const at = toBlock(Math.max(0, start - 1));
+      const before = toLine(text.slice(blocks[at]?.start ?? 0, start)).split(' ');
+      return {
+        note: findNote(tree, href.slice(1)),
+        words: before.slice(-CALL_WORDS).join(' '),
+        at,
+      };
+    }),
   };
+}
+
+/** The words of a note, by its id. */
+function findNote(parent: Parents, id: string): string {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const note = child.properties['id'] === id ? toWords(child) : findNote(child, id);
+    if (note !== '') return note;
+  }
+  return '';
 }
 
 /** @returns the offset where the parent ends */
@@ -66,6 +97,8 @@ function readElements(
     if (child.tagName === 'img') found.images.push(toImage(child, toBlock(start)));
     offset = readElements(child, start, found, toBlock);
     const { href, className } = child.properties;
+    if (typeof href === 'string' && String(className) === 'footnote-ref')
+      found.calls.push({ start, href });
     // What has a class is ours: the calls of notes, which the text holds itself.
     if (child.tagName === 'a' && typeof href === 'string' && !className)
       found.links.push({ address: toAddress(href), words: toWords(child), at: toBlock(start) });

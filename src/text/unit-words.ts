@@ -45,7 +45,10 @@ const COUNTED_BY = toWordList(
   `millón millones millar mil año años hora horas siglo siglos mes meses día días punto puntos kilo kilos`,
 );
 
-/** «medio millón», «millón y medio», «uno de cada diez», «cuarto de millón»: what changes its value in parts. */
+/** «al menos 15», «más o menos 15»: no sign. */
+const NO_LESS = '(?<!(?:[aA]l|[lL]o|[oO]|[nN]i|[nN]o|[nN]ada|[mM]ucho|[cC]uando) )';
+
+/** «medio millón», «millón y medio», «menos 15», «uno de cada diez», «cuarto de millón»: what changes its value in parts. */
 export const PARTS_OF_NUMBER = (() => {
   const number = `(?:${toChoice([...UNITS, ...TENS, ...OTHERS])}|\\d+)`;
   return [
@@ -54,6 +57,8 @@ export const PARTS_OF_NUMBER = (() => {
     `${number} de cada ${number}`,
     `(?:[Uu]n )?(?:cuarto|tercio) de (?:millón|siglo|hora)`,
     'grados bajo cero',
+    `${number} menos (?:cuarto|${number})`,
+    `${NO_LESS}[mM]enos ${number}(?:[.,]\\d+)?`,
   ].join('|');
 })();
 const PART_WORDS: ReadonlySet<string> = new Set([
@@ -63,6 +68,8 @@ const PART_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether two words side by side may stand in one of {@link PARTS_OF_NUMBER}; in any case. */
 export function mayBePart(first: string, second: string): boolean {
+  if (first.toLowerCase() === 'menos') return second === 'cuarto' || NUMBERS.has(second);
+  if (second === 'menos') return NUMBERS.has(first.toLowerCase());
   if (second === 'cada' || first === 'cada') return true;
   if (second === 'de' || first === 'de') return PART_WORDS.has(first) || PART_WORDS.has(second);
   return PART_WORDS.has(first.toLowerCase()) && PART_WORDS.has(second);

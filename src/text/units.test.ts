@@ -30,6 +30,10 @@ describe('a place in a text cuts', () => {
     ['Tres| de cada cuatro niños', 'Tres de cada cuatro'],
     ['un cuarto de |millón de euros', 'un cuarto de millón'],
     ['marcó 15 grados| bajo cero', 'grados bajo cero'],
+    ['marcó menos |15 grados', 'menos 15'],
+    ['Menos |quince en Teruel', 'Menos quince'],
+    ['a las ocho| menos cuarto', 'ocho menos cuarto'],
+    ['a las 8 menos |veinte', '8 menos veinte'],
     ['un 3,|5 por ciento', '3,5 por ciento'],
     ['un 3,5| por ciento', '3,5 por ciento'],
     ['el cinco| por ciento', 'cinco por ciento'],
@@ -99,6 +103,9 @@ describe('a place in a text cuts', () => {
 describe('a place in a text cuts nothing', () => {
   test.each([
     'hubo |500 muertos',
+    'al menos |15 grados',
+    'más o menos |quince grados',
+    'por lo menos |20 muertos',
     'un siglo |después',
     'en el siglo |Xenakis',
     'los arts. |y las letras',

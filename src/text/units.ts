@@ -128,6 +128,7 @@ function mayCut(text: string, offset: number): boolean {
 function mayHoldSpace(text: string, space: number): boolean {
   const before = text.charAt(space - 1);
   const after = text.charAt(space + 1);
+  if (DIGIT_SIGN.test(after) && /^menos$/iu.test(wordEndingAt(text, space))) return true;
   const isNumber = DIGIT_SIGN.test(after) || ROMAN_SIGN.test(after);
   if (isNumber && mayBeNumbered(around(text, space))) return true;
   if (mayBePart(wordEndingAt(text, space), wordAt(text, space + 1))) return true;

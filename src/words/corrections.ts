@@ -13,6 +13,8 @@ export const PART_LABELS: Readonly<Record<EditionPart, string | null>> = {
   image: 'Imagen:',
   alt: 'Descripción de la imagen:',
   caption: 'Pie de la imagen:',
+  credit: 'Crédito de la imagen:',
+  call: 'Llamada a la nota',
 };
 
 /** Before the two addresses of a link, or the two numbers of a list item, whose words these are. */

@@ -105,6 +105,17 @@ function isDay({ days }: KnownFigures, value: number, before: string, noun: stri
   return noun === '' && days.has(value) && DAY_BEFORE.test(before);
 }
 
+/** «15 grados» of «menos 15 grados». */
+function isWithoutSign(
+  { values, isNegative, isPercent }: Figure,
+  noun: string,
+  known: KnownFigures,
+) {
+  const [value = 0] = values;
+  const isSigned = isPercent || /^(?:grados?|puntos?|décimas?)$/u.test(noun);
+  return isSigned && !isNegative && known.negative.has(value) && !known.positive.has(value);
+}
+
 /** «las ocho menos veinte»: the hour, or its minutes. */
 function isToTheHour(known: KnownFigures, value: number, before: string, after: string): boolean {
   const minutes = NUMBER_WORDS.get(BEFORE_HOUR.exec(after)?.[1] ?? '')?.value;
@@ -156,6 +167,7 @@ function isKnown(text: string, figure: Figure, known: KnownFigures, article: str
   const [value = 0] = figure.values;
   const [noun = ''] = readNouns(text, figure.end);
   if (value === HALF) return isHalfOf(known, noun, findHedge(before));
+  if (isWithoutSign(figure, noun, known)) return false;
   if (isDay(known, value, before, noun)) return true;
   if (hasFigure(known, figure, words) && !countsAnother(text, figure, known.counted)) return true;
   if (isToTheHour(known, value, before, after)) return true;

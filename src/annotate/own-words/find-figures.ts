@@ -27,6 +27,9 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(
 const DIGITS = new RegExp(`(?<!\\d)(${NUMBER})${SCALE}`, 'giu');
 const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
 const MINUS = /(?:^|[\s(«"'])-$/u;
+/** «menos 15 grados», but not «al menos 15». */
+const LESS = /(?<!(?:^|[^\p{L}])(?:al|lo|o|ni|no|nada|mucho|cuando) )(?<!\p{L})menos $/iu;
+const BELOW_ZERO = /^(?: grados?)? bajo cero/u;
 /** Measures with a figure of their own: «km2», «CO2». */
 const MEASURE = /(?:^|[^\p{L}])(?:[kcmdh]?m|CO|H|NO|SO|O)$/u;
 const toAlternatives = (words: readonly string[]): string =>
@@ -85,6 +88,10 @@ export function findFigures(text: string): Figure[] {
     .map((figure) => ({
       ...figure,
       isPercent: PERCENT.test(text.slice(figure.end, figure.end + REACH)),
+      isNegative:
+        figure.isNegative ||
+        LESS.test(text.slice(Math.max(0, figure.start - REACH), figure.start)) ||
+        BELOW_ZERO.test(text.slice(figure.end, figure.end + REACH)),
     }))
     .sort((a, b) => a.start - b.start);
 }

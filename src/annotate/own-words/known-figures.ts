@@ -11,6 +11,8 @@ import { NUMBER_WORDS, ORDINAL_WORDS } from './number-words.ts';
 export interface KnownFigures {
   readonly values: ReadonlySet<number>;
   readonly negative: ReadonlySet<number>;
+  /** What also stands without a sign. */
+  readonly positive: ReadonlySet<number>;
   /** What Roman numerals and ordinals say. */
   readonly ordinals: ReadonlySet<number>;
   /** Hours of the day, as the clock's face shows those of the afternoon too. */
@@ -36,11 +38,11 @@ export interface KnownFigures {
 const BESIDE = 24;
 const NUMBER_WORD = [...NUMBER_WORDS.keys()].filter((word) => !/^una?$/u.test(word)).join('|');
 const PART_BEFORE = new RegExp(
-  `(?:[\\p{L}\\p{N}]|\\d[.,:' ]|(?:^|[\\s("])-|(?<!\\p{L})(?:${NUMBER_WORD})(?: y)? )$`,
+  `(?:[\\p{L}\\p{N}]|\\d[.,:' ]|(?:^|[\\s("])-|(?<!\\p{L})(?:${NUMBER_WORD})(?: y)? |(?<!(?:^|[^\\p{L}])(?:al|lo|o) )menos )$`,
   'iu',
 );
 const PART_AFTER = new RegExp(
-  `^(?:[\\p{L}\\p{N}]|[.,:'h ]\\d|(?: y)? (?:${NUMBER_WORD}|medi[oa])(?!\\p{L}))`,
+  `^(?:[\\p{L}\\p{N}]| grados? bajo|[.,:'h ]\\d|(?: y)? (?:${NUMBER_WORD}|medi[oa])(?!\\p{L}))`,
   'iu',
 );
 /** Two of something, or parts of one. */
@@ -88,6 +90,7 @@ export function toKnownFigures(
 ): KnownFigures {
   const values = new Set<number>();
   const negative = new Set<number>();
+  const positive = new Set<number>();
   const shares = findShares(text).map(({ share }) => share);
   const parts = findParts(text, counted.quantities);
   shares.push(...parts.map((percent) => percent / 100));
@@ -101,7 +104,7 @@ export function toKnownFigures(
   for (const figure of figures) {
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
     for (const value of figure.values) values.add(value);
-    if (figure.isNegative) for (const value of figure.values) negative.add(value);
+    for (const value of figure.values) (figure.isNegative ? negative : positive).add(value);
     if (!figure.time) continue;
     values.add(figure.time.hours);
     hours.add(toFace(figure.time.hours));
@@ -139,6 +142,7 @@ export function toKnownFigures(
   return {
     values,
     negative,
+    positive,
     ordinals,
     hours,
     times,

@@ -100,6 +100,10 @@ describe('what the article says may be said of it', () => {
       'shares and degrees',
       { description: 'El 3,5 % y 3.5%, -15 grados y −15 grados, 15 bajo cero.' },
     ],
+    [
+      'signs in words',
+      { description: 'Menos 15 grados, menos quince grados, al menos 14 trenes.' },
+    ],
     ['hours', { description: 'A las 8:30, a las 20:30 y a las ocho.' }],
     ['dates that were resolved', { description: 'El 13 de septiembre de 2023, el 13/9/2023.' }],
     [
@@ -243,6 +247,7 @@ describe('what the article does not say is told', () => {
       'description: La descripción dice «cinco»',
     ],
     ['a minus', { description: 'Hubo -20 grados.' }, 'description: La descripción dice «20»'],
+    ['a sign less', { description: 'Hubo 15 grados.' }, 'description: La descripción dice «15»'],
     ['a year', { description: 'Así fue en 2024.' }, 'description: La descripción dice «2024»'],
     ['an hour', { description: 'A las 11:30.' }, 'description: La descripción dice «11:30»'],
     [

@@ -1,5 +1,6 @@
 import { findDialogue, isListedLine } from './dialogue.ts';
 import { findTurns } from './interview.ts';
+import { splitAtAsides } from './asides.ts';
 import { findMarked } from './marks.ts';
 import { isNameInMarks } from './names-in-marks.ts';
 import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
@@ -39,7 +40,9 @@ export function findQuotedWords(
     while ((blocks[at]?.end ?? Infinity) <= start) at += 1;
     const block = blocks[at];
     if (block && (isPart || !isNameInMarks(text, { start, end }, block)))
-      found.push({ kind: 'marks', start, end });
+      found.push(
+        ...splitAtAsides(text, { start, end }).map((said) => ({ kind: 'marks' as const, ...said })),
+      );
   }
   return found;
 }

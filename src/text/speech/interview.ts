@@ -4,6 +4,11 @@ import type { SpeechBlock, SpeechSegment, SpeechText } from './types.ts';
 
 const ASKS = /^(?:P|Q|Preg|Pregunta|PREGUNTA)\d?$/u;
 const ANSWERS = /^(?:R|A|Resp|Respuesta|RESPUESTA)\d?$/u;
+/** «P. ¿Dimite? R. No»: turns of one line. */
+const INLINE_LABEL =
+  /(?<=[.?!…»”"]\s)(?:P|R|Q|A|Pregunta|Respuesta|PREGUNTA|RESPUESTA)(?:[.:]|\.[:–—-])\s(?=[¿¡«“"\p{Lu}])/gu;
+/** UTF-16 units that show whether a block begins with such a label. */
+const INLINE_REACH = 16;
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
 const HEADING = /^h[2-6]$/u;
 const HAS_QUESTION = /[?]/u;
@@ -57,6 +62,11 @@ function splitAtLabels(
 ): SpeechBlock[] {
   const parts: SpeechBlock[] = [];
   let { start } = block;
+  if (isTurnOfInitial(text.slice(start, start + INLINE_REACH)))
+    for (const { index } of text.slice(start, block.end).matchAll(INLINE_LABEL)) {
+      parts.push({ ...block, start, end: block.start + index });
+      start = block.start + index;
+    }
   for (
     let at = text.indexOf('\n', start);
     at !== -1 && at < block.end;
@@ -68,6 +78,10 @@ function splitAtLabels(
     ({ start } = line);
   }
   return [...parts, { ...block, start }];
+}
+
+function isTurnOfInitial(head: string): boolean {
+  return /^(?:P|Q|Pregunta|PREGUNTA)[.:]/u.test(head);
 }
 
 /** Which labels are those of turns and not of a list: by how they come back and what is asked. */

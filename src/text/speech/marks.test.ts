@@ -64,6 +64,10 @@ describe('words in marks', () => {
     ['that go on over three blocks', '«uno|»dos|»tres» y', ['«uno', '»dos', '»tres»']],
     ['that go on after a closing English mark', '“uno|”dos” y', ['“uno', '”dos”']],
     ['that go on in German', '„uno|„dos“ y', ['„uno', '„dos“']],
+    ['that another mark closes', 'dijo «sí", «no”. Y luego', ['«sí"', '«no”']],
+    ['that a mark closes after another', 'dijo «el "no" de" Ana» y', ['«el "no" de" Ana»']],
+    ['inches in a quotation', 'dijo «mide 5" de ancho» y', ['«mide 5" de ancho»']],
+    ['a straight mark that another closes', 'dijo "sí» y "no” ya', ['"sí»', '"no”']],
     ['none', 'uno dos', []],
   ])('%s', (_, text, found) => {
     expect(markedIn(text)).toEqual(found);

@@ -19,6 +19,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 /** They close wherever they can, and open only before a word. */
 const RARE_OPENERS = new Set('”»');
+/** What closes another's mark, and what is closed so. */
+const MISTYPED = new Set('"”»');
+const MISTAKEN = new Set('«“"');
 const MARK = /[«»“”„"‹›‘’‚']/gu;
 const CLOSERS = new Set([...CLOSING.values()].join(''));
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
@@ -84,7 +87,8 @@ function pairMarks(
     const mark = words.charAt(index);
     // The mark that begins a continued paragraph repeats, and does not close or open.
     if (carried && index === 0) continue;
-    const opener = canClose(words, index, mark) ? findOpener(open, mark) : -1;
+    const own = canClose(words, index, mark) ? findOpener(open, mark) : -1;
+    const opener = own === -1 ? findMistyped(words, index, mark, open) : own;
     const partner = open[opener];
     if (partner) {
       closed.push({
@@ -116,6 +120,31 @@ function findOpener(open: readonly OpenMark[], closing: string): number {
     if (CLOSING.get(open[index]?.mark ?? '')?.includes(closing)) return index;
   }
   return -1;
+}
+
+/** The mark that another closes by mistake («No voy"», “No voy»), where its own does not come any more. */
+function findMistyped(
+  text: string,
+  index: number,
+  mark: string,
+  open: readonly OpenMark[],
+): number {
+  if (!MISTYPED.has(mark) || !closesAsWritten(text, index)) return -1;
+  const opener = open.findLastIndex((each) => MISTAKEN.has(each.mark));
+  const opened = open[opener]?.mark ?? '';
+  const rest = text.slice(index + 1);
+  const next = rest.search(new RegExp(`[${CLOSING.get(opened) ?? ''}]`, 'u'));
+  const again = rest.indexOf(opened);
+  const isLater = opened !== '"' && next !== -1 && (again === -1 || next < again);
+  return isLater ? -1 : opener;
+}
+
+/** After a letter or a stop, and before a space, a stop or the end. */
+function closesAsWritten(text: string, index: number): boolean {
+  return (
+    /[\p{L}\p{M}.,:;?!…)%]/u.test(text.charAt(index - 1)) &&
+    /^(?:[\s.,;:?!…)\]—–]|$)/u.test(text.charAt(index + 1))
+  );
 }
 
 function canClose(text: string, index: number, mark: string): boolean {

@@ -84,7 +84,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'Names of types in JSON-LD, web annotations and GeoJSON.': [
     { place: 'exports/to-annotations.ts', texts: ['Annotation'] },
     {
-      place: 'exports/to-json-ld.ts',
+      place: 'exports/json-ld/',
       texts: ['City', 'Claim', 'Country', 'Occupation', 'Organization', 'Person', 'Place', 'Role'],
     },
     { place: 'map/land-level.ts', texts: ['Polygon'] },

@@ -1,6 +1,6 @@
 import type { HeadInfo } from '../exports/head-info.ts';
 import { findLastChange } from '../exports/last-change.ts';
-import { toArticleJsonLd } from '../exports/to-json-ld.ts';
+import { toArticleJsonLd } from '../exports/json-ld/article.ts';
 import type { ArticleRecord } from './articles.ts';
 import { toSharePicture } from './share-picture.ts';
 import { getSite } from './site.ts';

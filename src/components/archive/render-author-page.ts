@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../data/articles.ts';
 import { AUTHORS_PATH, toArticlePath, toAuthorPath, toPagePath, toPath } from '../../data/paths.ts';
 import { toAbsolute, toUrl } from '../../data/site-urls.ts';
 import { getSite } from '../../data/site.ts';
-import { toAuthorJsonLd } from '../../exports/to-json-ld.ts';
+import { toAuthorJsonLd } from '../../exports/json-ld/author.ts';
 import { type Html, html } from '../../html/html.ts';
 import type { AuthorData } from '../../schema/author.ts';
 import {

@@ -17,7 +17,7 @@ import { toPageDescription, toPageTitle } from '../../words/lists.ts';
 import { REGISTER_NAMES } from '../../words/sections.ts';
 import { findLastLine, findRepeatedLine } from '../../data/quoted-line.ts';
 import { type Html, html } from '../../html/html.ts';
-import { toEntryJsonLd } from '../../exports/to-json-ld.ts';
+import { toEntryJsonLd } from '../../exports/json-ld/entry.ts';
 import { renderBreadcrumbs } from '../page/render-breadcrumbs.ts';
 import { renderData } from '../page/render-data.ts';
 import { renderHead } from '../page/render-head.ts';

@@ -1,5 +1,5 @@
 import type { HeadInfo } from '../../exports/head-info.ts';
-import { toSiteJsonLd } from '../../exports/to-json-ld.ts';
+import { toSiteJsonLd } from '../../exports/json-ld/site.ts';
 import { getCurrentLibrary } from '../../load/current-library.ts';
 import { type ArticleRecord, toArticles } from '../articles.ts';
 import { ARTICLES_PER_PAGE, type Page, toPages } from '../pagination.ts';

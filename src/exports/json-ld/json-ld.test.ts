@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Site, siteSchema } from '../schema/site.ts';
-import { ANA, article, entries, SPAIN, urls } from '../tests/samples/exported-article.ts';
-import { toScriptJson } from './script-json.ts';
-import { toArticleJsonLd, toAuthorJsonLd, toEntryJsonLd, toSiteJsonLd } from './to-json-ld.ts';
+import { type Site, siteSchema } from '../../schema/site.ts';
+import { ANA, article, entries, SPAIN, urls } from '../../tests/samples/exported-article.ts';
+import { toScriptJson } from '../script-json.ts';
+import { toArticleJsonLd } from './article.ts';
+import { toAuthorJsonLd } from './author.ts';
+import { toEntryJsonLd } from './entry.ts';
+import { toSiteJsonLd } from './site.ts';
 
 const site: Site = siteSchema.parse({
   name: 'E',

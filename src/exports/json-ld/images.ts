@@ -1,9 +1,9 @@
-import { type Crop, type Rendition, toCrop, toPlain } from '../pictures/renditions.ts';
-import type { Picture } from '../pictures/types.ts';
-import type { ArticleMeta } from '../schema/article.ts';
-import type { Ownership } from '../schema/shared.ts';
-import { toPicturePath } from './render-picture.ts';
-import type { SiteUrls } from './site-urls.ts';
+import { type Crop, type Rendition, toCrop, toPlain } from '../../pictures/renditions.ts';
+import type { Picture } from '../../pictures/types.ts';
+import type { ArticleMeta } from '../../schema/article.ts';
+import type { Ownership } from '../../schema/shared.ts';
+import { toPicturePath } from '../render-picture.ts';
+import type { SiteUrls } from '../site-urls.ts';
 
 /** The proportions that search engines ask for, the widest first. */
 const SEARCHED: readonly Crop[] = ['16x9', '4x3', '1x1'];

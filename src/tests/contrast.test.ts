@@ -1,6 +1,7 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findBarriers } from './axe.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { onePageOfEachType, readPages } from './pages.ts';
 
@@ -36,14 +37,13 @@ beforeAll(async () => {
   const page = await context.newPage();
   for (const { path } of onePageOfEachType(await readPages(inject('site')))) {
     await page.goto(new URL(path, site.url).href);
-    await page.addScriptTag({ content: axe.source });
     for (const theme of THEMES) {
       await show(page, theme);
-      const problems = await run(page, 'html', theme === LIGHT ? EVERYTHING : COLOURS);
+      const problems = await findBarriers(page, 'html', theme === LIGHT ? EVERYTHING : COLOURS);
       found.get(theme.name)?.push(...problems.map((problem) => `${path} ${problem}`));
       if ((await page.locator('[data-article-body]').count()) === 0) continue;
       foundInText.set(theme.name, [
-        ...(await run(page, '[data-article-body]', TEXT)),
+        ...(await findBarriers(page, '[data-article-body]', TEXT)),
         ...(await runLit(page)),
       ]);
     }
@@ -69,15 +69,6 @@ async function show(page: Page, { colorScheme, chosen }: Theme): Promise<void> {
   }, chosen);
 }
 
-async function run(page: Page, within: string, options: axe.RunOptions): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    ([selector, given]) =>
-      (window as unknown as { axe: typeof axe }).axe.run(selector, given as axe.RunOptions),
-    [within, options] as const,
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /** The same with every mark lit up, as under the pointer. */
 async function runLit(page: Page): Promise<string[]> {
   const light = (isLit: boolean): Promise<void> =>
@@ -85,7 +76,7 @@ async function runLit(page: Page): Promise<string[]> {
       for (const mark of document.querySelectorAll('mark')) mark.toggleAttribute('data-lit', lit);
     }, isLit);
   await light(true);
-  const problems = await run(page, '[data-article-body]', TEXT);
+  const problems = await findBarriers(page, '[data-article-body]', TEXT);
   await light(false);
   return problems;
 }

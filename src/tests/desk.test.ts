@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listBelow } from '../build/list-below.ts';
+import { findBarriers } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { createContent, removeContent, serveDesk, type ServedDesk } from './desk.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -68,11 +68,7 @@ describe.each([
     await page.goto('about:blank');
     await page.goto(`${desk.origin}/mesa/${address}`);
     await page.waitForSelector(shown);
-    await page.addScriptTag({ content: axe.source });
-    const found = await page.evaluate<axe.AxeResults>('axe.run()');
-    expect(
-      found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
-    ).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -14,6 +14,7 @@ import { toSpeakersLabel } from '../../words/articles.ts';
 import { toMore } from '../../words/counts.ts';
 import { DRAFT, toDayInWords } from '../../words/dates.ts';
 import { TRANSLATION_LABELS } from '../../words/words.ts';
+import { renderAddedIn } from '../archive/render-added-in.ts';
 import { renderSpeaker } from '../archive/render-speaker.ts';
 import { renderCellBar } from '../article/render-cells.ts';
 import { renderMapFigure } from '../map/render-map-figure.ts';
@@ -53,7 +54,7 @@ export function renderLead(article: ArticleRecord, { line, map, timeZone }: Lead
       ${renderLeadPicture(article, LEAD_SIZES, true)}
       ${renderKicker(article)}
       <h2><a href="${toArticlePath(slug)}">${toBoundHeading(title)}</a></h2>
-      <p class="standfirst">${description}</p>
+      <p class="standfirst">${description}</p>${renderAddedIn(article, title, description)}
       ${renderSpeakers(article)}
       <p class="dateline">${draft && html`<strong>${DRAFT}</strong> · `}<time datetime="${published}">${day}</time>${others.map((fact) => ` · ${fact}`)}</p>
       ${line && html`<div class="quotation">${renderQuotation(line)}</div>`}

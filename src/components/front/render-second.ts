@@ -4,6 +4,7 @@ import { toArticlePath } from '../../data/paths.ts';
 import { type Html, html } from '../../html/html.ts';
 import { toBoundHeading } from '../../words/article-words.ts';
 import { DRAFT, toDayInWords } from '../../words/dates.ts';
+import { renderAddedIn } from '../archive/render-added-in.ts';
 import { renderQuotation } from './render-quotation.ts';
 import { renderVoices } from './render-voices.ts';
 
@@ -17,7 +18,7 @@ export function renderSecond({ article, line }: FrontSecond, timeZone: string): 
     ${renderLeadPicture(article, SIZES, false)}
     ${line && html`<div class="quotation">${renderQuotation(line)}</div>`}
     <h2><a href="${toArticlePath(article.slug)}">${toBoundHeading(title)}</a></h2>
-    <p class="standfirst">${description}</p>
+    <p class="standfirst">${description}</p>${renderAddedIn(article, title, description)}
     ${renderVoices(article)}
     <p class="dateline">${draft && html`<strong>${DRAFT}</strong> · `}<time datetime="${published}">${toDayInWords(published, timeZone)}</time></p>
   </article>`;

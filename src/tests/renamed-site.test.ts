@@ -55,7 +55,7 @@ interface Named {
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'glosa-renamed-'));
-  await writeCorpus(root, { articles: 300, entries: 200 });
+  await writeCorpus(root, { articles: 130, entries: 60 });
   for (const [file, text] of Object.entries(DOUBLE_FILES))
     await writeFile(path.join(root, 'content', file), text);
   people = await findMostNamed('person');

@@ -14,6 +14,7 @@ export interface BuildCounts {
 /** The stages that take long enough to be told. */
 export const STAGES = {
   articles: 'Artículos leídos',
+  compared: 'Archivos comparados con los publicados',
   maps: 'Mapas de las imágenes',
   pages: 'Páginas',
   images: 'Imágenes para compartir',

@@ -62,6 +62,7 @@ export async function renderSite(
       if (!kept) bundles.copy(bundle);
       watch.mark(stage);
     },
+    onCompared: createProgress(STAGES.compared, say),
     onPaths: (count, unchanged) => {
       watch.mark('paths');
       // Until the first page, the maps of images are drawn.

@@ -7,6 +7,7 @@ import type { RoutePath } from '../../html/page-parts.ts';
 import type { PictureTask } from '../../pictures/make-rendition.ts';
 import type { ShareCard } from '../../share/types.ts';
 import type { WrittenFile } from '../page-manifest.ts';
+import type { ProgressListener } from '../progress.ts';
 import type { WantedImage } from '../share-images/make-images.ts';
 import type { RouteModule } from './astro-app.ts';
 import type { PageRecord } from './page-record.ts';
@@ -18,6 +19,8 @@ import { type PageKeeper, writeRoute } from './write-route.ts';
 export interface PageListener {
   /** Called when the program is bundled, before any address is asked for. */
   readonly onBundle: () => void;
+  /** Told after each file of the site, pages among them, how many were compared with the published ones. */
+  readonly onCompared: ProgressListener;
   /** Told how many pages the site has, and how many of them are as published. */
   readonly onPaths: (total: number, unchanged: number) => void;
   /** Called before each page. */
@@ -101,9 +104,17 @@ export function createPrerenderer(
         projectRoot,
         framed.map(({ component }) => component),
       );
+      const count = routes.reduce((sum, { pages }) => sum + pages.length, 0);
+      let compared = 0;
+      const isOutdated = (page: OutdatedPage): boolean => {
+        const found = record.isOutdated(page);
+        compared += 1;
+        listener.onCompared(compared, count);
+        return found;
+      };
       const outdated = routes.map(({ module, pages }) => ({
         module,
-        pages: pages.filter(record.isOutdated),
+        pages: pages.filter(isOutdated),
       }));
       const total = countPages(routes);
       listener.onPaths(total, total - countPages(outdated));

@@ -62,8 +62,7 @@ export function createChunkFiles(folder: string): ChunkFiles {
       if (chunk === own?.chunk && at + size > written) flush();
       const file = open(chunk);
       if (file === null) return null;
-      // An index that is whole may be that of chunks which are no more.
-      if (fstatSync(file).size < at + size) return null;
+      // An index that is whole may be that of chunks which are no more, or shorter.
       const bytes = Buffer.allocUnsafe(size);
       return readSync(file, bytes, 0, size, at) === size ? bytes : null;
     },

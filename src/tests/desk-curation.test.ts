@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { toRolesText, toSourcesText } from '../desk/model/entry-text.ts';
-import { KIND_NAMES } from '../desk/messages.ts';
+import { KIND_NAMES } from '../desk/messages/names.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import type { Entry } from '../load/read-registers.ts';
 import { launchChromium } from './chromium.ts';

@@ -234,6 +234,9 @@ const SENTENCES = {
   'link-unread': (p: { words: string }) =>
     `«${toExcerpt(p.words)}» no se lee como enlace: quedaría escrito así en la página. Una dirección no lleva espacios ` +
     '(escriba «%20» en su lugar) y termina con «)».',
+  'link-undefined': (p: { words: string; name: string }) =>
+    `«${toExcerpt(p.words)}» no se lee como enlace: falta su dirección, y quedaría escrito así en la página. ` +
+    `Escríbala en una línea aparte, «[${toExcerpt(p.name)}]: https://…», o entre paréntesis tras las palabras.`,
   'link-empty': (p: { words: string; url: string }) =>
     p.words === ''
       ? `Un enlace a «${toExcerpt(p.url)}» no tiene palabras que pulsar. Escríbalas entre los corchetes o quítelo.`
@@ -278,6 +281,7 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'marks-shown',
   'marks-foreign',
   'heading-demoted',
+  'link-undefined',
   'name-several',
   'name-explained',
 ]);

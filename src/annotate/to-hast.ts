@@ -24,6 +24,8 @@ const UNREAD_IMAGE = /!\[[^\]\n]*\]\([^)\n]*\.(?:jpe?g|png|webp|avif|gif|tiff?)\
 const OTHER_IMAGE = /!\[\[[^\]\n]+\]\]|!\[[^\]\n]*\]\[[^\]\n]*\]/u;
 /** The same of a link: a space in its address, or no end. */
 const UNREAD_LINK = /\[[^\]\n]+\]\(<?(?:https?:|mailto:|www\.|[/#])[^)\n]*\)?/iu;
+/** «[el informe][1]», and no line says where that is; «[sic]» stands by itself. */
+const UNDEFINED_LINK = /(?<!!)\[([^\]\n]+)\]\[([^\]\n]*)\]/u;
 const OPEN_LINK = /\[[^\]\n]+\]\(<?$/u;
 /** Ids and classes are ours: raw HTML never comes as far as this. */
 const POLICY = {
@@ -98,6 +100,8 @@ function mendTree(
   const headings: Element[] = [];
   const visit = (parent: Parents): void => {
     for (const [index, child] of parent.children.entries()) {
+      const open = findUndefined(child, parent);
+      if (open) problems.push(open);
       const unread = findUnread(child, parent, parent.children[index + 1]);
       if (unread) problems.push(toProblem(unread.code, toPlace(child), { words: unread.words }));
       // The HTML parser of browsers reads any line ending as a line feed: so do we.
@@ -123,6 +127,21 @@ function mendTree(
   const details = { title: toText(first) };
   problems.push(toProblem('heading-demoted', toPlace(first), details));
   return found;
+}
+
+/** A link by a name that the text does not explain. */
+function findUndefined(node: RootContent, parent: Parents): Problem | null {
+  if (node.type !== 'text' || !node.value.includes('][')) return null;
+  if (parent.type === 'element' && parent.tagName === 'code') return null;
+  const [words, label = '', name = ''] = UNDEFINED_LINK.exec(node.value) ?? [];
+  // «[sic][…]»: remarks side by side.
+  if (
+    words === undefined ||
+    /^(?:sic|\.\.\.|…)$/iu.test(label) ||
+    /^(?:sic|\.\.\.|…)$/iu.test(name)
+  )
+    return null;
+  return toProblem('link-undefined', toPlace(node), { words, name: name === '' ? label : name });
 }
 
 /** Code may show how an image or a link is written. */

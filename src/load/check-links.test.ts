@@ -99,6 +99,18 @@ test.each([
     '#la-cumbre-en-norega',
     'El enlace a «#la-cumbre-en-norega» lleva a un título que no existe. ¿Quiso decir «#la-cumbre-en-noruega»? Corríjalo o quítelo.',
   ],
+  [
+    '<#¿Y España?>',
+    'El enlace a «#¿Y España?» lleva a un título que no existe. ¿Quiso decir «#y-espana»? Corríjalo o quítelo.',
+  ],
+  [
+    '</articulos/kim-y-putin/#Un título>',
+    'El enlace a «/articulos/kim-y-putin/#Un título» lleva a un título que no existe. ¿Quiso decir «#un-titulo»? Corríjalo o quítelo.',
+  ],
+  [
+    '/articulos/KIM-y-putin/',
+    'El enlace a «/articulos/KIM-y-putin/» lleva a una página que no existe en el sitio. ¿Quiso decir «/articulos/kim-y-putin/»? Corríjalo o quítelo.',
+  ],
 ])('a link to %s is told', (url, message) => {
   expect(findMissing(BODY.replace('URL', url))).toEqual([`13: ${message}`]);
 });

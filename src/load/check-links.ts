@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryKind } from '../schema/ids.ts';
+import { toSlug } from '../schema/to-slug.ts';
 import { findNearestWord } from '../schema/nearest-word.ts';
 import type { OwnLink } from '../annotate/own-links.ts';
 import { toCardId, toClaimCardId, toClaimTextId, toNoteCardId } from '../schema/anchors.ts';
@@ -50,7 +51,9 @@ export function checkLinks(targets: Targets): FileProblem[] {
     article.annotated.links.flatMap((link) => {
       const missing = find(article, link);
       if (!missing) return [];
-      return [toProblem('link-missing', article.file, link.line, { url: link.url, ...missing })];
+      return [
+        toProblem('link-missing', article.file, link.line, { url: decode(link.url), ...missing }),
+      ];
     }),
   );
 }
@@ -81,7 +84,8 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
   const findHeading = (article: Article, id: string): Missing | null => {
     const ids = [...article.annotated.headings, ...PAGE_IDS];
     if (ids.includes(id) || hasAnchor(article, id)) return null;
-    const nearest = findNearestWord(id, ids);
+    // Some write the words of the heading.
+    const nearest = findNearestWord(toSlug(id) ?? id, ids);
     return { what: 'heading', nearest: nearest && `#${nearest}` };
   };
   const findPage = (folder: string, id: string, known: Iterable<string>): Missing => {

@@ -72,6 +72,12 @@ describe('words that Markdown would swallow are told', () => {
       'https://a.es\n\nUno [k](https://exa mple.org) dos.',
       ['error link-unread 3', 'error link-nowhere 3'],
     ],
+    ['a link that no line explains', 'Uno [el acta][1] dos.', ['warning link-undefined 1']],
+    [
+      'a link by its words that no line explains',
+      'Uno\n[el acta][] dos.',
+      ['warning link-undefined 1'],
+    ],
     ['a link without its end', 'Uno [k](https://example.org dos.', ['error link-unread 1']],
     ...[
       'http://',

@@ -48,6 +48,7 @@ export const OWN_PROBLEMS: ReadonlySet<string> = new Set([
   'marks-shown',
   'marks-foreign',
   'heading-demoted',
+  'link-undefined',
   'claim-unattributed',
   'claims-waiting',
   'name-unknown',

@@ -1,7 +1,7 @@
 import { isDemonym } from './demonyms.ts';
 import { findPlaceKind } from './known-names.ts';
 import { startsKnownPlace } from './longer-places.ts';
-import { isFunctionWord, isNounToo } from './parts-of-speech.ts';
+import { isFunctionWord, isNounToo, isOpener } from './parts-of-speech.ts';
 import type { PlacedName } from './placed-name.ts';
 import { OF } from './small-words.ts';
 import {
@@ -117,4 +117,25 @@ function isOfArea(text: string, article: Neighbour): boolean {
   const owner = findWordBefore(text, article.start);
   if (owner === null || isCapitalized(owner.text)) return false;
   return PLACE_HEADS.has(owner.lower) || GOVERNORS.test(owner.lower);
+}
+
+/** «la Meta», but «las Águilas» of a text that speaks of the Águilas Cibaeñas. */
+export function isNounAlone(text: string, name: PlacedName): boolean {
+  if (!isPlainNoun(text, name)) return false;
+  const next = name.isNamedToo ? findWordAfter(text, name.end) : null;
+  // «la Hacienda foral»
+  return !name.isNamedToo || (next !== null && !isOpener(next.lower));
+}
+
+/** «un Hyundai i20», «una Coca-Cola»: one of those that it makes; but «un PSOE dividido», «una España que crece». */
+export function isOneOfIts(
+  text: string,
+  { start, end, kind, isShouted: isLoud }: PlacedName,
+): boolean {
+  const next = findWordAfter(text, end);
+  if (next && OF.test(next.lower) && /^ \d/u.test(text.slice(next.end, next.end + 2))) return true;
+  const isBody = kind === 'place' || (isShouted(text.slice(start, end)) && !isLoud);
+  if (next === null || isCapitalized(next.text)) return true;
+  if (kind === 'place' && isThirdPerson(next.lower)) return true;
+  return !isBody && !/^(?:que|sin|más|con)$/u.test(next.lower);
 }

@@ -14,12 +14,11 @@ const ROMAN =
 const SOUND = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 /**
- * Ordinals that say a number and little else: «primero» and «segundo» order what is told, «cuarto» is a
- * room too, «tercero» and «terceros» are others.
+ * Ordinals that say a number and little else: «primero» and «segundo» order what is told, «tercero» and «terceros» are others.
  */
 const LEAST = 3;
 const NOT_COUNTED =
-  /^(?:tercero|terceros|cuartos?|cuarteto|quintas|trío|triple|trilateral|trillizos|tercios?|octavos|décim[oa]s|centenario|milenio|centésimo|milésimo)$/u;
+  /^(?:tercero|terceros|cuartos|cuarteto|quintas|trío|triple|trilateral|trillizos|tercios?|octavos|décim[oa]s|centenario|milenio|centésimo|milésimo)$/u;
 const ORDINAL = new RegExp(
   `(?<!\\p{L})(?:${[...ORDINAL_WORDS]
     .filter(([word, value]) => value >= LEAST && !NOT_COUNTED.test(word))
@@ -34,6 +33,10 @@ const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|décim|gésim/i;
 /** «la tercera edad», «el tercer mundo», «tercera persona»: set phrases. */
 const PHRASE = /^ (?:edad|mundo|persona|vía|sector|tiempo|grado)(?!\p{L})/u;
 
+/** «el cuarto apagón»; by itself it is a room, or a part of an hour. */
+const FOURTH =
+  /^ (?!oscuro|trastero|creciente|menguante|propio|para|con|sin|que|por|donde)\p{Ll}{4,}/u;
+
 /** The ordinals of a folded text from the third on, and its Roman numerals. */
 export function findOrdinals(text: string): Ordinal[] {
   const found: Ordinal[] = [];
@@ -47,6 +50,7 @@ export function findOrdinals(text: string): Ordinal[] {
     const isName = isCapitalized(word) && !isAtHead(text, index);
     const value = ORDINAL_WORDS.get(word.toLowerCase());
     if (value === undefined || isName || PHRASE.test(text.slice(end))) continue;
+    if (/^cuarto$/iu.test(word) && !FOURTH.test(text.slice(end))) continue;
     found.push({ start: index, end, value, isRoman: false });
   }
   return found;

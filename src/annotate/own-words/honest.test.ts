@@ -15,10 +15,12 @@ interface SpokenText {
   readonly invented?: readonly string[];
 }
 
-const TEXTS = ['honest', 'hurried', 'hurried-again', 'beats', 'beats-again'].flatMap((name) => {
-  const file = new URL(`fixtures/${name}.yaml`, import.meta.url);
-  return parse(readFileSync(file, 'utf8')) as SpokenText[];
-});
+const TEXTS = ['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'].flatMap(
+  (name) => {
+    const file = new URL(`fixtures/${name}.yaml`, import.meta.url);
+    return parse(readFileSync(file, 'utf8')) as SpokenText[];
+  },
+);
 /** Whom the registers know, though none of the texts names them. */
 const ENTRIES = [
   ...['Javier Milei', 'Michelle Bachelet', 'Jair Bolsonaro', 'Amancio Ortega', 'Rosalía'],

@@ -26,6 +26,9 @@ test.each([
   ['El grupo A. Luego el B. Luego nada.', 1],
   ['Nació en el siglo X. En el XI murió. Luz calló.', 3],
   ['Costó cinco mil. Tres lo vieron. Fin. Nada más.', 4],
+  ['La Dip. Mora y el Sen. Paz vieron al Gob. Ríos.', 1],
+  ['Marcó en el min. 90 y vive en la Ctra. Real con la Mtra. Soto.', 1],
+  ['S. M. el Rey vio a la Lcda. Ruiz. Después, a D. Luis.', 2],
   ['El gral. Paz, el cnel. Ríos y mons. Sáez. Los tres.', 2],
 ])('«%s» is read in %i', (text, count) => {
   expect(toSentences(text, findAbbreviations(text))).toHaveLength(count);

@@ -232,7 +232,7 @@ describe('the page of an entry', () => {
       const links = (selector: string): (string | null)[] =>
         list.flatMap((page) => all(page, selector)).map((link) => link.getAttribute('href'));
       expect(links('#menciones ~ * li a').toSorted(), ref).toEqual(mentions.toSorted());
-      expect(links('#afirma ~ * :is(.words a, a[data-repeat])').toSorted(), ref).toEqual(
+      expect(links('#afirma ~ * :is(.words a, a[data-is])').toSorted(), ref).toEqual(
         made.map(({ path }) => path).toSorted(),
       );
       expect(links('#otros-afirman ~ * :is(.words a, a[data-place])').toSorted(), ref).toEqual(
@@ -254,7 +254,7 @@ describe('the page of an entry', () => {
 
   test('has what several articles quote once, says where else it stands and what differs there', () => {
     const page = readPage('/personas/lola-prado/');
-    const items = all(page, '.own-claims [data-form]:has(a[data-repeat])');
+    const items = all(page, '.own-claims [data-form]:has(a[data-is])');
     expect(items.map((item) => one(item, '.words').textContent)).toEqual([
       `«${REPEATED}»`,
       '«Agencia Prueba no sabe nada de teatros»',
@@ -263,7 +263,7 @@ describe('the page of an entry', () => {
     if (!item) throw new TypeError('Expected an item');
     expect(one(item, '.words a').getAttribute('href')).toContain('/2016-03-03-teatro/');
     const days = ['2015-09-10', '2015-10-10', '2015-12-10', '2016-02-01', '2016-02-02'];
-    expect(all(item, '[data-repeat]').map((link) => link.getAttribute('href'))).toEqual(
+    expect(all(item, 'a[data-is]').map((link) => link.getAttribute('href'))).toEqual(
       days.map((day) => `${BASE}articulos/${day}-teatro/#a-c1`),
     );
     expect(one(item, '.also').textContent).toContain(
@@ -485,6 +485,40 @@ describe('the search in the list of claims', () => {
     expect(await page.locator('claim-filter').isVisible()).toBe(false);
     expect(await page.locator('.claim-facets').isVisible()).toBe(true);
     expect(await page.locator('#lista [data-form]:visible').count()).toBeGreaterThan(10);
+    await context.close();
+  });
+});
+
+describe('the claims of an entry', () => {
+  test('are those of the chosen kind or form, without a script', async () => {
+    const paths = entries.map(({ kind, id }) => `/${REGISTERS[kind]}/${id}/`);
+    const countOptions = (at: string): number => all(readPage(at), '.claim-choice input').length;
+    const most = paths.reduce((a, b) => (countOptions(a) >= countOptions(b) ? a : b));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}${most.slice(1)}`);
+    const items = page.locator('.own-claims [data-form]');
+    const values = await page
+      .locator('.claim-choice input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    for (const value of values) {
+      await page.locator(`.claim-choice label:has([value=${value}])`).click();
+      const wrong = await items.evaluateAll((all, chosen) => {
+        const isOf = (item: Element): boolean =>
+          [item, ...item.querySelectorAll('[data-is]')].some((each) =>
+            each.getAttribute('data-is')?.split(' ').includes(chosen),
+          );
+        return all
+          .filter((item) => item.checkVisibility() !== (chosen === 'todo' || isOf(item)))
+          .map(({ textContent }) => textContent);
+      }, value);
+      expect(wrong, value).toEqual([]);
+      const articles = page.locator('.own-claims .of-article:visible');
+      expect(await articles.count()).toBe(
+        await page.locator('.own-claims .of-article:has([data-form]:visible)').count(),
+      );
+    }
+    expect(values.length).toBeGreaterThan(4);
     await context.close();
   });
 });

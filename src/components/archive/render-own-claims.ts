@@ -56,7 +56,7 @@ export function renderOwnClaims(
   const months = toFirstOfMonths(items, timeZone);
   const toRepeatData = (repeat: ArchivedClaim) => ({
     id: months.get(repeat.claim),
-    'data-repeat': `${repeat.claim.form} ${repeat.claim.kind}`,
+    'data-is': toChoices(repeat.claim),
   });
   const names = [entry.data.name, ...entry.data.aliases];
   const byArticle = Map.groupBy(items, ({ archived }) => archived.article);
@@ -121,12 +121,17 @@ function renderOwnClaim(
   const bare = form === 'direct' ? toBareWords(quoted) : null;
   const link = html`<a href="${toClaimPath(slug, id)}">${bare === null ? quoted : `«${bare}»`}</a>`;
   const done = [CLAIM_KIND_NAMES[kind], FORM_NAMES[form]].filter(Boolean).join(' · ');
-  return html`<li data-form="${form}" data-kind="${kind}" data-speaker="${toSpeakerKey(speaker)}">
+  return html`<li data-form="${form}" data-is="${toChoices(claim)}" data-speaker="${toSpeakerKey(speaker)}">
     ${bare === null && html`<p class="gist">${gist}</p>${renderAddedIn(article, gist)}`}
     <p class="words${bare === null ? '' : ' exact'}">${link}</p>
     <p class="form">${done}${via && html` · ${toVia(renderSpeaker(via, entries))}`}</p>
     ${also}
   </li>`;
+}
+
+/** The choices that show a claim. */
+function toChoices({ form, kind }: ArchivedClaim['claim']): string {
+  return `${form} ${kind}`;
 }
 
 /** Chooses by kind or by form without a script; the years lead to where each begins. */

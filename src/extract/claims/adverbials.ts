@@ -22,7 +22,7 @@ const JOINS_ARTICLE =
   /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
 /** «horas después», «una y otra vez», «de nuevo»: set phrases of when and how. */
 const MANNER =
-  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada)$/u;
+  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada|en cambio|sin embargo|no obstante|por su parte|por el contrario|de paso)$/u;
 const LONGEST_MANNER = 4;
 const MEDIUM =
   /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas|programa|streaming|pódcast|podcast|espacio|noticiario|informativo)$/u;
@@ -112,7 +112,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   // «declaró a EFE | el director, Luis Amaya»
   const isSubjectNext =
     body?.name.type === 'organization' &&
-    /^(?:el|la|los|las|su|sus|una?)$/u.test(view.lower(body.to));
+    /^(?:el|la|los|las|su|sus|un[oa]?|otr[oa])$/u.test(view.lower(body.to));
   if (body !== null && (isSubjectNext || next?.name.type === 'person')) return body.to;
   const phrase = findNounPhrase(view, at + 1);
   if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;

@@ -28,6 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   afterOccasion,
   afterJudgement,
   afterAddressee,
+  afterObject,
 ];
 
 const CONVICTION = /^(?:convencid|partidari|confiad|segur|clar|conscient)/u;
@@ -45,6 +46,8 @@ export function findComplement(view: SentenceView, verb: VerbInSentence): Comple
   if (/^l[oa]s?$/u.test(view.lower(verb.from - 1))) return null;
   // «espera a que se vayan» waits, and says nothing
   if (verb.verb.infinitive === 'esperar' && view.lower(verb.to) === 'a') return null;
+  // «Sí habla la cocinera, Puri Macías, que lleva años» has no clause.
+  if (verb.verb.infinitive === 'hablar') return null;
   const after = skipAdverbials(view, verb.to);
   for (const pattern of PATTERNS) {
     const complement = pattern(view, verb, after);
@@ -193,6 +196,22 @@ function afterAddressee(
     // «pidió al Gobierno «gestos» y reclamó que»
     if (view.isQuoted(at) || view.verbAt(at) !== null) return null;
     if (view.lower(at) === 'que') return { conjunction: at, subject: null };
+  }
+  return null;
+}
+
+/** «reclama 90.000 euros y | que se depuren responsabilidades» */
+function afterObject(
+  view: SentenceView,
+  { verb }: VerbInSentence,
+  after: number,
+): Complement | null {
+  if (!verb.uses.has('ask')) return null;
+  for (let at = after; at < view.length && at < after + REACH.subject; at += 1) {
+    if (/^[,.;:]$/u.test(view.word(at)) || view.isQuoted(at) || view.verbAt(at) !== null)
+      return null;
+    if (view.lower(at) !== 'que') continue;
+    return view.lower(at - 1) === 'y' ? { conjunction: at, subject: null } : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { findClauseEnd } from './clause-end.ts';
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
+import { endAfter } from './partial-quotations.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -37,8 +38,13 @@ export function findDativeClaims(claims: SentenceClaims): void {
     const hasQuotation = view.quotations.some(({ start }) => start >= view.tokens[verb]!.end);
     if (after >= view.length || (after !== verb + 2 && !hasQuotation)) continue;
     const to = findClauseEnd(view, null, after, view.length);
+    const quotation = view.quotations.find(({ start }) => start >= view.tokens[verb]!.end);
+    // «le pareció un testimonio «poco creíble» | y pidió otro»
+    const isInMarks = quotation !== undefined && !/^que$/u.test(view.lower(after - 1));
+    const end = isInMarks ? endAfter(view, quotation.end) : view.tokens[to - 1]!.end;
     claims.add({
-      ...view.rangeOf({ from, to }),
+      start: view.tokens[from]!.start,
+      end: Math.min(end, view.tokens[to - 1]!.end),
       verb: { from: verb - 1, to: verb + 1 },
       speaker: toSpeaker(view, phrase, 'explicit').speaker,
     });

@@ -3,7 +3,7 @@ import { findGivenGender } from './given-gender.ts';
 import { CALLINGS, isCalling, toStem } from './callings.ts';
 import type { Described } from './callings.ts';
 import { toHead } from './human-nouns.ts';
-import { findInFocus } from './person-in-focus.ts';
+import { findInFocus, isOffice } from './person-in-focus.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
@@ -82,7 +82,7 @@ function findSole(
   gender: 'el' | 'la',
 ): Described | null {
   const sole = onlyOne(known);
-  if (sole === null || sole.nouns.size > 0 || !isCalling(noun)) return null;
+  if (isOffice(noun) || sole === null || sole.nouns.size > 0 || !isCalling(noun)) return null;
   const [given = '', surname] = sole.words.split(' ');
   // «Leonor Fuentes» may be «el escolta» or «la escolta».
   if (!/[ao]$/u.test(given) && surname !== undefined && /(?:ta|te|al)$/u.test(noun)) return sole;

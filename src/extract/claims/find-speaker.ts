@@ -6,6 +6,7 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
+import { toHead } from './human-nouns.ts';
 import { findNounPhrase, isDetached, isLooseGerund } from './noun-phrase.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
@@ -15,6 +16,9 @@ import type { Phrase } from './sentence-words.ts';
 import { findSubjectBefore } from './subject-before.ts';
 import type { FoundSpeaker } from './types.ts';
 
+/** Abstract nouns, by their endings or one by one. */
+const THING =
+  /^(?:\p{Ll}+(?:ción|sión|miento|idad|ismo|aje|anza)|relato|juicio|cambio|debate|volumen|caso|asunto|tema|hecho|acto|turno|paso|plazo|precio|dinero|dólar|resultado|problema|proyecto|plan|pacto|acuerdo|galardón|premio|libro|último|sesión|jornada)(?!\p{L})/iu;
 /** Tokens of an aside between a verb and its subject. */
 const LONGEST_PARENTHESIS = 14;
 /** Tokens of «con un megáfono prestado». */
@@ -27,9 +31,23 @@ export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): Spea
   if (view.word(from) === ',') from = skipParenthesis(view, from) ?? from;
   from = skipCircumstance(view, from) ?? from;
   const phrase = findNounPhrase(view, from);
-  if (phrase === null) return null;
+  if (phrase === null || !agrees(view, verb, phrase) || isThing(view, phrase)) return null;
   const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
   return toSpeaker(view, list, 'explicit');
+}
+
+/** ««…», repiten | los vecinos»: several do not stand behind a singular; of a body it may be either. */
+function agrees(view: SentenceView, { number }: VerbInSentence, phrase: Phrase): boolean {
+  const isPlural = /^(?:los|las|unos|unas|varios|varias|muchos|muchas|algunos|algunas)$/u.test(
+    view.lower(phrase.from),
+  );
+  return number !== 'singular' || !isPlural;
+}
+
+/** «“Esto se muere”, centró | el debate»: what never speaks, whatever verb stands before. */
+function isThing(view: SentenceView, phrase: Phrase): boolean {
+  if (canSpeak(view, phrase)) return false;
+  return THING.test(toHead(view.textOf(phrase)));
 }
 
 /** «aseguraron desde | el ministerio»; nobody is «gritó desde la cabina». */

@@ -32,6 +32,7 @@ const PEOPLE = toWordList(`
   superviviente sobreviviente damnificad desplazad refugiad migrant inmigrant sospechos imputad
   docente comuner campesin estibador pensionist jubilad autónom funcionari interin opositor becari
   procesad condenad denunciant demandant querellant letrad mediador negociador emisari enviad
+  diplomátic mánager manager chófer tripulant tasador subinspector inspector sargent capellán guarda
   aludid interpelad interesad susodich
   relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
   hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
@@ -72,7 +73,7 @@ const PAPERS = toWordList(`
 const WHOLE_WORDS = toWordList(`
   hijo hija hijos hijas defensa acusación papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
-  uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
+  voz voces uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
   físicos químico químicos estadístico estadísticos matemático matemáticos guía guías viejo vieja viejos viejas
 `);
 

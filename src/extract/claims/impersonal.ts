@@ -1,5 +1,9 @@
 import { isFiniteVerb, mayReport } from '../verbs/finite-verbs.ts';
 import type { SentenceClaims } from './sentence-claims.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Tokens of «otra cosa». */
+const LONGEST_OBJECT = 3;
 
 /** Of the verbs that elsewhere tell what one knows or awaits, those that «se» makes a report. */
 const SUPPOSED = /^(?:sab[eí]|sabía|esper|desconoc|supon|supus)/u;
@@ -19,19 +23,27 @@ function isImpersonal(lower: string): boolean {
 export function findImpersonals(claims: SentenceClaims): void {
   const { view } = claims;
   for (let index = 0; index < view.length - 3; index += 1) {
-    if (view.isQuoted(index) || view.lower(index) !== 'se' || view.lower(index + 2) !== 'que')
-      continue;
+    const conjunction = view.lower(index) === 'se' ? findConjunction(view, index + 2) : null;
+    if (conjunction === null || view.isQuoted(index)) continue;
     const verb = view.verbAt(index + 1);
     const isPassive = verb?.number === 'singular' && !REFLEXIVE.test(verb.verb.infinitive);
     const isOpen = verb === null && isImpersonal(view.lower(index + 1));
     if (!(isPassive || isOpen) || view.lower(index - 1) === 'no') continue;
     if (verb !== null) claims.use(verb);
     claims.add({
-      start: view.tokens[index + 3]!.start,
+      start: view.tokens[conjunction + 1]!.start,
       end: view.end,
-      verb: { from: index, to: index + 3 },
+      verb: { from: index, to: conjunction + 1 },
       speaker: null,
       via: 'impersonal',
     });
   }
+}
+
+/** «se dice | que», «se comenta otra cosa: | que» */
+function findConjunction(view: SentenceView, from: number): number | null {
+  if (view.lower(from) === 'que') return from;
+  for (let at = from; at <= from + LONGEST_OBJECT && at < view.length - 2; at += 1)
+    if (view.word(at) === ':') return view.lower(at + 1) === 'que' ? at + 1 : null;
+  return null;
 }

@@ -55,6 +55,9 @@ function startsPhrase(view: SentenceView, from: number): boolean {
   if (isTimePhrase(view, from)) return false;
   if (DETERMINERS.has(lower)) return true;
   if (/^(?:don|doña|sor|fray)$/u.test(lower) && view.isCapital(from + 1)) return true;
+  // «Atribuyen el cambio a la lluvia»
+  const isVerb = from === 0 && /(?:en|an|ó)$/u.test(lower) && isFiniteVerb(lower);
+  if (isVerb && view.nameStartingAt(0) === null && !isSpeakingPhrase(lower)) return false;
   // «Llevando en brazos…», «Recién en mayo…»: what only opens a sentence is nobody.
   if (view.isCapital(from)) return view.nameStartingAt(from) !== null || !isOpenerHere(view, from);
   return isSpeakingPhrase(view.word(from));

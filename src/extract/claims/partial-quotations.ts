@@ -154,7 +154,7 @@ function isNextVerb(view: SentenceView, index: number): boolean {
 }
 
 /** A quotation's sentence goes on to the next comma or conjunction. */
-function endAfter(view: SentenceView, offset: number): number {
+export function endAfter(view: SentenceView, offset: number): number {
   const stop = view.tokens.findIndex(
     (token, index) =>
       token.start >= offset && (AFTER_QUOTATION.test(token.lower) || isNextVerb(view, index)),

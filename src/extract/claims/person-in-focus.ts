@@ -18,7 +18,7 @@ const OFFICE =
   /^(?:ex)?(?:president|vicepresident|ministr|fiscal|juez|jueza|magistrad|alcald|portavoz|vocer|director|secretari|delegad|comisari|consejer|conseller|concejal|gobernador|jefe|jefa|embajad|cancill|rey|reina|primer|agente|mandatari|responsabl)/u;
 /** Whom only his bond to another tells: «su abogada», «la viuda», «el vecino». */
 const BOUND =
-  /^(?:abogad|letrad|testig|acusad|detenid|víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|mujer|hombre|forens|perit|vecin|client|interlocutor|colega|compañer|rival|entrevistad)/u;
+  /^(?:abogad|letrad|testig|acusad|detenid|víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|forens|perit|vecin|client|interlocutor|colega|compañer|rival|entrevistad)/u;
 /** Who was spoken of, whatever stands before his name. */
 const ALLUDED = /^(?:aludid|interpelad|susodich)/u;
 const PREPOSITION =
@@ -28,6 +28,10 @@ const SENTENCE_END = /^[»”")]*[.!?]?[»”"]*\s+$/u;
 const APPOSITION = /^,\s[^,.]*(?:,|(?=\.))/u;
 /** Letters of the shortest adjective. */
 const ADJECTIVE = /^\p{Ll}{4,}$/u;
+
+export function isOffice(noun: string): boolean {
+  return OFFICE.test(noun);
+}
 
 /**
  * «opina Domingo Celma. El camionero…», «Quien no calla es Héctor Daer. El jefe de la CGT…», «subrayó
@@ -66,6 +70,8 @@ export function findInFocus(
   // «La arqueóloga vasca», but «La alcaldesa de Lorca»
   const isShort = rest.length === 0 || (rest.length === 1 && ADJECTIVE.test(rest[0]!));
   if (OFFICE.test(noun) || !isShort) return null;
+  const isAnybody = /^(?:mujer|hombre|joven|chic[oa]|muchach[oa]|ancian[oa])$/u.test(noun);
+  if (isAnybody && people.length > 1) return null;
   const isOnly = people.length === 1 && isCalling(noun);
   if (!isOnly && PREPOSITION.test(text.slice(paragraph, last.start))) return null;
   const between = withoutQuotations(withoutRanges(text, last.end, start, resolved));

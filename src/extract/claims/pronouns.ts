@@ -60,7 +60,9 @@ function findPerson(
   const unknown = isTurn || !isAnswer ? gender : null;
   // Of two voices the other one, whatever the name sounds like: «Amparo» is «ella».
   const found =
-    people.findLast((speaker) => (findGender(toWhole(read, speaker.text)) ?? unknown) === gender) ??
+    people.findLast(
+      (speaker) => (findGender(toWhole(read, toName(read, speaker))) ?? unknown) === gender,
+    ) ??
     (isTurn ? people.at(-1) : undefined) ??
     (isTurn || isAnswer ? null : findNamed(read, at, gender));
   if (found === null) return null;
@@ -97,6 +99,13 @@ function findNamed(
     isPlural: false,
     isCollective: false,
   };
+}
+
+/** «presidenta, Carmen Flores» is Carmen Flores; a title with an article tells more. */
+function toName({ text, names }: ReadText, { start, end, text: words }: FoundSpeaker): string {
+  if (FEMALE_TITLE.test(words) || MALE_TITLE.test(words)) return words;
+  const name = names.find((one) => one.type === 'person' && one.start >= start && one.end <= end);
+  return name === undefined ? words : text.slice(name.start, name.end);
 }
 
 /** «Abadía» is «Saúl Abadía». */

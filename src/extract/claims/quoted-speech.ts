@@ -1,7 +1,9 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
+import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
+import { findActor } from './find-actor.ts';
 import { findComplement } from './complement.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
@@ -52,7 +54,12 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
 
 /** «La grada no perdona: “Jugadores, mercenarios”, cantó el fondo» */
 function isSaidAfterColon(claims: SentenceClaims, quotation: Quotation, before: string): boolean {
-  return before.endsWith(':') && findVerbAfter(claims, quotation) !== null;
+  if (!before.endsWith(':')) return false;
+  const { innerStart, innerEnd } = quotation;
+  const words = claims.view.text.slice(innerStart, innerEnd);
+  // «Más tajante es Luisa Pla: “No pasarán”», but «se titula: “Las Meninas”»
+  const isStatement = countWords(words) > 1 && words.toLowerCase().split(/\s+/u).some(isSureVerb);
+  return isStatement || findVerbAfter(claims, quotation) !== null;
 }
 
 /** «“¡Basta!”, “¡Queremos médicos!”, corearon»: quotations with nothing but a comma or «y» between. */
@@ -190,7 +197,9 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       claims,
       quotation,
       null,
-      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ?? context.carry('unknown'),
+      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ??
+        findActor(view, false) ??
+        context.carry('unknown'),
     );
     return;
   }

@@ -23,6 +23,8 @@ const NO_DESCRIPTION =
 const LONGEST_DESCRIPTION = 10;
 /** Tokens of «que se atribuye el robo». */
 const LONGEST_RELATIVE = 8;
+/** Tokens of «el economista jefe». */
+const LONGEST_TITLE = 4;
 /** Tokens of «en el país». */
 const LONGEST_PLACE = 7;
 
@@ -78,12 +80,27 @@ function findApposition(
   comma: number,
 ): { readonly name: NameRange; readonly to: number } | null {
   if (hasPerson(view, phrase) || isBareBody(view, phrase) || view.word(comma) !== ',') return null;
-  const named = view.nameStartingAt(comma + 1);
+  const named = view.nameStartingAt(comma + 1) ?? findTitled(view, phrase, comma + 1);
   if (named === null) return null;
   // «La constructora responsable, Andes Ingeniería, respondió»
   const isOwnName = named.name.type === 'organization' && isBody(view.textOf(phrase));
   if (named.name.type !== 'person' && !isOwnName) return null;
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
+}
+
+/** «su autor, | el economista Tolo Deyà» */
+function findTitled(
+  view: SentenceView,
+  { from }: Phrase,
+  at: number,
+): { readonly name: NameRange; readonly to: number } | null {
+  if (!/^sus?$/u.test(view.lower(from)) || !/^(?:el|la)$/u.test(view.lower(at))) return null;
+  for (let first = at + 2; first <= at + LONGEST_TITLE; first += 1) {
+    if (!/^\p{Ll}+$/u.test(view.word(first - 1))) return null;
+    const named = view.nameStartingAt(first);
+    if (named !== null) return named.name.type === 'person' ? named : null;
+  }
+  return null;
 }
 
 /** «El técnico que lo visitó, | José Crespo, admite»: the name after what tells which one. */

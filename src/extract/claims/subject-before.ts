@@ -17,6 +17,8 @@ const SKIPPED_BEFORE_VERB =
   /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
 /** Tokens of «que no quiso dar su nombre». */
 const LONGEST_RELATIVE = 8;
+/** Tokens of «cuya presidenta provincial, María José Pérez,». */
+const LONGEST_OWNED = 12;
 /** Tokens of «José María Pérez de la Cruz». */
 const LONGEST_NAME = 7;
 const COORDINATOR = /^(?:y|e|o|pero|aunque|mientras|ni|sino)$/u;
@@ -33,6 +35,7 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   const relative = findRelativeBefore(view, last, verb.from);
   if (relative !== null) return findAntecedent(view, relative);
   const phrase =
+    findOwned(view, last) ??
     findTheirHouse(view, verb, last) ??
     findBeforeParenthesis(view, last) ??
     findPhraseAfterComma(view, last) ??
@@ -42,6 +45,19 @@ export function findSubjectBefore(view: SentenceView, verb: VerbInSentence): Sub
   return phrase === null
     ? { kind: 'none' }
     : { kind: 'subject', phrase: withOwnRelative(view, phrase, verb.from) };
+}
+
+/** «la asociación, cuya | presidenta, Carmen Flores, recuerda» */
+function findOwned(view: SentenceView, last: number): Phrase | null {
+  for (let at = last; at > 0 && last - at <= LONGEST_OWNED; at -= 1) {
+    if (/^[.;:]$/u.test(view.word(at)) || view.isQuoted(at)) return null;
+    if (!/^cuy[oa]s?$/u.test(view.lower(at))) continue;
+    const phrase = findNounPhrase(view, at + 1);
+    if (phrase === null || !canSpeak(view, phrase)) return null;
+    const isWhole = phrase.to === last + 1 || beforeApposition(view, last) + 1 === phrase.to;
+    return isWhole ? phrase : null;
+  }
+  return null;
 }
 
 /** «y el ministro | , Luis Caputo, culpó»: the last token before the name, or the one given. */

@@ -6,7 +6,7 @@ import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
 import { joinBodies, splitMattersFromPlaces } from './joined-bodies.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
-import { typeShortNames } from './company-short-names.ts';
+import { typeShortNames } from './short-names.ts';
 import {
   addMissedPlaces,
   preferGazetteer,

@@ -1,7 +1,6 @@
-import { isFiniteVerb } from '../verbs/finite-verbs.ts';
-import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
-import { findShortNames } from './company-short-names.ts';
-import { findPlaceKind, isFirstName } from './gazetteer.ts';
+import { findAliases } from './aliases.ts';
+import { findShortNames } from './short-names.ts';
+import { findPlaceKind } from './gazetteer.ts';
 import type { NameType } from '../tagger/labels.ts';
 import type { RegisterName } from '../types.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -29,10 +28,6 @@ const SAME_PLACE: Readonly<Record<string, string>> = {
   ONU: 'Naciones Unidas',
 };
 
-const CALLED =
-  /(?:^|\s)(?:alias|apodad[oa]|(?:más )?conocid[oa] (?:popularmente )?como|llamad[oa])(?: (?:el|la))?$/u;
-/** Tokens of «, más conocida popularmente como la». */
-const LONGEST_CALLED = 6;
 /** Namesakes in one article beyond which no more are told apart. */
 const MOST_NAMESAKES = 50;
 
@@ -44,14 +39,13 @@ export function groupNames(
 ): NameGroup[] {
   const mainNames = new Map(registers.map(({ ref, names: [first = ''] }) => [ref, first]));
   const people = indexPeople(names);
-  const acronyms = findAcronyms(names, sentences);
+  const wholes = new Map([...findShortNames(names), ...findAcronyms(names, sentences)]);
   const aliases = findAliases(names, sentences);
-  const short = new Map([...findHeads(names), ...findShortNames(names)]);
   const spelled = findSpelled(names);
   const groups = new Map<string, LocatedName[]>();
   for (const name of names) {
     const plain = spelled.get(`${name.type} ${name.text}`) ?? name;
-    const key = `${name.type} ${findKey(plain, people, acronyms, aliases, short)}`;
+    const key = `${name.type} ${findKey(plain, people, wholes, aliases)}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [name]);
     else group.push(name);
@@ -85,13 +79,11 @@ function isShouted(text: string): boolean {
 function findKey(
   name: LocatedName,
   people: ReadonlyMap<string, readonly LocatedName[]>,
-  acronyms: ReadonlyMap<string, string>,
+  wholes: ReadonlyMap<string, string>,
   aliases: ReadonlyMap<string, LocatedName>,
-  short: ReadonlyMap<string, string>,
 ): string {
   if (name.entry !== null) return name.entry;
-  if (name.type === 'organization' && short.has(name.text)) return short.get(name.text)!;
-  if (name.type !== 'person') return acronyms.get(name.text) ?? SAME_PLACE[name.text] ?? name.text;
+  if (name.type !== 'person') return wholes.get(name.text) ?? SAME_PLACE[name.text] ?? name.text;
   const fuller = findFullerName(aliases.get(name.text) ?? name, people);
   return fuller.entry ?? fuller.text;
 }
@@ -137,50 +129,6 @@ function toWords({ text }: LocatedName): string[] {
     .replaceAll(/["“”«»‘’]/gu, '')
     .replaceAll(/\b(?:Al|El)(?= )/gu, (particle) => particle.toLowerCase())
     .split(' ');
-}
-
-/** «Fiscalía» of a headline for the one «Fiscalía de Valparaíso» of its text. */
-function findHeads(names: readonly LocatedName[]): Map<string, string> {
-  const bodies = new Set(
-    names.flatMap(({ type, text }) => (type === 'organization' ? [text] : [])),
-  );
-  const heads = [...bodies].filter((text) => ORGANIZATION_HEADS.has(text.toLowerCase()));
-  return new Map(
-    heads.flatMap((head) => {
-      const whole = [...bodies].filter((text) => text.startsWith(`${head} `));
-      return whole.length === 1 ? [[head, whole[0]!] as const] : [];
-    }),
-  );
-}
-
-/** «José Rojo, Pacheta, compareció», «Mohamed Dagalo, alias Hemedti»: what else the one before is called. */
-function findAliases(
-  names: readonly LocatedName[],
-  sentences: readonly Sentence[],
-): Map<string, LocatedName> {
-  const aliases = new Map<string, LocatedName>();
-  const people = names.filter(({ type }) => type === 'person');
-  for (const name of people) {
-    const tokens = sentences[name.sentence]!;
-    const words = tokens.slice(0, name.from).map(({ lower }) => lower);
-    const isCalled = CALLED.test(words.slice(-LONGEST_CALLED).join(' '));
-    const before = people.find(
-      ({ sentence, to }) =>
-        sentence === name.sentence && to < name.from && name.from - to <= LONGEST_CALLED + 1,
-    );
-    if (before === undefined || before.to - before.from < 2) continue;
-    const isApposed =
-      name.from === before.to + 1 &&
-      name.to - name.from === 1 &&
-      tokens[before.to]!.text === ',' &&
-      tokens[name.to]?.text === ',' &&
-      !isFirstName(name.text) &&
-      isFiniteVerb(tokens[name.to + 1]?.lower ?? '');
-    // «Dolores Fernández, conocida como Lola Cabello»: a whole name by which one is known is the name.
-    if (isCalled && name.to - name.from > 1) aliases.set(before.text, name);
-    else if (isApposed || isCalled) aliases.set(name.text, before);
-  }
-  return aliases;
 }
 
 /** «Agencia Espacial Europea (ESA)»: the acronym in brackets stands for the name before it. */

@@ -14,7 +14,7 @@ const KIN =
   /^(?:madre|padre|hermana|hermano|hija|hijo|abuela|abuelo|viuda|viudo|mujer|marido|novia|novio|esposa|esposo|tía|tío|prima|primo|nieta|nieto|sobrina|sobrino|pequeña|pequeño|mayor|menor)$/u;
 /** Words that open a sentence before a verb: plurals, adverbs, verbs, pronouns. */
 const COMMON_FIRST_WORD =
-  /(?:s|mente|ó|aba|ía|ar|er|ir|ando|endo|ado|ido|ción|dad|lo|la|le|se|ron|ba)$|^(?:ella?|ello|ellos|usted|nadie|alguien|acá|ahí|aquí|allí|allá|quizá|todavía|apenas|jamás|acaso|ojalá|cualquiera|ninguno|ninguna|nuestro|nuestra|medio|buena|bueno|gente|gobierno|hacienda|congreso|senado|policía|interior|defensa|sanidad|educación|fiscalía|moncloa|anoche|abajo|arriba|mejor|peor|sea|era|tenía|sigue|queda|falta|ocurre|parece|basta|conviene|existe|cabe)$/u;
+  /(?:s|mente|ó|aba|ía|ar|er|ir|ando|endo|ado|ido|ción|dad|lo|la|le|se|ron|ba)$|^(?:él|ella?|ello|ellos|usted|nadie|alguien|acá|ahí|aquí|allí|allá|quizá|todavía|apenas|jamás|acaso|ojalá|cualquiera|ninguno|ninguna|nuestro|nuestra|medio|buena|bueno|gente|gobierno|hacienda|congreso|senado|policía|interior|defensa|sanidad|educación|fiscalía|moncloa|anoche|abajo|arriba|mejor|peor|sea|era|tenía|sigue|queda|falta|ocurre|parece|basta|conviene|existe|cabe)$/u;
 
 /** Also «Un», «Xi»: but a single letter or «El» is no surname. */
 const SURNAME = /^(?!(?:El|La|Los|Las|De|Del|San|Santa)$)\p{Lu}[\p{L}'’-]+$/u;

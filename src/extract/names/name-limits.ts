@@ -61,6 +61,8 @@ export function dropSentenceOpener(
     const first = sentences[name.sentence]![name.from]!;
     const isOpener =
       isSmallOpener(first.lower) ||
+      /^(?:él|ellas?|ellos)$/u.test(first.lower) ||
+      isParticipleBeforeName(name, sentences) ||
       isVerbBeforeName(name, sentences) ||
       isVerbAlone(name, sentences);
     if (!isOpener || first.text.length !== first.lower.length) return [name];
@@ -90,6 +92,16 @@ function isVerbAlone({ sentence, from, to }: LocatedName, sentences: readonly Se
   // «Volveré más fuerte»
   if (to - from === 1 && /[aeid]ré$/u.test(lower)) return !isFirstName(text) && !isLastName(text);
   return to - from === 1 && /(?:rán|remos)$/u.test(lower) && isSureVerb(lower) && !isLastName(text);
+}
+
+/** «Suspendido Berrade a falta de dos días»: how headlines begin. */
+function isParticipleBeforeName(
+  { sentence, from, to }: LocatedName,
+  sentences: readonly Sentence[],
+): boolean {
+  const { text } = sentences[sentence]![from]!;
+  const isParticiple = from === 0 && to > 1 && /^\p{Lu}\p{Ll}{3,}[aií]d[oa]s?$/u.test(text);
+  return isParticiple && !isFirstName(text) && !isLastName(text);
 }
 
 /** «Habló Ana Ruiz»: a verb in the past, then a given name. «Giró» and «Moisó» are surnames. */

@@ -6,7 +6,7 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** Bodies whose own name goes on over «de», «de lo» and numbers: «Juzgado Cuarto de lo Penal de Trujillo». */
 const HEAD =
-  /^(?:Jefatura|Comisaría|Comandancia|Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
+  /^(?:Universitat|Universidade|Ajuntament|Consell|Jefatura|Comisaría|Comandancia|Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
 /** «Poder Judicial» and its kin are made of words that every text writes. */
 const POWER = /^(?:Judicial|Ejecutivo|Legislativo|Electoral|Ciudadano|Popular)$/u;
 const CHURCH =
@@ -14,10 +14,11 @@ const CHURCH =
 const NATIONALITY =
   /^\p{Ll}{4,}(?:na|nos|ana|ina|esa|ense|ola|eca|aca|uaya|ega|iana|lesa|cesa|rusa|griega|polaca|sueca|danesa|chilena|peruana|boliviana)$/u;
 /** Offices of the police and the state that no other name begins with. */
-const ALWAYS_WHOLE = /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia)$/u;
+const ALWAYS_WHOLE =
+  /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia|Universitat|Universidade|Ajuntament|Consell)$/u;
 const OF_TRADE = /^(?:Colegio|Asociación|Sindicato|Sociedad|Federación)$/u;
 const NUMBER = /^(?:número|núm\.?|nº|n\.º)$/u;
-const TIE = /^(?:de|del|la|las|los|lo|y|e|para)$/u;
+const TIE = /^(?:de|del|la|las|los|lo|y|e|para|les|els|dels|d'|i)$/u;
 const MOST_TIES = 3;
 const FEWEST_TOKENS = 2;
 

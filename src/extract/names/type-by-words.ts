@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize.ts';
 import { findKnownType, findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
-import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
+import { KINDS_OF_THINGS, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isSmallOpener } from '../../names/parts-of-speech.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { isMatter } from './subjects-of-office.ts';
@@ -32,7 +32,7 @@ const ORGANIZATION_NOUN =
 
 /** How a firm's name begins: «Minera Los Frailes», «Agrícola del Pacífico», «Transportes Ruiz». */
 const COMPANY_START =
-  /^(?:Minera|Forestal|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas|Forjas|Grupo|Frutas|Maderas|Piensos|Harinas|Aceites|Mármoles|Cristales|Vidrios|Juguetes|Calzados|Helados|Turrones|Quesos|Embutidos|Autocares|Taxis|Asesores|Abogados|Arquitectos|Estudios|Jardines|Granjas|\p{Lu}\p{Ll}+(?:icas|erías|iones))$/u;
+  /^(?:Minera|Forestal|Agrícola|Naviera|Constructora|Hidroeléctrica|Inmobiliaria|Transportes|Bodegas|Talleres|Aguas|Editorial|Cervecera|Cervecería|Cementos|Aceros|Astilleros|Autobuses|Autopistas|Conservas|Hoteles|Industrias|Laboratorios|Líneas|Papelera|Pesquera|Petróleos|Seguros|Supermercados|Teléfonos|Textiles|Viajes|Gestiones|Perfumerías|Panaderías|Muebles|Cafés|Carnes|Farmacias|Librerías|Clínicas|Almacenes|Confecciones|Electricidad|Instalaciones|Recambios|Reformas|Limpiezas|Grúas|Construcciones|Promociones|Distribuciones|Excavaciones|Suministros|Textil|Onda|Salvamento|Protección|Ferrocarriles|Ecologistas|Forjas|Carbones|Grupo|Frutas|Maderas|Piensos|Harinas|Aceites|Mármoles|Cristales|Vidrios|Juguetes|Calzados|Helados|Turrones|Quesos|Embutidos|Autocares|Taxis|Asesores|Abogados|Arquitectos|Estudios|Jardines|Granjas|\p{Lu}\p{Ll}+(?:icas|erías|iones))$/u;
 /** Somebody who is named after what tells which one. */
 const SOMEBODY =
   /^(?:vecin|testig|mujer|hombre|joven|client|trabajador|emplead|usuari|alumn|pasajer|herman|prim|compañer|agricultor|ganader|enfermer|médic|maestr|conductor|voluntari)\p{L}*$/u;
@@ -121,6 +121,11 @@ export function typeByWords(
       !isFirstName(tokens[name.from]!.text)
     )
       return { ...name, type: 'place' };
+    // «La Mata de Alcántara»
+    const hasArticle = /^(?:El|La|Los|Las)$/u.test(tokens[name.from]!.text);
+    const isOfTown =
+      hasArticle && isLong && tokens[name.from + 2]?.text === 'de' && name.to - name.from > 3;
+    if (name.type === 'person' && isOfTown) return { ...name, type: 'place' };
     // «un Buesa Arena enloquecido»
     if (isLong && /^(?:Arena|Stadium|Dome)$/u.test(tokens[name.to - 1]!.text))
       return { ...name, type: 'place' };
@@ -131,7 +136,9 @@ export function typeByWords(
     if (THING_NOUN.test(tokens[name.from]!.lower) && isLong && name.type !== 'organization')
       return { ...name, type: 'other' };
     // «cosmódromo de Vostochny», «el estado de Zulia», «río Bravo»
-    const noun = /^del?$/u.test(before) ? holder : before;
+    // «el colegio público Gloria Fuertes»
+    const isOf = /^del?$/u.test(before) || KINDS_OF_THINGS.has(before);
+    const noun = isOf ? holder : before;
     // «la región del Biobío»: of these nouns no body is
     const isTerritory =
       /^(?:región|provincia|municipio|localidad|isla|río|valle)$/u.test(noun) && !isBody && !isLong;

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readModel } from '../../cli/read-model.ts';
+import { extract } from '../index.ts';
+
+const model = readModel();
+
+function lastSpeaker(text: string): string | undefined {
+  const options = { published: '2026-11-28', timeZone: 'Europe/Madrid', register: [], model };
+  return extract(text, options).claims.at(-1)?.speaker?.text;
+}
+
+describe('a description of somebody', () => {
+  test.each([
+    [
+      '«No era suficiente», opina Domingo Celma. El camionero añadió que esperó horas.',
+      'Domingo Celma',
+    ],
+    [
+      'Le tocó el turno a Marta Ruiz. La bióloga vasca cree que la sal venía de lejos.',
+      'Marta Ruiz',
+    ],
+    ['Quien no calla es Héctor Daer. El jefe de la CGT advirtió que habrá paro.', 'Héctor Daer'],
+    ['Ana Mir leyó la carta en silencio. «Me voy», dijo la mujer.', 'Ana Mir'],
+  ])('is the person whom the sentences before name last in «%s»', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test.each([
+    ['Ana Mir habló con una vecina. La camarera dijo que no vio nada.', 'La camarera'],
+    [
+      'El abogado Luis Paz reclama el vídeo de la farmacia. El farmacéutico dijo que lo guardó.',
+      'El farmacéutico',
+    ],
+    ['Ana Mir esperaba fuera del juzgado. Llovía. La fiscal dijo que pedirá diez años.', 'La fiscal'],
+    ['Luis Paz murió en marzo. La viuda dijo que no hubo entierro.', 'La viuda'],
+  ])('is somebody else in «%s»', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('who holds the turn', () => {
+  test.each([
+    ['Más tajante es Luisa Pla, portavoz vecinal: «No pasarán».', 'Luisa Pla, portavoz vecinal'],
+    ['Más cauto se mostró Pedro Sanz. «Habrá que ver», dijo.', 'Pedro Sanz'],
+    [
+      'La familia habla por boca de Juan Gil, su abogado. «Lo confundieron con otro», dice.',
+      'Juan Gil',
+    ],
+    ['Marta Ruiz vio el río. «Esto se muere», centró el debate.', 'Marta Ruiz'],
+    ['En la plaza salió una voz: «¡Fuera de aquí!».', 'una voz'],
+    ['A Juan Gil los elogios le dan pudor. «Prefiero el silencio de casa», confiesa.', 'Juan Gil'],
+  ])('is told by how his name comes in «%s»', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
+
+describe('the sentence before', () => {
+  test('is told by whom «así lo» or «lo» names', () => {
+    const text = 'Dos personas siguen desaparecidas. Así lo ha confirmado la policía.';
+    expect(lastSpeaker(text)).toBe('la policía');
+    expect(lastSpeaker('Marta Ruiz no volverá. Lo asume la maestra.')).toBeUndefined();
+  });
+});

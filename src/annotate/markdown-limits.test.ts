@@ -29,3 +29,18 @@ test.each(['<div>', '<b>a\n\n', '<section>\n\n', '<a href="/b">'])(
 test.each(['<b>a</b> ', '<br>', '<p>Una frase.\n\n'])('HTML that ends («%s») is not', (shape) => {
   expect(codes(shape.repeat(2000))).toEqual([]);
 });
+
+test.each([
+  ['rows', '|a|\n|-|\n', '|c|\n'],
+  ['columns', `${'|a'.repeat(8000)}|\n${'|-'.repeat(8000)}|\n`, '|b|\n'],
+  ['columns in a quote', `> ${'|a'.repeat(8000)}\n> ${'|:-:'.repeat(8000)}\n`, '> |b|\n'],
+  ['rows without marks at their ends', 'a | b\n--- | :-:\n', 'c | d\n'],
+])('tables with %s by the thousand are refused', (_, head, row) => {
+  expect(codes(head + row.repeat(12_000))).toEqual(['markdown-table']);
+});
+
+test('large tables are not, nor lines of hyphens', () => {
+  const table = `${'| a '.repeat(12)}|\n${'|---'.repeat(12)}|\n${`${'| 1986 '.repeat(12)}|\n`.repeat(300)}\n`;
+  expect(codes(table.repeat(2))).toEqual([]);
+  expect(codes('Uno | dos\n\n---\n\n'.repeat(500))).toEqual([]);
+});

@@ -28,6 +28,13 @@ const OPEN_MAX = 500;
 /** Elements that end by themselves are none that stay open. */
 const TAG =
   /<(\/?)(?!(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z][^<>]*>/giu;
+/**
+ * Each row of a table is filled up with empty cells to its columns: 100 kB of a wide head and short rows
+ * would be a hundred million. So many took 0.4 s.
+ */
+const CELLS_MAX = 10_000;
+/** The line below the head of a table. */
+const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/u;
 const MARKS = /[*_`[\]]/gu;
 const BLANK = /^\s*$/u;
@@ -41,6 +48,8 @@ export function findMarkdownExcess(markdown: string): Problem[] {
   let line = 0;
   let paragraph = 1;
   let open = 0;
+  let columns = 0;
+  let cells = 0;
   for (const text of markdown.split('\n')) {
     line += 1;
     if (toDepth(text) > DEPTH_MAX) return [toDepthProblem(line)];
@@ -49,8 +58,13 @@ export function findMarkdownExcess(markdown: string): Problem[] {
       return [toProblem('markdown-many', { line }, { found: containers })];
     open = countOpen(text, open);
     if (open > OPEN_MAX) return [toProblem('markdown-open', { line }, { most: OPEN_MAX })];
+    columns = Math.max(columns, countColumns(text));
+    cells += columns;
+    if (cells > CELLS_MAX)
+      return [toProblem('markdown-table', { line }, { found: cells, most: CELLS_MAX })];
     if (DEFINITION.test(text)) definitions += 1;
     if (BLANK.test(text)) {
+      columns = 0;
       density += marks ** 2;
       marks = 0;
       paragraph = line + 1;
@@ -74,6 +88,12 @@ export function toDepthProblem(line: number | null): Problem {
 function countContainers(line: string): number {
   const marks = CONTAINER_MARKS.exec(line)?.[0].match(CONTAINER_MARK)?.length ?? 0;
   return UNDERLINE.test(line) ? marks + 1 : marks;
+}
+
+/** The columns of the table below whose head a line stands; none where it is another line. */
+function countColumns(line: string): number {
+  if (!line.includes('|') || !TABLE_RULE.test(line)) return 0;
+  return line.match(/-+/gu)?.length ?? 0;
 }
 
 /** How many HTML elements are open after a line, by its tags. */

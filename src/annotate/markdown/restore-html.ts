@@ -7,6 +7,7 @@ import type {
 } from 'hast';
 import type { Break, Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { rehype } from 'rehype';
+import { memoize } from '../../html/memoize.ts';
 import { lineAt, toPlainText } from '../plain-text.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts';
@@ -34,6 +35,8 @@ const fragments = rehype().data('settings', { fragment: true }).freeze();
  */
 export function restoreHtml(tree: Root, source: string): Problem[] {
   const problems: Problem[] = [];
+  // Once for each parent: thousands of tags may stand in one paragraph.
+  const findWords = memoize(findWordsAmong);
   replaceNodes(tree as AnyParent, (node, parent, index) => {
     if (node.type !== 'html') return null;
     const isInline = parent.type !== 'root' && isPhrasing(parent);
@@ -42,13 +45,17 @@ export function restoreHtml(tree: Root, source: string): Problem[] {
     const problem = explainFigures(node, source) ?? explainHtml(node);
     if (problem) problems.push(problem);
     if (!isInline) return toParagraphs(node);
-    const hasWords = (nodes: readonly RootContent[]): boolean =>
-      nodes.some(({ type }) => type !== 'html');
-    const { children } = parent;
-    const isBetween = hasWords(children.slice(0, index)) && hasWords(children.slice(index + 1));
-    return isBetween && isLineTag(node.value) ? [toBreak(node)] : [];
+    const { first, last } = findWords(parent);
+    return first < index && index < last && isLineTag(node.value) ? [toBreak(node)] : [];
   });
   return problems;
+}
+
+/** Which of the children of a parent are the first and the last that are no tags. */
+function findWordsAmong({ children }: AnyParent): { first: number; last: number } {
+  const isWords = ({ type }: RootContent): boolean => type !== 'html';
+  const first = children.findIndex(isWords);
+  return { first: first === -1 ? children.length : first, last: children.findLastIndex(isWords) };
 }
 
 /** Whether a parent holds words and not blocks. */

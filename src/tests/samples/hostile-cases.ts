@@ -249,6 +249,18 @@ export const HUGE_CASES: readonly HostileCase[] = [
     true,
   ),
   inBody('50 000 comillas sin cerrar', '«'.repeat(50_000), true),
+  inBody('20 000 etiquetas en un párrafo', `uno${'<br></b>'.repeat(10_000)}dos`, true),
+  inBody('20 000 imágenes', '![a](/b.jpg)'.repeat(20_000), true),
+  inBody('20 000 turnos en un párrafo', 'P. ¿Sí?\nR. No.\n'.repeat(10_000), true),
+  inBody('20 000 títulos iguales', '# Igual\n\n'.repeat(20_000), true),
+  inBody('20 000 párrafos que abren comillas', '«a\n\n'.repeat(20_000), true),
+  inBody('20 000 párrafos que cierran comillas', '»a\n\n'.repeat(20_000), true),
+  inBody('una tabla de 20 000 filas', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(20_000)}`, true),
+  inBody(
+    'una tabla de 20 000 columnas y 20 000 filas',
+    `${'|a'.repeat(20_000)}\n${'|-'.repeat(20_000)}\n${'|b\n'.repeat(20_000)}`,
+    true,
+  ),
   withClaims('10 000 afirmaciones con su cita', 10_000, (at) => `frase número ${at} del texto`),
   withClaims(
     '10 000 afirmaciones sin su cita',

@@ -2,7 +2,7 @@ import { findCertainties } from '../tagger/certainty.ts';
 import { findFeatures } from '../tagger/features.ts';
 import { fromLabels } from '../tagger/labels.ts';
 import type { TaggerModel } from '../tagger/model.ts';
-import { findBestLabels } from '../tagger/viterbi.ts';
+import { findBestLabels, scoreToken } from '../tagger/viterbi.ts';
 import type { RegisterName } from '../types.ts';
 import { applyDocumentRules } from './document-rules.ts';
 import { rememberDocument } from './document-memory.ts';
@@ -26,11 +26,11 @@ export function findNames(
   const proposed = sentences.flatMap((tokens, index) => {
     if (model === null)
       return findNamesByRules(tokens, memory).map((name) => toFoundName(sentences, index, name));
-    const features = findFeatures(tokens, memory);
-    const labels = findBestLabels(model, features);
+    const scores = findFeatures(tokens, memory).map((features) => scoreToken(model, features));
+    const labels = findBestLabels(model, scores);
     const names = fromLabels(labels);
     if (names.length === 0) return [];
-    const certainties = findCertainties(model, features, labels);
+    const certainties = findCertainties(model, scores, labels);
     return names.map((name) => ({
       ...toFoundName(sentences, index, name),
       certainty: Math.min(...certainties.slice(name.from, name.to)),

@@ -1,23 +1,24 @@
 import { LABELS, canEnd } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import { ALLOWED, scoreToken } from './viterbi.ts';
+import { ALLOWED } from './viterbi.ts';
 
 const COUNT = LABELS.length;
 
 /**
  * How sure the model is of each label of a sentence: its probability over all sequences, from 0 to 1.
+ * @param sentence the scores of each token, as `scoreToken` gives them
  * @param labels one for each token, as `findBestLabels` gives them
  */
 export function findCertainties(
   model: TaggerModel,
-  sentence: readonly (readonly string[])[],
+  sentence: readonly Float64Array[],
   labels: readonly number[],
 ): number[] {
   const length = sentence.length;
   const steps = Float64Array.from(model.transitions, (weight, cell) =>
     ALLOWED[cell] ? Math.exp(weight) : 0,
   );
-  const emission = sentence.map((features) => toProbabilities(scoreToken(model, features)));
+  const emission = sentence.map(toProbabilities);
   const forward: Float64Array[] = [];
   for (let at = 0; at < length; at += 1) {
     const reach = (label: number): number => {
@@ -49,11 +50,14 @@ export function findCertainties(
 }
 
 function toProbabilities(scores: Float64Array): Float64Array {
-  const highest = scores.reduce((a, b) => Math.max(a, b));
+  const highest = Math.max(...scores);
   return scores.map((score) => Math.exp(score - highest));
 }
 
+/** The same values, changed in place so that their sum is 1. */
 function toShares(values: Float64Array): Float64Array {
-  const sum = values.reduce((a, b) => a + b, 0);
-  return values.map((value) => value / sum);
+  let sum = 0;
+  for (const value of values) sum += value;
+  for (let at = 0; at < values.length; at += 1) values[at]! /= sum;
+  return values;
 }

@@ -3,16 +3,12 @@ import type { TaggerModel } from './model.ts';
 
 const COUNT = LABELS.length;
 
-/** The most likely label of each token, given the features of each. */
-export function findBestLabels(
-  model: TaggerModel,
-  sentence: readonly (readonly string[])[],
-): number[] {
+/** The most likely label of each token, given the {@link scoreToken scores} of each. */
+export function findBestLabels(model: TaggerModel, sentence: readonly Float64Array[]): number[] {
   if (sentence.length === 0) return [];
   const backward: Int8Array[] = [];
   let best = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
-  sentence.forEach((features, position) => {
-    const scores = scoreToken(model, features);
+  sentence.forEach((scores, position) => {
     const next = new Float64Array(COUNT).fill(Number.NEGATIVE_INFINITY);
     const from = new Int8Array(COUNT).fill(-1);
     for (let label = 0; label < COUNT; label += 1) {

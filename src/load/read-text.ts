@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toProblem } from './messages.ts';
 import type { FileProblem } from './problem.ts';
@@ -9,6 +9,8 @@ type TextFile =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly problem: FileProblem };
 
+/** A link cannot be opened this way, and a pipe that nobody writes to is opened at once. */
+const READING = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /** Bytes; eight times the longest novel in Spanish would still fit. */
 const SIZE_MAX = 16 * 1024 * 1024;
 const BYTE_ORDER_MARK = /^\uFEFF/u;
@@ -41,9 +43,7 @@ function readBytes(
   absolute: string,
 ): Buffer | 'file-link' | 'file-kind' | 'file-large' | 'file-unreadable' {
   try {
-    if (lstatSync(absolute).isSymbolicLink()) return 'file-link';
-    // A pipe that nobody writes to is opened at once this way.
-    const descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const descriptor = openSync(absolute, READING);
     try {
       const stats = fstatSync(descriptor);
       // Pipes and devices may never end.
@@ -52,8 +52,8 @@ function readBytes(
     } finally {
       closeSync(descriptor);
     }
-  } catch {
-    return 'file-unreadable';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP' ? 'file-link' : 'file-unreadable';
   }
 }
 

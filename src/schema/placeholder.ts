@@ -12,7 +12,8 @@ export function findPlaceholders(data: unknown): Path[] {
 function hasPlaceholder(data: unknown): boolean {
   if (typeof data === 'string') return data.startsWith(PLACEHOLDER);
   if (typeof data !== 'object' || data === null) return false;
-  return Object.values(data).some(hasPlaceholder);
+  for (const key in data) if (hasPlaceholder(data[key as keyof typeof data])) return true;
+  return false;
 }
 
 function listPlaceholders(data: unknown, path: Path): Path[] {

@@ -182,8 +182,8 @@ export const quoteFields = {
 
 function isCalendarDate(value: string): boolean {
   const [year, month = '01', day = '01'] = value.split('-');
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  // The 30th of February is read as a day of March.
+  return new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 function isOfThisWorld(moment: string): boolean {

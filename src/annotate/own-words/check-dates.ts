@@ -24,7 +24,8 @@ const HINT = new RegExp(`${MONTH}|${[...WEEKDAYS].join('|')}|\\d[/.-]\\d`, 'i');
 const ROW = 60;
 const STOP = /[.!?;\n]/u;
 
-interface Dated extends Range {
+/** A day, a month or a weekday as a text names it. */
+export interface Dated extends Range {
   /** From 1. */
   readonly day: number | null;
   /** From 1. */
@@ -35,16 +36,15 @@ interface Dated extends Range {
 
 /**
  * The days and months of a text of ours that the article neither says nor has among its dates.
- * @param text of ours, folded
+ * @param named the dates of a text of ours
  * @param article its text, folded
  * @param dates those that are resolved, and that of its publication
  */
 export function checkDates(
-  text: string,
+  named: readonly Dated[],
   article: string,
   dates: readonly Pick<DatedExpression, 'date'>[],
 ): Finding[] {
-  const named = findDates(text);
   if (named.length === 0) return [];
   const lower = article.toLowerCase();
   const resolved = dates.map(({ date }) => toDated(date));

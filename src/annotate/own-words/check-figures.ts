@@ -9,7 +9,7 @@ import { findShares, type Share } from './find-shares.ts';
 import { isReckoned } from './reckoned.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
-import { findDates } from './check-dates.ts';
+import type { Dated } from './check-dates.ts';
 import {
   type ArticleFigures,
   hasFigure,
@@ -46,22 +46,19 @@ const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
 
 /**
  * The figures of a text of ours that the article does not have.
- * @param text of ours, folded
+ * @param ours a text of ours, folded, with its dates
  * @param article its text, folded
  * @param published ISO 8601
  */
 export function checkFigures(
-  text: string,
+  { text, dated }: { readonly text: string; readonly dated: readonly Dated[] },
   article: string,
   dates: readonly DatedExpression[],
   published: string | undefined,
 ): Finding[] {
   const shares = findShares(text);
   // A date says its day and its month together, and is looked at as one.
-  const isApart = createOverlapTest([
-    ...shares,
-    ...findDates(text).filter(({ day }) => day !== null),
-  ]);
+  const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
   const isWritten = ({ start, end }: Range): boolean =>
     hasSameFigure(article, text.slice(start, end));
   const figures = findFigures(text).filter((each) => !isApart(each));

@@ -167,9 +167,9 @@ function findCapitalized(
       if (isInitials(word) && !isShoutedRow)
         return findWordsOf(known.article.searched, word, 1).length === 0 && !isOfKnown(known, word);
       return (
+        !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon) &&
         !hasWords(known, word) &&
-        !isOfKnown(known, word) &&
-        !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon)
+        !isOfKnown(known, word)
       );
     });
     const [first] = unknown;

@@ -4,7 +4,7 @@ import { type Folded, fold, refold } from '../fold.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { findEndingAfter, type Range } from '../range.ts';
 import type { Annotations, Claim } from '../types.ts';
-import { checkDates } from './check-dates.ts';
+import { checkDates, findDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuoted } from './check-quoted.ts';
@@ -36,11 +36,12 @@ export function checkOwnWords(
   if (fields.length === 0 || text.plain.blocks.length === 0) return [];
   // One text for all fields: reading names costs little once it has begun.
   const all = fields.map(({ folded }) => folded.text).join('\n');
+  const dated = findDates(all);
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
   const dates = [...annotations.dates, ...toPublication(meta)];
   const found = [
-    ...checkFigures(all, text.folded.text, annotations.dates, meta.published),
-    ...checkDates(all, text.folded.text, dates),
+    ...checkFigures({ text: all, dated }, text.folded.text, annotations.dates, meta.published),
+    ...checkDates(dated, text.folded.text, dates),
     ...checkNames(all, { article: text, lexicon, refs }),
     ...fields.flatMap((field) => checkField(context, field, annotations.claims)),
   ].sort((a, b) => a.start - b.start);

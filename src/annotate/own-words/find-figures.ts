@@ -167,7 +167,7 @@ function findWordFigures(text: string, digits: readonly Range[]): Counted[] {
   return found;
 }
 
-/** The words from an offset on that stand side by side. */
+/** The words from an offset on that stand side by side, as far as a number may go, and one more. */
 function readWords(text: string, from: number): Word[] {
   const words: Word[] = [];
   NEXT_WORD.lastIndex = from;
@@ -181,10 +181,16 @@ function readWords(text: string, from: number): Word[] {
     const start = end - word.length;
     const isCapital = /^\p{Lu}/u.test(word);
     const isName = isCapital && (/^\p{Lu}{2}/u.test(word) || !isAtHead(text, start));
-    words.push({ start, end, lower: word.toLowerCase(), isName });
+    const lower = word.toLowerCase();
+    words.push({ start, end, lower, isName });
+    if (!isOfNumber(lower)) break;
     NEXT_WORD.lastIndex = end;
   }
   return words;
+}
+
+function isOfNumber(lower: string): boolean {
+  return NUMBER_WORDS.has(lower) || lower === 'y' || HALF.test(lower);
 }
 
 /** Reads the longest number that begins with the first of some words. */

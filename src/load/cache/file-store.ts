@@ -10,6 +10,7 @@ import { createRegisterStore } from './register-store.ts';
 import {
   createRefSharer,
   fromStoredArticle,
+  shareRefs,
   type StoredArticle,
   toStoredArticle,
 } from './stored-article.ts';
@@ -72,14 +73,14 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       return {
         source,
         registers,
-        read: fromStoredArticle(stored, digest, { readHtml: () => readHtml(entry), shareRef }),
+        read: fromStoredArticle(shareRefs(stored, shareRef), digest, () => readHtml(entry)),
       };
     },
     cacheArticle(cached) {
       const { source, registers } = cached;
       const { stored, html } = toStoredArticle(cached);
       const line = Buffer.from(`${JSON.stringify(stored)}\n`);
-      const bytes = Buffer.concat([line, Buffer.from(html)]);
+      const bytes = html === '' ? line : Buffer.concat([line, Buffer.from(html)]);
       const entry: IndexEntry = {
         ...chunks.append(bytes),
         html: line.length,
@@ -90,8 +91,7 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       };
       index.set(stored.article.slug, entry);
       usedRegisters.add(registers);
-      return fromStoredArticle(stored, entry.digest, { readHtml: () => readHtml(entry), shareRef })
-        .article;
+      return fromStoredArticle(stored, entry.digest, () => readHtml(entry)).article;
     },
     save(slugs) {
       for (const slug of index.keys()) if (!slugs.has(slug)) index.delete(slug);

@@ -32,6 +32,17 @@ export function createRefSharer(): RefSharer {
   };
 }
 
+/** What was read from JSON, with one text for each entry that it names. */
+export function shareRefs(stored: StoredArticle, shareRef: RefSharer): StoredArticle {
+  const { annotated } = stored;
+  const { annotations } = annotated;
+  const mentions = annotations.mentions.map((mention) => ({
+    ...mention,
+    ref: shareRef(mention.ref),
+  }));
+  return { ...stored, annotated: { ...annotated, annotations: { ...annotations, mentions } } };
+}
+
 /**
  * The inverse of {@link toStoredArticle}, with a digest.
  * @param readHtml called each time that the HTML is asked for: that of all would fill the memory
@@ -39,13 +50,8 @@ export function createRefSharer(): RefSharer {
 export function fromStoredArticle(
   { article, annotated, read }: StoredArticle,
   digest: string,
-  { readHtml, shareRef }: { readonly readHtml: () => string; readonly shareRef: RefSharer },
+  readHtml: () => string,
 ): CachedArticle['read'] {
-  const { annotations } = annotated;
-  const mentions = annotations.mentions.map((mention) => ({
-    ...mention,
-    ref: shareRef(mention.ref),
-  }));
   return {
     ...read,
     article: {
@@ -53,7 +59,6 @@ export function fromStoredArticle(
       digest,
       annotated: {
         ...annotated,
-        annotations: { ...annotations, mentions },
         get html() {
           return readHtml();
         },

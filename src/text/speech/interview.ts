@@ -169,10 +169,10 @@ function findAnswersBeside(
   setOff: ReadonlyMap<number, number>,
 ): SpeechSegment[] {
   const turns = blocks.flatMap((block) => {
-    const middle = setOff.get(block.start) ?? block.end;
+    const middle = setOff.get(block.start);
+    if (middle === undefined || block.tag !== 'p') return [];
     const [question, answer] = [text.slice(block.start, middle), text.slice(middle, block.end)];
-    const isTurn =
-      block.tag === 'p' && ENDS_AS_QUESTION.test(question.trimEnd()) && answer.trim() !== '';
+    const isTurn = ENDS_AS_QUESTION.test(question.trimEnd()) && answer.trim() !== '';
     return isTurn ? [{ block, middle, question, answer }] : [];
   });
   const spoken = turns.filter(

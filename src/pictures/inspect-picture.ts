@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { PIXELS_MAX } from './limits.ts';
 import type { PictureFacts, PictureFault } from './types.ts';
 
@@ -32,6 +31,8 @@ export async function inspectPicture(
   if (bytes.length === 0) return { fault: { why: 'empty' } };
   const named = nameRefused(bytes);
   if (named) return { fault: { why: named } };
+  // A twentieth of a second and 10 MB, for which only content with pictures has a use.
+  const { default: sharp } = await import('sharp');
   try {
     // The limit is ours, and told with the size.
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();

@@ -11,7 +11,7 @@ import type { EntryRef } from '../schema/ids.ts';
 import type { Ownership } from '../schema/shared.ts';
 import { toEntries } from './entries.ts';
 import { toOwnEntries } from './own-entries.ts';
-import { createTopicSlugs } from './topic-slugs.ts';
+import { createTopicSlugs } from '../text/topic-slugs.ts';
 import { type TopicLabel, toTopics } from './topic-labels.ts';
 
 /** Of the site's paths, without a slash at its end. */

@@ -11,7 +11,7 @@ import { toClaimGroups, toClaims } from './claim-groups.ts';
 import { createCompanionFinder } from './companions.ts';
 import { toTopics } from './topic-labels.ts';
 import { gatherTopics } from './topics.ts';
-import { toWordSlug } from './word-slug.ts';
+import { toWordSlug } from '../text/word-slug.ts';
 
 const { articles, entries } = readCorpus();
 const backlinks = toBacklinks(articles, entries);

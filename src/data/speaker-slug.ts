@@ -1,6 +1,6 @@
 import { toCardId } from '../schema/anchors.ts';
 import type { Speaker } from '../schema/claim.ts';
-import { toWordSlug } from './word-slug.ts';
+import { toWordSlug } from '../text/word-slug.ts';
 
 /** The last part of the address of a speaker's claims; kinds of speaker never share one. */
 export function toSpeakerSlug(speaker: Speaker): string {

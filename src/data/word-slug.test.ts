@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugSchema } from '../schema/ids.ts';
 import { toSpeakerSlug } from './speaker-slug.ts';
-import { createTopicSlugs } from './topic-slugs.ts';
+import { createTopicSlugs } from '../text/topic-slugs.ts';
 import { toTopics } from './topic-labels.ts';
-import { toWordSlug } from './word-slug.ts';
+import { toWordSlug } from '../text/word-slug.ts';
 
 test.each([
   ['Guerra en Ucrania', 'guerra-en-ucrania'],

@@ -18,7 +18,7 @@ const BODY = `## La cumbre en Noruega
 Texto con [enlace](URL) dentro.`;
 
 function read(slug: string, markdown: string, aliases: string[] = []): Article {
-  const meta = { ...NO_META, aliases };
+  const meta = { ...NO_META, aliases, topics: ['Diplomacia', 'C++', 'C'] };
   const annotated = annotateArticle({ markdown, linesBefore: 4, meta }, LEXICON);
   return { slug, file: `${slug}.md`, meta, annotated } as unknown as Article;
 }
@@ -53,7 +53,10 @@ test.each([
   '/personas/kim-antes/',
   '/personas/',
   '/personas/2/',
+  '/temas/',
   '/temas/diplomacia/',
+  '/temas/diplomacia/2/',
+  '/temas/c-mas-mas/',
   '/favicon.svg',
   '#la-cumbre-en-noruega',
   '#la-cumbre-en-noruega-2',
@@ -98,6 +101,10 @@ test.each([
   [
     '#la-cumbre-en-norega',
     'El enlace a «#la-cumbre-en-norega» lleva a un título que no existe. ¿Quiso decir «#la-cumbre-en-noruega»? Corríjalo o quítelo.',
+  ],
+  [
+    '/temas/diplomasia/',
+    'El enlace a «/temas/diplomasia/» lleva a una página que no existe en el sitio. ¿Quiso decir «/temas/diplomacia/»? Corríjalo o quítelo.',
   ],
   [
     '<#¿Y España?>',

@@ -11,6 +11,7 @@ import type { Article } from './read-article.ts';
 import type { Author } from './read-authors.ts';
 import type { Entry } from './read-registers.ts';
 import type { Year } from './read-years.ts';
+import { createTopicSlugs } from '../text/topic-slugs.ts';
 import { toWordSet } from '../names/word-list.ts';
 
 /** What links may lead to. */
@@ -33,6 +34,7 @@ const REGISTERS: Readonly<Record<string, EntryKind>> = {
 };
 /** There where somebody signs. */
 const AUTHORS = 'autores';
+const TOPICS = 'temas';
 /** The other parts of the site: what is below them is made from all content, and not checked here. */
 const PARTS = toWordSet(`
   afirmaciones temas buscar acerca comprobar datos portada rss.xml atom.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt
@@ -81,6 +83,9 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
   const isAtRoot = own !== null && new URL(own).pathname === '/';
   const elsewhere = isAtRoot ? targets.years.map((year) => year.path) : [];
 
+  const names = targets.articles.flatMap(({ meta }) => meta.topics);
+  const topics = new Set(names.map(createTopicSlugs(names)));
+
   const findHeading = (article: Article, id: string): Missing | null => {
     const ids = [...article.annotated.headings, ...PAGE_IDS];
     if (ids.includes(id) || hasAnchor(article, id)) return null;
@@ -103,6 +108,8 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
     const [folder = '', name, ...rest] = segments;
     if (isFile(targets.publicFolders, segments)) return null;
     if (isImage) return { what: 'image', nearest: null };
+    if (folder === TOPICS && name !== undefined && !topics.has(name))
+      return findPage(folder, name, topics);
     if (folder === '' || PARTS.has(folder)) return null;
     if (folder === 'articulos' && name !== undefined) {
       const target = articles.get(name);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adviseQuotes } from '../authoring/advise-quotes.ts';
 import { toSpeakerSlug } from '../data/speaker-slug.ts';
 import { toYear } from '../words/dates.ts';
-import { toWordSlug } from '../data/word-slug.ts';
+import { toWordSlug } from '../text/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
 import type { Entry } from '../load/read-registers.ts';
 import type { EntryRef } from '../schema/ids.ts';

@@ -1,4 +1,4 @@
-import { toWordSlug } from '../data/word-slug.ts';
+import { toWordSlug } from '../text/word-slug.ts';
 import type { Article } from '../load/read-article.ts';
 import { APPEARANCES_PER_PAGE } from '../data/pagination.ts';
 import type { EntryRef } from '../schema/ids.ts';

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
+import { BRIEFLY } from './axe.ts';
 import type { Page } from './pages.ts';
 
 const validator = new HtmlValidate({
@@ -35,6 +36,7 @@ export async function findAccessProblems(page: Page): Promise<string[]> {
   const run = window['axe'] as typeof axe;
   // Colours are measured where they are drawn: in the browser's test.
   const { violations } = await run.run(window.document, {
+    ...BRIEFLY,
     rules: { 'color-contrast': { enabled: false } },
   });
   window.close();

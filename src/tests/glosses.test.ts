@@ -81,9 +81,7 @@ describe('glosses beside their passages', () => {
   test('settle again when the reader changes the letters, opens one or leaves speakers out', async () => {
     const page = await open(site.url + ARTICLE);
     const check = async (): Promise<void> => {
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      );
+      await untilLaid(page);
       expect((await measureGlosses(page)).overlaps).toBe(0);
     };
     await page.evaluate(() => {
@@ -213,10 +211,10 @@ describe('the strongest direct quote', () => {
 });
 
 describe('the room of the page', () => {
-  test.each([1056, 1100, 1160, 1220, 1240, 1280, 1920])(
-    'is not left empty above the text, in a window of %i pixels',
-    async (width) => {
-      const page = await open(site.url + ARTICLE, { width, height: 900 });
+  test('is not left empty above the text, however wide the window', async () => {
+    const page = await open(site.url + ARTICLE);
+    for (const width of [1056, 1100, 1160, 1220, 1240, 1280, 1920]) {
+      await resize(page, { width, height: 900 });
       const empty = await page.evaluate(() => {
         const text = document.querySelector('[data-article-body] > *')?.getBoundingClientRect();
         const above = [...document.querySelectorAll('.article-header, .brief')]
@@ -224,9 +222,9 @@ describe('the room of the page', () => {
           .filter(({ left, right }) => text && left < text.right && right > text.left);
         return (text?.top ?? 0) - Math.max(...above.map(({ bottom }) => bottom));
       });
-      expect(empty).toBeLessThanOrEqual(60);
-    },
-  );
+      expect(empty, `${width} px`).toBeLessThanOrEqual(60);
+    }
+  });
 
   test('ends the article within the first four screens of a phone, with its records folded', async () => {
     const page = await open(site.url + ARTICLE, { width: 360, height: 780 });
@@ -237,10 +235,10 @@ describe('the room of the page', () => {
     expect(end).toBeLessThanOrEqual(4);
   });
 
-  test.each([1240, 1280, 1600, 1920, 2560])(
-    'has a line for each kind of names in En breve, in a window of %i pixels',
-    async (width) => {
-      const page = await open(site.url + ARTICLE, { width, height: 1300 });
+  test('has a line for each kind of names in En breve, in every wide window', async () => {
+    const page = await open(site.url + ARTICLE);
+    for (const width of [1240, 1280, 1600, 1920, 2560]) {
+      await resize(page, { width, height: 1300 });
       const lines = await page
         .locator('.facts dd')
         .evaluateAll((all) =>
@@ -251,14 +249,14 @@ describe('the room of the page', () => {
             ),
           ),
         );
-      expect(lines).toEqual([1, 1, 1]);
-    },
-  );
+      expect(lines, `${width} px`).toEqual([1, 1, 1]);
+    }
+  });
 
-  test.each([320, 360, 1056, 1100, 1160, 1231])(
-    'has each label of En breve whole with the largest letters, in a window of %i pixels',
-    async (width) => {
-      const page = await open(site.url + ARTICLE, { width, height: 800 }, LARGEST);
+  test('has each label of En breve whole with the largest letters, however wide the window', async () => {
+    const page = await open(site.url + ARTICLE, { width: 320, height: 800 }, LARGEST);
+    for (const width of [320, 360, 1056, 1100, 1160, 1231]) {
+      await resize(page, { width, height: 800 });
       const unfold = page.locator('.unfold input');
       if (await unfold.isVisible()) await unfold.check();
       const { labels, gap } = await page.locator('.brief').evaluate((brief) => {
@@ -274,15 +272,15 @@ describe('the room of the page', () => {
             (facts?.getBoundingClientRect().top ?? 0) - (word?.getBoundingClientRect().bottom ?? 0),
         };
       });
-      expect(labels).toEqual([1, 1, 1]);
-      expect(gap).toBeLessThan(24);
-    },
-  );
+      expect(labels, `${width} px`).toEqual([1, 1, 1]);
+      expect(gap, `${width} px`).toBeLessThan(24);
+    }
+  });
 
-  test.each([320, 360, 390, 768, 1280])(
-    'leaves no dot at the end or the beginning of a line below the title, in a window of %i pixels',
-    async (width) => {
-      const page = await open(site.url + ARTICLE, { width, height: 800 });
+  test('leaves no dot at the end or the beginning of a line below the title, however wide the window', async () => {
+    const page = await open(site.url + ARTICLE);
+    for (const width of [320, 360, 390, 768, 1280]) {
+      await resize(page, { width, height: 800 });
       const { words, begins, dot, clip } = await page.locator('.dateline').evaluate((line) => {
         const [first, second] = line.children;
         if (!first || !second) throw new TypeError('Expected two parts');
@@ -295,12 +293,12 @@ describe('the room of the page', () => {
           clip: getComputedStyle(line).overflowX === 'clip' && content.includes('·'),
         };
       });
-      expect(words.trim()).toMatch(/[^·]$/u);
-      expect(clip).toBe(true);
+      expect(words.trim(), `${width} px`).toMatch(/[^·]$/u);
+      expect(clip, `${width} px`).toBe(true);
       // A dot is three pixels wide: it is seen beside the first part, and cut off where a line begins.
-      expect(dot < -3).toBe(begins);
-    },
-  );
+      expect(dot < -3, `${width} px`).toBe(begins);
+    }
+  });
 
   test.each([
     [1280, 2400],
@@ -349,14 +347,17 @@ describe('the room of the page', () => {
     expect(await narrow.locator('#mapa-dibujo').isVisible()).toBe(true);
   });
 
-  test.each([320, 360, 768, 1060, 1280, 1920])(
-    'is never widened by a long word, in a window of %i pixels',
-    async (width) => {
-      for (const path of ['articulos/2024-01-06-larga/', '', 'afirmaciones/', 'temas/obras/']) {
-        const page = await open(other.url + path, { width, height: 900 });
+  test.each(['articulos/2024-01-06-larga/', '', 'afirmaciones/', 'temas/obras/'])(
+    'is never widened by a long word, however wide the window: /%s',
+    async (path) => {
+      const page = await open(other.url + path, { width: 320, height: 900 });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        document.querySelector<HTMLInputElement>('.unfold input')?.click();
+      });
+      for (const width of [320, 360, 768, 1060, 1280, 1920]) {
+        await resize(page, { width, height: 900 });
         const beyond = await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-          document.querySelector<HTMLInputElement>('.unfold input')?.click();
           const { scrollWidth } = document.documentElement;
           // A wide table scrolls in its box.
           const parts = [...document.querySelectorAll('main *')].filter(
@@ -369,8 +370,7 @@ describe('the room of the page', () => {
               .map(({ outerHTML }) => outerHTML.slice(0, 80)),
           ];
         });
-        expect(beyond, path).toEqual([]);
-        await page.close();
+        expect(beyond, `${width} px`).toEqual([]);
       }
     },
   );
@@ -440,6 +440,16 @@ async function open(
     localStorage.setItem('glosa-settings', JSON.stringify(stored));
   }, settings);
   await goWithLetters(page, url);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await untilLaid(page);
   return page;
+}
+
+async function resize(page: Page, viewport: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(viewport);
+  await untilLaid(page);
+}
+
+/** Glosses settle in the frame after. */
+async function untilLaid(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

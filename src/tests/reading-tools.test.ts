@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
@@ -635,14 +635,8 @@ describe('the article page with its scripts', () => {
   });
 
   test('has no accessibility problem with its panel, its help or its sheet open', async () => {
-    const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
     const page = await open({ ...PHONE, bypassCSP: true });
-    const check = async (): Promise<unknown> => {
-      await page.evaluate(axe);
-      return page.evaluate(
-        `axe.run('.reading').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
-      );
-    };
+    const check = (): Promise<string[]> => findBarriers(page, '.reading');
     await page.getByRole('button', { name: 'Aspecto' }).click();
     expect(await check()).toEqual([]);
     await page.keyboard.press('Escape');

@@ -150,6 +150,8 @@ const PART_NAMES = {
   image: 'Imagen: ',
   alt: 'Descripción de la imagen',
   caption: 'Pie de la imagen: ',
+  credit: 'Crédito de la imagen: ',
+  call: 'Llamada a la nota',
 } as const satisfies Readonly<Record<EditionPart, string>>;
 
 /** What changed, before how it was and how it is: «Enlace de «su blog»: ». */

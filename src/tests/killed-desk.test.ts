@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { COMPILED } from '../cli/prepare-process.ts';
 import { launchChromium } from './chromium.ts';
 import { createContent, removeContent } from './desk.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
@@ -107,7 +108,10 @@ async function serve(port: number, env: Readonly<Record<string, string>>): Promi
       ...['--import', pathToFileURL(path.join(HERE, 'die-at-call.ts')).href],
       ...[path.join(HERE, 'serve-desk.ts'), root, String(port)],
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_COMPILE_CACHE: path.resolve(COMPILED), ...env },
+    },
   );
   const { stdout } = server;
   if (!stdout) throw new Error('Expected an output');

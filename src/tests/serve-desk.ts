@@ -1,4 +1,5 @@
 import { ServerResponse } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import { serveDesk } from './desk.ts';
 
 /**
@@ -14,4 +15,6 @@ ServerResponse.prototype.writeHead = function writeOrDie(this: ServerResponse, .
 } as typeof writeHead;
 
 const { origin } = await serveDesk(root, {}, Number(port));
+// Whoever is killed writes nothing at the end.
+flushCompileCache();
 process.stdout.write(`${origin}\n`);

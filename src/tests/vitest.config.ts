@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'site',
           include: ['src/tests/**/*.test.ts'],
           globalSetup: ['src/tests/build-site.ts'],
+          setupFiles: ['src/tests/keep-compiled.ts'],
           // Longer than what it waits for, which says where it waited.
           testTimeout: 1.1 * PATIENCE,
           hookTimeout: PATIENCE,

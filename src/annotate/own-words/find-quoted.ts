@@ -22,12 +22,14 @@ const HAS_MARKS = /[«»‹›“”„‟‘’‚"']/;
 const SPEECH_HINT = /[—–]/;
 /** «—No iré —dijo», «Ruiz: —No iré»: a dash where speech begins. Elsewhere it opens an aside of ours. */
 const SPOKEN = /(?:^|[:.?!…]\s*)[—–](?=[\p{L}¿¡])([^—–\n]+)/gu;
+/** After a letter or a stop, and before a space, a stop or the end. */
+const MISTYPED_END = /(?<=[\p{L}\p{M}.,:;?!…)%])["”»](?=[\s.,;:?!…)\]—–]|$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const OPENING_BEFORE = /[\s([{¿¡«“‘„"'—–:-]/u;
 
 /**
  * The words between quotation marks of every kind, without the marks: the outermost of those that stand
- * in one another. What is opened and never closed reaches to the end.
+ * in one another. What is opened and never closed reaches to a mark that closes another kind, or to the end.
  * @returns UTF-16 ranges of the text
  */
 export function findQuoted(written: string): Range[] {
@@ -47,8 +49,13 @@ export function findQuoted(written: string): Range[] {
   }
   const [left] = open;
   if (left && !STRAIGHT.has(left.sign) && left.sign !== '‘' && left.start < text.length)
-    found.push({ start: left.start, end: text.length });
+    found.push({ start: left.start, end: findMistypedEnd(text, left.start) });
   return found;
+}
+
+function findMistypedEnd(text: string, from: number): number {
+  const end = text.slice(from).search(MISTYPED_END);
+  return end === -1 ? text.length : from + end;
 }
 
 /** What a dash gives as speech, without what marks in it give. */

@@ -104,6 +104,7 @@ describe('what the article says may be said of it', () => {
       'signs in words',
       { description: 'Menos 15 grados, menos quince grados, al menos 14 trenes.' },
     ],
+    ['marks that another closes', { title: 'Kim promete «apoyo total" a Putin' }],
     ['hours', { description: 'A las 8:30, a las 20:30 y a las ocho.' }],
     ['dates that were resolved', { description: 'El 13 de septiembre de 2023, el 13/9/2023.' }],
     [
@@ -198,6 +199,11 @@ describe('what the article does not say is told', () => {
       'a quote without its end',
       { title: 'Kim promete «apoyo parcial' },
       'title: El titular pone entre comillas «apoyo parcial»',
+    ],
+    [
+      'a quote that another mark closes',
+      { title: 'Kim promete «apoyo parcial" y calla' },
+      'title: El titular pone entre comillas «apoyo parcial», y',
     ],
     [
       'a quote that cuts a number',

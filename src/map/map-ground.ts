@@ -40,7 +40,8 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
   const grid = createLandGrid(view.width, view.height);
   const values = new Map<string, number>();
   const codesByValue: string[] = [''];
-  for (const { code, parts } of getLandLevel(GRID_TOLERANCE / view.scale ** 2).countries()) {
+  const level = getLandLevel(GRID_TOLERANCE / view.scale ** 2);
+  for (const { code, parts } of level.findCountries(view.cap)) {
     const rings = view.cutRings(parts);
     if (rings.length === 0) continue;
     const value = codesByValue.push(code) - 1;

@@ -31,7 +31,10 @@ describe('a description of somebody', () => {
       'El abogado Luis Paz reclama el vídeo de la farmacia. El farmacéutico dijo que lo guardó.',
       'El farmacéutico',
     ],
-    ['Ana Mir esperaba fuera del juzgado. Llovía. La fiscal dijo que pedirá diez años.', 'La fiscal'],
+    [
+      'Ana Mir esperaba fuera del juzgado. Llovía. La fiscal dijo que pedirá diez años.',
+      'La fiscal',
+    ],
     ['Luis Paz murió en marzo. La viuda dijo que no hubo entierro.', 'La viuda'],
   ])('is somebody else in «%s»', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

@@ -7,7 +7,7 @@ import { createFileStore } from '../load/cache/file-store.ts';
 import { byFileAndLine } from '../load/problem.ts';
 import { type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
-import { toCodeDigest } from '../build/code-digest.ts';
+import { toCodeDigest, toProgramDigest } from '../build/code-digest.ts';
 import { toNamedEntry } from '../load/read-registers.ts';
 import { adviseNames } from './advise-names.ts';
 import { adviseQuotes } from './advise-quotes.ts';
@@ -38,7 +38,7 @@ export async function checkContent(projectRoot: string): Promise<CheckedContent>
   const contentRoot = toContentRoot(projectRoot);
   const broken = createBrokenFiles(projectRoot);
   const store = createFileStore(
-    toStoreFolder(projectRoot, toCodeDigest(projectRoot, contentRoot)),
+    toStoreFolder(projectRoot, toCodeDigest(toProgramDigest(projectRoot), contentRoot)),
     broken.add,
   );
   const readOne = createCachedReader(store, undefined, readReviewed);

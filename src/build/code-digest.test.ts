@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { toCodeDigest } from './code-digest.ts';
+import { toBundleDigest, toCodeDigest, toProgramDigest } from './code-digest.ts';
 import { writeFiles } from '../tests/site-files.ts';
 
 let root: string;
@@ -26,6 +26,10 @@ function write(file: string, text: string): void {
   writeFiles(root, { [file]: text });
 }
 
+function toCode(): string {
+  return toCodeDigest(toProgramDigest(root), root);
+}
+
 test.each([
   ['a page', () => write('src/pages/index.astro', '<p> ')],
   ['a new file of the program', () => write('src/styles/a.css', '')],
@@ -43,9 +47,9 @@ test.each([
   ['the address from the environment', () => vi.stubEnv('SITE', 'https://otro.example')],
   ['a public variable of the environment', () => vi.stubEnv('PUBLIC_X', '1')],
 ])('%s changes every page', (_, change) => {
-  const before = toCodeDigest(root, root);
+  const before = toCode();
   change();
-  expect(toCodeDigest(root, root)).not.toBe(before);
+  expect(toCode()).not.toBe(before);
 });
 
 test.each([
@@ -57,7 +61,17 @@ test.each([
   ['a test', () => write('src/pages/index.test.ts', 'test()')],
   ['the time zone', () => vi.stubEnv('TZ', 'Asia/Tokyo')],
 ])('%s does not', (_, change) => {
-  const before = toCodeDigest(root, root);
+  const before = toCode();
   change();
-  expect(toCodeDigest(root, root)).toBe(before);
+  expect(toCode()).toBe(before);
+});
+
+test('of the settings of the site, what is bundled has the address alone', () => {
+  const before = toBundleDigest(toProgramDigest(root), 'https://uno.example');
+  write('content/site.yaml', 'name: y');
+  const program = toProgramDigest(root);
+  expect(toBundleDigest(program, 'https://uno.example')).toBe(before);
+  expect(toBundleDigest(program, 'https://otro.example')).not.toBe(before);
+  write('src/pages/index.astro', '<p> ');
+  expect(toBundleDigest(toProgramDigest(root), 'https://uno.example')).not.toBe(before);
 });

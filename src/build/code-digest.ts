@@ -18,16 +18,11 @@ const OF_ARTICLES_AND_ENTRIES = [
 ];
 
 /**
- * A digest of everything that all pages depend on: the program, its packages, the Node that runs
- * it, the settings from the environment, and all of `content/` but articles with what is remembered of
- * them, who signs them, entries and pictures.
- * What was made under another digest is not used again.
+ * A digest of the program that makes pages: its files, its packages, the Node that runs it, and the settings from
+ * the environment.
  */
-export function toCodeDigest(projectRoot: string, contentRoot: string): string {
+export function toProgramDigest(projectRoot: string): string {
   const program = PROGRAM.flatMap((name) => listProgram(projectRoot, name));
-  const settings = listReadable(contentRoot, 'content').filter(
-    (file) => !OF_ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
-  );
   const environment = Object.entries(process.env)
     .filter(([name]) => name === 'SITE' || name === 'BASE' || name.startsWith('PUBLIC_'))
     .sort();
@@ -36,8 +31,29 @@ export function toCodeDigest(projectRoot: string, contentRoot: string): string {
     process.versions.icu ?? '',
     JSON.stringify(environment),
     ...program.filter((file) => !NO_PART.test(file)).map(toFileDigest(projectRoot)),
-    ...settings.map(toFileDigest(contentRoot, true)),
   );
+}
+
+/**
+ * A digest of everything that all pages depend on: the program, and all of `content/` but articles with what is
+ * remembered of them, who signs them, entries and pictures.
+ * What was made under another digest is not used again.
+ * @param program digest of it
+ */
+export function toCodeDigest(program: string, contentRoot: string): string {
+  const settings = listReadable(contentRoot, 'content').filter(
+    (file) => !OF_ARTICLES_AND_ENTRIES.some((folder) => file.startsWith(`${folder}/`)),
+  );
+  return toDigest(program, ...settings.map(toFileDigest(contentRoot, true)));
+}
+
+/**
+ * A digest of everything that Astro bundles: of what `content/site.yaml` says the address alone, which the
+ * configuration reads. Pages ask for the rest as they are made.
+ * @param url of the site
+ */
+export function toBundleDigest(program: string, url: string): string {
+  return toDigest(program, url);
 }
 
 function listProgram(root: string, name: string): string[] {

@@ -5,11 +5,12 @@ import { type BrokenFiles, createBrokenFiles } from '../kept/broken-files.ts';
 import { makeFolder, removeKept } from '../kept/place-file.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { toContentRoot } from '../load/content-root.ts';
+import { toSite } from '../data/site.ts';
 import { setLibrary } from '../load/current-library.ts';
 import { setDrawings } from '../load/current-drawings.ts';
 import { createDrawingStore } from '../load/cache/drawing-store.ts';
 import type { Library } from '../load/read-library.ts';
-import { toCodeDigest } from './code-digest.ts';
+import { toBundleDigest, toCodeDigest, toProgramDigest } from './code-digest.ts';
 import { toDrawingProgram } from './drawing-program.ts';
 import { type PageManifest, readPageManifest, writePageManifest } from './page-manifest.ts';
 import { publishSearch } from './search-index/publish-search.ts';
@@ -59,7 +60,8 @@ export async function publishSite(
 ): Promise<Publication> {
   const watch = createStopwatch();
   const contentRoot = toContentRoot(projectRoot);
-  const code = `${toCodeDigest(projectRoot, contentRoot)}${isPreview ? ' preview' : ''}`;
+  const program = toProgramDigest(projectRoot);
+  const code = `${toCodeDigest(program, contentRoot)}${isPreview ? ' preview' : ''}`;
   const broken = createBrokenFiles(path.dirname(folders.published));
   const onBroken = broken.add;
   forgetOtherCode(folders, code, broken);
@@ -75,7 +77,7 @@ export async function publishSite(
 
   const manifest = readPageManifest(folders.manifest, code, onBroken);
   const { total, pages } = await renderSite(projectRoot, folders, {
-    code,
+    bundled: toBundleDigest(program, toSite(library).url),
     manifest,
     watch,
     say,

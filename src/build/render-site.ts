@@ -14,7 +14,7 @@ import type { Stopwatch } from './stopwatch.ts';
 
 interface RenderSiteOptions {
   /** Digest of all that is bundled. */
-  readonly code: string;
+  readonly bundled: string;
   /** Pages that were published. */
   readonly manifest: PageManifest;
   readonly watch: Stopwatch;
@@ -41,13 +41,13 @@ interface RenderedSite {
 export async function renderSite(
   projectRoot: string,
   folders: BuildFolders,
-  { code, manifest, watch, say, workersMax, onBroken, isPreview }: RenderSiteOptions,
+  { bundled, manifest, watch, say, workersMax, onBroken, isPreview }: RenderSiteOptions,
 ): Promise<RenderedSite> {
   let total = 0;
   let done = 0;
   let stage = 'bundle';
   const progress = createProgress(STAGES.pages, say);
-  const bundles = createBundleStore(projectRoot, code, onBroken);
+  const bundles = createBundleStore(projectRoot, bundled, onBroken);
   const bundle = toBundleFolder(projectRoot);
   const kept = bundles.find();
   const outdated = renderOutdated({

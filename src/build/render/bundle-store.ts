@@ -11,7 +11,7 @@ export const BUNDLES = 'node_modules/.cache/glosa/bundles';
 const FILES = 'files';
 /** The digests of the files, beside their folder: they are used as they are. */
 const SUMS = 'sums.json';
-/** One for each way that a site is built: its address, its path, its drafts. */
+/** One for each address and path of a site. */
 const KEPT_MAX = 8;
 /** No build takes as long: what was not used since is used by none. */
 const UNUSED_MS = 3_600_000;
@@ -37,14 +37,14 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-/** @param code digest of all that is bundled */
+/** @param bundled digest of all that is */
 export function createBundleStore(
   projectRoot: string,
-  code: string,
+  bundled: string,
   onBroken: BrokenListener,
 ): BundleStore {
   const store = path.join(projectRoot, BUNDLES);
-  const kept = path.join(store, toDigest(code).slice(0, 16));
+  const kept = path.join(store, toDigest(bundled).slice(0, 16));
   const draft = `${kept}-${process.pid}`;
   return {
     find() {

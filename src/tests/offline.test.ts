@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { SUBPATH } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
+import { serveFolder } from './serve-folder.ts';
 import { type FaultyServer, serveWithFaults } from './serve-with-faults.ts';
 import type { Served } from './served.ts';
 import { serveByPreview } from './preview.ts';
@@ -68,7 +69,7 @@ describe.each([
 test('a new version of the worker takes over at once, and keeps nothing of the old one', async () => {
   const folder = await mkdtemp(path.join(path.dirname(inject('site')), 'version-'));
   await cp(inject('site'), folder, { recursive: true });
-  const served = await serveByPreview(process.cwd(), folder, '/');
+  const served = await serveFolder(folder);
   const context = await browser.newContext();
   const page = await context.newPage();
   await readArticle(page, served.url);
@@ -108,7 +109,7 @@ test('a page with an endless word is looked through at once, for the files that 
     path.join(folder, 'larga', 'index.html'),
     `<!doctype html><title>—</title><p data-word="${word}" data-file="/_astro/nombrado.svg"></p>`,
   );
-  const served = await serveByPreview(process.cwd(), folder, '/');
+  const served = await serveFolder(folder);
   const context = await browser.newContext();
   const page = await context.newPage();
   await readArticle(page, served.url);
@@ -131,7 +132,7 @@ test('a picture that was shown stays with its page, and goes with the last one t
     path.join(folder, 'ilustrada', 'index.html'),
     '<!doctype html><title>—</title><img src="/imagenes/vista.png" srcset="/imagenes/vista.png 1x, /imagenes/grande.png 9x">',
   );
-  const served = await serveByPreview(process.cwd(), folder, '/');
+  const served = await serveFolder(folder);
   const context = await browser.newContext();
   const page = await context.newPage();
   const keptPictures = (): Promise<string[]> =>
@@ -171,18 +172,18 @@ test('a picture that was shown stays with its page, and goes with the last one t
 
 describe('a server that fails', () => {
   const NOTICE = /^El sitio no responde\. Esta es la copia que guardó este aparato/u;
-  let preview: Served;
+  let behind: Served;
   let server: FaultyServer;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    preview = await serveByPreview(process.cwd(), inject('site'), '/');
-    server = await serveWithFaults(preview.url);
+    behind = await serveFolder(inject('site'));
+    server = await serveWithFaults(behind.url);
   });
   afterAll(async () => {
     await server.stop();
-    await preview.stop();
+    await behind.stop();
   });
   beforeEach(async () => {
     server.fault = 'none';

@@ -25,7 +25,7 @@ const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
 const JOINT = /^[ -]$/u;
 /** «Agencia Estatal de Meteorología». */
 const LONG_NAME =
-  /\p{Lu}\p{L}+(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}+)+/gu;
+  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}{1,30}){1,10}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Figures of their own, or an initial. */
 const NUMERAL = /^(?:[IVXL]+|.)$/u;

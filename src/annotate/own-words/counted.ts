@@ -87,18 +87,30 @@ function readMixed(text: string, quantities: readonly Quantity[]): Quantity[] {
   });
 }
 
+/** What a sentence counted before a figure. */
+interface Earlier {
+  readonly last: Quantity | undefined;
+  /** The last nouns that any figure had. */
+  readonly nouns: readonly string[];
+}
+
+const NONE_EARLIER: Earlier = { last: undefined, nouns: [] };
+
 function readQuantities(text: string, figures: readonly Figure[]): Quantity[] {
   const found: Quantity[] = [];
   let sentence = 0;
   let end = 0;
+  let earlier: Earlier = NONE_EARLIER;
   for (const [index, figure] of figures.entries()) {
     const isNew = SENTENCE_END.test(text.slice(end, figure.start));
-    if (isNew) sentence += 1;
+    if (isNew) {
+      sentence += 1;
+      earlier = NONE_EARLIER;
+    }
     end = figure.end;
     if (isOfPair(text, figure)) continue;
-    const earlier = found.filter((each) => each.sentence === sentence);
     const { nouns, isPercent } = readUnit(text, figures, index, earlier);
-    const before = earlier.at(-1);
+    const before = earlier.last;
     const range = { start: figure.start, end };
     const { than, more } = THAN.exec(text.slice(end, end + REACH))?.groups ?? {};
     for (const value of figure.values) {
@@ -110,6 +122,8 @@ function readQuantities(text: string, figures: readonly Figure[]): Quantity[] {
           value: before.value + (more === undefined ? value : -value),
         });
     }
+    const last = found.at(-1);
+    earlier = { last, nouns: last?.nouns.length ? last.nouns : earlier.nouns };
   }
   return found;
 }
@@ -119,7 +133,7 @@ function readUnit(
   text: string,
   figures: readonly Figure[],
   index: number,
-  earlier: readonly Quantity[],
+  { last, nouns }: Earlier,
 ): Pick<Quantity, 'nouns' | 'isPercent'> {
   const figure = figures[index];
   if (!figure || figure.isPercent) return { nouns: [], isPercent: true };
@@ -129,14 +143,13 @@ function readUnit(
   const next = figures[index + 1];
   if (next && JOINT.test(text.slice(figure.end, next.start)) && !isYear(text, next))
     return { nouns: readNouns(text, next.end), isPercent: next.isPercent };
-  const last = earlier.at(-1);
   // «el 86 por ciento […], un 9»; «4.318 votos, el 72 por ciento, frente a 1.646».
-  if (last?.isPercent && PERCENT_BEFORE.test(text.slice(0, figure.start)))
+  if (
+    last?.isPercent &&
+    PERCENT_BEFORE.test(text.slice(Math.max(0, figure.start - REACH), figure.start))
+  )
     return { nouns: [], isPercent: true };
-  return {
-    nouns: earlier.findLast(({ nouns }) => nouns.length > 0)?.nouns ?? [],
-    isPercent: false,
-  };
+  return { nouns, isPercent: false };
 }
 
 function isYear(text: string, { start, end }: Range): boolean {

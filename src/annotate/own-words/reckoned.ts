@@ -25,7 +25,8 @@ const SCALED: readonly (readonly [RegExp, number])[] = [
 const SILENT = 0.01;
 const SILENT_PERCENT = 0.05;
 const PLACES = /^(?:países|naciones|estados|ciudades|provincias|regiones|capitales|comunidades)$/u;
-const LIST = /\p{Lu}[\p{L} ]*(?:, \p{Lu}[\p{L} ]*)+ (?:y|e) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/gu;
+const LIST =
+  /(?<!\p{L})\p{Lu}[\p{L} ]{0,40}(?:, \p{Lu}[\p{L} ]{0,40}){1,30} [ye] \p{Lu}\p{L}{0,40}(?: \p{Lu}\p{L}{0,40}){0,3}/gu;
 
 /** A figure of ours with the words around it. */
 export interface SaidFigure {

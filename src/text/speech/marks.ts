@@ -19,6 +19,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 /** They close wherever they can, and open only before a word. */
 const RARE_OPENERS = new Set('”»');
+/** UTF-16 units in which a quotation is closed by its own mark, however another stands in it. */
+const OWN_CLOSE_REACH = 2000;
 /** What closes another's mark, and what is closed so. */
 const MISTYPED = new Set('"”»');
 const MISTAKEN = new Set('«“"');
@@ -131,8 +133,9 @@ function findMistyped(
 ): number {
   if (!MISTYPED.has(mark) || !closesAsWritten(text, index)) return -1;
   const opener = open.findLastIndex((each) => MISTAKEN.has(each.mark));
+  if (opener === -1) return -1;
   const opened = open[opener]?.mark ?? '';
-  const rest = text.slice(index + 1);
+  const rest = text.slice(index + 1, index + 1 + OWN_CLOSE_REACH);
   const next = rest.search(new RegExp(`[${CLOSING.get(opened) ?? ''}]`, 'u'));
   const again = rest.indexOf(opened);
   const isLater = opened !== '"' && next !== -1 && (again === -1 || next < again);

@@ -8,7 +8,7 @@ export interface Described {
   readonly words: string;
   /** Where the first mention starts. */
   readonly first: number;
-  readonly nouns: ReadonlySet<string>;
+  readonly nouns: Set<string>;
   readonly gender: 'el' | 'la' | null;
 }
 

@@ -50,6 +50,8 @@ export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => F
     const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
     resolved.push(calledHere);
+    // Once «el escritor», he is «el autor» as well.
+    if (isCalling(noun) && !isOffice(noun)) found.nouns.add(toStem(noun));
     return {
       ...speaker,
       calledHere,
@@ -163,8 +165,12 @@ function describePeople({ text, names }: ReadText): Described[] {
 /** The office right before a name: of «El presidente recibió a la ministra» the last. */
 function findTitle(before: string): RegExpExecArray | null {
   const starts = Array.from(before.matchAll(TITLE_START), ({ index }) => index);
-  const last = starts.at(-1);
-  return last === undefined ? null : TITLE.exec(before.slice(last));
+  // «el portavoz del PP, Miguel Tellado»: the PP holds no office.
+  for (const start of starts.toReversed()) {
+    const title = TITLE.exec(before.slice(start));
+    if (title !== null && /^\p{Ll}/u.test(title[2]!)) return title;
+  }
+  return null;
 }
 
 /** «su nieta», «su hijo»: where the article does not tell, the noun may. */

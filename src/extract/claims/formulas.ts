@@ -24,6 +24,9 @@ interface Formula extends Phrase {
 const NOT_A_SOURCE = /^(?:lo|se|cuando|sea|parece|el|la)$/u;
 /** «a su juicio», «en su opinión» */
 const OPINION = /^(?:juicio|opinión|entender|parecer)$/u;
+/** What one has said or reckoned: who it is stands before. */
+const OWN_WORDS =
+  /^(?:cuentas|cálculos|datos|palabras|versión|estimaciones|previsiones|registros|cifras|relato|testimonio)$/u;
 /** «según consta en el auto», «según recoge el informe». */
 const RECORDS = /^(?:consta|figura|aparece|recoge|refleja|establece|marca|dicta)$/u;
 /** What ties a sentence to the one before and says nothing itself. */
@@ -138,6 +141,13 @@ function findSourceOf(
   formula: Formula,
   verb: VerbInSentence | null,
 ): SpeakerPhrase | null {
+  // «según | sus cuentas»
+  const isOfOwner = /^sus?$/u.test(claims.view.lower(formula.to));
+  const isOwn = isOfOwner && OWN_WORDS.test(claims.view.lower(formula.to + 1));
+  if (formula.kind === 'según' && isOwn) {
+    const owner = claims.context.coordinated() ?? claims.context.carry('unknown');
+    return owner === null ? null : { speaker: owner, to: formula.to + 2 };
+  }
   if (formula.kind !== 'own opinion')
     return verb === null ? findSource(claims.view, formula) : findSourceOfVerb(claims, verb);
   // «Cerezo cree que exagera: a su entender, …»

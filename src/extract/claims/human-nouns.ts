@@ -46,7 +46,7 @@ const PEOPLES = toWordList(`
   cuban dominican hondureñ salvadoreñ guatemaltec nicaragüens costarricens panameñ puertorriqueñ
   asturian cántabr aragones aragonés leonés leonesa extremeñ murcian canari balear mallorqu riojan navarr
   sevillan granadin malagueñ cordobés cordobesa bilbaín donostiarra zaragozan burgalés burgalesa
-  barcelonés barcelonesa madrileñ
+  barcelonés barcelonesa madrileñ aimara quechua mapuche
   portugues portugués belga holandes holandés suec norueg polac turc iraní iraqu
 `);
 const BODIES = toWordList(`

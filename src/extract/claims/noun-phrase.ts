@@ -216,6 +216,8 @@ function isVerbLike(lower: string): boolean {
   if (lower.length > 4 && PLURAL_VERB.test(lower)) return true;
   // «Olmos | leyó una carta»
   if (/^\p{Ll}{3,}ó$/u.test(lower)) return true;
+  // «El escritor | presentaba», but «la guayaba»
+  if (/^\p{Ll}{4,}aba$/u.test(lower) && !/^(?:guayaba|sílaba)$/u.test(lower)) return true;
   if (lower.length > 4 && SINGULAR_VERB.test(lower) && !NOUN_IN_IA.test(lower)) return true;
   return INFINITIVE.test(lower) && !NOUN_LIKE_INFINITIVE.test(lower);
 }

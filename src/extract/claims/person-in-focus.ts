@@ -19,6 +19,9 @@ const OFFICE =
 /** Whom only his bond to another tells: «su abogada», «la viuda», «el vecino». */
 const BOUND =
   /^(?:abogad|letrad|testig|acusad|detenid|víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|forens|perit|vecin|client|interlocutor|colega|compañer|rival|entrevistad)/u;
+/** Whoever holds any office may be called so. */
+const GENERIC =
+  /^(?:responsabl|dirigent|directiv|ejecutiv|polític|representant|mandatari|profesional)/u;
 /** Who was spoken of, whatever stands before his name. */
 const ALLUDED = /^(?:aludid|interpelad|susodich)/u;
 const PREPOSITION =
@@ -86,7 +89,7 @@ function isGender({ words, gender }: Described, other: 'el' | 'la'): boolean {
 
 /** A minister is no mayor and a lawyer no chemist; where one is from contradicts nothing. */
 function isOtherCalling({ nouns }: Described, noun: string): boolean {
-  if (isDemonym(noun)) return false;
+  if (isDemonym(noun) || GENERIC.test(noun)) return false;
   // «la primera firmante» holds no office.
   const own = [...nouns].filter(
     (other) => other !== 'primer' && (isPersonNoun(other) || isCalling(other)),

@@ -28,6 +28,10 @@ const VERB_REACH = 8;
 export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
   const { view, context } = claims;
   if (!isPostposed(view, verb) && !isAsideOfWeak(view, verb)) return false;
+  // «indicaron que las obras se harán, aunque el dinero, reconocen, no está» is one report.
+  const { start: at } = view.rangeOf(verb);
+  if (claims.found.some(({ start, end, form }) => form !== 'direct' && start < at && at < end))
+    return false;
   const after = skipAdverbials(view, verb.to);
   const isEnd = after >= view.length - 1 || /^[,.:]$/u.test(view.word(after));
   const said = findSpeakerAfter(view, verb);
@@ -83,6 +87,9 @@ function isAsideOfWeak(view: SentenceView, verb: VerbInSentence): boolean {
   if (verb.from < LEAST_STATEMENT_START || view.word(verb.from - 1) !== ',') return false;
   if (followsRelative(view, verb.from - 1)) return false;
   if (view.word(verb.to) === ',') return true;
+  // «la presidenta, Ana Mir, celebraba el fallo»
+  const end = view.tokens[verb.from - 2]?.end;
+  if (view.names.some((name) => name.type === 'person' && name.end === end)) return false;
   const phrase = findNounPhrase(view, skipAdverbials(view, verb.to));
   return (
     phrase !== null &&

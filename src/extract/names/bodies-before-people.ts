@@ -38,7 +38,7 @@ function findParts(
     const person = findPerson(tokens, from, to);
     if (person === null) continue;
     const place = tokens[from - 1]!.lower === 'de' ? findPlaceAt(tokens, from) : null;
-    const isTown = place !== null && from + place.length === person;
+    const isTown = (place !== null && from + place.length === person) || isWhere(tokens, from);
     found.push(
       toFoundName(sentences, sentence, {
         type: isTown ? 'place' : 'organization',
@@ -51,11 +51,21 @@ function findParts(
   return found;
 }
 
+function isWhere(tokens: Sentence, from: number): boolean {
+  return /^(?:en|desde)$/u.test(tokens[from - 1]!.lower);
+}
+
 /** Where the person's name starts in a run of capitals behind «de» or «a», or null. */
 function findPerson(tokens: Sentence, from: number, to: number): number | null {
-  if (to - from < FEWEST_TOKENS || !/^(?:de|del|a|al)$/u.test(tokens[from - 1]!.lower)) return null;
+  if (to - from < FEWEST_TOKENS || !/^(?:de|del|a|al|en|desde)$/u.test(tokens[from - 1]!.lower))
+    return null;
   const first = tokens[from]!;
   if (isFirstName(first.text) || isNamedAfter(first.lower)) return null;
+  // «se quejaba en Atocha Mireia Soler»
+  if (isWhere(tokens, from)) {
+    for (let at = from + 1; at < to - 1; at += 1) if (isFirstName(tokens[at]!.text)) return at;
+    return null;
+  }
   const place = findPlaceAt(tokens, from);
   // «El delantero del Girona Cristhian Stuani»: behind «del» a city is its club.
   const isClub =

@@ -14,7 +14,7 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** Abbreviations of common nouns: they name nobody. */
 const COMMON_ACRONYM =
-  /^(?:DNI|NIE|NIF|CIF|IVA|IRPF|IBI|PIB|IPC|ADN|ARN|UCI|UVI|GPS|ONG|ERE|ERTE|PCR|TAC|VIH|SIDA|MIR|LED|SUV|IA|CEO|VIP|VTC|SMS|USB|TDT|DANA|KO|WIFI|COVID|PYME|PYMES|FP|ESO|OPA|OPV|SMI|TFG|ITV|RFC|CURP|PDF|URL)$/u;
+  /^(?:DNI|NIE|NIF|CIF|IVA|IRPF|IBI|PIB|IPC|ADN|ARN|UCI|UVI|GPS|ONG|ERE|ERTE|PCR|TAC|VIH|SIDA|MIR|LED|SUV|IA|CEO|VIP|VTC|SMS|USB|TDT|DANA|KO|WIFI|COVID|PYME|PYMES|FP|ESO|OPA|OPV|SMI|TFG|ITV|RFC|CURP|PDF|URL|AVE)$/u;
 /** Written with a capital, and no bodies: «los Presupuestos», «estudia Veterinaria». */
 const NO_BODY =
   /^(?:Presupuestos?|Constitución|Estatuto|Código Penal|Código Civil|Veterinaria|Medicina|Derecho|Biología|Farmacia|Periodismo|Arquitectura|Enfermería|Filología|Matemáticas|Bachillerato|Navidad|Pascua|Reyes)$/u;

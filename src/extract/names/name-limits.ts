@@ -89,6 +89,12 @@ export function dropSentenceOpener(
 /** «anunció: «Saldrán 40.000 entradas»»: a verb in the future, with the capital of what it opens. */
 function isVerbAlone({ sentence, from, to }: LocatedName, sentences: readonly Sentence[]): boolean {
   const { text, lower } = sentences[sentence]![from]!;
+  // «Robar cobre no es política»
+  const isInfinitive =
+    to - from === 1 &&
+    /^["“«]$/u.test(sentences[sentence]![from - 1]?.text ?? '') &&
+    /^\p{L}{2,}(?:ar|er|ir)$/u.test(lower);
+  if (isInfinitive) return !isFirstName(text) && !isLastName(text);
   // «Volveré más fuerte»
   if (to - from === 1 && /[aeid]ré$/u.test(lower)) return !isFirstName(text) && !isLastName(text);
   return to - from === 1 && /(?:rán|remos)$/u.test(lower) && isSureVerb(lower) && !isLastName(text);

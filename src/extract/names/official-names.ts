@@ -15,7 +15,7 @@ const NATIONALITY =
   /^\p{Ll}{4,}(?:na|nos|ana|ina|esa|ense|ola|eca|aca|uaya|ega|iana|lesa|cesa|rusa|griega|polaca|sueca|danesa|chilena|peruana|boliviana)$/u;
 /** Offices of the police and the state that no other name begins with. */
 const ALWAYS_WHOLE =
-  /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia|Universitat|Universidade|Ajuntament|Consell)$/u;
+  /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia|Universitat|Universidade|Ajuntament|Consell|Cofradía)$/u;
 const OF_TRADE = /^(?:Colegio|Asociación|Sindicato|Sociedad|Federación)$/u;
 const NUMBER = /^(?:número|núm\.?|nº|n\.º)$/u;
 const TIE = /^(?:de|del|la|las|los|lo|y|e|para|les|els|dels|d'|i)$/u;

@@ -13,7 +13,7 @@ const PLACE_NOUN =
 
 /** Things that bear people's names: «el huracán Otis», «el premio Cervantes». */
 const THING_NOUN =
-  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
+  /^(?:huracán|ciclón|tormenta|borrasca|tifón|operación|caso|ley|premios?|estadio|calle|avenida|plaza|paseo|hotel|hospital|parque|teatro|museo|torneo|trofeo|copa|programa|proyecto|óvalo|glorieta|pabellón|auditorio|polideportivo|bulevar|misión|festival|feria|fósil|especie|cápsula|sonda|cohete|misil|satélite|buque|fragata|virus|instituto|colegio|edificio|puente|presa)$/u;
 
 /** What is «de» a town: «el alcalde de Bonares», «los vecinos de Derna», «el incendio de Cebreros». */
 const OFFICE_OF_PLACE =

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { placeFile } from './place-file.ts';
 import { type BrokenListener, readKept } from './read-kept.ts';
@@ -27,6 +27,8 @@ export function writeSealed(file: string, content: string | Uint8Array): void {
 
 /** With its name: what another file has holds nothing that this one is asked for. */
 function toSeal(file: string, bytes: Uint8Array): string {
-  const sum = hash('blake2b512', Buffer.concat([Buffer.from(`${path.basename(file)}\n`), bytes]));
-  return `${sum.slice(0, SEAL_LENGTH - 1)}\n`;
+  const sum = createHash('blake2b512')
+    .update(`${path.basename(file)}\n`)
+    .update(bytes);
+  return `${sum.digest('hex').slice(0, SEAL_LENGTH - 1)}\n`;
 }

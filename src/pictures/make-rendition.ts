@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import { findFocus, type Focus, toCropAround } from './find-focus.ts';
+import { findCrop, toSmall } from './find-crop.ts';
 import { PIXELS_MAX } from './limits.ts';
 import { LARGEST, RECIPE, type Rendition } from './renditions.ts';
 import type { Picture, Pixels } from './types.ts';
@@ -16,8 +16,8 @@ const BEHIND = '#ffffff';
 /** A picture the right way up and in the colours of screens: all its files are made from it. */
 export interface DecodedPicture {
   readonly pixels: Pixels;
-  /** Its crops are around that. */
-  readonly focus: Focus;
+  /** To choose its crops in. */
+  readonly small: Pixels;
   /** Whether it is one, as far as the format tells; what is none may hold letters in colours. */
   readonly isPhotograph: boolean;
 }
@@ -40,7 +40,7 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   const pixels: Pixels = { data, info: { width, height, channels: 3 } };
-  return { pixels, focus: await findFocus(pixels), isPhotograph: format === 'jpeg' };
+  return { pixels, small: await toSmall(pixels), isPhotograph: format === 'jpeg' };
 }
 
 /** Makes a file of a picture. */
@@ -49,16 +49,16 @@ export async function makeRendition(
   rendition: Rendition,
 ): Promise<Buffer> {
   const { format, width, height } = rendition;
-  const sized = cut(picture, rendition).resize(width, height, { fit: 'fill' });
+  const sized = (await cut(picture, rendition)).resize(width, height, { fit: 'fill' });
   const kind = picture.isPhotograph ? 'photograph' : 'drawing';
   const made = format === 'avif' ? sized.avif(RECIPE.avif[kind]) : sized.jpeg(RECIPE.jpeg[kind]);
   return made.toBuffer();
 }
 
-function cut(
-  { pixels: { data, info }, focus }: DecodedPicture,
+async function cut(
+  { pixels: { data, info }, small }: DecodedPicture,
   { isCut, width, height }: Rendition,
-): Sharp {
+): Promise<Sharp> {
   const whole = sharp(data, { raw: info });
-  return isCut ? whole.extract(toCropAround(info, focus, width / height)) : whole;
+  return isCut ? whole.extract(await findCrop(info, small, width / height)) : whole;
 }

@@ -126,8 +126,7 @@ beforeAll(async () => {
     ...SEARCHED_FILES,
     ...(await readOwnContent()),
   };
-  // Enough for lists of several pages of each kind.
-  built = await buildCorpusSite(BASE, { articles: 160, entries: 200 }, files);
+  built = await buildCorpusSite(BASE, { articles: 300, entries: 200 }, files);
   articles = built.library.articles;
   entries = built.library.entries.filter(
     ({ ref }) => ref !== PRIVATE && ref !== 'person:nombre-viejo',
@@ -162,7 +161,7 @@ test('no link of the whole site is broken, and none leaves the base', () => {
         : [`${path} → ${target}`];
     }),
   );
-  expect(pages.size).toBeGreaterThan(500);
+  expect(pages.size).toBeGreaterThan(700);
   expect(broken.slice(0, 20)).toEqual([]);
 });
 
@@ -680,14 +679,14 @@ test('every number of things on every page is what the articles hold', () => {
   }
   expect(wrong.slice(0, 20)).toEqual([]);
   expect(unknown.slice(0, 20)).toEqual([]);
-  expect(compared).toBeGreaterThan(3000);
+  expect(compared).toBeGreaterThan(5000);
 });
 
 test('no direct quote of the generated articles is said to differ from another', async () => {
   const direct = articles.flatMap(({ annotated: { annotations } }) =>
     annotations.claims.filter(({ form }) => form === 'direct'),
   );
-  expect(direct.length).toBeGreaterThan(150);
+  expect(direct.length).toBeGreaterThan(300);
   expect(await adviseQuotes(built.library, () => Promise.resolve(null))).toEqual([]);
 });
 

@@ -26,13 +26,10 @@ import { isThirdPerson } from './verb-forms.ts';
 /** «el trofeo Santander», «el hotel Riu»: what is called after a company too. */
 const SPONSORED =
   /^(?:hotel|estadio|trofeo|torneo|copa|premios?|pabellón|torre|edificio|auditorio|cátedra|beca)$/u;
-
 /** «se llama Granada» */
 const CALLS = /^(?:llam|bautiz|titul|apod|denomin)\p{L}+$/u;
-
 /** «Hay un Prado en Cádiz» */
 const ONE_MORE = /^(?:un|una|otro|otra)$/u;
-
 const THERE_IS = /^(?:hay|hubo|había|existe|existía)$/u;
 
 /** Whether a word in small letters before a name makes another name of both. */

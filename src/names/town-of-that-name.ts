@@ -8,7 +8,6 @@ import { PLACE_HEADS, PLACE_PREPOSITIONS } from './trigger-words.ts';
 /** What is called like an organization after these is a place: «la provincia de Granma». */
 const TOWNS_AND_LANDS =
   /^(?:provincia|ciudad|municipio|localidad|villa|pueblo|aldea|comuna|cantón|comarca|isla|ría|río|bahía)$/u;
-
 /** «confía en León», «la confianza en León» */
 const TRUST =
   /^(?:conf[ií]|cre[eyo]|piens|pens|vot|inspir|apoy|fij|influ|delega|fe$|esperanza|obsesi|centr|recae|recay)/u;

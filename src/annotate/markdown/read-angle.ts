@@ -2,13 +2,9 @@ import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts
 import { findSticky, type Reading } from './source-reading.ts';
 
 const COMMENT = /<!--(?:[\s\S]*?-->|[\s\S]*$)/uy;
-
 const INSTRUCTION = /<(?:\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|![a-z][^>]*>)/iuy;
-
 const AUTOLINK = /<(?=(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>)/iuy;
-
 const TAG = /<\/?([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*>/iuy;
-
 /** UTF-16 units behind a tag that tell whether the page has them. */
 const START = 40;
 

@@ -2,7 +2,6 @@ import { rehype } from 'rehype';
 import { findSticky, type Reading } from './source-reading.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
-
 const fragments = rehype().data('settings', { fragment: true }).freeze();
 
 /** Reads a character reference, or a bare «&». */

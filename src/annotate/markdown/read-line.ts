@@ -5,20 +5,13 @@ import { findSticky, type Reading } from './source-reading.ts';
 
 /** Marks of quotes, lists and headings at the start of a line; the numbers of lists are words. */
 const LEADING = /[ \t]*(?:(>|[-+*](?=\s|$)|#{1,6}(?=\s|$))|(\d{1,9})([.)])(?=\s|$))/uy;
-
 const HEADING = /^[ \t>]*(#{1,6})[ \t]/u;
-
 const CALL = /\[\^[^\]\s]+\]:?/uy;
-
 const REFERENCE = /\[[^[\]]*\]/uy;
-
 const TARGET =
   /\(\s*(?:<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)/uy;
-
 const WORDS = /[^*_~`\\[\]<&|!#\s]+/uy;
-
 const SPACE = /\s+/uy;
-
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /** @returns where reading goes on: the end of the line, or behind what runs over it */

@@ -2,9 +2,7 @@ import { toOneSpace } from './page-words.ts';
 import { findSticky, type Reading } from './source-reading.ts';
 
 const RUN = /\*+|_+|~+|`+/uy;
-
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]$/u;
-
 const WORD_AFTER = /^[\p{L}\p{M}\p{N}]/u;
 
 /** Stars and the like: inside a word they are the word's own. */

@@ -10,19 +10,15 @@ import { isReckoned } from './reckoned.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
 import type { Dated } from './check-dates.ts';
+import { hasTimeBefore, isSoonAfter } from './clock.ts';
+import { hasFigure, hasRounded, hasShare, isDecade } from './has-figure.ts';
 import {
   type ArticleFigures,
-  hasFigure,
-  hasRounded,
-  hasSameFigure,
-  hasShare,
-  hasTimeBefore,
-  isDecade,
-  isSoonAfter,
   type KnownFigures,
   readFigures,
   toKnownFigures,
 } from './known-figures.ts';
+import { hasSameFigure } from './same-figure.ts';
 import type { Finding } from './finding.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 

@@ -1,0 +1,109 @@
+import { hasTime } from './clock.ts';
+import type { Figure } from './find-figures.ts';
+import type { Share } from './find-shares.ts';
+import { findHedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
+import type { KnownFigures } from './known-figures.ts';
+
+const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
+const CENTURY = 100;
+/** Percents: how far «cuatro de cada diez» may be from the one that it stands for. */
+const OF_TEN = 1.5;
+/** Parts of a whole are equal but for the last digits of a fraction. */
+const EQUAL = 1e-6;
+/** Percents: how far a rounded one may be from the fraction that it stands for. */
+const ROUNDED = 0.5;
+/** How far a round word may be from the number that it stands for. */
+const ROUND_LEAST = 0.9;
+const ROUND_MOST = 1.35;
+
+/** Whether an article has a figure, in digits or in words, or as a part of one of its dates. */
+export function hasFigure(known: KnownFigures, figure: Figure, words: string): boolean {
+  const { values, time, isNegative, isVague, isRound } = figure;
+  if (isRound && isNear(known, values[0] ?? 0)) return true;
+  if (isVague)
+    return known.words.includes(` ${words.toLowerCase()} `) || isReached(known, values[0] ?? 0);
+  if (isNegative && !values.some((value) => known.negative.has(value)))
+    return values.some((value) => known.values.has(value)) && NEGATIVE_WORDS.test(known.words);
+  if (values.some((value) => known.values.has(value))) return true;
+  // «el 20 %» of one in five.
+  if (figure.isPercent && known.shares.some((share) => isAbout(share, values[0] ?? 0))) return true;
+  return time !== null && hasTime(known, time);
+}
+
+/**
+ * Whether an article has a part of a whole: «un tercio» as it is, or of 33 %.
+ * @param before what stands before it
+ */
+export function hasShare(
+  { shares, percents }: KnownFigures,
+  { share, isOfTen }: Pick<Share, 'share' | 'isOfTen'>,
+  before: string,
+): boolean {
+  const hedge = findHedge(before);
+  return (
+    shares.some((each) => Math.abs(each - share) < EQUAL) ||
+    percents.some(
+      (percent) =>
+        isAbout(share, percent) ||
+        (isOfTen && Math.abs(share * 100 - percent) <= OF_TEN) ||
+        (hedge !== null && isHedgedShare(share, percent, hedge)),
+    )
+  );
+}
+
+/** Whether a figure is one of the article's, rounded, and the words before it say so. */
+export function hasRounded(
+  { values, percents, years }: KnownFigures,
+  figure: Figure,
+  before: string,
+): boolean {
+  const hedge = findHedge(before);
+  const [about = 0] = figure.values;
+  if (hedge === null) return false;
+  const exact = figure.isPercent ? percents : [...values].filter((value) => !years.has(value));
+  return exact.some((value) => isRoundedFrom(about, value, hedge));
+}
+
+/** Percents are rounded: 33 are a third. */
+function isAbout(share: number, percent: number): boolean {
+  const exact = share * 100;
+  // Two thirds are 67 per cent, and for whoever cuts the rest off 66.
+  return Math.abs(exact - percent) <= ROUNDED || Math.floor(exact) === percent;
+}
+
+/** «un centenar» of 120, «una treintena» of 32. */
+function isNear({ values }: KnownFigures, about: number): boolean {
+  for (const value of values)
+    if (value >= about * ROUND_LEAST && value <= about * ROUND_MOST) return true;
+  return false;
+}
+
+/** «miles» of a text that counts them: 4.000, but not 40. */
+function isReached({ values }: KnownFigures, least: number): boolean {
+  for (const value of values)
+    if (value >= least && value < least * 1000 && !isYear(value, least)) return true;
+  return false;
+}
+
+/** A year is no thousand of anything. */
+function isYear(value: number, least: number): boolean {
+  return least >= 1000 && value >= 1800 && value <= 2100;
+}
+
+/** «años noventa» of 1990 and of 1994. */
+export function isDecade(
+  known: KnownFigures,
+  [value = 0]: readonly number[],
+  before: string,
+): boolean {
+  const base = 1900;
+  const isShort = value >= 10 && value < CENTURY && value % 10 === 0;
+  if (isShort)
+    return (
+      /(?:años|los|década de los) $/iu.test(before) &&
+      [...known.years].some((year) => year - (year % 10) === base + value)
+    );
+  return (
+    value > base && value < base + CENTURY && value % 10 === 0 && known.values.has(value - base)
+  );
+}

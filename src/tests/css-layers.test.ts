@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { findEarlyLayers } from './css-layers.ts';
-import { readPages, toDocument } from './pages.ts';
+import { type Page, readPages, toDocument } from './pages.ts';
 
 const ORDER = (/@layer ([^;]+);/u.exec(readFileSync('src/styles/layers.css', 'utf8'))?.[1] ?? '')
   .split(',')
@@ -13,7 +13,7 @@ test('on every page the order of the layers comes before any layer', async () =>
   const found: string[] = [];
   let styled = 0;
   for (const page of pages) {
-    const sheets = readSheets(toDocument(page));
+    const sheets = readSheets(page);
     if (sheets.length > 0) styled += 1;
     found.push(...findEarlyLayers(sheets, ORDER).map((rule) => `${page.path}: ${rule}`));
   }
@@ -51,10 +51,11 @@ test.each([
 });
 
 /** What the sheets of a page say, as they follow in it. */
-function readSheets(document: Document): string[] {
-  return [...document.querySelectorAll('style, link[rel~=stylesheet]')].map((sheet) => {
+function readSheets(page: Page): string[] {
+  return [...toDocument(page).querySelectorAll('style, link[rel~=stylesheet]')].map((sheet) => {
     const href = sheet.getAttribute('href');
     if (href === null) return sheet.textContent;
-    return readFileSync(path.join(inject('site'), new URL(href, document.URL).pathname), 'utf8');
+    const { pathname } = new URL(href, `https://glosa.example${page.path}`);
+    return readFileSync(path.join(inject('site'), pathname), 'utf8');
   });
 }

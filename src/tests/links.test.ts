@@ -3,29 +3,25 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Page, readPages, toDocument } from './pages.ts';
 
-let pages: Page[];
+let documents: ReadonlyMap<Page, Document>;
 let ids: ReadonlyMap<string, ReadonlySet<string>>;
 
 beforeAll(async () => {
-  pages = await readPages(inject('site'));
-  ids = new Map(
-    pages.map((page) => [
-      page.path,
-      new Set([...toDocument(page).querySelectorAll('[id]')].map(({ id }) => id)),
-    ]),
-  );
+  const pages = await readPages(inject('site'));
+  documents = new Map(pages.map((page) => [page, toDocument(page)]));
+  ids = new Map([...documents].map(([page, document]) => [page.path, new Set(listIds(document))]));
 });
 
 describe('the links of the site', () => {
   test('lead to a page or a file that exists, and to an id that is there', () => {
-    const broken = pages.flatMap((page) => findBrokenLinks(page));
-    expect(pages.length).toBeGreaterThan(3);
+    const broken = [...documents].flatMap(([page, document]) => findBrokenLinks(page, document));
+    expect(documents.size).toBeGreaterThan(3);
     expect(broken).toEqual([]);
   });
 
   test('have ids that stand once in their page', () => {
-    for (const page of pages) {
-      const all = [...toDocument(page).querySelectorAll('[id]')].map(({ id }) => id);
+    for (const [page, document] of documents) {
+      const all = listIds(document);
       expect(
         all.filter((id, index) => all.indexOf(id) !== index),
         page.path,
@@ -34,9 +30,13 @@ describe('the links of the site', () => {
   });
 });
 
-function findBrokenLinks(page: Page): string[] {
+function listIds(document: Document): string[] {
+  return [...document.querySelectorAll('[id]')].map(({ id }) => id);
+}
+
+function findBrokenLinks(page: Page, document: Document): string[] {
   const origin = 'https://glosa.example';
-  const targets = [...toDocument(page).querySelectorAll('[href], [src]')].map(
+  const targets = [...document.querySelectorAll('[href], [src]')].map(
     (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
   );
   return targets.flatMap((target) => {

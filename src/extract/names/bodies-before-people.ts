@@ -63,8 +63,10 @@ function findPerson(tokens: Sentence, from: number, to: number): number | null {
   if (isFirstName(first.text) || isNamedAfter(first.lower)) return null;
   // «se quejaba en Atocha Mireia Soler»
   if (isWhere(tokens, from)) {
-    for (let at = from + 1; at < to - 1; at += 1) if (isFirstName(tokens[at]!.text)) return at;
-    return null;
+    // «en San Pedro Sula», «Ecologistas en Acción Juan Conesa»
+    if (/^(?:San|Santa|Santo)$/u.test(first.text) || isCapitalized(tokens[from - 2])) return null;
+    const town = findPlaceAt(tokens, from)?.length ?? 1;
+    return to - from - town >= 2 && isFirstName(tokens[from + town]!.text) ? from + town : null;
   }
   const place = findPlaceAt(tokens, from);
   // «El delantero del Girona Cristhian Stuani»: behind «del» a city is its club.

@@ -36,7 +36,9 @@ export function addMissedBodies(
 ): LocatedName[] {
   const kept = names.flatMap((name) => withoutCommonNoun(name, sentences));
   // What the tagger passed over without being sure may still be a body: «la ACB», «el Simpa».
-  const taken = kept.filter(({ type, certainty = 1 }) => type !== 'other' || certainty >= UNSURE);
+  const taken = kept.filter(
+    ({ type, from, to, certainty = 1 }) => type !== 'other' || to - from > 1 || certainty >= UNSURE,
+  );
   const covered = coverage(taken, sentences);
   const added: LocatedName[] = [];
   sentences.forEach((tokens, sentence) => {

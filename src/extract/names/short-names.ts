@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
-import { isFirstName, isPersonalName } from './gazetteer.ts';
+import { findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
 import { startsCompany } from './type-by-words.ts';
 import type { LocatedName } from './types.ts';
 
@@ -15,9 +15,10 @@ function findLastWords(names: readonly LocatedName[]): Map<string, string> {
     const last = words.at(-1)!;
     if (
       type === 'organization' &&
-      words.length > 1 &&
+      words.length === 2 &&
       startsCompany(words[0]!) &&
-      !isFirstName(last)
+      !isFirstName(last) &&
+      findPlaceKind(last) !== 'country'
     )
       short.set(last, text);
   }

@@ -49,11 +49,7 @@ function isOfOffice(name: LocatedName, tokens: Sentence): boolean {
 function isMatterAt(tokens: Sentence, at: number): boolean {
   if (tokens[at] === undefined || !isMatter(tokens[at])) return false;
   const isOf = /^del?$/u.test(tokens[at - 1]?.lower ?? '');
-  // «la ministra portuguesa de Cultura»
-  const isNear = OFFICE.test(tokens[at - 2]?.lower ?? '');
-  const isFar =
-    /^\p{Ll}{4,}$/u.test(tokens[at - 2]?.text ?? '') && OFFICE.test(tokens[at - 3]?.lower ?? '');
-  return isOf && (isNear || isFar);
+  return isOf && OFFICE.test(tokens[at - 2]?.lower ?? '');
 }
 
 /** Also the second half of «la escuela Arte y Diseño». */

@@ -94,7 +94,7 @@ export function typeByWords(
     // «la carretera a Cárdenas», «viene de Segura»
     const isWay =
       /^(?:a|de|hacia|desde)$/u.test(before) &&
-      /^(?:carretera|camino|autopista|autovía|ruta|vuelo|tren|viaje|viene|vienen|vino|vinieron|viajó|viaja|viajaba|venía|venían|procedente|oriund[oa]|natural)$/u.test(
+      /^(?:carretera|camino|autopista|autovía|ruta|vuelo|tren|viaje|viene|vienen|vino|vinieron|viajó|viaja|viajaba|venía|venían|procedente)$/u.test(
         holder,
       );
     if (isWay && !isBody && !isLong && name.type === 'person') return { ...name, type: 'place' };

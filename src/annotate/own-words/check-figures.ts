@@ -23,7 +23,7 @@ import type { Finding } from './finding.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
-const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre|a) $/u;
+const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre) $/u;
 const BOTH_AFTER =
   /^(?! de la (?:mañana|tarde|noche|madrugada))(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
 /** «las siete menos cuarto» of 6:45. */

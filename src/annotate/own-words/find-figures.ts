@@ -56,6 +56,7 @@ const WORD_BEFORE = /(\p{L}+) $/u;
 const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
 /** What is measured in halves. */
 const HALVED = /^(?:siglo|año|mes|día|hora|minuto|kilo|tonelada|litro|metro|kilómetro|punto)$/u;
+const QUARTERS = /^cuartos?$/u;
 const HALF = /^medi[oa]$/u;
 /** «millón y medio»; «docena y media» as well. */
 const HALVED_LEAST = 10;
@@ -182,15 +183,16 @@ function readWords(text: string, from: number): Word[] {
     const isCapital = /^\p{Lu}/u.test(word);
     const isName = isCapital && (/^\p{Lu}{2}/u.test(word) || !isAtHead(text, start));
     const lower = word.toLowerCase();
+    const isOfQuarter = lower === 'de' && QUARTERS.test(words.at(-1)?.lower ?? '');
     words.push({ start, end, lower, isName });
-    if (!isOfNumber(lower)) break;
+    if (!isOfQuarter && !isOfNumber(lower)) break;
     NEXT_WORD.lastIndex = end;
   }
   return words;
 }
 
 function isOfNumber(lower: string): boolean {
-  return NUMBER_WORDS.has(lower) || lower === 'y' || HALF.test(lower);
+  return NUMBER_WORDS.has(lower) || lower === 'y' || HALF.test(lower) || QUARTERS.test(lower);
 }
 
 /** Reads the longest number that begins with the first of some words. */
@@ -261,7 +263,7 @@ function readHalf([half, unit]: readonly Word[]): Counted | null {
 
 /** «un cuarto de millón», «tres cuartos de millón». */
 function readQuarters([count, part, , unit]: readonly Word[]): Counted | null {
-  if (!count || !unit || !/^cuartos?$/u.test(part?.lower ?? '')) return null;
+  if (!count || !unit || !QUARTERS.test(part?.lower ?? '')) return null;
   const quarters = NUMBER_WORDS.get(count.lower)?.value ?? 0;
   return toWordFigure({ start: count.start, end: unit.end }, [quarters * (1e6 / 4)], false);
 }

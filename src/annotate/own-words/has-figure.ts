@@ -24,10 +24,20 @@ export function hasFigure(known: KnownFigures, figure: Figure, words: string): b
     return known.words.includes(` ${words.toLowerCase()} `) || isReached(known, values[0] ?? 0);
   if (isNegative && !values.some((value) => known.negative.has(value)))
     return values.some((value) => known.values.has(value)) && NEGATIVE_WORDS.test(known.words);
-  if (values.some((value) => known.values.has(value))) return true;
+  if (values.some((value) => isKnownNumber(known, figure, value))) return true;
   // «el 20 %» of one in five.
   if (figure.isPercent && known.shares.some((share) => isAbout(share, values[0] ?? 0))) return true;
   return time !== null && hasTime(known, time);
+}
+
+/** «el 3 %» of a third year is none; decimals are a figure of their own, whatever they are of. */
+function isKnownNumber(
+  { values, percents, counted }: KnownFigures,
+  { isPercent }: Figure,
+  value: number,
+): boolean {
+  if (!isPercent || !Number.isInteger(value)) return values.has(value);
+  return percents.includes(value) || counted.free.has(value);
 }
 
 /**

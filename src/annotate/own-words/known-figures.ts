@@ -37,8 +37,9 @@ export interface KnownFigures {
 /** UTF-16 units before a figure that tell whether it is an ordinal. */
 const BESIDE = 24;
 /** Two of something, or parts of one. */
-const NO_ORDINAL =
-  /^(?:tercio|amb|par|dúo|mitad|medi|dobl|bil|gemel|melli|trío|trip|tril|cent|mil)/u;
+const NO_ORDINAL = /^(?:amb|par|dúo|bil|gemel|melli|trío|tril|cent|mil)/u;
+/** Parts and multiples count nothing. */
+const NO_COUNT = /^(?:tercio|mitad|medi|dobl|trip)/u;
 const WORD = /\p{L}+/gu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const NAMED_NUMBER = /(?<=(?:^|[^\p{L}])[Ll][oa]s )\p{Lu}\p{Ll}+/gu;
@@ -90,7 +91,8 @@ export function toKnownFigures(
   const words: string[] = text.toLowerCase().match(WORD) ?? [];
   for (const word of words) {
     const value = ORDINAL_WORDS.get(word);
-    if (value !== undefined) (NO_ORDINAL.test(word) ? values : ordinals).add(value);
+    if (value !== undefined && !NO_COUNT.test(word))
+      (NO_ORDINAL.test(word) ? values : ordinals).add(value);
     if (word === 'mitad') shares.push(1 / 2);
   }
   for (const value of ordinals) values.add(value);

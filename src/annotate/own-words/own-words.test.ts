@@ -254,6 +254,11 @@ describe('what the article does not say is told', () => {
     ],
     ['a minus', { description: 'Hubo -20 grados.' }, 'description: La descripción dice «20»'],
     ['a sign less', { description: 'Hubo 15 grados.' }, 'description: La descripción dice «15»'],
+    [
+      'a part of a million',
+      { description: 'Costó un cuarto de millón.' },
+      'description: La descripción dice «un cuarto de millón»',
+    ],
     ['a year', { description: 'Así fue en 2024.' }, 'description: La descripción dice «2024»'],
     ['an hour', { description: 'A las 11:30.' }, 'description: La descripción dice «11:30»'],
     [

@@ -15,7 +15,24 @@ test.each([
 });
 
 test('paragraphs by the thousand are not', () => {
-  expect(codes('Una frase con —rayas— y 1986.\n\n'.repeat(20_000))).toEqual([]);
+  expect(codes('Una frase con —rayas— y 1986.\n\n'.repeat(10_000))).toEqual([]);
+});
+
+test.each(['«a\n\n', '»a\n\n', '#\n', '## Igual\n\n', '![a](b.jpg)\n\n'])(
+  'more than any book has («%s») are refused',
+  (shape) => {
+    expect(codes(shape.repeat(20_000))).toEqual(['markdown-blocks']);
+    expect(codes(shape.repeat(200))).toEqual([]);
+  },
+);
+
+test('a line is no paragraph of its own', () => {
+  expect(codes('P. ¿Sí?\nR. No.\n'.repeat(10_000))).toEqual([]);
+});
+
+test('struck words by the thousand are refused in one paragraph, for the parser compares each with all', () => {
+  expect(codes('~~a~~ '.repeat(2000))).toEqual(['markdown-dense']);
+  expect(codes('~~a~~ b\n\n'.repeat(2000))).toEqual([]);
 });
 
 test.each(['<div>', '<b>a\n\n', '<section>\n\n', '<a href="/b">'])(

@@ -7,7 +7,7 @@ import { type Problem, toProblem } from './problems.ts';
 const DEPTH_MAX = 40;
 /**
  * The parser's time for one paragraph grows with the square of its marks, and that for the whole
- * with the square of its definitions of links: this sum took 0.4 s when it was measured. Ten marks in each of 20,000 paragraphs stay within.
+ * with the square of its definitions of links: this sum took 0.4 s when it was measured. Ten marks in each of 10,000 paragraphs stay within.
  */
 const DENSITY_MAX = 2_000_000;
 /**
@@ -35,8 +35,11 @@ const TAG =
 const CELLS_MAX = 10_000;
 /** The line below the head of a table. */
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+/** For each paragraph and heading the parser takes a twentieth of a millisecond; the longest novels have as many. */
+const BLOCKS_MAX = 12_000;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/u;
-const MARKS = /[*_`[\]]/gu;
+const MARKS = /[*_~`[\]]/gu;
 const BLANK = /^\s*$/u;
 
 /** What would keep the Markdown parser busy for minutes, found by a look at each line. */
@@ -50,6 +53,8 @@ export function findMarkdownExcess(markdown: string): Problem[] {
   let open = 0;
   let columns = 0;
   let cells = 0;
+  let blocks = 0;
+  let isInBlock = false;
   for (const text of markdown.split('\n')) {
     line += 1;
     if (toDepth(text) > DEPTH_MAX) return [toDepthProblem(line)];
@@ -63,7 +68,11 @@ export function findMarkdownExcess(markdown: string): Problem[] {
     if (cells > CELLS_MAX)
       return [toProblem('markdown-table', { line }, { found: cells, most: CELLS_MAX })];
     if (DEFINITION.test(text)) definitions += 1;
-    if (BLANK.test(text)) {
+    const isBlank = BLANK.test(text);
+    if (!isBlank && (!isInBlock || HEADING.test(text))) blocks += 1;
+    isInBlock = !isBlank;
+    if (blocks > BLOCKS_MAX) return [toProblem('markdown-blocks', { line }, { most: BLOCKS_MAX })];
+    if (isBlank) {
       columns = 0;
       density += marks ** 2;
       marks = 0;

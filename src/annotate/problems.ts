@@ -259,11 +259,13 @@ const SENTENCES = {
     `El texto abre más de ${p.most} elementos de HTML que no cierra. Ciérrelos, o quite el HTML: el texto no lo necesita.`,
   'markdown-many': (p: { found: number }) =>
     `El texto tiene demasiadas listas, citas y títulos subrayados (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
+  'markdown-blocks': (p: { most: number }) =>
+    `El texto tiene más de ${p.most} párrafos y títulos, demasiados para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-table': (p: { found: number; most: number }) =>
     `Las tablas del texto llegan aquí a ${p.found} celdas; más de ${p.most} no se leen como Markdown. ` +
     'Acórtelas, o publique los datos en otro lugar y ponga un enlace.',
   'markdown-dense': (_: Record<string, never>) =>
-    'El párrafo tiene demasiados signos «*», «_», «`», «[» o «]» para leerlo como Markdown. ' +
+    'El párrafo tiene demasiados signos «*», «_», «~», «`», «[» o «]» para leerlo como Markdown. ' +
     'Divídalo, o ponga una barra «\\» delante de los signos que son parte del texto.',
 } as const;
 

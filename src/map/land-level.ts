@@ -2,8 +2,6 @@ import { mergeArcs, meshArcs } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { type Atlas, type AtlasArc, type Country, getAtlas } from './atlas.ts';
 import { Outline } from './outline.ts';
-import { toCircle } from './outline-run.ts';
-import { type Cap, hasMeeting } from './sphere.ts';
 import { memoize } from '../html/memoize.ts';
 
 /** The land of the whole globe as it is drawn at one scale. */
@@ -18,13 +16,11 @@ interface LandLevel {
   readonly borders: readonly Outline[];
   /** The outlines of a country, by its ISO 3166-1 alpha-2 code; none where the atlas lacks it. */
   readonly findCountry: (code: string) => readonly Outline[];
-  /** All countries that may have a part within a circle, those without a code too; of the globe where that is null. */
-  readonly findCountries: (cap: Cap | null) => readonly LevelCountry[];
-}
-
-interface LevelCountry {
-  readonly code: string;
-  readonly parts: readonly Outline[];
+  /** All countries, those without a code too. */
+  readonly countries: () => readonly {
+    readonly code: string;
+    readonly parts: readonly Outline[];
+  }[];
 }
 
 /** Arcs of the atlas that make one line; ~index is an arc that is run backwards. */
@@ -59,6 +55,12 @@ function toLevel(atlas: Atlas, tolerance: number): LandLevel {
     const all = toOutlines(toRings(country)).sort((a, b) => b.area - a.area);
     return all.filter((part, index) => index === 0 || isLarge(part));
   });
+  const countries = atlas.countries.map((country) => ({
+    code: country.code,
+    get parts() {
+      return toParts(country);
+    },
+  }));
   // Many a level is asked for its countries alone.
   const toLand = memoize((chains: LandChains) => toOutlines(chains.land).filter(isLarge));
   const toBorders = memoize((chains: LandChains) => toOutlines(chains.borders));
@@ -77,10 +79,7 @@ function toLevel(atlas: Atlas, tolerance: number): LandLevel {
       const country = code === '' ? undefined : byCode.get(code);
       return country ? toParts(country) : [];
     },
-    findCountries: (cap) =>
-      atlas.countries
-        .filter((country) => cap === null || hasMeeting(toReach(country), cap))
-        .map((country) => ({ code: country.code, parts: toParts(country) })),
+    countries: () => countries,
   };
 }
 
@@ -92,15 +91,6 @@ const toChains = memoize(({ topology, countries }: Atlas): LandChains => {
     land: mergeArcs(topology, shapes).arcs.flat(),
     borders: meshArcs(topology, collection, (one, other) => one !== other).arcs,
   };
-});
-
-/** The circle that holds a country: what a map does not show of the globe is not prepared for it. */
-const toReach = memoize((country: Country): Cap => {
-  const { arcs } = getAtlas();
-  const points = toRings(country)
-    .flat()
-    .flatMap((index) => [...(arcs[toArcIndex(index)]?.vectors ?? [])]);
-  return toCircle(Float64Array.from(points), 0, points.length / 3);
 });
 
 function toRings({ shapes }: Country): readonly Chain[] {

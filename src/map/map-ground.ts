@@ -40,8 +40,7 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
   const grid = createLandGrid(view.width, view.height);
   const values = new Map<string, number>();
   const codesByValue: string[] = [''];
-  const level = getLandLevel(GRID_TOLERANCE / view.scale ** 2);
-  for (const { code, parts } of level.findCountries(view.cap)) {
+  for (const { code, parts } of getLandLevel(GRID_TOLERANCE / view.scale ** 2).countries()) {
     const rings = view.cutRings(parts);
     if (rings.length === 0) continue;
     const value = codesByValue.push(code) - 1;

@@ -34,22 +34,13 @@ export function toRuns(vectors: Float64Array): OutlineRun {
   return runs[0] as OutlineRun;
 }
 
+/** The circle around the middle of the points. */
 function toRun(
   vectors: Float64Array,
   from: number,
   to: number,
   parts: readonly OutlineRun[],
 ): OutlineRun {
-  return { from, to, parts, ...toCircle(vectors, from, to) };
-}
-
-/**
- * The circle around the middle of some points.
- * @param vectors the points of the unit sphere: x, y and z in turn
- * @param from the first of them
- * @param to the one after the last
- */
-export function toCircle(vectors: Float64Array, from: number, to: number): Cap {
   let [x, y, z] = [0, 0, 0];
   for (let at = 3 * from; at < 3 * to; at += 3) {
     x += vectors[at] as number;
@@ -66,5 +57,5 @@ export function toCircle(vectors: Float64Array, from: number, to: number): Cap {
       (vectors[at + 2] as number) * center[2];
     if (cos < least) least = cos;
   }
-  return toCap(center, Math.acos(Math.max(least, -1)));
+  return { from, to, parts, ...toCap(center, Math.acos(Math.max(least, -1))) };
 }

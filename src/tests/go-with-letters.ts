@@ -28,20 +28,32 @@ export async function reopenInOwnLetters({
   for (let again = 0; again < TIMES && !(await evaluate(hasOwnLetters)); again += 1) await open();
 }
 
-/** Headlines have letters of their own. */
+/** Whether all that is seen has the letters that its style asks for first: headlines, text, bold, italics, apparatus. */
 function hasOwnLetters(): boolean {
-  return [...document.querySelectorAll('h1, [data-article-body] > p:first-of-type')].every(
-    (text) => {
-      const [, ...others] = getComputedStyle(text).fontFamily.split(',');
-      const probe = document.createElement('span');
-      probe.textContent = 'Quién dice qué, dónde y según quién';
-      probe.style.whiteSpace = 'nowrap';
-      text.append(probe);
-      const own = probe.getBoundingClientRect().width;
-      probe.style.fontFamily = others.join(',');
-      const other = probe.getBoundingClientRect().width;
-      probe.remove();
-      return own !== other;
-    },
-  );
+  const loaded = new Set([...document.fonts].map(({ family }) => family.replaceAll('"', '')));
+  const faces = new Map<string, CSSStyleDeclaration>();
+  for (const element of document.querySelectorAll('body *')) {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+      continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    const style = getComputedStyle(element);
+    faces.set(`${style.fontFamily} ${style.fontStyle} ${style.fontWeight}`, style);
+  }
+  const probe = document.createElement('span');
+  probe.textContent = 'Quién dice qué, dónde y según quién';
+  probe.style.whiteSpace = 'nowrap';
+  document.body.append(probe);
+  const toWidth = (family: string): number => {
+    probe.style.fontFamily = family;
+    return probe.getBoundingClientRect().width;
+  };
+  const isOwn = [...faces.values()].every(({ fontFamily, fontStyle, fontWeight }) => {
+    const [first = '', ...others] = fontFamily.split(',');
+    if (!loaded.has(first.replaceAll('"', ''))) return true;
+    probe.style.fontStyle = fontStyle;
+    probe.style.fontWeight = fontWeight;
+    return toWidth(fontFamily) !== toWidth(others.join(','));
+  });
+  probe.remove();
+  return isOwn;
 }

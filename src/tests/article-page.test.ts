@@ -130,29 +130,12 @@ test.each([
 ])('«Aspecto» does not cover the text whose look it changes: %o', async (options, settings) => {
   const page = await open(options, '', settings);
   await page.getByRole('button', { name: 'Aspecto' }).click();
-  const lines = await page.evaluate(() => {
-    const panel = document.querySelector('#ajustes')?.getBoundingClientRect() ?? new DOMRect();
-    const walker = document.createTreeWalker(
-      document.querySelector('[data-article-body]') as Node,
-      NodeFilter.SHOW_TEXT,
-    );
-    let seen = 0;
-    let covered = 0;
-    while (walker.nextNode()) {
-      const range = new Range();
-      range.selectNodeContents(walker.currentNode);
-      for (const { left, right, top, bottom } of range.getClientRects()) {
-        if (top < 0 || bottom > innerHeight) continue;
-        const isBelow =
-          right > panel.left && left < panel.right && bottom > panel.top && top < panel.bottom;
-        if (isBelow) covered += 1;
-        else seen += 1;
-      }
-    }
-    return { seen, covered, isOpen: panel.height > 0 };
-  });
+  // The panel opens first; then, in an event of its own, the text goes where it is seen.
+  await expect
+    .poll(async () => (await countLines(page)).seen, UNTIL_IT_HAPPENS)
+    .toBeGreaterThanOrEqual(4);
+  const lines = await countLines(page);
   expect(lines.isOpen).toBe(true);
-  expect(lines.seen).toBeGreaterThanOrEqual(4);
   // Beside the text nothing of it is covered; a panel across the window leaves its beginning free.
   if ((options.viewport?.width ?? 0) >= 1056) expect(lines.covered).toBe(0);
 });
@@ -250,4 +233,29 @@ async function open(
   await goWithLetters(page, `${site.url}${ARTICLE}${hash}`);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   return page;
+}
+
+/** Lines of the article in the window: what stands free beside the open panel, and what lies below it. */
+function countLines(page: Page): Promise<{ seen: number; covered: number; isOpen: boolean }> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('#ajustes')?.getBoundingClientRect() ?? new DOMRect();
+    const walker = document.createTreeWalker(
+      document.querySelector('[data-article-body]') as Node,
+      NodeFilter.SHOW_TEXT,
+    );
+    let seen = 0;
+    let covered = 0;
+    while (walker.nextNode()) {
+      const range = new Range();
+      range.selectNodeContents(walker.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (top < 0 || bottom > innerHeight) continue;
+        const isBelow =
+          right > panel.left && left < panel.right && bottom > panel.top && top < panel.bottom;
+        if (isBelow) covered += 1;
+        else seen += 1;
+      }
+    }
+    return { seen, covered, isOpen: panel.height > 0 };
+  });
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ClaimFile } from '../exports/search/claim-file.ts';
 import { launchChromium } from './chromium.ts';
 import { parseXml } from './feed-rules.ts';
+import { goWithLetters } from './go-with-letters.ts';
 import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import { type Page, readPages, toDocument } from './pages.ts';
 import { runBuild } from './run-build.ts';
@@ -245,7 +246,7 @@ describe('on screens and on paper', () => {
     'the first line is in sight, the text is as wide as ever and nothing moves: %i×%i',
     async (width, height, lineMax) => {
       const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
-      await page.goto(new URL(ADDRESS, served.url).href);
+      await goWithLetters(page, new URL(ADDRESS, served.url).href);
       const seen = await page.evaluate(async () => {
         let moved = 0;
         new PerformanceObserver((list) => {
@@ -289,7 +290,7 @@ describe('on screens and on paper', () => {
 
   test('paper has all of it, each picture whole', async () => {
     const page = await browser.newPage();
-    await page.goto(new URL(ADDRESS, served.url).href);
+    await goWithLetters(page, new URL(ADDRESS, served.url).href);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('[data-article-body] img:visible').count()).toBe(3);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { isFiniteAt } from './finite-at.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 /** Tokens of «al presunto autor». */
@@ -82,18 +83,7 @@ export class ClaimContext {
         !PREPOSITIONS.has(previous.lower(previous.indexFrom(name.start) - 1)) &&
         !describesObject(previous, previous.indexFrom(name.start)),
     );
-    if (person === undefined) return null;
-    const { start, end } = person;
-    return {
-      start,
-      end,
-      text: previous.text.slice(start, end),
-      coreEnd: end,
-      via: 'carried',
-      isNamed: true,
-      isPlural: false,
-      isCollective: false,
-    };
+    return person === undefined ? null : toNamedSpeaker(previous.text, person);
   }
 
   #findEarlier(number: string): FoundSpeaker | null {

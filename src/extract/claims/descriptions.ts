@@ -7,6 +7,7 @@ import { findInFocus, isOffice } from './person-in-focus.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
+import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundSpeaker } from './types.ts';
 
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
@@ -47,20 +48,15 @@ export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => F
           findJustBefore(text, known, noun, speaker.start))
         : null);
     if (found === null) return speaker;
-    const { start, end } = found.name;
     const calledHere = { start: speaker.start, end: speaker.end };
     resolved.push(calledHere);
     // Once «el escritor», he is «el autor» as well.
     if (isCalling(noun) && !isOffice(noun)) found.nouns.add(toStem(noun));
     return {
       ...speaker,
+      ...toNamedSpeaker(text, found.name),
+      isCollective: speaker.isCollective,
       calledHere,
-      start,
-      end,
-      text: text.slice(start, end),
-      coreEnd: end,
-      via: 'carried',
-      isNamed: true,
     };
   };
 }

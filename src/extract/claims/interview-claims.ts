@@ -4,6 +4,7 @@ import { FIRST_PERSON } from '../../text/speech/said.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { ReadText } from './read-text.ts';
+import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 /** What one voice of an interview says, and by what it is known; null for the one who is asked. */
@@ -141,25 +142,11 @@ function findAskedPerson({ text, names }: ReadText, before: number): FoundSpeake
   const people = names.filter(({ type, end }) => type === 'person' && end <= before);
   const met = /entrevist|convers|charl|habl[óa]|respond|recib/iu.exec(text.slice(0, before))?.index;
   const person = people.find(({ start }) => start > (met ?? Infinity)) ?? people[0];
-  return person === undefined ? null : toNamed(text, person);
-}
-
-function toNamed(text: string, { start, end }: TextRange): FoundSpeaker {
-  const words = text.slice(start, end);
-  return {
-    start,
-    end,
-    text: words,
-    coreEnd: end,
-    via: 'carried',
-    isNamed: true,
-    isPlural: false,
-    isCollective: false,
-  };
+  return person === undefined ? null : toNamedSpeaker(text, person);
 }
 
 function toLabelSpeaker(text: string, label: TextRange): FoundSpeaker {
-  return { ...toNamed(text, label), via: 'signature' };
+  return toNamedSpeaker(text, label, 'signature');
 }
 
 function trim(text: string, { start, end }: TextRange): TextRange {

@@ -1,5 +1,6 @@
 import { findGivenGender } from './given-gender.ts';
 import type { ReadText } from './read-text.ts';
+import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundClaim, FoundSpeaker } from './types.ts';
 
 const PRONOUN = /^(?:él|ella)(?: mism[oa])?$/iu;
@@ -87,18 +88,7 @@ function findNamed(
     ({ type, start, end }) =>
       type === 'person' && end <= at && findGender(text.slice(start, end)) === gender,
   );
-  if (name === undefined) return null;
-  const { start, end } = name;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    coreEnd: end,
-    via: 'carried',
-    isNamed: true,
-    isPlural: false,
-    isCollective: false,
-  };
+  return name === undefined ? null : toNamedSpeaker(text, name);
 }
 
 /** «presidenta, Carmen Flores» is Carmen Flores; a title with an article tells more. */

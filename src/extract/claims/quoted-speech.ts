@@ -17,6 +17,7 @@ import { toPhrase, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 import type { Phrase } from './sentence-words.ts';
 import { withRelative } from './restrictive-relative.ts';
+import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundSpeaker } from './types.ts';
 
 /** A quotation of fewer words is a name or a borrowed expression. */
@@ -266,16 +267,7 @@ function addQuotation(
 function toSignature(text: string, { start, end }: TextRange): FoundSpeaker {
   const words = text.slice(start, end).trim();
   const from = text.indexOf(words, start);
-  return {
-    start: from,
-    end: from + words.length,
-    text: words,
-    coreEnd: from + words.length,
-    via: 'signature',
-    isNamed: true,
-    isPlural: false,
-    isCollective: false,
-  };
+  return toNamedSpeaker(text, { start: from, end: from + words.length }, 'signature');
 }
 
 function countWords(text: string): number {

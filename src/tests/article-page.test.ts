@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { goWithLetters } from './go-with-letters.ts';
+import { openPage } from './open-page.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { UNTIL_IT_HAPPENS } from './patience.ts';
 
@@ -216,23 +216,8 @@ async function expectInSight(page: Page, words: string): Promise<void> {
     .toBe(true);
 }
 
-async function open(
-  options: BrowserContextOptions,
-  hash = '',
-  settings: object = {},
-): Promise<Page> {
-  const context = await site.browser.newContext({
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.addInitScript((stored) => {
-    localStorage.setItem('glosa-settings', JSON.stringify(stored));
-  }, settings);
-  await goWithLetters(page, `${site.url}${ARTICLE}${hash}`);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  return page;
+function open(options: BrowserContextOptions, hash = '', settings: object = {}): Promise<Page> {
+  return openPage(site.browser, `${site.url}${ARTICLE}${hash}`, options, settings);
 }
 
 /** Lines of the article in the window: what stands free beside the open panel, and what lies below it. */

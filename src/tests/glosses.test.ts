@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildCorpusSite, type CorpusSite } from './corpus-site.ts';
-import { goWithLetters } from './go-with-letters.ts';
 import { measureGlosses } from './measure-glosses.ts';
+import { openPage, untilLaid } from './open-page.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { PLAIN_ARTICLE, toDenseArticle } from './samples/dense-article.ts';
 import {
@@ -425,31 +425,15 @@ test('an article without claims has no control and no heading for what it has no
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });
 
-async function open(
+function open(
   url: string,
   viewport = { width: 1280, height: 900 },
   settings: object = {},
 ): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport,
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  await page.addInitScript((stored) => {
-    localStorage.setItem('glosa-settings', JSON.stringify(stored));
-  }, settings);
-  await goWithLetters(page, url);
-  await untilLaid(page);
-  return page;
+  return openPage(site.browser, url, { viewport }, settings);
 }
 
 async function resize(page: Page, viewport: { width: number; height: number }): Promise<void> {
   await page.setViewportSize(viewport);
   await untilLaid(page);
-}
-
-/** Glosses settle in the frame after. */
-async function untilLaid(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }

@@ -5,7 +5,7 @@ import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { coverage } from './coverage.ts';
 import { findKnownType, isFirstName } from './gazetteer.ts';
 import { isMatter } from './subjects-of-office.ts';
-import { isApposed } from './type-by-words.ts';
+import { isApposed } from './type-rules/body-nouns.ts';
 import { isSmallOpener } from '../../names/parts-of-speech.ts';
 import { putOver } from './put-over.ts';
 import { splitName } from './split-name.ts';

@@ -1,6 +1,6 @@
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { findPlaceKind, isFirstName, isPersonalName } from './gazetteer.ts';
-import { startsCompany } from './type-by-words.ts';
+import { startsCompany } from './type-rules/company-words.ts';
 import type { LocatedName } from './types.ts';
 
 /** Organizations of a text by the one word that goes on for their whole name: «Saloni» for «Cerámicas Saloni», «Fiscalía» for «Fiscalía de Valparaíso». */

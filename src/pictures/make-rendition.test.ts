@@ -64,6 +64,22 @@ describe('the files of a picture', () => {
     }
   });
 
+  test('are made of a picture that is read as small as its widest crop allows', async () => {
+    for (const [width, height, decoded, crops] of [
+      [3000, 2000, [1200, 800], ['1200x675', '1067x800', '800x800']],
+      [2000, 3000, [1200, 1800], ['1200x675', '1200x900', '1200x1200']],
+      [4000, 1000, [2700, 675], ['1200x675', '900x675', '675x675']],
+      [600, 300, [600, 300], ['533x300', '400x300', '300x300']],
+    ] as const) {
+      const bytes = await draw(width, height).jpeg().toBuffer();
+      const picture = await read(bytes);
+      const { pixels } = await decodePicture(bytes);
+      expect([pixels.info.width, pixels.info.height]).toEqual(decoded);
+      const cut = CROP_NAMES.map((crop) => toCrop(picture, crop));
+      expect(cut.map((crop) => `${crop.width}x${crop.height}`)).toEqual(crops);
+    }
+  });
+
   test('are cut around what attracts the eye, wherever it stands', async () => {
     const shown = { create: { width: 120, height: 120, channels: 3 as const, background: RED } };
     const grey = { r: 128, g: 128, b: 128 };

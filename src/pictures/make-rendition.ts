@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { findCrop, toSmall } from './find-crop.ts';
 import { PIXELS_MAX } from './limits.ts';
-import { LARGEST, RECIPE, type Rendition } from './renditions.ts';
+import { RECIPE, type Rendition } from './renditions.ts';
 import type { Picture, Pixels } from './types.ts';
 
 /** A file to make, from which picture. */
@@ -13,7 +13,10 @@ export interface PictureTask {
 /** Where a picture is transparent, the page's night would show black letters on black. */
 const BEHIND = '#ffffff';
 
-/** A picture the right way up and in the colours of screens: all its files are made from it. */
+/**
+ * A picture the right way up, in the colours of screens and hardly larger than its largest file: all are made from it,
+ * most of them without another change of size.
+ */
 export interface DecodedPicture {
   readonly pixels: Pixels;
   /** To choose its crops in. */
@@ -34,7 +37,10 @@ export async function decodePicture(bytes: Buffer): Promise<DecodedPicture> {
     .autoOrient()
     .toColourspace('srgb')
     .flatten({ background: BEHIND })
-    .resize(LARGEST.width, LARGEST.height, { fit: 'outside', withoutEnlargement: true })
+    .resize(RECIPE.covered.width, RECIPE.covered.height, {
+      fit: 'outside',
+      withoutEnlargement: true,
+    })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

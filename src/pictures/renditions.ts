@@ -10,6 +10,11 @@ import type { Picture } from './types.ts';
  * bytes. What keeps the white around black letters clean takes as long, and a photograph has none.
  */
 export const RECIPE = {
+  /**
+   * Pixels: a picture is read so small that it still covers these, and all files are made from that. They are the widest
+   * crop; for a square as wide, twice as many pixels would be read, and every file made smaller again.
+   */
+  covered: { width: 1200, height: 675 },
   avif: {
     photograph: { quality: 58, effort: 0, chromaSubsampling: '4:2:0' },
     drawing: { quality: 58, effort: 0 },
@@ -30,8 +35,6 @@ const PLAIN_WIDTH = 1200;
 /** What search engines ask for; Open Graph's readers show the widest. */
 const CROPS = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 } as const;
 const CROP_WIDTH = 1200;
-/** Pixels of the smallest picture that is large enough for all files: the highest crop is a square. */
-export const LARGEST = { width: CROP_WIDTH, height: CROP_WIDTH } as const;
 
 export type Crop = keyof typeof CROPS;
 export const CROP_NAMES = Object.keys(CROPS) as readonly Crop[];
@@ -61,10 +64,19 @@ export function toPlain(picture: Picture): Rendition {
   return toWhole(picture, Math.min(picture.width, PLAIN_WIDTH), 'jpeg');
 }
 
-/** The largest part of a picture that has given proportions. */
+/**
+ * The largest part that has given proportions of a picture, as small as it is read: of 3,000 × 2,000 a square of 800.
+ * Search engines ask for 50,000 pixels.
+ */
 export function toCrop(picture: Picture, crop: Crop): Rendition {
   const ratio = CROPS[crop];
-  const width = Math.min(CROP_WIDTH, picture.width, Math.round(picture.height * ratio));
+  const { covered } = RECIPE;
+  const scale = Math.min(
+    1,
+    Math.max(covered.width / picture.width, covered.height / picture.height),
+  );
+  const [widest, highest] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+  const width = Math.min(CROP_WIDTH, widest, Math.round(highest * ratio));
   const height = Math.max(1, Math.round(width / ratio));
   return { name: `${picture.id}-${crop}.jpg`, format: 'jpeg', width, height, isCut: true };
 }

@@ -118,8 +118,8 @@ describe('a site with pictures', () => {
     const { image } = data;
     expect(image.map(({ width, height }: Record<string, number>) => [width, height])).toEqual([
       [1200, 675],
-      [1200, 900],
-      [1200, 1200],
+      [1040, 780],
+      [780, 780],
     ]);
     expect(image[0]).toMatchObject({
       creditText: 'Luis Gil / EFE',

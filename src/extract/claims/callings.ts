@@ -1,42 +1,33 @@
 import { toWordList } from '../../names/word-list.ts';
-import type { NameRange } from './sentence-words.ts';
-
-/** A person of the text with what he or she was called beside the name. */
-export interface Described {
-  /** The fullest mention. */
-  readonly name: NameRange;
-  readonly words: string;
-  /** Where the first mention starts. */
-  readonly first: number;
-  readonly nouns: Set<string>;
-  readonly gender: 'el' | 'la' | null;
-}
 
 /** Nouns by which one goes on to call the same person: a runner is an athlete. */
 export const CALLINGS: readonly ReadonlySet<string>[] = [
-  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta escolta base alero pívot volante extremo regatista remero esquiador escalador',
-  'cantante músico artista intérprete compositor solista cantautor rapero',
+  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta escolta base alero pívot volante extremo atacante artillero ariete arquero zaguero defensor defensa capitán mediocampista centrocampista regatista remero esquiador escalador',
+  'cantante músico artista intérprete compositor solista cantautor rapero guitarrista pianista violinista cantaor bailaor',
   'actor actriz artista intérprete cómico humorista',
   'escritor autor novelista poeta ensayista dramaturgo literato narrador',
   'cineasta director realizador',
   'pintor escultor artista creador',
-  'presidente mandatario gobernante estadista jefe líder',
+  'presidente mandatario gobernante estadista jefe líder gobernador',
   'expresidente exmandatario exgobernante',
-  'político dirigente líder diputado candidato senador parlamentario',
-  'alcalde edil regidor',
-  'ministro titular',
-  'fiscal acusador',
-  'abogado letrado defensor jurista',
+  'político dirigente líder diputado candidato senador parlamentario legislador congresista portavoz',
+  'dirigente líder sindicalista secretario presidente portavoz responsable vocero',
+  'alcalde edil regidor munícipe mandatario intendente burgomaestre',
+  'concejal edil regidor',
+  'ministro titular consejero conseller secretario',
+  'fiscal acusador persecutor',
+  'abogado letrado defensor jurista penalista procurador',
   'juez magistrado jurista',
-  'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista',
+  'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista académico docente geólogo ecólogo oceanógrafo doctor rector',
   'médico doctor cirujano facultativo pediatra especialista',
-  'empresario magnate ejecutivo directivo fundador consejero gerente',
-  'técnico entrenador preparador seleccionador míster',
+  'empresario magnate ejecutivo directivo fundador consejero gerente dueño propietario',
+  'directivo ejecutivo director gerente presidente responsable',
+  'técnico entrenador preparador seleccionador míster estratega',
   'periodista reportero corresponsal comunicador presentador',
-  'religioso sacerdote obispo arzobispo cardenal prelado cura',
-  'policía agente comisario inspector',
+  'religioso sacerdote obispo arzobispo cardenal prelado cura párroco pontífice papa',
+  'policía agente comisario inspector oficial uniformado comandante coronel',
   'niño nieto hijo chico pequeño menor alumno sobrino muchacho escolar',
-  'militar general coronel comandante',
+  'militar general coronel comandante oficial capitán uniformado almirante',
 ].map((nouns) => new Set(toWordList(nouns).map(toStem)));
 
 /** Whether two nouns are in one of these lists. */
@@ -52,6 +43,7 @@ export function isCalling(noun: string): boolean {
 export function toStem(noun: string): string {
   return noun
     .toLowerCase()
-    .replace(/(?:or)a$/u, 'or')
+    .replace(/ora$/u, 'or')
+    .replace(/esa$/u, '')
     .replace(/[aeo]$/u, '');
 }

@@ -27,7 +27,7 @@ const LONGEST_CIRCUMSTANCE = 7;
 /** The subject after a verb: «dijo ayer el portavoz», or null. */
 export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): SpeakerPhrase | null {
   let from = skipAdverbials(view, verb.to);
-  if (isTheirHouse(view, from)) from += 1;
+  if (isTheirHouse(view, verb, from)) from += 1;
   if (view.word(from) === ',') from = skipParenthesis(view, from) ?? from;
   from = skipCircumstance(view, from) ?? from;
   const phrase = findNounPhrase(view, from);
@@ -50,9 +50,9 @@ function isThing(view: SentenceView, phrase: Phrase): boolean {
   return THING.test(toHead(view.textOf(phrase)));
 }
 
-/** «aseguraron desde | el ministerio»; nobody is «gritó desde la cabina». */
-function isTheirHouse(view: SentenceView, at: number): boolean {
-  if (view.lower(at) !== 'desde') return false;
+/** «aseguraron desde | el ministerio»; nobody is «gritó desde la cabina», «relató desde el hospital». */
+function isTheirHouse(view: SentenceView, { number }: VerbInSentence, at: number): boolean {
+  if (view.lower(at) !== 'desde' || number === 'singular') return false;
   const phrase = findNounPhrase(view, at + 1);
   return phrase !== null && canSpeak(view, phrase);
 }

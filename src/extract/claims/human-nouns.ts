@@ -98,6 +98,16 @@ export function isPersonNoun(noun: string): boolean {
   return PERSON.test(noun);
 }
 
+/** Endings of trades, of offices and of where one is from: «penalista», «persecutora», «santafesino». */
+const PERSONAL_ENDING =
+  /(?:ista|iatra|ólog[oa]|[dst]ora?|er[oa]|ari[oa]|[ae]nte|and[oa]|[ia]n[oa]|eñ[oa]|ense|és|esa|át[oa])$/iu;
+
+/** Whether a noun is one for a person, by the lists or by its ending: «la operadora» is a company. */
+export function isPersonLike(noun: string): boolean {
+  if (BODY.test(noun)) return false;
+  return PERSON.test(noun) || (!SPEAKING_NOUN.test(noun) && PERSONAL_ENDING.test(noun));
+}
+
 /** «el argentino», «la canadiense» */
 export function isDemonym(noun: string): boolean {
   return DEMONYM.test(noun);
@@ -112,9 +122,13 @@ export function isBody(text: string): boolean {
 const NUMBER_OF =
   /^(?:decenas|cientos|centenares|miles|docenas|grupo|puñado|centenar|millar|docena|multitud|mayoría|parte|mitad|resto)\s+de(?:l|\s+(?:los|las|la|el))?\s+(?=\p{L})/iu;
 
+/** «hasta ahora | consejero», «nueva | directora»: what stands before the noun. */
+const BEFORE_NOUN =
+  /^(?:hasta\s+(?:ahora|hoy|ayer|entonces)|ya|todavía|aún|entonces|nuev[oa]|actual|antigu[oa]|veteran[oa]|históric[oa]|máxim[oa]|presunt[oa]|futur[oa])\s+(?=\p{Ll})/iu;
+
 /** The phrase from its noun on. */
 export function toHead(text: string): string {
   let head = text;
   while (LEADING_DETERMINER.test(head)) head = head.replace(LEADING_DETERMINER, '');
-  return head.replace(NUMBER_OF, '');
+  return head.replace(NUMBER_OF, '').replace(BEFORE_NOUN, '');
 }

@@ -111,7 +111,7 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   const word = view.word(at);
   const lower = view.lower(at);
   const isInside = at > from + 1;
-  if (isInsideName(view, from, at)) return false;
+  if (isInsideName(view, from, at) || isUntilNow(view, from, at)) return false;
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   // «un estudio publicado en la revista Nature», «incorporado al sumario»
@@ -148,6 +148,16 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   // «un portavoz de la | compañía»
   if (/^(?:el|la|una?)$/u.test(view.lower(at - 1)) && lower.endsWith('ía')) return false;
   return isVerbLike(lower);
+}
+
+/** «el | hasta ahora | consejero», «el | todavía | alcalde» */
+function isUntilNow(view: SentenceView, from: number, at: number): boolean {
+  if (!/^(?:el|la|los|las)$/u.test(view.lower(from))) return false;
+  const words = [view.lower(from + 1), view.lower(from + 2)];
+  const isSpan = words[0] === 'hasta' && /^(?:ahora|hoy|ayer|entonces)$/u.test(words[1]!);
+  if (isSpan) return at <= from + 2 && /^\p{Ll}/u.test(view.word(from + 3));
+  const isWord = /^(?:ya|todavía|aún|entonces)$/u.test(words[0]!);
+  return isWord && at === from + 1 && isSpeakingPhrase(words[1]!);
 }
 
 /** «la Oficina de la ONU | para la Coordinación de Asuntos Humanitarios» is one name. */

@@ -21,6 +21,34 @@ describe('a description of somebody', () => {
     ],
     ['Quien no calla es Héctor Daer. El jefe de la CGT advirtió que habrá paro.', 'Héctor Daer'],
     ['Ana Mir leyó la carta en silencio. «Me voy», dijo la mujer.', 'Ana Mir'],
+    [
+      'El fiscal Carlos Torres dijo que ocho están identificados. El funcionario agregó que hay doce armas.',
+      'Carlos Torres',
+    ],
+    [
+      'La alcaldesa Fanny Arreola cerró once escuelas. La edil exhortó a los vecinos a no salir.',
+      'Fanny Arreola',
+    ],
+    [
+      'La directora del banco, Gabriela Siller, lo lamentó. «Es un error», subrayó la economista.',
+      'Gabriela Siller',
+    ],
+    [
+      'Pilar Alegría afirmó que Jorge Azcón no cambiará. «Que vote la gente», retó la dirigente socialista.',
+      'Pilar Alegría',
+    ],
+    [
+      'La actriz Ramona Luna murió ayer. Lo dijo su hijo, Facundo Luna. La actriz contó que fue costurera.',
+      'Ramona Luna',
+    ],
+    [
+      'La presidenta de la Comisión de Ambiente, Ruth Luque, citó al ministro. La legisladora anunció que pedirá la lista.',
+      'Ruth Luque',
+    ],
+    [
+      'El presidente Jorge Azcón habló el lunes.\n\nVolverá José Luis Bancalero. También sale Octavio López. Según el presidente, lo habían pedido.',
+      'Jorge Azcón',
+    ],
   ])('is the person whom the sentences before name last in «%s»', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -36,6 +64,18 @@ describe('a description of somebody', () => {
       'La fiscal',
     ],
     ['Luis Paz murió en marzo. La viuda dijo que no hubo entierro.', 'La viuda'],
+    [
+      'Black Heron robó los datos. Ana Mir lo descubrió. La operadora asegura que avisó a todos.',
+      'La operadora',
+    ],
+    [
+      'El presidente López Miras pidió agua. El presidente de Castilla-La Mancha recordó que no la hay.',
+      'El presidente de Castilla-La Mancha',
+    ],
+    [
+      'El secretario Javier Alberdi no lo ve. «Me duele mucho la pierna», contó el niño.',
+      'el niño',
+    ],
   ])('is somebody else in «%s»', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });
@@ -51,6 +91,11 @@ describe('who holds the turn', () => {
     ],
     ['Marta Ruiz vio el río. «Esto se muere», centró el debate.', 'Marta Ruiz'],
     ['En la plaza salió una voz: «¡Fuera de aquí!».', 'una voz'],
+    [
+      'Yolanda Chamorro iba con su hermana. «Corría mucho», relató desde el Hospital Central.',
+      'Yolanda Chamorro',
+    ],
+    ['«No vuelvo», escribió el hasta ahora consejero en sus redes.', 'el hasta ahora consejero'],
     ['A Juan Gil los elogios le dan pudor. «Prefiero el silencio de casa», confiesa.', 'Juan Gil'],
   ])('is told by how his name comes in «%s»', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);

@@ -41,11 +41,15 @@ export const toElsewhere = memoize((archive: Archive): ElsewhereFinder => {
   return ({ archived, repeats }) => {
     const group = sameWords.get(archived.claim);
     if (!group) return null;
-    const own = new Set([archived, ...repeats].map(({ article }) => article.slug));
-    // Of a phrase that a thousand articles have, a few are looked at.
-    const few = toFirstOfArticles(group).slice(0, ELSEWHERE_MAX + 1 + own.size);
-    const others = few.filter(({ article }) => !own.has(article.slug));
+    const own = [archived, ...repeats].map(({ article }) => article);
     const room = Math.max(0, ELSEWHERE_MAX - repeats.length);
+    const others: ArchivedClaim[] = [];
+    for (const other of toFirstOfArticles(group)) {
+      if (own.includes(other.article)) continue;
+      others.push(other);
+      // Of a phrase that a thousand articles have, a few are looked at.
+      if (others.length > room) break;
+    }
     return others.length > 0
       ? { first: others.slice(0, room), hasMore: others.length > room }
       : null;

@@ -25,6 +25,10 @@ test('a generated corpus has no problems', () => {
   expect(library.entries).toHaveLength(200);
 });
 
+test('too few entries for the cast of an article are refused', async () => {
+  await expect(writeCorpus(folder, { articles: 1, entries: 20 })).rejects.toThrow('found 20');
+});
+
 test('its articles are news of about 550 words, 40 mentions and 8 claims', () => {
   const mean = (count: (article: (typeof library.articles)[number]) => number): number =>
     library.articles.reduce((sum, article) => sum + count(article), 0) / library.articles.length;

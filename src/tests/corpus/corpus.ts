@@ -11,7 +11,7 @@ import { toCorpusRegisters } from './corpus-registers.ts';
 
 export interface CorpusSize {
   readonly articles: number;
-  /** Of all three registers together; at least 50, or an article finds no cast. */
+  /** Of all three registers together: {@link ENTRIES_MIN} at least. */
   readonly entries: number;
   /** Whether all of it is published, so that `content/editions` remembers it. */
   readonly isPublished?: boolean;
@@ -32,8 +32,16 @@ const SITE = {
   },
 };
 
-/** Writes a generated `content/` into a folder; the same size gives the same bytes. */
+/** With fewer, articles find no cast of which no two share a name. */
+const ENTRIES_MIN = 50;
+
+/**
+ * Writes a generated `content/` into a folder; the same size gives the same bytes.
+ * @throws RangeError where there are too few entries
+ */
 export async function writeCorpus(folder: string, size: CorpusSize): Promise<void> {
+  if (size.entries < ENTRIES_MIN)
+    throw new RangeError(`Expected at least ${ENTRIES_MIN} entries, found ${size.entries}`);
   const registers = toCorpusRegisters(size.entries);
   await write(path.join(folder, 'content/site.yaml'), stringify(SITE));
   for (const { kind, id, data } of Object.values(registers).flat())

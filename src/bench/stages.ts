@@ -8,7 +8,7 @@ const STAGES: readonly (readonly [stage: string, RegExp])[] = [
   ['addresses and keys', /^paths$/u],
   ['article pages', /^src\/pages\/articulos\/\[slug\]\.astro$/u],
   ['annotations', /anotaciones\.json\.ts$/u],
-  ['share images', /^(?:share|maps of) images$/u],
+  ['share images', /^share images$/u],
   ['pictures', /^pictures$/u],
   ['feeds', /(?:rss\.xml|feed\.json|sitemap[^/]*\.xml)\.ts$/u],
   ['registers', /^src\/pages\/(?:personas|organizaciones|lugares)\//u],

@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
 import { isRoutePage, type OutdatedPage } from './outdated-page.ts';
 
 /** Takes the text of a page or file. */
 export type PageKeeper = (file: string, text: string) => void;
+
+/** Pages between two turns of the loop, in which workers get their next tasks and signals are heard. */
+const PAGES_PER_TURN = 16;
 
 interface WriteRouteOptions {
   /** Has Astro render a page. */
@@ -28,7 +32,8 @@ export async function writeRoute(
   if (!pages.every(isRoutePage)) return pages;
   if (renderParts) {
     const { write, proveLast } = createFramedWriter(renderParts, renderWhole);
-    for (const page of pages) {
+    for (const [index, page] of pages.entries()) {
+      if (index % PAGES_PER_TURN === 0) await setImmediate();
       onPage(page);
       keep(page.file, await write(page));
     }
@@ -36,7 +41,8 @@ export async function writeRoute(
     return [];
   }
   if (renderText) {
-    for (const page of pages) {
+    for (const [index, page] of pages.entries()) {
+      if (index % PAGES_PER_TURN === 0) await setImmediate();
       onPage(page);
       keep(page.file, renderText(page.own));
     }

@@ -14,6 +14,7 @@ export interface BuildCounts {
 /** The stages that take long enough to be told. */
 export const STAGES = {
   articles: 'Artículos leídos',
+  routes: 'Clases de páginas con sus direcciones',
   compared: 'Archivos comparados con los publicados',
   maps: 'Mapas de las imágenes',
   pages: 'Páginas',
@@ -21,6 +22,7 @@ export const STAGES = {
   pictures: 'Archivos de imágenes',
   search: 'Artículos en el índice de la búsqueda',
   reused: 'Archivos que siguen igual',
+  removed: 'Páginas del sitio anterior borradas',
   noted: 'Archivos del sitio nuevo anotados',
 } as const;
 

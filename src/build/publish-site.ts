@@ -108,7 +108,7 @@ export async function publishSite(
   });
   await hearSignals();
   beforeSwap();
-  const isKept = swap(folders, isSpare);
+  const isKept = swap(folders, isSpare, createProgress(STAGES.removed, say));
   writePageManifest(
     folders.manifest,
     code,

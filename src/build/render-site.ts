@@ -1,7 +1,9 @@
+import { removeKept } from '../kept/place-file.ts';
 import type { BrokenListener } from '../kept/read-kept.ts';
 import { copyFiles, moveFiles } from './swap/move-files.ts';
 import { createImageMakers } from './share-images/image-makers.ts';
 import { createProgress } from './progress.ts';
+import { bundleProgram } from './render/bundle-program.ts';
 import { createBundleStore } from './render/bundle-store.ts';
 import { listSiteFiles } from './render/open-bundle.ts';
 import { renderOutdated } from './render/render-outdated.ts';
@@ -48,8 +50,11 @@ export async function renderSite(
   let stage = 'bundle';
   const progress = createProgress(STAGES.pages, say);
   const bundles = createBundleStore(projectRoot, bundled, onBroken);
-  const bundle = toBundleFolder(projectRoot);
+  const bundleFolder = toBundleFolder(projectRoot);
   const kept = bundles.find();
+  const bundle =
+    kept ?? (await bundleProgram({ projectRoot, folder: bundleFolder, cacheDir: folders.astro }));
+  if (bundle && !kept) bundles.keep(bundle);
   const outdated = renderOutdated({
     projectRoot,
     published: folders.published,
@@ -58,15 +63,12 @@ export async function renderSite(
     onBroken,
     hasRoute: isPreview ? isInPreview : () => true,
     makers: createImageMakers(projectRoot, folders, { watch, say, workersMax, onBroken }),
-    onBundle: () => {
-      if (!kept) bundles.copy(bundle);
-      watch.mark(stage);
-    },
+    onBundle: () => watch.mark(stage),
+    onRoute: createProgress(STAGES.routes, say),
     onCompared: createProgress(STAGES.compared, say),
     onPaths: (count, unchanged) => {
       watch.mark('paths');
-      // Until the first page, the maps of images are drawn.
-      stage = 'maps of images';
+      stage = 'paths';
       total = count;
       done = unchanged;
     },
@@ -78,24 +80,20 @@ export async function renderSite(
       progress(done, total);
     },
   });
-  if (kept) {
-    await outdated.renderBy(kept);
-    copyFiles(kept.folder, listSiteFiles(kept), folders.staging);
+  if (bundle) {
+    await outdated.renderBy(bundle);
+    copyFiles(bundle.folder, listSiteFiles(bundle), folders.staging);
+    if (!kept) removeKept(bundleFolder);
   } else {
-    try {
-      const { build } = await import('astro');
-      await build({
-        root: projectRoot,
-        outDir: bundle,
-        cacheDir: folders.astro,
-        logLevel: 'warn',
-        integrations: [outdated.integration],
-      });
-      if (outdated.isForAnother()) bundles.keep();
-    } finally {
-      bundles.discard();
-    }
-    moveFiles(bundle, folders.staging);
+    const { build } = await import('astro');
+    await build({
+      root: projectRoot,
+      outDir: bundleFolder,
+      cacheDir: folders.astro,
+      logLevel: 'warn',
+      integrations: [outdated.integration],
+    });
+    moveFiles(bundleFolder, folders.staging);
   }
   watch.mark(stage);
   return { total, pages: outdated.pages };

@@ -4,7 +4,6 @@ import { makeFolder, removeKept } from '../../kept/place-file.ts';
 import { type BrokenListener, readKept } from '../../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../../kept/sealed-file.ts';
 import { toBytesDigest, toDigest } from '../../load/digest.ts';
-import { listBelow } from '../list-below.ts';
 
 /** Beside the packages: what was bundled finds them from there, and projects that share them share it. */
 export const BUNDLES = 'node_modules/.cache/glosa/bundles';
@@ -20,14 +19,8 @@ const UNUSED_MS = 3_600_000;
 export interface BundleStore {
   /** What was bundled of this program; null where nothing is kept, or not as it was. */
   readonly find: () => Bundle | null;
-  /**
-   * Copies what was bundled, before Astro removes it, to where no build looks for it.
-   * @param folder absolute
-   */
-  readonly copy: (folder: string) => void;
-  /** Keeps the copy for the builds that follow, or removes it. */
-  readonly keep: () => void;
-  readonly discard: () => void;
+  /** Keeps a copy of what was bundled for the builds that follow. */
+  readonly keep: (bundle: Bundle) => void;
 }
 
 export interface Bundle {
@@ -69,25 +62,23 @@ export function createBundleStore(
       ifAllowed(() => noteUse(kept));
       return { folder, files: entries.map(([name]) => name) };
     },
-    copy: (folder) =>
+    keep: ({ folder, files }) =>
       ifAllowed(() => {
         makeFolder(store);
-        removeKept(draft);
-        cpSync(folder, path.join(draft, FILES), { recursive: true });
-        const files = listBelow(path.join(draft, FILES));
-        const sums = files.map((file) => [
-          file,
-          toBytesDigest(readFileSync(path.join(draft, FILES, file))),
-        ]);
-        writeSealed(path.join(draft, SUMS), JSON.stringify(Object.fromEntries(sums)));
-      }),
-    keep: () =>
-      ifAllowed(() => {
-        // Refused where another build has kept the same meanwhile, and others use that.
-        renameSync(draft, kept);
+        try {
+          cpSync(folder, path.join(draft, FILES), { recursive: true });
+          const sums = files.map((file) => [
+            file,
+            toBytesDigest(readFileSync(path.join(draft, FILES, file))),
+          ]);
+          writeSealed(path.join(draft, SUMS), JSON.stringify(Object.fromEntries(sums)));
+          // Refused where another build has kept the same meanwhile, and others use that.
+          renameSync(draft, kept);
+        } finally {
+          removeKept(draft);
+        }
         removeUnused(store);
       }),
-    discard: () => ifAllowed(() => removeKept(draft)),
   };
 }
 

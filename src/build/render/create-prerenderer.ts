@@ -19,6 +19,8 @@ import { type PageKeeper, writeRoute } from './write-route.ts';
 export interface PageListener {
   /** Called when the program is bundled, before any address is asked for. */
   readonly onBundle: () => void;
+  /** Told of each route that is asked for its addresses, of how many. */
+  readonly onRoute: ProgressListener;
   /** Told after each file of the site, pages among them, how many were compared with the published ones. */
   readonly onCompared: ProgressListener;
   /** Told how many pages the site has, and how many of them are as published. */
@@ -39,8 +41,6 @@ export interface PrerendererOptions {
   /** Whether the site has the pages of a route, by its file (`src/pages/…`). */
   readonly hasRoute: (component: string) => boolean;
   readonly makers: ImageMakers;
-  /** Called where a page leads on to another: Astro writes such pages. */
-  readonly onLeadingOn: () => void;
 }
 
 /** Makes images beside this thread: those that are wanted; others that the site has are kept. */
@@ -63,16 +63,7 @@ export interface ImageMakers {
 export function createPrerenderer(
   original: AstroPrerenderer,
   name: string,
-  {
-    projectRoot,
-    base,
-    staging,
-    record,
-    listener,
-    makers,
-    hasRoute,
-    onLeadingOn,
-  }: PrerendererOptions,
+  { projectRoot, base, staging, record, listener, makers, hasRoute }: PrerendererOptions,
 ): AstroPrerenderer {
   const writer = createSiteWriter(staging);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
@@ -143,10 +134,7 @@ export function createPrerenderer(
       listener.onPage(routeData);
       const response = await render(request, routeData);
       // Astro makes the pages that lead on to others.
-      if (response.status >= 300 && response.status < 400) {
-        onLeadingOn();
-        return response;
-      }
+      if (response.status >= 300 && response.status < 400) return response;
       const file = toFile(decodeURI(new URL(request.url).pathname).slice(base.length), routeData);
       if (response.headers.get('content-type')?.startsWith('text/html'))
         keep(file, addOwnHashes(await response.text()));

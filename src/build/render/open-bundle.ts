@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
 import toLogDestination from 'astro/logger/node';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { ProgressListener } from '../progress.ts';
 import type { Bundle } from './bundle-store.ts';
 
 /** Where Astro bundles what renders pages, below the folder of what it bundles. */
@@ -13,7 +14,7 @@ type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
 type RouteInfo = StaticPathsApp['manifest']['routes'][number];
 
 /** What Astro's prerenderer renders with, as far as we ask it. */
-interface BundledApp extends StaticPathsApp {
+interface BundledApp extends Required<StaticPathsApp> {
   readonly render: (request: Request, options: { routeData: RouteData }) => Promise<Response>;
   readonly setInternals: (internals: {
     readonly pagesByKeys: ReadonlyMap<string, { readonly styles: readonly OrderedSheet[] }>;
@@ -45,10 +46,14 @@ export function listSiteFiles({ files }: Bundle): string[] {
 }
 
 /**
- * Opens what was bundled by an earlier build.
+ * Opens what was bundled.
+ * @param onRoute told each route that is asked for its addresses, of how many
  * @throws Error where this version of Astro keeps elsewhere what its prerenderer needs
  */
-export async function openBundle({ folder, files }: Bundle): Promise<OpenBundle> {
+export async function openBundle(
+  { folder, files }: Bundle,
+  onRoute: ProgressListener,
+): Promise<OpenBundle> {
   const entry = files.find((file) => ENTRY.test(file));
   if (entry === undefined) throw new Error('Expected an entry among what Astro bundled');
   // As Astro sets it for a build.
@@ -64,11 +69,27 @@ export async function openBundle({ folder, files }: Bundle): Promise<OpenBundle>
   const prerenderer = {
     name: 'glosa:bundle',
     app,
-    getStaticPaths: () => new StaticPaths(app).getAll(),
+    getStaticPaths: () => new StaticPaths(toToldApp(app, onRoute)).getAll(),
     render: (request: Request, { routeData }: { readonly routeData: RouteData }) =>
       app.render(request, { routeData }),
   };
   return { prerenderer, base, origin: new URL(site ?? 'http://localhost').origin };
+}
+
+/** An app that tells how many of its routes were asked for their addresses; those of a single page are not. */
+function toToldApp(app: BundledApp, onRoute: ProgressListener): StaticPathsApp {
+  const { manifest, routeCache } = app;
+  const total = manifest.routes.filter(({ routeData }) => !routeData.pathname).length;
+  let done = 0;
+  return {
+    manifest,
+    routeCache,
+    getComponentByRoute(route) {
+      done += 1;
+      onRoute(done, total);
+      return app.getComponentByRoute(route);
+    },
+  };
 }
 
 /** By the key that Astro gives to a page: its styles are in order in the list of routes. */

@@ -25,10 +25,8 @@ interface RenderOutdatedOptions
 interface OutdatedRenderer {
   /** Has Astro render the pages when it has bundled the program. */
   readonly integration: AstroIntegration;
-  /** Renders the pages with what an earlier build bundled. */
+  /** Renders the pages with what was bundled before. */
   readonly renderBy: (bundle: Bundle) => Promise<void>;
-  /** Whether another build can render with what Astro bundled: to be asked after it has built. */
-  readonly isForAnother: () => boolean;
   /** As they come to be known meanwhile. */
   readonly pages: RenderedPages;
 }
@@ -42,7 +40,6 @@ export function renderOutdated(options: RenderOutdatedOptions): OutdatedRenderer
   const { projectRoot, staging, makers, hasRoute } = options;
   const record = createPageRecord(options);
   let config: AstroConfig | undefined;
-  let leadsOn = false;
   const toPrerenderer = (original: AstroPrerenderer, base: string): AstroPrerenderer =>
     createPrerenderer(original, OUTDATED_PAGES, {
       projectRoot,
@@ -52,7 +49,6 @@ export function renderOutdated(options: RenderOutdatedOptions): OutdatedRenderer
       listener: options,
       makers,
       hasRoute,
-      onLeadingOn: () => (leadsOn = true),
     });
   const integration: AstroIntegration = {
     name: OUTDATED_PAGES,
@@ -67,25 +63,9 @@ export function renderOutdated(options: RenderOutdatedOptions): OutdatedRenderer
   return {
     integration,
     pages: record.pages,
-    isForAnother: () => config !== undefined && !leadsOn && isOurs(config),
     async renderBy(bundle) {
-      const open = await openBundle(bundle);
+      const open = await openBundle(bundle, options.onRoute);
       await renderByBundle(toPrerenderer(open.prerenderer, open.base), open);
     },
   };
-}
-
-/**
- * Whether Astro does no more at a build than to bundle and to render: what others add to the
- * configuration may do its work at each one, and images of Astro's own are made after the pages.
- */
-function isOurs({ integrations, adapter, redirects, i18n, vite }: AstroConfig): boolean {
-  return (
-    integrations.every(({ name }) => name.startsWith('glosa')) &&
-    !adapter &&
-    !i18n &&
-    Object.keys(redirects).length === 0 &&
-    !vite.plugins?.length &&
-    !globalThis.astroAsset?.staticImages?.size
-  );
 }

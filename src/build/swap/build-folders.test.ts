@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +47,20 @@ describe('a swap', () => {
     writeSite(folders.staging, 'nuevo');
     swap(folders);
     expect(readPublished()).toBe('nuevo');
+    expect(readdirSync(folders.folder)).toEqual([]);
+  });
+
+  test('tells of each page that goes, and removes a link but not what it leads to', () => {
+    const others = path.join(folder, 'ajeno');
+    writeSite(others, 'ajeno');
+    for (const page of ['uno', 'dos']) writeSite(path.join(folders.published, 'temas', page), '');
+    for (const place of ['enlace', 'temas/enlace'])
+      symlinkSync(others, path.join(folders.published, place));
+    writeSite(folders.staging, 'nuevo');
+    const told: number[] = [];
+    swap(folders, false, (done) => told.push(done));
+    expect(told).toEqual([1, 2, 3]);
+    expect(readdirSync(others)).toEqual(['index.html']);
     expect(readdirSync(folders.folder)).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ export { toWholeQuote } from './quote-faults.ts';
 export { type Range, createOverlapTest, mergeRanges, overlaps } from './range.ts';
 export { NO_META } from './resolve-annotations.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
-export type { TextPicture } from './set-pictures.ts';
+export { type TextPicture, toPictureSource } from './set-pictures.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

@@ -56,7 +56,9 @@ function toPicture(image: Element): TextPicture[] {
   if (typeof src !== 'string' || !isContentPicture(src)) return [];
   const { credit, license, url } = readTitle(image);
   const line = image.position?.start.line ?? null;
-  return [{ source: decode(src), alt: String(alt ?? '').trim(), credit, license, url, line }];
+  return [
+    { source: toPictureSource(src), alt: String(alt ?? '').trim(), credit, license, url, line },
+  ];
 }
 
 function isImage(node: ElementContent): node is Element {
@@ -104,7 +106,8 @@ function readTitle({
   return { caption, credit, license: rest.join(' ').trim(), url };
 }
 
-function decode(address: string): string {
+/** The file that the address of an image names: `mi%20foto.jpg` is `mi foto.jpg`. */
+export function toPictureSource(address: string): string {
   const [path = ''] = address.split(/[?#]/u);
   try {
     return decodeURIComponent(path);

@@ -35,7 +35,7 @@ export async function correct(): Promise<void> {
   if (changes.length > 0) console.log(`${formatChanges(changes)}\n`);
   if (fresh > 0 && values.text === undefined) {
     // The editor has written the sentence: what it is about is remembered with it.
-    await write(root, planRecord(root, [article]).files);
+    await write(root, (await planRecord(root, [article])).files);
     console.log(DONE.recorded(1));
     return;
   }

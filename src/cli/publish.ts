@@ -14,7 +14,7 @@ export async function publish(): Promise<void> {
   const { contentRoot: root } = requireSettings(['GLOSA_ROOT']);
   await build();
   if (process.exitCode) return;
-  const { files, changed } = planRecord(root, getCurrentLibrary().articles);
+  const { files, changed } = await planRecord(root, getCurrentLibrary().articles);
   writeAll(root, files);
   for (const file of changed) console.error(DONE.changedSince(file));
   console.log(DONE.recorded(files.length));

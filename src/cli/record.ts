@@ -17,7 +17,7 @@ export async function record(): Promise<void> {
   const { articles, problems } = await readLibrary(root);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) fail(toUnchanged(formatProblems(errors)));
-  const { files, changed } = planRecord(root, articles);
+  const { files, changed } = await planRecord(root, articles);
   writeAll(root, files);
   for (const file of changed) console.error(DONE.changedSince(file));
   console.log(DONE.recorded(files.length));

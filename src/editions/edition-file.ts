@@ -28,6 +28,8 @@ const BLOCK = /^=(>?)(\d+\.)? (.*)$/u;
 /** Below the block where they stand; above all of them the image that leads. */
 const LINK = /^link: (\S+) ?(.*)$/u;
 const IMAGE = /^image: (\S+) ?(.*)$/u;
+/** Below its image. */
+const LOOK = /^look: (\S+)$/u;
 const CAPTION = 'caption: ';
 const CREDIT = 'credit: ';
 /** The note, and the words behind which it is called. */
@@ -41,6 +43,7 @@ const LETTERS = {
   number: 'n',
   quote: 'q',
   image: 'i',
+  picture: 'p',
   alt: 'a',
   caption: 'c',
   credit: 'r',
@@ -50,7 +53,7 @@ const PARTS = new Map<string, EditionPart>(
   (Object.keys(LETTERS) as EditionPart[]).map((part) => [LETTERS[part], part]),
 );
 /** `- words` of before, `+ words` of now; `~` what both are about. */
-const CHANGE = /^([-+~])([tdlnqiacrf]?) (.*)$/u;
+const CHANGE = /^([-+~])([tdlnqipacrf]?) (.*)$/u;
 /** What git leaves where two people changed the same line. */
 const CONFLICT = /^(?:<{7}|>{7}|={7}|\|{7})(?: |$)/u;
 /**
@@ -97,7 +100,10 @@ function formatMarks({ marks }: Edition, block: number): string[] {
       .map(({ address, words }) => `link: ${address} ${toLine(words)}`.trimEnd()),
     ...marks.images
       .filter(({ at }) => at === block)
-      .map(({ address, alt }) => `image: ${address} ${toLine(alt)}`.trimEnd()),
+      .flatMap(({ address, alt, look }) => [
+        `image: ${address} ${toLine(alt)}`.trimEnd(),
+        ...(look === undefined ? [] : [`look: ${look}`]),
+      ]),
     ...(marks.calls ?? [])
       .filter(({ at }) => at === block)
       .map(({ note, words }) => `call: ${toLine(note)} ← ${toLine(words)}`),
@@ -140,6 +146,8 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
     const block = last ? null : BLOCK.exec(row);
     const link = last ? null : LINK.exec(row);
     const image = last ? null : IMAGE.exec(row);
+    const look = last ? null : LOOK.exec(row)?.[1];
+    const shown = images.at(-1);
     const call = last ? null : CALL.exec(row);
     const at = blocks.length - 1;
     if (CONFLICT.test(row)) return { why: 'conflict', line };
@@ -158,6 +166,7 @@ export function parseRecord(text: string): EditionRecord | RecordFault {
       kinds.push({ isQuoted: quoted !== '', number });
     } else if (link) links.push({ address: link[1] ?? '', words: link[2] ?? '', at });
     else if (image) images.push({ address: image[1] ?? '', alt: image[2] ?? '', at });
+    else if (look && shown) images[images.length - 1] = { ...shown, look };
     else if (call) calls.push({ note: call[1] ?? '', words: call[2] ?? '', at });
     else if (row.startsWith(CAPTION) && !last) caption = row.slice(CAPTION.length);
     else if (row.startsWith(CREDIT) && !last) credit = row.slice(CREDIT.length);

@@ -1,3 +1,4 @@
+import { isSameLook } from '../pictures/look.ts';
 import { findDifferent } from './find-different.ts';
 import { toSubstance } from './substance.ts';
 import { toChange } from './to-change.ts';
@@ -37,11 +38,14 @@ function findOtherImages(
     ),
     ...gone.slice(added.length).map((image) => toImageChange(image, image.address, null)),
     ...added.slice(gone.length).map((image) => toImageChange(image, null, image.address)),
-    ...kept.flatMap(([old, { address, alt, at }]) =>
-      isSame(old.alt, alt)
+    ...kept.flatMap(([old, { address, alt, look, at }]) => [
+      ...(isSameLook(old.look ?? look ?? '', look ?? old.look ?? '')
         ? []
-        : [toChange({ part: 'alt', about: address, before: old.alt, after: alt, at })],
-    ),
+        : [toChange({ part: 'picture', about: address, before: old.alt, after: alt, at })]),
+      ...(isSame(old.alt, alt)
+        ? []
+        : [toChange({ part: 'alt', about: address, before: old.alt, after: alt, at })]),
+    ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { firstWords, lastWords } from './edge-words.ts';
-import type { Change } from './types.ts';
+import type { Change, EditionPart } from './types.ts';
 import { type Piece, toWordDiff } from './word-diff.ts';
 
 /** A stretch of a passage as it is shown: words that stayed, that are gone or that are new, or a gap. */
@@ -12,9 +12,11 @@ export interface ShownPiece {
   readonly text: string;
 }
 
-/** Addresses and numbers change as a whole: nobody compares their parts. */
+const WHOLE: ReadonlySet<EditionPart> = new Set(['link', 'number', 'image', 'picture', 'call']);
+
+/** Addresses, numbers and pictures change as a whole: nobody compares their parts. */
 export function isWhole({ part }: Change): boolean {
-  return part === 'link' || part === 'number' || part === 'image' || part === 'call';
+  return WHOLE.has(part);
 }
 
 /**
@@ -23,6 +25,8 @@ export function isWhole({ part }: Change): boolean {
  */
 export function toShownPieces(change: Change, wordsAround: number): ShownPiece[] {
   const [before, after] = [change.before.join('\n'), change.after.join('\n')];
+  // What it shows is said in the same words; where it is not, that is another change.
+  if (change.part === 'picture') return [{ kind: 'same', text: after }];
   const pieces = isWhole(change) ? [{ isChange: true, before, after }] : toWordDiff(before, after);
   return pieces.flatMap((piece, index) =>
     piece.isChange

@@ -51,13 +51,15 @@ export interface EditionImage {
   readonly address: string;
   /** What it shows, for whoever does not see it. */
   readonly alt: string;
+  /** How its file looks; see `pictures/look.ts`. Nothing where the file of before, or whoever asks, does not know. */
+  readonly look?: string;
   /** The index of the block before it, from 0; -1 for the image that leads. */
   readonly at: number;
 }
 
 /**
  * Where a change stands, or what it is a change of: the address of a link, the number before a list item, words
- * that are or are no block quote, the file of an image, what it shows in words, its caption, whose it is, and the words behind which a note is called.
+ * that are or are no block quote, the file of an image, another picture in that file, what it shows in words, its caption, whose it is, and the words behind which a note is called.
  */
 export type EditionPart =
   | 'title'
@@ -67,6 +69,7 @@ export type EditionPart =
   | 'number'
   | 'quote'
   | 'image'
+  | 'picture'
   | 'alt'
   | 'caption'
   | 'credit'

@@ -55,6 +55,7 @@ function toBeginning(paragraph: string): string {
 
 function renderChange(change: Change): Html {
   if (change.part === 'quote') return renderQuoteChange(change);
+  if (change.part === 'picture') return renderPictureChange(change);
   const label = toLabel(change);
   const pieces = toShownPieces(change, WORDS_AROUND).map(renderPiece);
   return html`<p>${label && html`<b>${label}</b> `}${pieces}</p>`;
@@ -65,6 +66,10 @@ function renderQuoteChange({ before, after }: Change): Html {
   const label = after.length > 0 ? QUOTE_LABELS.begins : QUOTE_LABELS.ends;
   const words = toBeginning([...before, ...after].join(' '));
   return html`<p><b>${label}</b> ${toMovedWords(words)}</p>`;
+}
+
+function renderPictureChange({ after }: Change): Html {
+  return html`<p><b>${PART_LABELS.picture}</b> ${toMovedWords(toBeginning(after.join(' ')))}</p>`;
 }
 
 function toLabel({ part, about }: Change): string | null {

@@ -1,8 +1,16 @@
 import type { Parents } from 'hast';
-import { lineAt, type PlainText, toHast, toPlainText } from '../annotate/index.ts';
+import {
+  lineAt,
+  type PlainText,
+  type TextPicture,
+  toHast,
+  toPictureSource,
+  toPlainText,
+} from '../annotate/index.ts';
 import { parseRecord, toLine } from '../editions/edition-file.ts';
 import { type Excerpt, toExcerpts } from '../editions/excerpts.ts';
 import { findChanges } from '../editions/find-changes.ts';
+import { addLooks, type Looks } from './pictures/looks.ts';
 import type {
   Change,
   Edition,
@@ -19,6 +27,8 @@ import { mayHaveMarks, toEditionMarks } from './to-edition-marks.ts';
 export interface EditionSource {
   readonly file: string;
   readonly text: string;
+  /** How its images look today; none where nobody asked. */
+  readonly looks?: Looks;
 }
 
 /** An article as far as its editions go. */
@@ -30,6 +40,8 @@ interface EditedArticle {
   readonly linesBefore: number;
   /** The text of the page. */
   readonly text: string;
+  /** Those in the text. */
+  readonly pictures: readonly Pick<TextPicture, 'source' | 'line'>[];
 }
 
 /** What an edition is made of. */
@@ -87,10 +99,10 @@ export function checkEdition(
   ];
   if (isUntouched(article, record.edition))
     return { revisions, isRecorded: fresh.length === 0, problems };
-  const comparison = compareEdition(article, record.edition);
+  const comparison = compareEdition(article, record.edition, source.looks);
   const { changes } = comparison;
   const last = fresh.at(-1);
-  const isRecorded = fresh.length === 0 && record.edition.marks !== undefined;
+  const isRecorded = fresh.length === 0 && isComplete(record.edition, source.looks);
   if (changes.length === 0) return { revisions, isRecorded, problems };
   if (last === undefined) {
     const line = findLine(article, comparison, lineOf);
@@ -103,8 +115,13 @@ export function checkEdition(
 }
 
 /** The recorded edition beside the article as it is. */
-export function compareEdition(article: EditedText, published: Edition): Comparison {
-  const { edition, plain } = toEdition(article);
+export function compareEdition(
+  article: EditedText,
+  published: Edition,
+  looks: Looks = {},
+): Comparison {
+  const { edition: unseen, plain } = toEdition(article);
+  const edition = addLooks(unseen, looks);
   return { changes: findChanges(published, edition), edition, plain };
 }
 
@@ -192,6 +209,14 @@ function isUntouched({ meta, markdown, text }: EditedArticle, published: Edition
   );
 }
 
+/** Whether a record holds all that is remembered today: those of before knew of words alone, then of no looks. */
+function isComplete({ marks }: Edition, looks: Looks = {}): boolean {
+  const isKnown = marks?.images.every(
+    ({ address, look }) => look !== undefined || !(address in looks),
+  );
+  return isKnown ?? false;
+}
+
 function hasMarks(marks: EditionMarks | undefined): boolean {
   if (!marks) return false;
   const { links, images, kinds } = marks;
@@ -203,7 +228,7 @@ function hasMarks(marks: EditionMarks | undefined): boolean {
 }
 
 function findLine(
-  { linesBefore, meta }: EditedArticle,
+  { linesBefore, meta, pictures }: EditedArticle,
   { changes, plain }: Comparison,
   lineOf: (path: readonly (string | number)[]) => number,
 ): number | null {
@@ -211,13 +236,21 @@ function findLine(
   if (!first) return null;
   if (first.part === 'title' || first.part === 'description') return lineOf([first.part]);
   if (first.part === 'caption' || first.part === 'credit') return lineOf(['image', first.part]);
-  // Of an image before all blocks: the one that leads, and its place is the first block's otherwise.
-  const isLead = first.at === 0 && meta.image !== undefined;
-  if (isLead && (first.part === 'image' || first.part === 'alt'))
+  const shown = toPicture(first);
+  if (shown !== null && shown === meta.image?.file)
     return lineOf(['image', first.part === 'alt' ? 'alt' : 'file']);
+  const picture = pictures.find(({ source }) => source === shown);
+  if (picture) return picture.line;
   const block = plain.blocks[first.at] ?? plain.blocks.at(-1);
   const line = block ? lineAt(plain, block.start) : null;
   return line === null ? null : line + linesBefore;
+}
+
+/** The picture that the article shows and of which a change is; null of all else. */
+function toPicture({ part, about, after }: Change): string | null {
+  const address = part === 'image' ? after[0] : about;
+  const isOfPicture = part === 'image' || part === 'picture' || part === 'alt';
+  return isOfPicture && address !== undefined ? toPictureSource(address) : null;
 }
 
 function toChangeDetails(changes: readonly Change[]): { excerpts: Excerpt[]; more: number } {

@@ -83,7 +83,7 @@ export function readArticle(
   if (empty.length > 0) return toBroken(empty, meta.draft);
   const annotated = annotate({ markdown, linesBefore, meta }, lexicon);
   const { revisions, isRecorded, ...editions } = checkEdition(
-    { slug, file, meta, markdown, linesBefore, text: annotated.text },
+    { slug, file, meta, markdown, linesBefore, ...annotated },
     edition,
     lineOf,
   );

@@ -11,7 +11,8 @@ import { listFiles } from './list-files.ts';
 import { listEditions, readEdition } from './list-editions.ts';
 import { toProblem } from './messages.ts';
 import { attachPictures } from './pictures/attach-pictures.ts';
-import { createPictureStore, type PictureStore } from './pictures/picture-store.ts';
+import { findRecordedLooks } from './pictures/looks.ts';
+import { type PictureStore, sharedPictures } from './pictures/picture-store.ts';
 import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
@@ -53,9 +54,6 @@ interface ReadingTime {
   readonly pictureStore?: PictureStore;
 }
 
-/** Who asks without a store of their own looks at no picture twice either. */
-const sharedStore = createPictureStore();
-
 /** All of `content/` that is published, validated and annotated. */
 export interface Library {
   readonly site: Site | null;
@@ -87,7 +85,11 @@ const DEFAULT_ZONE = 'UTC';
 export async function readLibrary(
   root: string,
   readOne = readArticle,
-  { now = getBuildDate(), showsUnpublished = false, pictureStore = sharedStore }: ReadingTime = {},
+  {
+    now = getBuildDate(),
+    showsUnpublished = false,
+    pictureStore = sharedPictures,
+  }: ReadingTime = {},
 ): Promise<Library> {
   const site = await readSite(root, process.env, now);
   const { years, problems: yearProblems } = readYears(root, site, process.env);
@@ -98,15 +100,14 @@ export async function readLibrary(
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { articles, drafts, draftArticles, problems } = await readArticles(
-    root,
-    lexicon,
+  const { articles, drafts, draftArticles, problems } = await readArticles(root, lexicon, {
     readOne,
-    (article, text) => [
+    pictureStore,
+    check: (article, text) => [
       ...checkDates(article, text, timeZone, now),
       ...checkByline(article, text, authors),
     ],
-  );
+  });
   const waiting = findWaiting(articles, timeZone, now);
   const shown = showsUnpublished
     ? [...markWaiting(articles, waiting), ...draftArticles]
@@ -170,11 +171,17 @@ export function findUnrecorded({ articles }: Pick<Library, 'articles'>): string[
   return articles.filter(({ isRecorded }) => !isRecorded).map(({ file }) => file);
 }
 
+/** How articles are read, and what is asked of each that is read. */
+interface ArticleReading {
+  readonly readOne: typeof readArticle;
+  readonly pictureStore: PictureStore;
+  readonly check: (article: Article, text: string) => FileProblem[];
+}
+
 async function readArticles(
   root: string,
   lexicon: Lexicon,
-  readOne: typeof readArticle,
-  check: (article: Article, text: string) => FileProblem[],
+  { readOne, pictureStore, check }: ArticleReading,
 ): Promise<
   Pick<Library, 'articles' | 'problems'> & {
     readonly drafts: Omit<Drafts, 'entries'>;
@@ -201,7 +208,10 @@ async function readArticles(
     }
     const edition = editions.files.has(slug.data) ? await readEdition(root, slug.data) : null;
     if (edition && 'problem' in edition) problems.push(edition.problem);
-    const remembered = edition && 'text' in edition ? edition : null;
+    const remembered =
+      edition && 'text' in edition
+        ? { ...edition, looks: await findRecordedLooks(root, file, edition.text, pictureStore) }
+        : null;
     const { text } = source;
     const read = readOne({ slug: slug.data, file, text, edition: remembered }, lexicon);
     problems.push(...read.problems);

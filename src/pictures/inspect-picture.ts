@@ -1,4 +1,5 @@
-import { PIXELS_MAX } from './limits.ts';
+import { BEHIND, PIXELS_MAX } from './limits.ts';
+import { LOOKED_AT, toLook } from './look.ts';
 import type { PictureFacts, PictureFault } from './types.ts';
 
 /** What is published; sharp reads more (PDF, SVG), and that is refused by name. */
@@ -11,8 +12,6 @@ const FORMATS: ReadonlySet<string> = new Set([
   'gif',
   'tiff',
 ]);
-/** Pixels of the trial that reads a picture to its end. */
-const TRIAL = 8;
 
 const SVG =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>\s*)?<(?:\w+:)?svg\b/iu;
@@ -41,10 +40,19 @@ export async function inspectPicture(
     if (!FORMATS.has(format)) return { fault: { why: 'unknown' } };
     if (metadata.width * metadata.height > PIXELS_MAX)
       return { fault: { why: 'pixels', width, height } };
-    await sharp(bytes, { failOn: 'truncated', sequentialRead: true, limitInputPixels: PIXELS_MAX })
-      .resize(TRIAL, TRIAL, { fit: 'inside' })
+    const pixels = await sharp(bytes, {
+      failOn: 'truncated',
+      sequentialRead: true,
+      limitInputPixels: PIXELS_MAX,
+    })
+      .autoOrient()
+      .toColourspace('srgb')
+      .flatten({ background: BEHIND })
+      .resize(LOOKED_AT, LOOKED_AT, { fit: 'fill' })
+      .removeAlpha()
+      .raw()
       .toBuffer();
-    return { facts: { width, height, isAnimated: pages > 1 } };
+    return { facts: { width, height, isAnimated: pages > 1, look: toLook(pixels) } };
   } catch {
     return { fault: { why: isKnown(bytes) ? 'broken' : 'unknown' } };
   }

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import { findCrop, toSmall } from './find-crop.ts';
-import { PIXELS_MAX } from './limits.ts';
+import { BEHIND, PIXELS_MAX } from './limits.ts';
 import { RECIPE, type Rendition } from './renditions.ts';
 import type { Picture, Pixels } from './types.ts';
 
@@ -9,9 +9,6 @@ export interface PictureTask {
   readonly picture: Picture;
   readonly rendition: Rendition;
 }
-
-/** Where a picture is transparent, the page's night would show black letters on black. */
-const BEHIND = '#ffffff';
 
 /**
  * A picture the right way up, in the colours of screens and hardly larger than its largest file: all are made from it,

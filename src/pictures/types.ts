@@ -18,6 +18,8 @@ export interface Picture {
 
 /** What is known of a file that holds a picture. */
 export interface PictureFacts extends Pick<Picture, 'width' | 'height'> {
+  /** How it looks from afar; see `look.ts`. */
+  readonly look: string;
   /** Of several frames only the first one is published. */
   readonly isAnimated: boolean;
 }

@@ -11,6 +11,7 @@ export const PART_LABELS: Readonly<Record<EditionPart, string | null>> = {
   number: 'Número',
   quote: 'Cita en párrafo aparte:',
   image: 'Imagen:',
+  picture: 'Imagen sustituida:',
   alt: 'Descripción de la imagen:',
   caption: 'Pie de la imagen:',
   credit: 'Crédito de la imagen:',

@@ -7,6 +7,8 @@ import { compareEdition, matchCorrections, toChange } from '../../load/check-edi
 import { readEdition, toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import type { FileProblem } from '../../load/problem.ts';
+import { findRecordedLooks, withLooks } from '../../load/pictures/looks.ts';
+import { sharedPictures } from '../../load/pictures/picture-store.ts';
 import { type Article, readArticle } from '../../load/read-article.ts';
 import { readRegisters, toNamedEntry } from '../../load/read-registers.ts';
 import { readText } from '../../load/read-text.ts';
@@ -57,19 +59,25 @@ export async function openCorrection(
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const { article, problems } = readArticle({ slug, file, text: text.text, edition }, lexicon);
+  const looks = await findRecordedLooks(root, file, edition.text, sharedPictures);
+  const source = { slug, file, text: text.text, edition: { ...edition, looks } };
+  const { article, problems } = readArticle(source, lexicon);
   const errors = problems.filter(({ code, severity }) => severity === 'error' && code !== OWN_CODE);
   const parts = splitFrontMatter(text.text);
   const record = parseRecord(edition.text);
   if (!article || errors.length > 0 || typeof parts === 'string' || 'why' in record)
     return refuse(CORRECT_PROBLEMS.unsound(file), errors);
-  const { changes, plain, edition: now } = compareEdition({ ...article, ...parts }, record.edition);
+  const {
+    changes,
+    plain,
+    edition: now,
+  } = compareEdition({ ...article, ...parts }, record.edition, looks);
   return {
     article,
     source: await readFile(path.join(root, file), 'utf8'),
     record,
     changes,
-    edition: now,
+    edition: await withLooks(root, file, now, sharedPictures),
     claims: findTouchedClaims(changes, plain, article.annotated.annotations.claims),
     fresh: matchCorrections(article.meta.corrections, record).fresh.length,
   };

@@ -4,6 +4,8 @@ import { formatRecord, toLine } from '../../editions/edition-file.ts';
 import { toEdition } from '../../load/check-edition.ts';
 import { toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
+import { withLooks } from '../../load/pictures/looks.ts';
+import { sharedPictures } from '../../load/pictures/picture-store.ts';
 import type { Article } from '../../load/read-article.ts';
 import { EDITION_COMMENT } from '../messages.ts';
 import type { PlannedFile } from '../rename/rename-files.ts';
@@ -13,10 +15,10 @@ import type { PlannedFile } from '../rename/rename-files.ts';
  * @param root absolute path of the folder that holds `content/`
  * @returns also the files of articles that changed since they were read: nobody published those
  */
-export function planRecord(
+export async function planRecord(
   root: string,
   articles: readonly Article[],
-): { files: readonly PlannedFile[]; changed: readonly string[] } {
+): Promise<{ files: readonly PlannedFile[]; changed: readonly string[] }> {
   const files: PlannedFile[] = [];
   const changed: string[] = [];
   for (const article of articles) {
@@ -25,7 +27,7 @@ export function planRecord(
     const source = readFileSync(path.join(root, file), 'utf8').replaceAll(/\r\n?/gu, '\n');
     const parts = splitFrontMatter(source.replace(/^\uFEFF/u, ''));
     const markdown = typeof parts === 'string' ? '' : parts.markdown;
-    const { edition, plain } = toEdition({ meta, markdown });
+    const { edition: unseen, plain } = toEdition({ meta, markdown });
     if (toLine(plain.text) !== toLine(annotated.text)) {
       changed.push(file);
       continue;
@@ -34,6 +36,7 @@ export function planRecord(
       date,
       changes: revisions[index] ?? [],
     }));
+    const edition = await withLooks(root, file, unseen, sharedPictures);
     const text = formatRecord({ edition, corrections }, EDITION_COMMENT);
     files.push({ file: toEditionFile(slug), text });
   }

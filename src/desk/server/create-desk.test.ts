@@ -436,7 +436,7 @@ test('a published text that changed asks for its correction, and remembers the e
     path.join(root, 'content/site.yaml'),
   );
   const { articles } = await readLibrary(root);
-  writeAll(root, planRecord(root, articles).files);
+  writeAll(root, (await planRecord(root, articles)).files);
   expect((await view()).correction).toBeNull();
   const { blocks } = await view();
   const markdown = blocks[0]?.markdown.replace('alcaldesa', 'alcaldesa de Vigo') ?? '';

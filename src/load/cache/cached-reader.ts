@@ -83,7 +83,11 @@ export function createCachedReader(
   return (source, lexicon) => {
     const { slug, file, text, edition } = source;
     const { state, digest, findChange } = toRegisters(lexicon);
-    const digestOfFile = toDigest(`${file}\n${text}`, edition?.text ?? '');
+    const digestOfFile = toDigest(
+      `${file}\n${text}`,
+      edition?.text ?? '',
+      ...Object.values(edition?.looks ?? {}),
+    );
     const cached = store.getArticle(slug);
     if (cached && cached.source === digestOfFile) {
       const change = findChange(cached.registers);

@@ -40,6 +40,9 @@ export function createPictureStore(before: Record<string, InspectedPicture> = {}
   };
 }
 
+/** Who asks without a store of their own looks at no picture twice either. */
+export const sharedPictures = createPictureStore();
+
 async function look(absolute: string, size: number): Promise<InspectedPicture> {
   if (size > BYTES_MAX) return { fault: { why: 'bytes', megabytes: toMegabytes(size) } };
   let bytes: Buffer;

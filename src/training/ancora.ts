@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { NameType } from '../extract/tagger/labels.ts';
-import { fail } from '../cli/fail.ts';
+import { findCorpusFiles } from './corpus-files.ts';
 
 /** A word of the treebank. `start` and `end` are UTF-16 offsets into the document's text. */
 export interface TreebankWord {
@@ -50,18 +49,8 @@ const TYPES: Readonly<Record<string, NameType>> = {
  * Ends with a sentence where there is no such folder or no such file in it.
  */
 export function readAncora(folder: string): TreebankDocument[] {
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.conllu'))
-        .toSorted()
-    : [];
-  if (files.length === 0)
-    fail(
-      `No hay ningún archivo .conllu en la carpeta «${folder}». Descargue UD_Spanish-AnCora y dé su carpeta.`,
-    );
-  const blocks = files.flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').trim().split(/\n\n/u),
-  );
+  const files = findCorpusFiles(folder, '.conllu', 'Descargue UD_Spanish-AnCora y dé su carpeta.');
+  const blocks = files.flatMap((file) => readFileSync(file, 'utf8').trim().split(/\n\n/u));
   const documents = new Map<string, string[]>();
   let id = '';
   for (const block of blocks) {

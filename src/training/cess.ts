@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fail } from '../cli/fail.ts';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { findCorpusFiles } from './corpus-files.ts';
 import type { NameType } from '../extract/tagger/labels.ts';
 import type { TypedDocument } from './training-data.ts';
 
@@ -28,19 +28,15 @@ const PART = /(?<=_\d{8})_\d+$|-\d+$/u;
  * one document come together. Ends with a sentence where there are no such files.
  */
 export function readCess(folder: string): TypedDocument[] {
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.tbf'))
-        .toSorted()
-    : [];
-  if (files.length === 0)
-    fail(
-      `No hay ningún archivo .tbf en la carpeta «${folder}». Descomprima cess_esp.zip y dé la carpeta que sale de él.`,
-    );
+  const files = findCorpusFiles(
+    folder,
+    '.tbf',
+    'Descomprima cess_esp.zip y dé la carpeta que sale de él.',
+  );
   const parts = new Map<string, string[]>();
   for (const file of files) {
-    const id = file.replace(/\.tbf$/u, '').replace(PART, '');
-    parts.set(id, [...(parts.get(id) ?? []), readFileSync(join(folder, file), 'latin1')]);
+    const id = basename(file, '.tbf').replace(PART, '');
+    parts.set(id, [...(parts.get(id) ?? []), readFileSync(file, 'latin1')]);
   }
   // One document of the copy has no types at all.
   return [...parts]

@@ -5,7 +5,7 @@ import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { followsBody } from './type-rules/body-nouns.ts';
 import { isCommonStreet } from './type-rules/noun-before.ts';
 import { putOver } from './put-over.ts';
-import { toFoundName } from './types.ts';
+import { scanNames } from './scan-names.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** In capitals the noun is part of the name: «Puerta del Sol», «Zócalo de Ciudad de México». */
@@ -26,19 +26,10 @@ export function findHeadedPlaces(
   names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): LocatedName[] {
-  const places = sentences.flatMap((tokens, sentence) => {
-    const found: LocatedName[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      const to = findEnd(tokens, from);
-      if (to === null) continue;
-      found.push({
-        ...toFoundName(sentences, sentence, { type: 'place', from, to }),
-        certainty: 1,
-      });
-      from = to - 1;
-    }
-    return found;
-  });
+  const places = scanNames(sentences, 'place', findEnd).map((place) => ({
+    ...place,
+    certainty: 1,
+  }));
   const isInside = (place: LocatedName, name: LocatedName): boolean =>
     name.sentence === place.sentence && name.from < place.from && place.from < name.to;
   const isLonger = (place: LocatedName, name: LocatedName): boolean =>

@@ -1,7 +1,7 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { findPlaceAt } from './gazetteer.ts';
 import { putOver } from './put-over.ts';
-import { toFoundName } from './types.ts';
+import { scanNames } from './scan-names.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Bodies whose own name goes on over «de», «de lo» and numbers: «Juzgado Cuarto de lo Penal de Trujillo». */
@@ -30,17 +30,12 @@ export function findOfficialNames(
   names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): LocatedName[] {
-  const official = sentences.flatMap((tokens, sentence) => {
-    const found: LocatedName[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      const to = findEnd(tokens, from);
-      if (to === null || to - from < FEWEST_TOKENS) continue;
-      found.push(toFoundName(sentences, sentence, { type: 'organization', from, to }));
-      from = to - 1;
-    }
-    return found;
-  });
-  return putOver(names, official);
+  return putOver(names, scanNames(sentences, 'organization', findLongEnd));
+}
+
+function findLongEnd(tokens: Sentence, from: number): number | null {
+  const to = findEnd(tokens, from);
+  return to === null || to - from < FEWEST_TOKENS ? null : to;
 }
 
 /** Where the official name that starts at a token ends, or null where none starts. */

@@ -1,4 +1,3 @@
-import type { Coordinates } from './sphere.ts';
 import type { FlatLine } from './clip.ts';
 import { hasInside } from './has-inside.ts';
 import {
@@ -12,15 +11,8 @@ import {
 import { type Outline, toShortTurn } from './outline.ts';
 import type { OutlineRun } from './outline-run.ts';
 import type { Projection } from './projection.ts';
-import {
-  DEGREE,
-  hasMeeting,
-  toCap,
-  toCoordinates,
-  toCosine,
-  toVector,
-  type Vector,
-} from './sphere.ts';
+import { type Coordinates, DEGREE, hasMeeting, toCap, toCosine } from './sphere.ts';
+import { fromPlanePoint, toPlanePoint, toTangentPlane } from './tangent-plane.ts';
 
 /**
  * Lambert's azimuthal projection around a centre: of small parts of the globe.
@@ -29,22 +21,20 @@ import {
  * nobody sees where it runs; all is drawn unless this says otherwise
  */
 export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI): Projection {
-  const c = toVector(center);
-  const lambda = center[0] * DEGREE;
-  const east: Vector = [-Math.sin(lambda), Math.cos(lambda), 0];
-  const north: Vector = [
-    -c[2] * Math.cos(lambda),
-    -c[2] * Math.sin(lambda),
-    Math.hypot(c[0], c[1]),
-  ];
+  const plane = toTangentPlane(center);
+  const { center: c, east, north } = plane;
   const reach = 2 * Math.sin(limit / 2);
   const farthest = reach * (1 - 1e-9);
   /** Nearer than this it need not be known how far a point is: a root takes longer than all the rest. */
   const surelySeen = (farthest * (1 - 1e-9)) ** 2;
   const view = toCap(c, seen);
   const horizon = (2 * Math.sin(seen / 2)) ** 2;
-  const antipode: readonly [number, number] = [toShortTurn(lambda + Math.PI), -center[1] * DEGREE];
+  const antipode: readonly [number, number] = [
+    toShortTurn(center[0] * DEGREE + Math.PI),
+    -center[1] * DEGREE,
+  ];
 
+  /** As `toPlanePoint`, written out: it is asked for every point of every coast. */
   const drawPoints = (line: LimitLine, vectors: Float64Array, from: number, to: number): void => {
     for (let at = 3 * from; at < 3 * to; at += 3) {
       const vx = vectors[at] as number;
@@ -64,15 +54,6 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
   /** Whether a run is far from all that is seen, and does not go round the far side of the globe. */
   const isFar = (run: OutlineRun): boolean =>
     !hasMeeting(run, view) && toCosine(run.center, c) > -run.cos;
-
-  const project: Projection['project'] = (position) => {
-    const v = toVector(position);
-    const k = Math.sqrt(2 / Math.max(1 + v[0] * c[0] + v[1] * c[1] + v[2] * c[2], 1e-12));
-    return [
-      k * (v[0] * east[0] + v[1] * east[1]),
-      -k * (v[0] * north[0] + v[1] * north[1] + v[2] * north[2]),
-    ];
-  };
 
   const drawRun = (line: LimitLine, vectors: Float64Array, run: OutlineRun): void => {
     const { from, to, parts } = run;
@@ -100,18 +81,8 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
   };
 
   return {
-    project,
-    invert: (x, y) => {
-      const distance = Math.hypot(x, y);
-      if (distance > 2) return null;
-      const angle = 2 * Math.asin(distance / 2);
-      const [cos, sin] = [Math.cos(angle), distance === 0 ? 0 : Math.sin(angle) / distance];
-      return toCoordinates([
-        cos * c[0] + sin * (x * east[0] - y * north[0]),
-        cos * c[1] + sin * (x * east[1] - y * north[1]),
-        cos * c[2] - sin * y * north[2],
-      ]);
-    },
+    project: (position) => toPlanePoint(plane, position),
+    invert: (x, y) => fromPlanePoint(plane, x, y),
     projectRing: (ring) => ({
       polygons: [projectAll(ring)],
       isInverted: mayHold(ring.runs) && hasInside(ring, antipode),

@@ -16,6 +16,8 @@ export function bundleProgram(task: BundleTask): Promise<Bundle | null> {
       resolve(answer === 'bundled' ? { folder, files: listBelow(folder) } : null);
     });
     worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`The bundler ended with code ${code}`)));
+    worker.on('exit', (code) =>
+      reject(new Error(`Expected a bundle, found the end of its thread: ${code}`)),
+    );
   });
 }

@@ -36,7 +36,7 @@ export function isMatterOfOffice(name: NameInSentence): boolean {
   return isOfOffice(name) && isMatter(name.first);
 }
 
-/** «el titular de Conacyt» heads a body. */
+/** «el titular de Sedatu» heads a body. */
 export function isBodyOfOffice(name: NameInSentence): boolean {
   return isOfOffice(name) && !isMatter(name.first);
 }

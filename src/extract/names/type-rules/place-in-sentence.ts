@@ -41,7 +41,7 @@ export function isTownAtHead(name: NameInSentence): boolean {
   );
 }
 
-/** «Desde Tomé, la alcaldesa…» */
+/** «Desde Bonares, la alcaldesa…» */
 export function isTownBeforeComma(name: NameInSentence): boolean {
   return (
     name.type !== 'organization' &&

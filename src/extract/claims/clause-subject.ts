@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../text/calendar-words.ts';
 import { DETERMINERS, PREPOSITIONS, isAdverb } from '../text/closed-classes.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
+import { isFiniteAt } from './finite-at.ts';
 import { findNounPhrase, isDetached } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -50,10 +51,19 @@ function findClauseStart(view: SentenceView, verb: VerbInSentence, last: number)
       if (length > LONG_QUOTATION) return view.indexFrom(quotation.end);
     }
     const other = view.verbAt(at);
-    if (other !== null && other !== verb && other.isFiniteForm)
-      return startAfterVerb(view, at, last);
+    if (other === null || other === verb || !other.isFiniteForm) continue;
+    if (!isOfSubject(view, at, last)) return startAfterVerb(view, at, last);
   }
   return 0;
+}
+
+/** «Un funcionario que | habla a diario con Milei confió»: the verb of a relative that tells which one. */
+function isOfSubject(view: SentenceView, at: number, last: number): boolean {
+  const isRelative = view.lower(at - 1) === 'que' && /^\p{Ll}/u.test(view.word(at - 2));
+  if (!isRelative || !DETERMINERS.has(view.lower(at - 3)) || isFiniteAt(view, at - 2)) return false;
+  for (let index = at + 1; index <= last; index += 1)
+    if (/^(?:,|y|e)$/u.test(view.lower(index))) return false;
+  return true;
 }
 
 /** After another reporting verb the clause starts at the last «y» or comma. */

@@ -4,7 +4,7 @@ import { opensPerson, opensSubject, skipAdverbials } from './adverbials.ts';
 import type { ClaimContext } from './context.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
-import { isFiniteAt } from './finite-at.ts';
+import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
 import { toHead } from './human-nouns.ts';
 import { findNounPhrase, isDetached, isLooseGerund } from './noun-phrase.ts';
@@ -108,7 +108,12 @@ export function findSpeakerBefore(
         context.coordinated()
       );
     case 'none':
-      return context.coordinated() ?? findBeforeColon(view, verb) ?? context.carry(verb.number);
+      return (
+        context.coordinated() ??
+        findBeforeColon(view, verb) ??
+        findBeforeBut(view, verb) ??
+        context.carry(verb.number)
+      );
   }
 }
 
@@ -138,6 +143,21 @@ function findBeforeColon(view: SentenceView, verb: VerbInSentence): FoundSpeaker
   const agrees =
     verb.number === 'plural' ? speaker.isPlural || speaker.isCollective : !speaker.isPlural;
   return agrees ? { ...speaker, via: 'coordinated' } : null;
+}
+
+/** «El gobernador evitó hablar, pero en sus redes | escribió»: who opens the sentence goes on in its second half. */
+function findBeforeBut(view: SentenceView, verb: VerbInSentence): FoundSpeaker | null {
+  const but = view.tokens.findIndex(
+    ({ lower }, at) => at < verb.from && /^(?:pero|aunque)$/u.test(lower) && !view.isQuoted(at),
+  );
+  if (but < 0 || view.isQuoted(verb.from)) return null;
+  const subject = findFirstSubject(view);
+  if (subject === null || findFiniteFrom(view, subject.to, but) < 0) return null;
+  const { speaker } = subject;
+  if (!canSpeak(view, toPhrase(view, subject))) return null;
+  const isPlural = speaker.isPlural || speaker.isCollective;
+  if (verb.number === 'plural' ? !isPlural : speaker.isPlural) return null;
+  return { ...speaker, via: 'coordinated' };
 }
 
 function toWholeList(view: SentenceView, verb: VerbInSentence, phrase: Phrase): Phrase {

@@ -73,7 +73,7 @@ const PAPERS = toWordList(`
 const WHOLE_WORDS = toWordList(`
   hijo hija hijos hijas defensa acusación papa rey reina nota red persona personas todos ambos nadie ella
   ellas ellos él éste ésta este auto ley memoria sala cientos decenas centenares miles docenas
-  voz voces uno alguien primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
+  voz voces uno alguien titular primo prima primos novio novia novios tío tía tíos minero minera mineros buzo buzos físico
   físicos químico químicos estadístico estadísticos matemático matemáticos guía guías viejo vieja viejos viejas
 `);
 
@@ -100,12 +100,18 @@ export function isPersonNoun(noun: string): boolean {
 
 /** Endings of trades, of offices and of where one is from: «penalista», «persecutora», «santafesino». */
 const PERSONAL_ENDING =
-  /(?:ista|iatra|ólog[oa]|[dst]ora?|er[oa]|ari[oa]|[ae]nte|and[oa]|[ia]n[oa]|eñ[oa]|ense|és|esa|át[oa])$/iu;
+  /(?:ista|iatra|ólog[oa]|[dst]ora?|er[oa]|ari[oa]|[ae]nte|and[oa]|[ia]n[oa]|eñ[oa]|ense|és|esa|át[oa]|[ai]d[oa])$/iu;
+/** Things that end so. */
+const THING =
+  /^(?:estado|tratado|listado|contenido|resultado|certificado|trazado|pedido|llamado|jurado|llamada|jornada|medida|partida|salida|entrada|dictado|legado|apartado|recorrido)$/iu;
 
 /** Whether a noun is one for a person, by the lists or by its ending: «la operadora» is a company. */
 export function isPersonLike(noun: string): boolean {
   if (BODY.test(noun)) return false;
-  return PERSON.test(noun) || (!SPEAKING_NOUN.test(noun) && PERSONAL_ENDING.test(noun));
+  return (
+    PERSON.test(noun) ||
+    (!SPEAKING_NOUN.test(noun) && !THING.test(noun) && PERSONAL_ENDING.test(noun))
+  );
 }
 
 /** «el argentino», «la canadiense» */
@@ -124,7 +130,7 @@ const NUMBER_OF =
 
 /** «hasta ahora | consejero», «nueva | directora»: what stands before the noun. */
 const BEFORE_NOUN =
-  /^(?:hasta\s+(?:ahora|hoy|ayer|entonces)|ya|todavía|aún|entonces|nuev[oa]|actual|antigu[oa]|veteran[oa]|históric[oa]|máxim[oa]|presunt[oa]|futur[oa])\s+(?=\p{Ll})/iu;
+  /^(?:hasta\s+(?:ahora|hoy|ayer|entonces)|ya|todavía|aún|entonces|nuev[oa]|actual|antigu[oa]|veteran[oa]|históric[oa]|máxim[oa]|presunt[oa]|futur[oa]|primer[oa])\s+(?=\p{Ll})/iu;
 
 /** The phrase from its noun on. */
 export function toHead(text: string): string {

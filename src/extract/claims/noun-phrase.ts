@@ -24,7 +24,7 @@ const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|
 const OF_DOCUMENTS =
   /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
 const DOCUMENT =
-  /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución|investigación|trabajo|análisis|reportaje|auditoría|manifiesto)$/u;
+  /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución|investigación|trabajo|análisis|reportaje|auditoría|manifiesto|datos?|cifras?|estadística)$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =
   /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;

@@ -26,6 +26,11 @@ describe('a description of somebody', () => {
       'Carlos Torres',
     ],
     [
+      'El gobernador regional, Luis Neyra, calló. La autoridad regional sostuvo que faltan recursos.',
+      'Luis Neyra',
+    ],
+    ['El decano Arnaldo Lachira salió. El galeno recordó que hay camas.', 'Arnaldo Lachira'],
+    [
       'La alcaldesa Fanny Arreola cerró once escuelas. La edil exhortó a los vecinos a no salir.',
       'Fanny Arreola',
     ],
@@ -73,6 +78,10 @@ describe('a description of somebody', () => {
       'El presidente de Castilla-La Mancha',
     ],
     [
+      'La presidenta Ángeles Escudero habló de ella. «Intentaré no tropezar», prometió la premiada.',
+      'la premiada',
+    ],
+    [
       'El secretario Javier Alberdi no lo ve. «Me duele mucho la pierna», contó el niño.',
       'el niño',
     ],
@@ -94,6 +103,18 @@ describe('who holds the turn', () => {
     [
       'Yolanda Chamorro iba con su hermana. «Corría mucho», relató desde el Hospital Central.',
       'Yolanda Chamorro',
+    ],
+    [
+      'El fiscal Javier Flores calló. El gobernador Samuel García evitó hablar del caso, pero en sus redes escribió que confía en los jueces.',
+      'El gobernador Samuel García',
+    ],
+    [
+      'Gustavo Costas elogió a Adrián Martínez, de quien dijo que «es un animal del área».',
+      'Gustavo Costas',
+    ],
+    [
+      'Un funcionario que habla a diario con Javier Milei aseguró que no habrá acuerdo.',
+      'Un funcionario que habla a diario con Javier Milei',
     ],
     ['«No vuelvo», escribió el hasta ahora consejero en sus redes.', 'el hasta ahora consejero'],
     ['A Juan Gil los elogios le dan pudor. «Prefiero el silencio de casa», confiesa.', 'Juan Gil'],

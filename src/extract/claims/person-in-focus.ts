@@ -34,13 +34,15 @@ const OFFICE =
   /^(?:ex)?(?:president|vicepresident|ministr|fiscal|juez|jueza|magistrad|alcald|portavoz|vocer|director|secretari|delegad|comisari|consejer|conseller|concejal|gobernador|jefe|jefa|embajad|cancill|rey|reina|primer|agente|mandatari|responsabl)/u;
 /** Whom only his part or his bond to another tells: «la jueza», «su abogada», «la viuda», «el vecino». */
 const BOUND =
-  /^(?:juez|magistrad|fiscal|abogad|letrad|testig|acusad|detenid|víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|forens|perit|vecin|client|interlocutor|colega|compañer|rival|entrevistad)/u;
+  /^(?:juez|magistrad|fiscal|abogad|letrad|testig|acusad|detenid|víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|forens|perit|vecin|client|interlocutor|colega|compañer|rival|entrevistad|premiad|galardonad|homenajead|fallecid|ganador)/u;
 /** Whoever holds an office may be called so. */
 const GENERIC =
-  /^(?:responsabl|dirigent|directiv|ejecutiv|polític|representant|mandatari|profesional|funcionari|oficial|autoridad|titular|líder|mujer|hombre|joven|chic[oa]$|muchach|ancian)/u;
+  /^(?:responsabl|dirigent|directiv|ejecutiv|polític|representant|mandatari|profesional|expert|funcionari|oficial|autoridad|titular|líder|mujer|hombre|joven|chic[oa]$|muchach|ancian)/u;
 /** Who heads something has a trade as well: «la directora» is «la economista». */
 const HEAD =
-  /^(?:president|vicepresident|jef|director|subdirector|secretari|portavo|vocer|responsabl|coordinador|delegad|dirigent|líder|encargad|autor|primer|fundador)/u;
+  /^(?:president|vicepresident|jef|director|subdirector|secretari|portavo|vocer|responsabl|coordinador|delegad|dirigent|líder|encargad|autor|primer|fundador|decan|rector)/u;
+/** Women and men are called so alike. */
+const EPICENE = /^(?:autoridad|figura|estrella|leyenda|víctima|persona|promesa|celebridad)$/u;
 /** Whoever is called so holds nothing. */
 const CHILD = /^(?:niñ|nen|bebé|menor$|alumn)/u;
 /** Whom nothing but the sex tells. */
@@ -106,7 +108,7 @@ export function findInFocus(
     return null;
   const known = people.filter(
     (one) =>
-      (one.gender === null || one.gender === gender) &&
+      (one.gender === null || one.gender === gender || EPICENE.test(noun)) &&
       one.mentions.some(({ end }) => end <= start),
   );
   let best: Described | null = null;

@@ -1,6 +1,6 @@
 /** Abbreviations that stand before a name or a number, so that their full stop ends nothing; in lower case. */
 const BEFORE_NAME =
-  'sr|sra|sres|sras|srta|dr|dra|dres|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|av|avda|art|arts|núm|núms|nro|n|pág|págs|p|pp|ej|' +
+  'sr|sra|sres|sras|srta|dr|dra|dres|lic|ing|gral|jr|st|mr|mrs|ms|sto|sta|d|dña|dª|mª|av|avda|art|arts|núm|núms|nro|n|pág|págs|p|pp|ej|' +
   'vs|prof|profa|mons|cía|cdte|tte|cap|cnel|sgto|fr|excmo|excma|ilmo|ilma|hno|hnos|pdte|pdta|aprox|tel|tfno|vol|fig|cf|ca|' +
   'dip|sen|gob|arq|mtro|mtra|lcdo|lcda|pza|ctra|apdo|min|máx|mín|trad|coord|ltda|' +
   'ene|feb|abr|jun|jul|ago|sep|sept|oct|nov|dic|c|s|a';

@@ -29,6 +29,11 @@ test.each([
   ['La Dip. Mora y el Sen. Paz vieron al Gob. Ríos.', 1],
   ['Marcó en el min. 90 y vive en la Ctra. Real con la Mtra. Soto.', 1],
   ['S. M. el Rey vio a la Lcda. Ruiz. Después, a D. Luis.', 2],
+  ['César murió en el 44 a. C. en Roma. Fin.', 2],
+  ['Roma cayó en el 476 d. C. y nadie lo vio.', 1],
+  ['Se anotó la letra a. Carlos calló.', 2],
+  ['La Sra. Dña. Ana, Dª. Eva y Mª. Luz vinieron. Fin.', 2],
+  ['Llegó a las 8 a. m. y salió a las 9 p. m. del lunes.', 1],
   ['El gral. Paz, el cnel. Ríos y mons. Sáez. Los tres.', 2],
 ])('«%s» is read in %i', (text, count) => {
   expect(toSentences(text, findAbbreviations(text))).toHaveLength(count);

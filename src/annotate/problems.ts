@@ -207,7 +207,10 @@ const SENTENCES = {
     `Los asteriscos de «${toExcerpt(p.words)}» se ven en la página: por el signo o el espacio que tienen al lado no son negrita. ` +
     'Póngalos junto a las palabras, o una barra «\\» delante si son del texto.',
   'footnote-missing': (p: { call: string }) =>
-    `La llamada «${p.call}» no tiene nota. Escríbala en un párrafo aparte: «${p.call}: …», o quite la llamada.`,
+    /\s/u.test(p.call)
+      ? `«${toExcerpt(p.call)}» no se lee como llamada a una nota, porque lleva espacios: Markdown la deja escrita así o la lee como enlace. ` +
+        'Llámela con un número o una sola palabra, «[^1]», aquí y al principio de la nota.'
+      : `La llamada «${p.call}» no tiene nota. Escríbala en un párrafo aparte: «${p.call}: …», o quite la llamada.`,
   'footnote-uncalled': (p: { label: string }) =>
     `Nada en el texto llama a la nota «[^${p.label}]», y no llega a la página. Ponga «[^${p.label}]» donde corresponde o quítela.`,
   'footnote-twice': (p: { label: string }) =>

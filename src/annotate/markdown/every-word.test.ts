@@ -108,6 +108,13 @@ describe('words that Markdown would swallow are told', () => {
       ['error footnote-twice 5'],
     ],
     ['a call without a note', 'Uno.[^1]', ['error footnote-missing 1']],
+    ['a call with spaces', 'Uno.[^acta de abril] Dos.', ['error footnote-missing 1']],
+    [
+      'a note with spaces in its name, which is read as a link',
+      'Uno.[^acta de abril]\n\n[^acta de abril]: https://example.org/cifras',
+      ['error footnote-missing 3'],
+    ],
+    ['brackets that call nothing', 'Uno \\[^a b] y [ ^a] y [a^b].', []],
     ['a cell too many in a table', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', ['error words-lost 3']],
     ['the sharp sign at the end of a heading', '## El lenguaje C #', ['error words-lost 1']],
     ['a sign before a figure', 'Subieron:\n\n+ 20 %', ['warning sign-as-mark 3']],

@@ -6,7 +6,8 @@ import { toSourceRange } from './nodes.ts';
 const FENCE = /^(?:`{3,}|~{3,})/u;
 /** The last line of a fenced block, with the marks of the quotes around it. */
 const FENCE_END = /(?:^|\n)[ \t>]*(?:`{3,}|~{3,})[ \t]*$/u;
-const RAW_CALL = /(?<!\\)\[\^[^\]\s]+\]/u;
+/** With spaces too: then it is none, whatever stands below. */
+const RAW_CALL = /(?<!\\)\[\^[^\]\s][^\]\n]{0,80}\]/u;
 /** «**Nota:**texto», «** negrita **», «**Nota»: bold that was meant and is none; «c**o» is a word. */
 const RAW_MARKS = /(?<![\p{L}\p{N}*\\])\*\*(?:[\p{L}\p{N}«“"¡¿(][^*\n]*(?:\*\*)?|\s[^*\n]+\*\*)/u;
 
@@ -57,6 +58,12 @@ export function findMisread(tree: Root, source: string): Misread {
   const defined = new Set<string>();
   for (const definition of found.definitions) {
     told.push(...toRanges(definition));
+    // A note by its sign; for the spaces in its name Markdown takes it for the address of a link.
+    if (definition.identifier.startsWith('^')) {
+      const call = `[${definition.label ?? definition.identifier}]`;
+      problems.push(toProblem('footnote-missing', toPlace(definition), { call }));
+      continue;
+    }
     const isFirst = !defined.has(definition.identifier);
     defined.add(definition.identifier);
     if (isFirst && found.used.has(definition.identifier)) continue;

@@ -192,6 +192,35 @@ describe('two words that differ by an eñe', () => {
   });
 });
 
+describe('what the newsroom added', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    const meta = {
+      title: 'El puerto abre en 2031',
+      description: 'Costó 77 millones.',
+      added: [{ words: '2031', note: 'Lo anunció el puerto' }, { words: '77 millones' }],
+    };
+    folder = await copyWith([{ ...toArticle('puerto', 'Ana', 'Un expediente.'), meta }]);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['of its headline, where a passage is shown', 'expediente', false],
+    ['of its description too, where that is shown', '77 millones', true],
+  ])('is said %s', async (_, words, isDescriptionShown) => {
+    const { page, troubles } = await openPage(folder, '/', `buscar/?q=${words}`);
+    const said = page.locator('.articles .added');
+    await said.waitFor();
+    const text = await said.textContent();
+    expect(text).toContain('«2031» (Lo anunció el puerto)');
+    expect(text?.includes('«77 millones»')).toBe(isDescriptionShown);
+    expect(await page.locator('.articles li').first().innerText()).toContain(text ?? '');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('a site of many articles', () => {
   const COUNT = 450;
   let folder: string;

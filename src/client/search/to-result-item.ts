@@ -17,7 +17,7 @@ interface ResultOptions {
  */
 export function toResultItem(
   url: string,
-  { title, published, description, blocks }: ArticleText,
+  { title, published, description, blocks, added }: ArticleText,
   { timeZone, query }: ResultOptions,
 ): HTMLLIElement {
   const day = build('time', { datetime: published }, toDayInWords(published, timeZone));
@@ -26,7 +26,13 @@ export function toResultItem(
     const words = `${isCut.before ? '… ' : ''}${text}${isCut.after ? ' …' : ''}`;
     return build('li', {}, build('a', { href: `${url}#${fragment}` }, words));
   });
-  item.append(passages.length > 0 ? build('ul', {}, ...passages) : build('p', {}, description));
+  const isTextShown = passages.length > 0;
+  // What is not shown needs no word.
+  const said = isTextShown ? added?.title : added?.both;
+  item.append(
+    isTextShown ? build('ul', {}, ...passages) : build('p', {}, description),
+    ...(said ? [build('p', { class: 'added' }, said)] : []),
+  );
   markWords(item, query);
   return item;
 }

@@ -17,6 +17,8 @@ export interface ArticleText {
   readonly published: string;
   readonly description: string;
   readonly blocks: readonly ArticleBlock[];
+  /** What the newsroom added to the title, and to title and description together; none where it added nothing. */
+  readonly added?: { readonly title: string | null; readonly both: string };
 }
 
 /**

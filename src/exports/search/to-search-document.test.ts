@@ -10,6 +10,7 @@ const ARTICLE = {
     description: 'Lo del año.',
     published: '2015-12-31T23:30:00+00:00',
     topics: ['Campaña'],
+    added: [],
   },
   html: '<h2 id="y">Sub</h2><p>Un año</p>',
   mentioned: [
@@ -32,6 +33,15 @@ test('an article goes into the index with what a result shows', () => {
       blocks: [['Sub', ['y', 0]], ['Un año']],
     },
   });
+});
+
+test('an article says what the newsroom added to its headline, and to both', () => {
+  const added = [{ words: 'A & B', note: 'Del registro' }, { words: 'Lo del' }];
+  const { text } = toSearchDocument({ ...ARTICLE, meta: { ...ARTICLE.meta, added } }, 'UTC');
+  expect(text.added?.title).toContain('«A & B» (Del registro)');
+  expect(text.added?.title).not.toContain('Lo del');
+  expect(text.added?.both).toContain('«Lo del»');
+  expect(toSearchDocument(ARTICLE, 'UTC').text).not.toHaveProperty('added');
 });
 
 test('it is found by those it names but for private people, and by the year that it was in the newsroom', () => {

@@ -2,6 +2,7 @@ import type { Entry } from '../../load/read-registers.ts';
 import { toMoment } from '../../load/moments.ts';
 import type { ArticleMeta } from '../../schema/article.ts';
 import type { Site } from '../../schema/site.ts';
+import { toAddedIn } from '../../words/added-in.ts';
 import { toDayInWords, toYear } from '../../words/dates.ts';
 import type { ArticleText } from './article-index.ts';
 import type { Filter } from './filters.ts';
@@ -10,7 +11,7 @@ import { toBlocks } from './to-blocks.ts';
 /** An article as far as the search reads it. */
 export interface SearchedArticle {
   readonly slug: string;
-  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'published' | 'topics'>;
+  readonly meta: Pick<ArticleMeta, 'title' | 'description' | 'published' | 'topics' | 'added'>;
   /** The body, as the core writes it. */
   readonly html: string;
   /** The entries that its text mentions, each once. */
@@ -34,11 +35,13 @@ export function toSearchDocument(
   timeZone: Site['timeZone'],
 ): SearchDocument {
   const { title, description, published, topics } = meta;
+  const both = toAddedIn(meta, [title, description]);
+  const added = both === null ? {} : { added: { title: toAddedIn(meta, [title]), both } };
   return {
     slug,
     moment: new Date(toMoment(published, timeZone)).toISOString(),
     day: toDayInWords(published, timeZone),
-    text: { title, published, description, blocks: toBlocks(html) },
+    text: { title, published, description, blocks: toBlocks(html), ...added },
     filters: [
       ...mentioned.filter(hasOwnPage).map(({ kind, data }) => [kind, data.name] as const),
       ...topics.map((topic) => ['topic', topic] as const),

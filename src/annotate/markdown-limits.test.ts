@@ -26,6 +26,19 @@ test.each(['«a\n\n', '»a\n\n', '#\n', '## Igual\n\n', '![a](b.jpg)\n\n'])(
   },
 );
 
+test.each([
+  '![a](b.jpg)\n\n',
+  'P. ¿Uno?\n\nR. Dos.\n\n',
+  '[a](/a)\n\n',
+  '## Igual\n\n',
+  '*a* **b**\n\n',
+])('100 kB of paragraphs as short as «%s» are refused, longer ones are not', (shape) => {
+  const times = Math.ceil(100_000 / shape.length);
+  expect(codes(shape.repeat(times))).toEqual(['markdown-short']);
+  expect(codes(shape.repeat(2000))).toEqual([]);
+  expect(codes(`${shape.trim()} Y una frase que es más larga.\n\n`.repeat(times))).toEqual([]);
+});
+
 test('a line is no paragraph of its own', () => {
   expect(codes('P. ¿Sí?\nR. No.\n'.repeat(10_000))).toEqual([]);
 });

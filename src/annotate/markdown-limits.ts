@@ -37,6 +37,9 @@ const CELLS_MAX = 10_000;
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 /** For each paragraph and heading the parser takes a twentieth of a millisecond; the longest novels have as many. */
 const BLOCKS_MAX = 12_000;
+/** Among many paragraphs they are shorter on average, in UTF-16 units, in no book: 100 kB of links alone took 1 s. */
+const BLOCK_LENGTH_MIN = 20;
+const SHORT_BLOCKS_MAX = 5000;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:/u;
 const MARKS = /[*_~`[\]]/gu;
@@ -81,7 +84,9 @@ export function findMarkdownExcess(markdown: string): Problem[] {
     if (density + marks ** 2 + definitions ** 2 > DENSITY_MAX)
       return [toProblem('markdown-dense', { line: paragraph }, {})];
   }
-  return [];
+  return blocks > SHORT_BLOCKS_MAX && markdown.length < blocks * BLOCK_LENGTH_MIN
+    ? [toProblem('markdown-short', null, { found: blocks, most: SHORT_BLOCKS_MAX })]
+    : [];
 }
 
 /** The same limit for a tree that was parsed: emphasis and links nest inside a line. */

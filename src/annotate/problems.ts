@@ -264,6 +264,9 @@ const SENTENCES = {
     `El texto tiene demasiadas listas, citas y títulos subrayados (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-blocks': (p: { most: number }) =>
     `El texto tiene más de ${p.most} párrafos y títulos, demasiados para leerlo como Markdown. Divídalo en varios artículos.`,
+  'markdown-short': (p: { found: number; most: number }) =>
+    `El texto tiene ${p.found} párrafos y títulos, casi todos de pocas letras; tan cortos no se leen más de ${p.most} como Markdown. ` +
+    'Una los que van juntos, o divídalo en varios artículos.',
   'markdown-table': (p: { found: number; most: number }) =>
     `Las tablas del texto llegan aquí a ${p.found} celdas; más de ${p.most} no se leen como Markdown. ` +
     'Acórtelas, o publique los datos en otro lugar y ponga un enlace.',

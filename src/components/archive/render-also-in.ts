@@ -30,13 +30,16 @@ export function renderAlsoIn(
     .toSorted((a, b) => Date.parse(a.article.meta.published) - Date.parse(b.article.meta.published))
     .map((other) => {
       const { slug, meta, text } = other.article;
-      const { segments } = compareQuotes(words, toQuotedWords(other.claim, text));
+      const there = toQuotedWords(other.claim, text);
+      // To compare words takes as long as all else here; most have the very same.
+      const difference =
+        there === words ? '' : toDifferenceThere(compareQuotes(words, there).segments);
       const day = toDayInWords(meta.published, timeZone);
       const link = {
         href: toClaimPath(slug, other.claim.id),
         ...(repeats.includes(other) && toRepeatData(other)),
       };
-      return html`<a ${attributes(link)}>${meta.title}</a>, ${day}${toDifferenceThere(segments)}`;
+      return html`<a ${attributes(link)}>${meta.title}</a>, ${day}${difference}`;
     });
   const hasMore = elsewhere?.hasMore ?? false;
   const shown = links.length <= SHOWN_MAX + 1 ? links : links.slice(0, SHOWN_MAX);

@@ -54,7 +54,8 @@ export function checkDates(
       return hasWord(lower, weekday) || resolved.some((each) => each.weekday === weekday);
     return (
       known.some((each) => each.month === month && (day === null || each.day === day)) ||
-      (day !== null && isInRow(lower, day, month ?? 0))
+      (day !== null && isInRow(lower, day, month ?? 0)) ||
+      (day !== null && known.some((each) => each.month === month) && hasDay(lower, day))
     );
   };
   return named
@@ -114,6 +115,13 @@ function isInRow(article: string, day: number, month: number): boolean {
     if (new RegExp(`(?<!\\d)${day}(?!\\d)`, 'u').test(row)) return true;
   }
   return false;
+}
+
+/** «el jueves 16», «el día 3», «el 21.»: the month is that of another date. */
+function hasDay(article: string, day: number): boolean {
+  const named = [...WEEKDAYS, 'día'].join('|');
+  const pattern = `(?:${named}) ${day}(?!\\d| de )|(?<!\\p{L})(?:el|al|del) ${day}(?=[.;:)]|, (?!\\d)|$)`;
+  return new RegExp(pattern, 'u').test(article);
 }
 
 function hasWord(article: string, word: string): boolean {

@@ -1,5 +1,5 @@
 import { isConverted, hasPart } from './converted.ts';
-import { type Counted, isOfAnother, readNouns } from './counted.ts';
+import { readCounted } from './counted.ts';
 import { findHedge, type Hedge, isHedgedShare } from './hedges.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
@@ -12,12 +12,7 @@ import type { DatedExpression } from '../types.ts';
 import type { Dated } from './check-dates.ts';
 import { hasTimeBefore, isSoonAfter } from './clock.ts';
 import { hasFigure, hasRounded, hasShare, isDecade } from './has-figure.ts';
-import {
-  type ArticleFigures,
-  type KnownFigures,
-  readFigures,
-  toKnownFigures,
-} from './known-figures.ts';
+import { type KnownFigures, toKnownFigures } from './known-figures.ts';
 import { hasSameFigure } from './same-figure.ts';
 import type { Finding } from './finding.ts';
 import { NUMBER_WORDS } from './number-words.ts';
@@ -33,6 +28,8 @@ const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
 /** «las siete y media» of 19.30. */
 const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
 const SOON_BEFORE = /(?:antes de|casi|hacia|sobre)(?: a)? las $/iu;
+/** «de seis a ocho de la tarde» of 18.00 and 20.00. */
+const AFTERNOON = /^(?: [ay](?: las)? [\p{L}\p{N}]+)? de la (?:tarde|noche)/u;
 const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
 /** A day of the month: «del 12 al 15», «el día 3». */
 const DAY_BEFORE = /(?:^|[^\p{L}])(?:el|al|del|día|y)(?: día)? $/iu;
@@ -60,15 +57,8 @@ export function checkFigures(
   const figures = findFigures(text).filter((each) => !isApart(each));
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
-  let read: ArticleFigures | undefined;
-  const readArticle = (): ArticleFigures => (read ??= readFigures(article));
   const others = {
-    figures: figures.filter(
-      (each) =>
-        each.isNegative ||
-        !isWritten(each) ||
-        (!isWrittenSo(each, text, article) && countsAnother(text, each, readArticle().counted)),
-    ),
+    figures: figures.filter((each) => each.isNegative || !isWritten(each)),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
@@ -76,7 +66,7 @@ export function checkFigures(
     rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
-  const known = toKnownFigures(article, dates, published, readArticle());
+  const known = toKnownFigures(article, dates, published);
   const unknown: Range[] = [
     ...others.figures.filter((figure) => !isKnown(text, figure, known, article)),
     ...others.ordinals.filter(
@@ -117,19 +107,6 @@ function isToTheHour(known: KnownFigures, value: number, before: string, after: 
   return hour !== undefined && hasTimeBefore(known, hour, value);
 }
 
-/** Whether an article has a figure with the word after it: then it counts the same. */
-function isWrittenSo({ start, end }: Range, text: string, article: string): boolean {
-  const [after] = / \p{L}+/uy.exec(text.slice(end)) ?? [];
-  return after === undefined || article.includes(text.slice(start, end) + after);
-}
-
-/** Whether an article has a figure of other things alone. */
-function countsAnother(text: string, figure: Figure, counted: Counted): boolean {
-  const { values, end, isVague, isRound } = figure;
-  const [[value = 0], [noun = '']] = [values, readNouns(text, end)];
-  return !isVague && !isRound && isOfAnother(value, noun, counted);
-}
-
 /** «un cuarto de punto» of 25 puntos base. */
 function isPartOfUnit(text: string, { end, share }: Share, known: KnownFigures): boolean {
   const [, unit = ''] = /^ de (\p{L}+)/u.exec(text.slice(end)) ?? [];
@@ -152,23 +129,28 @@ function isKnown(text: string, figure: Figure, known: KnownFigures, article: str
     return true;
   if (TO_THE_HOUR.test(after) && known.values.has((figure.values[0] ?? 0) - 1)) return true;
   const [hour = 0] = figure.values;
-  if (HOUR_BEFORE.test(before) && !MORNING.test(after) && known.hours.has(hour)) return true;
+  const isHour = HOUR_BEFORE.test(before) || AFTERNOON.test(after);
+  if (isHour && !MORNING.test(after) && known.hours.has(hour)) return true;
   if (SOON_BEFORE.test(before) && isSoonAfter(known, hour)) return true;
   if (figure.isWord && IDIOM.test(after)) return true;
   if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
     return true;
   const [value = 0] = figure.values;
-  const [noun = ''] = readNouns(text, figure.end);
+  const nouns = readCounted(text, figure);
+  const [noun = ''] = nouns;
   if (value === HALF) return isHalfOf(known, noun, findHedge(before));
   if (isWithoutSign(figure, noun, known)) return false;
   if (isDay(known, value, before, noun)) return true;
-  if (hasFigure(known, figure, words) && !countsAnother(text, figure, known.counted)) return true;
+  if (hasFigure(known, figure, words)) return true;
   if (isToTheHour(known, value, before, after)) return true;
   return (
     isDecade(known, figure.values, before) ||
     hasRounded(known, figure, before) ||
     hasPart(known, value, noun) ||
-    isConverted(value, noun, known.counted.nouns, findHedge(before)) ||
+    // «cuesta 0,41», where euros go without saying.
+    (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>
+      isConverted(value, each, known.counted.nouns, findHedge(before)),
+    ) ||
     isReckoned({ figure, words, before, after, noun }, known, article)
   );
 }

@@ -4,6 +4,7 @@ import { dropAccents } from '../../names/accents.ts';
 import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isGerund } from '../../names/verb-forms.ts';
+import { toWordSet } from '../../names/word-list.ts';
 import { findWordEnd } from '../../names/words.ts';
 import { memoize } from '../../html/memoize.ts';
 import type { EntryRef } from '../../schema/ids.ts';
@@ -41,6 +42,11 @@ const HANDLE = /(?<![\p{L}\p{N}])[@#]\p{L}[\p{L}\p{N}_]+/gu;
 /** «NO» and «YA» are shouted rather than initials. */
 const INITIALS_LEAST = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]+$/u;
+/** Initials of things rather than of anybody: common nouns in capitals. */
+const COMMON_INITIALS = toWordSet(`
+  ADN ARN DNI DVD EPI EPOC ERE ERTE ETS GPS IA IBI ICTUS IPC IRPF ITV IVA IVE LED NIE OPA OPI ONG PCR PDF PIB
+  PYME RMN SIDA SMI SMS TAC TDAH TV TIC UCI UVI VIH VPO VTC ZBE
+`);
 
 /** What an article names. */
 export interface KnownNames {
@@ -130,8 +136,7 @@ function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
 
 function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
   if (findWordsOf(searched, words, 1).length > 0) return true;
-  // «COVID» of «covid-19».
-  // and «INDEC» of «Indec».
+  // «COVID» of «covid-19», and «INDEC» of «Indec».
   const small = words.toLowerCase();
   if (
     ACRONYM.test(words) &&
@@ -169,15 +174,25 @@ function findCapitalized(
       return (
         !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon) &&
         !hasWords(known, word) &&
-        !isOfKnown(known, word)
+        !isOfKnown(known, word) &&
+        !isPlural(known, word)
       );
     });
     const [first] = unknown;
     const last = unknown.at(-1);
-    if (first && last && !isShort(text.slice(first.start, last.end), known))
+    if (!first || !last) continue;
+    const name = text.slice(first.start, last.end);
+    // «Costa Rica» of a «costarricense».
+    if (!isShort(name, known) && !hasDemonymOf(known.article.searched.text, name))
       found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** «Tours» of «Tour», but not «Ríos» of «Río». */
+function isPlural({ article: { searched } }: KnownNames, word: string): boolean {
+  if (!/\p{Ll}s$/u.test(word) || isLastName(word) || findPlaceKind(word) !== null) return false;
+  return findWordsOf(searched, word.slice(0, -1), 1).length > 0;
 }
 
 /** «ESA», «SER»: initials that are a common word in small letters. */
@@ -221,7 +236,7 @@ function isExplained(
   hasNeighbour: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (NUMERAL.test(word)) return true;
+  if (NUMERAL.test(word) || COMMON_INITIALS.has(word)) return true;
   const lower = word.toLowerCase();
   if (ORGANIZATION_HEADS.has(lower) || GOVERNING_BODIES.has(lower)) return true;
   if (isHead) {

@@ -31,6 +31,11 @@ export function toClockKey({ hours, minutes }: ClockTime): string {
   return `${toFace(hours)}:${minutes}`;
 }
 
+/** «las dos y cuarto», «dos horas y media» in minutes. */
+export function findMinutes(words: string): number[] {
+  return [...(HALF.test(words) ? [30] : []), ...(QUARTER.test(words) ? [15] : [])];
+}
+
 /** «8:00» and «las ocho», «20:30» and «las ocho y media». */
 export function hasTime(
   { values, words, times }: KnownTimes & KnownHours,

@@ -49,9 +49,8 @@ export function isConverted(
   );
 }
 
-/** «0,5 puntos» of «medio punto», «tres cuartos de hora» of 45 minutes. */
-export function hasPart({ words, counted }: KnownFigures, value: number, noun: string): boolean {
-  if (noun === 'cuartos') return counted.nouns.get('minutos')?.has(value * 15) === true;
+/** «0,5 puntos» of «medio punto». */
+export function hasPart({ words }: KnownFigures, value: number, noun: string): boolean {
   const one = noun.replace(/(?<=[aeo])s$/u, '');
   return value === 0.5 && (words.includes(` medio ${one} `) || words.includes(` media ${one} `));
 }

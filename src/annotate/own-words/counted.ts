@@ -16,7 +16,7 @@ export interface Quantity extends Range {
 export interface Counted {
   readonly quantities: readonly Quantity[];
   readonly nouns: ReadonlyMap<string, ReadonlySet<number>>;
-  /** What may count anything: nothing is said of it, or no more than «personas». */
+  /** What may count anything, for nothing is said of it. */
   readonly free: ReadonlySet<number>;
 }
 
@@ -31,18 +31,15 @@ const JOINT = /^ (?:al?|y|e|o|u|hasta|ni)(?: (?:el|los|las|un))? $/u;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** One of a unit, or of those whom news count. */
 const SINGLE =
-  /(?<!\p{L})una? (año|mes|semana|día|hora|metro|kilómetro|tonelada|muert[oa]|fallecid[oa]|herid[oa])(?!\p{L})/giu;
+  /(?<!\p{L})una? (siglo|década|lustro|año|mes|semana|día|hora|punto|metro|kilómetro|tonelada|muert[oa]|fallecid[oa]|herid[oa])(?!\p{L})( y medi[oa](?!\p{L}))?/giu;
 const PERCENT_BEFORE = /(?<!\p{L})(?:un|al?|el|del) $/u;
-/** «3 horas y 40 minutos», «seis años y tres meses», «22 horas y media». */
-const MIXED = /^ (?:años?|días?|horas?) y (medi[oa](?!\p{L})|$)/u;
+/** «3 horas y 40 minutos», «seis años y tres meses». */
+const MIXED = /^ (?:años?|días?|horas?) y $/u;
 const SMALLER: Readonly<Record<string, number>> = {
   ...{ mes: 12, meses: 12, hora: 24, horas: 24, minuto: 60, minutos: 60 },
 };
 /** «tres más que el año pasado»: how many those were. */
 const THAN = /^(?: \p{L}+)? (?<than>(?<more>más)|menos) que(?!\p{L})/u;
-/** What is said of whoever was called otherwise: «tres vecinos» are three people. */
-const GENERAL =
-  /^(?:personas?|hombres?|mujeres|veces|vez|cosas?|casos?|trabajador[ae]s|ciudadan[oa]s|puestos?|otr[oa]s?|nuev[oa]s?|grandes?|primer[oa]s?|últim[oa]s?|miembros?|víctimas)$/u;
 /** Other words for the same. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:fallecid[oa]s?|muert[oa]s?)$/u, 'muertos'],
@@ -55,8 +52,7 @@ export function toCounted(text: string, figures: readonly Figure[]): Counted {
   const free = new Set<number>();
   quantities.push(...readSingle(text), ...readMixed(text, quantities));
   for (const { value, nouns: counted, isPercent } of quantities) {
-    if (!isPercent && (counted.length === 0 || counted.some((noun) => GENERAL.test(noun))))
-      free.add(value);
+    if (!isPercent && counted.length === 0) free.add(value);
     for (const noun of counted) {
       const known = nouns.get(noun) ?? new Set();
       known.add(value);
@@ -66,11 +62,11 @@ export function toCounted(text: string, figures: readonly Figure[]): Counted {
   return { quantities, nouns, free };
 }
 
-/** «una semana»: no figure of their own, but what other units may say. */
+/** «una semana»: no figure of their own, but what other units may say; «un punto y medio» is one. */
 function readSingle(text: string): Quantity[] {
-  return [...text.matchAll(SINGLE)].map(({ 0: all, 1: unit = '', index }) => ({
-    ...{ start: index, end: index + all.length, isPercent: false, sentence: -1 },
-    value: 1,
+  return [...text.matchAll(SINGLE)].map(({ 0: all, 1: unit = '', 2: half, index }) => ({
+    ...{ start: index, end: index + all.length, isPercent: false, sentence: half ? 0 : -1 },
+    value: half ? 3 / 2 : 1,
     nouns: [toSame(unit.toLowerCase())],
   }));
 }
@@ -79,11 +75,9 @@ function readSingle(text: string): Quantity[] {
 function readMixed(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((whole, index) => {
     const next = quantities[index + 1];
-    const [, half] = MIXED.exec(text.slice(whole.end, next?.start ?? whole.end + REACH)) ?? [];
-    if (half === undefined) return [];
     const unit = SMALLER[next?.nouns[0] ?? ''];
-    if (half !== '') return [{ ...whole, value: whole.value + 1 / 2 }];
-    return next && unit ? [{ ...whole, value: whole.value + next.value / unit }] : [];
+    if (!next || !unit || !MIXED.test(text.slice(whole.end, next.start))) return [];
+    return [{ ...whole, value: whole.value + next.value / unit }];
   });
 }
 
@@ -137,7 +131,7 @@ function readUnit(
 ): Pick<Quantity, 'nouns' | 'isPercent'> {
   const figure = figures[index];
   if (!figure || figure.isPercent) return { nouns: [], isPercent: true };
-  const own = readNouns(text, figure.end);
+  const own = readCounted(text, figure);
   if (own.length > 0 || isYear(text, figure) || figure.time)
     return { nouns: own, isPercent: false };
   const next = figures[index + 1];
@@ -164,8 +158,14 @@ function isOfPair(text: string, { start, end }: Range): boolean {
   );
 }
 
+/** What a figure counts, in small letters. */
+export function readCounted(text: string, { end, halved }: Figure): readonly string[] {
+  if (halved === null) return readNouns(text, end);
+  return halved === '' ? [] : [halved];
+}
+
 /** The words that follow a figure and may be what it counts, in small letters. */
-export function readNouns(text: string, end: number): string[] {
+function readNouns(text: string, end: number): string[] {
   const after = AFTER.exec(text.slice(end, end + REACH))?.[1]?.trim() ?? '';
   const words = after === '' ? [] : after.split(' ');
   // «los 1.646 de Emilio Delgado»: a name is counted by nobody.
@@ -175,14 +175,4 @@ export function readNouns(text: string, end: number): string[] {
 
 function toSame(word: string): string {
   return SAME.find(([words]) => words.test(word))?.[1] ?? word;
-}
-
-/**
- * Whether a text counts the same thing with other figures alone, and this one stands for something else: «catorce
- * comedores» of twelve that fourteen votes against seven allowed.
- */
-export function isOfAnother(value: number, noun: string, { nouns, free }: Counted): boolean {
-  if (GENERAL.test(noun) || free.has(value)) return false;
-  const counted = nouns.get(noun);
-  return counted !== undefined && !counted.has(value);
 }

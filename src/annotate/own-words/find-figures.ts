@@ -17,10 +17,12 @@ export interface Figure extends Range {
   readonly isWord: boolean;
   /** «20 %», «veinte por ciento». */
   readonly isPercent: boolean;
+  /** What «y medio» is a half of, in small letters: «años» of «31 años y medio», empty of «dos y medio». */
+  readonly halved: string | null;
 }
 
 /** A number by itself, whatever stands after it. */
-type Counted = Omit<Figure, 'isPercent'>;
+type Counted = Omit<Figure, 'isPercent' | 'halved'>;
 
 const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?|k(?![\p{L}\p{N}]))?`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+[.,:'h]\d+|\d+`;
@@ -46,7 +48,7 @@ const BEGINNING = toAlternatives([
 ]);
 /** A word with which a number may begin. Without Unicode's rules, which would take ten times as long. */
 const NUMBER_WORD = new RegExp(
-  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED}|cuarto de millón)(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
+  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED}|cuarto de (?:millón|hora)|por cien(?:to)?)(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
   'gi',
 );
 /** «c-20», «apartado-b2»: a label of somebody's, while «F-16» and «COVID-19» are names. */
@@ -56,7 +58,12 @@ const WORD_BEFORE = /(\p{L}+) $/u;
 const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
 /** What is measured in halves. */
 const HALVED = /^(?:siglo|año|mes|día|hora|minuto|kilo|tonelada|litro|metro|kilómetro|punto)$/u;
+/** «31 años y medio», «dos y medio»; but «dos años y medio millón» is of two things. */
+const AND_HALF =
+  /^(?: (?<unit>siglos|años|meses|días|horas|minutos|kilos|toneladas|litros|metros|kilómetros|puntos) y medi[oa]| y medio)(?!\p{L}| (?:mill|cent|doce|dece))/iu;
 const QUARTERS = /^cuartos?$/u;
+/** What is measured in quarters. */
+const QUARTERED = /^(?:millón|hora)$/u;
 const HALF = /^medi[oa]$/u;
 /** «millón y medio»; «docena y media» as well. */
 const HALVED_LEAST = 10;
@@ -87,7 +94,7 @@ export function findFigures(text: string): Figure[] {
   const digits = findDigits(text);
   return [...digits, ...findWordFigures(text, digits)]
     .map((figure) => ({
-      ...figure,
+      ...addHalf(text, figure),
       isPercent: PERCENT.test(text.slice(figure.end, figure.end + REACH)),
       isNegative:
         figure.isNegative ||
@@ -95,6 +102,19 @@ export function findFigures(text: string): Figure[] {
         BELOW_ZERO.test(text.slice(figure.end, figure.end + REACH)),
     }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** «31 años y medio» as one figure: 31,5. */
+function addHalf(text: string, figure: Counted): Omit<Figure, 'isPercent'> {
+  const { end, values } = figure;
+  const half = AND_HALF.exec(text.slice(end, end + REACH * 2));
+  if (half === null) return { ...figure, halved: null };
+  return {
+    ...figure,
+    end: end + half[0].length,
+    values: values.map((each) => each + 1 / 2),
+    halved: half.groups?.['unit']?.toLowerCase() ?? '',
+  };
 }
 
 function findDigits(text: string): Counted[] {
@@ -200,7 +220,7 @@ function readNumber(words: readonly Word[]): Counted | null {
   const [start] = words;
   if (!start || start.isName) return null;
   if (HALF.test(start.lower)) return readHalf(words);
-  if (words[2]?.lower === 'de' && words[3]?.lower === 'millón') return readQuarters(words);
+  if (words[2]?.lower === 'de' && QUARTERED.test(words[3]?.lower ?? '')) return readQuarters(words);
   let at = 0;
   let total = 0;
   let current = 0;
@@ -242,8 +262,8 @@ function readNumber(words: readonly Word[]): Counted | null {
   }
   const vague = VAGUE_WORDS.get(start.lower);
   if (vague !== undefined) return toWordFigure(start, [vague], true);
-  // «un», «una» alone.
-  return isCounted
+  // «un», «una» alone; «uno por ciento» counts.
+  return isCounted || words[1]?.lower === 'por'
     ? toWordFigure({ start: start.start, end }, [total + current], false, isRound)
     : null;
 }
@@ -261,11 +281,13 @@ function readHalf([half, unit]: readonly Word[]): Counted | null {
   );
 }
 
-/** «un cuarto de millón», «tres cuartos de millón». */
+/** «un cuarto de millón», «tres cuartos de hora»: hours are what is counted. */
 function readQuarters([count, part, , unit]: readonly Word[]): Counted | null {
-  if (!count || !unit || !QUARTERS.test(part?.lower ?? '')) return null;
-  const quarters = NUMBER_WORDS.get(count.lower)?.value ?? 0;
-  return toWordFigure({ start: count.start, end: unit.end }, [quarters * (1e6 / 4)], false);
+  if (!count || !part || !unit || !QUARTERS.test(part.lower)) return null;
+  const quarters = (NUMBER_WORDS.get(count.lower)?.value ?? 0) / 4;
+  return unit.lower === 'hora'
+    ? toWordFigure({ start: count.start, end: part.end }, [quarters], false)
+    : toWordFigure({ start: count.start, end: unit.end }, [quarters * 1e6], false);
 }
 
 function canFollow(

@@ -18,7 +18,7 @@ const LETTERS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
  */
 const LEAST = 3;
 const NOT_COUNTED =
-  /^(?:tercero|terceros|cuartos|cuarteto|quintas|trío|triple|trilateral|trillizos|tercios?|octavos|décim[oa]s|centenario|milenio|centésimo|milésimo)$/u;
+  /^(?:tercero|terceros|cuartos|cuarteto|quintas|trío|triple|trilateral|trillizos|tercios?|octavos|décim[oa]s|(?:bi)?centenario|milenio|centésimo|milésimo)$/u;
 const ORDINAL = new RegExp(
   `(?<!\\p{L})(?:${[...ORDINAL_WORDS]
     .filter(([word, value]) => value >= LEAST && !NOT_COUNTED.test(word))
@@ -29,7 +29,7 @@ const ORDINAL = new RegExp(
 );
 /** Most texts have neither; without Unicode's rules that is soon seen. */
 const ROMAN_HINT = /(?:^|[^A-Za-z])[IVXL]+(?![A-Za-z])/;
-const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|décim|gésim/i;
+const ORDINAL_HINT = /terc|cuart|quint|sext|ptim|octav|noven|d[eé]cim|g[eé]sim/i;
 /** «la tercera edad», «el tercer mundo», «tercera persona»: set phrases. */
 const PHRASE = /^ (?:edad|mundo|persona|vía|sector|tiempo|grado)(?!\p{L})/u;
 

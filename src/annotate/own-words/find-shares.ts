@@ -16,7 +16,7 @@ const PATTERN = new RegExp(
     [
       `(?<count>${COUNT}) (?<part>${PARTS})s?(?! de (?:hora|final|baño|estar)| (?:de )?siglo| de millón)`,
       `(?:la |(?<parts>${COUNT}) )(?<fem>tercera|cuarta|quinta|sexta|séptima|octava|novena|décima)s? partes?`,
-      `(?<few>${COUNT}) (?:de|por) cada (?<many>\\d{1,3}|${COUNT}|cien|mil)`,
+      `(?<few>${COUNT})(?: \\p{Ll}{3,})? (?:de|por) cada (?<many>\\d{1,3}|${COUNT}|cien|mil)`,
       '(?<half>la mitad)',
       String.raw`(?<!/)(?<top>\d{1,2})/(?<bottom>\d{1,2})(?!/)`,
     ].join('|') +

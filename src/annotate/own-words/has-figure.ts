@@ -5,6 +5,8 @@ import { findHedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
 import type { KnownFigures } from './known-figures.ts';
 
 const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
+/** «4'24» of «4 minutos y 24 segundos». */
+const MINUTES = /^(\d+)'(\d{2})$/u;
 const CENTURY = 100;
 /** Percents: how far «cuatro de cada diez» may be from the one that it stands for. */
 const OF_TEN = 1.5;
@@ -27,6 +29,9 @@ export function hasFigure(known: KnownFigures, figure: Figure, words: string): b
   if (values.some((value) => isKnownNumber(known, figure, value))) return true;
   // «el 20 %» of one in five.
   if (figure.isPercent && known.shares.some((share) => isAbout(share, values[0] ?? 0))) return true;
+  const [, minutes, seconds] = MINUTES.exec(words) ?? [];
+  if (minutes !== undefined)
+    return [minutes, seconds].every((each) => known.values.has(Number(each)));
   return time !== null && hasTime(known, time);
 }
 

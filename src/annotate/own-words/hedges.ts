@@ -22,6 +22,9 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
 ];
 /** UTF-16 units of the longest of these words. */
 const REACH = 32;
+/** «más de 140 muertos y 700 heridos»: said of both. */
+const JOINED = /(?<= )\d[\d.,]*(?: \p{L}+){1,3} y $/u;
+const JOINED_REACH = 32;
 /** How far «casi» and «unos» go. */
 export const CLOSE = 0.1;
 /** So many figures are left of a number that is rounded: nobody rounds the fourth. */
@@ -31,7 +34,7 @@ export const EQUAL = 1e-9;
 
 /** What stands before a figure; null where it is said as it is. */
 export function findHedge(before: string): Hedge | null {
-  const words = before.slice(-REACH);
+  const words = before.slice(-REACH - JOINED_REACH).replace(JOINED, '');
   return HEDGES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../schema/article.ts';
 import type { EntryRef } from '../../schema/ids.ts';
-import { annotateArticle, type NamedEntry, toLexicon } from '../index.ts';
+import { annotateArticle, type Lexicon, type NamedEntry, toLexicon } from '../index.ts';
 
 /** A text, and what is said of it in our own words. */
 interface SpokenText {
@@ -13,14 +13,13 @@ interface SpokenText {
   /** True, but counted, reckoned or known from elsewhere: it belongs in `added`. */
   readonly beyond?: readonly string[];
   readonly invented?: readonly string[];
+  /** Untrue, with figures that the text has of something else: let through on purpose. */
+  readonly elsewhere?: readonly string[];
 }
 
-const TEXTS = ['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'].flatMap(
-  (name) => {
-    const file = new URL(`fixtures/${name}.yaml`, import.meta.url);
-    return parse(readFileSync(file, 'utf8')) as SpokenText[];
-  },
-);
+/** Names of each kind, with the other names of each. */
+type Register = Readonly<Record<NamedEntry['kind'], Readonly<Record<string, readonly string[]>>>>;
+
 /** Whom the registers know, though none of the texts names them. */
 const ENTRIES = [
   ...['Javier Milei', 'Michelle Bachelet', 'Jair Bolsonaro', 'Amancio Ortega', 'Rosalía'],
@@ -28,10 +27,19 @@ const ENTRIES = [
   ...['Unai Sordo', 'Elena Poniatowska', 'Clarence Thomas', 'Mayra Ramírez', 'Guillermo Lasso'],
 ].map((name, index) => toEntry('person', name, index));
 const BODIES = ['Tribunal Constitucional', 'Organización de los Estados Americanos'];
-const { lexicon } = toLexicon([
+const STRANGERS = toLexicon([
   ...ENTRIES,
   ...BODIES.map((name, index) => toEntry('organization', name, index)),
-]);
+]).lexicon;
+const TEXTS = [
+  ...['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'].flatMap((name) =>
+    read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon: STRANGERS })),
+  ),
+  ...['newsroom', 'newsroom-again', 'newsroom-third'].flatMap((name) => {
+    const lexicon = readRegister('newsroom-register');
+    return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
+  }),
+];
 /** Of so many honest sentences, one may be refused. */
 const SENTENCES_TO_ALARM = 200;
 
@@ -40,12 +48,29 @@ interface Said {
   readonly alarms: readonly string[];
 }
 
-function toEntry(kind: NamedEntry['kind'], name: string, index: number): NamedEntry {
-  return { ref: `${kind}:x${index}` as EntryRef, kind, names: [name] };
+function read<T>(name: string): T {
+  return parse(readFileSync(new URL(`fixtures/${name}.yaml`, import.meta.url), 'utf8')) as T;
 }
 
-function tell(list: 'honest' | 'beyond' | 'invented'): Said[] {
-  return TEXTS.flatMap((spoken) =>
+function readRegister(file: string): Lexicon {
+  const kinds = Object.entries(read<Register>(file)) as [NamedEntry['kind'], Register['person']][];
+  const entries = kinds.flatMap(([kind, named]) =>
+    Object.entries(named).map(([name, others], index) => toEntry(kind, name, index, others)),
+  );
+  return toLexicon(entries).lexicon;
+}
+
+function toEntry(
+  kind: NamedEntry['kind'],
+  name: string,
+  index: number,
+  others: readonly string[] = [],
+): NamedEntry {
+  return { ref: `${kind}:x${index}` as EntryRef, kind, names: [name, ...others] };
+}
+
+function tell(list: 'honest' | 'beyond' | 'invented' | 'elsewhere'): Said[] {
+  return TEXTS.flatMap(({ spoken, lexicon }) =>
     (spoken[list] ?? []).map((title) => {
       const { text, dates } = spoken;
       const quote = text.slice(0, text.indexOf(' ', 30));
@@ -76,4 +101,11 @@ test.each(['beyond', 'invented'] as const)('no sentence that is %s is published'
   expect(said.length).toBeGreaterThanOrEqual(30);
   const published = said.filter(({ alarms }) => alarms.length === 0);
   expect(published.map(({ sentence }) => sentence)).toEqual([]);
+});
+
+/** What a figure counts, editors call by many names: to ask for the same one refused one honest sentence in fifty. */
+test('a figure that stands in the text may count anything', () => {
+  const said = tell('elsewhere');
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.flatMap(({ alarms }) => alarms)).toEqual([]);
 });

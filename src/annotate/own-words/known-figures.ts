@@ -1,5 +1,5 @@
 import type { DatedExpression } from '../types.ts';
-import { toClockKey, toFace } from './clock.ts';
+import { findMinutes, toClockKey, toFace } from './clock.ts';
 import { type Counted, toCounted } from './counted.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findParts } from './find-parts.ts';
@@ -44,25 +44,14 @@ const WORD = /\p{L}+/gu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const NAMED_NUMBER = /(?<=(?:^|[^\p{L}])[Ll][oa]s )\p{Lu}\p{Ll}+/gu;
 
-/** The figures of an article, and what they count. */
-export interface ArticleFigures {
-  readonly figures: readonly Figure[];
-  readonly counted: Counted;
-}
-
-/** @param text folded */
-export function readFigures(text: string): ArticleFigures {
-  const figures = findFigures(text);
-  return { figures, counted: toCounted(text, figures) };
-}
-
 /** @param text folded */
 export function toKnownFigures(
   text: string,
   dates: readonly DatedExpression[],
   published: string | undefined,
-  { figures, counted }: ArticleFigures,
 ): KnownFigures {
+  const figures = findFigures(text);
+  const counted = toCounted(text, figures);
   const values = new Set<number>();
   const negative = new Set<number>();
   const positive = new Set<number>();
@@ -80,6 +69,8 @@ export function toKnownFigures(
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);
     for (const value of figure.values) values.add(value);
     for (const value of figure.values) (figure.isNegative ? negative : positive).add(value);
+    // «nueve años y medio» are nine years and more.
+    if (figure.halved !== null) for (const value of figure.values) values.add(value - 1 / 2);
     if (!figure.time) continue;
     values.add(figure.time.hours);
     hours.add(toFace(figure.time.hours));
@@ -96,6 +87,8 @@ export function toKnownFigures(
     if (word === 'mitad') shares.push(1 / 2);
   }
   for (const value of ordinals) values.add(value);
+  const spaced = ` ${words.join(' ')} `;
+  for (const minutes of findMinutes(spaced)) values.add(minutes);
   const days = new Set<number>();
   const years = new Set(
     figures
@@ -124,7 +117,7 @@ export function toKnownFigures(
     times,
     shares,
     percents,
-    words: ` ${words.join(' ')} `,
+    words: spaced,
     years,
     published: publishedIn,
     days,

@@ -1,3 +1,4 @@
+import { dropAccents } from '../../names/accents.ts';
 import { toWordList } from '../../names/word-list.ts';
 
 /** Spanish number words and their values; with and without the accents that are often forgotten. */
@@ -94,31 +95,45 @@ export const VAGUE_WORDS: ReadonlyMap<string, number> = new Map([
   ['billones', 1e12],
 ]);
 
-/** What also says a number: ordinals, fractions, and words for two. */
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
-  (
+/** Those up to twelve, fractions and words for two. */
+const ORDINALS: [string, number][] = (
+  [
+    ['primer primero primera primeros primeras', 1],
     [
-      ['primer primero primera primeros primeras', 1],
-      [
-        'segundo segunda segundos segundas ambos ambas pareja parejas par dúo mitad medio media doble bilateral gemelos gemelas mellizos',
-        2,
-      ],
-      [
-        'tercer tercero tercera terceros terceras tercio tercios trío triple trilateral trillizos',
-        3,
-      ],
-      ['cuarto cuarta cuartos cuartas cuarteto', 4],
-      ['quinto quinta quintos quintas quinteto', 5],
-      ['sexto sexta sextos sextas', 6],
-      ['séptimo séptima séptimos', 7],
-      ['octavo octava octavos', 8],
-      ['noveno novena', 9],
-      ['décimo décima décimos', 10],
-      ['undécimo undécima', 11],
-      ['duodécimo duodécima', 12],
-      ['vigésimo vigésima', 20],
-      ['centenario centésimo', 100],
-      ['milésimo milenio', 1000],
-    ] as const
-  ).flatMap(([words, value]) => toWordList(words).map((word) => [word, value] as const)),
-);
+      'segundo segunda segundos segundas ambos ambas pareja parejas par dúo mitad medio media doble bilateral gemelos gemelas mellizos',
+      2,
+    ],
+    ['tercer tercero tercera terceros terceras tercio tercios trío triple trilateral trillizos', 3],
+    ['cuarto cuarta cuartos cuartas cuarteto', 4],
+    ['quinto quinta quintos quintas quinteto', 5],
+    ['sexto sexta sextos sextas', 6],
+    ['séptimo séptima séptimos', 7],
+    ['octavo octava octavos', 8],
+    ['noveno novena', 9],
+    ['décimo décima décimos décimas', 10],
+    ['undécimo undécima', 11],
+    ['duodécimo duodécima', 12],
+    ['centenario centésimo', 100],
+    ['bicentenario', 200],
+    ['milésimo milenio', 1000],
+  ] as const
+).flatMap(([words, value]) => toWordList(words).map((word): [string, number] => [word, value]));
+const ORDINAL_TENS =
+  'décim vigésim trigésim cuadragésim quincuagésim sexagésim septuagésim octogésim nonagésim';
+const ORDINAL_UNITS = ORDINALS.filter(([word, value]) => value < 10 && isOrdinalOfOne(word));
+for (const [index, stem] of toWordList(ORDINAL_TENS).entries()) {
+  const ten = 10 * (index + 1);
+  for (const end of ['o', 'a']) ORDINALS.push([stem + end, ten]);
+  for (const [unit, value] of ORDINAL_UNITS) {
+    // «decimoctava», «vigésimo tercer», «vigésima tercera».
+    ORDINALS.push([`${dropAccents(stem)}o${unit.replace(/^o/u, '')}`, ten + value]);
+    for (const end of ['o', 'a']) ORDINALS.push([`${stem}${end} ${unit}`, ten + value]);
+  }
+}
+/** What also says a number: ordinals, fractions, and words for two. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(ORDINALS);
+
+/** «tercera» rather than «trío» or «terceros». */
+function isOrdinalOfOne(word: string): boolean {
+  return /^(?:primer|segund|tercer|cuart|quint|sext|s[ée]ptim|octav|noven)[oa]?$/u.test(word);
+}

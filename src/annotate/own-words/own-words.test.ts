@@ -184,7 +184,7 @@ describe('what the article does not say is told', () => {
       { title: 'Kim promete a Trump «soldados para siempre» en Noruega' },
       { summary: 'Ana Ruiz dijo en Lima «palabras inventadas» a 9.999 testigos.' },
       {
-        description: 'La reunión duró catorce horas.',
+        description: 'La reunión duró diecisiete horas.',
         brief: 'promete «apoyo parcial»',
         event: 'Cumbre de cinco días en Oslo',
       },

@@ -23,6 +23,7 @@ const SCALED: readonly (readonly [RegExp, number])[] = [
 ];
 /** How much of a number its decimals may be, to be left out in silence; percents are rounded more often. */
 const SILENT = 0.01;
+const SILENT_SCALED = 0.02;
 const SILENT_PERCENT = 0.05;
 const PLACES = /^(?:países|naciones|estados|ciudades|provincias|regiones|capitales|comunidades)$/u;
 const LIST =
@@ -53,13 +54,14 @@ export function isReckoned(said: SaidFigure, known: KnownFigures, article: strin
   );
 }
 
-/** «128 millones» of 128,4: nobody needs a word for it. */
+/** «128 millones» of 128,4, «3,4 millones» of 3.457.057: nobody needs a word for it. */
 function isWithoutDecimals({ figure, words }: SaidFigure, known: KnownFigures): boolean {
   const { values, time, isPercent } = figure;
   const [about = 0] = values;
   if (time || !Number.isInteger(about)) return false;
-  const unit = SCALED.find(([scale]) => scale.test(words))?.[1] ?? 1;
-  const most = about * (isPercent ? SILENT_PERCENT : SILENT);
+  const scale = SCALED.find(([scaled]) => scaled.test(words))?.[1];
+  const unit = scale === undefined ? 1 : scale / (Number.isInteger(about / scale) ? 1 : 10);
+  const most = about * (isPercent ? SILENT_PERCENT : scale ? SILENT_SCALED : SILENT);
   return (isPercent ? known.percents : [...known.values]).some((exact) => {
     const parts = exact / unit;
     const isWhole = Math.abs(parts - Math.round(parts)) < EQUAL;

@@ -3,7 +3,7 @@ import { type KnownRoute, readRoute } from './astro-app.ts';
 import { type OutdatedPage, toFile } from './outdated-page.ts';
 
 /** A route with its pages. */
-interface RoutePages {
+export interface RoutePages {
   /** Its file: `src/pages/…`. */
   readonly component: string;
   readonly module: KnownRoute['module'];

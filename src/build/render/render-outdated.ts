@@ -1,11 +1,8 @@
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import {
-  createPrerenderer,
-  type PageListener,
-  type PrerendererOptions,
-} from './create-prerenderer.ts';
+import { createPrerenderer, type PrerendererOptions } from './create-prerenderer.ts';
 import { openBundle } from './open-bundle.ts';
 import type { Bundle } from './bundle-store.ts';
+import type { PageListener } from './page-listener.ts';
 import { renderByBundle } from './render-by-bundle.ts';
 import { createPageRecord, type PageRecordOptions, type RenderedPages } from './page-record.ts';
 

@@ -3,7 +3,7 @@ import { toContentRoot } from '../../load/content-root.ts';
 import { toDrawingProgram } from '../drawing-program.ts';
 import { STAGES } from '../messages.ts';
 import { createProgress } from '../progress.ts';
-import type { ImageMakers } from '../render/create-prerenderer.ts';
+import type { ImageMakers } from '../render/start-images.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { BuildFolders } from '../swap/build-folders.ts';
 import { makeImages } from './make-images.ts';

@@ -63,6 +63,7 @@ export const OWN_DRAFTS = [
   'fifth-own.json',
   'sixth-own.json',
   'seventh-own.json',
+  'eighth-own.json',
 ] as const;
 
 export function readDraftCases(

@@ -9,7 +9,7 @@ import { findShares, type Share } from './find-shares.ts';
 import { isReckoned } from './reckoned.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
-import type { Dated } from './check-dates.ts';
+import { type Dated, findDates } from './check-dates.ts';
 import { hasTimeBefore, isSoonAfter } from './clock.ts';
 import { hasFigure, hasRounded, hasShare, isDecade } from './has-figure.ts';
 import { type KnownFigures, toKnownFigures } from './known-figures.ts';
@@ -52,13 +52,15 @@ export function checkFigures(
   const shares = findShares(text);
   // A date says its day and its month together, and is looked at as one.
   const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
-  const isWritten = ({ start, end }: Range): boolean =>
-    hasSameFigure(article, text.slice(start, end));
+  const isWritten = ({ start, end }: Range, where = article): boolean =>
+    hasSameFigure(where, text.slice(start, end));
+  const undated = withoutDays(article);
+  const toReadIn = (figure: Figure): string => (isCount(text, figure) ? undated : article);
   const figures = findFigures(text).filter((each) => !isApart(each));
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
   const others = {
-    figures: figures.filter((each) => each.isNegative || !isWritten(each)),
+    figures: figures.filter((each) => each.isNegative || !isWritten(each, toReadIn(each))),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
@@ -67,8 +69,11 @@ export function checkFigures(
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
   const known = toKnownFigures(article, dates, published);
+  const counting = undated === article ? known : toKnownFigures(undated, dates, published);
   const unknown: Range[] = [
-    ...others.figures.filter((figure) => !isKnown(text, figure, known, article)),
+    ...others.figures.filter(
+      (figure) => !isKnown(text, figure, isCount(text, figure) ? counting : known, article),
+    ),
     ...others.ordinals.filter(
       ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
     ),
@@ -81,6 +86,22 @@ export function checkFigures(
     ...others.rare,
   ];
   return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));
+}
+
+/** An article without its days of the month, which count nothing: the 9 of May are no nine people. */
+function withoutDays(article: string): string {
+  let rest = article;
+  for (const { start, end, day } of findDates(article))
+    if (day !== null) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+/** Whether a figure of ours counts something. */
+function isCount(text: string, figure: Figure): boolean {
+  const before = text.slice(0, figure.start);
+  return (
+    readCounted(text, figure).length > 0 && !DAY_BEFORE.test(before) && !HOUR_BEFORE.test(before)
+  );
 }
 
 /** «el 12», where nothing is counted. */

@@ -53,6 +53,9 @@ export const KIND_DRAFTS = [
   'more-kinds.json',
   'third-kinds.json',
   'fourth-kinds.json',
+  'fifth-kinds.json',
+  'sixth-kinds.json',
+  'seventh-kinds.json',
 ] as const;
 /** Files with whole texts of our own. */
 export const OWN_DRAFTS = [

@@ -1,6 +1,7 @@
 import { TITLES } from '../../names/trigger-words.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
-import { PREPOSITIONS } from '../text/closed-classes.ts';
+import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { isFiniteAt } from './finite-at.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -22,7 +23,7 @@ const JOINS_ARTICLE =
   /^(?:a|ante|con|contra|de|desde|durante|en|entre|hacia|hasta|para|por|según|sobre|tras|y|e|o|todo|toda|todos|todas|ambos|ambas)$/u;
 /** «horas después», «una y otra vez», «de nuevo»: set phrases of when and how. */
 const MANNER =
-  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada|en cambio|sin embargo|no obstante|por su parte|por el contrario|de paso)$/u;
+  /^(?:(?:(?:un|una|dos|tres|cuatro|cinco|pocos|pocas|varios|varias|unos|unas) )?(?:segundos?|minutos?|horas?|días?|semanas?|meses|años?) (?:después|antes|más tarde|atrás)|(?:dos|tres|cuatro|varias|muchas|repetidas|incontables) veces|una y otra vez|una vez más|otra vez|de nuevo|por enésima vez|a continuación|a su vez|en broma|en serio|entre (?:lágrimas|risas|sollozos|aplausos)|(?:con|sin) (?:ironía|sorna|rotundidad|rodeos|tapujos|pena|dudarlo|contundencia|orgullo|tristeza|emoción|resignación|cautela|firmeza)|en voz (?:alta|baja)|al? (?:mediodía|medianoche|primera hora|última hora|media (?:mañana|tarde))|de madrugada|en cambio|sin embargo|no obstante|por su parte|por el contrario|de paso)$/u;
 const LONGEST_MANNER = 4;
 const MEDIUM =
   /^(?:diario|periódico|medio|rotativo|agencia|cadena|emisora|radio|televisión|canal|revista|redacción|semanario|portal|web|micrófonos|prensa|periodistas|programa|streaming|pódcast|podcast|espacio|noticiario|informativo)$/u;
@@ -98,6 +99,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
       next < view.length &&
       !STOPS.test(view.word(next)) &&
       !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next)) &&
+      !(view.lower(next) === 'y' && isNextVerb(view, next + 1)) &&
       !view.isQuoted(next) &&
       !(next === at + 2 && opensSubject(view, next) && !/[aei]r$/u.test(view.lower(at + 1))) &&
       view.verbAt(next) === null
@@ -121,6 +123,11 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   if (view.word(phrase.to) !== ',') return phrase.to;
   const named = view.nameStartingAt(phrase.to + 1);
   return named !== null && view.word(named.to) === ',' ? named.to + 1 : phrase.to;
+}
+
+/** «felicitó al rival y | se marchó» */
+function isNextVerb(view: SentenceView, at: number): boolean {
+  return isFiniteAt(view, isClitic(view.lower(at)) ? at + 1 : at);
 }
 
 /** «relató a este diario | Eusebio Cortés», «contó a la cadena SER | Ana Ruiz»: where the person starts. */

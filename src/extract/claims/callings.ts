@@ -2,8 +2,8 @@ import { toWordList } from '../../names/word-list.ts';
 
 /** Nouns by which one goes on to call the same person: a runner is an athlete. */
 export const CALLINGS: readonly ReadonlySet<string>[] = [
-  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador gimnasta escolta base alero pívot volante extremo atacante artillero ariete arquero zaguero defensor defensa capitán mediocampista centrocampista regatista remero esquiador escalador',
-  'cantante músico artista intérprete compositor solista cantautor rapero guitarrista pianista violinista cantaor bailaor',
+  'atleta corredor deportista maratoniano velocista ciclista futbolista jugador tenista nadador campeón delantero portero guardameta piloto central lateral mediocentro boxeador púgil gimnasta escolta base alero pívot volante extremo atacante artillero ariete arquero zaguero defensor defensa capitán mediocampista centrocampista regatista remero esquiador escalador',
+  'cantante músico artista intérprete compositor solista cantautor rapero guitarrista pianista violinista cantaor bailaor violonchelista chelista flautista trompetista saxofonista acordeonista percusionista organista tenor soprano barítono mezzosoprano',
   'actor actriz artista intérprete cómico humorista',
   'escritor autor novelista poeta ensayista dramaturgo literato narrador',
   'cineasta director realizador',
@@ -17,6 +17,7 @@ export const CALLINGS: readonly ReadonlySet<string>[] = [
   'ministro titular consejero conseller secretario',
   'fiscal acusador persecutor',
   'abogado letrado defensor jurista penalista procurador litigante',
+  'arquitecto proyectista urbanista',
   'juez magistrado jurista',
   'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista académico docente geólogo ecólogo oceanógrafo doctor rector',
   'médico doctor galeno decano cirujano facultativo pediatra especialista',

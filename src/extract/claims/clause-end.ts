@@ -1,10 +1,11 @@
 import { canSpeak } from './can-speak.ts';
 import { findNounPhrase } from './noun-phrase.ts';
-import { DETERMINERS, PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { DETERMINERS, isClitic } from '../text/closed-classes.ts';
 import { isSubjunctive } from '../verbs/finite-verbs.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findComplement } from './complement.ts';
 import { findFiniteFrom, isFiniteAt, toTense } from './finite-at.ts';
+import { opensWithConcession } from './opening-concession.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -12,13 +13,15 @@ const COMMENT_GERUND = /^(?:haciendo|refiriéndose|recuperando|citando|aludiendo
 /** How a writer calls what was just said: «…, algo que», «…, extremo que niega», «…, una promesa que». */
 const COMMENT_NOUN =
   /^(?:algo|cosa|extremo|hecho|dato|cifra|versión|promesa|acusación|afirmación|tesis|postura|petición|exigencia|amenaza|anuncio|decisión|circunstancia|explicación|hipótesis|previsión|posibilidad|predicción)$/u;
-const SUBORDINATOR = /^(?:aunque|mientras|cuando|si|después|antes|tras|pese)$/u;
 const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
 /** What opens a clause that the writer sets against the one reported. */
-const CONTRAST = /^(?:aunque|pero|mientras|si|pese|cuando|sin)$/u;
+const CONTRAST =
+  /^(?:aunque|pero|mientras|si|pese|cuando|sin|a pesar de|por (?:más|mucho) que|a la vez que|al tiempo que)(?= )/u;
 const BEFORE_VERB = /^(?:no|también|además|luego|después|asimismo|incluso|ya|nunca|tampoco)$/u;
 /** Tokens from a comma to the verb of «, cuya oficina ya | avisó». */
 const RELATIVE_REACH = 5;
+/** Tokens of «a la vez que» and the next. */
+const LONGEST_CONTRAST = 5;
 /** Tokens from a contrast to its verb: «aunque los precios de los alimentos subieron». */
 const CONTRAST_REACH = 9;
 
@@ -61,9 +64,7 @@ export function findClauseEnd(
 function isInSubordinate(view: SentenceView, verb: VerbInSentence): boolean {
   let at = verb.from;
   while (at > 0 && !/^[,;:]$/u.test(view.word(at - 1))) at -= 1;
-  if (at > 0 || view.lower(at) === '') return false;
-  if (view.lower(0) === 'si') return view.lower(1) === 'bien';
-  return SUBORDINATOR.test(view.lower(0)) && !PREPOSITIONS.has(view.lower(0));
+  return at === 0 && opensWithConcession(view);
 }
 
 /** «negó que los haya abandonado: | recordó que…» */
@@ -198,6 +199,12 @@ function isLastPart(view: SentenceView, from: number): boolean {
   return true;
 }
 
+/** «a pesar de que», «por más que» */
+function opensContrast(view: SentenceView, from: number): boolean {
+  const words = view.tokens.slice(from, from + LONGEST_CONTRAST).map(({ lower }) => lower);
+  return CONTRAST.test(words.join(' '));
+}
+
 /** «que “las ventas crecen”, aunque las cuentas…»: all that was reported stands in the marks. */
 function isAfterQuotation(view: SentenceView, from: number, comma: number): boolean {
   const quotation = view.quotationAt(comma - 1);
@@ -205,7 +212,7 @@ function isAfterQuotation(view: SentenceView, from: number, comma: number): bool
   // «que la moción «no está en agenda», | pero otros…»: the verb of the clause stands in the marks
   const first = view.indexFrom(quotation.start);
   if (first < from || (first > from && findFiniteFrom(view, from, first) >= 0)) return false;
-  return CONTRAST.test(view.lower(comma + 1)) || isFiniteAt(view, comma + 1);
+  return opensContrast(view, comma + 1) || isFiniteAt(view, comma + 1);
 }
 
 /**
@@ -225,7 +232,7 @@ function isWritersVerb(
   let next = isLinked ? link + 1 : link;
   while (BEFORE_VERB.test(view.lower(next)) || isClitic(view.lower(next))) next += 1;
   const isDirect = isFiniteAt(view, next) && !view.isQuoted(next);
-  const isContrast = isComma && CONTRAST.test(view.lower(link));
+  const isContrast = isComma && opensContrast(view, link);
   const verb = isDirect
     ? next
     : isContrast

@@ -36,6 +36,9 @@ const NOUN_OF_CLAUSE =
   /^(?:posibilidad|idea|necesidad|intención|convicción|hecho|seguridad|importancia|confianza|preocupación|esperanza|temor|sospecha|deseo)$/u;
 /** «el» before «que» makes a relative: «ante los que». */
 const ARTICLE = /^(?:lo|el|la|los|las)$/u;
+/** Who does this has to say what: «respondió a los periodistas» is whole. */
+const NEEDS_CLAUSE =
+  /^(?:decir|afirmar|asegurar|indicar|señalar|declarar|manifestar|anunciar|confirmar|subrayar|comunicar|aclarar)$/u;
 const STOPS = /^[.;:]$/u;
 const EVALUATION = /(?:ble|oso|osa|rio|ria|ivo|iva|ante|ente|al|to|ta|do|da)$/u;
 const REACH = { subject: 16, parenthesis: 18, occasion: 14, judgement: 5 };
@@ -86,10 +89,22 @@ function afterAdverbials(
 ): Complement | null {
   if (view.lower(after) === 'que' || isIndirectQuestion(view, verb, after))
     return { conjunction: after, subject: null };
+  // «aseguró a los periodistas, | que las obras acabarán»: no relative, for no comma closes it
+  const isPulledAway = after > verb.to && NEEDS_CLAUSE.test(verb.verb.infinitive);
+  if (isPulledAway && view.lower(after + 1) === 'que' && isLastComma(view, after))
+    return { conjunction: after + 1, subject: null };
   const isPreposition = /^(?:en|de|sobre)$/u.test(view.lower(after));
   return isPreposition && view.lower(after + 1) === 'que'
     ? { conjunction: after + 1, subject: null }
     : null;
+}
+
+function isLastComma(view: SentenceView, at: number): boolean {
+  return (
+    view.word(at) === ',' &&
+    view.quotations.length === 0 &&
+    !view.tokens.some(({ text }, other) => other > at && text === ',')
+  );
 }
 
 function isIndirectQuestion(view: SentenceView, { verb }: VerbInSentence, at: number): boolean {

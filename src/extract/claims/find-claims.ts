@@ -12,7 +12,7 @@ import { createDescriptions } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { findImpersonals } from './impersonal.ts';
-import { findInterviewClaims } from './interview-claims.ts';
+import { findInterviewClaims, giveToAsked } from './interview-claims.ts';
 import { findNounClaims } from './noun-claims.ts';
 import { findDescription, findPartialQuotation } from './partial-quotations.ts';
 import { findPostposedClaim } from './postposed-claims.ts';
@@ -64,15 +64,8 @@ export function findClaims(read: ReadText): FoundClaim[] {
     ({ start }) => !turns.some((turn) => turn.start <= start && start < turn.end),
   );
   const byName = createDescriptions({ ...read, names: outside });
-  // «“Cocinar para cuatro ya es política”»: the headline of an interview has no other voice.
-  const asked = interview.claims.find(({ speaker }) => speaker !== null)?.speaker ?? null;
-  const headline = paragraphs[0];
-  if (asked !== null && headline !== undefined)
-    claims.forEach((claim, index) => {
-      if (claim.speaker === null && claim.form === 'direct' && claim.end <= headline.end)
-        claims[index] = { ...claim, speaker: asked, via: asked.via };
-    });
-  const all = joinContinued(text, withoutRepeats([...claims, ...interview.claims]));
+  const voiced = giveToAsked(read, claims, interview.claims);
+  const all = joinContinued(text, withoutRepeats([...voiced, ...interview.claims]));
   const described = all.map((claim) => {
     const speaker = claim.speaker === null ? null : byName(claim.speaker);
     return speaker === claim.speaker

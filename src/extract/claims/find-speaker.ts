@@ -6,7 +6,7 @@ import type { VerbInSentence } from './verb-in-sentence.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
-import { toHead } from './human-nouns.ts';
+import { isSpeakingPhrase, toHead } from './human-nouns.ts';
 import { findNounPhrase, isDetached, isLooseGerund } from './noun-phrase.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
 import { extendListAfter, extendListBefore } from './speaker-list.ts';
@@ -21,6 +21,8 @@ const THING =
   /^(?:\p{Ll}+(?:ción|sión|miento|idad|ismo|aje|anza)|relato|juicio|cambio|debate|volumen|caso|asunto|tema|hecho|acto|turno|paso|plazo|precio|dinero|dólar|resultado|problema|proyecto|plan|pacto|acuerdo|galardón|premio|libro|último|sesión|jornada)(?!\p{L})/iu;
 /** Tokens of an aside between a verb and its subject. */
 const LONGEST_PARENTHESIS = 14;
+/** An infinitive, a participle or an adjective: «saber», «aliviada», «sonriente». */
+const PREDICATE = /^\p{Ll}{2,}(?:[aei]r|[aií]d[oa]s?|os[oa]s?|entes?|iv[oa]s?)$/u;
 /** Tokens of «con un megáfono prestado». */
 const LONGEST_CIRCUMSTANCE = 7;
 
@@ -29,7 +31,7 @@ export function findSpeakerAfter(view: SentenceView, verb: VerbInSentence): Spea
   let from = skipAdverbials(view, verb.to);
   if (isTheirHouse(view, verb, from)) from += 1;
   if (view.word(from) === ',') from = skipParenthesis(view, from) ?? from;
-  from = skipCircumstance(view, from) ?? from;
+  from = skipCircumstance(view, from) ?? skipPredicate(view, from) ?? from;
   const phrase = findNounPhrase(view, from);
   if (phrase === null || !agrees(view, verb, phrase) || isThing(view, phrase)) return null;
   const list = verb.number === 'plural' ? extendListAfter(view, phrase) : phrase;
@@ -68,6 +70,14 @@ function skipCircumstance(view: SentenceView, from: number): number | null {
     if (phrase !== null && canSpeak(view, phrase)) return at;
   }
   return null;
+}
+
+/** «respiraba aliviada | Consuelo Parrilla», «quiso saber | el notario»: the index behind one word that goes with the verb. */
+function skipPredicate(view: SentenceView, from: number): number | null {
+  if (!PREDICATE.test(view.word(from)) || isSpeakingPhrase(view.word(from))) return null;
+  const phrase = findNounPhrase(view, from + 1);
+  if (phrase === null || !canSpeak(view, phrase)) return null;
+  return DETERMINERS.has(view.lower(phrase.from)) || view.isCapital(phrase.from) ? from + 1 : null;
 }
 
 /** «reconoció, eso sí, | Ramón Peralta»: the index after the aside, where somebody who speaks follows. */

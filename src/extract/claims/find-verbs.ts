@@ -56,7 +56,16 @@ function findCompound(view: SentenceWords, from: number): FoundVerb | null {
   const verb = findParticiple(view.lower(index));
   if (verb === null || view.isQuoted(index)) return null;
   const number = view.lower(from).endsWith('n') ? 'plural' : 'singular';
-  return { from, to: index + 1, verb, number, isFiniteForm: true };
+  return { from, to: findPairEnd(view, index), verb, number, isFiniteForm: true };
+}
+
+/** «ha jurado | y perjurado que»: two participles of one clause are one verb. */
+function findPairEnd(view: SentenceWords, participle: number): number {
+  const isPair =
+    view.lower(participle + 1) === 'y' &&
+    /^\p{Ll}{2,}(?:ado|ido|ído|cho)$/u.test(view.word(participle + 2)) &&
+    view.lower(participle + 3) === 'que';
+  return isPair ? participle + 3 : participle + 1;
 }
 
 function findSimple(view: SentenceWords, from: number): FoundVerb | null {

@@ -3,6 +3,7 @@ import { findClauseEnd } from './clause-end.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { LEAST_BEFORE, LEAST_BEHIND } from './formula-words.ts';
 import { findNounPhrase } from './noun-phrase.ts';
+import { opensWithConcession } from './opening-concession.ts';
 import { findEndBeforeNext, findStartAfterOther } from './other-source.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -103,8 +104,7 @@ function findOwnRelative(view: SentenceView, from: number): number {
 
 /** «Aunque la naviera lo niega, | la isla lleva un mes sin barco, según la cofradía». */
 function findMainStart(view: SentenceView, from: number): number {
-  const opens = /^(?:aunque|mientras|cuando)$/u.test(view.lower(0));
-  if (!opens && !(view.lower(0) === 'si' && view.lower(1) === 'bien')) return 0;
+  if (!opensWithConcession(view)) return 0;
   for (let at = 1; at < from - LEAST_BEFORE; at += 1) {
     if (view.word(at) === ',' && !view.isQuoted(at)) return at + 1;
   }

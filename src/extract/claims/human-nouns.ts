@@ -3,34 +3,33 @@ import { toWordList } from '../../names/word-list.ts';
 /** Beginnings of the nouns for whoever can speak: «president» is «presidente» and «presidenta». */
 const PEOPLE = toWordList(`
   president expresident vicepresident ministr exministr viceministr portavoz portavoces vocer
-  analist expert especialist funcionari diputad alcald director secretari líder dirigent
+  expert funcionari diputad alcald director secretari líder lideres dirigent
   mandatari testig vecin habitant investigador científic jefe jefa juez jueces fiscal abogad
   embajad cancill general coronel consejer conseller médic doctor herman madre padre mujer
   hombre joven jóvenes entrenador técnico jugador futbolista tenista delantero capitán capitana
-  guardameta portero escritor actor actriz cantante periodist corresponsal candidat opositor
-  activist defensor militant agente responsabl delegad gerente economist obisp arzobisp cardenal
+  guardameta portero escritor actor actriz cantante corresponsal candidat opositor
+  defensor militant agente responsabl delegad gerente obisp arzobisp cardenal
   príncipe comisari interlocutor entrevistad astrónom comentari gobernador intendente concejal
-  edil legislador congresist magistrad acusad detenid víctima familiar afectad pasajer alumn
-  estudiant profesor maestr catedrátic historiador politólog sociólog biólog psicólog ingenier
-  arquitect meteorólog epidemiólog trabajador emplead manifestant ciudadan usuari client
+  edil legislador magistrad acusad detenid víctima familiar afectad pasajer alumn
+  estudiant profesor maestr catedrátic historiador ingenier
+  arquitect trabajador emplead manifestant ciudadan usuari client
   consumidor inversor operador militar soldad observador crític partidari aliad amig compañer
-  espos viud colega rival artist pintor cineasta protagonist autor editor fundador creador
-  conductor piloto ciclist atleta campeon campeón demócrat republican socialist popular
+  espos viud colega rival pintor cineasta autor editor fundador creador
+  conductor piloto atleta campeon campeón demócrat republican popular
   conservador primer gente quien
   camarer carnicer panader enfermer bomber ganader agricultor pescador mariner taxista camioner tender
   dependient limpiador cuidador voluntari peregrin turista propietari dueñ inquilin comerciant
   hosteler hoteler viticultor apicultor pastor cazador vigilant celador conserj rector decan monitor
   árbitr exárbitr excancill exfiscal exalcald exjuez párroco sacerdot monja imán forens perit notari
-  cociner librer galerist diseñador modist bailarin bailarín bailaor guitarrist violinist coreógraf
-  farmacéutic dentist veterinari fisioterapeut matron anestesist cirujan pediatr oncólog cardiólog
-  vulcanólog glaciólog geólog oceanógraf arqueólog antropólog lingüist filólog filósof
-  demógraf urbanist ambientalist ecologist sindicalist feminist animalist
-  excursionist montañer socorrist rescatist maquinist conductor estibador jornaler temporer
-  obrer albañil fontaner electricist carpinter mecánic transportist repartidor mensajer
-  cajer vendedor tendera florist peluquer costurer artesan ceramist joyer orfebre
+  cociner librer diseñador modist bailarin bailarín bailaor
+  farmacéutic veterinari fisioterapeut matron cirujan pediatr
+  filósof
+  montañer conductor estibador jornaler temporer
+  obrer albañil fontaner carpinter mecánic repartidor mensajer
+  cajer vendedor tendera peluquer costurer artesan joyer orfebre
   niñ adolescent chic muchach ancian abuel niet sobrin cuñad suegr marid
   superviviente sobreviviente damnificad desplazad refugiad migrant inmigrant sospechos imputad
-  docente comuner campesin estibador pensionist jubilad autónom funcionari interin opositor becari
+  docente comuner campesin estibador jubilad autónom funcionari interin opositor becari
   procesad condenad denunciant demandant querellant letrad mediador negociador emisari enviad
   diplomátic mánager manager chófer tripulant tasador subinspector inspector sargent capellán guarda
   aludid interpelad interesad susodich
@@ -60,6 +59,7 @@ const BODIES = toWordList(`
   farmacéutica tecnológica naviera eléctrica editorial diputación cabildo consorcio mancomunidad gremio
   cofradía hermandad ong gestora promotora inmobiliaria directiva dirección alcaldía fiscalía embajada
   discográfica productora operadora distribuidora hotelera energética siderúrgica administradora
+  laboratorio hospital museo fábrica astillero bodega astilleros familia afición hinchada tripulación plantilla
   patronato cúpula coalición bloque cartera concejalía consejería
 `);
 /** Papers and media, which state things. */
@@ -77,12 +77,18 @@ const WHOLE_WORDS = toWordList(`
   físicos químico químicos estadístico estadísticos matemático matemáticos guía guías viejo vieja viejos viejas
 `);
 
+/** «bióloga», «fotógrafo», «naturalista»: who has a trade, by the ending. */
+const BY_TRADE =
+  '(?!entrevista|conquista|autopista|revista|prólogo|monólogo)\\p{Ll}{2,}(?:[óo]log[oa]s?|ógraf[oa]s?|[^vp]istas?)(?!\\p{L})';
 const SPEAKING_NOUN = new RegExp(
   // «la carnicería» is no «carnicera»
-  `^(?:(?:${PEOPLE.join('|')})(?!ía)|${[...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
+  `^(?:(?:${PEOPLE.join('|')})(?!ía)|${BY_TRADE}|${[...PEOPLES, ...BODIES, ...PAPERS].join('|')}|(?:${WHOLE_WORDS.join('|')})(?!\\p{L}))`,
   'iu',
 );
-const PERSON = new RegExp(`^(?:(?:${PEOPLE.join('|')})(?!ía)|${PEOPLES.join('|')})`, 'iu');
+const PERSON = new RegExp(
+  `^(?:(?:${PEOPLE.join('|')})(?!ía)|${BY_TRADE}|${PEOPLES.join('|')})`,
+  'iu',
+);
 const DEMONYM = new RegExp(`^(?:${PEOPLES.join('|')})`, 'iu');
 const BODY = new RegExp(`^(?:${BODIES.join('|')})`, 'iu');
 const LEADING_DETERMINER =

@@ -19,6 +19,7 @@ const IS_QUESTION = /^\s*¿[^?]*[?]\s*$/u;
 const DASH = /^[—―–-]/u;
 /** «“…”, recuerda»: words that the one who asks tells, and no answer that goes on. */
 const ATTRIBUTED = /[»”"],\s+(?:(?:me|nos|se|le|les)\s+)?(\p{Ll}+)/gu;
+const MEETING = /entrevist|convers|charl|habl[óa]|respond|recib/iu;
 const FEWEST_QUESTIONS = 2;
 /** UTF-16 units of the shortest answer that says something. */
 const SHORTEST = 5;
@@ -137,10 +138,45 @@ function findAsked(text: string, paragraphs: readonly TextRange[]): Talk {
   };
 }
 
+/**
+ * Quotations without a speaker that can only be of the one who is asked: the headline of an interview
+ * («“Cocinar para cuatro ya es política”»), and an answer with an aside («—Mil —dice—. O más.»).
+ */
+export function giveToAsked(
+  read: ReadText,
+  claims: readonly FoundClaim[],
+  answers: readonly FoundClaim[],
+): FoundClaim[] {
+  const { text, paragraphs } = read;
+  const asked = answers.find(({ speaker }) => speaker !== null)?.speaker ?? null;
+  const isQuestion = ({ start, end }: TextRange): boolean =>
+    DASH.test(text.slice(start, start + 1)) && ENDS_AS_QUESTION.test(text.slice(start, end));
+  const first = paragraphs.find(isQuestion);
+  const met = first === undefined ? null : findMetPerson(read, first.start);
+  let at = 0;
+  return claims.map((claim) => {
+    while ((paragraphs[at]?.end ?? Infinity) < claim.end) at += 1;
+    if (claim.speaker !== null || claim.form !== 'direct') return claim;
+    const [before, own] = [paragraphs[at - 1], paragraphs[at]];
+    const isAnswer =
+      before !== undefined &&
+      own !== undefined &&
+      isQuestion(before) &&
+      DASH.test(text.slice(own.start, own.start + 1));
+    const speaker = (at === 0 ? asked : null) ?? (isAnswer ? met : null);
+    return speaker === null ? claim : { ...claim, speaker, via: speaker.via };
+  });
+}
+
+/** The person whom the introduction says to have been talked with, if it says so. */
+function findMetPerson(read: ReadText, before: number): FoundSpeaker | null {
+  return MEETING.test(read.text.slice(0, before)) ? findAskedPerson(read, before) : null;
+}
+
 /** The person that the introduction names first, best after «entrevista» and its kin. */
 function findAskedPerson({ text, names }: ReadText, before: number): FoundSpeaker | null {
   const people = names.filter(({ type, end }) => type === 'person' && end <= before);
-  const met = /entrevist|convers|charl|habl[óa]|respond|recib/iu.exec(text.slice(0, before))?.index;
+  const met = MEETING.exec(text.slice(0, before))?.index;
   const person = people.find(({ start }) => start > (met ?? Infinity)) ?? people[0];
   return person === undefined ? null : toNamedSpeaker(text, person);
 }

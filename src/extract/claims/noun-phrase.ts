@@ -10,7 +10,7 @@ const TIME_NOUN =
   /^(?:mañana|tarde|noche|madrugada|semana|mes|año|pasado|pasada|próximo|próxima|día|fin|\d+)$/u;
 /** Capitalized by the sentence they open, never the head of a phrase. */
 const NEVER_HEAD =
-  /^(?:mientras|aunque|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|recién|apenas|quizá|quizás|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
+  /^(?:mientras|aunque|aun|además|asimismo|sin|según|si|como|cuando|tras|después|antes|también|pero|y|no|al|durante|desde|hasta|por|para|en|con|de|ante|a|entre|sobre|así|ahora|hoy|ayer|luego|ya|solo|sólo|recién|apenas|quizá|quizás|porque|pues|que|donde|contra|bajo|hacia|incluso|sino|se|le|les|lo|finalmente|igualmente|actualmente|anteriormente|posteriormente|recientemente)$/u;
 const ENDS_PHRASE =
   /^(?:que|quien|quienes|cuando|donde|mientras|aunque|pero|porque|si|tras|después|antes|durante|ante|al|según|como|hoy|ayer|anoche|cuya|cuyo|sino|también|además|sin|se|le|les|no|ya|así|mediante|incluso|luego|nunca|tampoco)$/u;
 /** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
@@ -140,7 +140,8 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   // «un informe del tribunal publicado el martes | dice»
   if (isTimePhrase(view, at) && isInside && !isDate(view, from, at)) return true;
   if (view.verbAt(at) !== null) return true;
-  if (isInside && isFiniteVerb(lower) && endsName(view, at)) return true;
+  const isBehindName = isInside || isAfterBareName;
+  if (isBehindName && isFiniteVerb(lower) && endsName(view, at)) return true;
   const followsName = view.isCapital(from) && !DETERMINERS.has(view.lower(from));
   if (view.isCapital(at) || !(isInside || followsName)) return false;
   // «Algunas fuentes | barajan»

@@ -33,6 +33,8 @@ const REGARDS =
   /^(?:ve|ven|vio|vieron|veía|veían|visto|juzg\p{L}*|encuentra|encuentran|encontró|encontraron|halla|hallan|halló)$/u;
 /** Tokens from such a verb to the words in marks. */
 const REGARD_REACH = 9;
+/** Tokens of «a los responsables de la empresa». */
+const ADDRESSEE_REACH = 10;
 /** Tokens from «que» to the verb whose mood tells. */
 const MOOD_REACH = 10;
 
@@ -50,7 +52,8 @@ export function findOpenVerb(view: SentenceWords, from: number): FoundVerb | nul
   if (!isPlainAttribution) {
     if (!mayReport(view.lower(to - 1)) || !isPlainVerb(view, from, to))
       return findRegard(view, from, to);
-    if (!opensQuotation(view, to) && !opensClause(view, to)) return findRegard(view, from, to);
+    if (!opensQuotation(view, to) && !opensClause(view, to) && !opensInfinitive(view, to))
+      return findRegard(view, from, to);
   }
   const verb = {
     infinitive: view.lower(to - 1),
@@ -108,13 +111,34 @@ function opensQuotation(view: SentenceWords, to: number): boolean {
   return view.word(colon) === ':' && view.isQuoted(colon + 1);
 }
 
-/** «anotó que», «alertó de que», «abundó ayer en que». */
+/** «anotó que», «alertó de que», «porfía ayer en que». */
 function opensClause(view: SentenceWords, to: number): boolean {
   let at = to;
   while (at - to < MOST_ADVERBS_AFTER && isAdverb(view.lower(at))) at += 1;
-  if (view.lower(at) === 'de') at += 1;
+  if (/^(?:de|en)$/u.test(view.lower(at))) at += 1;
   if (view.lower(at) !== 'que' || view.isQuoted(at)) return false;
   return !tellsDeed(view, at + 1);
+}
+
+/** «afeó a la gerencia haber ocultado», «achacan al ministerio no limpiar», «se jacta de haber ganado». */
+function opensInfinitive(view: SentenceWords, to: number): boolean {
+  if (view.lower(to) === 'de') return isPerfect(view, to + 1);
+  if (!/^al?$/u.test(view.lower(to))) return isPerfect(view, to);
+  for (let at = to + 2; at < view.length && at - to < ADDRESSEE_REACH; at += 1) {
+    if (/^(?:[.,;:]|que|al?)$/u.test(view.lower(at)) || view.isQuoted(at)) return false;
+    // «se acogen a su derecho de | no contestar»
+    if (PREPOSITIONS.has(view.lower(at)) && /^(?:no|haber)$/u.test(view.lower(at + 1)))
+      return false;
+    if (isPerfect(view, at)) return true;
+    if (view.lower(at) === 'no') return /^\p{Ll}+[aei]r(?:se|l[aeo]s?)?$/u.test(view.word(at + 1));
+  }
+  return false;
+}
+
+/** «haber ocultado», «no haber avisado» */
+function isPerfect(view: SentenceWords, from: number): boolean {
+  const at = view.lower(from) === 'no' ? from + 1 : from;
+  return /^haber(?:se|l[aeo]s?)?$/u.test(view.lower(at)) && PARTICIPLE.test(view.lower(at + 1));
 }
 
 /** «provocó que pasara»: what is reported is not in the subjunctive, unless it is asked for. */

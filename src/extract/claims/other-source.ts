@@ -11,8 +11,15 @@ export function findEndBeforeNext(view: SentenceView, end: number): number {
     const contrast = findContrast(view, end, at);
     return contrast === null ? view.end : view.tokens[contrast - 1]!.end;
   }
-  const other = view.tokens.findIndex((_, at) => at > end && isOtherReport(view, at));
+  const other = view.tokens.findIndex(
+    (_, at) => at > end && (isOtherReport(view, at) || opensQuotation(view, at)),
+  );
   return other < 0 ? view.end : view.tokens[other - 1]!.end;
+}
+
+/** «Para A, el debate está mal planteado: | “Se discute por…”»: the quotation is a claim of its own. */
+function opensQuotation(view: SentenceView, colon: number): boolean {
+  return view.word(colon) === ':' && !view.isQuoted(colon) && view.isQuoted(colon + 1);
 }
 
 /** «Según A, B insultó a C; | el club lo desmiente»: somebody else has the word. */

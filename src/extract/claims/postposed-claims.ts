@@ -81,7 +81,7 @@ export function isPostposed(
 }
 
 /** «Nadie ha retirado nada, | mantiene la directora», «La tía Lola, | cuenta, se negó»: nothing else takes this place. */
-function isAsideOfWeak(view: SentenceView, verb: VerbInSentence): boolean {
+export function isAsideOfWeak(view: SentenceView, verb: VerbInSentence): boolean {
   const isWeak = verb.isFiniteForm && verb.verb.isWeak && verb.verb.uses.has('say');
   if (!isWeak || isClitic(view.lower(verb.from - 1))) return false;
   if (verb.from < LEAST_STATEMENT_START || view.word(verb.from - 1) !== ',') return false;

@@ -5,6 +5,7 @@ import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { findActor } from './find-actor.ts';
 import { findComplement } from './complement.ts';
+import { findFormulaAt } from './formula-words.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { canSpeak } from './can-speak.ts';
@@ -47,10 +48,18 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
       for (const one of series) done.add(one);
       findOpeningQuotation(claims, series, words, signature);
     } else if (words >= FEWEST_WORDS || isSaidAfterColon(claims, quotation, before)) {
+      if (isWorkOf(view, quotation)) continue;
       if (before.endsWith(':')) findQuotationAfterColon(claims, quotation);
       else if (before.endsWith(',')) findContinuedQuotation(claims, quotation);
     }
   }
+}
+
+/** «“Todos dicen I Love You”, de Woody Allen»: a title. */
+function isWorkOf(view: SentenceView, { end }: Quotation): boolean {
+  const comma = view.indexFrom(end);
+  if (view.word(comma) !== ',' || view.lower(comma + 1) !== 'de') return false;
+  return view.nameStartingAt(comma + 2)?.name.type === 'person';
 }
 
 /** «La grada no perdona: “Jugadores, mercenarios”, cantó el fondo» */
@@ -194,13 +203,13 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   }
   const verb = view.verbs.filter(({ from }) => view.tokens[from]!.start < quotation.start).at(-1);
   if (verb === undefined) {
+    const said = findWhoseOpinion(view) ?? findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view);
+    if (said !== null && isHeading(view, toPhrase(view, said))) return;
     addQuotation(
       claims,
       quotation,
       null,
-      (findSubjectAfterVerb(view) ?? findFirstWhoSpeaks(view))?.speaker ??
-        findActor(view, false) ??
-        context.carry('unknown'),
+      said?.speaker ?? findActor(view, false) ?? context.carry('unknown'),
     );
     return;
   }
@@ -225,6 +234,12 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
   if (!hasClause) claims.use(verb);
 }
 
+/** «22.00 Cine: «Todos dicen I Love You»»: a noun alone before the colon says what comes. */
+function isHeading(view: SentenceView, phrase: Phrase): boolean {
+  const { from, to } = phrase;
+  return to - from === 1 && view.word(to) === ':' && !canSpeak(view, phrase);
+}
+
 /** «La respuesta de | Reig llegó en un vídeo: “…”»: of a thing and its owner the owner speaks. */
 function findFirstWhoSpeaks(view: SentenceView): SpeakerPhrase | null {
   const first = findFirstSubject(view);
@@ -232,6 +247,13 @@ function findFirstWhoSpeaks(view: SentenceView): SpeakerPhrase | null {
   const phrase = toPhrase(view, first);
   const owner = toWhoSpeaks(view, phrase);
   return owner === phrase ? first : toSpeaker(view, owner, 'explicit');
+}
+
+/** «Para | la hidróloga Julia Martínez, el debate está mal planteado: “…”» */
+function findWhoseOpinion(view: SentenceView): SpeakerPhrase | null {
+  const formula = findFormulaAt(view, 0);
+  const phrase = formula === null ? null : findNounPhrase(view, formula.to);
+  return phrase === null || !canSpeak(view, phrase) ? null : toSpeaker(view, phrase, 'formula');
 }
 
 /** «En la misma línea se pronunció | la patronal: “…”»: after an adverbial the subject follows its verb. */

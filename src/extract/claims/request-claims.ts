@@ -1,4 +1,5 @@
 import { isClitic } from '../text/closed-classes.ts';
+import { REPORTING_VERBS } from '../verbs/reporting-verbs.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { isFiniteAt } from './finite-at.ts';
@@ -23,6 +24,8 @@ const BEFORE_INFINITIVE: Readonly<Record<string, RegExp>> = {
 };
 /** «cree haber visto»: a perfect infinitive after any of the other verbs too. */
 const HAVING = /^haber(?:se|lo|la|los|las|le|les)?$/u;
+const NOT_BY_ANYBODY =
+  /^(?:plantear|negar|recomendar|aconsejar|rogar|pedir|exigir|solicitar|sugerir|ordenar)$/u;
 const UNNAMED = /^(?:citad|identificad|nombrad|mencionad|revelad)/u;
 const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
 const NOT_INFINITIVE =
@@ -35,8 +38,8 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   if (!verb.isFiniteForm) return false;
   // «se plantean mudarse» is thought over and not said
   // and «se negaron a trasladar los puestos» is done
-  if (/^(?:plantear|negar)$/u.test(verb.verb.infinitive) && view.lower(verb.from - 1) === 'se')
-    return false;
+  // and «se recomienda llegar antes» is the writer's own advice
+  if (NOT_BY_ANYBODY.test(verb.verb.infinitive) && view.lower(verb.from - 1) === 'se') return false;
   // «dijo que Kim invitó a Putin a visitar…»: what is reported of others stays one report
   const { start } = view.rangeOf(verb);
   if (
@@ -49,15 +52,19 @@ export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): 
   if (from === null) return false;
   if (keepsNameBack(view, from)) return false;
   const verbAt = view.lower(from) === 'no' ? from + 1 : from;
-  if (!TAKES_INFINITIVE.test(verb.verb.infinitive) && !HAVING.test(view.lower(verbAt)))
-    return false;
+  // «achacan al ministerio | no limpiar los cauces»: whatever the verb, who speaks blames.
+  const isOpen = !REPORTING_VERBS.has(verb.verb.infinitive);
+  const isTaken = TAKES_INFINITIVE.test(verb.verb.infinitive) || HAVING.test(view.lower(verbAt));
+  if (!isTaken && !(isOpen && verbAt > from)) return false;
+  const speaker = findSpeakerBefore(view, verb, context);
+  if (isOpen && speaker === null) return false;
   const last = findNextReport(view, verb, from) ?? view.length;
   const to = findClauseEnd(view, verb, from, findRelativeEnd(view, verb, from, last));
   claims.add({
     start: view.quotationAt(from)?.start ?? view.tokens[from]!.start,
     end: view.tokens[to - 1]!.end,
     verb,
-    speaker: findSpeakerBefore(view, verb, context),
+    speaker,
   });
   return true;
 }
@@ -115,6 +122,8 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
   if (!/^(?:a|al)$/u.test(view.lower(after))) return null;
   for (let at = after + 1; at < view.length && at < after + ADDRESSEE_REACH; at += 1) {
     if (/^[.;:]$/u.test(view.word(at)) || view.lower(at) === 'que') return null;
+    // «recuerda a la de 2011, cuando los rectores afirmaron | haber gastado»: another verb's
+    if (view.verbAt(at)?.isFiniteForm === true) return null;
     if (view.isQuoted(at)) return at;
     if (isInfinitive(at)) return view.lower(at - 1) === 'para' ? null : at;
   }

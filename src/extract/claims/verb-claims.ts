@@ -4,8 +4,9 @@ import { findComplement } from './complement.ts';
 import { isClitic } from '../text/closed-classes.ts';
 import { canSpeak } from './can-speak.ts';
 import { findFirstSubject, findSpeakerAfter, findSpeakerBefore } from './find-speaker.ts';
-import { isPostposed } from './postposed-claims.ts';
+import { isAsideOfWeak, isPostposed } from './postposed-claims.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
+import { isSpeakingPhrase } from './human-nouns.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
@@ -43,6 +44,7 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     complement.subject === null
       ? findSpeaker(claims, verb)
       : toSpeaker(view, complement.subject, 'explicit').speaker;
+  if (isReminder(claims, verb, speaker)) return false;
   let to = findNextReport(view, verb, complement.conjunction) ?? view.length;
   to = findRelativeEnd(view, verb, complement.conjunction, to);
   const trailing = findTrailingAttribution(claims, verb, complement.conjunction, to);
@@ -76,9 +78,19 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
   return true;
 }
 
+/** «La Luna le recuerda que descansar cuenta»: a thing that brings something to mind says nothing. */
+function isReminder(
+  { view }: SentenceClaims,
+  { verb, from }: VerbInSentence,
+  speaker: FoundSpeaker | null,
+): boolean {
+  if (verb.infinitive !== 'recordar' || !isClitic(view.lower(from - 1))) return false;
+  return speaker?.via === 'explicit' && !speaker.isNamed && !isSpeakingPhrase(speaker.text);
+}
+
 /** «La detenida les avisaba de que era tarde, | informó la policía»: who tells the whole sentence. */
 function findOwner({ view }: SentenceClaims, verb: VerbInSentence): FoundSpeaker | null {
-  if (!verb.verb.isStrong || !isPostposed(view, verb)) return null;
+  if (!(verb.verb.isStrong && isPostposed(view, verb)) && !isAsideOfWeak(view, verb)) return null;
   const after = findSpeakerAfter(view, verb);
   return after !== null && canSpeak(view, toPhrase(view, after)) ? after.speaker : null;
 }
@@ -183,7 +195,7 @@ function findTrailingAttribution(
       (other) =>
         other !== verb &&
         other.isFiniteForm &&
-        !other.verb.isWeak &&
+        (!other.verb.isWeak || isAsideOfWeak(view, other)) &&
         other.from > conjunction + 3 &&
         other.from < to &&
         view.word(other.from - 1) === ',' &&

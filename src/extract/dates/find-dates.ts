@@ -13,7 +13,7 @@ export interface FoundDate extends ResolvedDate {
 const VERB_REACH = 120;
 const FUTURE = /(?:ará|erá|irá|[bdr]rá|arán|erán|irán|[bdr]rán|remos)(?!\p{L})/gu;
 const PAST =
-  /(?:(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo|era|eran|había|habían|estaba|estaban)(?!\p{L}))/gu;
+  /(?:(?:ó|aron|ieron|aban?)(?!\p{L})|(?<!\p{L})(?:fue|fueron|dijo|hizo|tuvo|puso|ha|han|estuvo|era|eran|había|habían|estaba|estaban)(?!\p{L}))/gu;
 /** Right before a date what was done on it: «había zarpado | el 24 de abril». */
 const DONE = /(?<!\p{L})habían? \p{L}+[aeoi]d[oa] (?:(?:ya|juntos|todos) )?$/u;
 
@@ -61,8 +61,11 @@ function resolveDates(tokens: readonly Token[], today: CalendarDay): FoundDate[]
 /** Of the nearest verb that shows one: the weekdays of the news are past unless it is a future. */
 function findTense(line: string, from: number, to: number): Tense {
   const distance = (pattern: RegExp): number => {
-    const around = line.slice(Math.max(0, from - VERB_REACH), to + VERB_REACH);
-    const middle = from - Math.max(0, from - VERB_REACH);
+    // «a junio costaba dos dólares; | el próximo enero bajará»: another clause tells of another time
+    const clause = Math.max(0, from - VERB_REACH, line.lastIndexOf(';', from));
+    const next = line.indexOf(';', to);
+    const around = line.slice(clause, Math.min(to + VERB_REACH, next < 0 ? line.length : next));
+    const middle = from - clause;
     return Math.min(
       ...Array.from(around.matchAll(pattern), (match) => Math.abs(match.index - middle)),
       Infinity,

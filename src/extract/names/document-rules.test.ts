@@ -32,6 +32,30 @@ describe('a name of which the tagger is sure', () => {
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
+      'puts a firm together of whose plural one thing is told',
+      'Aguas del Sur subirá la tarifa.',
+      [['Sur', 'place']],
+      ['organization Aguas del Sur'],
+    ],
+    [
+      'takes nobody with a given name for such a firm',
+      'Nicolás del Caño volvió.',
+      [['Nicolás del Caño', 'person']],
+      ['person Nicolás del Caño'],
+    ],
+    [
+      'takes what a mountain is called for a place',
+      'Es guía del nevado Huascarán.',
+      [['Huascarán', 'person']],
+      ['place Huascarán'],
+    ],
+    [
+      'takes the subject of a dean for nobody',
+      'Cenó con el decano de Letras.',
+      [['Letras', 'place']],
+      ['other Letras'],
+    ],
+    [
       'takes a lone word that stands where towns stand for one',
       'Los bares de Cabañaquinta cerraron.',
       [['Cabañaquinta', 'person']],

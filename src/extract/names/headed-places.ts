@@ -13,9 +13,9 @@ const HEAD =
   /^(?:Zócalo|Plaza|Puerta|Avenida|Calle|Paseo|Parque|Aeropuerto|Estadio|Palacio|Puente|Sierra|Islas?|Río|Lago|Volcán|Valle|Golfo|Bahía|Playa|Castillo|Catedral|Basílica|Barrio|Colonia)$/u;
 /** «el Zócalo» needs no more words. */
 const WHOLE_HEAD = /^Zócalo$/u;
-/** In lower case it announces one: «la plaza Cibeles», «el sector de Roma Norte». */
+/** In lower case it announces one: «la plaza Cibeles», «el nevado Huascarán», «el sector de Roma Norte». */
 const NOUN =
-  /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|isla|playa|cerro|sierra|hotel|parque)$/u;
+  /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|laguna|isla|playa|cerro|monte|pico|nevado|glaciar|arroyo|quebrada|salar|pantano|sierra|hotel|parque)$/u;
 const NOUN_WITH_DE =
   /^(?:barrio|sector|colonia|localidad|municipio|aldea|pueblo|paraje|pedanía|corregimiento|vereda|cantón|condado|isla|playa|base|aérea|naval)$/u;
 const TIE = /^(?:de|del|la|las|los)$/u;

@@ -1,5 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
-import { findPlaceAt } from './gazetteer.ts';
+import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { findPlaceAt, isFirstName } from './gazetteer.ts';
 import { findPlacesAtEnd, splitName } from './split-name.ts';
 import { isMatter } from './subjects-of-office.ts';
 import { putOver } from './put-over.ts';
@@ -12,6 +13,7 @@ const OF_PLACE = /^(?:Universidad|Armada|Marina|Academia|Conferencia|Politécnic
 const FOR_SOMETHING =
   /^(?:Frente|Movimiento|Plataforma|Coordinadora|Alianza|Unión|Partido|Red|Mesa|Marea|Coalición|Foro|Iniciativa|Juntos|Vecinos|Ciudadanos|Madres|Familias|Médicos|Mujeres)$/u;
 const FOR = /^(?:por|para|pro|contra)$/u;
+const TIE = /^(?:de|del|la|los|las)$/u;
 const ARTICLE = /^(?:el|la|los|las)$/u;
 
 /** Puts together what a tagger cuts at «de» or «por»: bodies of a place, movements for a thing. */
@@ -21,7 +23,8 @@ export function joinBodies(
 ): LocatedName[] {
   const whole = sentences.flatMap((tokens, sentence) =>
     tokens.flatMap((_, from) => {
-      const to = findEndOfPlace(tokens, from) ?? findEndOfCause(tokens, from);
+      const to =
+        findEndOfPlace(tokens, from) ?? findEndOfCause(tokens, from) ?? findEndOfFirm(tokens, from);
       return to === null
         ? []
         : [toFoundName(sentences, sentence, { type: 'organization', from, to })];
@@ -49,6 +52,18 @@ function findEndOfCause(tokens: Sentence, from: number): number | null {
   if (!isCapitalized(tokens[to])) return null;
   while (isCapitalized(tokens[to])) to += 1;
   return to;
+}
+
+/** «Aguas del Sur subirá la tarifa»: of a noun in the plural only as a name one thing is told. */
+function findEndOfFirm(tokens: Sentence, from: number): number | null {
+  if (from > 0 || isFirstName(tokens[0]!.text) || !/^\p{Lu}\p{Ll}{3,}s$/u.test(tokens[0]!.text))
+    return null;
+  let to = 1;
+  while (TIE.test(tokens[to]?.text ?? '')) to += 1;
+  if (to === 1 || !isCapitalized(tokens[to])) return null;
+  while (isCapitalized(tokens[to])) to += 1;
+  const verb = tokens[to]?.lower ?? '';
+  return isFiniteVerb(verb) && !/[ns]$/u.test(verb) ? to : null;
 }
 
 /** «el concejal de Vivienda | de Almería»: a matter is no part of the town's name. */

@@ -9,6 +9,10 @@ const HEAD =
   /^(?:Universitat|Universidade|Ajuntament|Consell|Jefatura|Comisaría|Comandancia|Juzgado|Juzgados|Tribunal|Audiencia|Sala|Sección|Fiscalía|Corte|Ministerio|Consejería|Conselleria|Secretaría|Subsecretaría|Dirección|Subdirección|Delegación|Subdelegación|Instituto|Universidad|Facultad|Colegio|Consejo|Comisión|Comité|Junta|Cámara|Registro|Superintendencia|Procuraduría|Contraloría|Defensoría|Intendencia|Servicio|Agencia|Oficina|Departamento|Red|Confederación|Federación|Asociación|Sindicato|Unión|Hermandad|Cofradía|Mancomunidad)$/u;
 /** «Poder Judicial» and its kin are made of words that every text writes. */
 const POWER = /^(?:Judicial|Ejecutivo|Legislativo|Electoral|Ciudadano|Popular)$/u;
+/** «Unión Deportiva Salinas», «Agrupación Deportiva Ceuta». */
+const CLUB = /^(?:Unión|Agrupación|Sociedad|Asociación|Club|Peña|Real|Centro|Cultural|Racing)$/u;
+const SPORTING =
+  /^(?:Deportiv[oa]|Polideportiv[oa]|Balompédic[oa]|Atlétic[oa]|Gimnástic[oa]|Ciclista)$/u;
 const CHURCH =
   /^(?:católica|evangélica|ortodoxa|anglicana|protestante|luterana|metodista|bautista|copta|maronita|adventista|pentecostal|presbiteriana|mormona|romana|episcopal|reformada)$/u;
 const NATIONALITY =
@@ -45,6 +49,7 @@ function findEnd(tokens: Sentence, from: number): number | null {
   if (/^Poder(?:es)?$/u.test(text)) return POWER.test(next) ? from + 2 : null;
   if (text === 'Iglesia' && CHURCH.test(next))
     return NATIONALITY.test(tokens[from + 2]?.text ?? '') ? from + 3 : from + 2;
+  if (CLUB.test(text) && SPORTING.test(next)) return findRunEnd(tokens, from + 1);
   if (!HEAD.test(text)) return null;
   const to = findRunEnd(tokens, from + 1);
   // «Juzgado de lo Penal», «Juzgado de Instrucción número 2 de Ávila»

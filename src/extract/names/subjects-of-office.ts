@@ -3,12 +3,12 @@ import type { LocatedName, Sentence } from './types.ts';
 
 /** What ministries and councils are for: with an office before, no body and no place. */
 const MATTER =
-  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Emergencias|Bomberos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado|Recursos|Comunicación|Marketing|Operaciones|Calidad|Formación|Atención|Ventas|Compras)$/u;
+  /^(?:Hacienda|Economía|Interior|Exteriores|Defensa|Sanidad|Salud|Educación|Cultura|Justicia|Trabajo|Fomento|Urbanismo|Turismo|Transportes?|Vivienda|Agricultura|Industria|Comercio|Igualdad|Deportes?|Seguridad|Empleo|Ambiente|Movilidad|Presidencia|Finanzas|Energía|Minas|Ganadería|Pesca|Ciencia|Universidades|Consumo|Juventud|Familia|Bienestar|Festejos|Obras|Infraestructuras|Innovación|Hidrocarburos|Emergencias|Bomberos|Asuntos|Medio|Relaciones|Política|Desarrollo|Planificación|Estado|Recursos|Comunicación|Marketing|Operaciones|Calidad|Formación|Atención|Ventas|Compras|Letras|Derecho|Medicina|Farmacia|Filosofía|Humanidades|Historia|Psicología|Ingeniería|Arquitectura|Periodismo|Matemáticas|Urgencias|Pediatría|Oncología|Cirugía|Aduanas|Tráfico|Patrimonio|\p{Lu}\p{Ll}+(?:logía|metría|grafía|ción|miento))$/u;
 /** «Defensa | Civil», «Recursos | Humanos»: what kind of matter it is. */
 const KIND =
   /^(?:Humanos|Civil|Públic[ao]s?|Exterior(?:es)?|Ambiente|Social(?:es)?|Digital|Ciudadana|Nacional|Económic[ao]s?|Rural|Sostenible|Primaria|Superior|Internacional(?:es)?|Urbana|Escolar|Profesional|Institucional(?:es)?)$/u;
 const OFFICE =
-  /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer)/u;
+  /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer|decan|vicedecan|catedrátic|coordinador|inspector)/u;
 const DIVISION = /^(?:Primera|Segunda|Tercera)$/u;
 const STUDIES =
   /^(?:facultad|escuela|asignatura|carrera|materia|grado|máster|cátedra|taller|curso)$/u;

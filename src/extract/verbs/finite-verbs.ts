@@ -34,6 +34,7 @@ const NEVER_REPORTS = toWordList(`
   aprobar establecer disponer fijar marcar dictar
   aprovechar producir prohibir representar extrañar consistir basar radicar dudar enriquecer limitar
   asustar preocupar alegrar molestar apenar doler justificar ayudar contribuir servir
+  estribar residir traducir influir reparar fijar incurrir
   tratar empezar acabar terminar llegar salir volver quedar seguir vivir morir caer
 `);
 const NEVER_FORMS = new Set([

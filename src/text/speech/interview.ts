@@ -86,8 +86,13 @@ function isTurnOfInitial(head: string): boolean {
 
 /** Which labels are those of turns and not of a list: by how they come back and what is asked. */
 function createTurnTest(turns: readonly Turn[]): (turn: Turn) => boolean {
-  const hasBoth = turns.some(isAsking) && turns.some(isAnswering);
-  const named = turns.filter((turn) => !isAsking(turn) && !isAnswering(turn) && !isHead(turn));
+  // «Pregunta: …», «Zambrano: …»: a name answers as well as «Respuesta»
+  const isAnsweredByName = turns.some((turn, index) => {
+    const next = turns[index + 1];
+    return isAsking(turn) && turn.isQuestion && next?.at === turn.at + 1 && isName(next);
+  });
+  const hasBoth = turns.some(isAsking) && (isAnsweredByName || turns.some(isAnswering));
+  const named = turns.filter(isName);
   const counts = new Map<string, number>();
   for (const { label } of named) counts.set(label, (counts.get(label) ?? 0) + 1);
   const comingBack = [...counts.values()].filter((count) => count > 1).length;
@@ -98,7 +103,7 @@ function createTurnTest(turns: readonly Turn[]): (turn: Turn) => boolean {
   return (turn) => {
     const { label, isBold } = turn;
     if (isAsking(turn) || isAnswering(turn)) return isBold || hasBoth;
-    if (talk.has(turn)) return true;
+    if (talk.has(turn) || (isAnsweredByName && isName(turn))) return true;
     const count = counts.get(label) ?? 0;
     return isTalk && counts.size > 1 && (isAsked ? count > 0 : count > 1);
   };
@@ -110,6 +115,10 @@ function isAsking({ label }: Turn): boolean {
 
 function isAnswering({ label }: Turn): boolean {
   return ANSWERS.test(label);
+}
+
+function isName(turn: Turn): boolean {
+  return !isAsking(turn) && !isAnswering(turn) && !isHead(turn);
 }
 
 function isHead({ label }: Turn): boolean {

@@ -11,6 +11,9 @@ const PLACE_NOUN =
 const TERRITORY = /^(?:región|provincia|municipio|localidad|isla|río|valle)$/u;
 /** Who heads a department, and it itself: «la ministra de Salud». */
 const OFFICE = /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u;
+/** Who is «de» a party. */
+const MEMBER =
+  /^(?:ex)?(?:diputad|senador|eurodiputad|parlamentari|militant|afiliad|simpatizant)\p{L}+$/u;
 /** What is «de» a town: «el alcalde de Bonares», «los vecinos de Derna», «el incendio de Cebreros». */
 const OFFICE_OF_PLACE =
   /^(?:alcaldes?|alcaldesa|exalcalde|exalcaldesa|gobernador|gobernadora|intendente|vecinos|habitantes|municipal|municipales|ayuntamiento|afueras|cercanías|inmediaciones|alrededores|incendio|terremoto|seísmo|atentado|atentados|batalla|matanza|pantano|embalse|cárcel|prisión|lonja|comarca|fiestas)$/u;
@@ -43,6 +46,17 @@ export function isBodyOfOffice(name: NameInSentence): boolean {
 
 function isOfOffice({ isOf, holder, isKnownPlace }: NameInSentence): boolean {
   return isOf && OFFICE.test(holder) && !isKnownPlace;
+}
+
+/** «la diputada de Morena»: where no town is known, her party. */
+export function isParty(name: NameInSentence): boolean {
+  return (
+    name.type === 'person' &&
+    name.isOf &&
+    !name.isKnownPlace &&
+    !name.isLong &&
+    MEMBER.test(name.holder)
+  );
 }
 
 /** «el alcalde de Bonares» */

@@ -100,4 +100,80 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
     'a recipe for four',
     'Tortilla de patatas con cebolla\n\nPara cuatro personas: seis huevos, 700 gramos de patatas, una cebolla grande, aceite de oliva y sal.\n\nPele las patatas y córtelas en láminas finas. Póchelas con la cebolla a fuego suave hasta que estén tiernas. Escúrralas, mézclelas con los huevos batidos y deje que repose cinco minutos. Cuaje la tortilla a fuego fuerte, dele la vuelta cuando los bordes se despeguen y sírvala templada. El truco está en no batir demasiado los huevos.',
   ],
+  [
+    'a recipe of Mexico',
+    'Caldo tlalpeño\n\nRinde seis porciones. Dore el pollo con la cebolla y el ajo; vierta dos litros de caldo y deje que hierva. Agregue el garbanzo, el chipotle y el epazote. Si queda espeso, añada agua. Sirva con aguacate y limón: el queso, que se pone al final, no debe fundirse. Hay quien prefiere arroz.',
+  ],
+  [
+    'results of a regatta and a race',
+    'Atletismo. Cross de Atapuerca\n\nHombres: 1. Thierry Ndikumwenayo, 25:31; 2. Abdessamad Oukhelfen, a 4 segundos; 3. Rodrigue Kwizera, a 9.\nMujeres: 1. Beatrice Chebet, 24:40; 2. Marta García, a 31.\n\nAbandonó Carlos Mayo. La próxima cita, el domingo en Soria, exige marca mínima.',
+  ],
+  [
+    'prices of fuel and cattle',
+    'Precios agrarios (semana 48)\n\nNovillo gordo, 4.150 pesos el kilo vivo; vaca, 2.300; ternero, 5.020. Soja disponible en Rosario, 318 dólares; maíz, 182; girasol sin cotización. El biodiésel sube un 2 % y queda a la espera de la resolución. Valores de referencia: no incluyen flete.',
+  ],
+  [
+    'an agenda',
+    'Agenda del martes\n\n9.30. Sevilla: el consejero de Agricultura, Ramón Fernández-Pacheco, recibe a los arroceros.\n11.00. Huelva: rueda de prensa de CC OO sobre la campaña de la fresa.\n12.00. Granada: presentación del libro «La piedra y el agua», de Elvira Mateos.\n19.00. Almería: asamblea de vecinos que piden un centro de salud.',
+  ],
+  [
+    'an obituary notice',
+    '†\n\nDon Leopoldo Ansúrez de la Vega\n\nMarino mercante\n\nFalleció en Santander el 25 de noviembre, a los 84 años. Su esposa, Matilde; sus hijos, Leopoldo, Pilar y Nuria, comunican tan sensible pérdida y agradecen las muestras de cariño. Las cenizas se entregarán al mar.',
+  ],
+  [
+    'classified ads',
+    'Vendo bicicleta de montaña, poco uso. Se aceptan ofertas. Tel. 600 000 000.\n\nSe busca camarera con experiencia que hable inglés. Interesadas, presentarse en el bar Nuevo de Toro.\n\nAlquilo piso amueblado en Getxo, dos habitaciones. Se piden avales. Abstenerse agencias.\n\nRegalo gatitos; prometo que son buenos.',
+  ],
+  [
+    'a television guide',
+    'La televisión de hoy\n\n15.00 Telediario. 16.05 «La promesa»: Jana descubre que Leonor miente y se lo cuenta a Manuel. 18.30 «Cifras y letras». 22.00 Cine: «Todos dicen I Love You», de Woody Allen. Una familia de Nueva York viaja a Venecia. 23.50 Comando Actualidad.',
+  ],
+  [
+    'a lottery and a sweepstake',
+    'Sorteos\n\nPrimitiva: 4, 11, 23, 30, 38, 47. Complementario, 9; reintegro, 2. No hubo acertantes de primera categoría y el bote asciende a 24 millones.\n\nONCE: 48.213, serie 017.\n\nQuiniela: 1X2, 11X, X21, 112, 2X; pleno al quince: M-1. Quien tenga catorce aciertos cobrará 31.000 euros.',
+  ],
+  [
+    'the state of the roads',
+    'Cortes de tráfico. La avenida Insurgentes, cerrada por obras entre Félix Cuevas y Río Mixcoac hasta el viernes. En Tlalpan habrá desvíos de 22 a 5 horas. Se recomienda usar Patriotismo. El Metro operará con normalidad, salvo la línea 12, que no dará servicio en cuatro estaciones.',
+  ],
+  [
+    'a recipe of a stew',
+    'Fabada en olla exprés\n\nDeje las fabes en remojo doce horas. Póngalas con el compango y cúbralas de agua fría; cuando rompa a hervir, espume y cierre la olla. Cuente veinticinco minutos. Compruebe que el caldo esté ligado y, si no, triture unas fabes. Repose media hora: lo agradecerá.',
+  ],
+  [
+    'results of tennis',
+    'Tenis. Challenger de Montevideo\n\nCuartos de final: Burruchaga a Cerúndolo, 6-4, 3-6, 7-5; Tirante a Varillas, 6-2, 6-3. Semifinales, el sábado: Burruchaga se mide a Tirante. Ganó el dobles la pareja Zeballos-Andreozzi. El campeón suma 75 puntos.',
+  ],
+  [
+    'exchange rates',
+    'Cotizaciones al cierre\n\nDólar oficial: 1.045 pesos, 0,4 % más. Dólar blue: 1.120. Euro: 1.098. Riesgo país: 752 puntos. El Merval cayó un 1,2 % y los bonos cerraron mixtos. El Banco Central compró 80 millones. Mañana no opera Wall Street por el Día de Acción de Gracias.',
+  ],
+  [
+    'a horoscope of love',
+    'Aries: el amor le sonríe, pero no espere promesas. Un viaje le aclara las ideas.\n\nLibra: su pareja pide tiempo y usted se lo niega. Números: 3, 18, 27.\n\nSagitario: las estrellas anuncian un cobro. Diga que no al pesimismo.',
+  ],
+  [
+    'an agenda of a council',
+    'Convocatorias para el jueves 3\n\nPleno extraordinario, a las diez, en el salón de actos: debate sobre el presupuesto y ruegos y preguntas.\nEl alcalde, Julio Olmedo, presenta a las doce la cabalgata.\nA las seis, charla «Cómo denunciar una estafa», a cargo de la inspectora Sara Bravo. Entrada libre.',
+  ],
+  [
+    'a death notice of a school',
+    'La comunidad educativa del instituto Juan de Juni comunica el fallecimiento de su profesora jubilada doña Emilia Rincón Cabero, acaecido el 24 de noviembre. La misa será el viernes a las siete en San Andrés. Se ruega una oración.',
+  ],
+  [
+    'job advertisements',
+    'Empresa de limpieza precisa peón con carné B. Se ofrece contrato de seis meses. Enviar currículo.\n\nProfesora de piano da clases a domicilio; garantiza resultados.\n\nSe traspasa quiosco en la plaza de Colón por jubilación. Urge. Llamar tardes, preguntar por Chelo.',
+  ],
+  [
+    'a crossword',
+    'Crucigrama. Horizontales: 1. Afirma que no. Río de Asturias. 2. Dicho que se repite. 3. Pide limosna. Nota. 4. Consonantes. Declara en un juicio, al revés. Verticales: 1. Que niega. 2. Ministro de la Iglesia. 3. Prometer en el altar. Solución, en la página 40.',
+  ],
+  [
+    'a travel box',
+    'Cómo llegar. Iberia vuela a Quito a diario desde Madrid; Avianca, vía Bogotá. Dónde dormir: hostal La Ronda, desde 40 dólares, con desayuno. Qué ver: la iglesia de la Compañía, que guarda siete toneladas de oro, y el teleférico. La mejor época va de junio a septiembre.',
+  ],
+  [
+    'a football preview of line-ups',
+    'Alineaciones probables\n\nAthletic: Unai Simón; Areso, Vivian, Paredes, Yuri; Ruiz de Galarreta, Jauregizar; Williams, Sancet, Nico; Guruzeta.\nSevilla: Vlachodimos; Carmona, Azpilicueta, Marcao, Suazo; Agoumé, Sow; Vargas, Isaac.\n\nÁrbitro: Gil Manzano. Estadio: San Mamés. Hora: 21.00 (DAZN).',
+  ],
 ];

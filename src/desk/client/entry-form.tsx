@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
 import { REGISTER_NAMES, TYPE_NAMES } from '../messages/names.ts';
 import { UI } from '../messages/ui.ts';
@@ -7,10 +6,11 @@ import type { EntryFields } from '../model/intents.ts';
 import type { DeskEntry, DeskView } from '../model/view.ts';
 import { Choices } from './choices.tsx';
 import { EntryMap } from './entry-map.tsx';
-import { toPoint, toPointText } from './entry-texts.ts';
+import { toPointText } from './entry-texts.ts';
 import { Field } from './field.tsx';
 import { NameContexts } from './name-contexts.tsx';
 import { Action } from './parts.tsx';
+import { type FieldName, useEntryFields } from './use-entry-fields.ts';
 import { isOnButton, useLetters } from './use-letters.ts';
 
 const REGISTERS = ENTRY_KINDS.map((kind) => [kind, REGISTER_NAMES[kind]] as const);
@@ -39,27 +39,11 @@ interface FieldLook {
   readonly isFocused?: boolean;
 }
 
-type FieldName = 'name' | 'description' | 'aliases' | 'roles' | 'coordinates' | 'sources';
-
 /** The entry in hand: Enter ends it, from any field. */
 export function EntryForm(props: EntryFormProps) {
   const { entry, view, hasCaret, hasLetters, picker, onSet, onDone, onDrop, onMerge } = props;
-  const given = toGiven(entry);
   const types = TYPE_NAMES[entry.kind] ?? [];
-  const [fields, setFields] = useState(given);
-  // At once: Tab goes by the type that is chosen, and the answer may come between two of its presses.
-  const [chosen, setChosen] = useState(entry.type);
-  useEffect(() => setChosen(entry.type), [entry.type]);
-  const choose = (type: string): void => {
-    setChosen(type);
-    void onSet({ ...changed(), type }).then((isDone) => {
-      if (!isDone) setChosen(entry.type);
-    });
-  };
-  const changed = (): EntryFields =>
-    Object.fromEntries(
-      Object.entries(fields).filter(([name, value]) => value !== given[name as FieldName]),
-    );
+  const { fields, given, changed, setField, chosen, choose } = useEntryFields(entry, onSet);
   const moveTo = (kind: EntryKind): void => {
     if (Object.keys(changed()).length > 0) void onSet(changed());
     props.onMove(kind);
@@ -87,7 +71,7 @@ export function EntryForm(props: EntryFormProps) {
       keptAs={`${entry.ref}/${name}`}
       value={fields[name]}
       isFocused={isFocused}
-      onInput={(value) => setFields({ ...fields, [name]: value })}
+      onInput={(value) => setField(name, value)}
       onDone={() => onDone(changed())}
       onBlur={() => {
         if (fields[name] !== given[name]) void onSet({ [name]: fields[name] });
@@ -133,12 +117,4 @@ export function EntryForm(props: EntryFormProps) {
 
 function toNextKind(kind: EntryKind): EntryKind {
   return ENTRY_KINDS[(ENTRY_KINDS.indexOf(kind) + 1) % ENTRY_KINDS.length] ?? kind;
-}
-
-function toGiven(entry: DeskEntry): Record<FieldName, string> {
-  const { name, description, aliases, roles, sources, coordinates } = entry;
-  return {
-    ...{ name, description, roles, sources, aliases: aliases.join('; ') },
-    coordinates: coordinates ? toPoint(coordinates) : '',
-  };
 }

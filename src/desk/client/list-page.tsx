@@ -22,7 +22,9 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
   const rows = (list?.rows ?? []).filter(({ title }) =>
     title.toLowerCase().includes(query.toLowerCase()),
   );
-  const sorted = [...rows.filter(({ isDraft }) => isDraft), ...rows.filter((row) => !row.isDraft)];
+  const drafts = rows.filter(({ isDraft }) => isDraft);
+  const published = rows.filter(({ isDraft }) => !isDraft);
+  const sorted = [...drafts, ...published];
 
   useLetters((event) => {
     const { key } = event;
@@ -37,8 +39,6 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
     return true;
   });
 
-  const drafts = sorted.filter(({ isDraft }) => isDraft);
-  const published = sorted.filter(({ isDraft }) => !isDraft);
   const isIn = (row: DeskRow): boolean => sorted[at] === row;
   return (
     <div class="page list">
@@ -49,18 +49,7 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
         <h1 class="unseen">{UI.desk}</h1>
         {fault && <Fault>{fault}</Fault>}
         <BeginSection onBegun={(slug) => onOpen(slug, 'fichas')}>
-          <aside>
-            <h2>{UI.registers}</h2>
-            <dl>
-              <dt>{UI.people}</dt>
-              <dd>{list?.registers.person ?? '…'}</dd>
-              <dt>{UI.organizations}</dt>
-              <dd>{list?.registers.organization ?? '…'}</dd>
-              <dt>{UI.places}</dt>
-              <dd>{list?.registers.place ?? '…'}</dd>
-            </dl>
-            <p>{UI.filesAre}</p>
-          </aside>
+          <RegisterCounts registers={list?.registers ?? null} />
         </BeginSection>
         <div class="section-head">
           <h2>
@@ -68,16 +57,7 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
           </h2>
           <span>{UI.claims}</span>
           <span>{UI.entries}</span>
-          <label class="search">
-            <span class="unseen">{UI.search}</span>
-            <input
-              id="search"
-              placeholder={UI.search}
-              value={query}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-            <Key>S</Key>
-          </label>
+          <SearchField query={query} onQuery={setQuery} />
         </div>
         <ArticleRows rows={drafts} isIn={isIn} onOpen={onOpen} />
         <div class="section-head">
@@ -93,5 +73,39 @@ export function ListPage({ onOpen }: { onOpen: (slug: string, tab?: string) => v
         </p>
       </footer>
     </div>
+  );
+}
+
+/** How many entries there are, beside the place where an article begins. */
+function RegisterCounts({ registers }: { registers: DeskList['registers'] | null }) {
+  return (
+    <aside>
+      <h2>{UI.registers}</h2>
+      <dl>
+        <dt>{UI.people}</dt>
+        <dd>{registers?.person ?? '…'}</dd>
+        <dt>{UI.organizations}</dt>
+        <dd>{registers?.organization ?? '…'}</dd>
+        <dt>{UI.places}</dt>
+        <dd>{registers?.place ?? '…'}</dd>
+      </dl>
+      <p>{UI.filesAre}</p>
+    </aside>
+  );
+}
+
+/** Where part of a title is written, and S leads. */
+function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  return (
+    <label class="search">
+      <span class="unseen">{UI.search}</span>
+      <input
+        id="search"
+        placeholder={UI.search}
+        value={query}
+        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+      />
+      <Key>S</Key>
+    </label>
   );
 }

@@ -8,6 +8,7 @@ import { launchChromium } from './chromium.ts';
 import type { Engine } from './engines/engine.ts';
 import { hasFirefox, launchFirefox } from './engines/firefox.ts';
 import { hasWebKit, launchWebKit } from './engines/webkit.ts';
+import { readPages } from './pages.ts';
 import { runBuild } from './run-build.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { Served } from './served.ts';
@@ -110,6 +111,27 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   return page;
 }
 
+test('no long word makes a page wider than its window', async () => {
+  const page = await open('');
+  const wide: string[] = [];
+  for (const { path: at } of await readPages(built)) {
+    await page.goto(new URL(at, site.url).href);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const { scrolled, beyond } = await page.evaluate(() => ({
+        scrolled: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        beyond: [...document.querySelectorAll('h1, h2, h3, p, li, dd, dt, figcaption, blockquote')]
+          .filter((element) => !element.closest('.table, [class*=table]'))
+          .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      }));
+      if (scrolled > 0) wide.push(`${at} scrolls ${scrolled} at ${width}`);
+      wide.push(...beyond.slice(0, 3).map((what) => `${at} at ${width}: ${what}`));
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
 /** Chooses the whole body, as a reader does who copies all of it, and gives the words that come. */
 function selectBody(): string {
   const selection = getSelection();
@@ -176,12 +198,16 @@ describe.each([
   ['Firefox', hasFirefox(), launchFirefox],
   ['WebKit', hasWebKit(), launchWebKit],
 ] as const)('%s', (_, isInstalled, launch) => {
-  test.skipIf(isSkipped(isInstalled))('copies the same words', async () => {
+  test.skipIf(isSkipped(isInstalled))('copies the same words, and no page is wide', async () => {
     const engine: Engine = await launch();
     try {
       await engine.resize(480, 800);
       await engine.open(`${site.url}articulos/${SLUG}/`);
       expectWords(await engine.evaluate(selectBody));
+      const scrolled = await engine.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(scrolled).toBe(0);
     } finally {
       await engine.close();
     }

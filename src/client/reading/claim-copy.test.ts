@@ -23,9 +23,3 @@ test('a copied claim names its source and writes quotes inside quotes', () => {
   expect(text).toContain('«dijo “sí” dos veces»');
   expect(text).toContain('Fuente: Reuters');
 });
-
-test('a copied claim takes no soft hyphen along', () => {
-  expect(toClaimText({ ...CLAIM, quote: 'No acep\u00ADto el des\u00ADacuerdo' })).toContain(
-    '«No acepto el desacuerdo»',
-  );
-});

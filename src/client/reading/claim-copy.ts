@@ -14,8 +14,8 @@ interface ClaimCopy {
 
 /** A claim as plain text that still says whose words they are when it stands elsewhere. */
 export function toClaimText({ quote, speaker, form, title, source, url }: ClaimCopy): string {
-  // Inside « » Spanish writes “ ”; a soft hyphen breaks lines of the page alone.
-  const inner = quote.replaceAll('«', '“').replaceAll('»', '”').replaceAll('\u00AD', '');
+  // Inside « » Spanish writes “ ”.
+  const inner = quote.replaceAll('«', '“').replaceAll('»', '”');
   return [
     `«${inner}»`,
     `— ${speaker} (${form})`,

@@ -52,8 +52,9 @@ export class CopyClaim extends HTMLElement {
 }
 
 function toText(markId: string, source: string | null): string {
-  const passages = findPassages(markId.replace('a-', ''));
-  const card = document.getElementById(markId.replace('a-', 'afirmacion-'));
+  const claimId = markId.replace('a-', '');
+  const passages = findPassages(claimId);
+  const card = document.getElementById(`afirmacion-${claimId}`);
   return toClaimText({
     // As the gloss says it: parts are joined once, when the page is built.
     quote: toLine(card?.querySelector('blockquote')),
@@ -88,7 +89,10 @@ function findPassages(claimId: string): Passage[] {
   return passages;
 }
 
-/** The text of an element in one line; a heading holds spaces that no line parts. */
+/**
+ * The text of an element in one line: a heading holds spaces that no line parts, and soft hyphens break
+ * lines of the page alone.
+ */
 function toLine(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return (element?.textContent ?? '').replaceAll('\u00AD', '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,16 +1,14 @@
+import { buildSvg } from './build-svg.ts';
 import { findPieces, isBeside } from './cards.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels from the text, and from the gloss, to the brackets that face each other. */
 const FROM_TEXT = 8;
 const FROM_GLOSS = 36;
 /** Half of a short side of a bracket. */
 const TICK = 6;
 
-const drawing = document.createElementNS(SVG, 'svg');
-const path = document.createElementNS(SVG, 'path');
-drawing.setAttribute('class', 'link');
-drawing.setAttribute('aria-hidden', 'true');
+const drawing = buildSvg('svg', { class: 'link', 'aria-hidden': 'true' });
+const path = buildSvg('path', {});
 drawing.append(path);
 
 /** Joins a gloss with its passage: «]» after the words, a line, «[» before the gloss; or takes it away. */

@@ -6,9 +6,8 @@
 const LAST_WORD = /(?<![\p{L}\p{M}])(\p{L}{1,5})\.\s*$/u;
 const CAPITALS = /^\p{Lu}{1,2}$/u;
 const SHORT_BEFORE_NUMBER = 2;
-/** «44 a. C.», «476 d. C.»: no other small letter stands before a name. */
-const BEFORE_CHRIST = /^[ad]$/u;
-const CHRIST = /^C\./u;
+/** «44 a. C.», «476 d. C.», without what stands between. */
+const CHRIST = /^[ad]C\./u;
 const NUMBER = /^\p{N}/u;
 /** With these words a sentence begins, even after an abbreviation. */
 const SURE_START = /^(?:El|La|Los|Las|En|Un|Una|Según|Pero|Por|Este|Esta)\s/u;
@@ -37,7 +36,7 @@ export function toSentences(text: string, abbreviations: readonly string[]): Sen
     const [, word = ''] = LAST_WORD.exec(text.slice(last?.start ?? 0, last?.end ?? 0)) ?? [];
     const isShort =
       abbreviations.includes(word.toLowerCase()) ||
-      (BEFORE_CHRIST.test(word) && CHRIST.test(segment)) ||
+      CHRIST.test(word + segment) ||
       (NUMBER.test(segment) ? word.length <= SHORT_BEFORE_NUMBER : CAPITALS.test(word));
     if (last && word && isShort && !SURE_START.test(segment)) last.end = end;
     else sentences.push({ start: index, end });

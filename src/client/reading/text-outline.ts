@@ -1,7 +1,7 @@
 import { build } from '../build-element.ts';
+import { buildSvg } from './build-svg.ts';
 import { findGlosses } from './cards.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Characters in a stroke: about a line of the text. */
 const LINE = 58;
 /** Pixels: a stroke is as wide as the column, and one stands below the other. */
@@ -45,7 +45,7 @@ export class TextOutline extends HTMLElement {
 
 /** The strokes of a block, cut where a claim begins or ends. */
 function drawBlock(block: Element): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
+  const strokes: SVGElement[] = [];
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let at = 0;
   while (texts.nextNode()) {
@@ -55,21 +55,20 @@ function drawBlock(block: Element): SVGElement {
     const name = toCell(gloss ?? null);
     for (const end = at + length; at < end; ) {
       const next = Math.min(end, (Math.floor(at / LINE) + 1) * LINE);
-      const stroke = document.createElementNS(SVG, 'rect');
-      const box = {
-        class: name,
-        x: ((at % LINE) / LINE) * WIDTH,
-        y: Math.floor(at / LINE) * STEP,
-        width: ((next - at) / LINE) * WIDTH,
-        height: STROKE,
-      };
-      for (const [key, value] of Object.entries(box)) stroke.setAttribute(key, String(value));
-      svg.append(stroke);
+      strokes.push(
+        buildSvg('rect', {
+          class: name,
+          x: ((at % LINE) / LINE) * WIDTH,
+          y: Math.floor(at / LINE) * STEP,
+          width: ((next - at) / LINE) * WIDTH,
+          height: STROKE,
+        }),
+      );
       at = next;
     }
   }
-  svg.setAttribute('width', String(WIDTH));
-  svg.setAttribute('height', String(Math.ceil(at / LINE) * STEP));
+  const svg = buildSvg('svg', { width: WIDTH, height: Math.ceil(at / LINE) * STEP });
+  svg.append(...strokes);
   return svg;
 }
 

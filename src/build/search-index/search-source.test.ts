@@ -13,7 +13,7 @@ const readHtml = vi.fn(() => '<p>Ana</p><img src="/a.png">');
 const ARTICLE = {
   slug: 'uno',
   digest: 'd1',
-  meta: { title: 'Uno', published: '2026-01-01', topics: [] },
+  meta: { title: 'Uno', published: '2026-01-01', topics: [], added: [] },
   annotated: {
     annotations: { mentions: [{ ref: 'person:ana' }, { ref: 'person:ana' }] },
     get html() {

@@ -6,7 +6,7 @@ import { toLongArticle } from '../../tests/samples/long-article.ts';
 import type { Act } from '../model/intents.ts';
 import { createAnswers } from './desk-answers.ts';
 
-/** Of what opening costs, whatever the machine; a fifth here, and all of it where an act reads the article anew. */
+/** Of what opening costs, whatever the machine: a fifth here. */
 const ACT_SHARE = 1 / 3;
 const ACTS = 12;
 

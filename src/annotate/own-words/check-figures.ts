@@ -54,13 +54,16 @@ export function checkFigures(
   const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
   const isWritten = ({ start, end }: Range, where = article): boolean =>
     hasSameFigure(where, text.slice(start, end));
-  const undated = withoutDays(article);
-  const toReadIn = (figure: Figure): string => (isCount(text, figure) ? undated : article);
+  // Most texts of ours count nothing: for those the article's dates are not looked for.
+  let undated: string | undefined;
+  const toUndated = (): string => (undated ??= withoutDays(article));
+  const isOnlyDay = (figure: Figure): boolean =>
+    isCount(text, figure) && !isWritten(figure, toUndated());
   const figures = findFigures(text).filter((each) => !isApart(each));
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
   const others = {
-    figures: figures.filter((each) => each.isNegative || !isWritten(each, toReadIn(each))),
+    figures: figures.filter((each) => each.isNegative || !isWritten(each) || isOnlyDay(each)),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
@@ -69,11 +72,14 @@ export function checkFigures(
   };
   if (Object.values(others).every((each) => each.length === 0)) return [];
   const known = toKnownFigures(article, dates, published);
-  const counting = undated === article ? known : toKnownFigures(undated, dates, published);
+  let counting: KnownFigures | undefined;
+  const toKnown = (figure: Figure): KnownFigures => {
+    if (!isCount(text, figure) || toUndated() === article) return known;
+    counting ??= toKnownFigures(toUndated(), dates, published);
+    return counting;
+  };
   const unknown: Range[] = [
-    ...others.figures.filter(
-      (figure) => !isKnown(text, figure, isCount(text, figure) ? counting : known, article),
-    ),
+    ...others.figures.filter((figure) => !isKnown(text, figure, toKnown(figure), article)),
     ...others.ordinals.filter(
       ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
     ),

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
-import { isRoutePage, type OutdatedPage } from './outdated-page.ts';
+import { isRoutePage, type OutdatedPage, type RoutePage } from './outdated-page.ts';
 
 /** Takes the text of a page or file. */
 export type PageKeeper = (file: string, text: string) => void;
@@ -30,22 +30,21 @@ export async function writeRoute(
 ): Promise<readonly OutdatedPage[]> {
   // A page that is alone in its route needs no frame.
   if (!pages.every(isRoutePage)) return pages;
-  if (renderParts) {
-    const { write, proveLast } = createFramedWriter(renderParts, renderWhole);
+  const writeAll = async (write: (page: RoutePage) => string | Promise<string>): Promise<void> => {
     for (const [index, page] of pages.entries()) {
       if (index % PAGES_PER_TURN === 0) await setImmediate();
       onPage(page);
       keep(page.file, await write(page));
     }
+  };
+  if (renderParts) {
+    const { write, proveLast } = createFramedWriter(renderParts, renderWhole);
+    await writeAll(write);
     await proveLast();
     return [];
   }
   if (renderText) {
-    for (const [index, page] of pages.entries()) {
-      if (index % PAGES_PER_TURN === 0) await setImmediate();
-      onPage(page);
-      keep(page.file, renderText(page.own));
-    }
+    await writeAll(({ own }) => renderText(own));
     return [];
   }
   return pages;

@@ -355,29 +355,29 @@ describe('what is not given as it was said is none', () => {
   });
 });
 
-test('thousands of marks, dashes and labels take no time', () => {
+// With each mark looked up among all the others they would take longer than a test may.
+test('thousands of marks, dashes and labels are read in one pass', () => {
   const heavy = [
-    '«a» '.repeat(5000),
-    '> a\n\n'.repeat(2000),
-    '—a —b— '.repeat(5000),
-    `—a${'. —A'.repeat(25_000)}`,
-    `—a${'—, b'.repeat(25_000)}`,
-    Array.from({ length: 3000 }, (_, index) => `Ab${index}: ¿sí?\n\n`).join(''),
+    '«a» '.repeat(100_000),
+    '> a\n\n'.repeat(100_000),
+    '—a —b— '.repeat(100_000),
+    `—a${'. —A'.repeat(250_000)}`,
+    `—a${'—, b'.repeat(250_000)}`,
+    Array.from({ length: 60_000 }, (_, index) => `Ab${index}: ¿sí?\n\n`).join(''),
   ];
-  const started = process.cpuUsage();
   for (const text of heavy)
-    findSpeech({
-      text,
-      blocks: [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: words }) => ({
-        start: index,
-        end: index + words.length,
-        tag: 'p',
-        isQuoted: words.startsWith('>'),
-      })),
-      strong: [],
-    });
-  const { user } = process.cpuUsage(started);
-  expect(user).toBeLessThan(2_000_000);
+    expect(
+      findSpeech({
+        text,
+        blocks: [...text.matchAll(/[^\n]+/gu)].map(({ index, 0: words }) => ({
+          start: index,
+          end: index + words.length,
+          tag: 'p',
+          isQuoted: words.startsWith('>'),
+        })),
+        strong: [],
+      }),
+    ).toBeInstanceOf(Array);
 });
 
 describe('an aside of the writer in marks is none', () => {

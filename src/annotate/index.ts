@@ -23,6 +23,7 @@ export { type Range, createOverlapTest, mergeRanges, overlaps } from './range.ts
 export { NO_META } from './resolve-annotations.ts';
 export { CLAIM_QUOTE_MIN } from './resolve-quotes.ts';
 export { type TextPicture, toPictureSource } from './set-pictures.ts';
+export { toSpokenRanges } from './spoken-ranges.ts';
 export { toHast } from './to-hast.ts';
 export type {
   Annotations,

@@ -3,12 +3,12 @@ import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import { checkForm } from './check-form.ts';
 import { checkVerb } from './check-verb.ts';
 import { unfold } from './fold.ts';
-import { findSpeech } from '../text/speech/find-speech.ts';
 import { computeForm } from './form.ts';
 import { type Problem, SUBJECTS, toProblem } from './problems.ts';
-import { byFirstRange, mergeRanges, type Range } from './range.ts';
+import { byFirstRange, type Range } from './range.ts';
 import { resolveClaimQuote } from './resolve-quotes.ts';
 import { resolveSpeaker } from './resolve-speaker.ts';
+import { toSpokenRanges } from './spoken-ranges.ts';
 import type { Claim } from './types.ts';
 
 type ClaimData = ArticleMeta['claims'][number];
@@ -19,7 +19,7 @@ export function resolveClaims(
   claims: readonly ClaimData[],
 ): { claims: Claim[]; problems: Problem[] } {
   const { plain } = context.text;
-  const speech = mergeRanges(findSpeech(plain));
+  const speech = toSpokenRanges(plain);
   const problems: Problem[] = [];
   const found: Claim[] = [];
   const ids = new Set<string>();

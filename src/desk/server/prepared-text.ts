@@ -1,5 +1,4 @@
-import { mergeRanges, prepareArticle, type Problem, type Range } from '../../annotate/index.ts';
-import { findSpeech } from '../../text/speech/find-speech.ts';
+import { prepareArticle, type Problem, type Range, toSpokenRanges } from '../../annotate/index.ts';
 import type { DeskBlock } from '../model/view.ts';
 import { toTextBlocks } from './text-blocks.ts';
 
@@ -29,7 +28,7 @@ export function prepareText(
       : {
           prepared,
           blocks: toTextBlocks(prepared.tree, markdown),
-          speech: mergeRanges(findSpeech(prepared.plain)),
+          speech: toSpokenRanges(prepared.plain),
           lineStarts: toLineStarts(markdown),
         };
   kept.set(markdown, made);

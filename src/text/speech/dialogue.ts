@@ -36,7 +36,7 @@ export function findDialogue(text: string, block: Span, isListed: boolean): Span
     if (!isListed && !isListedLine(line)) {
       const colon = AFTER_COLON.exec(line);
       const start = colon && !OPENING.test(line) ? colon.index + colon[0].length : 0;
-      found.push(...findSaid(line.slice(start), block.start + from + start));
+      for (const said of findSaid(line.slice(start), block.start + from + start)) found.push(said);
     }
     from += line.length + 1;
   }

@@ -60,7 +60,7 @@ function findSpokenBlocks({ text, blocks }: SpeechText): SpeechSegment[] {
     isListed = isListedLine(words);
     if (block.isQuoted && said.length === 0)
       found.push({ kind: 'blockquote', start: block.start, end: endOfQuote(words, block) });
-    else found.push(...said.map((range) => ({ kind: 'dialogue' as const, ...range })));
+    else for (const range of said) found.push({ kind: 'dialogue', ...range });
   }
   return found;
 }

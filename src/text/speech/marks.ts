@@ -70,7 +70,7 @@ export function findMarked(written: string, blocks: readonly Span[]): Marked[] {
     const carried: OpenMark | null =
       left && continued ? { mark: left.open.mark, start: block.start } : null;
     const { closed, unclosed } = pairMarks(text, block, carried);
-    found.push(...closed);
+    for (const marked of closed) found.push(marked);
     left = unclosed ? { open: unclosed, block } : null;
   }
   return found;

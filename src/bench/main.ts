@@ -10,6 +10,7 @@ import { installChromium } from '../tests/chromium.ts';
 import { writeBaselineCorpus } from './build-baseline.ts';
 import { writeCorpus } from '../tests/corpus/corpus.ts';
 import { formatExtraction, measureExtraction } from './extract.ts';
+import { measureDesk } from './measure-desk.ts';
 import { measureMaps } from './measure-maps.ts';
 import { measurePage } from './measure-page.ts';
 import type { Measured } from './measured.ts';
@@ -68,6 +69,10 @@ for (const cold of colds) runs.push(await buildAgain(cold));
 printCosts(runs);
 printRatios(runs);
 console.log(`\nA map of five places anywhere in the world: ${measureMaps().toFixed(1)} ms of CPU.`);
+const desk = await measureDesk();
+console.log(
+  `The desk with 20,000 words and 100 claims: opened in ${desk.opening.toFixed(0)} ms of CPU, an act in ${desk.act.toFixed(0)} ms.`,
+);
 console.log('\nThe core alone (src/bench/core.ts):');
 console.log(
   execFileSync(process.execPath, ['src/bench/core.ts'], { cwd: projectRoot, encoding: 'utf8' }),

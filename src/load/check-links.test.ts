@@ -91,13 +91,33 @@ test.each([
   ],
   [
     '/articulo/uno/',
-    'El enlace a «/articulo/uno/» lleva a una página que no existe en el sitio. ¿Quiso decir «/articulos/»? Corríjalo o quítelo.',
+    'El enlace a «/articulo/uno/» lleva a una página que no existe en el sitio. ¿Quiso decir «/articulos/uno/»? Corríjalo o quítelo.',
   ],
   [
     'https://glosa.example/noticias/articulos/zzz/',
     'El enlace a «https://glosa.example/noticias/articulos/zzz/» lleva a una página que no existe en el sitio. Corríjalo o quítelo.',
   ],
-  ['#la-cumbre', 'El enlace a «#la-cumbre» lleva a un título que no existe. Corríjalo o quítelo.'],
+  [
+    '#la-cumbre',
+    'El enlace a «#la-cumbre» lleva a un título que no existe. ¿Quiso decir «#la-cumbre-en-noruega»? Corríjalo o quítelo.',
+  ],
+  ['#otro', 'El enlace a «#otro» lleva a un título que no existe. Corríjalo o quítelo.'],
+  [
+    '/rss',
+    'El enlace a «/rss» lleva a una página que no existe en el sitio. ¿Quiso decir «/rss.xml»? Corríjalo o quítelo.',
+  ],
+  [
+    '/Articulos/kim-y-putin/',
+    'El enlace a «/Articulos/kim-y-putin/» lleva a una página que no existe en el sitio. ¿Quiso decir «/articulos/kim-y-putin/»? Corríjalo o quítelo.',
+  ],
+  [
+    '/persona/kim-jong/',
+    'El enlace a «/persona/kim-jong/» lleva a una página que no existe en el sitio. ¿Quiso decir «/personas/kim-jong-un/»? Corríjalo o quítelo.',
+  ],
+  [
+    'http://Glosa.example/noticias/personas/kim-jong',
+    'El enlace a «http://Glosa.example/noticias/personas/kim-jong» lleva a una página que no existe en el sitio. ¿Quiso decir «/personas/kim-jong-un/»? Corríjalo o quítelo.',
+  ],
   [
     '#la-cumbre-en-norega',
     'El enlace a «#la-cumbre-en-norega» lleva a un título que no existe. ¿Quiso decir «#la-cumbre-en-noruega»? Corríjalo o quítelo.',

@@ -40,6 +40,8 @@ const PARTS = toWordSet(`
   afirmaciones temas buscar acerca comprobar datos portada rss.xml atom.xml feed.json sitemap-index.xml news-sitemap.xml robots.txt
   404.html manifest.webmanifest
 `);
+/** UTF-16 units of a beginning that tells what was meant. */
+const BEGINNING_MIN = 3;
 const ORIGIN = /^https?:\/\/[^/?#]+/iu;
 /** Ids that the page of every article has. */
 const PAGE_IDS = ['resumen', 'en-breve', 'fichas', 'fuentes', 'correcciones', 'contenido'];
@@ -78,7 +80,7 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
   const authors = new Set<string>(
     targets.authors.flatMap(({ id, data }) => [id, ...data.formerly]),
   );
-  const own = targets.url?.replace(/\/$/u, '') ?? null;
+  const own = targets.url && toOneScheme(targets.url).replace(/\/$/u, '');
   // From a site with a path of its own they are reached by their whole addresses alone.
   const isAtRoot = own !== null && new URL(own).pathname === '/';
   const elsewhere = isAtRoot ? targets.years.map((year) => year.path) : [];
@@ -90,15 +92,16 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
     const ids = [...article.annotated.headings, ...PAGE_IDS];
     if (ids.includes(id) || hasAnchor(article, id)) return null;
     // Some write the words of the heading.
-    const nearest = findNearestWord(toSlug(id) ?? id, ids);
+    const nearest = findNearest(toSlug(id) ?? id, ids);
     return { what: 'heading', nearest: nearest && `#${nearest}` };
   };
   const findPage = (folder: string, id: string, known: Iterable<string>): Missing => {
-    const nearest = findNearestWord(id, known);
+    const nearest = findNearest(id, [...known]);
     return { what: 'page', nearest: nearest && `/${folder}/${nearest}/` };
   };
 
-  return (article, { url, isImage }) => {
+  const find = (article: Article, { url: written, isImage }: OwnLink): Missing | null => {
+    const url = toOneScheme(written);
     const local = own !== null && isBelow(url, own) ? url.slice(own.length) || '/' : url;
     if (ORIGIN.test(local)) return null;
     if (elsewhere.some((path) => local.startsWith(path))) return null;
@@ -123,8 +126,12 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
     const kind = REGISTERS[folder];
     if (kind === undefined) {
       const folders = [...PARTS, ...Object.keys(REGISTERS), 'articulos'];
-      const nearest = findNearestWord(folder, authors.size > 0 ? [...folders, AUTHORS] : folders);
-      return { what: 'page', nearest: nearest && `/${nearest}/` };
+      const nearest = findNearest(folder, authors.size > 0 ? [...folders, AUTHORS] : folders);
+      if (nearest === null) return { what: 'page', nearest };
+      if (nearest.includes('.')) return { what: 'page', nearest: `/${nearest}` };
+      const whole = ['', nearest, ...segments.slice(1), ''].join('/');
+      const missing = find(article, { url: whole, line: null, isImage });
+      return { what: 'page', nearest: missing ? (missing.nearest ?? `/${nearest}/`) : whole };
     }
     if (name === undefined || /^\d+$/u.test(name) || entries.has(`${kind}:${name}`)) return null;
     const known = targets.entries.filter(({ ref }) => ref.startsWith(`${kind}:`));
@@ -134,6 +141,19 @@ function createFinder(targets: Targets): (article: Article, link: OwnLink) => Mi
       known.map(({ ref }) => ref.slice(kind.length + 1)),
     );
   };
+  return find;
+}
+
+/** What differs in a few letters, or goes on where the editor stopped: `seccion` of `seccion-primera`. */
+function findNearest(id: string, known: readonly string[]): string | null {
+  const lower = id.toLowerCase();
+  const longer = known.find((each) => each.startsWith(lower) && id.length >= BEGINNING_MIN);
+  return findNearestWord(lower, known) ?? longer ?? null;
+}
+
+/** «HTTP://Glosa.example/x» leads to the site too. */
+function toOneScheme(url: string): string {
+  return url.replace(ORIGIN, (origin) => origin.toLowerCase().replace('https:', 'http:'));
 }
 
 /** Whether an id is that of an annotation or of its card. */

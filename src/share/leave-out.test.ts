@@ -19,6 +19,13 @@ describe('what an image for sharing says of a text', () => {
     ['ไทย, 한국어 y हिन्दी', 'y', ['ไทย', '한국어', 'हिन्दी']],
     ['Temperatura: −5 °C', 'Temperatura: −5 °C', []],
     ['Acción ➡️ reacción', 'Acción reacción', ['➡️']],
+    ['Son 10⁶ euros y 2×10⁹ más', 'Son euros y más', ['10⁶', '2×10⁹']],
+    ['Agua (H₂O), CO₂.', 'Agua,.', ['H₂O', 'CO₂']],
+    ['Vale ₿5 o «₿6»', 'Vale o', ['₿5', '₿6']],
+    ['De A→B, de 3★hotel → fin', 'De, de fin', ['A→B', '3★hotel', '→']],
+    ['De ★★★ a ★', 'De a', ['★', '★', '★', '★']],
+    ['El ex‑ministro ﬁrma en Ｌima', 'El ex-ministro firma en Lima', []],
+    ['٣ goles', 'goles', ['٣']],
     ['', '', []],
   ])('%s', (source, text, leftOut) => {
     expect(leaveOut(source)).toEqual({ text, leftOut });

@@ -100,6 +100,22 @@ describe('words that Markdown would swallow are told', () => {
       ],
     ),
     ['an image that nobody describes', 'Uno ![ ](/a.png) dos.', ['error image-unseen 1']],
+    [
+      'words between two comments, the second of which never ends',
+      '<!-- Uno. --> Dos.\n<!-- Tres. --> Cuatro. <!-- Cinco.',
+      [
+        'warning html-dropped 1',
+        'warning comment-dropped 1',
+        'warning html-dropped 2',
+        'warning comment-dropped 2',
+        'error comment-open 2',
+      ],
+    ],
+    [
+      'a comment within HTML',
+      '<div>\nUno <!-- dos -->\n<!-- tres</div>',
+      ['warning html-dropped 1', 'warning comment-dropped 2', 'error comment-open 3'],
+    ],
     ['a comment that never ends', 'Uno.\n\n<!-- nota\n\nDos.', ['error comment-open 3']],
     ['a note that nothing calls', 'Uno.\n\n[^1]: Dos.', ['error footnote-uncalled 3']],
     [
@@ -218,6 +234,30 @@ describe('words that Markdown would change stay', () => {
       'ese p*t* de siempre',
       '<p>ese p*t* de siempre</p>',
       ['warning marks-in-word 1'],
+    ],
+    [
+      'three stars in words',
+      'h***s de p***, y ¡J***r!',
+      '<p>h***s de p***, y ¡J***r!</p>',
+      ['warning marks-in-word 1'],
+    ],
+    [
+      'emphasis in emphasis at the end of words',
+      'Lo llamó c***n y l***a.',
+      '<p>Lo llamó c***n y l***a.</p>',
+      [],
+    ],
+    [
+      'what is emphasized twice',
+      '***Uno** dos* ***tres***',
+      '<p><em><strong>Uno</strong> dos</em> <em><strong>tres</strong></em></p>',
+      [],
+    ],
+    [
+      'words that machines would show or not',
+      '<div><object>Uno</object> <template><p>dos</p></template></div>',
+      '<p>Uno</p>\n<p>dos</p>',
+      ['warning html-dropped 1'],
     ],
     [
       'a paragraph of a content manager',

@@ -13,7 +13,8 @@ import { type Problem, toProblem } from '../problems.ts';
 import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts';
 import { type AnyParent, replaceNodes, toText } from './nodes.ts';
 
-const COMMENT = '<!--';
+/** One that nothing closes runs to the end. */
+const COMMENTS = /<!--[\s\S]*?(?:-->|$)/gu;
 const COMMENT_END = '-->';
 const WORD = /[\p{L}\p{N}]/u;
 /** `<?xml …?>`, `<!DOCTYPE …>`, `<![CDATA[…]]>` */
@@ -42,8 +43,8 @@ export function restoreHtml(tree: Root, source: string): Problem[] {
     const isInline = parent.type !== 'root' && isPhrasing(parent);
     if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
       return [toText(node.value, node)];
-    const problem = explainFigures(node, source) ?? explainHtml(node);
-    if (problem) problems.push(problem);
+    const figures = explainFigures(node, source);
+    problems.push(...(figures ? [figures] : explainHtml(node)));
     if (!isInline) return toParagraphs(node);
     const { first, last } = findWords(parent);
     return first < index && index < last && isLineTag(node.value) ? [toBreak(node)] : [];
@@ -73,16 +74,22 @@ function explainFigures({ position }: Html, source: string): Problem | null {
   return toProblem('html-figures', { line }, { words });
 }
 
-function explainHtml(node: Html): Problem | null {
-  const { value } = node;
-  const place = node.position ? { line: node.position.start.line } : null;
-  if (!value.startsWith(COMMENT)) return toProblem('html-dropped', place, { html: value });
-  const end = value.indexOf(COMMENT_END, COMMENT.length);
-  if (end === -1) return toProblem('comment-open', place, { html: value });
-  const isEmpty = !WORD.test(value.slice(COMMENT.length, end));
-  const rest = value.slice(end + COMMENT_END.length);
-  if (rest.trim() !== '') return toProblem('html-dropped', place, { html: value });
-  return isEmpty ? null : toProblem('comment-dropped', place, { html: value });
+/** What a piece of HTML loses: its tags, and the words of each comment in it. */
+function explainHtml({ value, position }: Html): Problem[] {
+  const place = position ? { line: position.start.line } : null;
+  const problems: Problem[] = [];
+  if (value.replaceAll(COMMENTS, '').trim() !== '')
+    problems.push(toProblem('html-dropped', place, { html: value }));
+  let line = place?.line ?? 0;
+  let at = 0;
+  for (const { 0: html, index } of value.matchAll(COMMENTS)) {
+    line += value.slice(at, index).split('\n').length - 1;
+    at = index;
+    const here = place && { line };
+    if (!html.endsWith(COMMENT_END)) problems.push(toProblem('comment-open', here, { html }));
+    else if (WORD.test(html)) problems.push(toProblem('comment-dropped', here, { html }));
+  }
+  return problems;
 }
 
 function toParagraphs(node: Html): Paragraph[] {
@@ -117,6 +124,8 @@ function simplify(parent: HastParents): void {
     if (child.type === 'comment') continue;
     if (child.type !== 'element') children.push(child);
     else if (!UNREAD_ELEMENTS.has(child.tagName)) {
+      // The words of a template stand apart from its children.
+      if (child.content) child.children.push(...(child.content.children as typeof child.children));
       simplify(child);
       const isLine = isLineTag(`<${child.tagName}>`);
       children.push(child, ...(isLine ? [toLineEnd(child)] : []));

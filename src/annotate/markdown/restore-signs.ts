@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { type Problem, toProblem } from '../problems.ts';
+import type { Range } from '../range.ts';
 import { type AnyParent, replaceNodes, toSourceRange, toText } from './nodes.ts';
 
 /** The marks of each kind of node, as the source may write them. */
@@ -29,20 +30,31 @@ export function restoreSigns(tree: Root, source: string): Problem[] {
     const raw = source.slice(range.start, range.end);
     const mark = written.exec(raw)?.[0];
     if (mark === undefined) return null;
+    const run = toRun(range, mark, source);
     const isAfterWord = WORD_BEFORE.test(
-      source.slice(Math.max(0, range.start - CHARACTER_MAX), range.start),
+      source.slice(Math.max(0, run.start - CHARACTER_MAX), run.start),
     );
-    const isBeforeWord = WORD_AFTER.test(source.slice(range.end, range.end + CHARACTER_MAX));
+    const isBeforeWord = WORD_AFTER.test(source.slice(run.end, run.end + CHARACTER_MAX));
     if (!isAfterWord && !isBeforeWord) return null;
     const isPartOfWord = !SPACE.test(raw) && (mark.length > 1 || !isAfterWord);
     if (isAfterWord !== isBeforeWord && isPartOfWord) return null;
-    if (isAfterWord !== isBeforeWord) {
+    // One that shares its signs on both sides is told with the one around it.
+    const isInner = run.start < range.start && range.end < run.end;
+    if (isAfterWord !== isBeforeWord && !isInner) {
       const line = node.position?.start.line ?? 1;
       problems.push(toProblem('marks-in-word', { line }, { words: raw }));
     }
     return restore(node, mark, raw);
   });
   return problems;
+}
+
+/** «h***s de p***»: an emphasis within another shares its run of signs, and stands where that stands. */
+function toRun({ start, end }: Range, mark: string, source: string): Range {
+  const run = { start, end };
+  while (source[run.start - 1] === mark.charAt(0)) run.start -= 1;
+  while (source[run.end] === mark.charAt(0)) run.end += 1;
+  return run;
 }
 
 function restore(node: RootContent, mark: string, raw: string): RootContent[] {

@@ -34,6 +34,9 @@ describe('words in marks', () => {
     ['in German marks', 'dijo „sí“ y', ['„sí“']],
     ['in German marks around others', 'dijo „sí, ‚no‘ dijo“ y “ya”', ['„sí, ‚no‘ dijo“', '“ya”']],
     ['in angled single marks', 'dijo ‹sí› y', ['‹sí›']],
+    ['in angled single marks inward', 'dijo ›sí‹ y ›no‹', ['›sí‹', '›no‹']],
+    ['in angled single marks inward around others', '›dijo »sí« ayer‹', ['›dijo »sí« ayer‹']],
+    ['in a grave and an acute accent', 'dijo `sí´ y ´no´', ['`sí´', '´no´']],
     ['in single marks', 'dijo ‘sí’ y', ['‘sí’']],
     [
       'in straight single marks',

@@ -16,9 +16,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['”', '”'],
   ['»', '«'],
+  ['›', '‹'],
 ]);
 /** They close wherever they can, and open only before a word. */
-const RARE_OPENERS = new Set('”»');
+const RARE_OPENERS = new Set('”»›');
 /** UTF-16 units in which a quotation is closed by its own mark, however another stands in it. */
 const OWN_CLOSE_REACH = 2000;
 /** What closes another's mark, and what is closed so. */

@@ -9,8 +9,9 @@ const RARE: Readonly<Record<string, string>> = {
   ...{ '《': '«', '》': '»', '〈': '‹', '〉': '›' },
 };
 const RARE_MARK = new RegExp(`[${Object.keys(RARE).join('')}]`, 'gu');
-/** «´así´», «″así″»; 5″ are seconds, and an accent may stand by itself. */
-const STROKES = /(?<![\p{L}\p{N}])([´″])(?=[\p{L}\p{N}¿¡])([^´″\n]*[^\s´″])\1(?![\p{L}\p{N}])/gu;
+/** «´así´», «`así´», «″así″»; 5″ are seconds, and an accent may stand by itself. */
+const STROKES =
+  /(?<![\p{L}\p{N}])(?:[`´](?=[\p{L}\p{N}¿¡])([^`´\n]*[^\s`´])´|″(?=[\p{L}\p{N}¿¡])([^″\n]*[^\s″])″)(?![\p{L}\p{N}])/gu;
 
 /**
  * Marks that somebody typed in two strokes as the mark that they stand for, with a space on their outer
@@ -24,6 +25,6 @@ export function toKnownMarks(text: string): string {
     .replace(LOW, '$1 „')
     .replace(OPENING, '$1 "')
     .replaceAll("''", '" ')
-    .replaceAll(STROKES, '"$2"')
+    .replaceAll(STROKES, '"$1$2"')
     .replaceAll(RARE_MARK, (mark) => RARE[mark] ?? mark);
 }

@@ -10,7 +10,18 @@ export interface Level {
   readonly endTags: string;
 }
 
-const END_TAGS = { claim: '</mark>', note: '</span>', date: '</time>', mention: '</a>' } as const;
+interface Wrapping {
+  readonly endTag: string;
+  /** Whether one element wraps all of a type that lie over the same words. */
+  readonly isShared: boolean;
+}
+
+const WRAPPINGS: Readonly<Record<Annotation['type'], Wrapping>> = {
+  claim: { endTag: '</mark>', isShared: true },
+  note: { endTag: '</span>', isShared: true },
+  date: { endTag: '</time>', isShared: false },
+  mention: { endTag: '</a>', isShared: false },
+};
 
 /**
  * Starts what wraps some annotations of one type; of those whose first piece it is, each gets its id.
@@ -29,13 +40,12 @@ export function startLevel(marks: readonly Mark[], isInLink: boolean): Level {
 }
 
 /**
- * What each element wraps, outermost first: one for all claims or notes, one each for dates and
- * names. An element has one id: of several claims that start here, each but the first gets an
- * element of its own inside.
+ * What each element wraps, outermost first. An element has one id: of several claims that share one
+ * and start here, each but the first gets an element of its own inside.
  */
 function toGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const type = marks[0]?.annotation.type;
-  if (type === 'date' || type === 'mention') return marks.map((mark) => [mark]);
+  if (type && !WRAPPINGS[type].isShared) return marks.map((mark) => [mark]);
   const [, ...others] = marks.filter((mark) => !mark.isStarted);
   const outer = marks.filter((mark) => !others.includes(mark));
   return [outer, ...others.map((mark) => [mark])];
@@ -66,7 +76,7 @@ function startElement(first: Mark, group: readonly Mark[], isInLink: boolean): s
 }
 
 function toEndTag({ annotation: { type } }: Mark, isInLink: boolean): string {
-  return type === 'mention' && isInLink ? '</span>' : END_TAGS[type];
+  return type === 'mention' && isInLink ? '</span>' : WRAPPINGS[type].endTag;
 }
 
 /** The id of an annotation's first piece in the text. */

@@ -18,6 +18,7 @@ interface HandTyped {
   readonly organizations: readonly string[];
   readonly others: readonly string[];
   readonly firstNames: readonly string[];
+  readonly lastNames: readonly string[];
 }
 interface PersonNames {
   readonly first_name?: Readonly<Record<string, readonly string[]>>;
@@ -77,9 +78,10 @@ async function main(
     ...hand.firstNames,
     ...(await findPersonNames(fakerFolder, FIRST_NAME_LOCALES, 'first_name')),
   ]).filter((name) => !surePlaces.has(name) && !NOT_FIRST_NAMES.has(name.toLowerCase()));
-  const lastNames = unique(
-    await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name'),
-  ).filter((name) => !hand.surePlaces.includes(name));
+  const lastNames = unique([
+    ...hand.lastNames,
+    ...(await findPersonNames(fakerFolder, LAST_NAME_LOCALES, 'last_name')),
+  ]).filter((name) => !hand.surePlaces.includes(name));
   const { organizations, others } = hand;
   const commonWords = findCommonWords(ancoraFolder);
   const infinitives = findInfinitives(wordsFolder);

@@ -56,6 +56,8 @@ export const KIND_DRAFTS = [
   'fifth-kinds.json',
   'sixth-kinds.json',
   'seventh-kinds.json',
+  'eighth-kinds.json',
+  'ninth-kinds.json',
 ] as const;
 /** Files with whole texts of our own. */
 export const OWN_DRAFTS = [

@@ -1,6 +1,7 @@
 import { TITLES } from '../../names/trigger-words.ts';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts';
 import { PREPOSITIONS, isClitic } from '../text/closed-classes.ts';
+import { canSpeak } from './can-speak.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { findNounPhrase } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -101,6 +102,7 @@ function skipAddressee(view: SentenceView, at: number): number | null {
       !/^(?:que|en|por|para|sobre|cuando)$/u.test(view.lower(next)) &&
       !(view.lower(next) === 'y' && isNextVerb(view, next + 1)) &&
       !view.isQuoted(next) &&
+      !isWhoeverDoes(view, at, next) &&
       !(next === at + 2 && opensSubject(view, next) && !/[aei]r$/u.test(view.lower(at + 1))) &&
       view.verbAt(next) === null
     )
@@ -118,11 +120,22 @@ function skipAddressee(view: SentenceView, at: number): number | null {
   if (body !== null && (isSubjectNext || next?.name.type === 'person')) return body.to;
   const phrase = findNounPhrase(view, at + 1);
   if (phrase === null || phrase.to - at > LONGEST_ADDRESSEE) return null;
+  // «riñó a los chavales | la bedel»
+  for (let next = at + 3; next < phrase.to; next += 1) if (opensSubject(view, next)) return next;
   const speaker = findPersonAfterMedium(view, phrase);
   if (speaker !== null) return speaker;
   if (view.word(phrase.to) !== ',') return phrase.to;
   const named = view.nameStartingAt(phrase.to + 1);
   return named !== null && view.word(named.to) === ',' ? named.to + 1 : phrase.to;
+}
+
+/** «resopla al bajar del autobús | Evaristo Quiroga»: behind an infinitive, who speaks. */
+function isWhoeverDoes(view: SentenceView, at: number, next: number): boolean {
+  if (next < at + 2 || !/^\p{Ll}{2,}[aei]rs?e?$/u.test(view.word(at + 1))) return false;
+  if (opensPerson(view, next)) return true;
+  if (next === at + 2 || !opensSubject(view, next)) return false;
+  const phrase = findNounPhrase(view, next);
+  return phrase !== null && canSpeak(view, phrase);
 }
 
 /** «felicitó al rival y | se marchó» */

@@ -68,7 +68,8 @@ function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
   if (
     view.word(at) === ',' &&
     view.lower(at + 1) === 'que' &&
-    verb.verb.isStrong &&
+    (verb.verb.isStrong || (verb.verb.uses.has('say') && isLastComma(view, at))) &&
+    !verb.verb.isWeak &&
     verb.from > 1 &&
     !view.isQuoted(verb.from - 2)
   )

@@ -7,10 +7,15 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Nouns that tell what somebody said, with the clause that says it. */
 const SAYING =
-  /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración)s?$/u;
+  /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración|exhorto|ultimátum|súplica|invitación|requerimiento|solicitud|consejo|pronóstico|vaticinio|reclamo|reclamación|clamor|apelación|juramento)(?:e?s)?$/u;
 /** Those that have what is asked or promised as an infinitive. */
 const OF_DEEDS =
-  /^(?:llamamiento|llamado|promesa|compromiso|amenaza|exhortación|petición|ruego|exigencia|recomendación|sugerencia|propuesta)s?$/u;
+  /^(?:llamamiento|llamado|promesa|compromiso|amenaza|exhorto|invitación|exhortación|petición|ruego|exigencia|recomendación|sugerencia|propuesta)s?$/u;
+/** What one feels, and says only where one tells it: «expresó su temor a que». */
+const FEELING =
+  /^(?:temor|miedo|preocupación|sospecha|convicción|deseo|esperanza|certeza|confianza|malestar|pesar)$/u;
+const TELLS =
+  /^(?:expres|manifest|mostr|muestr|traslad|comparti|reiter|confes|transmiti|transmit|dej|hizo|hic|verbaliz|admiti|reconoc)/u;
 const DETERMINER =
   /^(?:un|una|el|la|su|sus|nuevo|nueva|enésimo|enésima|otro|otra|dicho|dicha|contundente|serio|seria|duro|dura)$/u;
 /** Who only meets such a noun says nothing: «rechazó la acusación de que». */
@@ -28,11 +33,13 @@ const LONGEST_CUE = 5;
 export function findNounClaims(claims: SentenceClaims): void {
   const { view } = claims;
   for (let noun = 1; noun < view.length - 2; noun += 1) {
-    if (view.isQuoted(noun) || !SAYING.test(view.lower(noun))) continue;
-    if (!DETERMINER.test(view.lower(noun - 1))) continue;
+    if (!DETERMINER.test(view.lower(noun - 1)) || view.isQuoted(noun)) continue;
+    const isFeeling = FEELING.test(view.lower(noun));
+    if (!isFeeling && !SAYING.test(view.lower(noun))) continue;
     const verb = findGivingVerb(view, noun);
     const conjunction = findConjunction(view, noun);
     if (verb === null || conjunction === null) continue;
+    if (isFeeling && !TELLS.test(view.lower(verb))) continue;
     const before = findFirstSubject(view);
     const isBefore = before !== null && before.to <= verb;
     const speaker = isBefore

@@ -25,6 +25,8 @@ const OF_DOCUMENTS =
   /^(?:publicad|difundid|presentad|fechad|firmad|emitid|divulgad|remitid|dictad)[oa]s?$/u;
 const DOCUMENT =
   /^(?:informe|estudio|comunicado|documento|encuesta|sondeo|artículo|auto|carta|nota|sentencia|resolución|investigación|trabajo|análisis|reportaje|auditoría|manifiesto|datos?|cifras?|estadística)$/u;
+/** So many are at a place, and not of it. */
+const CROWD = /^(?:miles|cientos|centenares|decenas|docenas|millares|multitud)$/u;
 const INFINITIVE = /^\p{Ll}{2,}(?:ar|er|ir|arse|erse|irse)$/u;
 const NOUN_LIKE_INFINITIVE =
   /^(?:lugar|mujer|poder|deber|líder|dólar|militar|popular|particular|escolar|similar|nuclear|familiar|celular|titular|hogar|premier|canciller|taller|placer|alquiler|haber|azar|collar|solar|polar|singular|secular|auxiliar|lunar|circular|regular|irregular|espectacular|preliminar|primer|tercer|cualquier|ayer|mártir|bienestar|exterior)$/u;
@@ -199,6 +201,8 @@ function isQuotedName(view: SentenceView, at: number): boolean {
 }
 
 function continuesAfterPreposition(view: SentenceView, from: number, at: number): boolean {
+  // «entonaron miles de mujeres | en Morelia»
+  if (view.lower(at) === 'en' && CROWD.test(view.lower(from))) return false;
   // «se quejó el argentino | en Movistar»
   if (isDemonym(view.lower(from + 1))) return false;
   // «se quejó el argentino | en Radio Marca»

@@ -7,12 +7,14 @@ import {
 } from '../text/closed-classes.ts';
 import {
   isFiniteVerb,
+  isPresentSubjunctive,
   isSubjunctive,
   isSureVerb,
   mayReport,
   toNumber,
 } from '../verbs/finite-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
+import { opensWithConcession } from './opening-concession.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import {
   AUXILIARY,
@@ -38,6 +40,16 @@ const ADDRESSEE_REACH = 10;
 /** Tokens from «que» to the verb whose mood tells. */
 const MOOD_REACH = 10;
 
+/** What somebody writes or is heard in. */
+const WRITING =
+  /^(?:crónica|crónicas|libro|libros|blog|memorias|columna|columnas|novela|cuaderno|cuadernos|diarios?|perfil|artículo|artículos|web|tesis|autobiografía|biografía|reportaje|reportajes|ensayo|tribuna|carta|cartas|pódcast|podcast|boletín|nota|notas|monografía)$/u;
+const WRITTEN = {
+  infinitive: 'escribir',
+  uses: new Set(['say' as const]),
+  isStrong: false,
+  isWeak: true,
+};
+
 /**
  * Any verb that stands where only a reporting one does: right after a quotation, before a colon
  * with a quotation, or before a clause with «que» that tells no deed, sense or will. The list of
@@ -47,6 +59,8 @@ export function findOpenVerb(view: SentenceWords, from: number): FoundVerb | nul
   const form = view.lower(from);
   const to = findOpenVerbEnd(view, from);
   if (to === null) return null;
+  if (view.word(from - 1) === ',' && isWrittenIn(view, to))
+    return { from, to, verb: WRITTEN, number: toNumber(form), isFiniteForm: true };
   const isPlainAttribution =
     followsQuotation(view, from) && view.lower(to) !== 'que' && !COPULA.test(form);
   if (!isPlainAttribution) {
@@ -88,10 +102,22 @@ function findOpenVerbEnd(view: SentenceWords, from: number): number | null {
   const isNoun = DETERMINERS.has(before) && !PRONOUN_DETERMINERS.has(before);
   if ((isNoun && !isObjectClitic(view, from)) || PREPOSITIONS.has(before)) return null;
   if (view.isCapital(from) && from > 0 && !OPENS_CLAUSE.test(view.word(from - 1))) return null;
-  if (!AUXILIARY.test(view.lower(from))) return isFiniteVerb(view.lower(from)) ? from + 1 : null;
+  if (!AUXILIARY.test(view.lower(from)))
+    return isFiniteVerb(view.lower(from)) || isConceded(view, from) ? from + 1 : null;
   let at = from + 1;
   while (at - from <= MOST_ADVERBS_INSIDE && isAdverb(view.lower(at))) at += 1;
   return PARTICIPLE.test(view.lower(at)) ? at + 1 : null;
+}
+
+/** «Por más que la eléctrica | jure haber revisado la línea»: a concession has its verb in the subjunctive. */
+function isConceded(view: SentenceWords, at: number): boolean {
+  return opensWithConcession(view) && isPresentSubjunctive(view.lower(at));
+}
+
+/** «…, recoge | en su crónica la reportera»: a verb with what it is written in. */
+function isWrittenIn(view: SentenceWords, to: number): boolean {
+  if (view.lower(to) !== 'en' || !/^(?:el|la|su|sus|una?)$/u.test(view.lower(to + 1))) return false;
+  return WRITING.test(view.lower(to + 2)) || WRITING.test(view.lower(to + 3));
 }
 
 /** «“…”, corearon», «“…”, se felicitó», «—… —repuso». */

@@ -117,6 +117,10 @@ function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
     if (/^(?:y|e|pero|aunque|ni)$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
       return [{ from, to: at }, ...splitClauses(view, { from: at + 2, to })];
     }
+    // «insistió en que sí y en que nadie pidió perdón»
+    const isTied = /^(?:de|en|a)$/u.test(view.lower(at + 1)) && view.lower(at + 2) === 'que';
+    if (/^[ye]$/u.test(view.lower(at)) && isTied)
+      return [{ from, to: at }, ...splitClauses(view, { from: at + 3, to })];
   }
   return [{ from, to }];
 }

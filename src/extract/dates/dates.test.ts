@@ -35,7 +35,8 @@ describe('findDates', () => {
     ['hace un año', 'hace un año', '2022'],
     ['desde 2014', 'desde 2014', '2014'],
     ['a febrero el precio era alto', 'a febrero', '2023-02'],
-    ['el pasado septiembre bajó', 'el pasado septiembre', '2023-09'],
+    ['el pasado septiembre bajó', 'el pasado septiembre', '2022-09'],
+    ['el pasado agosto bajó', 'el pasado agosto', '2023-08'],
     ['para este jueves convocaron', 'este jueves', '2023-09-14'],
     ['convocaron para el martes', 'el martes', '2023-09-19'],
   ])('in «%s» resolves «%s» to %s', (text, quote, expected) => {

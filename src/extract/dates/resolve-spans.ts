@@ -70,7 +70,10 @@ export function resolveMonth(
     .map((candidate) => ({ year: candidate, month, day: 1 }))
     .filter((date) => {
       const days = daysBetween(middle, date);
-      return isOnSide(groups, days) && isOnTenseSide(days);
+      // «en noviembre pasado», said in November, is the year before.
+      return (
+        isOnSide(groups, days) && isOnTenseSide(days) && !(days === 0 && hasSide !== undefined)
+      );
     });
   const found = nearest(candidates, middle);
   return found === null ? null : { ...found, precision: 'month' };

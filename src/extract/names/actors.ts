@@ -1,5 +1,5 @@
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
-import { findPlaceKind } from './gazetteer.ts';
+import { findKnownType, findPlaceKind } from './gazetteer.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** Where one is, and not who. */
@@ -9,6 +9,10 @@ const SINGLE_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** What candidates and plaintiffs do to each other. */
 const DEEDS =
   /^(?:ganó|venció|derrotó|denunció|demandó|dimitió|votó|saludó|criticó|acusó|replicó|contestó|agradeció|firmó|llegó|salió|habló|nació|murió)$/u;
+
+/** What is done to one who has a post, and to no town and no club. */
+const TAKES_PLACE =
+  /^(?:relev|sustitu|sucedi|sucede|reemplaz|destitu|nombr|fich|detuv|detien|entrevist|jubil|ascendi|encarcel|indult|abraz|cesó|despidi|despide)\p{L}*$/u;
 
 /**
  * «Lasarte ganó a Pereda. Pereda denunció un fraude»: a small town of the lists that acts beside a
@@ -40,11 +44,22 @@ export function typeActors(
   const actors = new Set(
     names.filter((name) => isTown(name) && acts(name)).map(({ text }) => text),
   );
+  const isReplaced = ({ sentence, from }: LocatedName): boolean =>
+    sentences[sentence]![from - 1]?.lower === 'a' &&
+    TAKES_PLACE.test(sentences[sentence]![from - 2]?.lower ?? '');
+  const replaced = new Set(
+    names
+      .filter((name) => name.entry === null && SINGLE_WORD.test(name.text) && isReplaced(name))
+      .filter(({ text }) => findKnownType(text) === null && findPlaceKind(text) !== 'country')
+      .map(({ text }) => text),
+  );
   for (const text of findPairs(names.filter(isTown), sentences)) actors.add(text);
   for (const name of names)
     if (actors.has(name.text) && WHERE.test(before(name))) actors.delete(name.text);
   return names.map((name) =>
-    actors.has(name.text) && isTown(name) ? { ...name, type: 'person' } : name,
+    (actors.has(name.text) && isTown(name)) || replaced.has(name.text)
+      ? { ...name, type: 'person' }
+      : name,
   );
 }
 

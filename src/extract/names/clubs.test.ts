@@ -21,6 +21,18 @@ describe('typeClubs', () => {
       'Sevilla',
       'organization',
     ],
+    [
+      'takes who loses for a club where sport is told',
+      'La derrota de Toluca abrió la tabla.',
+      'Toluca',
+      'organization',
+    ],
+    [
+      'leaves a city that loses a battle',
+      'La derrota de Toluca acabó la guerra.',
+      'Toluca',
+      'place',
+    ],
     ['leaves a city where nobody plays', 'Venecia superó la crecida.', 'Venecia', 'place'],
   ];
 

@@ -12,6 +12,13 @@ const GOVERNS =
 const MATCH_WORD =
   /^(?:gol|goles|marcador|partido|jornada|liga|torneo|final|semifinal|semifinales|penalti|penal|empate|derbi|clásico|entrenador)$/u;
 
+/** What happens to a club, and seldom to a city. */
+const RESULT =
+  /^(?:derrota|victoria|triunfo|goleada|remontada|empate|ascenso|descenso|eliminación|racha)$/u;
+/** Who plays and where it is counted. */
+const SPORT =
+  /^(?:arquer[oa]|porter[oa]|delanter[oa]|central|lateral|pívot|base|alero|extremo|guardameta|volante|zaguero|mediapunta|goleador|entrenador|entrenadora|míster|gol|goles|tabla|jornada|liga|torneo|marcador|descuento|afición|hinchada|penalti|penal|clasificación)$/u;
+
 /**
  * «El Barcelona», «al Valencia»: a city with an article is its club; so is «Monterrey derrotó 3-2».
  * Kept apart from the document rules because the treebank types names by their form and counts
@@ -21,6 +28,7 @@ export function typeClubs(
   names: readonly LocatedName[],
   sentences: readonly Sentence[],
 ): LocatedName[] {
+  const isAboutSport = sentences.some((tokens) => tokens.some(({ lower }) => SPORT.test(lower)));
   return names.map((name) => {
     const isCity = name.entry === null && findPlaceKind(name.text) !== null;
     if (!isCity || (name.type !== 'place' && name.to - name.from > 1)) return name;
@@ -34,9 +42,16 @@ export function typeClubs(
     const isOwned = name.type === 'place' && /^(?:su|mi|nuestro|tu)$/u.test(before);
     if (isOwned && !/^(?:natal|querid[ao]|adoptiv[ao]|de)$/u.test(after))
       return { ...name, type: 'organization' };
+    if (name.type === 'place' && isOfMatch(before, tokens[name.from - 2]?.lower) && isAboutSport)
+      return { ...name, type: 'organization' };
     const isClub = hasArticle ? !PLACE_WITH_ARTICLE.test(name.text) : playsMatch(name, tokens);
     return isClub ? { ...name, type: 'organization' } : name;
   });
+}
+
+/** «La derrota de | Toluca», in a text about sport. */
+function isOfMatch(before: string, noun = ''): boolean {
+  return before === 'de' && RESULT.test(noun);
 }
 
 /** «Monterrey derrotó», «León y Pumas empataron», «ante Toluca», in a sentence about a match. */

@@ -33,10 +33,29 @@ export function typeCoordinatedPlaces(
       added.push(toFoundName(sentences, sentence, { type: 'place', from: to + 1, to: to + 2 }));
     }
   }
-  return [
-    ...names.map((name): LocatedName => (others.has(name) ? { ...name, type: 'place' } : name)),
-    ...added,
-  ];
+  const ends = new Set(findEndsOfLists(names, sentences));
+  const typed = names.map((name): LocatedName => {
+    if (ends.has(name)) return { ...name, type: 'place', certainty: 1 };
+    return others.has(name) ? { ...name, type: 'place' } : name;
+  });
+  return [...typed, ...added];
+}
+
+/** «San Julián, Santa Inés | y Los Olivares»: what ends a list of two places or more is one. */
+function findEndsOfLists(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  const before = ({ sentence, from }: LocatedName, tie: RegExp): LocatedName | undefined =>
+    tie.test(sentences[sentence]![from - 1]?.lower ?? '')
+      ? names.find((name) => name.sentence === sentence && name.to === from - 1)
+      : undefined;
+  return names.filter((name) => {
+    const last = before(name, /^[ye]$/u);
+    const first = last && before(last, /^,$/u);
+    const isList = last?.type === 'place' && first?.type === 'place';
+    return isList && isDoubtful(name, sentences[name.sentence]!);
+  });
 }
 
 function isDoubtful({ text, type, from, certainty = 0 }: LocatedName, tokens: Sentence): boolean {

@@ -1,9 +1,11 @@
 import { agreeOnType, typeBracketedAcronym } from './agreement.ts';
 import { splitBodiesFromPeople } from './bodies-before-people.ts';
 import { requireEvidence } from './evidence.ts';
+import { typeActingFirms } from './acting-firms.ts';
 import { typeActors } from './actors.ts';
 import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
+import { addInterviewers } from './interviewers.ts';
 import { joinBodies, splitMattersFromPlaces } from './joined-bodies.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import { typeShortNames } from './short-names.ts';
@@ -30,6 +32,7 @@ import {
 import { typePlacesByFirstWord } from './named-for-saints.ts';
 import { findOfficialNames } from './official-names.ts';
 import { dropMatters } from './subjects-of-office.ts';
+import { joinTitledPapers } from './titled-papers.ts';
 import { dropTurnLabels } from './turn-labels.ts';
 import { typeByWords } from './type-by-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
@@ -57,6 +60,7 @@ const RULES: readonly Rule[] = [
   typeByWords,
   joinOwners,
   findOfficialNames,
+  joinTitledPapers,
   joinBodies,
   preferGazetteer,
   preferLongPlaces,
@@ -68,6 +72,8 @@ const RULES: readonly Rule[] = [
   typeCoordinatedPlaces,
   addMissedBodies,
   typeLoneTowns,
+  typeActingFirms,
+  addInterviewers,
   typeShortNames,
   agreeOnType,
   addMissedSurnames,

@@ -36,6 +36,11 @@ const CASES: readonly Case[] = [
   ['Lo cuenta la cooperativa |Vostok| hoy.', 'person', 'organization'],
   ['Fue a un concierto de |Shakira| ayer.', 'place', 'person'],
   ['Jugó en el |Santiago Robles| anoche.', 'person', 'other'],
+  ['Votó a |Somos Cuenca| en mayo.', 'place', 'organization'],
+  ['Habló la ingeniera |Dalia Vostok| ayer.', 'organization', 'person'],
+  ['Habló la naviera |Boreal Vostok| ayer.', 'person', 'organization'],
+  ['Atracó el carguero |Aurora| ayer.', 'organization', 'other'],
+  ['Protestan los tripulantes del |Aurora| hoy.', 'place', 'other'],
   ['Saludó a |Vostok| ayer.', 'person', 'person'],
 ];
 

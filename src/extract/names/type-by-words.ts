@@ -12,7 +12,9 @@ import {
   isPlaceByNoun,
   isStreetOfAnyTown,
   isThingByNoun,
+  isTitledPerson,
   isTownOfOffice,
+  isVessel,
 } from './type-rules/noun-before.ts';
 import { toNameInSentence, type NameInSentence } from './type-rules/name-in-sentence.ts';
 import {
@@ -22,6 +24,7 @@ import {
   isKnownEventOrWork,
   isKnownOrganization,
   isNumberedChannel,
+  isSlogan,
   isStadium,
   isThingByHead,
   isTownWithArticle,
@@ -57,8 +60,10 @@ const RULES: readonly TypeRule[] = [
   { type: 'organization', fits: isKnownOrganization },
   { type: 'other', fits: isKnownEventOrWork },
   { type: 'organization', fits: isUnion },
+  { type: 'organization', fits: isSlogan },
   { type: 'other', fits: isStreetOfAnyTown },
   { type: 'other', fits: isShip },
+  { type: 'other', fits: isVessel },
   { type: 'organization', fits: isBodyByHead },
   { type: 'other', fits: isMatterOfOffice },
   { type: 'organization', fits: isBodyOfOffice },
@@ -81,6 +86,7 @@ const RULES: readonly TypeRule[] = [
   { type: 'other', fits: isThingByNoun },
   { type: 'organization', fits: isPartyOrPaper },
   { type: 'organization', fits: isBodyByNoun },
+  { type: 'person', fits: isTitledPerson, isSure: true },
   { type: 'person', fits: isAuthor },
   { type: 'other', fits: isNamedAfterPerson },
 ];

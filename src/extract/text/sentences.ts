@@ -73,7 +73,8 @@ function findDatelineEnd(tokens: readonly Token[]): number {
     isDatedPlace(place) ||
     place.every(({ text }) => UPPER_CASE.test(text)) ||
     isSpacedPlace(place, tokens[dash]!, next) ||
-    isClosedPlace(place);
+    isClosedPlace(place) ||
+    isStoppedPlace(place, tokens[dash]!);
   // «(Apro).-»
   const close = tokens[dash - 1]!.text === '.' ? dash - 2 : dash - 1;
   const hasAgency = UPPER_FIRST.test(tokens[0]!.text) && tokens[close]?.text === ')';
@@ -107,6 +108,16 @@ function isClosedPlace(place: readonly Token[]): boolean {
   return place.every(
     ({ text }) => UPPER_FIRST.test(text) || /^[.,()/]$/u.test(text) || PLACE_LINK.test(text),
   );
+}
+
+/** «Mendoza.–», «Puerto Varas (Chile).-»: a short name, its stop and a dash that touches it. */
+function isStoppedPlace(place: readonly Token[], dash: Token): boolean {
+  const stop = place.at(-1)!;
+  if (stop.text !== '.' || stop.end !== dash.start || place.length > LONGEST_PLACE + 1)
+    return false;
+  return place
+    .slice(0, -1)
+    .every(({ text }) => UPPER_FIRST.test(text) || /^[,()/]$/u.test(text) || PLACE_LINK.test(text));
 }
 
 function isFinal(tokens: readonly Token[], index: number): boolean {

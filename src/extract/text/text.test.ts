@@ -51,6 +51,11 @@ describe('findSentences', () => {
       'Viajó a EE. UU. La cumbre sigue.',
       ['Viajó a EE. UU.', 'La cumbre sigue.'],
     ],
+    [
+      'ends a dateline of two towns at the dash that touches its stop',
+      'Chetumal/Cancún.- El sargazo vuelve.',
+      ['Chetumal/Cancún.-', 'El sargazo vuelve.'],
+    ],
     ['does not end inside a number', 'Costó 3.500 euros.', ['Costó 3.500 euros.']],
   ])('%s', (_, text, expected) => {
     const found = findSentences(text).flatMap(({ sentences }) =>

@@ -1,3 +1,4 @@
+import { isInfinitive } from '../../names/known-names.ts';
 import { isThirdPerson } from '../../names/verb-forms.ts';
 import { conjugate } from './conjugate.ts';
 import { toWordList } from '../../names/word-list.ts';
@@ -33,7 +34,7 @@ const NEVER_REPORTS = toWordList(`
   demostrar mostrar probar evidenciar reflejar revelar  leer aguardar votar decidir acordar
   aprobar establecer disponer fijar marcar dictar
   aprovechar producir prohibir representar extrañar consistir basar radicar dudar enriquecer limitar
-  asustar preocupar alegrar molestar apenar doler justificar ayudar contribuir servir
+  asustar preocupar alegrar molestar apenar doler ayudar contribuir servir
   estribar residir traducir influir reparar fijar incurrir
   tratar empezar acabar terminar llegar salir volver quedar seguir vivir morir caer
 `);
@@ -63,6 +64,16 @@ const SUBJUNCTIVE =
 
 export function isSubjunctive(lower: string): boolean {
   return SUBJUNCTIVE.test(lower);
+}
+
+/** «jure», «sostenga», «repitan»: of the third person, by the infinitive that it comes from. */
+export function isPresentSubjunctive(lower: string): boolean {
+  const [, stem = '', vowel = ''] = /^(\p{L}{2,}?)([ae])n?$/u.exec(lower) ?? [];
+  if (vowel === 'e') return isInfinitive(`${stem.replace(/gu$/u, 'g').replace(/qu$/u, 'c')}ar`);
+  if (vowel !== 'a') return false;
+  return (
+    /(?:tenga|diga)$/u.test(`${stem}a`) || isInfinitive(`${stem}er`) || isInfinitive(`${stem}ir`)
+  );
 }
 
 /** Whether a word in lower case may be a verb in the third person, whatever the verb. */

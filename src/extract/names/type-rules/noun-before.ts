@@ -1,4 +1,6 @@
-import type { Token } from '../../text/tokenize.ts';
+import { saysWhoSomebodyIs } from '../../../names/person-nouns.ts';
+import { isCapitalized, type Token } from '../../text/tokenize.ts';
+import { findKnownType } from '../gazetteer.ts';
 import { isMatter } from '../subjects-of-office.ts';
 import { followsBody } from './body-nouns.ts';
 import type { NameInSentence } from './name-in-sentence.ts';
@@ -23,6 +25,13 @@ const WAY =
 /** What is «de» its author: «un concierto de Shakira», «los goles de Neymar». */
 const WORK_OF_PERSON =
   /^(?:concierto|disco|álbum|canción|canciones|gira|película|filme|novela|novelas|poemas|gol|goles|esposa|esposo|viuda|viudo|hijo|hija|hijos|abogado|abogada|biografía|asesinato|muerte|detención|captura|arresto|extradición|dimisión|renuncia|victoria)$/u;
+
+/** What bears a name of its own at sea and in the air. */
+const VESSEL =
+  /^(?:carguero|buque|barco|velero|pesquero|petrolero|ferri|ferry|yate|remolcador|fragata|corbeta|submarino|crucero|galeón|goleta|bergantín|portaaviones|patrullera|catamarán|arrastrero|atunero|palangrero|portacontenedores|mercante|transatlántico|rompehielos)$/u;
+/** Who and what is «del» a ship. */
+const ABOARD =
+  /^(?:tripulantes?|tripulación|marineros?|náufragos|naufragio|hundimiento|armador|botadura|cubierta|grumete|contramaestre)$/u;
 
 /** «la calle Mayor» */
 export function isStreetOfAnyTown({ isLong, before, first }: NameInSentence): boolean {
@@ -108,7 +117,22 @@ export function isBodyByNoun(name: NameInSentence): boolean {
 /** «un concierto de Shakira» */
 export function isAuthor(name: NameInSentence): boolean {
   const isOfWork = name.before === 'de' && WORK_OF_PERSON.test(name.holder);
-  return isOfWork && isBare(name) && !name.isLong && !name.isInCapitals;
+  return isOfWork && !name.isKnownPlace && !name.isLong && !name.isInCapitals;
+}
+
+/** «la ingeniera Dalia Montúfar»: two words with capitals behind what somebody is. */
+export function isTitledPerson(name: NameInSentence): boolean {
+  const { from, to, tokens, opensWithBody, before, holder } = name;
+  const isPair = to - from === 2 && tokens.slice(from, to).every(isCapitalized);
+  if (!isPair || opensWithBody || name.isInCapitals || name.isKnownPlace) return false;
+  const isSomebody = /^(?:el|la|una?|su)$/u.test(holder) && saysWhoSomebodyIs(before);
+  return isSomebody && !followsBody(tokens, from) && findKnownType(name.text) === null;
+}
+
+/** «los tripulantes del Aurora», «El carguero Aurora» */
+export function isVessel({ before, holder, isLong, opensWithBody, text }: NameInSentence): boolean {
+  if (isLong || opensWithBody || findKnownType(text) === 'organization') return false;
+  return VESSEL.test(before) || (before === 'del' && ABOARD.test(holder));
 }
 
 /** Neither lists of places nor of given names know it. */

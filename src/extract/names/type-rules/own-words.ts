@@ -5,6 +5,8 @@ import { isThingNoun } from './thing-nouns.ts';
 
 /** «la Central Obrera», and no power station. */
 const UNION = /^Central (?:Obrera|Sindical|Unitaria|Única|Autónoma|General)(?!\p{L})/u;
+const SLOGAN =
+  /^(?:Somos|Ahora|Adelante|Juntos|Juntas|Vamos|Ganemos|Contigo|Decide|Impulsa|Avancemos|Hagamos|Construyamos|Unidos|Unidas|Sumemos|Queremos|Recuperemos)(?: por)? \p{Lu}|^\p{Lu}.* (?:Existe|Primero|Decide|Suma)$/u;
 /** Tokens of «La Mata de Alcántara». */
 const LEAST_TOWN = 4;
 
@@ -23,6 +25,11 @@ function findListed({ type, text }: NameInSentence): ReturnType<typeof findKnown
 
 export function isUnion({ text }: NameInSentence): boolean {
   return UNION.test(text);
+}
+
+/** «Somos Cuenca», «Teruel Existe»: a party that is called by what it says. */
+export function isSlogan({ text, isLong }: NameInSentence): boolean {
+  return isLong && SLOGAN.test(text);
 }
 
 /** «Universidad de Moscú»; «Unión Soviética» is a place. */

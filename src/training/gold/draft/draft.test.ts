@@ -19,8 +19,10 @@ describe('the draft', () => {
     { file: 'third-kinds.json', all: 36, least: 33 },
     { file: 'fourth-kinds.json', all: 30, least: 28 },
     { file: 'fifth-kinds.json', all: 72, least: 69 },
-    { file: 'sixth-kinds.json', all: 36, least: 30 },
-    { file: 'seventh-kinds.json', all: 37, least: 34 },
+    { file: 'sixth-kinds.json', all: 36, least: 34 },
+    { file: 'seventh-kinds.json', all: 37, least: 35 },
+    { file: 'eighth-kinds.json', all: 72, least: 72 },
+    { file: 'ninth-kinds.json', all: 72, least: 71 },
   ])('is wholly right in at least $least of $all texts of $file', ({ file, all, least }) => {
     const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
     const faults = scores.flatMap((score) => score.faults);

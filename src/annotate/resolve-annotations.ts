@@ -1,6 +1,7 @@
 import type { ArticleMeta } from '../schema/article.ts';
-import type { AnnotationContext } from './annotation-context.ts';
+import type { AnnotationContext, FieldOwner } from './annotation-context.ts';
 import type { ArticleText } from './article-text.ts';
+import type { QuoteSelector } from './find-quote.ts';
 import { unfold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { limitOverlaps } from './limit-overlaps.ts';
@@ -50,24 +51,20 @@ function resolveDates(
   context: AnnotationContext,
   dates: AnnotationMeta['dates'],
 ): { dates: DatedExpression[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const found = dates.flatMap((date, index) => {
-    const owner = { what: SUBJECTS.date(date.date), field: ['dates', index] };
-    const resolved = resolveQuote(context, date, owner);
-    problems.push(...resolved.problems);
-    const [first] = resolved.ranges;
-    const { date: day, event } = date;
-    return first ? [{ ...unfold(context.text.folded, first), date: day, event, index }] : [];
-  });
-  const sorted = found.sort(byPosition);
-  problems.push(...findContradictions(context, sorted));
+  const { found, problems } = resolveEach(context, dates, (date, index) => ({
+    what: SUBJECTS.date(date.date),
+    field: ['dates', index],
+  }));
+  const sorted = found
+    .map(({ item: { date, event }, index, first }) => ({ ...first, date, event, index }))
+    .sort(byPosition);
   return {
     dates: sorted.map(({ index: _, ...date }, index) => ({
       type: 'date',
       id: `d-${index + 1}`,
       ...date,
     })),
-    problems,
+    problems: [...problems, ...findContradictions(context, sorted)],
   };
 }
 
@@ -90,18 +87,42 @@ function resolveNotes(
   context: AnnotationContext,
   notes: AnnotationMeta['notes'],
 ): { notes: Note[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const found = notes.flatMap((note, index) => {
-    const owner = { what: SUBJECTS.note(index + 1), field: ['notes', index] };
-    const resolved = resolveQuote(context, note, owner);
-    problems.push(...resolved.problems);
-    const ranges = resolved.ranges.map((range) => unfold(context.text.folded, range));
-    return ranges.length > 0 ? [{ ranges, text: note.note }] : [];
-  });
+  const { found, problems } = resolveEach(context, notes, (_, index) => ({
+    what: SUBJECTS.note(index + 1),
+    field: ['notes', index],
+  }));
   return {
     notes: found
+      .map(({ item: { note }, ranges }) => ({ ranges, text: note }))
       .sort(byFirstRange)
       .map((note, index) => ({ type: 'note', id: `n-${index + 1}`, ...note })),
     problems,
   };
+}
+
+/** An item of the front matter that was found in the text. */
+interface Found<Item> {
+  readonly item: Item;
+  /** Its place in the front matter. */
+  readonly index: number;
+  readonly first: Range;
+  /** All parts of its quote, the first among them. */
+  readonly ranges: readonly Range[];
+}
+
+/** Where each quote of a list stands in the text, and what is wrong with those that have no place. */
+function resolveEach<Item extends QuoteSelector>(
+  context: AnnotationContext,
+  items: readonly Item[],
+  toOwner: (item: Item, index: number) => FieldOwner,
+): { found: Found<Item>[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const found = items.flatMap((item, index) => {
+    const resolved = resolveQuote(context, item, toOwner(item, index));
+    problems.push(...resolved.problems);
+    const ranges = resolved.ranges.map((range) => unfold(context.text.folded, range));
+    const [first] = ranges;
+    return first ? [{ item, index, first, ranges }] : [];
+  });
+  return { found, problems };
 }

@@ -6,12 +6,8 @@ import { createFileStore } from '../load/cache/file-store.ts';
 import { listFiles } from '../load/list-files.ts';
 import { formatProblems } from '../load/format-problems.ts';
 import { toDraftCount, toUnrecordedLine, toWaitingLines } from '../load/messages.ts';
-import {
-  ARTICLES_FOLDER,
-  findUnrecorded,
-  type Library,
-  readLibrary,
-} from '../load/read-library.ts';
+import { ARTICLES_FOLDER } from '../load/read-articles.ts';
+import { findUnrecorded, type Library, readLibrary } from '../load/read-library.ts';
 import { createCachedReader } from '../load/cache/cached-reader.ts';
 import { createPictureStore, type InspectedPicture } from '../load/pictures/picture-store.ts';
 import { createProgress } from './progress.ts';

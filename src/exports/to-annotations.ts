@@ -81,20 +81,7 @@ export function toAnnotations(
       body: toEntryBody(mention.ref),
       target: toTarget(mention),
     })),
-    ...article.meta.corrections.map(({ date, text }, index) => {
-      const changes = article.revisions[index] ?? [];
-      const places = changes.flatMap((change) => findRange(article.text, change));
-      // What is gone, or not known, is a matter of the whole text.
-      const ranges = places.length > 0 ? places : [{ start: 0, end: article.text.length }];
-      return {
-        id: `${id}#correccion-${index + 1}`,
-        type: 'Annotation',
-        motivation: 'editing',
-        created: toMoment(date, timeZone),
-        body: [toTextBody('editing', text), ...renderChanges(changes).map(toHtmlBody)],
-        target: toOneOrMany(ranges.map(toTarget)),
-      };
-    }),
+    ...toCorrectionItems(article, timeZone, id, toTarget),
   ];
   return {
     '@context': [
@@ -108,6 +95,28 @@ export function toAnnotations(
     total: items.length,
     first: { id: `${id}#1`, type: 'AnnotationPage', startIndex: 0, items },
   };
+}
+
+/** What was corrected, on the words that it left; on the whole text where those are gone or not known. */
+function toCorrectionItems(
+  { text, meta, revisions }: AnnotatedText,
+  timeZone: Site['timeZone'],
+  id: string,
+  toTarget: (range: Range) => object,
+): object[] {
+  return meta.corrections.map(({ date, text: told }, index) => {
+    const changes = revisions[index] ?? [];
+    const places = changes.flatMap((change) => findRange(text, change));
+    const ranges = places.length > 0 ? places : [{ start: 0, end: text.length }];
+    return {
+      id: `${id}#correccion-${index + 1}`,
+      type: 'Annotation',
+      motivation: 'editing',
+      created: toMoment(date, timeZone),
+      body: [toTextBody('editing', told), ...renderChanges(changes).map(toHtmlBody)],
+      target: toOneOrMany(ranges.map(toTarget)),
+    };
+  });
 }
 
 /** The page's summary repeats quotes, so every selector refines the one of the article's body. */

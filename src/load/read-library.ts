@@ -1,33 +1,33 @@
 import path from 'node:path';
-import { type Lexicon, type NameConflict, toLexicon } from '../annotate/index.ts';
-import { slugSchema } from '../schema/ids.ts';
+import { type NameConflict, toLexicon } from '../annotate/index.ts';
 import type { Site } from '../schema/site.ts';
 import { getBuildDate } from './build-date.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkDates } from './check-dates.ts';
 import { checkLinks } from './check-links.ts';
 import { findMisplaced } from './find-misplaced.ts';
-import { listFiles } from './list-files.ts';
-import { listEditions, readEdition } from './list-editions.ts';
 import { toProblem } from './messages.ts';
-import { attachPictures } from './pictures/attach-pictures.ts';
-import { findRecordedLooks } from './pictures/looks.ts';
+import { attachPictures, type Illustrable } from './pictures/attach-pictures.ts';
 import { type PictureStore, sharedPictures } from './pictures/picture-store.ts';
-import { toMoment } from './moments.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
+import { readArticles } from './read-articles.ts';
 import { type Author, checkByline, toShownAuthors, readAuthors } from './read-authors.ts';
 import {
   type Entry,
   findNameLine,
   type Registers,
   readRegisters,
-  toFileNameProblem,
   toNamedEntry,
 } from './read-registers.ts';
 import { readSite } from './read-site.ts';
-import { readText } from './read-text.ts';
 import { readYears, type Year } from './read-years.ts';
+import {
+  findWaiting,
+  markWaiting,
+  type WaitingArticle,
+  withoutWaiting,
+} from './waiting-articles.ts';
 
 /** How much of `content/` waits to be published. */
 export interface Drafts {
@@ -35,14 +35,6 @@ export interface Drafts {
   /** In published articles. */
   readonly claims: number;
   readonly entries: number;
-}
-
-/** A sound article whose moment has not come. */
-export interface WaitingArticle {
-  readonly slug: string;
-  readonly file: string;
-  /** The moment of its publication, RFC 3339. */
-  readonly until: string;
 }
 
 /** When content is read, and for whom, and with what earlier readings know. */
@@ -74,7 +66,6 @@ export interface Library {
   readonly problems: readonly FileProblem[];
 }
 
-export const ARTICLES_FOLDER = 'content/articles';
 /** Where the site's file does not say it. */
 const DEFAULT_ZONE = 'UTC';
 
@@ -113,21 +104,14 @@ export async function readLibrary(
     ? [...markWaiting(articles, waiting), ...draftArticles]
     : withoutWaiting(articles, waiting);
   const draftFiles = new Set(draftArticles.map(({ file }) => file));
-  const illustrated = await attachPictures(
+  const illustrated = await illustrate(
     root,
     {
       articles: shown,
       entries: registers.entries,
       authors: toShownAuthors(authors.authors, shown),
     },
-    pictureStore,
-  );
-  // Of what waits too, so that nobody learns of a broken file on the day of publication.
-  const shownFiles = new Set(shown.map(({ file }) => file));
-  const hidden = [...articles, ...draftArticles].filter(({ file }) => !shownFiles.has(file));
-  const unseen = await attachPictures(
-    root,
-    { articles: hidden, entries: [], authors: [] },
+    [...articles, ...draftArticles],
     pictureStore,
   );
   const toShown = (problem: FileProblem): FileProblem[] =>
@@ -161,7 +145,6 @@ export async function readLibrary(
         publicFolders: [path.join(root, 'public'), path.resolve('public')],
       }).flatMap(toShown),
       ...illustrated.problems.flatMap(toShown),
-      ...unseen.problems.flatMap(toShown),
     ].sort(byFileAndLine),
   };
 }
@@ -171,94 +154,21 @@ export function findUnrecorded({ articles }: Pick<Library, 'articles'>): string[
   return articles.filter(({ isRecorded }) => !isRecorded).map(({ file }) => file);
 }
 
-/** How articles are read, and what is asked of each that is read. */
-interface ArticleReading {
-  readonly readOne: typeof readArticle;
-  readonly pictureStore: PictureStore;
-  readonly check: (article: Article, text: string) => FileProblem[];
-}
-
-async function readArticles(
+/**
+ * Gives what is shown its pictures. Those of what waits are read too, so that nobody learns of a broken
+ * file on the day of publication.
+ */
+async function illustrate(
   root: string,
-  lexicon: Lexicon,
-  { readOne, pictureStore, check }: ArticleReading,
-): Promise<
-  Pick<Library, 'articles' | 'problems'> & {
-    readonly drafts: Omit<Drafts, 'entries'>;
-    /** Those that can be shown: an article whose head is no head is not among them. */
-    readonly draftArticles: readonly Article[];
-  }
-> {
-  const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
-  const editions = await listEditions(root, listed.files);
-  const articles: Article[] = [];
-  const draftArticles: Article[] = [];
-  const problems = [...listed.problems, ...editions.problems];
-  const drafts = { articles: 0, claims: 0 };
-  for (const file of listed.files) {
-    const slug = slugSchema.safeParse(file.slice(ARTICLES_FOLDER.length + 1, -'.md'.length));
-    const source = await readText(root, file);
-    if ('problem' in source) {
-      problems.push(source.problem);
-      continue;
-    }
-    if (!slug.success) {
-      problems.push(toFileNameProblem(file));
-      continue;
-    }
-    const edition = editions.files.has(slug.data) ? await readEdition(root, slug.data) : null;
-    if (edition && 'problem' in edition) problems.push(edition.problem);
-    const remembered =
-      edition && 'text' in edition
-        ? { ...edition, looks: await findRecordedLooks(root, file, edition.text, pictureStore) }
-        : null;
-    const { text } = source;
-    const read = readOne({ slug: slug.data, file, text, edition: remembered }, lexicon);
-    problems.push(...read.problems);
-    if (read.article) {
-      const found = check(read.article, text);
-      problems.push(...(read.isDraft ? toDraftProblems(found) : found));
-    }
-    if (read.isDraft) {
-      drafts.articles += 1;
-      if (read.article) draftArticles.push({ ...read.article, draftClaims: read.draftClaims });
-    } else if (read.article) {
-      articles.push(read.article);
-      drafts.claims += read.draftClaims;
-    }
-  }
-  return { articles, drafts, draftArticles, problems };
-}
-
-function findWaiting(
-  articles: readonly Article[],
-  timeZone: Site['timeZone'],
-  now: Date,
-): WaitingArticle[] {
-  return articles
-    .map(({ slug, file, meta }) => ({ slug, file, until: toMoment(meta.published, timeZone) }))
-    .filter(({ until }) => Date.parse(until) > now.getTime())
-    .sort((a, b) => Date.parse(a.until) - Date.parse(b.until));
-}
-
-function withoutWaiting(
-  articles: readonly Article[],
-  waiting: readonly WaitingArticle[],
-): readonly Article[] {
-  if (waiting.length === 0) return articles;
-  const slugs = new Set(waiting.map(({ slug }) => slug));
-  return articles.filter(({ slug }) => !slugs.has(slug));
-}
-
-function markWaiting(
-  articles: readonly Article[],
-  waiting: readonly WaitingArticle[],
-): readonly Article[] {
-  const moments = new Map(waiting.map(({ slug, until }) => [slug, until]));
-  return articles.map((article) => {
-    const waitsUntil = moments.get(article.slug);
-    return waitsUntil === undefined ? article : { ...article, waitsUntil };
-  });
+  shown: Illustrable,
+  all: readonly Article[],
+  store: PictureStore,
+): ReturnType<typeof attachPictures> {
+  const attached = await attachPictures(root, shown, store);
+  const files = new Set(shown.articles.map(({ file }) => file));
+  const hidden = all.filter(({ file }) => !files.has(file));
+  const unseen = await attachPictures(root, { articles: hidden, entries: [], authors: [] }, store);
+  return { ...attached, problems: [...attached.problems, ...unseen.problems] };
 }
 
 function countDraftEntries({ drafts, broken }: Registers): number {

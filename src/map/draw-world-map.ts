@@ -4,9 +4,10 @@ import { drawLand } from './draw-land.ts';
 import { findDotSpots } from './find-dot-spots.ts';
 import { toBounds, toSquare } from './geometry.ts';
 import { toLabelBlocks } from './label-block.ts';
+import type { LabelSpot } from './label-spot.ts';
 import { getCell } from './land-grid.ts';
 import { locatePlace } from './locate-place.ts';
-import { toMapScene } from './map-scene.ts';
+import { type MapScene, toMapScene } from './map-scene.ts';
 import { byImportance, hasLimits } from './place-rank.ts';
 import { DEGREE } from './sphere.ts';
 import type { LabelStyle, MapLabel, MapPanel, MapPlace } from './types.ts';
@@ -84,8 +85,9 @@ const USUAL_PIXEL = 2.25;
 export function drawWorldMap(
   places: readonly MapPlace[],
   { countArticles, toName }: WorldWords,
-  { shape, pixel, radius: usual, pointsMax }: WorldFormat,
+  format: WorldFormat,
 ): WorldDrawing {
+  const { shape, pixel, pointsMax } = format;
   const sorted = places.toSorted(byImportance);
   const spotted = sorted.flatMap((place) => {
     const located = hasLimits(place) ? toPosition(place) : null;
@@ -99,36 +101,16 @@ export function drawWorldMap(
         )
       : toWorldView(shape.width);
   const scene = toMapScene(view, new Set());
-  const { ground } = scene;
-  const most = Math.max(...spotted.map(({ place }) => countArticles([place])), 1);
-  const root = Math.min(usual.root, (usual.most - usual.least) / Math.sqrt(most));
   const clusters = clusterPlaces(
     spotted.map(({ place, position }) => {
       const [x, y] = view.toPoint(position);
       return { place, x, y };
     }),
     countArticles,
-    (articles, isJoined) => {
-      const least = isJoined ? COUNT_RADIUS : 0;
-      return (
-        pixel * Math.max(least, Math.min(usual.least + root * Math.sqrt(articles), usual.most))
-      );
-    },
+    toRadiusScale(format, Math.max(...spotted.map(({ place }) => countArticles([place])), 1)),
   );
-  const toSpots = ({ places: [first, ...others], x, y, radius }: PlaceCluster) => {
-    if (!first) return [];
-    const text = others.length === 0 ? first.name : toName(first.name, others.length);
-    const countries = [first, ...others].flatMap(
-      ({ country = '' }) => ground.findValue(country) ?? [],
-    );
-    // The cell of a capital at a border, or of a small country, may be the neighbour's.
-    const here = countries.length > 0 ? undefined : getCell(ground.grid, x, y);
-    const own = here === undefined ? countries : [here];
-    const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);
-    return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, scene);
-  };
   const spots = chooseSpots(
-    clusters.map(toSpots),
+    clusters.map((cluster) => findNameSpots(cluster, toName, scene, pixel)),
     clusters.map(({ x, y, radius }) => toSquare(x, y, radius)),
   );
   return {
@@ -150,6 +132,41 @@ export function drawWorldMap(
     })),
     missing: sorted.filter((place) => !spotted.some((other) => other.place === place)),
   };
+}
+
+/**
+ * How large a circle is: its area grows with its articles, as far as the largest one may.
+ * @param most articles of one place
+ */
+function toRadiusScale(
+  { pixel, radius: { least, root: usual, most: largest } }: WorldFormat,
+  most: number,
+): (articles: number, isJoined: boolean) => number {
+  const root = Math.min(usual, (largest - least) / Math.sqrt(most));
+  return (articles, isJoined) => {
+    const readable = isJoined ? COUNT_RADIUS : 0;
+    return pixel * Math.max(readable, Math.min(least + root * Math.sqrt(articles), largest));
+  };
+}
+
+/** Where the name of a circle may stand: beside it, on land of its own country or at sea. */
+function findNameSpots(
+  { places: [first, ...others], x, y, radius }: PlaceCluster,
+  toName: WorldWords['toName'],
+  scene: MapScene,
+  pixel: number,
+): readonly LabelSpot[] {
+  if (!first) return [];
+  const { ground } = scene;
+  const text = others.length === 0 ? first.name : toName(first.name, others.length);
+  const countries = [first, ...others].flatMap(
+    ({ country = '' }) => ground.findValue(country) ?? [],
+  );
+  // The cell of a capital at a border, or of a small country, may be the neighbour's.
+  const here = countries.length > 0 ? undefined : getCell(ground.grid, x, y);
+  const own = here === undefined ? countries : [here];
+  const blocks = toLabelBlocks(text, toStyle(first), pixel / USUAL_PIXEL);
+  return findDotSpots({ blocks, x, y, size: radius, own, hasLeader: false }, scene);
 }
 
 /** A country stands at the point that is given for it, or in its middle. */

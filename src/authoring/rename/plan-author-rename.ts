@@ -1,5 +1,5 @@
 import { AUTHORS_FOLDER } from '../../load/read-authors.ts';
-import { ARTICLES_FOLDER } from '../../load/read-library.ts';
+import { ARTICLES_FOLDER } from '../../load/read-articles.ts';
 import { authorSchema } from '../../schema/author.ts';
 import { DOUBLE_COMMENT, RENAME_NOTES, RENAME_PROBLEMS } from '../messages.ts';
 import { addToList, endLine, replaceInList, toComment } from './edit-yaml.ts';

@@ -1,4 +1,4 @@
-import { ARTICLES_FOLDER } from '../../load/read-library.ts';
+import { ARTICLES_FOLDER } from '../../load/read-articles.ts';
 import { readYaml } from '../../load/read-yaml.ts';
 import { SCHEMAS } from '../../load/read-registers.ts';
 import {

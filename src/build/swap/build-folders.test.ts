@@ -20,7 +20,7 @@ let folder: string;
 let folders: BuildFolders;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'glosa-workshop-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-build-folders-'));
   folders = toBuildFolders(path.join(folder, 'dist'));
 });
 

@@ -59,7 +59,7 @@ export function renewSpare(
       const stamp = stamps?.get(file);
       // To ask the disk of both files, and of the new site's again, takes most of the time of a swap.
       if (stamp && readFileStamp(own) === stamp) settled.add(file);
-      else takeOver(path.join(published, file), own);
+      else shareFile(path.join(published, file), own);
       onReused(index + 1, reused.length);
     }
   } catch {
@@ -77,7 +77,7 @@ export function renewSpare(
 }
 
 /** Gives a published file its name in the spare, where it has not got it. */
-function takeOver(published: string, spare: string): void {
+function shareFile(published: string, spare: string): void {
   const own = lstatSync(spare, { throwIfNoEntry: false });
   if (own) {
     const { dev, ino } = lstatSync(published);

@@ -10,7 +10,7 @@ let folder: string;
 let folders: BuildFolders;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'glosa-take-over-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'glosa-reuse-unchanged-'));
   folders = toBuildFolders(path.join(folder, 'dist'));
 });
 

@@ -61,7 +61,7 @@ export function openWorkspace(files: ContentFiles, journal: Journal, now: () => 
     }
   }
 
-  function remember(act: string | undefined, focus: string | null = null): void {
+  function noteFocus(act: string | undefined, focus: string | null = null): void {
     if (act !== undefined) acts.set(act, focus);
   }
 
@@ -81,7 +81,7 @@ export function openWorkspace(files: ContentFiles, journal: Journal, now: () => 
       const id = (done.at(-1)?.id ?? 0) + undone.length + 1;
       const operation: Operation = { id, ...work, changes };
       record({ did: 'op', operation });
-      remember(work.act, work.focus);
+      noteFocus(work.act, work.focus);
       done.push(operation);
       undone = [];
       apply(changes);
@@ -91,7 +91,7 @@ export function openWorkspace(files: ContentFiles, journal: Journal, now: () => 
       const back = operation && rebase(toBack(operation), synced.read);
       if (!operation || !back) return null;
       record({ did: 'undo', id: operation.id, changes: back, ...(act && { act }) });
-      remember(act);
+      noteFocus(act);
       done = done.filter((each) => each !== operation);
       undone.push(operation);
       apply(back);
@@ -102,7 +102,7 @@ export function openWorkspace(files: ContentFiles, journal: Journal, now: () => 
       const changes = operation && rebase(operation.changes, synced.read);
       if (!operation || !changes) return null;
       record({ did: 'redo', id: operation.id, changes, ...(act && { act }) });
-      remember(act);
+      noteFocus(act);
       undone.pop();
       done.push(operation);
       apply(changes);

@@ -18,7 +18,7 @@ interface NamedPicture {
 }
 
 /** Those who may have pictures. */
-interface Illustrable {
+export interface Illustrable {
   readonly articles: readonly Article[];
   readonly entries: readonly Entry[];
   readonly authors: readonly Author[];

@@ -9,8 +9,8 @@ const REPORTED_BEFORE = /(?:^|[\s(])(?:que|si)\s+$/u;
 const REPORTED_AT_HEAD = /^(?:que|si)\s/u;
 
 /**
- * What is checkable of a form that the editor states: the signs of the text say no other, and words
- * that follow «que» or «si» are reported. Where no sign speaks, the editor is believed.
+ * Checks a form that the editor states against the text: its signs must not show another form, and words
+ * that follow «que» or «si» are reported speech. Where the text has no sign, the editor is believed.
  * @param found what the signs of the text show, and the quote in the plain text (UTF-16): at least one range
  */
 export function checkForm(

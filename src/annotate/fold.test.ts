@@ -86,10 +86,7 @@ describe('laws', () => {
   test('there and back covers at least the same, and again covers no more', () => {
     fc.assert(
       fc.property(anyText(), fc.nat(), fc.nat(), (text, a, b) => {
-        const folded = fold(text);
-        fc.pre(folded.text.length > 0);
-        const start = a % folded.text.length;
-        const end = start + 1 + (b % (folded.text.length - start));
+        const { folded, start, end } = toFoldedRange(text, a, b);
         const range = unfold(folded, { start, end });
         const again = refold(folded, range);
         expect(again.start).toBeLessThanOrEqual(start);
@@ -102,10 +99,7 @@ describe('laws', () => {
   test('the words of a range fold to the same words', () => {
     fc.assert(
       fc.property(anyText(), fc.nat(), fc.nat(), (text, a, b) => {
-        const folded = fold(text);
-        fc.pre(folded.text.length > 0);
-        const start = a % folded.text.length;
-        const end = start + 1 + (b % (folded.text.length - start));
+        const { folded, start, end } = toFoldedRange(text, a, b);
         const range = unfold(folded, { start, end });
         const again = refold(folded, range);
         const original = text.slice(range.start, range.end);
@@ -115,3 +109,11 @@ describe('laws', () => {
     );
   });
 });
+
+/** A folded text and some range of it. */
+function toFoldedRange(text: string, a: number, b: number) {
+  const folded = fold(text);
+  fc.pre(folded.text.length > 0);
+  const start = a % folded.text.length;
+  return { folded, start, end: start + 1 + (b % (folded.text.length - start)) };
+}

@@ -1,13 +1,14 @@
 import { type Problem, toProblem } from './problems.ts';
 
 /**
- * Lists, quotes and emphasis more deeply nested than this are no text that a reader can follow;
- * the parser's time grows with the square of the depth, and tree walks with its stack.
+ * No reader can follow lists, quotes and emphasis nested more deeply than this. The parser's time grows
+ * with the square of the depth, and walks over the tree recurse once for each level.
  */
 const DEPTH_MAX = 40;
 /**
  * The parser's time for one paragraph grows with the square of its marks, and that for the whole
- * with the square of its definitions of links: this sum took 0.4 s when it was measured. Ten marks in each of 10,000 paragraphs stay within.
+ * with the square of its link definitions: a text with this sum took 0.4 s. Ten marks in each of
+ * 10,000 paragraphs stay within it.
  */
 const DENSITY_MAX = 2_000_000;
 /**
@@ -18,26 +19,26 @@ const COPIES_MAX = 4_000_000;
 
 const CONTAINER_MARKS = /^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t]))+/u;
 const CONTAINER_MARK = />|[-+*][ \t]|\d{1,9}[.)][ \t]/gu;
-/** Below a line of text it makes a heading of it. */
+/** Makes a heading of the line of text above it. */
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/u;
 const INDENTED_ITEM = /^[ \t]*(?=[-+*>]|\d)/u;
 /** A list item starts at least so many columns right of the one around it. */
 const INDENT = 2;
-/** The parser of HTML goes one call deeper with each element: 6,000 that stay open ended its stack. */
+/** The HTML parser recurses once for each open element: 6,000 of them overflowed its stack. */
 const OPEN_MAX = 500;
-/** Elements that end by themselves are none that stay open. */
+/** The tag of an element that stays open until it is closed. */
 const TAG =
   /<(\/?)(?!(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z][^<>]*>/giu;
 /**
- * Each row of a table is filled up with empty cells to its columns: 100 kB of a wide head and short rows
- * would be a hundred million. So many took 0.4 s.
+ * Each row of a table is padded with empty cells to the width of its head: a wide head and short rows
+ * make a hundred million cells of 100 kB. This many took 0.4 s.
  */
 const CELLS_MAX = 10_000;
 /** The line below the head of a table. */
 const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
-/** For each paragraph and heading the parser takes a twentieth of a millisecond; the longest novels have as many. */
+/** The parser takes 0.05 ms for each paragraph or heading; the longest novels have about this many. */
 const BLOCKS_MAX = 12_000;
-/** Among many paragraphs they are shorter on average, in UTF-16 units, in no book: 100 kB of links alone took 1 s. */
+/** Average UTF-16 units of a paragraph: no book with many has fewer. 100 kB of nothing but links took 1 s. */
 const BLOCK_LENGTH_MIN = 20;
 const SHORT_BLOCKS_MAX = 5000;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/u;

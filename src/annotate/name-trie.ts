@@ -141,7 +141,7 @@ export class NameTrie<Value> {
   }
 }
 
-/** Whether the first two units of a word are capital letters: a look at numbers, for every word. */
+/** Whether a word starts with two capitals: compared as code units, since it is asked of every word. */
 function isInCapitals(text: string, start: number): boolean {
   return isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(start + 1));
 }
@@ -151,7 +151,7 @@ function isCapital(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
-/** Of a name in capitals what tells it from others: «GARCIA MARGALLO» is «García-Margallo». */
+/** What names in capitals are compared by: «GARCIA MARGALLO» is «García-Margallo». */
 function toLetters(name: string): string {
   return dropAccents(name.replaceAll('-', ' ').toLowerCase());
 }

@@ -16,7 +16,7 @@ import { articleSchema } from '../schema/article.ts';
 import { slugSchema, toEntryRef } from '../schema/ids.ts';
 
 /**
- * `node src/bench/core.ts`: what annotating one article costs beside remark → rehype → HTML alone
+ * `node src/run.mjs bench/core.ts`: what annotating one article costs beside remark → rehype → HTML alone
  * on the same text, with small and large registers, and what reading its front matter costs.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

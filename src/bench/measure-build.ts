@@ -4,7 +4,7 @@ import { prepareProcess } from '../cli/prepare-process.ts';
 import { tidy, toBuildFolders } from '../build/swap/build-folders.ts';
 import { sayMeasured } from './measured.ts';
 
-/** `GLOSA_ROOT=… node src/bench/measure-build.ts OUT_DIR`: a process of its own for each build. */
+/** `GLOSA_ROOT=… node src/run.mjs bench/measure-build.ts OUT_DIR`: a process of its own for each build. */
 const [outDir = ''] = process.argv.slice(2);
 const folders = toBuildFolders(outDir);
 mkdirSync(folders.folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '../tests/corpus/corpus.ts';
 
-/** `node src/bench/write-corpus.ts FOLDER --articles 1000 --entries 2000 [--published] [--pictures]` */
+/** `node src/run.mjs bench/write-corpus.ts FOLDER --articles 1000 --entries 2000 [--published] [--pictures]` */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {

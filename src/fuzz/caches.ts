@@ -10,7 +10,7 @@ import { DAMAGES } from '../tests/damage.ts';
 import { toOuterEnvironment } from '../tests/run-build.ts';
 
 /**
- * `node src/fuzz/caches.ts --damages 300 --each 12`: damages files that checks, builds and compressing
+ * `node src/run.mjs fuzz/caches.ts --damages 300 --each 12`: damages files that checks, builds and compressing
  * keep, some at a time, and has all of it made again: what is published must be what it was at first,
  * byte for byte, and the check must say the same. Run it as somebody who is not root: whom nothing
  * is denied, no permission stops.

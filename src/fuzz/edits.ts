@@ -6,7 +6,7 @@ import { createContentChanger } from './change-content.ts';
 import { createWorkCopy, findDifferent, readSums } from './work-copy.ts';
 
 /**
- * `node src/fuzz/edits.ts --edits 60 --seed 1`: changes content and builds with all that builds before
+ * `node src/run.mjs fuzz/edits.ts --edits 60 --seed 1`: changes content and builds with all that builds before
  * kept, again and again: each site must be the one that a build from nothing makes, byte for byte.
  */
 const { values } = parseArgs({

@@ -9,7 +9,7 @@ import { findSiteFaults } from './find-site-faults.ts';
 import { createWorkCopy, findDifferent, readSums } from './work-copy.ts';
 
 /**
- * `node src/fuzz/kills.ts --kills 50 --seed 1`: changes content, builds one of two sites of a project
+ * `node src/run.mjs fuzz/kills.ts --kills 50 --seed 1`: changes content, builds one of two sites of a project
  * and kills the build at a random moment, again and again. Each time both sites must be whole: exactly
  * the files that their lists name, each with its sum. At the end both must be as cold builds make them.
  */

@@ -11,7 +11,7 @@ import { anyEdit, checkEdit } from './edited-text.ts';
 import { tryMutations } from './mutations.ts';
 
 /**
- * `node src/fuzz/main.ts --seconds 60 --seed 1`: generated front matter, articles and registers
+ * `node src/run.mjs fuzz/main.ts --seconds 60 --seed 1`: generated front matter, articles and registers
  * through schema, core and page, until the time is up or a law breaks. What breaks is printed in
  * its smallest form with its seed: it belongs in `regressions/articles.json` then. Before, `--mutations`
  * untrue changes are made in articles that are true: none may be published, and no true one refused.

@@ -8,7 +8,7 @@ import { checkSite } from './check-site.ts';
 import { writeHostileSite } from './hostile-site.ts';
 
 /**
- * `node src/fuzz/pages.ts --articles 2000 --seed 1`: builds a site of generated articles whose every
+ * `node src/run.mjs fuzz/pages.ts --articles 2000 --seed 1`: builds a site of generated articles whose every
  * text is hostile, and checks each page and every feed of it. What is wrong is printed with the
  * folder of the content, which then stays.
  */

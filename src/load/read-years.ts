@@ -18,7 +18,7 @@ interface Years {
   readonly problems: readonly FileProblem[];
 }
 
-/** Of a published file of names what is needed: see `exports/search/name-index.ts`. */
+/** What we need of a published file of names: see `exports/search/name-index.ts`. */
 const nameFileSchema = z.object({
   last: z.int().positive(),
   names: z.array(z.tuple([z.int(), slugSchema, z.int()], z.string())),

@@ -11,7 +11,7 @@ class Exit extends Error {
 }
 
 /**
- * Calls a command as `node src/cli/main.ts …` does, in this process and without a terminal: one at
+ * Calls a command as `node src/run.mjs cli/main.ts …` does, in this process and without a terminal: one at
  * a time.
  * @param root the folder that holds `content/`
  * @returns the exit code, and all that was said

@@ -27,12 +27,12 @@ const ARGUMENTS = [
 
 /**
  * Starts a headless Chromium: the one named by CHROMIUM, the system's, or the test tool's own.
- * @throws Error where there is none: run `node src/tests/install-tools.ts`
+ * @throws Error where there is none: run `node src/run.mjs tests/install-tools.ts`
  */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) {
-    throw new Error('No Chromium was found. Run `node src/tests/install-tools.ts`.');
+    throw new Error('No Chromium was found. Run `node src/run.mjs tests/install-tools.ts`.');
   }
   const browser = await chromium.launch({
     executablePath,

@@ -6,7 +6,7 @@ import { renewSpare } from '../build/swap/renew-spare.ts';
 import { reuseUnchanged } from '../build/swap/reuse-unchanged.ts';
 
 /**
- * `node src/tests/publish-once.ts DIST REUSED…`: the end of a build, from the new files in its
+ * `node src/run.mjs tests/publish-once.ts DIST REUSED…`: the end of a build, from the new files in its
  * staging folder on. It takes files of the published site over, and what others put there.
  */
 const [dist = '', ...reused] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { serveDesk } from './desk.ts';
 
 /**
- * `node src/tests/serve-desk.ts <folder> <port>` serves a desk by itself, to be killed, and says its address. It kills
+ * `node src/run.mjs tests/serve-desk.ts <folder> <port>` serves a desk by itself, to be killed, and says its address. It kills
  * itself before it answers to the method `DIE_AT_ANSWER`.
  */
 const [root = '', port = '0'] = process.argv.slice(2);

@@ -46,7 +46,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * Rebuilds `src/names/word-lists.ts`:
- * `node src/training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>`.
+ * `node src/run.mjs training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>`.
  * The two packages are read from an unpacked `npm pack @faker-js/faker@10.1.0` and
  * `npm pack an-array-of-spanish-words@2.0.0`; they are not installed, because nothing but these
  * lists needs them. The cities are, by `npm ci --prefix src/training`.
@@ -58,7 +58,7 @@ async function main(
 ): Promise<void> {
   if (fakerFolder === undefined || wordsFolder === undefined || ancoraFolder === undefined) {
     throw new Error(
-      'Uso: node src/training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>, ' +
+      'Uso: node src/run.mjs training/gazetteer.ts <@faker-js/faker> <an-array-of-spanish-words> <AnCora>, ' +
         'las dos primeras tras «npm pack …» y descomprimir.',
     );
   }

@@ -3,13 +3,13 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
 /**
- * What only GFM reads otherwise than as words: tables, struck words, notes, boxes, bare addresses. Each begins
- * with a sign that is sought, not with any letter.
+ * The start of what GFM adds to CommonMark: tables, struck words, notes, boxes, bare addresses. Each
+ * alternative begins with a sign, never with any letter, so that the search is quick.
  */
 const GFM_SIGNS = /\||~~|\[\^|\[[ x]\]|(?<!\]\(|<)https?:\/\/|www\.|(?<=[\w.+-])@\w/iu;
 
 const plain = remark().freeze();
-/** One tilde stands for «about» or the folder of somebody in many texts: two strike words out. */
+/** In many texts a single tilde means «about» or a home folder, so only two strike words out. */
 const gfm = remark().use(remarkGfm, { singleTilde: false }).freeze();
 
 /**

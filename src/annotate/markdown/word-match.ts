@@ -22,7 +22,7 @@ export interface WordMatch {
   readonly finish: () => readonly LostWords[];
 }
 
-/** So far, in UTF-16 units, the page is searched for words that it does not have next. */
+/** How far ahead, in UTF-16 units, the page is searched for words that do not come next. */
 const REACH = 4000;
 /** Shorter words stand anywhere by chance. */
 const SURE = 5;

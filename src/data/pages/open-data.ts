@@ -5,7 +5,7 @@ import { toEntries } from '../entries.ts';
 import { toPages } from '../pagination.ts';
 import { toSiteUrls } from '../site-urls.ts';
 
-/** Articles whose claims are at hand at once: those of a large site would fill the memory. */
+/** How many articles' claims are in memory at once: all those of a large site would fill it. */
 const ARTICLES_AT_ONCE = 100;
 
 /** Every claim of the site as open data, those of the newest article first, in batches. */

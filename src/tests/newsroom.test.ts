@@ -13,6 +13,7 @@ import { findAccessProblems, findHtmlProblems } from './markup.ts';
 import { type Page, readPages, toDocument } from './pages.ts';
 import { runBuild } from './run-build.ts';
 import { serveFolder } from './serve-folder.ts';
+import { setClockSpeed } from './set-clock-speed.ts';
 
 /** Milliseconds that building a site may take on a busy machine. */
 const BUILD_TIME = 600_000;
@@ -246,6 +247,7 @@ describe('on screens and on paper', () => {
     'the first line is in sight, the text is as wide as ever and nothing moves: %i×%i',
     async (width, height, lineMax) => {
       const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+      await setClockSpeed(page, 0);
       await goWithLetters(page, new URL(ADDRESS, served.url).href);
       const seen = await page.evaluate(async () => {
         let moved = 0;

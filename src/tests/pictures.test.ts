@@ -11,6 +11,7 @@ import { copyProject } from './copy-project.ts';
 import { findHtmlProblems } from './markup.ts';
 import { buildProject } from './run-build.ts';
 import { serveFolder } from './serve-folder.ts';
+import { setClockSpeed } from './set-clock-speed.ts';
 
 const BASE = '/noticias/';
 const ENVIRONMENT = { BASE, SOURCE_DATE_EPOCH: '1700000000' };
@@ -137,6 +138,7 @@ describe('a site with pictures', () => {
   test.each([360, 1280])('moves nothing when pictures come, %i pixels wide', async (width) => {
     const served = await serveFolder(path.join(folder, 'web'));
     const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+    await setClockSpeed(page, 0);
     await page.goto(new URL(BASE + ARTICLE.replace('index.html', ''), served.url).href);
     const moved = await page.evaluate(async () => {
       let sum = 0;

@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { type OpenSite, openSite } from './open-site.ts';
+import { setClockSpeed } from './set-clock-speed.ts';
 
 const ARTICLE = 'articulos/2023-09-14-kim-putin-cumbre-vostochny/';
 const DESK = { viewport: { width: 1280, height: 800 } };
@@ -599,6 +600,7 @@ describe('the article page with its scripts', () => {
         },
         '',
       );
+      await setClockSpeed(page, 0);
       // The scripts come late, after the first paint.
       await page.route('**/*.js', async (route) => {
         await page.waitForFunction(

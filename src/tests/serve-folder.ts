@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Served } from './served.ts';
 
@@ -17,10 +17,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
 };
 
-/** Serves the files of a folder and its page for what is missing, in this process. */
-export async function serveFolder(folder: string): Promise<Served> {
+/**
+ * Serves the files of a folder and its page for what is missing, in this process.
+ * @param answersItself whether a path was answered in another way
+ */
+export async function serveFolder(
+  folder: string,
+  answersItself: (pathname: string, response: ServerResponse) => boolean = () => false,
+): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (answersItself(pathname, response)) return;
     const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     readFile(file).then(
       (bytes) => {

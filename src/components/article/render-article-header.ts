@@ -14,12 +14,14 @@ import { TRANSLATION_LABELS, toTranslationNotice } from '../../words/words.ts';
 import { attributes, type Html, html } from '../../html/html.ts';
 import type { Site } from '../../schema/site.ts';
 import { renderKicker } from '../render-kicker.ts';
+import type { BriefKind } from './render-brief.ts';
 import { renderByline } from './render-byline.ts';
 
 /**
  * What stands above an article's text: its title, and in one line when it was published, how long
  * it takes and where it comes from. The last unfolds.
  * @param age how old the article is on the day of the build
+ * @param brief what comes after the text and stands before it: the page keeps its room
  */
 export function renderArticleHeader(
   article: Pick<
@@ -28,6 +30,7 @@ export function renderArticleHeader(
   >,
   age: string | null,
   { timeZone }: Pick<Site, 'timeZone'>,
+  brief: BriefKind,
 ): Html {
   const { meta, wordCount, waitsUntil, draftClaims } = article;
   const { title, description, published, updated, translation, source, corrections } = meta;
@@ -36,7 +39,7 @@ export function renderArticleHeader(
   const corrected = findLastCorrection(corrections, timeZone);
   const correction = corrected && html` · ${toCorrected(renderDay(corrected, timeZone))}`;
   const origin = TRANSLATION_LABELS[translation] ?? source?.name ?? NO_SOURCE;
-  return html`<header class="article-header">
+  return html`<header ${attributes({ class: 'article-header', 'data-brief': brief ?? undefined })}>
     ${draftClaims !== undefined && html`<p><strong>${toDraftNotice(draftClaims)}</strong></p>`}
     ${waitsUntil && html`<p><strong>${toWaiting(waitsUntil, timeZone)}</strong></p>`}
     ${renderKicker(article)}

@@ -18,6 +18,7 @@ import { renderHead } from '../page/render-head.ts';
 import { findLeadPlace } from './find-lead-place.ts';
 import { renderArticleHeader } from './render-article-header.ts';
 import { renderArticleSummary } from './render-article-summary.ts';
+import { toBriefKind } from './render-brief.ts';
 import { renderMarkControls } from './render-mark-controls.ts';
 
 /** The parts of an article's page. */
@@ -37,7 +38,7 @@ export function renderArticle({ params }: Pick<RoutePath<{ slug: string }>, 'par
       `<style>${layersCss.trim()}${toHighlightCss(annotations, rows, text)}${toOccasionalCss(article)}</style>`,
     ),
     head: renderHead({ title: meta.title, description: meta.description, ...head }, site),
-    header: renderArticleHeader(article, age, site),
+    header: renderArticleHeader(article, age, site, toBriefKind(summary, annotations)),
     text: renderText(article),
     toggle,
     copying: renderCopying(meta.source?.name),

@@ -30,19 +30,31 @@ const VOICES_MAX = 2;
 /** The drawing of the map, which the link to it shows small. */
 export const MAP_DRAWING_ID = 'mapa-dibujo';
 
+/** What *En breve* tells of an article; null where it has none. */
+export type BriefKind = 'claims' | 'facts' | null;
+
+export function toBriefKind(
+  { claims, people, places }: Summary,
+  { dates }: Pick<ArticleRecord['annotations'], 'dates'>,
+): BriefKind {
+  if (claims.length > 0) return 'claims';
+  return people.length + places.length + dates.length > 0 ? 'facts' : null;
+}
+
 /** *En breve*: who says what in words, on whose word, and whom, where and when it is about. */
 export function renderBrief(
   { annotations, entries }: Pick<ArticleRecord, 'annotations' | 'entries'>,
-  { claims, people, places }: Summary,
+  summary: Summary,
   rows: readonly SpeakerRow[],
   map: MapPanel | undefined,
 ): Html | null {
+  if (toBriefKind(summary, annotations) === null) return null;
+  const { claims, people, places } = summary;
   const facts = [
     renderNames(PARTS.people, 'personas', people),
     renderNames(PARTS.places, 'lugares', places, map && renderMapLink(map)),
     renderDates(annotations.dates),
   ].filter((fact) => fact !== null);
-  if (claims.length === 0 && facts.length === 0) return null;
   const toName = ({ speaker }: SpeakerRow): string => toShortSpeakerName(speaker, entries);
   const lines = toBriefLines(rows, toName);
   return html`<section class="brief" aria-labelledby="en-breve">
@@ -53,11 +65,11 @@ export function renderBrief(
     </div>
     ${
       claims.length > 0 &&
-      html`<p class="voices">${toVoices(claims.length, rows.map(toName))}</p>
-        <ul class="speakers">
+      html`<ul class="speakers">
           ${lines.slice(0, LINES_MAX).map((line, index) => renderLine(line, index, toName(line.row)))}
         </ul>
-        <div class="word">${renderCellBar(claims)}</div>`
+        <div class="word">${renderCellBar(claims)}</div>
+        <p class="voices">${toVoices(claims.length, rows.map(toName))}</p>`
     }
     ${facts.length > 0 && html`<dl class="facts">${facts}</dl>`}
   </section>`;

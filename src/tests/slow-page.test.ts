@@ -96,7 +96,7 @@ interface Shift extends PerformanceEntry {
 function keepMoves(): void {
   const moves: string[] = [];
   const note = (entries: PerformanceEntryList): void => {
-    for (const { value, sources } of entries as readonly Shift[]) {
+    for (const { value, sources } of entries as unknown as readonly Shift[]) {
       const nodes = sources.map(({ node }) => (node as Element | null)?.className ?? 'something');
       moves.push(`${value.toFixed(4)}: ${nodes.join(', ')}`);
     }

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { explainNode } from '../settings/node-version.mjs';
-import { PATIENCE } from './patience.ts';
+import { PATIENCE, UNTIL_IT_HAPPENS } from './patience.ts';
 
 const problem = explainNode(process.versions.node);
 if (problem) {
@@ -34,6 +34,8 @@ export default defineConfig({
           // Longer than what it waits for, which says where it waited.
           testTimeout: 1.1 * PATIENCE,
           hookTimeout: PATIENCE,
+          // A second by itself: on a busy machine too little for anything.
+          expect: { poll: UNTIL_IT_HAPPENS },
         },
       },
       {
@@ -46,6 +48,8 @@ export default defineConfig({
           // Longer than what it waits for, which says where it waited.
           testTimeout: 1.1 * PATIENCE,
           hookTimeout: PATIENCE,
+          // A second by itself: on a busy machine too little for anything.
+          expect: { poll: UNTIL_IT_HAPPENS },
         },
       },
     ],

@@ -1,21 +1,24 @@
 import { isConverted, hasPart } from './converted.ts';
-import { readCounted } from './counted.ts';
+import { isSameAt, readCounted, readUnitOf } from './counted.ts';
 import { findHedge, type Hedge, isHedgedShare } from './hedges.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findPairs, findUnknownLabels, findUnknownPairs } from './find-pairs.ts';
 import { findRareDigits } from './find-rare-digits.ts';
 import { findShares, type Share } from './find-shares.ts';
+import { hasRatio } from './has-ratio.ts';
+import { isPeriod } from './periods.ts';
 import { isReckoned } from './reckoned.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { DatedExpression } from '../types.ts';
 import { type Dated, findDates } from './check-dates.ts';
 import { hasTimeBefore, isSoonAfter } from './clock.ts';
 import { hasFigure, hasRounded, hasShare, isDecade } from './has-figure.ts';
-import { type KnownFigures, toKnownFigures } from './known-figures.ts';
+import { type KnownFigures, narrowTo, toKnownFigures } from './known-figures.ts';
 import { hasSameFigure } from './same-figure.ts';
 import type { Finding } from './finding.ts';
 import { NUMBER_WORDS } from './number-words.ts';
+import { THINGS } from './units.ts';
 
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
 const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre) $/u;
@@ -52,18 +55,22 @@ export function checkFigures(
   const shares = findShares(text);
   // A date says its day and its month together, and is looked at as one.
   const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
-  const isWritten = ({ start, end }: Range, where = article): boolean =>
-    hasSameFigure(where, text.slice(start, end));
+  const isWritten = ({ start, end }: Range): boolean =>
+    hasSameFigure(article, text.slice(start, end));
+  const isCounted = (figure: Figure, where = article): boolean =>
+    hasSameFigure(where, text.slice(figure.start, figure.end), (end) =>
+      isSameAt(text, figure, where, end),
+    );
   // Most texts of ours count nothing: for those the article's dates are not looked for.
   let undated: string | undefined;
   const toUndated = (): string => (undated ??= withoutDays(article));
   const isOnlyDay = (figure: Figure): boolean =>
-    isCount(text, figure) && !isWritten(figure, toUndated());
+    isCount(text, figure) && !isCounted(figure, toUndated());
   const figures = findFigures(text).filter((each) => !isApart(each));
   const pairs = findPairs(text);
   const rare = findRareDigits(text);
   const others = {
-    figures: figures.filter((each) => each.isNegative || !isWritten(each) || isOnlyDay(each)),
+    figures: figures.filter((each) => each.isNegative || !isCounted(each) || isOnlyDay(each)),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
     pairs: pairs.filter((each) => !isWritten(each)),
@@ -73,19 +80,31 @@ export function checkFigures(
   if (Object.values(others).every((each) => each.length === 0)) return [];
   const known = toKnownFigures(article, dates, published);
   let counting: KnownFigures | undefined;
-  const toKnown = (figure: Figure): KnownFigures => {
+  const toKnown = (figure: Figure): KnownFigures =>
+    narrowTo(toAll(figure), readUnitOf(text, figure));
+  const toAll = (figure: Figure): KnownFigures => {
     if (!isCount(text, figure) || toUndated() === article) return known;
     counting ??= toKnownFigures(toUndated(), dates, published);
     return counting;
   };
+  const toHedge = ({ start, end }: Range): Hedge | null =>
+    findHedge(text.slice(0, start), text.slice(end));
   const unknown: Range[] = [
     ...others.figures.filter((figure) => !isKnown(text, figure, toKnown(figure), article)),
     ...others.ordinals.filter(
-      ({ value, isRoman }) => !(isRoman ? known.ordinals : known.values).has(value),
+      (ordinal) =>
+        !(ordinal.isRoman ? known.ordinals : narrowTo(known, THINGS).values).has(ordinal.value) &&
+        !isPeriod(text, ordinal, known, article),
     ),
     ...others.shares.filter(
       (share) =>
-        !hasShare(known, share, text.slice(0, share.start)) && !isPartOfUnit(text, share, known),
+        !hasShare(known, share, toHedge(share)) &&
+        !hasRatio(
+          { ...share, hedge: toHedge(share), after: text.slice(share.end) },
+          known,
+          article,
+        ) &&
+        !isPartOfUnit(text, share, known),
     ),
     ...findUnknownPairs(others.pairs, article),
     ...others.labels,
@@ -165,19 +184,21 @@ function isKnown(text: string, figure: Figure, known: KnownFigures, article: str
   const [value = 0] = figure.values;
   const nouns = readCounted(text, figure);
   const [noun = ''] = nouns;
-  if (value === HALF) return isHalfOf(known, noun, findHedge(before));
+  const hedge = findHedge(before, after);
+  const said = { figure, words, before, after, noun, hedge };
+  if (value === HALF) return isHalfOf(known, noun, hedge) || isReckoned(said, known, article);
   if (isWithoutSign(figure, noun, known)) return false;
   if (isDay(known, value, before, noun)) return true;
   if (hasFigure(known, figure, words)) return true;
   if (isToTheHour(known, value, before, after)) return true;
   return (
     isDecade(known, figure.values, before) ||
-    hasRounded(known, figure, before) ||
+    hasRounded(known, figure, hedge) ||
     hasPart(known, value, noun) ||
     // «cuesta 0,41», where euros go without saying.
     (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>
-      isConverted(value, each, known.counted.nouns, findHedge(before)),
+      isConverted(value, each, known.counted.nouns, hedge),
     ) ||
-    isReckoned({ figure, words, before, after, noun }, known, article)
+    isReckoned(said, known, article)
   );
 }

@@ -48,6 +48,12 @@ const COMMON_INITIALS = toWordSet(`
   PYME RMN SIDA SMI SMS TAC TDAH TV TIC UCI UVI VIH VPO VTC ZBE
 `);
 
+/** Houses of parliament by their other names. */
+const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
+  [/Cámara Alta$/u, /(?<!\p{L})Senado(?!\p{L})/u],
+  [/Cámara Baja$/u, /(?<!\p{L})(?:Congreso|Diputad[oa]s|Representantes|Comunes)(?!\p{L})/u],
+];
+
 /** What an article names. */
 export interface KnownNames {
   readonly article: ArticleText;
@@ -136,6 +142,8 @@ function findNamed(searched: SearchedText, lexicon: Lexicon): Named[] {
 
 function hasWords({ article: { searched } }: KnownNames, words: string): boolean {
   if (findWordsOf(searched, words, 1).length > 0) return true;
+  // «Lima» of an agency's «LIMA.-».
+  if (findWordsOf(searched, words.toUpperCase(), 1).length > 0) return true;
   // «COVID» of «covid-19», and «INDEC» of «Indec».
   const small = words.toLowerCase();
   if (
@@ -160,8 +168,9 @@ function findCapitalized(
   const { text } = searched;
   const found: Range[] = [];
   for (const row of findCapitalizedRows(searched)) {
+    const whole = { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 };
     if (row.length > 1 && !row.some(isNamed) && isUnknownTitle(text, row, known)) {
-      found.push({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
+      if (!isOtherwiseNamed(text.slice(whole.start, whole.end), known)) found.push(whole);
       continue;
     }
     const isShoutedRow =
@@ -182,11 +191,16 @@ function findCapitalized(
     const last = unknown.at(-1);
     if (!first || !last) continue;
     const name = text.slice(first.start, last.end);
-    // «Costa Rica» of a «costarricense».
-    if (!isShort(name, known) && !hasDemonymOf(known.article.searched.text, name))
-      found.push({ start: first.start, end: last.end });
+    if (!isOtherwiseNamed(name, known)) found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** «Costa Rica» of a «costarricense», «la Cámara Alta» of the Senate, or initials. */
+function isOtherwiseNamed(name: string, known: KnownNames): boolean {
+  const { text } = known.article.searched;
+  const isChamber = CHAMBERS.some(([chamber, others]) => chamber.test(name) && others.test(text));
+  return isChamber || isShort(name, known) || hasDemonymOf(text, name);
 }
 
 /** «Tours» of «Tour», but not «Ríos» of «Río». */

@@ -13,6 +13,12 @@ const MARKS = /["']/gu;
 const HAS_MARKS = /["']/u;
 const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /\p{N}/u;
+/** UTF-16 units before a quote in which words of ours deny it. */
+const REACH = 60;
+const NEGATION_BEFORE =
+  /(?<!\p{L})(?:no|nunca|jamás|tampoco) (?:(?:me|te|se|l[aeo]s?|nos|os) ){0,2}$/iu;
+const DENIAL =
+  /(?<!\p{L})(?:no|ni|sin|nunca|jamás|tampoco|nadie|nada|nieg|neg[aóo]|rechaz|descart|desmient|desminti|cuestion|dud)/iu;
 /** A term or a name of so many words stands for itself wherever the article has it. */
 const TERM_MAX = 3;
 
@@ -34,28 +40,43 @@ export function checkQuoted(
   return quoted
     .map((range) => refold(folded, range))
     .flatMap(({ start, end }): Finding[] => {
+      const isDenied = DENIAL.test(folded.text.slice(Math.max(0, start - REACH), start));
       const parts = folded.text
         .slice(start, end)
         .split(BRACKETS)
         .map((part) => part.replaceAll(EDGES, ''))
         .filter((part) => WORD.test(part));
       const isAlone = parts.length === 1 && isTerm(parts[0] ?? '');
-      if (hasParts(article, parts, isAlone ? null : around)) return [];
-      const isElsewhere = around !== null && hasParts(article, parts, null);
+      if (hasParts(article, parts, isAlone ? null : around, isDenied)) return [];
+      const isElsewhere = around !== null && hasParts(article, parts, null, isDenied);
       return [{ kind: isElsewhere ? 'far' : 'quote', start, end }];
     });
 }
 
-/** Whether all parts stand in the article, one after the other. */
-function hasParts(article: ArticleText, parts: readonly string[], around: Range | null): boolean {
+/**
+ * Whether all parts stand in the article, one after the other.
+ * @param isDenied whether our words before them deny what they say
+ */
+function hasParts(
+  article: ArticleText,
+  parts: readonly string[],
+  around: Range | null,
+  isDenied: boolean,
+): boolean {
   let from = around?.start ?? 0;
   const end = around?.end ?? article.folded.text.length;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const found = findPart(article, part, { start: from, end });
     if (!found) return false;
+    if (index === 0 && !isDenied && isNegated(article, found)) return false;
     from = found.end;
   }
   return true;
+}
+
+/** «Buscamos una segunda Tierra» of «No buscamos una segunda Tierra» says the contrary. */
+function isNegated({ searched: { text } }: ArticleText, { start }: Range): boolean {
+  return NEGATION_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** The first place of words that cuts nothing, with the first letter in either case. */

@@ -12,6 +12,8 @@ const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^días?$/u, /^horas?$/u, 24],
   [/^horas?$/u, /^minutos?$/u, 60],
   [/^puntos?$/u, /^(?:base|básicos)$/u, 100],
+  [/^(?:%|puntos?)$/u, /^décimas?$/u, 10],
+  [/^(?:%|puntos?)$/u, /^centésimas?$/u, 100],
   [/^metros?$/u, /^centímetros?$/u, 100],
   [/^kilómetros?$/u, /^metros?$/u, 1000],
   [/^kilos?$/u, /^gramos?$/u, 1000],
@@ -38,10 +40,13 @@ export function isConverted(
   // «quince días» are two weeks, as eight are one.
   if (unit === 'días' && counted.get(value === 8 ? 'semana' : 'semanas')?.has((value - 1) / 7))
     return true;
+  if (/^semanas?$/u.test(unit) && counted.get('días')?.has(value * 7 + 1)) return true;
   return UNITS.some(([large, small, count]) =>
     [...counted].some(([noun, values]) => {
       if (large.test(unit) && small.test(noun))
-        return [...values].some((each) => isSame(value * count, each));
+        return [...values].some(
+          (each) => isSame(value * count, each) || isInWhole(value, each / count, hedge),
+        );
       if (small.test(unit) && large.test(noun))
         return [...values].some((each) => isSame(value, each * count));
       return false;
@@ -53,4 +58,10 @@ export function isConverted(
 export function hasPart({ words }: KnownFigures, value: number, noun: string): boolean {
   const one = noun.replace(/(?<=[aeo])s$/u, '');
   return value === 0.5 && (words.includes(` medio ${one} `) || words.includes(` media ${one} `));
+}
+
+/** «más de tres semanas» of 25 days, «casi dos» of eleven. */
+function isInWhole(about: number, exact: number, hedge: Hedge | null): boolean {
+  if (hedge === 'above') return about === Math.floor(exact);
+  return hedge === 'below' && about === Math.ceil(exact) && about - exact <= 1 / 2;
 }

@@ -48,14 +48,14 @@ const BEGINNING = toAlternatives([
 ]);
 /** A word with which a number may begin. Without Unicode's rules, which would take ten times as long. */
 const NUMBER_WORD = new RegExp(
-  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED}|cuarto de (?:millón|hora)|por cien(?:to)?)(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
+  `(?<![a-zà-öø-ÿ0-9])(?:${BEGINNING}|un[ao]?(?= (?:${COUNTED}|cuarto de (?:millón|hora|punto|siglo)|por cien(?:to)?)(?![a-zà-öø-ÿ])))(?!-?[a-zà-öø-ÿ0-9])`,
   'gi',
 );
 /** «c-20», «apartado-b2»: a label of somebody's, while «F-16» and «COVID-19» are names. */
 const LABEL = /(?:^|[^\p{L}])\p{Ll}+[-_]$/u;
 const NEXT_WORD = / ?(\p{L}+)/uy;
 const WORD_BEFORE = /(\p{L}+) $/u;
-const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
+export const PERCENT = /^ ?%|^ por cien(?:to)?(?!\p{L})/u;
 /** What is measured in halves. */
 const HALVED = /^(?:siglo|año|mes|día|hora|minuto|kilo|tonelada|litro|metro|kilómetro|punto)$/u;
 /** «31 años y medio», «dos y medio»; but «dos años y medio millón» is of two things. */
@@ -63,7 +63,7 @@ const AND_HALF =
   /^(?: (?<unit>siglos|años|meses|días|horas|minutos|kilos|toneladas|litros|metros|kilómetros|puntos) y medi[oa]| y medio)(?!\p{L}| (?:mill|cent|doce|dece))/iu;
 const QUARTERS = /^cuartos?$/u;
 /** What is measured in quarters. */
-const QUARTERED = /^(?:millón|hora)$/u;
+const QUARTERED = /^(?:millón|hora|punto|siglo)$/u;
 const HALF = /^medi[oa]$/u;
 /** «millón y medio»; «docena y media» as well. */
 const HALVED_LEAST = 10;
@@ -281,13 +281,13 @@ function readHalf([half, unit]: readonly Word[]): Counted | null {
   );
 }
 
-/** «un cuarto de millón», «tres cuartos de hora»: hours are what is counted. */
+/** «un cuarto de millón»; of «tres cuartos de hora», hours are what is counted. */
 function readQuarters([count, part, , unit]: readonly Word[]): Counted | null {
   if (!count || !part || !unit || !QUARTERS.test(part.lower)) return null;
   const quarters = (NUMBER_WORDS.get(count.lower)?.value ?? 0) / 4;
-  return unit.lower === 'hora'
-    ? toWordFigure({ start: count.start, end: part.end }, [quarters], false)
-    : toWordFigure({ start: count.start, end: unit.end }, [quarters * 1e6], false);
+  return NUMBER_WORDS.has(unit.lower)
+    ? toWordFigure({ start: count.start, end: unit.end }, [quarters * 1e6], false)
+    : toWordFigure({ start: count.start, end: part.end }, [quarters], false);
 }
 
 function canFollow(

@@ -3,10 +3,11 @@ import { findCountryCode } from '../../names/country-codes.ts';
 import { findDemonymCountry } from '../../names/demonyms.ts';
 import { findPlaceKind } from '../../names/known-names.ts';
 
-const WORD = /(?<![\p{L}\p{M}])\p{Ll}{4,}(?![\p{L}\p{M}])/gu;
+const WORD = /(?<![\p{L}\p{M}])\p{L}\p{Ll}{3,}(?![\p{L}\p{M}])/gu;
 /** What makes an adjective of a place's stem, of any gender and number. */
 const ENDING =
   /^i?(?:[aá]n[oa]?(?:s|es)?|eñ[oa]s?|és|es[ae]s?|ens?es?|in[oa]s?|e[oa]s?|ol(?:a|as|es)?|[íi](?:es|s)?|[oa]s?)$/u;
+const UNITED_STATES = /^(?:EE\.? ?UU\.?|EUA)$/u;
 /** Letters of the shortest stem, and of the longest end that a name drops: «Alemania». */
 const STEM_LEAST = 3;
 const DROPPED_MOST = 2;
@@ -14,12 +15,13 @@ const DROPPED_MOST = 2;
 /** Whether a folded text says of somebody or something that it is of a place: «los alemanes» for «Alemania». */
 export function hasDemonymOf(text: string, place: string): boolean {
   if (findPlaceKind(place) === null) return false;
-  const country = findCountryCode(place);
+  const country = findCountryCode(UNITED_STATES.test(place) ? 'Estados Unidos' : place);
   const name = dropAccents(place.toLowerCase());
   const stems = Array.from({ length: DROPPED_MOST + 1 }, (_, dropped) =>
     name.slice(0, name.length - dropped),
   ).filter((stem) => stem.length >= STEM_LEAST);
-  return [...text.matchAll(WORD)].some(([word]) => {
+  return [...text.matchAll(WORD)].some(([written]) => {
+    const word = written.toLowerCase();
     if (country !== null && toSingulars(word).some((each) => findDemonymCountry(each) === country))
       return true;
     const plain = dropAccents(word);

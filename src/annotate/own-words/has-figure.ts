@@ -1,7 +1,7 @@
 import { hasTime } from './clock.ts';
 import type { Figure } from './find-figures.ts';
 import type { Share } from './find-shares.ts';
-import { findHedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
+import { type Hedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
 import type { KnownFigures } from './known-figures.ts';
 
 const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
@@ -9,7 +9,7 @@ const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
 const MINUTES = /^(\d+)'(\d{2})$/u;
 const CENTURY = 100;
 /** Percents: how far «cuatro de cada diez» may be from the one that it stands for. */
-const OF_TEN = 1.5;
+const OF_TEN = 3.5;
 /** Parts of a whole are equal but for the last digits of a fraction. */
 const EQUAL = 1e-6;
 /** Percents: how far a rounded one may be from the fraction that it stands for. */
@@ -45,18 +45,16 @@ function isKnownNumber(
   return percents.includes(value) || counted.free.has(value);
 }
 
-/**
- * Whether an article has a part of a whole: «un tercio» as it is, or of 33 %.
- * @param before what stands before it
- */
+/** Whether an article has a part of a whole: «un tercio» as it is, or of 33 %. */
 export function hasShare(
-  { shares, percents }: KnownFigures,
+  known: KnownFigures,
   { share, isOfTen }: Pick<Share, 'share' | 'isOfTen'>,
-  before: string,
+  hedge: Hedge | null,
 ): boolean {
-  const hedge = findHedge(before);
+  const { shares, percents } = known;
   return (
     shares.some((each) => Math.abs(each - share) < EQUAL) ||
+    (share > 1 && isMultiple(share, known, hedge)) ||
     percents.some(
       (percent) =>
         isAbout(share, percent) ||
@@ -70,13 +68,29 @@ export function hasShare(
 export function hasRounded(
   { values, percents, years }: KnownFigures,
   figure: Figure,
-  before: string,
+  hedge: Hedge | null,
 ): boolean {
-  const hedge = findHedge(before);
   const [about = 0] = figure.values;
   if (hedge === null) return false;
   const exact = figure.isPercent ? percents : [...values].filter((value) => !years.has(value));
   return exact.some((value) => isRoundedFrom(about, value, hedge));
+}
+
+/** «el doble» of which half is said, «dos veces», a rise of 100 %, or nearly so. */
+function isMultiple(
+  times: number,
+  { shares, percents, values, counted }: KnownFigures,
+  hedge: Hedge | null,
+): boolean {
+  const isNearly = (exact: number): boolean =>
+    exact === times || (hedge !== null && isHedgedShare(times, exact * 100, hedge));
+  return (
+    shares.some((each) => Math.abs(each - 1 / times) < EQUAL) ||
+    (counted.nouns.get('veces')?.has(times) ?? false) ||
+    percents.some((percent) => isNearly(percent / 100 + 1)) ||
+    // «casi el doble» of 1,9 times.
+    [...values].some((value) => !Number.isInteger(value) && isNearly(value))
+  );
 }
 
 /** Percents are rounded: 33 are a third. */

@@ -1,7 +1,7 @@
 /** What words beside a round figure say of the one that it stands for. */
 export type Hedge = 'above' | 'below' | 'about';
 
-const ARTICLE = '(?: (?:un[oa]?s?|el|l[oa]s))?';
+const ARTICLE = '(?: (?:un[oa]?s?|el|l[oa]s|se))?';
 const toBefore = (words: string): RegExp =>
   new RegExp(`(?:^|[^\\p{L}])(?:${words})${ARTICLE} $`, 'iu');
 /** In Spanish the words stand before: «más de 2.000» of 2.053, «casi 1.500» of 1.489, «unas 140» of 139. */
@@ -9,14 +9,19 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   [
     'above',
     toBefore(
-      'más del?|por encima del?|no menos del?|super[aó]n?|superan|superaron|supera(?:n|ron)? (?:por poco|ya)|(?:pasa|pasan|pasaron|pasó)(?: ya)? del?|rebasan?|rebasó|sobrepasan?|al menos',
+      'más del?|por encima del?|no menos del?|(?:super|rebas|sobrepas)(?:a|an|aba|aban|ó|aron|ar|ará|ando)(?: ya| por poco| con creces)?|pas(?:a|an|ó|aron)(?: ya)? del?|superior(?:es)? al?|al menos|como mínimo',
     ),
   ],
-  ['below', toBefore('casi|menos del?|roz[aó]n?|rozan|rozaron|por debajo del?|no llegan? al?')],
+  [
+    'below',
+    toBefore(
+      'casi|prácticamente|menos del?|roz(?:a|an|aba|aban|ó|aron|ar|ará|ando)|por debajo del?|inferior(?:es)? al?|al borde del?|no lleg(?:a|an|ó|aron) al?',
+    ),
+  ],
   [
     'about',
     toBefore(
-      'un[oa]s|cerca del?|alrededor del?|en torno a|aproximadamente|rondan?|rondó|hacia|más o menos|sobre|apenas',
+      'un[oa]s|cerca del?|alrededor del?|en torno al?|aproximadamente|próxim[oa]s? al?|rond(?:a|an|aba|aban|ó|aron|ar|ará|ando)|hacia|más o menos|sobre|apenas',
     ),
   ],
 ];
@@ -32,8 +37,13 @@ const FIGURES_MAX = 3;
 /** Numbers are equal but for the last digits of a fraction. */
 export const EQUAL = 1e-9;
 
-/** What stands before a figure; null where it is said as it is. */
-export function findHedge(before: string): Hedge | null {
+/** «media hora larga», «un centenar largo», «dos horas escasas». */
+const AFTER = /^(?: \p{L}+)? (?:(?<above>larg[oa]s?|y pico)|escas[oa]s?)(?!\p{L})/u;
+
+/** What stands beside a figure; null where it is said as it is. */
+export function findHedge(before: string, after = ''): Hedge | null {
+  const behind = AFTER.exec(after)?.groups;
+  if (behind) return behind['above'] === undefined ? 'below' : 'above';
   const words = before.slice(-REACH - JOINED_REACH).replace(JOINED, '');
   return HEDGES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -39,6 +39,10 @@ const TEXTS = [
     const lexicon = readRegister('newsroom-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
   }),
+  ...['press', 'press-again'].flatMap((name) => {
+    const lexicon = readRegister('press-register');
+    return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
+  }),
 ];
 /** Of so many honest sentences, one may be refused. */
 const SENTENCES_TO_ALARM = 200;

@@ -17,12 +17,18 @@ const PART_AFTER = new RegExp(
 /**
  * Whether a folded text has a figure as it is written: most figures of ours are, and then the others need
  * not be read.
+ * @param isSame whether what is counted by a figure that ends there may be the same
  */
-export function hasSameFigure(text: string, words: string): boolean {
+export function hasSameFigure(
+  text: string,
+  words: string,
+  isSame: (end: number) => boolean = () => true,
+): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const before = text.slice(Math.max(0, at - BESIDE), at);
     const after = text.slice(at + words.length, at + words.length + BESIDE);
-    if (!PART_BEFORE.test(before) && !PART_AFTER.test(after)) return true;
+    if (!PART_BEFORE.test(before) && !PART_AFTER.test(after) && isSame(at + words.length))
+      return true;
   }
   return false;
 }

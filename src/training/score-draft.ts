@@ -58,6 +58,7 @@ export const KIND_DRAFTS = [
   'seventh-kinds.json',
   'eighth-kinds.json',
   'ninth-kinds.json',
+  'tenth-kinds.json',
 ] as const;
 /** Files with whole texts of our own. */
 export const OWN_DRAFTS = [

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Nouns that tell what somebody said, with the clause that says it. */
 const SAYING =
-  /^(?:llamamiento|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración|exhorto|ultimátum|súplica|invitación|requerimiento|solicitud|consejo|pronóstico|vaticinio|reclamo|reclamación|clamor|apelación|juramento)(?:e?s)?$/u;
+  /^(?:llamamiento|llamada|llamado|advertencia|aviso|promesa|petición|ruego|exhortación|exigencia|demanda|denuncia|acusación|queja|anuncio|afirmación|aseveración|declaración|alegato|argumento|compromiso|garantía|amenaza|alerta|recomendación|propuesta|sugerencia|reproche|confesión|aclaración|exhorto|ultimátum|súplica|invitación|requerimiento|solicitud|consejo|pronóstico|vaticinio|reclamo|reclamación|clamor|apelación|juramento)(?:e?s)?$/u;
 /** Those that have what is asked or promised as an infinitive. */
 const OF_DEEDS =
   /^(?:llamamiento|llamado|promesa|compromiso|amenaza|exhorto|invitación|exhortación|petición|ruego|exigencia|recomendación|sugerencia|propuesta)s?$/u;

@@ -22,6 +22,9 @@ const ALWAYS_WHOLE =
   /^(?:Jefatura|Comisaría|Comandancia|Subdelegación|Superintendencia|Universitat|Universidade|Ajuntament|Consell|Cofradía)$/u;
 const OF_TRADE = /^(?:Colegio|Asociación|Sindicato|Sociedad|Federación)$/u;
 const NUMBER = /^(?:número|núm\.?|nº|n\.º)$/u;
+/** «Juzgado Segundo de Familia de Tunja» */
+const ORDINAL =
+  /^(?:Primer[oa]|Segund[oa]|Tercer[oa]|Cuart[oa]|Quint[oa]|Sext[oa]|Séptim[oa]|Octav[oa]|Noven[oa]|Décim[oa]|Únic[oa])$/u;
 const TIE = /^(?:de|del|la|las|los|lo|y|e|para|les|els|dels|d'|i)$/u;
 const MOST_TIES = 3;
 const FEWEST_TOKENS = 2;
@@ -55,7 +58,7 @@ function findEnd(tokens: Sentence, from: number): number | null {
   // «Juzgado de lo Penal», «Juzgado de Instrucción número 2 de Ávila»
   const isOwn = tokens
     .slice(from, to)
-    .some(({ text }) => text === 'lo' || text === 'en' || NUMBER.test(text));
+    .some(({ text }) => text === 'lo' || text === 'en' || NUMBER.test(text) || ORDINAL.test(text));
   return isOwn || ALWAYS_WHOLE.test(text) ? to : null;
 }
 

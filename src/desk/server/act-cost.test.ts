@@ -2,14 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import * as markdown from '../../annotate/index.ts';
-import * as speech from '../../text/speech/find-speech.ts';
 import { toLongArticle } from '../../tests/samples/long-article.ts';
 import type { Act } from '../model/intents.ts';
-import { createAnswers } from './desk-answers.ts';
 
 vi.mock('../../annotate/index.ts', { spy: true });
 vi.mock('../../text/speech/find-speech.ts', { spy: true });
+
+// Tests of other files run in the same process, and may have loaded these modules without spies.
+vi.resetModules();
+const markdown = await import('../../annotate/index.ts');
+const speech = await import('../../text/speech/find-speech.ts');
+const { createAnswers } = await import('./desk-answers.ts');
 
 const ACTS = 12;
 

@@ -10,7 +10,6 @@ import { makeFolder, removeKept } from '../kept/place-file.ts';
 import { type BrokenListener, readKept } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { toFontCss } from './font-css.ts';
-import { makeSubset } from './make-subset.ts';
 import { FALLBACK_FONTS } from './metrics.ts';
 import { FONT_SUBSETS } from './subsets.ts';
 
@@ -66,6 +65,8 @@ export async function makeFontFiles(cache: URL, onBroken: BrokenListener): Promi
   const folder = new URL(`${key}/`, cache);
   if (isWhole(folder, onBroken)) return folder;
 
+  // Most builds find them made, and need nothing of what cuts them.
+  const { makeSubset } = await import('./make-subset.ts');
   const fonts = await Promise.all(sources.map(({ subset, bytes }) => makeSubset(bytes, subset)));
   // Written aside first: a build that is stopped half-way leaves no half folder behind.
   const draft = new URL(`${key}-${process.pid}/`, cache);

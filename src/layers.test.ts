@@ -33,7 +33,7 @@ const ranks = new Map<string, number>(
 const RELATIVE_IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^'?]+)/gu;
 const SOURCE = /\.(?:ts|tsx|astro)$/u;
 /** Tests may use anything; the baseline of the benchmark is a project of its own. */
-const NO_PART = /\.test\.ts$|\.d\.ts$|^bench\/baseline\//u;
+const NO_PART = /\.test\.ts$|\.d\.ts$|^bench\/baseline(?:-pictures)?\//u;
 
 /** All that may stand at the top, besides files whose names begin with a dot: a tool looks for it there, or a host shows it. */
 const TOP = new Set([

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 
 export const SITE_TITLE = 'Banco de pruebas';
@@ -8,6 +9,8 @@ export interface PostData {
   readonly title: string;
   readonly description: string;
   readonly pubDate: Date;
+  /** Where the template has pictures. */
+  readonly heroImage?: ImageMetadata;
 }
 
 export function toPostData(post: CollectionEntry<'articles'>): PostData {

@@ -66,15 +66,8 @@ const PRONOUN = /^(?:él|ellas?|ellos|este|esta|éste|ésta|aquél|aquélla)$/iu
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
   const toCodePoints = toCodePointOffsets(text);
-  const paragraphs = findSentences(text);
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = typeClubs(findNames(sentences, options.register, options.model, text), sentences);
-  const groups = groupNames(names, sentences, options.register);
-  const ranges = groups
-    .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
-    .toSorted((a, b) => a.start - b.start);
-  const quotations = findQuotations(text, paragraphs);
-  const read = { text, paragraphs, names: ranges, quotations };
+  const { sentences, groups, ...read } = readNames(text, options);
+  const { names: ranges, quotations } = read;
   const isQuoted = (offset: number): boolean =>
     quotations.some(({ start, end }) => start <= offset && offset < end);
   const today = toCalendarDay(options.published, options.timeZone);
@@ -104,6 +97,34 @@ export function extract(text: string, options: ExtractOptions): Extraction {
       : sentences.flatMap((tokens) => findDates(tokens, today, isQuoted))
     ).map((date) => toExtractedDate(text, date, toMention(date))),
     claims: findClaims(read).map((claim) => toExtractedClaim(read, claim, toMention(claim))),
+  };
+}
+
+interface NamedText extends ReadText {
+  readonly names: readonly NamedRange[];
+  readonly sentences: readonly Sentence[];
+  readonly groups: readonly NameGroup[];
+}
+
+/** A text with its names and quotations, before anybody looks for claims in it. */
+export function readNames(
+  text: string,
+  { register, model }: Pick<ExtractOptions, 'register' | 'model'>,
+): NamedText {
+  const paragraphs = findSentences(text);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const located = typeClubs(findNames(sentences, register, model, text), sentences);
+  const groups = groupNames(located, sentences, register);
+  const names = groups
+    .flatMap((group) => group.mentions.map((name) => toRange(name, group, sentences)))
+    .toSorted((a, b) => a.start - b.start);
+  return {
+    text,
+    paragraphs,
+    sentences,
+    groups,
+    names,
+    quotations: findQuotations(text, paragraphs),
   };
 }
 

@@ -45,6 +45,8 @@ export interface DraftScore {
 const FOLDER = join(import.meta.dirname, 'gold/draft');
 /** Quote and gold are the same claim when they share this part of what both cover. */
 const SAME_CLAIM = 0.4;
+/** «La propia García» is García. */
+const OWN_SELF = /^(?:el|la) propi[oa] /iu;
 const MARKS = /^[\s«“"‘']+|[\s»”"’'.,;:]+$/gu;
 
 /** Files with a text for each kind of fault that real articles showed. */
@@ -59,6 +61,7 @@ export const KIND_DRAFTS = [
   'eighth-kinds.json',
   'ninth-kinds.json',
   'tenth-kinds.json',
+  'descriptions.json',
 ] as const;
 /** Files with whole texts of our own. */
 export const OWN_DRAFTS = [
@@ -70,6 +73,8 @@ export const OWN_DRAFTS = [
   'sixth-own.json',
   'seventh-own.json',
   'eighth-own.json',
+  'ninth-press.json',
+  'tenth-press.json',
 ] as const;
 
 export function readDraftCases(
@@ -187,14 +192,18 @@ function bare(quote: string): string {
   return quote.replaceAll(MARKS, '');
 }
 
-/** The same words, or words with the same person of the text: his entry is the same. */
-function isSameSpeaker(
+/** The same words, or words with the same person of the text: his entry is the same, «Aguado» as «Tomás Aguado». */
+export function isSameSpeaker(
   found: string | null,
   gold: string | null,
   people: readonly string[],
 ): boolean {
   if (found === null || gold === null) return found === gold;
-  const isSamePerson = people.some((name) => found.includes(name) && gold.includes(name));
+  const isSamePerson = people.some((name) =>
+    [found, gold].every(
+      (words) => words.includes(name) || ` ${name} `.endsWith(` ${words.replace(OWN_SELF, '')} `),
+    ),
+  );
   return isSamePerson || found.toLowerCase() === gold.toLowerCase();
 }
 

@@ -102,7 +102,9 @@ function findNameBefore(view: SentenceView, from: number, last: number): Phrase 
   const name = view.names.find((candidate) => candidate.type !== 'other' && candidate.end === end);
   if (name !== undefined && name.type !== 'place') {
     const first = view.indexFrom(name.start);
-    if (first >= from && !PREPOSITIONS.has(view.lower(first - 1)))
+    // «A la salida de la | Audiencia aseguró»: it hangs from the preposition with its article.
+    const before = /^(?:el|la|los|las)$/u.test(view.lower(first - 1)) ? first - 2 : first - 1;
+    if (first >= from && !PREPOSITIONS.has(view.lower(before)))
       return { from: first, to: last + 1 };
   }
   return findPhraseBefore(view, from, last);

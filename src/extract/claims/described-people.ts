@@ -2,6 +2,7 @@ import { isSureVerb } from '../verbs/finite-verbs.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import { toStem } from './callings.ts';
 import { isPersonLike } from './human-nouns.ts';
+import { isKindOfPeople } from './person-classes.ts';
 import { findGivenGender } from './given-gender.ts';
 import type { ReadText } from './read-text.ts';
 import type { NameRange } from './sentence-words.ts';
@@ -23,7 +24,7 @@ export interface Described {
   readonly words: string;
   /** In the order of the text. */
   readonly mentions: readonly PersonMention[];
-  /** Stems of the nouns. */
+  /** Stems of the nouns, and of the adjectives that tell where one is from or of which party. */
   readonly nouns: Set<string>;
   /** Names in the offices: «Lorca» of «la alcaldesa de Lorca». */
   readonly domains: ReadonlySet<string>;
@@ -82,6 +83,8 @@ export function describePeople({ text, names, quotations }: ReadText): Described
     const apposed = findApposed(text.slice(name.end, name.end + BEFORE));
     for (const one of [title, apposed]) {
       for (const noun of one?.nouns ?? []) person.nouns.add(toStem(noun));
+      for (const word of one?.rest.split(/\s+/u) ?? [])
+        if (isKindOfPeople(word)) person.nouns.add(toStem(word));
       for (const [domain] of one?.rest.matchAll(CAPITALIZED) ?? []) person.domains.add(domain);
     }
     person.gender ??= toGender(title ?? apposed);

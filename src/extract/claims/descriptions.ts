@@ -1,12 +1,26 @@
-import { isCalling, toStem } from './callings.ts';
+import { toStem } from './callings.ts';
 import { describePeople } from './described-people.ts';
 import type { Described } from './described-people.ts';
 import { toHead } from './human-nouns.ts';
-import { findInFocus, isOffice } from './person-in-focus.ts';
-import type { Turn } from './person-in-focus.ts';
+import type { Turn } from './focus-features.ts';
+import { toPersonClass } from './person-classes.ts';
+import type { PersonClass } from './person-classes.ts';
+import { chooseLikeliest, findCandidates } from './person-in-focus.ts';
+import type { Candidate } from './person-in-focus.ts';
 import type { ReadText } from './read-text.ts';
 import { toNamedSpeaker } from './to-named-speaker.ts';
 import type { FoundSpeaker } from './types.ts';
+
+/** Of such nouns one fits for good; an office is held by one today and by another tomorrow. */
+const STAYS: ReadonlySet<PersonClass | null> = new Set<PersonClass>([
+  'calling',
+  'sport',
+  'origin',
+  'party',
+]);
+
+/** Who of the candidates is meant by the description that starts there. */
+export type Choose = (candidates: readonly Candidate[], start: number) => Described | null;
 
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 
@@ -15,7 +29,10 @@ const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
  * Speakers are asked for in the order of the text: who spoke last is the likeliest to be described.
  * @returns the speaker under his name, or as he was where nobody is likely
  */
-export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => FoundSpeaker {
+export function createDescriptions(
+  read: ReadText,
+  choose: Choose = chooseLikeliest,
+): (speaker: FoundSpeaker) => FoundSpeaker {
   const { text } = read;
   const people = describePeople(read);
   /** By where the description starts: one goes on under it in the sentences behind. */
@@ -32,12 +49,13 @@ export function createDescriptions(read: ReadText): (speaker: FoundSpeaker) => F
     const gender = /a$/u.test(article) ? 'la' : 'el';
     const found = meant.has(start)
       ? meant.get(start)!
-      : findInFocus(text, people, { start, noun, rest, gender }, turn);
+      : choose(findCandidates(text, people, { start, noun, rest, gender }, turn), start);
     meant.set(start, found);
     turn = { person: found, at: { start, end } };
     if (found === null) return speaker;
     // Once «el escritor», he is «el autor» as well.
-    if (isCalling(noun) && !isOffice(noun)) found.nouns.add(toStem(noun));
+    for (const word of [noun, ...rest])
+      if (STAYS.has(toPersonClass(word))) found.nouns.add(toStem(word));
     return {
       ...speaker,
       ...toNamedSpeaker(text, found.name),

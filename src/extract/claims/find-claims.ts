@@ -9,6 +9,7 @@ import { joinContinued } from './continued-quotations.ts';
 import { findColonClaim, findColonStatement } from './colon-claims.ts';
 import { findDativeClaims } from './dative-claims.ts';
 import { createDescriptions } from './descriptions.ts';
+import type { Choose } from './descriptions.ts';
 import { findFormulas } from './formulas.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
 import { findImpersonals } from './impersonal.ts';
@@ -39,8 +40,11 @@ const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => bo
 /** A line this short below a quotation is its signature. */
 const LONGEST_SIGNATURE = 6;
 
-/** All claims of a text, by UTF-16 offsets, in order of their start. */
-export function findClaims(read: ReadText): FoundClaim[] {
+/**
+ * All claims of a text, by UTF-16 offsets, in order of their start.
+ * @param choose whom a description means; training has its own
+ */
+export function findClaims(read: ReadText, choose?: Choose): FoundClaim[] {
   const { text, paragraphs, names } = read;
   const context = new ClaimContext();
   const interview = findInterviewClaims(read);
@@ -63,7 +67,7 @@ export function findClaims(read: ReadText): FoundClaim[] {
   const outside = names.filter(
     ({ start }) => !turns.some((turn) => turn.start <= start && start < turn.end),
   );
-  const byName = createDescriptions({ ...read, names: outside });
+  const byName = createDescriptions({ ...read, names: outside }, choose);
   const voiced = giveToAsked(read, claims, interview.claims);
   const all = joinContinued(text, withoutRepeats([...voiced, ...interview.claims]));
   const described = all.map((claim) => {

@@ -1,6 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { canSpeak } from './can-speak.ts';
 import { findFirstSubject } from './find-speaker.ts';
+import { findFiniteFrom } from './finite-at.ts';
 import { LEAST_BEFORE } from './formula-words.ts';
 import type { Formula } from './formula-words.ts';
 import { findNounPhrase } from './noun-phrase.ts';
@@ -10,6 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker.ts';
 import { isClitic } from '../text/closed-classes.ts';
+import type { FoundSpeaker } from './types.ts';
 import { AUXILIARY } from './verb-in-sentence.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 
@@ -36,14 +38,19 @@ export function findSourceOf(
   }
   if (formula.kind !== 'own opinion')
     return verb === null ? findSource(claims.view, formula) : findSourceOfVerb(claims, verb);
-  // «Cerezo cree que exagera: a su entender, …»
-  const first = /^[:;]$/u.test(claims.view.word(formula.from - 1))
-    ? findFirstSubject(claims.view)
-    : null;
-  const own =
-    first !== null && canSpeak(claims.view, toPhrase(claims.view, first)) ? first.speaker : null;
-  const speaker = own ?? claims.context.coordinated() ?? claims.context.carry('singular');
+  const speaker =
+    findActorBefore(claims.view, formula) ??
+    claims.context.coordinated() ??
+    claims.context.carry('singular');
   return speaker === null ? null : { speaker, to: formula.to };
+}
+
+/** «Cerezo cree que exagera: | a su entender, …», «El portavoz lo justifica porque, | a su juicio, …» */
+function findActorBefore(view: SentenceView, { from }: Formula): FoundSpeaker | null {
+  const first = findFirstSubject(view);
+  if (first === null || first.to >= from || !canSpeak(view, toPhrase(view, first))) return null;
+  const acts = /^[:;]$/u.test(view.word(from - 1)) || findFiniteFrom(view, first.to, from) >= 0;
+  return acts ? first.speaker : null;
 }
 
 /** «según informó la agencia», «como ya ha dicho el ministro». */

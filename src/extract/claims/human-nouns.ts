@@ -35,6 +35,21 @@ const PEOPLE = toWordList(`
   aludid interpelad interesad susodich
   relator observador auditor consultor asesor estratega encuestador sociolog comunicador influencer
   hinch aficionad seguidor ultra suplent titularísim lanzador bateador boxeador
+  intérprete procurador programador realizador productor guionista presentador locutor escultor músico poeta
+  trompetista compositor coreógraf comisaria galerist restaurador narrador ilustrador
+  cofundador emprendedor empresari naviero armador patrón patrona banquer accionist
+  teniente comandante almirante subdelegad subsecretari viceconsejer viceportavoz
+  vicesecretari vicealcald exconsejer exalcald exdiputad exsenador exconcejal excoronel exdirector exjefe
+  exjugador exfutbolista expiloto exportavoz exvicepresident exinterventor exjuez extesorer
+  senador parlamentari congresist eurodiputad eurocomisari regidor síndic interventor tesorer registrador
+  homólog sucesor antecesor predecesor subordinad asistent ayudant celador
+  cofrade presbíter diácon cardenal párroc rabin obispo monseñor
+  psicólog psiquiatr pediatr enfermera epidemiólog neurólog oncólog radiólog farmacólog nutricionist
+  economist analist politólog jurist constitucionalist penalist
+  regant regatist olivarer arrocer cerealist remolacher
+  monitora educador docent tutor preparador míster timonel
+  mediocentr mediapunt pívot portera capitana ariet zaguer volant
+  testaferr confidente mediadora facilitador
 `);
 const PEOPLES = toWordList(`
   rus ucranian estadounidens argentin mexican español frances francés aleman alemán chin italian
@@ -46,6 +61,30 @@ const PEOPLES = toWordList(`
   asturian cántabr aragones aragonés leonés leonesa extremeñ murcian canari balear mallorqu riojan navarr
   sevillan granadin malagueñ cordobés cordobesa bilbaín donostiarra zaragozan burgalés burgalesa
   barcelonés barcelonesa madrileñ aimara quechua mapuche
+  vallisoletan salmantin segovian palentin zamoran soriano abulens burgales leones
+  conquens toledan albacetens alcarreñ manchego manchega talaveran
+  alicantin castellonens ilicitan murcian cartagener lorquin oriolan
+  almeriens gaditan jerezan onubens jienens jiennens algecireñ marbell ceutí melillens
+  pacens cacereñ emeritens placentin
+  coruñes coruñés ourensan lucens vigues vigués pontevedres pontevedrés compostelan ferrolan
+  gijones gijonés ovetens avilesin santanderin torrelavegu
+  alaves alavés vitorian guipuzcoan vizcaín donostiarr pamplones pamplonés iruindarr tudelan
+  oscens turolens logroñes logroñés
+  gerundens girones gironés leridan ilerdens tarraconens reusens badalones badalonés terrassens sabadellens
+  ibicenc menorquin formenter palmesan tinerfeñ grancanari gomer lanzaroteñ majorer
+  getafens leganens alcalaín mostoleñ
+  heleno helena estoni letón letona lituan eslovac esloven serbi bosni albanes albanés kosovar macedoni
+  búlgar ruman moldav georgian armeni azer kazaj uzbek afgan paquistaní bangladesí
+  tailandes tailandés vietnamit filipin indonesi malasi singapurens taiwanés taiwanes mongol
+  neerlandes neerlandés luxemburgu islandes islandés finlandes finlandés maltés chipriot
+  senegales senegalés nigerian ghanes ghanés camerunes camerunés marfileñ malien angoleñ mozambiqueñ sudafrican
+  etíop eritre somalí ugandes ugandés ruandes ruandés congoleñ tunecin libi mauritan saharaui
+  yemen yemení qatarí catarí emiratí kuwaití jordan palestina bareiní omaní
+  porteñ bonaerens rosarin santafesin cordobesa tucuman mendocin salteñ correntin chaqueñ
+  limeñ arequipeñ cusqueñ bogotan paisa caleñ antioqueñ barranquiller quiteñ guayaquileñ
+  caraqueñ santiaguin regiomontan tapatí poblan yucatec oaxaqueñ sinaloens jalisciens chilang capitalino capitalina
+  neoyorquin californian texan londinens parisin berlines berlinés romano romana milanés milanesa napolitan lisboet
+  bruselens genov florentin bávar hamburgu escandinav magrebí
   portugues portugués belga holandes holandés suec norueg polac turc iraní iraqu
 `);
 const BODIES = toWordList(`
@@ -109,7 +148,7 @@ const PERSONAL_ENDING =
   /(?:ista|iatra|ólog[oa]|[dst]ora?|er[oa]|ari[oa]|[ae]nte|and[oa]|[ia]n[oa]|eñ[oa]|ense|és|esa|át[oa]|[ai]d[oa])$/iu;
 /** Things that end so. */
 const THING =
-  /^(?:estado|tratado|listado|contenido|resultado|certificado|trazado|pedido|llamado|jurado|llamada|jornada|medida|partida|salida|entrada|dictado|legado|apartado|recorrido)$/iu;
+  /^(?:lado|grado|estado|tratado|listado|contenido|resultado|certificado|trazado|pedido|llamado|jurado|llamada|jornada|medida|partida|salida|entrada|dictado|legado|apartado|recorrido)$/iu;
 
 /** Whether a noun is one for a person, by the lists or by its ending: «la operadora» is a company. */
 export function isPersonLike(noun: string): boolean {
@@ -136,7 +175,7 @@ const NUMBER_OF =
 
 /** «hasta ahora | consejero», «nueva | directora»: what stands before the noun. */
 const BEFORE_NOUN =
-  /^(?:hasta\s+(?:ahora|hoy|ayer|entonces)|ya|todavía|aún|entonces|nuev[oa]|actual|antigu[oa]|veteran[oa]|históric[oa]|máxim[oa]|presunt[oa]|futur[oa]|primer[oa])\s+(?=\p{Ll})/iu;
+  /^(?:hasta\s+(?:ahora|hoy|ayer|entonces)|ya|todavía|aún|entonces|también|nuev[oa]|actual|antigu[oa]|veteran[oa]|históric[oa]|máxim[oa]|presunt[oa]|futur[oa]|primer[oa])\s+(?=\p{Ll})/iu;
 
 /** The phrase from its noun on. */
 export function toHead(text: string): string {

@@ -118,7 +118,10 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;
   // «un estudio publicado en la revista Nature», «incorporado al sumario»
   const isAfterParticiple =
-    isInside && /^\p{Ll}+(?:[ai]d|escrit|impres)[oa]s?$|^escrit[oa]s?$/u.test(view.word(at - 1));
+    isInside &&
+    /^\p{Ll}+(?:[ai]d|escrit|impres)[oa]s?$|^(?:escrit|próxim|cercan|ajen)[oa]s?$/u.test(
+      view.word(at - 1),
+    );
   const isTied = isAfterParticiple && lower === 'al' && view.lower(at + 1) !== 'que';
   const isByHand = isAfterParticiple && /^(?:mano|máquina|lápiz|tinta)$/u.test(view.lower(at + 1));
   if (isByHand && /^(?:a|con)$/u.test(lower)) return false;
@@ -159,7 +162,7 @@ function isUntilNow(view: SentenceView, from: number, at: number): boolean {
   const words = [view.lower(from + 1), view.lower(from + 2)];
   const isSpan = words[0] === 'hasta' && /^(?:ahora|hoy|ayer|entonces)$/u.test(words[1]!);
   if (isSpan) return at <= from + 2 && /^\p{Ll}/u.test(view.word(from + 3));
-  const isWord = /^(?:ya|todavía|aún|entonces)$/u.test(words[0]!);
+  const isWord = /^(?:ya|todavía|aún|entonces|también)$/u.test(words[0]!);
   return isWord && at === from + 1 && isSpeakingPhrase(words[1]!);
 }
 

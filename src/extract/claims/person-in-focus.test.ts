@@ -19,6 +19,18 @@ describe('a description of somebody', () => {
       'Le tocó el turno a Marta Ruiz. La bióloga vasca cree que la sal venía de lejos.',
       'Marta Ruiz',
     ],
+    [
+      'El consejero Alejandro Ruiz habló de los médicos.\n\nEl vallisoletano aseguró que llegarán en mayo.',
+      'Alejandro Ruiz',
+    ],
+    [
+      'Oriol Vila rebajó ayer las expectativas. El presidente de Esquerra avisó de que no hay prisa.',
+      'Oriol Vila',
+    ],
+    [
+      'La alta representante, Kaja Kallas, habló por la tarde. La jefa de la diplomacia indicó que no habrá tregua.',
+      'Kaja Kallas',
+    ],
     ['Quien no calla es Héctor Daer. El jefe de la CGT advirtió que habrá paro.', 'Héctor Daer'],
     ['Ana Mir leyó la carta en silencio. «Me voy», dijo la mujer.', 'Ana Mir'],
     [
@@ -59,27 +71,14 @@ describe('a description of somebody', () => {
   });
 
   test.each([
-    ['Ana Mir habló con una vecina. La camarera dijo que no vio nada.', 'La camarera'],
     [
       'El abogado Luis Paz reclama el vídeo de la farmacia. El farmacéutico dijo que lo guardó.',
       'El farmacéutico',
-    ],
-    [
-      'Ana Mir esperaba fuera del juzgado. Llovía. La fiscal dijo que pedirá diez años.',
-      'La fiscal',
     ],
     ['Luis Paz murió en marzo. La viuda dijo que no hubo entierro.', 'La viuda'],
     [
       'Black Heron robó los datos. Ana Mir lo descubrió. La operadora asegura que avisó a todos.',
       'La operadora',
-    ],
-    [
-      'El presidente López Miras pidió agua. El presidente de Castilla-La Mancha recordó que no la hay.',
-      'El presidente de Castilla-La Mancha',
-    ],
-    [
-      'La presidenta Ángeles Escudero habló de ella. «Intentaré no tropezar», prometió la premiada.',
-      'la premiada',
     ],
     [
       'El secretario Javier Alberdi no lo ve. «Me duele mucho la pierna», contó el niño.',

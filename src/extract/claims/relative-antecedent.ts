@@ -33,9 +33,11 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
   // «criticó al árbitro, al que acusó de…»: whoever acts in the sentence.
   if (view.lower(relative - 1) === 'al' || view.lower(relative - 1) === 'a')
     return { kind: 'coordinated' };
-  // «elogió a Martínez, de quien dijo que…»
-  if (/^(?:de|sobre)$/u.test(view.lower(relative - 1)) && view.lower(relative) !== 'que')
-    return { kind: 'coordinated' };
+  // «elogió a Martínez, de quien dijo que…», «, del que dijo que…»
+  const isOfWhom =
+    /^(?:de|sobre)$/u.test(view.lower(relative - 1)) && view.lower(relative) !== 'que';
+  const isOfWhich = view.lower(relative - 1) === 'del' && view.word(relative - 2) === ',';
+  if (isOfWhom || isOfWhich) return { kind: 'coordinated' };
   // «lo que dijo», «del que se refirió»: the antecedent is no subject.
   if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
     return { kind: 'relative clause' };

@@ -31,6 +31,8 @@ const INFINITIVE = /^\p{Ll}+(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u;
 const NOT_INFINITIVE =
   /^(?:lugar|mujer|poder|líder|militar|popular|nuclear|familiar|premier|canciller|ayer|primer|tercer)$/u;
 const ADDRESSEE_REACH = 18;
+/** Tokens of «, por su parte,». */
+const LONGEST_ASIDE = 6;
 
 /** The claim of a verb with an infinitive. True when there was one. */
 export function findRequestClaim(claims: SentenceClaims, verb: VerbInSentence): boolean {
@@ -118,6 +120,9 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
     // «acusó al árbitro de «inventarse» un penalti»
     if (view.isQuoted(start + 1) && isInfinitive(start + 2)) return start + 2;
   }
+  // «ha pedido, no obstante, | no caer en la complacencia»
+  const aside = findAsideEnd(view, verb.to);
+  if (aside !== null && isInfinitive(aside)) return aside;
   const after = /^(?:a|al)$/u.test(view.lower(verb.to)) ? verb.to : skipAdverbials(view, verb.to);
   if (!/^(?:a|al)$/u.test(view.lower(after))) return null;
   for (let at = after + 1; at < view.length && at < after + ADDRESSEE_REACH; at += 1) {
@@ -126,6 +131,16 @@ function findInfinitive({ view }: SentenceClaims, verb: VerbInSentence): number 
     if (view.verbAt(at)?.isFiniteForm === true) return null;
     if (view.isQuoted(at)) return at;
     if (isInfinitive(at)) return view.lower(at - 1) === 'para' ? null : at;
+  }
+  return null;
+}
+
+/** The token behind the short aside that opens with a comma there, or null. */
+function findAsideEnd(view: SentenceView, comma: number): number | null {
+  if (view.word(comma) !== ',') return null;
+  for (let at = comma + 2; at < view.length && at - comma <= LONGEST_ASIDE; at += 1) {
+    if (/^[.;:]$/u.test(view.word(at)) || isFiniteAt(view, at)) return null;
+    if (view.word(at) === ',') return at + 1;
   }
   return null;
 }

@@ -88,13 +88,14 @@ function findApposition(
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
 }
 
-/** «su autor, | el economista Tolo Deyà» */
+/** «su autor, | el economista Tolo Deyà», «La presidenta de la sala, | la magistrada Pilar Llorente» */
 function findTitled(
   view: SentenceView,
   { from }: Phrase,
   at: number,
 ): { readonly name: NameRange; readonly to: number } | null {
-  if (!/^sus?$/u.test(view.lower(from)) || !/^(?:el|la)$/u.test(view.lower(at))) return null;
+  if (!/^(?:el|la|sus?)$/u.test(view.lower(from)) || !/^(?:el|la)$/u.test(view.lower(at)))
+    return null;
   for (let first = at + 2; first <= at + LONGEST_TITLE; first += 1) {
     if (!/^\p{Ll}+$/u.test(view.word(first - 1))) return null;
     const named = view.nameStartingAt(first);

@@ -24,6 +24,8 @@ describe('the draft', () => {
     { file: 'eighth-kinds.json', all: 72, least: 72 },
     { file: 'ninth-kinds.json', all: 72, least: 71 },
     { file: 'tenth-kinds.json', all: 36, least: 36 },
+    // Half of them mean somebody new, whom nothing but knowledge of the world tells apart.
+    { file: 'descriptions.json', all: 45, least: 24 },
   ])('is wholly right in at least $least of $all texts of $file', ({ file, all, least }) => {
     const scores = readDraftCases(file).map((text) => scoreDraft(text, model));
     const faults = scores.flatMap((score) => score.faults);

@@ -64,7 +64,7 @@ const SMALLER: Readonly<Record<string, number>> = {
 };
 const TO_NEXT = /^(?: \p{L}+){0,2} al? (?:las )?$/u;
 const FROM_BEFORE = /(?<!\p{L})de (?:las )?$/iu;
-const OF_DAY = /^ de la (?:mañana|tarde|noche|madrugada)/u;
+const OF_DAY = /^ (?:horas(?!\p{L})|de la (?:mañana|tarde|noche|madrugada))/u;
 const CHANGES_BEFORE =
   /(?<!\p{L})(?:pas|sub|baj|ca[eyí]|aument|redu|rebaj|recort|elev|ampl|crec|desc|retroc)\p{L}*(?: [\p{L}\p{N}]+){0,6} de $/iu;
 /** «tres más que el año pasado»: how many those were. */
@@ -209,7 +209,9 @@ function readDifference(
   if (isOfDay && FROM_BEFORE.test(before))
     return { value: Math.abs(toHours(next) - toHours(figure)), nouns: ['horas'] };
   if (!CHANGES_BEFORE.test(before)) return null;
-  const value = Math.abs((next.values[0] ?? 0) - (figure.values[0] ?? 0));
+  // «de 6.100 a 5.250 millones».
+  const scale = readScale(text, figure) === 1 ? readScale(text, next) : 1;
+  const value = Math.abs((next.values[0] ?? 0) - (figure.values[0] ?? 0) * scale);
   return { value, nouns: readNouns(text, next.end) };
 }
 

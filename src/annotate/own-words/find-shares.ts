@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
       `(?:la |(?<parts>${COUNT}) )(?<fem>tercera|cuarta|quinta|sexta|séptima|octava|novena|décima)s? partes?`,
       `(?<few>${COUNT})(?: \\p{Ll}{3,})? (?:de|por) cada (?<many>\\d{1,3}|${COUNT}|cien|mil)`,
       '(?<half>la mitad)',
-      `(?:(?:el|al) (?<double>${[...MULTIPLES.keys()].join('|')})(?= del? | que |[.,;:]|$)|(?<multiplies>dupl|tripl|cuadrupl)ic\\p{L}{1,6})`,
+      `(?:(?:d?el|al) (?<double>${[...MULTIPLES.keys()].join('|')})(?= del? | que |[.,;:]|$)|(?<multiplies>dupl|tripl|cuadrupl)ic\\p{L}{1,6})`,
       String.raw`(?<!/)(?<top>\d{1,2})/(?<bottom>\d{1,2})(?!/)`,
     ].join('|') +
     `)(?![\\p{L}\\p{N}])|(?<sign>[\\u00BC-\\u00BE\\u2150-\\u215E])`,
@@ -42,7 +42,9 @@ export function findShares(text: string): Share[] {
     const share = toShare(groups);
     if (share !== null && share > 0 && (share <= 1 || Number.isInteger(share)))
       found.push({
-        ...{ start: index, end: index + all.length, share },
+        // «más del doble»: the article is of the words before.
+        ...{ start: index + all.length - (groups['double'] ?? all).length, share },
+        end: index + all.length,
         isOfTen: /^(?:diez|10)$/iu.test(groups['many'] ?? ''),
       });
   }

@@ -1,4 +1,4 @@
-import { hasTime } from './clock.ts';
+import { type ClockTime, hasTime } from './clock.ts';
 import type { Figure } from './find-figures.ts';
 import type { Share } from './find-shares.ts';
 import { type Hedge, isHedgedShare, isRoundedFrom } from './hedges.ts';
@@ -32,7 +32,13 @@ export function hasFigure(known: KnownFigures, figure: Figure, words: string): b
   const [, minutes, seconds] = MINUTES.exec(words) ?? [];
   if (minutes !== undefined)
     return [minutes, seconds].every((each) => known.values.has(Number(each)));
-  return time !== null && hasTime(known, time);
+  return time !== null && (hasTime(known, time) || hasLength(known, time));
+}
+
+/** «2.30» of two minutes and a half. */
+function hasLength({ counted: { nouns } }: KnownFigures, { hours, minutes }: ClockTime): boolean {
+  const length = hours + minutes / 60;
+  return ['minutos', 'horas'].some((noun) => nouns.get(noun)?.has(length));
 }
 
 /** «el 3 %» of a third year is none; decimals are a figure of their own, whatever they are of. */

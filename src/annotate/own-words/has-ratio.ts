@@ -6,6 +6,8 @@ import { canBeSame, THINGS, toUnit } from './units.ts';
 
 /** «seis de los arrestados», «19 de ellas»: parts of what was counted before. */
 const PART_AFTER = /^(?: \p{L}+){0,2} de (?:l[oa]s|ell[oa]s|est[oa]s|un total de)(?!\p{L})/u;
+/** «127 migrantes, entre ellos 31 niños». */
+const PART_BEFORE = /(?<!\p{L})(?:entre ell[oa]s|de ell[oa]s|incluid[oa]s)(?: un[oa]s)? $/u;
 /** «menos de la mitad que el avión». */
 const COMPARES = /^ (?:de lo )?que(?!\p{L})/u;
 /** UTF-16 units of a few words. */
@@ -32,7 +34,9 @@ export function hasRatio(
   { counted: { quantities } }: KnownFigures,
   article: string,
 ): boolean {
-  const counts = quantities.filter(({ isPercent, isDerived }) => !isPercent && !isDerived);
+  const counts = quantities.filter(
+    ({ isPercent, isDerived }) => !isDerived && (!isPercent || said.share > 1),
+  );
   if (said.share > 1 || COMPARES.test(said.after))
     return counts.some((one) =>
       counts.some((other) => isAlike(one, other) && isSaidOf(said, one.value / other.value)),
@@ -48,7 +52,7 @@ export function hasRatio(
     return true;
   return counts.some(
     (part) =>
-      PART_AFTER.test(article.slice(part.end, part.end + REACH)) &&
+      isMarkedPart(part, article) &&
       counts.some((whole) => isWhole(whole, part) && isSaidOf(said, part.value / whole.value)),
   );
 }
@@ -63,7 +67,15 @@ function isSaidOf({ share, hedge }: SaidShare, ratio: number): boolean {
 /** Two of one kind, near each other. */
 function isAlike(one: Quantity, other: Quantity): boolean {
   const isNear = Math.abs(one.sentence - other.sentence) <= 1;
+  if (one.isPercent || other.isPercent) return isNear && one.isPercent && other.isPercent;
   return isNear && one.nouns.some((noun) => other.nouns.length === 0 || other.nouns.includes(noun));
+}
+
+function isMarkedPart({ start, end }: Quantity, article: string): boolean {
+  return (
+    PART_AFTER.test(article.slice(end, end + REACH)) ||
+    PART_BEFORE.test(article.slice(Math.max(0, start - REACH), start))
+  );
 }
 
 function isOfSame(part: Quantity, whole: Quantity, article: string): boolean {

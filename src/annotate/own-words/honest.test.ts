@@ -39,7 +39,7 @@ const TEXTS = [
     const lexicon = readRegister('newsroom-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
   }),
-  ...['press', 'press-again'].flatMap((name) => {
+  ...['press', 'press-again', 'press-third'].flatMap((name) => {
     const lexicon = readRegister('press-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
   }),

@@ -8,7 +8,7 @@ import type { KnownFigures } from './known-figures.ts';
 
 /** What says that two figures are held against each other. */
 const COMPARES =
-  /(?<!\p{L})(?:más|menos|encima|debajo|frente a|(?:rebaj|recort|baj|sub|ca[eyí]|desplom|aument|crec|acort|alarg|separ|ventaja|diferencia|distancia|sac[aó]|super|aventaj|gan|pierd|perd|mejor|empeor|retroced|avanz|ced|reduc|adelant|encarec|abarat)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:más|menos|encima|debajo|frente a|(?:rebaj|recort|baj|sub|ca[eyí]|desplom|aument|crec|acort|alarg|separ|abandon|falt|qued|ventaja|diferencia|distancia|sac[aó]|super|aventaj|gan|pierd|perd|mejor|empeor|retroced|avanz|ced|reduc|adelant|encarec|abarat)\p{L}*)(?!\p{L})/iu;
 /** What of percents differs by points: ten tenths are one. */
 const POINTS: Readonly<Record<string, number>> = {
   ...{ punto: 1, puntos: 1, décima: 10, décimas: 10, centésima: 100, centésimas: 100 },
@@ -24,7 +24,8 @@ const YEARS: Readonly<Record<string, number>> = {
 const LEADS = /(?<!\p{L})lleva[nb]?a?n? $/iu;
 const WITHOUT_NOUN = /^$|[aií]d[oa]s?$/u;
 /** «de 140 años de antigüedad». */
-const OF_AGE = /^ (?:años|décadas|siglos) de (?:antigüedad|historia|vida|existencia|edad)/u;
+const OF_AGE =
+  /^ (?:años|décadas|siglos) (?:después|antes|más tarde|de (?:antigüedad|historia|vida|existencia|edad))/u;
 /** «entre 1971 y 1989». */
 const FROM_TO = /(?<!\p{L})(?:entre|de|del|desde) (\d{4}) (?:y|a|al|hasta) (\d{4})(?!\d)/gu;
 /** «nacida en Muxía en 1971», «(Lima, 1971)». */

@@ -14,6 +14,47 @@ test.each([
   expect(codes(shape.repeat(200))).toEqual([]);
 });
 
+test('lines that end in a carriage return alone are lines', () => {
+  expect(codes('> a\r\r'.repeat(20_000))).toEqual(['markdown-many']);
+  expect(codes('> a\r\r'.repeat(200))).toEqual([]);
+});
+
+test.each([
+  ['a quote', '> a\n', 'b\n'],
+  ['a list item', '- a\n', 'b\n'],
+  ['an item that a line of letters follows', '1. uno\n', 'sigue sin signo\n'],
+])('lines by the thousand that go on in %s without its mark are refused', (_, head, lazy) => {
+  expect(codes(head + lazy.repeat(10_000))).toEqual(['markdown-many']);
+  expect(codes(`${head}${lazy.repeat(9)}\n`.repeat(100))).toEqual([]);
+});
+
+test.each([
+  ['breaks', 'a\\\n'],
+  ['breaks of two spaces', 'a  \n'],
+  ['breaks of two spaces and a carriage return', 'a  \r\n'],
+  ['bars', 'a|b\n'],
+  ['nothing else', 'a\n'],
+  ['nothing at all', '\n'],
+])('100 kB of lines with %s are refused, those of a long poem are not', (_, shape) => {
+  expect(codes(shape.repeat(Math.ceil(100_000 / shape.length)))).toEqual(['markdown-lines']);
+  expect(codes(shape.repeat(8000))).toEqual([]);
+});
+
+test.each(['<b>a</b> ', '<p>a\n', 'a<br>b ', '</p>'])(
+  'tags by the thousand («%s») are refused',
+  (tag) => {
+    expect(codes(tag.repeat(20_000))).toEqual(['markdown-tags']);
+    expect(codes(tag.repeat(2000))).toEqual([]);
+  },
+);
+
+test('notes of the author by the thousand are refused', () => {
+  const toNotes = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `Texto[^${at}].\n\n[^${at}]: Nota.\n`).join('\n');
+  expect(codes(toNotes(1200))).toEqual(['markdown-many']);
+  expect(codes(toNotes(500))).toEqual([]);
+});
+
 test('paragraphs by the thousand are not', () => {
   expect(codes('Una frase con —rayas— y 1986.\n\n'.repeat(10_000))).toEqual([]);
 });

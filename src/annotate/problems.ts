@@ -262,6 +262,11 @@ const SENTENCES = {
     `El texto abre más de ${p.most} elementos de HTML que no cierra. Ciérrelos, o quite el HTML: el texto no lo necesita.`,
   'markdown-many': (p: { found: number }) =>
     `El texto tiene demasiadas listas, citas y títulos subrayados (${p.found}) para leerlo como Markdown. Divídalo en varios artículos.`,
+  'markdown-lines': (p: { found: number }) =>
+    `El texto llega aquí a ${p.found} líneas, demasiadas para leerlo como Markdown. ` +
+    'Una las que van juntas, o divídalo en varios artículos.',
+  'markdown-tags': (p: { most: number }) =>
+    `El texto tiene más de ${p.most} etiquetas de HTML, demasiadas para leerlas. Quítelas: el texto no las necesita.`,
   'markdown-blocks': (p: { most: number }) =>
     `El texto tiene más de ${p.most} párrafos y títulos, demasiados para leerlo como Markdown. Divídalo en varios artículos.`,
   'markdown-short': (p: { found: number; most: number }) =>

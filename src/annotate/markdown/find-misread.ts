@@ -16,7 +16,7 @@ const RAW_MARKS = /(?<![\p{L}\p{N}*\\])\*\*(?:[\p{L}\p{N}«“"¡¿(][^*\n]*(?:\
  * «[[página]]», «{{plantilla}}», «[caption]». None stands in a plain text.
  */
 const FOREIGN =
-  /(?<![\\!])(?:\^\[[^\]\n]+\]|==(?=\S)[^=\n]+==|\{[#.][\w-]+\}|^:::+ ?\w*|\[\[[^\]\n]+\]\]|\{\{[^}\n]+\}\}|\{%[^%\n]+%\}|\[\/?(?:(?:caption|gallery|embed|vc_\w+)\b[^\]\n]*|(?:b|i|u|quote|url|img)(?:=[^\]\n]*)?)\])/mu;
+  /(?<![\\!])(?:\^\[[^\]\n]{1,200}\]|==(?=\S)[^=\n]{1,200}==|\{[#.][\w-]+\}|^:::+ ?\w*|\[\[[^\]\n]{1,200}\]\]|\{\{[^}\n]{1,200}\}\}|\{%[^%\n]{1,200}%\}|\[\/?(?:(?:caption|gallery|embed|vc_\w+)\b[^\]\n]*|(?:b|i|u|quote|url|img)(?:=[^\]\n]*)?)\])/mu;
 
 /** What has to be told, and where in the source words are no words of the text or are told already. */
 export interface Misread {

@@ -148,7 +148,7 @@ const PART_NAMES = {
   number: 'Número',
   quote: 'Cita («>»): ',
   image: 'Imagen: ',
-  picture: 'Imagen sustituida',
+  picture: 'Otra imagen',
   alt: 'Descripción de la imagen',
   caption: 'Pie de la imagen: ',
   credit: 'Crédito de la imagen: ',
@@ -157,7 +157,6 @@ const PART_NAMES = {
 
 /** What changed, before how it was and how it is: «Enlace de «su blog»: ». */
 export function toChangeLabel({ part, about }: Pick<Change, 'part' | 'about'>): string {
-  if (part === 'picture') return `${PART_NAMES[part]} (${about}): `;
   const isOfWords = about !== undefined && part !== 'image';
   return `${PART_NAMES[part]}${isOfWords ? ` de «${about}»: ` : ''}`;
 }

@@ -78,7 +78,12 @@ function report(
   }
   const waits = waiting.filter(isInside);
   if (waits.length > 0) console.log(toWaitingLines(waits, site?.timeZone ?? 'UTC'));
-  const unrecorded = toUnrecordedLine(findUnrecorded({ articles: articles.filter(isInside) }));
+  // What is wrong is told with its remedy, and nothing is recorded before: a text that changed in silence too.
+  const wrong = new Set(
+    problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+  );
+  const sound = articles.filter((article) => isInside(article) && !wrong.has(article.file));
+  const unrecorded = toUnrecordedLine(findUnrecorded({ articles: sound }));
   if (unrecorded) console.log(unrecorded);
   console.log(`\n${formatProblems(problems)}`);
   if (problems.length < all.length)

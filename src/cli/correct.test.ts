@@ -59,6 +59,8 @@ test('a text binds nobody before it is recorded, and asks for a correction after
   expect(await findErrors()).toEqual([]);
   await edit(toFourteen);
   expect(await findErrors()).toEqual(['text-changed']);
+  // It is remembered: that it is not would be wrong advice.
+  expect((await callCommand(['check'], root)).output).not.toContain('Sin edición guardada');
 });
 
 test('a correction is written with its edition, names the claims that it touches, and changes nothing else', async () => {

@@ -41,7 +41,7 @@ function findOtherImages(
     ...kept.flatMap(([old, { address, alt, look, at }]) => [
       ...(isSameLook(old.look ?? look ?? '', look ?? old.look ?? '')
         ? []
-        : [toChange({ part: 'picture', about: address, before: old.alt, after: alt, at })]),
+        : [toChange({ part: 'picture', about: alt, before: null, after: address, at })]),
       ...(isSame(old.alt, alt)
         ? []
         : [toChange({ part: 'alt', about: address, before: old.alt, after: alt, at })]),

@@ -25,8 +25,6 @@ export function isWhole({ part }: Change): boolean {
  */
 export function toShownPieces(change: Change, wordsAround: number): ShownPiece[] {
   const [before, after] = [change.before.join('\n'), change.after.join('\n')];
-  // What it shows is said in the same words; where it is not, that is another change.
-  if (change.part === 'picture') return [{ kind: 'same', text: after }];
   const pieces = isWhole(change) ? [{ isChange: true, before, after }] : toWordDiff(before, after);
   return pieces.flatMap((piece, index) =>
     piece.isChange

@@ -59,7 +59,7 @@ export interface EditionImage {
 
 /**
  * Where a change stands, or what it is a change of: the address of a link, the number before a list item, words
- * that are or are no block quote, the file of an image, another picture in that file, what it shows in words, its caption, whose it is, and the words behind which a note is called.
+ * that are or are no block quote, the file of an image, another picture in a file of the same name, what it shows in words, its caption, whose it is, and the words behind which a note is called.
  */
 export type EditionPart =
   | 'title'

@@ -68,8 +68,9 @@ function renderQuoteChange({ before, after }: Change): Html {
   return html`<p><b>${label}</b> ${toMovedWords(words)}</p>`;
 }
 
-function renderPictureChange({ after }: Change): Html {
-  return html`<p><b>${PART_LABELS.picture}</b> ${toMovedWords(toBeginning(after.join(' ')))}</p>`;
+/** Of a picture its words, and not its file. */
+function renderPictureChange({ about = '' }: Change): Html {
+  return html`<p><b>${PART_LABELS.picture}</b> ${toMovedWords(toBeginning(about))}</p>`;
 }
 
 function toLabel({ part, about }: Change): string | null {

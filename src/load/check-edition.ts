@@ -248,7 +248,7 @@ function findLine(
 
 /** The picture that the article shows and of which a change is; null of all else. */
 function toPicture({ part, about, after }: Change): string | null {
-  const address = part === 'image' ? after[0] : about;
+  const address = part === 'alt' ? about : after[0];
   const isOfPicture = part === 'image' || part === 'picture' || part === 'alt';
   return isOfPicture && address !== undefined ? toPictureSource(address) : null;
 }

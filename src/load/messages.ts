@@ -239,7 +239,7 @@ function toExcerptSentence(excerpt: Excerpt): string {
         ? `falta la imagen ${before}`
         : `la imagen era ${before} y ahora es ${after}`;
     case 'picture':
-      return `la imagen ${about} («${after}») es otra, con el nombre de la publicada`;
+      return `la imagen ${after} («${about}») es otra, con el nombre de la publicada`;
     case 'alt':
       return `la descripción de la imagen ${about} ${toWordsSentence(before, after)}`;
     case 'caption':

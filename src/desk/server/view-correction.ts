@@ -20,8 +20,7 @@ export async function viewCorrection(root: string, slug: string): Promise<DeskCo
     changes: open.changes.flatMap((change) =>
       toExcerpts(change).map(({ before, after, ...what }) => ({
         label: toChangeLabel(what),
-        // A picture that another one replaces: what it shows is said in the same words.
-        before: before === after ? '' : before,
+        before,
         after,
       })),
     ),

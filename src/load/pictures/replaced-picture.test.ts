@@ -89,7 +89,7 @@ test('the correction is shown, and remembers the picture of now', async () => {
   );
   expect([status, output]).toEqual([
     0,
-    expect.stringContaining('Imagen sustituida (puente.jpg): Un puente.\n'),
+    expect.stringContaining('Otra imagen de «Un puente.»: {+puente.jpg+}\n'),
   ]);
   const library = await read();
   expect(library.problems).toEqual([]);
@@ -111,7 +111,9 @@ test('a correction that was written by hand is enough', async () => {
   );
   expect((await read()).problems).toEqual([]);
   expect((await callCommand(['record'], root)).output).toContain('Guardada 1 edición');
-  expect(readFileSync(path.join(root, EDITION), 'utf8')).toContain('~p puente.jpg\n');
+  expect(readFileSync(path.join(root, EDITION), 'utf8')).toContain(
+    '~p Un puente.\n+p puente.jpg\n',
+  );
   expect(findUnrecorded(await read())).toEqual([]);
 });
 

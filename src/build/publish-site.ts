@@ -134,7 +134,7 @@ async function hearSignals(): Promise<void> {
 function toCounts(library: Library, pages: number, unchanged: PageManifest): BuildCounts {
   return {
     articles: library.articles.length,
-    entries: library.entries.length,
+    entries: library.entries.filter(({ data }) => data.mergedInto === undefined).length,
     claims: library.articles.reduce(
       (sum, { annotated: { annotations } }) => sum + annotations.claims.length,
       0,

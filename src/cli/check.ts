@@ -72,7 +72,9 @@ function report(
   const isInside = ({ file }: { readonly file: string }): boolean => isInScope(file, paths);
   if (paths.length > 0) console.log(DONE.checkedPart(paths));
   else {
-    console.log(DONE.published(articles.length, entries.length));
+    // A former address leads to its entry and is none.
+    const own = entries.filter(({ data }) => data.mergedInto === undefined);
+    console.log(DONE.published(articles.length, own.length));
     const unpublished = toDraftCount(drafts);
     if (unpublished) console.log(unpublished);
   }

@@ -34,6 +34,9 @@ describe('a text with signs that are for a program', () => {
     ['La orden `npm` calla', 'markdown', '`npm`'],
     ['Kim [habla](https://example.org).', 'markdown', '[habla](https://example.org)'],
     ['![Kim](kim.jpg) habla', 'markdown', '![Kim](kim.jpg)'],
+    ['## Kim habla', 'markdown', '## Kim habla'],
+    ['Kim habla.\n# Putin calla', 'markdown', '# Putin calla'],
+    ['> Kim habla', 'markdown', '> Kim habla'],
   ])('%s', (title, kind, marked) => {
     expect(findMarkup({ title })).toEqual([{ path: ['title'], kind, marked }]);
   });
@@ -48,6 +51,8 @@ describe('a text with signs that are for a program', () => {
     'Un asterisco* y otro*',
     'Dijo «no [va a] dimitir» (ayer) y «calló [sic]»',
     'C#, C++ y ~50 %',
+    '#1 en ventas; # es almohadilla y a > b',
+    '> 5 % de paro',
     'El corazón <3 y la flecha <- o ->',
   ])('is not: %s', (title) => {
     expect(findMarkup({ title })).toEqual([]);

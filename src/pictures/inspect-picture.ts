@@ -52,7 +52,9 @@ export async function inspectPicture(
       .removeAlpha()
       .raw()
       .toBuffer();
-    return { facts: { width, height, isAnimated: pages > 1, look: toLook(pixels) } };
+    return {
+      facts: { width, height, isAnimated: pages > 1, look: toLook(pixels, width / height) },
+    };
   } catch {
     return { fault: { why: isKnown(bytes) ? 'broken' : 'unknown' } };
   }

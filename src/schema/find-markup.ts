@@ -11,7 +11,7 @@ export interface Markup {
 }
 
 /** Whoever has none of these signs needs no closer look. */
-const MAY_BE_MARKED = /[<&*_~`]|\]\(/;
+const MAY_BE_MARKED = /[<&*_~`]|\]\(|(?:#|>) /;
 /** YAML may write a sign by its number: `"\x3Cb>"`. */
 const BY_NUMBER = /\\[xuU]/;
 /** Tags, comments, and what office programs leave behind (`<o:p>`). */
@@ -20,13 +20,15 @@ const OFFICE_TAG = /^<\/?[a-z]\w*:[a-z][\w-]*(?:\s[^<>]*)?\/?>$/iu;
 /** By number, and by the names that come with a text that was copied from HTML. */
 const ENTITY =
   /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|iexcl|iquest|[lr]aquo|[lr]saquo|[lrsb][sd]quo|hellip|[mn]dash|euro|ord[fm]|deg|middot|bull|times|copy|reg|trade|shy|e[mn]sp|thinsp|zwn?j|[a-z](?:acute|grave|circ|tilde|uml|cedil|ring));/iu;
-/** Emphasis, struck words, code, links and images, where an article would show them as such. */
+/** Emphasis, struck words, code, links, images, headings and quotes, where an article would show them as such. */
 const MARKDOWN = [
   /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])[^*]*[^\s*]\1(?![\p{L}\p{N}*])/u,
   /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])[^_]*[^\s_]\1(?![\p{L}\p{N}_])/u,
   /~~(?=\S)[^~]+~~/u,
   /(?<![\p{L}\p{N}`])`[^`]+`(?![\p{L}\p{N}`])/u,
   /!?\[[^\]]*\]\([^)\s]*\)/u,
+  // A heading or a quote: no sentence begins so, but «#1 en ventas» and «> 5 %» do.
+  /^(?:#{1,6}|>(?![ \t]*[\d€$])) .{1,40}/mu,
 ];
 /** What is no text of ours: words of the article as they stand in it, addresses, and what a warning said. */
 const NOT_OURS = new Set([

@@ -67,6 +67,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'annotate/own-words/hedges.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
     { place: 'annotate/own-words/find-shares.ts' },
+    { place: 'annotate/own-words/has-demonym.ts' },
+    { place: 'annotate/own-words/units.ts' },
     { place: 'client/search/drop-asking.ts' },
     { place: 'client/search/spanish-stem.ts' },
     { place: 'exports/search/common-words.ts' },

@@ -45,11 +45,6 @@ interface Exception {
 
 /** What may stand elsewhere, by the reason why. */
 const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
-  'Pending: the page of an article is being made anew.': [
-    { place: 'client/reading/' },
-    { place: 'components/MarkKey.astro' },
-    { place: 'components/reading-tools/' },
-  ],
   'The core stands below words/: the names of the links that it writes.': [
     { place: 'annotate/render-card-link.ts', texts: ['Ficha de la afirmación …', 'Nota …'] },
     { place: 'annotate/markdown/box-tables.ts', texts: ['Tabla'] },
@@ -77,6 +72,11 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
   'The first bytes of files, and the names of fields in the heads that other programs write.': [
     { place: 'imports/find-format.ts', texts: ['Rar!', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'] },
     { place: 'imports/read-markdown.ts' },
+  ],
+  'Names that browsers have for keys and for parts of their own.': [
+    { place: 'client/reading/card-sheet.ts', texts: ['Escape'] },
+    { place: 'client/reading/reading-keys.ts', texts: ['Enter'] },
+    { place: 'client/reading/sentences.ts', texts: ['Segmenter'] },
   ],
   'Addresses of the site.': [{ place: 'load/check-links.ts' }],
   'A language, by its code.': [

@@ -1,3 +1,4 @@
+import { CLOSE, NEXT_MENTION, OF, PREVIOUS_MENTION } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
 import { findCards, findClaimMarks, isBeside } from './cards.ts';
 import { goTo } from './focus.ts';
@@ -26,7 +27,7 @@ export class CardSheet extends HTMLElement {
   readonly #back = build('button', { type: 'button' });
   readonly #count = build('span', {});
   readonly #on = build('button', { type: 'button' });
-  readonly #close = build('button', { autofocus: '' }, 'Cerrar');
+  readonly #close = build('button', { autofocus: '' }, CLOSE);
   readonly #dialog = build(
     'dialog',
     {},
@@ -129,11 +130,11 @@ export class CardSheet extends HTMLElement {
     this.#dialog.dataset['kind'] = card.getAttribute('data-kind') ?? '';
     const { places, at } = this.#findSteps();
     const isEntry = card.matches('.card');
-    this.#back.textContent = `‹ ${isEntry ? 'anterior' : at || ''}`;
-    this.#on.textContent = `${isEntry ? 'siguiente' : at + 2} ›`;
+    this.#back.textContent = `‹ ${isEntry ? PREVIOUS_MENTION : at || ''}`;
+    this.#on.textContent = `${isEntry ? NEXT_MENTION : at + 2} ›`;
     this.#back.disabled = at <= 0;
     this.#on.disabled = at < 0 || at >= places.length - 1;
-    this.#count.textContent = at < 0 ? '' : `${at + 1} de ${places.length}`;
+    this.#count.textContent = at < 0 ? '' : `${at + 1} ${OF} ${places.length}`;
     if (isBeside()) {
       this.#dialog.setAttribute('open', '');
       placeCard(this.#dialog, place);

@@ -1,3 +1,5 @@
+import { toCopiedSource } from '../../words/reading-tools.ts';
+
 /** What a reader takes along when copying a claim. */
 interface ClaimCopy {
   /** The words as they stand in the article. */
@@ -16,11 +18,5 @@ interface ClaimCopy {
 export function toClaimText({ quote, speaker, form, title, source, url }: ClaimCopy): string {
   // Inside « » Spanish writes “ ”.
   const inner = quote.replaceAll('«', '“').replaceAll('»', '”');
-  return [
-    `«${inner}»`,
-    `— ${speaker} (${form})`,
-    title,
-    source ? `Fuente: ${source}` : 'Fuente original no indicada',
-    url,
-  ].join('\n');
+  return [`«${inner}»`, `— ${speaker} (${form})`, title, toCopiedSource(source), url].join('\n');
 }

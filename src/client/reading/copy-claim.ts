@@ -1,3 +1,4 @@
+import { COPIED, COPY, COPY_CLAIM, NOT_COPIED } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
 import { findClaimCard, findClaimMarks } from './cards.ts';
 import { toClaimText } from './claim-copy.ts';
@@ -24,8 +25,8 @@ export class CopyClaim extends HTMLElement {
       const button = build('button', {
         type: 'button',
         'data-copy': mark.id,
-        'data-says': 'Copiar',
-        'aria-label': `Copiar la afirmación ${index + 1}`,
+        'data-says': COPY,
+        'aria-label': `${COPY_CLAIM} ${index + 1}`,
       });
       (card?.querySelector('.leads') ?? card)?.append(button);
     });
@@ -39,13 +40,13 @@ export class CopyClaim extends HTMLElement {
   async #copy(button: HTMLElement): Promise<void> {
     const text = toText(button.dataset['copy'] ?? '', this.dataset['source'] ?? null);
     const said = await navigator.clipboard.writeText(text).then(
-      () => 'Copiado',
-      () => 'No se pudo copiar',
+      () => COPIED,
+      () => NOT_COPIED,
     );
     button.dataset['says'] = said;
     this.#status.textContent = said;
     setTimeout(() => {
-      button.dataset['says'] = 'Copiar';
+      button.dataset['says'] = COPY;
       this.#status.textContent = '';
     }, CONFIRMATION);
   }

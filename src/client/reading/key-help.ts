@@ -1,21 +1,12 @@
+import { CLOSE, KEYS, KEYS_OFF, KEYS_TITLE } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
-
-const TITLE = 'Atajos de teclado';
-const KEYS = [
-  ['Afirmación siguiente', 'j'],
-  ['Afirmación anterior', 'k'],
-  ['Abrir su glosa', 'o', 'Entrar'],
-  ['Volver al lugar del texto', 'b', 'Esc'],
-  ['Buscar en el sitio', '/'],
-  ['Mostrar esta ayuda', '?'],
-] as const;
 
 /** The dialog that lists the keys. */
 export function buildHelp(): HTMLDialogElement {
   return build(
     'dialog',
-    { 'aria-label': TITLE },
-    build('h2', {}, TITLE),
+    { 'aria-label': KEYS_TITLE },
+    build('h2', {}, KEYS_TITLE),
     build(
       'dl',
       {},
@@ -24,7 +15,7 @@ export function buildHelp(): HTMLDialogElement {
         build('dd', {}, does),
       ]),
     ),
-    build('p', {}, 'Las teclas de una letra se apagan en «Aspecto».'),
-    build('form', { method: 'dialog' }, build('button', {}, 'Cerrar')),
+    build('p', {}, KEYS_OFF),
+    build('form', { method: 'dialog' }, build('button', {}, CLOSE)),
   );
 }

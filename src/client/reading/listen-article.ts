@@ -1,3 +1,4 @@
+import { LISTEN, PAUSE, RESUME, STOP } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
 import { type Sentence, toSentences } from './sentences.ts';
 
@@ -13,7 +14,7 @@ const HIGHLIGHT = 'listening';
  * highlight, where the browser has them. Where no Spanish voice is found it stays out of sight.
  */
 export class ListenArticle extends HTMLElement {
-  readonly #stopButton = build('button', { type: 'button', hidden: '' }, 'Parar');
+  readonly #stopButton = build('button', { type: 'button', hidden: '' }, STOP);
   #lines: Line[] = [];
   /** The line that is read, or that a pause keeps. */
   #at = 0;
@@ -64,7 +65,7 @@ export class ListenArticle extends HTMLElement {
       if (this.#speaking === utterance) this.#pause();
     };
     this.#speaking = utterance;
-    this.#show('Pausa', true);
+    this.#show(PAUSE, true);
     speechSynthesis.speak(utterance);
   }
 
@@ -72,20 +73,20 @@ export class ListenArticle extends HTMLElement {
   #pause(): void {
     this.#speaking = null;
     speechSynthesis.cancel();
-    this.#show('Seguir', true);
+    this.#show(RESUME, true);
   }
 
   #stop(): void {
     this.#pause();
     this.#at = 0;
     highlight(null, 0, 0);
-    this.#show('Escuchar', false);
+    this.#show(LISTEN, false);
   }
 
   #show(action: string, canStop: boolean): void {
     const play = this.querySelector('button');
     if (play) play.textContent = action;
-    play?.toggleAttribute('data-on', action === 'Pausa');
+    play?.toggleAttribute('data-on', action === PAUSE);
     this.#stopButton.hidden = !canStop;
   }
 }

@@ -1,3 +1,4 @@
+import { NEXT_CLAIM, PREVIOUS_CLAIM } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
 import { findClaimCard, findClaimMarks, findPieces } from './cards.ts';
 
@@ -23,7 +24,7 @@ export class ReadingPosition extends HTMLElement {
       return button;
     };
     this.#count.onclick = () => this.#open(this.#at);
-    this.append(step(-1, 'Anterior', '‹'), this.#count, step(1, 'Siguiente', '›'));
+    this.append(step(-1, PREVIOUS_CLAIM, '‹'), this.#count, step(1, NEXT_CLAIM, '›'));
     this.#follow(-1);
     const inBand = new Set<Element>();
     const observer = new IntersectionObserver(

@@ -1,98 +1,38 @@
+import { CLOSE, RESET_SETTINGS, SETTINGS, SETTINGS_LABEL } from '../../words/reading-tools.ts';
 import { build } from '../build-element.ts';
-import type { SettingName } from './settings.ts';
+import { CHOICES, type SettingName } from './settings.ts';
 
-interface Group {
-  readonly name: SettingName;
-  readonly legend: string;
-  /** Label by value. An empty value is the default: the page as it comes. */
-  readonly options: readonly (readonly [value: string, label: string])[];
-}
+type OneForEach<Values> = { readonly [Index in keyof Values]: string };
+type Labels = {
+  readonly [Name in SettingName]: readonly [
+    legend: string,
+    choices: OneForEach<(typeof CHOICES)[Name]>,
+  ];
+};
 
 /** Where the button of the settings points. */
 const PANEL_ID = 'ajustes';
-
-const GROUPS: readonly Group[] = [
-  {
-    name: 'theme',
-    legend: 'Tema',
-    options: [
-      ['', 'Sistema'],
-      ['light', 'Claro'],
-      ['sepia', 'Sepia'],
-      ['dark', 'Oscuro'],
-      ['contrast', 'Alto contraste'],
-    ],
-  },
-  {
-    name: 'size',
-    legend: 'Tamaño de la letra',
-    options: [
-      ['-1', 'Pequeño'],
-      ['', 'Normal'],
-      ['1', 'Grande'],
-      ['2', 'Mayor'],
-      ['3', 'Máximo'],
-    ],
-  },
-  {
-    name: 'leading',
-    legend: 'Interlineado',
-    options: [
-      ['0', 'Compacto'],
-      ['', 'Normal'],
-      ['2', 'Amplio'],
-    ],
-  },
-  {
-    name: 'measure',
-    legend: 'Ancho de la línea',
-    options: [
-      ['0', 'Estrecho'],
-      ['', 'Normal'],
-      ['2', 'Ancho'],
-    ],
-  },
-  {
-    name: 'face',
-    legend: 'Tipo de letra',
-    options: [
-      ['', 'Con serifas'],
-      ['sans', 'Sin serifas'],
-    ],
-  },
-  {
-    name: 'keys',
-    legend: 'Atajos de una tecla',
-    options: [
-      ['', 'Sí'],
-      ['off', 'No'],
-    ],
-  },
-];
 
 /** The panel of settings around its form, with the defaults chosen. */
 export function buildPanel(): { panel: HTMLElement; form: HTMLFormElement } {
   const form = build(
     'form',
     { autocomplete: 'off' },
-    ...GROUPS.map(({ name, legend, options }) =>
+    ...Object.entries(SETTINGS satisfies Labels).map(([name, [legend, choices]]) =>
       build(
         'fieldset',
         {},
         build('legend', {}, legend),
-        ...options.map(([value, label]) => build('label', {}, buildRadio(name, value), label)),
+        ...CHOICES[name as SettingName].map((value, index) =>
+          build('label', {}, buildRadio(name, value), choices[index] ?? value),
+        ),
       ),
     ),
-    build(
-      'p',
-      {},
-      build('button', { type: 'reset' }, 'Restablecer'),
-      build('button', {}, 'Cerrar'),
-    ),
+    build('p', {}, build('button', { type: 'reset' }, RESET_SETTINGS), build('button', {}, CLOSE)),
   );
   const panel = build(
     'div',
-    { id: PANEL_ID, popover: '', role: 'group', 'aria-label': 'Aspecto de la página' },
+    { id: PANEL_ID, popover: '', role: 'group', 'aria-label': SETTINGS_LABEL },
     form,
   );
   return { panel, form };
@@ -100,6 +40,6 @@ export function buildPanel(): { panel: HTMLElement; form: HTMLFormElement } {
 
 function buildRadio(name: string, value: string): HTMLInputElement {
   const radio = build('input', { type: 'radio', name, value });
-  radio.defaultChecked = value === '';
+  radio.defaultChecked = !value;
   return radio;
 }

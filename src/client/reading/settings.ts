@@ -6,16 +6,16 @@ export type SettingName = keyof typeof CHOICES;
 export const SETTINGS_KEY = 'glosa-settings';
 
 /**
- * The values that each setting may have besides its default. A chosen value stands on the root
- * element as `data-<name>`; the default has no attribute.
+ * The values that each setting may have, as they stand in the panel. An empty one is the default: the
+ * page as it comes. A chosen value stands on the root element as `data-<name>`; the default has no attribute.
  */
 export const CHOICES = {
-  theme: ['light', 'sepia', 'dark', 'contrast'],
-  size: ['-1', '1', '2', '3'],
-  leading: ['0', '2'],
-  measure: ['0', '2'],
-  face: ['sans'],
-  keys: ['off'],
+  theme: ['', 'light', 'sepia', 'dark', 'contrast'],
+  size: ['-1', '', '1', '2', '3'],
+  leading: ['0', '', '2'],
+  measure: ['0', '', '2'],
+  face: ['', 'sans'],
+  keys: ['', 'off'],
 } as const;
 
 const NAMES = Object.keys(CHOICES) as SettingName[];
@@ -41,5 +41,5 @@ export function showSettings(root: HTMLElement, settings: Settings): void {
 }
 
 function isChoice(name: SettingName, value: unknown): value is string {
-  return (CHOICES[name] as readonly unknown[]).includes(value);
+  return value !== '' && (CHOICES[name] as readonly unknown[]).includes(value);
 }

@@ -14,6 +14,7 @@ import { readRegisters, toNamedEntry } from '../load/read-registers.ts';
 import { readText } from '../load/read-text.ts';
 import { articleSchema } from '../schema/article.ts';
 import { slugSchema, toEntryRef } from '../schema/ids.ts';
+import { startCpuClock } from './cpu-clock.ts';
 
 /**
  * `node src/run.mjs bench/core.ts`: what annotating one article costs beside remark → rehype → HTML alone
@@ -96,10 +97,10 @@ function measure(works: readonly (() => unknown)[]): number[] {
   const times = works.map(() => new Float64Array(BATCHES));
   for (let batch = -WARM_UP; batch < BATCHES; batch += 1) {
     for (const [index, work] of works.entries()) {
-      const before = process.cpuUsage();
+      const toCpu = startCpuClock();
       for (let run = 0; run < RUNS; run += 1) work();
-      const { user, system } = process.cpuUsage(before);
-      if (batch >= 0) times[index]?.fill((user + system) / 1000 / RUNS, batch, batch + 1);
+      const cpu = toCpu();
+      if (batch >= 0) times[index]?.fill(cpu / RUNS, batch, batch + 1);
     }
   }
   return times.map((all) => all.sort()[BATCHES / 2] ?? Infinity);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readModel } from '../cli/read-model.ts';
 import { extract } from '../extract/index.ts';
+import { startCpuClock } from './cpu-clock.ts';
 
 const TEXT = path.join(import.meta.dirname, '../training/gold/article.txt');
 /** Times that the text is read again in one long one, to see whether the cost grows with it. */
@@ -48,10 +49,9 @@ export function formatExtraction(speed: ExtractionSpeed): string {
 
 /** Milliseconds of CPU for one run. */
 function measure(runs: number, run: () => unknown): number {
-  const before = process.cpuUsage();
+  const toCpu = startCpuClock();
   for (let index = 0; index < runs; index += 1) run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / runs;
+  return toCpu() / runs;
 }
 
 if (import.meta.main) console.log(formatExtraction(measureExtraction()));

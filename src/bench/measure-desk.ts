@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Act } from '../desk/model/intents.ts';
 import { createAnswers } from '../desk/server/desk-answers.ts';
 import { toLongArticle } from '../tests/samples/long-article.ts';
+import { startCpuClock } from './cpu-clock.ts';
 
 const ACTS = 24;
 
@@ -32,8 +33,7 @@ export async function measureDesk(): Promise<DeskCosts> {
 }
 
 async function toCost(run: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
+  const toCpu = startCpuClock();
   await run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return toCpu();
 }

@@ -2,6 +2,7 @@ import { drawMap } from '../map/draw-map.ts';
 import type { CorpusEntry } from '../tests/corpus/corpus-registers.ts';
 import { toCorpusRegisters } from '../tests/corpus/corpus-registers.ts';
 import { createRandom } from '../tests/corpus/random.ts';
+import { startCpuClock } from './cpu-clock.ts';
 
 const MAPS = 1000;
 const PLACES_EACH = 5;
@@ -16,10 +17,9 @@ export function measureMaps(): number {
   const sets = Array.from({ length: MAPS }, () =>
     random.sample(place, PLACES_EACH).map(toMapPlace),
   );
-  const start = process.cpuUsage();
+  const toCpu = startCpuClock();
   for (const places of sets) drawMap(places);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / MAPS;
+  return toCpu() / MAPS;
 }
 
 function toMapPlace({ id, data }: CorpusEntry): Parameters<typeof drawMap>[0][number] {

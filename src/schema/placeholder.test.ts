@@ -10,6 +10,7 @@ test.each([
   [{ claims: [{ draft: true, summary: PLACEHOLDER }] }, []],
   [{ draft: true, description: PLACEHOLDER }, []],
   [{ title: 'Todo por completar', published: null }, []],
+  [null, []],
 ])('%j has %j to be completed', (data, paths) => {
   expect(findPlaceholders(data)).toEqual(paths);
 });

@@ -37,16 +37,17 @@ describe.each([
     let last = -1;
     for (let step = 0; step < wanted; step += 1) {
       await page.keyboard.press('Tab');
-      const { at, name, hasOutline } = await page.evaluate(readFocus);
+      const { at, name, hasOutline, isSeen } = await page.evaluate(readFocus);
       expect(at, `«${name}» comes too early`).toBeGreaterThan(last);
       expect(hasOutline, `«${name}» shows no focus`).toBe(true);
       // Glosses settle in the frame after.
-      await expect
-        .poll(async () => (await page.evaluate(readFocus)).isSeen, {
-          ...UNTIL_IT_HAPPENS,
-          message: `«${name}» has the focus out of sight`,
-        })
-        .toBe(true);
+      if (!isSeen)
+        await expect
+          .poll(async () => (await page.evaluate(readFocus)).isSeen, {
+            ...UNTIL_IT_HAPPENS,
+            message: `«${name}» has the focus out of sight`,
+          })
+          .toBe(true);
       last = at;
     }
     expect(last, 'the last of them is the last of the page').toBe(

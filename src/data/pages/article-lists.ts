@@ -3,6 +3,7 @@ import { toArchive } from '../archive.ts';
 import { type ArticleRecord, toArticles } from '../articles.ts';
 import { type PageKey, toArticleKeys, toListKey } from '../page-keys.ts';
 import { ARTICLES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import { toPagePath, toPath, toTopicPath } from '../paths.ts';
 import type { TopicLabel } from '../topic-labels.ts';
 
 /*
@@ -54,4 +55,14 @@ export function getTopicPaths(): ({
       ...toListKey(keys, page, page.items, name, String(claimCount)),
     }));
   });
+}
+
+/** For the sitemaps. */
+export function listPaths(): string[] {
+  return [
+    ...getEarlierPaths().map(({ props: { page } }) => toPagePath(toPath('/portada/'), page.number)),
+    ...getTopicPaths().map(({ props: { topic, page } }) =>
+      toPagePath(toTopicPath(topic.slug), page.number),
+    ),
+  ];
 }

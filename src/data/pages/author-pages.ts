@@ -7,7 +7,7 @@ import { type ArticleRecord, toArticles } from '../articles.ts';
 import { type NamePage, toNamePages } from '../name-index.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { ARTICLES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
-import { toAuthorPath } from '../paths.ts';
+import { AUTHORS_PATH, toAuthorPath, toPagePath, toPath } from '../paths.ts';
 
 /** A page of somebody who signs. */
 export interface AuthorPageProps {
@@ -57,6 +57,18 @@ export function getAuthorListPaths(): {
     props: { page },
     cacheKey: toDigest(JSON.stringify(page)),
   }));
+}
+
+/** For the sitemaps; whoever signs nothing asks to stay unlisted. */
+export function listPaths(): string[] {
+  return [
+    ...getAuthorListPaths().map(({ props: { page } }) =>
+      toPagePath(toPath(AUTHORS_PATH), page.number),
+    ),
+    ...getAuthorPaths()
+      .filter(({ props: { page } }) => page.total > 0)
+      .map(({ props: { author, page } }) => toPagePath(toAuthorPath(author.id), page.number)),
+  ];
 }
 
 /** The articles of each who signs. */

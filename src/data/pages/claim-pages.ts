@@ -16,7 +16,7 @@ import {
   toElsewhere,
   toSameWords,
 } from '../same-words.ts';
-import { FACET_PATHS } from '../paths.ts';
+import { FACET_PATHS, toClaimGroupPath, toPagePath, toPath } from '../paths.ts';
 
 /*
  * Pages of claims are made again only when their keys change. A key covers all that any page can
@@ -112,6 +112,14 @@ const toGroupPaths = memoize((library: Library): ClaimsPath<GroupParams>[] => {
     }));
   });
 });
+
+/** For the sitemaps. */
+export function listPaths(): string[] {
+  return [{ props: getFirstClaimsPage() }, ...getMoreClaimsPaths(), ...getGroupPaths()].map(
+    ({ props: { group, page } }) =>
+      toPagePath(group ? toClaimGroupPath(group) : toPath('/afirmaciones/'), page.number),
+  );
+}
 
 function toClaimsKey(
   keys: ArticleKeys,

@@ -4,13 +4,14 @@ import { getCurrentLibrary } from '../../load/current-library.ts';
 import { hasPage } from '../../load/entry-page.ts';
 import type { Library } from '../../load/read-library.ts';
 import type { Entry } from '../../load/read-registers.ts';
-import type { EntryKind } from '../../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind } from '../../schema/ids.ts';
 import { toArchive } from '../archive.ts';
 import { type ElsewhereFinder, type SameWords, toElsewhere, toSameWords } from '../same-words.ts';
 import type { Appearance } from '../backlinks.ts';
 import { type Companion, createCompanionFinder } from '../companions.ts';
 import { type PageKey, toArticleKeys, toPageKey } from '../page-keys.ts';
 import { APPEARANCES_PER_PAGE, type Page, toPageParam, toPages } from '../pagination.ts';
+import { toEntryPath, toPagePath } from '../paths.ts';
 import { type EntryInYear, findYears } from '../years.ts';
 
 /** What a page of an entry is. */
@@ -88,3 +89,10 @@ const toEntryPaths = memoize((library: Library) =>
       });
   }),
 );
+
+/** For the sitemaps; an entry in no article asks to stay unlisted. */
+export function listPaths(): string[] {
+  return ENTRY_KINDS.flatMap(getEntryPaths)
+    .filter(({ props: { page } }) => page.total > 0)
+    .map(({ props: { entry, page } }) => toPagePath(toEntryPath(entry.ref), page.number));
+}

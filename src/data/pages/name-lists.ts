@@ -2,7 +2,7 @@ import { getCurrentLibrary } from '../../load/current-library.ts';
 import { toDigest } from '../../load/digest.ts';
 import type { Entry } from '../../load/read-registers.ts';
 import { toSpeakers } from '../../schema/claim.ts';
-import type { EntryKind, EntryRef } from '../../schema/ids.ts';
+import { ENTRY_KINDS, type EntryKind, type EntryRef } from '../../schema/ids.ts';
 import { toSurnameFirst } from '../../words/surname-first.ts';
 import { toArchive } from '../archive.ts';
 import { countAppearances } from '../backlinks.ts';
@@ -10,7 +10,16 @@ import type { ClaimGroup } from '../claim-groups.ts';
 import { LISTED_FACETS } from '../facets.ts';
 import { type NameItem, type NamePage, toNamePages } from '../name-index.ts';
 import { toPageParam } from '../pagination.ts';
-import { FACET_PATHS, toClaimGroupPath, toEntryPath, toTopicPath } from '../paths.ts';
+import {
+  FACET_PATHS,
+  toClaimGroupPath,
+  toEntryPath,
+  toFacetPath,
+  toPagePath,
+  toPath,
+  toRegisterPath,
+  toTopicPath,
+} from '../paths.ts';
 import { toSpeakerSlug } from '../speaker-slug.ts';
 import { toWorldMap, type WorldMap } from '../world-map.ts';
 import { findYears } from '../years.ts';
@@ -85,6 +94,19 @@ export function getFacetListPaths(): ListPath<{ facet: string }, FacetListProps>
     }));
     return toPaths(items, { facet: FACET_PATHS[facet] }, (page) => ({ facet, page }));
   });
+}
+
+/** For the sitemaps. */
+export function listPaths(): string[] {
+  return [
+    ...ENTRY_KINDS.flatMap(getRegisterPaths).map(({ props: { kind, page } }) =>
+      toPagePath(toRegisterPath(kind), page.number),
+    ),
+    ...getTopicListPaths().map(({ props: { page } }) => toPagePath(toPath('/temas/'), page.number)),
+    ...getFacetListPaths().map(({ props: { facet, page } }) =>
+      toPagePath(toFacetPath(facet), page.number),
+    ),
+  ];
 }
 
 /** People stand by their surnames; all else by what it is called. */

@@ -70,7 +70,7 @@ export function renderEntryPage({ props }: { readonly props: EntryRouteProps }) 
       ${renderBreadcrumbs([register], title)}
       <div class="entry-top">
         <header>
-          ${entry.kind === 'person' && renderPhoto(entry.picture, name, entry.data.photo)}
+          ${'photo' in entry.data && renderPhoto(entry.picture, name, entry.data.photo)}
           <h1>${name}</h1>
           ${renderRole(entry)}
           <p class="standfirst">${description}</p>

@@ -29,7 +29,7 @@ export function toEntryJsonLd(entry: Entry, isSpeaker: boolean, urls: SiteUrls):
 }
 
 function toPhoto(entry: Entry): Ownership {
-  return (entry.kind === 'person' && entry.data.photo) || {};
+  return ('photo' in entry.data && entry.data.photo) || {};
 }
 
 /** What a person does or did, in the manner of schema.org: the role stands between both and has the dates. */

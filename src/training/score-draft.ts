@@ -75,6 +75,7 @@ export const OWN_DRAFTS = [
   'eighth-own.json',
   'ninth-press.json',
   'tenth-press.json',
+  'eleventh-press.json',
 ] as const;
 
 export function readDraftCases(

@@ -59,7 +59,11 @@ export function findColonStatement(claims: SentenceClaims): void {
   const first = findFirstSubject(view);
   const isOwn = first !== null && first.to <= colon && canSpeak(view, toPhrase(view, first));
   const opensWithVerb = findFiniteFrom(view, 0, FIRST_VERB) >= 0;
-  const speaker = isOwn ? first.speaker : opensWithVerb ? context.carry('singular') : null;
+  const speaker = isOwn
+    ? first.speaker
+    : opensWithVerb
+      ? context.carry({ number: 'singular', start: view.start, site: 'alone' })
+      : null;
   if (speaker === null) return;
   claims.add({ ...view.rangeOf({ from, to: view.length }), verb: null, speaker });
 }

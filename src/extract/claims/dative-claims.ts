@@ -60,7 +60,10 @@ function findUnnamed(claims: SentenceClaims, at: number): boolean {
   if (!/^parec/u.test(view.lower(at + 1))) return false;
   const from = at + 2;
   const isTold = view.isQuoted(from) || findThat(view, from) !== null || hasMarksSoon(view, from);
-  const speaker = context.coordinated() ?? ownSubject(view, at) ?? context.carry('singular');
+  const speaker =
+    context.coordinated() ??
+    ownSubject(view, at) ??
+    context.carry({ number: 'singular', start: view.tokens[at]!.start, site: 'clause' });
   if (!isTold || speaker === null) return false;
   const to = findClauseEnd(view, null, from, view.length);
   claims.add({ ...view.rangeOf({ from, to }), verb: { from: at, to: from }, speaker });

@@ -22,6 +22,7 @@ const STAYS: ReadonlySet<PersonClass | null> = new Set<PersonClass>([
 /** Who of the candidates is meant by the description that starts there. */
 export type Choose = (candidates: readonly Candidate[], start: number) => Described | null;
 
+const PRONOUN = /^(?:él|ella)(?: mism[oa])?$/iu;
 const SINGULAR = /^(?:el|la|este|esta|dicho|dicha)\s+(?=\p{L})/iu;
 
 /**
@@ -40,7 +41,10 @@ export function createDescriptions(
   let turn: Turn | null = null;
   return (speaker) => {
     const { start, end } = speaker;
-    const article = speaker.isNamed || speaker.isPlural ? null : findArticle(text, speaker);
+    // Whoever it means has the turn already, or will be found by it.
+    if (PRONOUN.test(speaker.text)) return speaker;
+    const isNamed = speaker.isNamed && !isOfAnother(read, speaker);
+    const article = isNamed || speaker.isPlural ? null : findArticle(text, speaker);
     if (article === null) {
       turn = { person: findNamed(people, speaker), at: { start, end } };
       return speaker;
@@ -63,6 +67,17 @@ export function createDescriptions(
       calledHere: { start, end },
     };
   };
+}
+
+/** «El asesor de Donald Trump»: no name but that of somebody to whom he belongs. */
+function isOfAnother({ text, names }: ReadText, { start, end }: FoundSpeaker): boolean {
+  const inside = names.filter((name) => start <= name.start && name.end <= end);
+  return (
+    inside.length > 0 &&
+    inside.every(
+      (name) => name.type === 'person' && /\sdel?\s$/u.test(text.slice(start, name.start)),
+    )
+  );
 }
 
 /** «El corredor», «a juicio del | corredor». */

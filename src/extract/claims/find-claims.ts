@@ -3,6 +3,8 @@ import type { TextRange } from '../text/paragraphs.ts';
 import type { Paragraph } from '../text/sentences.ts';
 import type { Token } from '../text/tokenize.ts';
 import { ClaimContext } from './context.ts';
+import type { ChooseTurn } from './whose-turn.ts';
+import { describePeople } from './described-people.ts';
 import { findActor } from './find-actor.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { joinContinued } from './continued-quotations.ts';
@@ -40,13 +42,19 @@ const VERB_RULES: readonly ((claims: SentenceClaims, verb: VerbInSentence) => bo
 /** A line this short below a quotation is its signature. */
 const LONGEST_SIGNATURE = 6;
 
+/** What the words leave open: whom a description means, and whose turn it is. */
+interface Choices {
+  readonly described?: Choose;
+  readonly turn?: ChooseTurn;
+}
+
 /**
  * All claims of a text, by UTF-16 offsets, in order of their start.
- * @param choose whom a description means; training has its own
+ * @param choices training has its own
  */
-export function findClaims(read: ReadText, choose?: Choose): FoundClaim[] {
+export function findClaims(read: ReadText, choices: Choices = {}): FoundClaim[] {
   const { text, paragraphs, names } = read;
-  const context = new ClaimContext();
+  const context = new ClaimContext(describePeople(read), choices.turn);
   const interview = findInterviewClaims(read);
   const claims = paragraphs.flatMap((paragraph, index) => {
     const answers = interview.claims.filter(
@@ -57,6 +65,7 @@ export function findClaims(read: ReadText, choose?: Choose): FoundClaim[] {
     const signature = findSignature(text, paragraphs[index + 1]);
     context.startParagraph();
     return sentences.flatMap((tokens, position) => {
+      context.startSentence();
       const view = toView(read, tokens);
       const isLast = position === sentences.length - 1;
       return findInSentence(view, context, isLast && position === 0 ? signature : null);
@@ -67,7 +76,7 @@ export function findClaims(read: ReadText, choose?: Choose): FoundClaim[] {
   const outside = names.filter(
     ({ start }) => !turns.some((turn) => turn.start <= start && start < turn.end),
   );
-  const byName = createDescriptions({ ...read, names: outside }, choose);
+  const byName = createDescriptions({ ...read, names: outside }, choices.described);
   const voiced = giveToAsked(read, claims, interview.claims);
   const all = joinContinued(text, withoutRepeats([...voiced, ...interview.claims]));
   const described = all.map((claim) => {
@@ -85,7 +94,7 @@ function findInAnswers(
   paragraph: Paragraph,
   answers: readonly FoundClaim[],
 ): FoundClaim[] {
-  const context = new ClaimContext();
+  const context = new ClaimContext([]);
   const found = joinQuotedSentences(read, paragraph).flatMap((tokens) =>
     findInSentence(toView(read, tokens), context, null),
   );

@@ -114,7 +114,7 @@ export function findSpeakerBefore(
       return (
         findShared(verb, context) ??
         findFirstSubject(view)?.speaker ??
-        context.carry(verb.number) ??
+        context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'clause' }) ??
         context.coordinated()
       );
     case 'none':
@@ -122,7 +122,7 @@ export function findSpeakerBefore(
         context.coordinated() ??
         findBeforeColon(view, verb) ??
         findBeforeBut(view, verb) ??
-        context.carry(verb.number)
+        context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'clause' })
       );
   }
 }

@@ -1,7 +1,6 @@
 import type { TextRange } from '../text/paragraphs.ts';
 import { isLike, toStem } from './callings.ts';
 import type { Described, Gender, PersonMention } from './described-people.ts';
-import { isPersonNoun } from './human-nouns.ts';
 import { isKindOfPeople, toPersonClass } from './person-classes.ts';
 import type { PersonClass } from './person-classes.ts';
 
@@ -36,9 +35,6 @@ const SENTENCE_END = /[.!?…»”"]\s+(?=[\p{Lu}«“"¿¡—])/gu;
 const SENTENCE_BREAK = /[.!?…»”"]\s+|\n/u;
 /** UTF-16 units of what stands before a name in its sentence. */
 const LONGEST_LEAD = 160;
-/** Letters that «farmacia» and «farmacéutico» share. */
-const SHORTEST_ROOT = 5;
-const APPOSITION = /^,\s[^,.]*(?:,|(?=\.))/u;
 /** Counts above which one more tells nothing. */
 const MOST = { sentences: 4, paragraphs: 3, names: 3 } as const;
 
@@ -53,31 +49,27 @@ export function toFeatures(person: Described, focus: Focus): string[] {
 }
 
 /** How well the words fit what the person was called. */
-function describeNoun(
-  { nouns, domains, gender }: Described,
-  { description, kind, known }: Focus,
-): string[] {
+function describeNoun({ nouns, domains, gender }: Described, focus: Focus): string[] {
+  const { description, kind } = focus;
   const { noun, rest } = description;
-  const stem = toStem(noun);
   const capitals = rest.filter((word) => CAPITAL.test(word));
-  const features = [`noun:${kind}`];
-  if (rest.length > 0) features.push('rest');
-  if (capitals.length > 0) features.push('capital');
+  const features = rest.length > 0 ? ['rest'] : [];
   const kinds = new Set([...nouns].map(toPersonClass));
   for (const word of rest.filter(isKindOfPeople)) {
     if (nouns.has(toStem(word))) features.push('rest:same');
     else features.push(kinds.has(toPersonClass(word)) ? 'rest:other' : 'rest:new');
   }
   if (gender === null) features.push('sexless', `sexless:${kind === 'sex'}`);
-  // «La alcaldesa de Lorca» is nobody of whom another town was said.
-  const isHit = capitals.some((word) => domains.has(word));
-  const fit = isHit ? 'hit' : domains.size === 0 ? 'open' : 'miss';
-  if (nouns.has(stem)) return [...features, 'same', `same:${capitals.length > 0 ? fit : 'alone'}`];
-  if (capitals.length > 0) features.push(`capital:${fit}`);
-  if (known.some((other) => other.nouns.has(stem))) features.push('of another');
+  if (nouns.has(toStem(noun))) {
+    // «La alcaldesa de Lorca» is nobody of whom another town was said.
+    const isHit = capitals.some((word) => domains.has(word));
+    const fit = isHit ? 'hit' : domains.size === 0 ? 'open' : 'miss';
+    return [...features, 'same', `same:${capitals.length > 0 ? fit : 'alone'}`];
+  }
+  features.push(`noun:${kind}`);
   if (nouns.size === 0) return [...features, 'bare'];
   if ([...nouns].some((own) => isLike(own, noun))) return [...features, 'like'];
-  return [...features, 'unlike', `unlike:${kind}`, ...[...kinds].map((own) => `${kind} of ${own}`)];
+  return [...features, 'unlike', ...[...kinds].map((own) => `${kind} of ${own}`)];
 }
 
 /** How near the person was named or spoke, and how. */
@@ -101,9 +93,9 @@ function describePlace(person: Described, { text, description, known, turn }: Fo
   return features;
 }
 
-/** Who else may be meant. */
-function describeOthers(person: Described, { text, description, known, turn }: Focus): string[] {
-  const { start, gender } = description;
+/** Who else was named since. */
+function describeOthers(person: Described, { description, known, turn }: Focus): string[] {
+  const { start } = description;
   const toPlace = (one: Described): number =>
     Math.max(findLast(one, start)?.start ?? -1, turn?.person === one ? turn.at.start : -1);
   const own = toPlace(person);
@@ -111,19 +103,7 @@ function describeOthers(person: Described, { text, description, known, turn }: F
     (other) =>
       other !== person && toPlace(other) > own && findLast(other, start)?.isOblique === false,
   );
-  const features = [`later:${Math.min(MOST.names, later.length)}`];
-  if (known.length === 1)
-    features.push(person.nouns.has(toStem(description.noun)) ? 'only so called' : 'only');
-  const paragraph = text.lastIndexOf('\n', start - 1) + 1;
-  const since = Math.max(
-    paragraph,
-    findLast(person, start)?.end ?? 0,
-    turn?.person === person ? turn.at.end : 0,
-  );
-  const between = withoutQuotations(text.slice(since, start)).replace(APPOSITION, '');
-  if (hasRival(between, gender)) features.push('rival');
-  if (isEvoked(text.slice(paragraph, start), description.noun)) features.push('evoked');
-  return features;
+  return [`later:${Math.min(MOST.names, later.length)}`];
 }
 
 /** The last mention of a person before, but for those in somebody's words. */
@@ -141,23 +121,6 @@ function isFirstInSentence(
   return !known.some(({ mentions }) =>
     mentions.some((one) => from <= one.start && one.start < start),
   );
-}
-
-/** «la farmacia»: «el farmacéutico» is whoever works there. */
-function isEvoked(before: string, noun: string): boolean {
-  const root = noun.slice(0, SHORTEST_ROOT);
-  return before.split(/[^\p{L}]+/u).some((word) => word.startsWith(root) && !isPersonNoun(word));
-}
-
-/** «una vecina», «otro testigo»: somebody without a name who may be meant as well. */
-function hasRival(words: string, gender: Gender): boolean {
-  const article = gender === 'la' ? '(?:una|otra)' : '(?:un|otro)';
-  const phrases = new RegExp(`(?<!\\p{L})${article}\\s+(\\p{Ll}+)`, 'giu');
-  return [...words.matchAll(phrases)].some(([, noun = '']) => isPersonNoun(noun));
-}
-
-function withoutQuotations(words: string): string {
-  return words.replaceAll(/«[^»]*»?|“[^”]*”?|"[^"]*"?/gu, '');
 }
 
 function count(words: string, what: RegExp, most: number): number {

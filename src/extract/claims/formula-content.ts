@@ -14,6 +14,8 @@ const LONGEST_CONNECTOR = 4;
 /** Tokens of «Por ello,». */
 const LONGEST_OPENER = 3;
 
+const OPENS_CLAUSE = /^(?:porque|pues|aunque|mientras|pero)$/u;
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -25,6 +27,8 @@ export function findContent(view: SentenceView, from: number, end: number): Rang
   const after = isLast ? null : findContentAfter(view, from, end);
   if (after !== null || from <= 2) return after;
   if (!isLast && isInside(view, from, end)) return { start: view.start, end: view.end };
+  const clause = isLast ? null : findClauseAround(view, from, end);
+  if (clause !== null) return clause;
   return findContentBefore(view, from);
 }
 
@@ -81,13 +85,27 @@ function skipConnector(view: SentenceView, comma: number): number {
 
 /** «Esta sequía es, de acuerdo con los técnicos, solo el principio»: both halves are one clause. */
 function isInside(view: SentenceView, from: number, end: number): boolean {
-  if (view.word(from - 1) !== ',' || view.word(end) !== ',' || view.isQuoted(end + 1)) return false;
+  if (view.word(from - 1) !== ',' || view.word(end) !== ',') return false;
+  // «Sí muestra, según el texto, | «una memoria individual»»
+  if (view.isQuoted(end + 1)) return isFiniteAt(view, from - 2) && view.verbAt(from - 2) === null;
   if (/^(?:y|e|pero|que|quien|quienes|aunque|mientras|lo|donde)$/u.test(view.lower(end + 1)))
     return false;
   // «Se trata, según este diario, | de un matrimonio que volvía»
   const isCut = isFiniteAt(view, from - 2) && PREPOSITIONS.has(view.lower(end + 1));
   if (isCut) return true;
   return findFiniteFrom(view, 0, from) < 0 || findFiniteFrom(view, end, view.length) < 0;
+}
+
+/** «Se van porque | el edificio, según un informe, presenta daños»: a clause that the formula parts from its verb. */
+function findClauseAround(view: SentenceView, from: number, end: number): Range | null {
+  if (view.word(from - 1) !== ',' || view.word(end) !== ',' || !isFiniteAt(view, end + 1))
+    return null;
+  for (let at = from - 2; at > 0; at -= 1) {
+    if (/^[,.;:]$/u.test(view.word(at)) || isFiniteAt(view, at) || view.isQuoted(at)) return null;
+    if (OPENS_CLAUSE.test(view.lower(at)))
+      return { start: view.tokens[at + 1]!.start, end: findEndBeforeNext(view, end) };
+  }
+  return null;
 }
 
 /** «El Ejército acusó al grupo de atacar un mercado, | donde murieron 43, según los médicos»: the report has its speaker. */

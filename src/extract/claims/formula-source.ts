@@ -33,7 +33,13 @@ export function findSourceOf(
   const isOfOwner = /^sus?$/u.test(claims.view.lower(formula.to));
   const isOwn = isOfOwner && OWN_WORDS.test(claims.view.lower(formula.to + 1));
   if (formula.kind === 'según' && isOwn) {
-    const owner = claims.context.coordinated() ?? claims.context.carry('unknown');
+    const owner =
+      claims.context.coordinated() ??
+      claims.context.carry({
+        number: 'unknown',
+        start: claims.view.tokens[formula.from]!.start,
+        site: 'formula',
+      });
     return owner === null ? null : { speaker: owner, to: formula.to + 2 };
   }
   if (formula.kind !== 'own opinion')
@@ -41,7 +47,11 @@ export function findSourceOf(
   const speaker =
     findActorBefore(claims.view, formula) ??
     claims.context.coordinated() ??
-    claims.context.carry('singular');
+    claims.context.carry({
+      number: 'singular',
+      start: claims.view.tokens[formula.from]!.start,
+      site: 'formula',
+    });
   return speaker === null ? null : { speaker, to: formula.to };
 }
 
@@ -73,7 +83,11 @@ function findSourceOfVerb(
   const subject = verb.from > LEAST_BEFORE ? findFirstSubject(view) : null;
   if (subject !== null && subject.to < verb.from && canSpeak(view, toPhrase(view, subject)))
     return { speaker: { ...subject.speaker, via: 'coordinated' }, to: from };
-  const carried = context.carry(verb.number);
+  const carried = context.carry({
+    number: verb.number,
+    start: view.rangeOf(verb).start,
+    site: 'formula',
+  });
   return carried === null ? null : { speaker: carried, to: from };
 }
 

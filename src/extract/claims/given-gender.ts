@@ -1,13 +1,56 @@
-/** Given names whose ending deceives. */
-const WOMEN =
-  /^(?:Amparo|Consuelo|Rosario|Rocío|Socorro|Milagro|Sagrario|Tránsito|Pilar|Carmen|Isabel|Raquel|Ester|Esther|Belén|Mercedes|Dolores|Inés|Beatriz|Luz|Soledad|Trinidad|Asunción|Concepción|Encarnación|Consolación|Ascensión|Visitación|Purificación|Nieves|Irene|Noemí|Maribel|Montserrat|Meritxell|Judit|Edith|Ruth|Leonor|Elisabet|Iratxe|Ainhoa|Itziar|Miren|Maite|Nerea|Denise|Marie|Ivonne|Yvonne|Karen|Ingrid)$/u;
-const MEN =
-  /^(?:Borja|Josema|Luca|Garcia|Joshua|Nikita|Elías|Matías|Jeremías|Zacarías|Isaías|Lucas|Tomás|Nicolás|Andrés|Jesús|Luis|José|Juan|Joan|Iván|Izan|Adrián|Julián|Sebastián|Martín|Agustín|Joaquín|Fermín|Rubén|Simón|Ramón|Aarón|Rafael|Miguel|Manuel|Daniel|Gabriel|Samuel|Ángel|Víctor|Héctor|Óscar|César|Edgar|Vicente|Jaime|Felipe|Jorge|Enrique|Javier|Xavier|Roger|Marc|Pol|Jordi|Carles|Pere|Josep|Francesc|Lluís|Andreu|Miquel|Iker|Unai|Aitor|Jon|Mikel|Xabier|Eneko|Ander|Gorka|Koldo|Íñigo|David|Carlos|Marcos|Hans|James|John|Michael|Robert|Peter|Paul|Mark|Donald|Joe|Emmanuel|Olaf|Benjamin|Mohamed|Ahmed|Abdel|Ginés|Blas|Elías|Ismael|Abel|Joel|Saúl|Raúl|Gil|Cristóbal|Aníbal|Santos)$/u;
+import { toWordList } from '../../names/word-list.ts';
+
+/** Women's names that end neither in «-a» nor, most of them, in «-o». */
+const WOMEN: ReadonlySet<string> = new Set(
+  toWordList(`
+  Amparo Amparito Consuelo Rosario Rocío Socorro Milagro Milagros Sagrario Charo Chelo Chelito Tránsito
+  Pilar Carmen Isabel Raquel Ester Esther Belén Mercedes Dolores Inés Beatriz Luz Paz Sol Mar Flor Dulce Soledad
+  Trinidad Caridad Piedad Natividad Libertad Felicidad Asunción Concepción Encarnación Consolación
+  Ascensión Visitación Purificación Anunciación Resurrección Nieves Ángeles Reyes Remedios Virtudes Lourdes Angustias
+  Irene Noemí Noemi Maribel Marisol Mabel Anabel Annabel Abigail Montserrat Montse Meritxell Judit Edith Ruth Rut Leonor
+  Guiomar Elisabet Elisabeth Elizabeth Lizbeth Guadalupe Salomé Zoe Zoé Chloe Chloé Cloe Penélope Berenice Iris Doris
+  Gladys Gladis Eunice Raquel Rachel Muriel Solange Margot Haydée Anahí Aimé Aimée Desirée Eduvigis Gertrudis Felicitas
+  Icíar Iciar Itziar Iratxe Ainhoa Ainhoe Miren Maite Garbiñe Edurne Estíbaliz Estibaliz Estitxu Maider Maialen Leire
+  Nagore Itxaso Garazi Irati Izaskun Jone Ione Oihane Olatz Uxue Nekane Ane Eider Alaitz Lide Arantzazu Arrate Nahikari
+  Maddi Naiare Lohitzune Haizeder Amets Elixabete
+  Mercè Roser Neus Dolors Carme Remei Assumpció Concepció Agnès Inès Anaïs Anaís Mariona Iolant
+  Mari Loli Toñi Puri Conchi Merche Nati Vicky Patty Mapi Mamen Marisé Marifé Maricarmen Maricruz Mary Marilú Marilu Loles
+  Araceli Aracely Nancy Betty Jenny Jenni Kelly Ashley Leidy Delcy Lucy Emily Sally Wendy Sandy Cindy Kathy Judy Amy Daisy
+  Hillary Nelly Fanny Marleny Heidi Naomi Audrey Courtney Tracy Dorothy Shirley Peggy Molly Polly Holly Lily Emmy Taylor
+  Denise Marie Anne Ann Jane Kate Alice Michelle Nicole Jacqueline Catherine Katherine Christine Caroline Brigitte Marine
+  Sophie Julie Lucie Claire Clare Grace Charlotte Josephine Louise Valérie Hélène Geneviève Simone Yvonne Ivonne Yvette
+  Monique Annie Angelique Adèle Amélie Aurore Camille Céline Élise Élodie Florence Isabelle Juliette Madeleine Marguerite
+  Nathalie Virginie Beatrice Kamale Leslie Rose Marjorie Jolie Kylie Penelope Phoebe Diane Joanne Lynne Annette Odette
+  Karen Ellen Helen Ingrid Astrid Sigrid Susan Carol Lauren Megan Kathryn Marilyn Gail Jill Meryl Sharon Alison Allison
+  Jennifer Esther Deborah Sarah Hannah Leah Noor Nur Marlen Marlene Yasmín Jazmín Yasmin Jazmin Janet Janeth Yanet Yamile
+  Margaret Harriet Bridget Lilian Vivian Evelyn Carolyn Gwendolyn Gretchen Carmel Ursel Meghan Erin Robin Yoko Keiko Aiko
+  Miriam Myriam Mariam Maryam Emilce Liz Solymar Rosmery Yuliet Dalal Hanan Ayşe Angie Leymah Marit Ibtissam Karin Katrin
+`),
+);
+
+/** Men's names that end in «-a», or in a vowel that tells nothing. */
+const MEN: ReadonlySet<string> = new Set(
+  toWordList(`
+  Borja Josema Juanma Luisma Chema Txema Rafa Seba Luca Luka Joshua Nikita Nikola Nicola Mattia Joseba Jagoba Kepa Moussa
+  Mustafa Osama Moqtada Narendra Ollanta Raila Yahya Musa Issa Ilya Ilia Bautista Sasha Misha
+  José Jose Josué Noé René André Andre Bernabé Bartolomé Aimé Jorge Felipe Filipe Vicente Enrique Henrique Quique Kike Jaime
+  Jaume Pepe Pere Pierre George Mike Steve Dave Dante Clemente Duarte Lope Onofre Silvestre Roque Cosme Guilherme Luke Jake
+  Kyle Blake Wayne Pete Antoine Etienne Guillaume Christophe Baptiste Uwe Alexandre Philippe Maxime Esteve Vicenç Kalle Lasse
+  Joe Abe Bruce Duque Geske Jesse Lance Clarence Terence Wallace Boniface Ignace Eugene Stéphane Jérôme Arne Ferrere Tote
+  Jordi Xavi Javi Dani Toni Iñaki Hansi Ali Giovanni Gianni Luigi Kimi Levi Dimitri Dmitri Dmitry Yuri Vitali Sergi Eloi Eloy
+  Alexéi Andréi Serguéi Blai Brais Arnau Pau Andreu Nicolau Tadeu Iu Josu Manu Edu Guy Roy Ray Jay Henry Harry Gary Larry
+  Jerry Terry Tony Andy Bobby Freddy Eddy Jimmy Johnny Rudy Anthony Gregory Geoffrey Jeffrey Timothy Barry Danny Kenny
+  Benny Stanley Randy Percy Elkin Vladi Rémi Hodei Unai Ibai Beñi Desideri Eusebi Antoni Joni Ferni Benji Juani Jonny
+`),
+);
+
+/** A name that ends in a consonant and that is no woman's of the list: «Ramón», «Miguel», «Ferran», «Donald». */
+const ENDS_IN_CONSONANT = /[^aeiouáéíóúàèìòùy]$/iu;
 
 /** Whether a given name is a woman's or a man's by its word or ending, or null where neither tells. */
 export function findGivenGender(given: string): 'el' | 'la' | null {
-  if (WOMEN.test(given)) return 'la';
-  if (MEN.test(given)) return 'el';
+  if (WOMEN.has(given)) return 'la';
+  if (MEN.has(given)) return 'el';
   if (given.endsWith('a')) return 'la';
-  return given.endsWith('o') ? 'el' : null;
+  return given.endsWith('o') || ENDS_IN_CONSONANT.test(given) ? 'el' : null;
 }

@@ -150,6 +150,9 @@ const PERSONAL_ENDING =
 const THING =
   /^(?:lado|grado|estado|tratado|listado|contenido|resultado|certificado|trazado|pedido|llamado|jurado|llamada|jornada|medida|partida|salida|entrada|dictado|legado|apartado|recorrido)$/iu;
 
+const ABSTRACT_ENDING =
+  /(?:ción|sión|xión|dad|tad|tud|ismo|aje|anza|encia|ancia|miento|mento|ura|ez|ía)$/iu;
+
 /** Whether a noun is one for a person, by the lists or by its ending: «la operadora» is a company. */
 export function isPersonLike(noun: string): boolean {
   if (BODY.test(noun)) return false;
@@ -157,6 +160,11 @@ export function isPersonLike(noun: string): boolean {
     PERSON.test(noun) ||
     (!SPEAKING_NOUN.test(noun) && !THING.test(noun) && PERSONAL_ENDING.test(noun))
   );
+}
+
+/** Whether a noun that no list has may be one for a person: «la chef», «el sumiller», not «la redacción». */
+export function mayBePerson(noun: string): boolean {
+  return !SPEAKING_NOUN.test(noun) && !THING.test(noun) && !ABSTRACT_ENDING.test(noun);
 }
 
 /** «el argentino», «la canadiense» */

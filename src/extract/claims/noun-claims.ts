@@ -44,7 +44,12 @@ export function findNounClaims(claims: SentenceClaims): void {
     const isBefore = before !== null && before.to <= verb;
     const speaker = isBefore
       ? before.speaker
-      : (claims.context.coordinated() ?? claims.context.carry('unknown'));
+      : (claims.context.coordinated() ??
+        claims.context.carry({
+          number: 'unknown',
+          start: view.tokens[noun]!.start,
+          site: 'clause',
+        }));
     const from = conjunction + 1;
     const to = findClauseEnd(view, null, from, view.length);
     if (to <= from) continue;

@@ -1,5 +1,5 @@
 import { isCalling } from './callings.ts';
-import { isDemonym, isPersonLike, isPersonNoun } from './human-nouns.ts';
+import { isDemonym, isPersonLike, isPersonNoun, mayBePerson } from './human-nouns.ts';
 
 /** Nouns for people by what they say of whom they describe, each with its beginnings; the first that fits. */
 const CLASSES = {
@@ -22,11 +22,11 @@ const CLASSES = {
     /^(?:ex)?(?:ministr|alcald|consejer|conseller|concejal|gobernador|embajad|cancill|rey$|reina|primer|agente)/u,
   /** Whom only his part or his bond to another tells: «la víctima», «la viuda», «el vecino». */
   bound:
-    /^(?:víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|vecin|client|interlocutor|colega|compañer|rival|entrevistad|premiad|galardonad|homenajead|fallecid|ganador)/u,
+    /^(?:víctim|padre|madre|hij|herman|espos|marid|viud|novi|cuñad|niet|abuel|vecin|client|interlocutor|colega|compañer|rival|fallecid)/u,
 } as const;
 /** Whoever holds an office may be called so, and whoever holds none. */
 const GENERIC =
-  /^(?:directiv|ejecutiv|polític|profesional|expert|funcionari|oficial|joven|ancian)/u;
+  /^(?:directiv|ejecutiv|polític|profesional|expert|funcionari|oficial|joven|ancian|entrevistad|premiad|galardonad|homenajead|ganador)/u;
 /** Where one is from, by the ending: «vallisoletano», «salmantina». */
 const ORIGIN =
   /(?:[ai]n[oa]|eñ[oa]|és|esa|ense|eg[oa]|ac[oa]|ol|ola|án|í|ún|una|ita|ec[oa]|en[oa])$/u;
@@ -37,7 +37,8 @@ export type PersonClass =
   | 'generic'
   | 'calling'
   | 'trade'
-  | 'unlisted';
+  | 'unlisted'
+  | 'unknown';
 
 /** What a noun says of a person, or null where it is one for bodies or things. */
 export function toPersonClass(noun: string): PersonClass | null {
@@ -46,7 +47,7 @@ export function toPersonClass(noun: string): PersonClass | null {
   if (isDemonym(noun)) return 'origin';
   if (GENERIC.test(noun)) return 'generic';
   if (isCalling(noun)) return 'calling';
-  if (!isPersonLike(noun)) return null;
+  if (!isPersonLike(noun)) return mayBePerson(noun) ? 'unknown' : null;
   if (isPersonNoun(noun)) return 'trade';
   return ORIGIN.test(noun) ? 'origin' : 'unlisted';
 }

@@ -1,6 +1,7 @@
 import { isClitic } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
-import { findSpeakerAfter } from './find-speaker.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { findFirstSubject, findSpeakerAfter } from './find-speaker.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { findFiniteFrom, isFiniteAt } from './finite-at.ts';
 import { canSpeak } from './can-speak.ts';
@@ -9,6 +10,7 @@ import type { SentenceClaims } from './sentence-claims.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 import { toPhrase, toSpeaker } from './speaker.ts';
+import type { FoundSpeaker } from './types.ts';
 
 const FINITE =
   /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estuvo|puede|pueden|podría|podrían|debe|deben|tiene|tienen|va|van|sea|sean|cuenta|trata|existe|permite|tuvo|hizo|hace|hacen|dio|vio|quiere|queda|sigue|siguen|llega|supone|tenemos|hemos|estamos|somos|soy|voy|sabe|saben|viene|vienen|parece|parecen|falta|faltan|pasa|vale|cree|creen)$/u;
@@ -37,7 +39,16 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   const said = findSpeakerAfter(view, verb);
   if (said === null && !isEnd) return false;
   if (said !== null && !isSpeaker(view, verb, toPhrase(view, said))) return false;
-  const speaker = said?.speaker ?? context.carry(verb.number);
+  const closing = said?.to ?? after;
+  if (isAfterLink(view, verb) && view.word(closing) === ',') {
+    const end = findClauseEnd(view, null, closing + 1, view.length);
+    const owner = said?.speaker ?? findWhoActs(claims, verb);
+    claims.add({ ...view.rangeOf({ from: closing + 1, to: end }), verb, speaker: owner });
+    return true;
+  }
+  const speaker =
+    said?.speaker ??
+    context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'quotation' });
   const next = said?.to ?? after;
   const isInside = view.word(next) === ',' && next < view.length - 2;
   const isSplit = !hasFiniteVerb(view, verb.from - 1);
@@ -50,6 +61,22 @@ export function findPostposedClaim(claims: SentenceClaims, verb: VerbInSentence)
   const end = goesOn ? view.end : view.tokens[verb.from - 2]!.end;
   claims.add({ start: findStart(view, verb), end, verb, speaker });
   return true;
+}
+
+/** «unas cuentas que, dijo, | «bajan impuestos»», «una carrera en la que, prometió Quintana, | no piensa ganar» */
+function isAfterLink(view: SentenceView, { from }: VerbInSentence): boolean {
+  return /^(?:que|donde|porque|pues)$/u.test(view.lower(from - 2));
+}
+
+/** «El consejero defendió unas cuentas que, | dijo, «bajan impuestos»»: whoever acts in the sentence, or had the turn. */
+function findWhoActs({ view, context }: SentenceClaims, verb: VerbInSentence): FoundSpeaker | null {
+  const first = findFirstSubject(view);
+  const isActor = first !== null && first.to < verb.from && canSpeak(view, toPhrase(view, first));
+  return (
+    context.coordinated() ??
+    (isActor ? first.speaker : null) ??
+    context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'quotation' })
+  );
 }
 
 /** «El partido va más allá: | registrará una querella, anuncia su portavoz» */

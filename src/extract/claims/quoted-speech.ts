@@ -122,7 +122,10 @@ function findOpeningQuotation(
   const goesOn = isTurnGoingOn(view, quotation);
   if (after < view.length - 1 || (words < FEWEST_WORDS_ALONE && !goesOn)) return;
   const signed = signature === null ? null : toSignature(view.text, signature);
-  addAll(null, signed ?? context.carry('unknown'));
+  addAll(
+    null,
+    signed ?? context.carry({ number: 'unknown', start: quotation.start, site: 'alone' }),
+  );
 }
 
 /** «el acusado | se desdice» */
@@ -186,10 +189,13 @@ function findBeforeSemicolon(view: SentenceView, { start }: Quotation): FoundSpe
 
 /** A verb after a quotation with no subject of its own: what stands before is the quotation. */
 function findNamelessSpeaker(
-  { context }: SentenceClaims,
+  { context, view }: SentenceClaims,
   verb: VerbInSentence,
 ): FoundSpeaker | null {
-  return context.coordinated() ?? context.carry(verb.number);
+  return (
+    context.coordinated() ??
+    context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'quotation' })
+  );
 }
 
 function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): void {
@@ -209,7 +215,9 @@ function findQuotationAfterColon(claims: SentenceClaims, quotation: Quotation): 
       claims,
       quotation,
       null,
-      said?.speaker ?? findActor(view, false) ?? context.carry('unknown'),
+      said?.speaker ??
+        findActor(view, false) ??
+        context.carry({ number: 'unknown', start: quotation.start, site: 'alone' }),
     );
     return;
   }

@@ -38,6 +38,12 @@ export function findAntecedent(view: SentenceView, relative: number): SubjectBef
     /^(?:de|sobre)$/u.test(view.lower(relative - 1)) && view.lower(relative) !== 'que';
   const isOfWhich = view.lower(relative - 1) === 'del' && view.word(relative - 2) === ',';
   if (isOfWhom || isOfWhich) return { kind: 'coordinated' };
+  // «conoció a Szymborska, de la que contaba que…»
+  const isBehindPreposition =
+    /^(?:el|la|los|las)$/u.test(view.lower(relative - 1)) &&
+    /^(?:a|con|contra|de|para|sobre)$/u.test(view.lower(relative - 2)) &&
+    view.word(relative - 3) === ',';
+  if (isBehindPreposition) return { kind: 'coordinated' };
   // «lo que dijo», «del que se refirió»: the antecedent is no subject.
   if (/^(?:lo|el|la|los|las|al|del)$/u.test(view.lower(relative - 1)))
     return { kind: 'relative clause' };

@@ -19,6 +19,8 @@ export interface FoundSpeaker {
   readonly isCollective: boolean;
   /** Found as the antecedent of a relative clause: «la empresa, que promete…». */
   readonly isOfRelative?: boolean;
+  /** Where the verb without a subject stands for which he was carried on. */
+  readonly carriedTo?: number;
 }
 
 /** A claim by UTF-16 offsets of the text; the verb too. */

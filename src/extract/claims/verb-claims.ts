@@ -100,7 +100,7 @@ function findSpeaker({ view, context }: SentenceClaims, verb: VerbInSentence): F
   return (
     context.coordinated() ??
     asCoordinated(findFirstSubject(view)?.speaker) ??
-    context.carry(verb.number)
+    context.carry({ number: verb.number, start: view.rangeOf(verb).start, site: 'clause' })
   );
 }
 

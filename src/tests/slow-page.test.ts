@@ -11,7 +11,10 @@ const PAUSES = [
   ['<div class="e-content"', '.article-header'],
   ['<div class="reading-menu">', '[data-article-body] > :nth-child(3)'],
   ['<section class="brief"', '#resumen'],
-  ['<p class="voices">', '.word'],
+  // In the middle of a line with its boxes, and of the bar.
+  ['<i class="indirect"></i></span>', '.speakers .cells'],
+  ['<a href="#a-voluntad-de-amistad" tabindex', '.word .cells a'],
+  ['<p class="voices">', '.legend'],
   ['<div class="after">', '.glosses'],
 ] as const;
 

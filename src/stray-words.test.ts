@@ -62,7 +62,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'annotate/own-words/hedges.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
     { place: 'annotate/own-words/find-shares.ts' },
-    { place: 'annotate/own-words/has-demonym.ts' },
+    { place: 'annotate/own-words/find-demonym.ts' },
     { place: 'annotate/own-words/units.ts' },
     { place: 'client/search/drop-asking.ts' },
     { place: 'client/search/spanish-stem.ts' },

@@ -159,6 +159,15 @@ const SENTENCES = {
   'own-figure': (p: OwnWords) =>
     `${p.what} dice «${toExcerpt(p.words)}», una cifra que el artículo no tiene. ${toNearest(p.nearest)}` +
     `Corríjala, o ponga en «dates» la fecha si lo es. ${ADD_FIGURE}`,
+  'own-figure-else': (p: OwnQuestion) =>
+    `«${toExcerpt(p.words)}», en ${uncapitalize(p.what)}: el artículo tiene esa cifra, pero de otra cosa${toFrom(p.from)}. ` +
+    'Corríjala; si es la misma, dígalo en «answers».',
+  'own-figure-reckoned': (p: OwnQuestion) =>
+    `«${toExcerpt(p.words)}», en ${uncapitalize(p.what)}, no está en el artículo, pero puede salir de lo que dice${toFrom(p.from)}. ` +
+    'Haga la cuenta: si es buena, dígalo en «answers»; si no, corríjala.',
+  'own-name-near': (p: OwnQuestion) =>
+    `«${toExcerpt(p.words)}», en ${uncapitalize(p.what)}, no está en el artículo, que puede decirlo de otro modo${toFrom(p.from)}. ` +
+    'Si nombra lo mismo, dígalo en «answers»; si no, use el nombre que da el texto.',
   'own-date': (p: OwnWords) =>
     `${p.what} dice «${toExcerpt(p.words)}», una fecha que el artículo no tiene. ${toNearest(p.nearest)}` +
     `Corríjala, o ponga en «dates» las palabras del artículo que la dan. ${ADD}`,
@@ -289,6 +298,9 @@ export const WARNINGS: ReadonlySet<string> = new Set<ProblemCode>([
   'group-named',
   'group-document',
   'added-needless',
+  'own-figure-else',
+  'own-figure-reckoned',
+  'own-name-near',
   'html-dropped',
   'comment-dropped',
   'marks-in-word',
@@ -311,6 +323,12 @@ interface OwnWords {
   readonly what: string;
   readonly words: string;
   readonly nearest: Suggested<ShownPassage>;
+}
+
+/** What the sentences say that ask the editor about words of ours. */
+interface OwnQuestion extends Pick<OwnWords, 'what' | 'words'> {
+  /** What of the article may be meant. */
+  readonly from: readonly ShownPassage[];
 }
 
 /** What may have been meant: `null` where nothing is near, `undefined` where nobody looked. */
@@ -349,6 +367,16 @@ function inLines(lines: readonly number[]): string {
   const rest = lines.length - LINES_MAX;
   const more = rest > 0 ? ` y ${rest} más` : '';
   return ` (${lines.length === 1 ? 'línea' : 'líneas'} ${named}${more})`;
+}
+
+/** « (línea 3: «34 alumnos»; línea 5: «dos monitores»)» */
+function toFrom(from: readonly ShownPassage[]): string {
+  const shown = from.map(({ text, line }) => `${line === null ? '' : `línea ${line}: `}«${text}»`);
+  return shown.length === 0 ? '' : ` (${shown.join('; ')})`;
+}
+
+function uncapitalize(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function toNearest(nearest: Suggested<ShownPassage>): string {

@@ -8,6 +8,11 @@ export function findCountryCode(name: string): string | null {
   return codes.get(name) ?? null;
 }
 
+/** The Spanish name of a country or union by its code; null where it has none. */
+export function findCountryName(code: string): string | null {
+  return new Intl.DisplayNames('es', { type: 'region', fallback: 'none' }).of(code) ?? null;
+}
+
 /**
  * The codes that the schema knows by their names in `Intl`, which also names unions (EU), what was
  * (DD is «Alemania» there too) and test data (XA).

@@ -22,6 +22,14 @@ const DATE = new RegExp(
 const HINT = new RegExp(`${MONTH}|${[...WEEKDAYS].join('|')}|\\d[/.-]\\d`, 'i');
 /** UTF-16 units before a month where the days of a row stand: «el 9, el 10 y el 11 de abril». */
 const ROW = 60;
+const PERIODS: readonly (readonly [RegExp, ...number[]])[] = [
+  [/primer semestre|primera mitad del año/u, 1, 6],
+  [/segundo semestre|segunda mitad del año/u, 7, 12],
+  [/primer trimestre/u, 1, 3],
+  [/segundo trimestre/u, 4, 6],
+  [/tercer trimestre/u, 7, 9],
+  [/(?:cuarto|último) trimestre/u, 10, 12],
+];
 const STOP = /[.!?;\n]/u;
 
 /** A day, a month or a weekday as a text names it. */
@@ -48,7 +56,7 @@ export function checkDates(
   if (named.length === 0) return [];
   const lower = article.toLowerCase();
   const resolved = dates.map(({ date }) => toDated(date));
-  const known = [...resolved, ...findDates(article)];
+  const known = [...resolved, ...findDates(article), ...findPeriods(lower)];
   const isKnown = ({ day, month, weekday }: Dated): boolean => {
     if (weekday !== null)
       return hasWord(lower, weekday) || resolved.some((each) => each.weekday === weekday);
@@ -83,6 +91,13 @@ export function findDates(text: string): Dated[] {
       found.push({ ...range, day: Number(first), month: Number(second), weekday: null });
   }
   return found;
+}
+
+/** «hasta junio» of the first half of a year: the months that begin and end one. */
+function findPeriods(article: string): Omit<Dated, 'start' | 'end'>[] {
+  return PERIODS.filter(([period]) => period.test(article)).flatMap(([, ...months]) =>
+    months.map((month) => ({ day: null, month, weekday: null })),
+  );
 }
 
 /** @param date ISO 8601: a day, a month or a year */

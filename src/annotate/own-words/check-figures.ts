@@ -1,47 +1,30 @@
-import { isConverted, hasPart } from './converted.ts';
-import { isSameAt, readCounted, readUnitOf } from './counted.ts';
-import { findHedge, type Hedge, isHedgedShare } from './hedges.ts';
-import { type Figure, findFigures } from './find-figures.ts';
-import { findOrdinals } from './find-ordinals.ts';
+import { createOverlapTest, type Range } from '../range.ts';
+import type { DatedExpression } from '../types.ts';
+import type { Dated } from './check-dates.ts';
+import { findOrdinals, type Ordinal } from './find-ordinals.ts';
+import { type Figure, findFigures, PERCENT } from './find-figures.ts';
 import { findPairs, findUnknownLabels, findUnknownPairs } from './find-pairs.ts';
 import { findRareDigits } from './find-rare-digits.ts';
 import { findShares, type Share } from './find-shares.ts';
-import { hasRatio } from './has-ratio.ts';
-import { isPeriod } from './periods.ts';
-import { isReckoned } from './reckoned.ts';
-import { createOverlapTest, type Range } from '../range.ts';
-import type { DatedExpression } from '../types.ts';
-import { type Dated, findDates } from './check-dates.ts';
-import { hasTimeBefore, isSoonAfter } from './clock.ts';
-import { hasFigure, hasRounded, hasShare, isDecade } from './has-figure.ts';
-import { type KnownFigures, narrowTo, toKnownFigures } from './known-figures.ts';
-import { hasSameFigure } from './same-figure.ts';
+import { findSources, isAlike, sharesNoun } from './find-sources.ts';
 import type { Finding } from './finding.ts';
-import { NUMBER_WORDS } from './number-words.ts';
-import { THINGS } from './units.ts';
+import { hasOtherForm, isOfOtherSign } from './has-other-form.ts';
+import { hasShare } from './has-share.ts';
+import { EQUAL, findHedge } from './hedges.ts';
+import { type KnownFigures, toKnownFigures } from './known-figures.ts';
+import { isPeriod } from './periods.ts';
+import { readCounted, readNouns } from './quantities.ts';
+import { findReckoning, findTimes, type Reckoning } from './reckon.ts';
+import { toSaid } from './said-figure.ts';
+import { hasSameFigure } from './same-figure.ts';
 
-/** «los dos», who were named just before: nothing is counted where no noun follows. */
-const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre) $/u;
-const BOTH_AFTER =
-  /^(?! de la (?:mañana|tarde|noche|madrugada))(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
-/** «las siete menos cuarto» of 6:45. */
-const TO_THE_HOUR = /^ menos cuarto/u;
-const BEFORE_HOUR = /^ menos (cinco|diez|veinte|veinticinco)(?!\p{L})/u;
-const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
-/** «las siete y media» of 19.30. */
-const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
-const SOON_BEFORE = /(?:antes de|casi|hacia|sobre)(?: a)? las $/iu;
-/** «de seis a ocho de la tarde» of 18.00 and 20.00. */
-const AFTERNOON = /^(?: [ay](?: las)? [\p{L}\p{N}]+)? de la (?:tarde|noche)/u;
-const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
-/** A day of the month: «del 12 al 15», «el día 3». */
-const DAY_BEFORE = /(?:^|[^\p{L}])(?:el|al|del|día|y)(?: día)? $/iu;
-const HALF = 1 / 2;
-/** «uno de cada dos» counts; «dos» after these does not: «de dos en dos». */
-const IDIOM = /^(?: en (?:dos|tres|cuatro))(?![\p{L}\p{N}])/u;
+/** How far «un tercio» may be from the part that two figures give; «siete de cada nueve» says more, and less far. */
+const REACH_MOST = 0.02;
+/** Nobody says the thirteenth part. */
+const PARTS_MOST = 12;
 
 /**
- * The figures of a text of ours that the article does not have.
+ * The figures of a text of ours that the article does not have, or has of something else, or only gives by reckoning.
  * @param ours a text of ours, folded, with its dates
  * @param article its text, folded
  * @param published ISO 8601
@@ -57,148 +40,98 @@ export function checkFigures(
   const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
   const isWritten = ({ start, end }: Range): boolean =>
     hasSameFigure(article, text.slice(start, end));
-  const isCounted = (figure: Figure, where = article): boolean =>
-    hasSameFigure(where, text.slice(figure.start, figure.end), (end) =>
-      isSameAt(text, figure, where, end),
-    );
-  // Most texts of ours count nothing: for those the article's dates are not looked for.
-  let undated: string | undefined;
-  const toUndated = (): string => (undated ??= withoutDays(article));
-  const isOnlyDay = (figure: Figure): boolean =>
-    isCount(text, figure) && !isCounted(figure, toUndated());
-  const figures = findFigures(text).filter((each) => !isApart(each));
-  const pairs = findPairs(text);
   const rare = findRareDigits(text);
-  const others = {
-    figures: figures.filter((each) => each.isNegative || !isCounted(each) || isOnlyDay(each)),
+  const pairs = findPairs(text);
+  // Most figures stand in the article with the same noun: for those it need not be read.
+  const open = {
+    figures: findFigures(text).filter((each) => !isApart(each) && !isPlain(text, each, article)),
     ordinals: findOrdinals(text).filter((each) => !isApart(each) && !isWritten(each)),
     shares: shares.filter((each) => !isWritten(each)),
-    pairs: pairs.filter((each) => !isWritten(each)),
-    labels: findUnknownLabels(text, article),
-    rare: rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   };
-  if (Object.values(others).every((each) => each.length === 0)) return [];
-  const known = toKnownFigures(article, dates, published);
-  let counting: KnownFigures | undefined;
-  const toKnown = (figure: Figure): KnownFigures =>
-    narrowTo(toAll(figure), readUnitOf(text, figure));
-  const toAll = (figure: Figure): KnownFigures => {
-    if (!isCount(text, figure) || toUndated() === article) return known;
-    counting ??= toKnownFigures(toUndated(), dates, published);
-    return counting;
-  };
-  const toHedge = ({ start, end }: Range): Hedge | null =>
-    findHedge(text.slice(0, start), text.slice(end));
-  const unknown: Range[] = [
-    ...others.figures.filter((figure) => !isKnown(text, figure, toKnown(figure), article)),
-    ...others.ordinals.filter(
-      (ordinal) =>
-        !(ordinal.isRoman ? known.ordinals : narrowTo(known, THINGS).values).has(ordinal.value) &&
-        !isPeriod(text, ordinal, known, article),
+  const absent: Range[] = [
+    ...findUnknownPairs(
+      pairs.filter((each) => !isWritten(each)),
+      article,
     ),
-    ...others.shares.filter(
-      (share) =>
-        !hasShare(known, share, toHedge(share)) &&
-        !hasRatio(
-          { ...share, hedge: toHedge(share), after: text.slice(share.end) },
-          known,
-          article,
-        ) &&
-        !isPartOfUnit(text, share, known),
-    ),
-    ...findUnknownPairs(others.pairs, article),
-    ...others.labels,
-    ...others.rare,
+    ...findUnknownLabels(text, article),
+    ...rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   ];
-  return unknown.map(({ start, end }) => ({ kind: 'figure', start, end }));
+  const found = absent.map(({ start, end }): Finding => ({ kind: 'figure', start, end }));
+  if (Object.values(open).every((each) => each.length === 0)) return found;
+  const known = toKnownFigures(article, dates, published);
+  return [
+    ...found,
+    ...open.figures.flatMap((figure) => judgeFigure(text, figure, known, article)),
+    ...open.ordinals.flatMap((ordinal) => judgeOrdinal(text, ordinal, known, article)),
+    ...open.shares.flatMap((share) => judgeShare(text, share, known, article)),
+  ];
 }
 
-/** An article without its days of the month, which count nothing: the 9 of May are no nine people. */
-function withoutDays(article: string): string {
-  let rest = article;
-  for (const { start, end, day } of findDates(article))
-    if (day !== null) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
+/** Whether an article has a figure as it is written, with the noun that ours has. */
+function isPlain(text: string, figure: Figure, article: string): boolean {
+  const { start, end, isNegative, isPercent } = figure;
+  if (isNegative) return false;
+  const [noun] = readCounted(text, figure).nouns;
+  return hasSameFigure(article, text.slice(start, end), (at) => {
+    if (isPercent) return PERCENT.test(article.slice(at));
+    return noun === undefined || readNouns(article, at).includes(noun);
+  });
 }
 
-/** Whether a figure of ours counts something. */
-function isCount(text: string, figure: Figure): boolean {
-  const before = text.slice(0, figure.start);
-  return (
-    readCounted(text, figure).length > 0 && !DAY_BEFORE.test(before) && !HOUR_BEFORE.test(before)
-  );
-}
-
-/** «el 12», where nothing is counted. */
-function isDay({ days }: KnownFigures, value: number, before: string, noun: string): boolean {
-  return noun === '' && days.has(value) && DAY_BEFORE.test(before);
-}
-
-/** «15 grados» of «menos 15 grados». */
-function isWithoutSign(
-  { values, isNegative, isPercent }: Figure,
-  noun: string,
+function judgeFigure(
+  text: string,
+  figure: Figure,
   known: KnownFigures,
-) {
-  const [value = 0] = values;
-  const isSigned = isPercent || /^(?:grados?|puntos?|décimas?)$/u.test(noun);
-  return isSigned && !isNegative && known.negative.has(value) && !known.positive.has(value);
+  article: string,
+): Finding[] {
+  const said = toSaid(text, figure);
+  const { start, end } = figure;
+  if (hasOtherForm(said, known)) return [];
+  if (isOfOtherSign(said, known)) return [{ kind: 'figure', start, end }];
+  const sources = findSources(said, known);
+  if (sources.some((source) => isAlike(said, source, article))) return [];
+  const reckoning = findReckoning(said, known, article);
+  const [source] = sources;
+  if (source && !reckoning?.isSaid) return [{ kind: 'figure-else', start, end, from: [source] }];
+  return toFinding(figure, reckoning);
 }
 
-/** «las ocho menos veinte»: the hour, or its minutes. */
-function isToTheHour(known: KnownFigures, value: number, before: string, after: string): boolean {
-  const minutes = NUMBER_WORDS.get(BEFORE_HOUR.exec(after)?.[1] ?? '')?.value;
-  if (minutes !== undefined) return hasTimeBefore(known, value, minutes);
-  const hour = NUMBER_WORDS.get(HOUR_TO.exec(before)?.[1]?.toLowerCase() ?? '')?.value;
-  return hour !== undefined && hasTimeBefore(known, hour, value);
+function judgeOrdinal(
+  text: string,
+  ordinal: Ordinal,
+  known: KnownFigures,
+  article: string,
+): Finding[] {
+  const { value, isRoman, start, end } = ordinal;
+  if (known.ordinals.has(value) || isPeriod(text, ordinal, known, article)) return [];
+  const nouns = readNouns(text, end);
+  const sources = isRoman ? [] : known.quantities.filter((each) => each.value === value);
+  // «tercer fallo» of three of them.
+  if (sources.some((each) => each.nouns.length === 0 || sharesNoun({ nouns }, each))) return [];
+  return sources.length > 0
+    ? [{ kind: 'figure-else', start, end, from: sources.slice(0, 1) }]
+    : [{ kind: 'figure', start, end }];
 }
 
-/** «un cuarto de punto» of 25 puntos base. */
-function isPartOfUnit(text: string, { end, share }: Share, known: KnownFigures): boolean {
-  const [, unit = ''] = /^ de (\p{L}+)/u.exec(text.slice(end)) ?? [];
-  return isConverted(share, unit, known.counted.nouns, null);
-}
-
-/** «media hora»: of hours, or of thirty minutes. */
-function isHalfOf(known: KnownFigures, noun: string, hedge: Hedge | null): boolean {
-  const { nouns } = known.counted;
-  const written = [noun, `${noun}s`].flatMap((each) => [...(nouns.get(each) ?? [])]);
-  if (hedge && written.some((value) => isHedgedShare(HALF, value * 100, hedge))) return true;
-  return hasPart(known, HALF, noun) || isConverted(HALF, noun, known.counted.nouns, hedge);
-}
-
-function isKnown(text: string, figure: Figure, known: KnownFigures, article: string): boolean {
-  const words = text.slice(figure.start, figure.end);
-  const before = text.slice(0, figure.start);
-  const after = text.slice(figure.end);
-  if (figure.isWord && figure.values[0] === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
-    return true;
-  if (TO_THE_HOUR.test(after) && known.values.has((figure.values[0] ?? 0) - 1)) return true;
-  const [hour = 0] = figure.values;
-  const isHour = HOUR_BEFORE.test(before) || AFTERNOON.test(after);
-  if (isHour && !MORNING.test(after) && known.hours.has(hour)) return true;
-  if (SOON_BEFORE.test(before) && isSoonAfter(known, hour)) return true;
-  if (figure.isWord && IDIOM.test(after)) return true;
-  if (/^cien$/iu.test(words) && /^ por (?:cien|ciento)/u.test(after) && known.values.has(100))
-    return true;
-  const [value = 0] = figure.values;
-  const nouns = readCounted(text, figure);
-  const [noun = ''] = nouns;
-  const hedge = findHedge(before, after);
-  const said = { figure, words, before, after, noun, hedge };
-  if (value === HALF) return isHalfOf(known, noun, hedge) || isReckoned(said, known, article);
-  if (isWithoutSign(figure, noun, known)) return false;
-  if (isDay(known, value, before, noun)) return true;
-  if (hasFigure(known, figure, words)) return true;
-  if (isToTheHour(known, value, before, after)) return true;
-  return (
-    isDecade(known, figure.values, before) ||
-    hasRounded(known, figure, hedge) ||
-    hasPart(known, value, noun) ||
-    // «cuesta 0,41», where euros go without saying.
-    (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>
-      isConverted(value, each, known.counted.nouns, hedge),
-    ) ||
-    isReckoned(said, known, article)
+function judgeShare(text: string, share: Share, known: KnownFigures, article: string): Finding[] {
+  const { start, end } = share;
+  const hedge = findHedge(text.slice(0, start), text.slice(end));
+  if (hasShare(known, share, hedge)) return [];
+  return toFinding(
+    share,
+    findTimes({ times: share.share, hedge, close: toReach(share.share) }, known, article),
   );
+}
+
+function toReach(share: number): number {
+  const parts = Array.from({ length: PARTS_MOST }, (_, index) => index + 1);
+  const count = parts.find((each) => Math.abs(share * each - Math.round(share * each)) < EQUAL);
+  return Math.min(REACH_MOST, 1 / (2 * (count ?? PARTS_MOST)) ** 2);
+}
+
+function toFinding({ start, end }: Range, reckoning: Reckoning | null): Finding[] {
+  if (reckoning?.isSaid) return [];
+  return reckoning
+    ? [{ kind: 'figure-reckoned', start, end, from: reckoning.from }]
+    : [{ kind: 'figure', start, end }];
 }

@@ -1,6 +1,5 @@
 import { isFirstName, isInfinitive, isLastName, findPlaceKind } from '../../names/known-names.ts';
 import { isFunctionWord, isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
-import { dropAccents } from '../../names/accents.ts';
 import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
 import { isGerund } from '../../names/verb-forms.ts';
@@ -14,7 +13,8 @@ import { findAnyCase } from '../find-any-case.ts';
 import { findMentions } from '../find-mentions.ts';
 import { findWordsOf, type SearchedText, toSearchedText } from '../find-quote.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { hasDemonymOf } from './has-demonym.ts';
+import { findDemonymOf } from './find-demonym.ts';
+import { findNearName } from './find-near-name.ts';
 import { createOverlapTest, type Range } from '../range.ts';
 import type { NamedEntry } from '../types.ts';
 import type { Finding } from './finding.ts';
@@ -24,9 +24,6 @@ import { NUMBER_WORDS } from './number-words.ts';
 const INNER_CAPITAL = /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u;
 /** What stands between the words of a name: «Ana Ruiz», «García-Margallo». */
 const JOINT = /^[ -]$/u;
-/** «Agencia Estatal de Meteorología». */
-const LONG_NAME =
-  /(?<!\p{L})\p{Lu}\p{L}{1,30}(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}{1,30}){1,10}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Figures of their own, or an initial. */
 const NUMERAL = /^(?:[IVXL]+|.)$/u;
@@ -107,14 +104,18 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
     ({ start, end }) => !known.article.folded.text.includes(text.slice(start, end)),
   );
   const isHandle = createOverlapTest(handles);
-  const names = [...absent.map(({ range }) => range), ...others].filter(
-    (range) => !isHandle(range),
+  const names = [...absent, ...others.map((range) => ({ range, refs: [] }))].filter(
+    ({ range }) => !isHandle(range),
   );
-  return [...names, ...handles].map(({ start, end }) => ({
-    kind: 'name',
-    start,
-    end,
-  }));
+  const told = names.map(({ range: { start, end }, refs }): Finding => {
+    const entries = refs.flatMap((ref) => lexicon.entries.get(ref) ?? []);
+    const near = findNearName(
+      { name: text.slice(start, end), before: text.slice(0, start), entries },
+      known.article.searched,
+    );
+    return near ? { kind: 'name-near', start, end, from: [near] } : { kind: 'name', start, end };
+  });
+  return [...told, ...handles.map(({ start, end }): Finding => ({ kind: 'name', start, end }))];
 }
 
 /** «@usuario», «#MeToo». */
@@ -153,7 +154,7 @@ function hasWords({ article: { searched } }: KnownNames, words: string): boolean
     )
   )
     return true;
-  return findAnyCase(searched, words) !== undefined || hasDemonymOf(searched.text, words);
+  return findAnyCase(searched, words) !== undefined || findDemonymOf(searched.text, words) !== null;
 }
 
 /**
@@ -200,7 +201,7 @@ function findCapitalized(
 function isOtherwiseNamed(name: string, known: KnownNames): boolean {
   const { text } = known.article.searched;
   const isChamber = CHAMBERS.some(([chamber, others]) => chamber.test(name) && others.test(text));
-  return isChamber || isShort(name, known) || hasDemonymOf(text, name);
+  return isChamber || isShort(name, known) || findDemonymOf(text, name) !== null;
 }
 
 /** «Tours» of «Tour», but not «Ríos» of «Río». */
@@ -266,47 +267,6 @@ function isExplained(
   return isOrdinary(lower) && findPlaceKind(word) === null;
 }
 
-/** «Pemex», where the text has «Petróleos Mexicanos». */
-function isBlended(name: string, { folded: { text } }: ArticleText): boolean {
-  if (!/^\p{L}{4,}$/u.test(name)) return false;
-  const initial = name.charAt(0).toUpperCase();
-  return [...text.matchAll(LONG_NAME)].some(([long]) => {
-    const words = long.match(/\p{Lu}\p{L}*/gu) ?? [];
-    return words.some(
-      (word, index) => word.startsWith(initial) && isBlend(name, words.slice(index)),
-    );
-  });
-}
-
-/**
- * Whether a word is put together from the beginnings of a name's words («Pemex» of «Petróleos Mexicanos», «Aemet» of
- * «Agencia Estatal de Meteorología»), or, that of a body, from the head of the first and the tail of the last («Banxico»).
- */
-function isBlend(name: string, names: readonly string[]): boolean {
-  const lower = dropAccents(name.toLowerCase());
-  const words = names.map((word) => dropAccents(word.toLowerCase()));
-  const isFrom = (rest: string, index: number): boolean => {
-    const word = words[index];
-    if (rest === '' || word === undefined) return rest === '' && index > 1;
-    return [1, 2, 3, 4].some(
-      (length) =>
-        length <= Math.min(word.length, rest.length) &&
-        rest.startsWith(word.slice(0, length)) &&
-        isFrom(rest.slice(length), index + 1),
-    );
-  };
-  const [first = '', ...others] = words;
-  const last = others.at(-1) ?? '';
-  const isOrganization = ORGANIZATION_HEADS.has(names[0]?.toLowerCase() ?? '');
-  const isJoined = [2, 3, 4].some(
-    (length) =>
-      lower.startsWith(first.slice(0, length)) &&
-      lower.length - length >= 3 &&
-      last.endsWith(lower.slice(length)),
-  );
-  return isFrom(lower, 0) || (isOrganization && isJoined);
-}
-
 /** «ONU» for names whose initials it has, and the other way round. */
 function isShort(name: string, { article }: KnownNames): boolean {
   if (DOUBLED.test(name)) {
@@ -315,7 +275,6 @@ function isShort(name: string, { article }: KnownNames): boolean {
       new RegExp(`(?<!\\p{L})${letter}\\p{Ll}+s(?!\\p{L})`, 'u').test(article.folded.text),
     );
   }
-  if (isBlended(name, article)) return true;
   if (!ACRONYM.test(name)) return false;
   const initials = [...name].filter((letter) => /\p{Lu}/u.test(letter));
   const pattern = initials

@@ -20,6 +20,9 @@ interface FoldedField extends OwnField {
 
 /** What stands beside a figure and helps to find the passage that was meant. */
 const WORDS_AFTER = /^(?: \p{L}+){1,2}/u;
+/** What a figure counts, as it is shown. */
+const NEXT = /^(?: ?%| (?:mil|millones)(?: de)?)?(?: \p{L}{4,})?/u;
+const NUMERIC = /^(?:\d|\p{Ll})/u;
 const WORDS_BEFORE = /(?:\p{L}+\.? ){1,2}$/u;
 
 /**
@@ -100,18 +103,24 @@ function explain(
   { text, suggestions }: AnnotationContext,
   all: string,
   fields: readonly FoldedField[],
-  { kind, start, end }: Finding,
+  { kind, start, end, from = [] }: Finding,
 ): Problem {
   const owner = fields.findLast((field) => field.start <= start) ?? fields[0];
   const words = all.slice(start, end);
+  const place = { field: owner?.field ?? [] };
+  const what = owner?.what ?? '';
+  if (kind === 'figure-else' || kind === 'figure-reckoned' || kind === 'name-near') {
+    const noun = kind === 'name-near' ? '' : (NEXT.exec(all.slice(end))?.[0] ?? '');
+    const shown = from.map((range) => toPassage(text, withNextWords(text.folded.text, range)));
+    return toProblem(`own-${kind}`, place, { what, words: words + noun, from: shown });
+  }
   const limits = {
     start: owner?.start ?? 0,
     end: (owner?.start ?? 0) + (owner?.folded.text.length ?? 0),
   };
   const sought = kind === 'figure' ? toSought(all, { start, end }, limits) : words;
   const nearest = suggestions.findPassage(text.folded.text, sought);
-  const details = { what: owner?.what ?? '', words, nearest: nearest && toPassage(text, nearest) };
-  const place = { field: owner?.field ?? [] };
+  const details = { what, words, nearest: nearest && toPassage(text, nearest) };
   const code = {
     quote: 'own-quote',
     far: 'own-quote-far',
@@ -120,6 +129,13 @@ function explain(
     name: 'own-name',
   } as const;
   return toProblem(code[kind], place, details);
+}
+
+/** «34 alumnos» of the figure alone; a name stands as it is. */
+function withNextWords(article: string, { start, end }: Range): Range {
+  const isFigure = NUMERIC.test(article.slice(start, end));
+  const next = isFigure ? (NEXT.exec(article.slice(end))?.[0] ?? '') : '';
+  return { start, end: end + next.length };
 }
 
 /** A figure alone is like any other: the words beside it say which was meant. */

@@ -1,5 +1,6 @@
 import { CLOSE, EQUAL, type Hedge, isRoundedFrom } from './hedges.ts';
-import type { KnownFigures } from './known-figures.ts';
+import type { Quantity } from './quantities.ts';
+import { PERCENT_UNIT } from './units.ts';
 
 /** How many of the second unit are one of the first. */
 const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
@@ -9,8 +10,13 @@ const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^años?$/u, /^mes(?:es)?$/u, 12],
   [/^mes(?:es)?$/u, /^días?$/u, 30],
   [/^semanas?$/u, /^días?$/u, 7],
+  [/^mes(?:es)?$/u, /^semanas?$/u, 365 / 12 / 7],
+  [/^años?$/u, /^semanas?$/u, 52],
+  [/^años?$/u, /^trimestres?$/u, 4],
+  [/^años?$/u, /^legislaturas?$/u, 1 / 4],
   [/^días?$/u, /^horas?$/u, 24],
   [/^horas?$/u, /^minutos?$/u, 60],
+  [/^minutos?$/u, /^segundos?$/u, 60],
   [/^puntos?$/u, /^(?:base|básicos)$/u, 100],
   [/^(?:%|puntos?)$/u, /^décimas?$/u, 10],
   [/^(?:%|puntos?)$/u, /^centésimas?$/u, 100],
@@ -22,11 +28,14 @@ const UNITS: readonly (readonly [RegExp, RegExp, number])[] = [
   [/^(?:euros?|dólar(?:es)?|pesos?|reales)$/u, /^(?:céntimos?|centavos?)$/u, 100],
 ];
 
+const DAYS = /^días?$/u;
+const WEEKS = /^semanas?$/u;
+
 /** Whether a figure with its unit is another with its own: «180 días» of six months, «30 céntimos» of 0,30 euros. */
 export function isConverted(
   value: number,
   unit: string,
-  counted: ReadonlyMap<string, ReadonlySet<number>>,
+  quantities: readonly Quantity[],
   hedge: Hedge | null,
 ): boolean {
   const isSame = (about: number, exact: number): boolean =>
@@ -37,27 +46,18 @@ export function isConverted(
     (hedge !== null && isRoundedFrom(about, exact, hedge)) ||
     // «casi medio año» of five months.
     (hedge === 'below' && about - exact === 1);
-  // «quince días» are two weeks, as eight are one.
-  if (unit === 'días' && counted.get(value === 8 ? 'semana' : 'semanas')?.has((value - 1) / 7))
-    return true;
-  if (/^semanas?$/u.test(unit) && counted.get('días')?.has(value * 7 + 1)) return true;
   return UNITS.some(([large, small, count]) =>
-    [...counted].some(([noun, values]) => {
-      if (large.test(unit) && small.test(noun))
-        return [...values].some(
-          (each) => isSame(value * count, each) || isInWhole(value, each / count, hedge),
-        );
-      if (small.test(unit) && large.test(noun))
-        return [...values].some((each) => isSame(value, each * count));
-      return false;
+    quantities.some(({ value: each, nouns, isPercent }) => {
+      const isOf = (noun: RegExp): boolean =>
+        isPercent ? noun.test(PERCENT_UNIT) : nouns.some((every) => noun.test(every));
+      // «quince días» are two weeks, as eight are one.
+      if (unit === 'días' && isOf(WEEKS)) return isSame(value, each * 7) || value === each * 7 + 1;
+      if (WEEKS.test(unit) && isOf(DAYS) && each === value * 7 + 1) return true;
+      if (large.test(unit) && isOf(small))
+        return isSame(value * count, each) || isInWhole(value, each / count, hedge);
+      return small.test(unit) && isOf(large) && isSame(value, each * count);
     }),
   );
-}
-
-/** «0,5 puntos» of «medio punto». */
-export function hasPart({ words }: KnownFigures, value: number, noun: string): boolean {
-  const one = noun.replace(/(?<=[aeo])s$/u, '');
-  return value === 0.5 && (words.includes(` medio ${one} `) || words.includes(` media ${one} `));
 }
 
 /** «más de tres semanas» of 25 days, «casi dos» of eleven. */

@@ -15,7 +15,7 @@ const HEDGES: readonly (readonly [Hedge, RegExp])[] = [
   [
     'below',
     toBefore(
-      'casi|prácticamente|menos del?|roz(?:a|an|aba|aban|ó|aron|ar|ará|ando)|por debajo del?|inferior(?:es)? al?|al borde del?|no lleg(?:a|an|ó|aron) al?',
+      'casi|prácticamente|menos del?|roz(?:a|an|aba|aban|ó|aron|ar|ará|ando)|por debajo del?|inferior(?:es)? al?|al borde del?|no lleg(?:a|an|ó|aron)(?: ni)? al?',
     ),
   ],
   [

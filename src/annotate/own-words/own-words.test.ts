@@ -7,6 +7,8 @@ const ENTRIES: readonly NamedEntry[] = [
   { ref: 'person:kim' as EntryRef, kind: 'person', names: ['Kim Jong Un'] },
   { ref: 'person:putin' as EntryRef, kind: 'person', names: ['Vladimir Putin', 'Putin'] },
   { ref: 'person:trump' as EntryRef, kind: 'person', names: ['Donald Trump'] },
+  { ref: 'person:feijoo' as EntryRef, kind: 'person', names: ['Alberto Núñez Feijóo'] },
+  { ref: 'organization:supremo' as EntryRef, kind: 'organization', names: ['Tribunal Supremo'] },
   { ref: 'organization:onu' as EntryRef, kind: 'organization', names: ['Naciones Unidas'] },
   { ref: 'place:corea' as EntryRef, kind: 'place', names: ['Corea del Norte', 'RPDC'] },
   { ref: 'place:noruega' as EntryRef, kind: 'place', names: ['Noruega'] },
@@ -31,14 +33,17 @@ interface Own {
   added?: { words: string }[];
 }
 
-function tell({
-  title = 'Kim y Putin',
-  description = 'Se vieron.',
-  summary = 'Kim promete.',
-  brief,
-  event = 'La cumbre',
-  added = [],
-}: Own): string[] {
+function tell(
+  {
+    title = 'Kim y Putin',
+    description = 'Se vieron.',
+    summary = 'Kim promete.',
+    brief,
+    event = 'La cumbre',
+    added = [],
+  }: Own,
+  markdown = TEXT,
+): string[] {
   const meta = articleSchema.parse({
     title,
     description,
@@ -55,7 +60,7 @@ function tell({
     dates: [{ quote: 'el miércoles', date: '2023-09-13', event }],
     added,
   });
-  const { problems } = annotateArticle({ markdown: TEXT, linesBefore: 20, meta }, lexicon);
+  const { problems } = annotateArticle({ markdown, linesBefore: 20, meta }, lexicon);
   return problems.map(({ message, place }) => {
     const field = place && 'field' in place ? place.field.join('.') : '?';
     return `${field}: ${message}`;
@@ -175,6 +180,42 @@ describe('what the article says may be said of it', () => {
     ['stars within a word', { title: 'El «Líder Supremo» y el h*jo de p*ta' }],
   ])('%s', (_, own) => {
     expect(tell(own)).toEqual([]);
+  });
+});
+
+describe('what the article may say otherwise is asked', () => {
+  const text = [
+    'Kim Jong Un y Putin callan; Hungría dio el miércoles “apoyo total e incondicional” a la ley: 58 de los 200 diputados votaron en contra.',
+    'El autobús, de 2009, llevaba 34 alumnos y dos monitores a las 8.20, dijo Feijóo tras oír al Supremo.',
+    'Petróleos Mexicanos estudiará Ganímedes, Europa y Calisto. El paro es del 31 % y fue del 22 %.',
+  ].join('\n\n');
+  const asked: Own[] = [
+    { title: 'Budapest vota en contra', description: 'El Tribunal Supremo habla.' },
+    { summary: 'Alberto Núñez Feijóo critica a Pemex.', event: 'Un autobús de 34 años' },
+    { brief: 'pide tres lunas', description: 'El paro es nueve puntos mayor.' },
+    {
+      description: 'El autobús tenía catorce años y pico; votó en contra más de una cuarta parte.',
+    },
+  ];
+
+  test('in sentences that begin with what an answer is about', async () => {
+    const told = asked.map((own) => tell(own, text).join('\n'));
+    await expect(`${told.join('\n\n')}\n`).toMatchFileSnapshot('own-questions.messages.txt');
+  });
+});
+
+describe('of another text', () => {
+  const text =
+    'Ivanka Trump dio el miércoles “apoyo total e incondicional” a Kim Jong Un y Putin, tras un primer semestre sin ella.';
+
+  test('a surname that somebody else bears in full is nobody else’s', () => {
+    const [told = ''] = tell({ title: 'Donald Trump calla' }, text);
+    expect(told).toMatch(/^title: El titular nombra a «Donald Trump», y el artículo no/u);
+  });
+
+  test('a month that ends the half of a year may be said for it', () => {
+    expect(tell({ title: 'Calla hasta junio' }, text)).toEqual([]);
+    expect(tell({ title: 'Calla hasta julio' }, text)).toHaveLength(1);
   });
 });
 

@@ -1,17 +1,16 @@
 import { toWordList } from '../../names/word-list.ts';
 
-/** What a figure counts: a unit of measure, a fate of people, anything else, or nothing that is said. */
+/** What a figure counts: a unit of measure, anything else, or nothing that is said. */
 export type Unit = string | null;
 
 /** Percents, which a sign says or words. */
 export const PERCENT_UNIT = '%';
 /** Whatever no unit measures: editors call the same by many names. */
 export const THINGS = 'things';
-/** The same where their sentence tells of a death. */
-export const MORTALS = 'mortals';
-export const DEAD = 'muerto';
 /** Hours and minutes of the day: those of 18.05 are no 18 people. */
 export const CLOCK = 'clock';
+/** Days of the month: the 9 of May are no nine people. */
+export const DAY = 'day';
 /** The words of each unit; those beside it are said for the same. */
 const UNITS: Readonly<Record<string, string>> = {
   siglo: 'siglo siglos',
@@ -38,12 +37,7 @@ const UNITS: Readonly<Record<string, string>> = {
   gramo: 'gramo gramos',
   litro: 'litro litros',
   grado: 'grado grados ºC ºF º',
-  muerto: 'muerto muertos muerta muertas fallecido fallecidos fallecida fallecidas',
-  herido: 'herido heridos herida heridas lesionado lesionados lesionada lesionadas',
-  desaparecido: 'desaparecido desaparecidos desaparecida desaparecidas',
 };
-/** What becomes of people, who are also counted as such. */
-const FATES: ReadonlySet<Unit> = new Set([DEAD, 'herido', 'desaparecido']);
 /** What is as good as a unit of several: «tres jornadas» are days, or matches; points are of percents too. */
 const LOOSE = toWordList(`
   jornada jornadas mañana mañanas tarde tardes noche noches madrugada madrugadas fin fines temporada temporadas
@@ -53,8 +47,8 @@ const LOOSE = toWordList(`
   milímetros
 `);
 /** Adjectives that stand between a figure and its unit. */
-const BETWEEN = toWordList(
-  'largos largas escasos escasas últimos últimas próximos próximas nuevos nuevas',
+const BETWEEN: ReadonlySet<string> = new Set(
+  toWordList('largos largas escasos escasas últimos últimas próximos próximas nuevos nuevas'),
 );
 const UNIT_OF: ReadonlyMap<string, Unit> = new Map([
   ...Object.entries(UNITS).flatMap(([unit, words]) =>
@@ -62,11 +56,10 @@ const UNIT_OF: ReadonlyMap<string, Unit> = new Map([
   ),
   ...LOOSE.map((word): [string, Unit] => [word, null]),
 ]);
-const IS_BETWEEN: ReadonlySet<string> = new Set(BETWEEN);
 
 /** @param nouns the words after a figure that may be what it counts, in small letters */
 export function toUnit(nouns: readonly string[]): Unit {
-  const noun = nouns.find((each) => !IS_BETWEEN.has(each));
+  const noun = nouns.find((each) => !BETWEEN.has(each));
   if (noun === undefined) return null;
   const unit = UNIT_OF.get(noun);
   if (unit !== undefined) return unit;
@@ -74,13 +67,8 @@ export function toUnit(nouns: readonly string[]): Unit {
   return nouns.some((each) => UNIT_OF.has(each)) ? null : THINGS;
 }
 
-/** Whether a figure of ours may be one of an article's: «12 personas» may be hurt, and the dead are told to be so. */
+/** Whether figures of two units may be the same: 5.26 may be minutes and seconds. */
 export function canBeSame(ours: Unit, theirs: Unit): boolean {
   if (ours === null || theirs === null || ours === theirs) return true;
-  // «5 minutos y 26 segundos» of 5.26.
-  if (theirs === CLOCK) return ours === 'hora' || ours === 'minuto';
-  if (ours === THINGS) return theirs === MORTALS || FATES.has(theirs);
-  return theirs === MORTALS
-    ? FATES.has(ours)
-    : theirs === THINGS && ours !== DEAD && FATES.has(ours);
+  return theirs === CLOCK && (ours === 'hora' || ours === 'minuto');
 }

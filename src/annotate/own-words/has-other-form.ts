@@ -1,0 +1,107 @@
+import { hasTime, hasTimeBefore, isSoonAfter } from './clock.ts';
+import { isConverted } from './converted.ts';
+import { isAbout } from './has-share.ts';
+import { isHedgedShare } from './hedges.ts';
+import type { KnownFigures } from './known-figures.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+import type { SaidFigure } from './said-figure.ts';
+
+/** «los dos», who were named just before: nothing is counted where no noun follows. */
+const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre) $/iu;
+const BOTH_AFTER =
+  /^(?! de la (?:mañana|tarde|noche|madrugada))(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
+/** «las siete menos cuarto» of 6:45. */
+const TO_THE_HOUR = /^ menos cuarto/u;
+const BEFORE_HOUR = /^ menos (cinco|diez|veinte|veinticinco)(?!\p{L})/u;
+const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
+/** «las siete y media» of 19.30. */
+const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
+const SOON_BEFORE = /(?:antes de|casi|hacia|sobre)(?: a)? las $/iu;
+/** «de seis a ocho de la tarde» of 18.00 and 20.00. */
+const AFTERNOON = /^(?: [ay](?: las)? [\p{L}\p{N}]+)? de la (?:tarde|noche)/u;
+const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
+/** A day of the month: «del 12 al 15», «el día 3». */
+const DAY_BEFORE = /(?:^|[^\p{L}])(?:el|al|del|día|y)(?: día)? $/iu;
+const HALF = 1 / 2;
+const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
+
+/**
+ * Whether an article has a figure of ours in another form: as an hour, a day or a decade, as a part of a whole, in
+ * other units, or as a word that needs no count.
+ */
+export function hasOtherForm(said: SaidFigure, known: KnownFigures): boolean {
+  const { figure, words, before, after, nouns, hedge } = said;
+  const [value = 0] = figure.values;
+  const [noun = ''] = nouns;
+  if (figure.isWord && value === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
+    return true;
+  if (figure.isVague && known.words.includes(` ${words.toLowerCase()} `)) return true;
+  return (
+    isHour(said, known) ||
+    (noun === '' && known.days.has(value) && DAY_BEFORE.test(before)) ||
+    isDecade(said, known) ||
+    // «el 20 %» of one in five.
+    (figure.isPercent && known.shares.some((share) => isAbout(share, value))) ||
+    (value === HALF && isHalfOf(said, known)) ||
+    // «cuesta 0,41», where euros go without saying.
+    (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>
+      isConverted(value, each, known.quantities, hedge),
+    )
+  );
+}
+
+/** «15 grados» of «menos 15 grados», or the other way round. */
+export function isOfOtherSign({ figure, nouns }: SaidFigure, known: KnownFigures): boolean {
+  const { values, isNegative, isPercent } = figure;
+  const isKnown = (signed: ReadonlySet<number>): boolean => values.some((each) => signed.has(each));
+  if (isNegative) return !isKnown(known.negative) && !NEGATIVE_WORDS.test(known.words);
+  const isSigned = isPercent || /^(?:grados?|puntos?|décimas?)$/u.test(nouns[0] ?? '');
+  return isSigned && isKnown(known.negative) && !isKnown(known.positive);
+}
+
+function isHour({ figure, before, after }: SaidFigure, known: KnownFigures): boolean {
+  const [value = 0] = figure.values;
+  if (TO_THE_HOUR.test(after) && known.values.has(value - 1)) return true;
+  const isOfDay = HOUR_BEFORE.test(before) || AFTERNOON.test(after);
+  if (isOfDay && !MORNING.test(after) && known.hours.has(value)) return true;
+  if (SOON_BEFORE.test(before) && isSoonAfter(known, value)) return true;
+  const toNumber = (word: string | undefined): number | undefined =>
+    NUMBER_WORDS.get(word?.toLowerCase() ?? '')?.value;
+  // «las ocho menos veinte»: the hour, or its minutes.
+  const minutes = toNumber(BEFORE_HOUR.exec(after)?.[1]);
+  if (minutes !== undefined) return hasTimeBefore(known, value, minutes);
+  const hour = toNumber(HOUR_TO.exec(before)?.[1]);
+  if (hour !== undefined) return hasTimeBefore(known, hour, value);
+  return figure.time !== null && hasTime(known, figure.time);
+}
+
+/** «media hora»: of hours, or of thirty minutes. */
+function isHalfOf(
+  { nouns: [noun = ''], hedge }: SaidFigure,
+  { quantities }: KnownFigures,
+): boolean {
+  return (
+    hedge !== null &&
+    quantities.some(
+      ({ value, nouns }) =>
+        (nouns.includes(noun) || nouns.includes(`${noun}s`)) &&
+        isHedgedShare(HALF, value * 100, hedge),
+    )
+  );
+}
+
+/** «años noventa» of 1990 and of 1994. */
+function isDecade(
+  { figure: { values }, before }: SaidFigure,
+  { values: known, years }: KnownFigures,
+) {
+  const [value = 0] = values;
+  const base = 1900;
+  const isRound = value % 10 === 0;
+  if (value >= 10 && value < 100 && isRound)
+    return (
+      /(?:años|los|década de los) $/iu.test(before) &&
+      [...years].some((year) => year - (year % 10) === base + value)
+    );
+  return value > base && value < base + 100 && isRound && known.has(value - base);
+}

@@ -76,6 +76,7 @@ export const OWN_DRAFTS = [
   'ninth-press.json',
   'tenth-press.json',
   'eleventh-press.json',
+  'twelfth-press.json',
 ] as const;
 
 export function readDraftCases(
@@ -193,6 +194,11 @@ function bare(quote: string): string {
   return quote.replaceAll(MARKS, '');
 }
 
+/** «Aguado, destituido en octubre», «Aguado mismo» */
+function withoutDescription(words: string): string {
+  return words.split(', ')[0]!.replace(OWN_SELF, '');
+}
+
 /** The same words, or words with the same person of the text: his entry is the same, «Aguado» as «Tomás Aguado». */
 export function isSameSpeaker(
   found: string | null,
@@ -202,7 +208,7 @@ export function isSameSpeaker(
   if (found === null || gold === null) return found === gold;
   const isSamePerson = people.some((name) =>
     [found, gold].every(
-      (words) => words.includes(name) || ` ${name} `.endsWith(` ${words.replace(OWN_SELF, '')} `),
+      (words) => words.includes(name) || ` ${name} `.endsWith(` ${withoutDescription(words)} `),
     ),
   );
   return isSamePerson || found.toLowerCase() === gold.toLowerCase();

@@ -18,7 +18,7 @@ export const CALLINGS: readonly ReadonlySet<string>[] = [
   'fiscal acusador persecutor',
   'abogado letrado defensor jurista penalista procurador litigante',
   'arquitecto proyectista urbanista',
-  'juez magistrado jurista',
+  'juez magistrado jurista instructor',
   'científico investigador biólogo físico químico astrónomo experto profesor catedrático especialista académico docente geólogo ecólogo oceanógrafo doctor rector',
   'médico doctor galeno decano cirujano facultativo pediatra especialista',
   'empresario magnate ejecutivo directivo fundador consejero gerente dueño propietario',

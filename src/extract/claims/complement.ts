@@ -39,6 +39,8 @@ const ARTICLE = /^(?:lo|el|la|los|las)$/u;
 /** Who does this has to say what: «respondió a los periodistas» is whole. */
 const NEEDS_CLAUSE =
   /^(?:decir|afirmar|asegurar|indicar|señalar|declarar|manifestar|anunciar|confirmar|subrayar|comunicar|aclarar)$/u;
+/** Whose «que» may stand behind «con». */
+const WITH_CLAUSE = /^(?:bromear|amenazar|ironizar|fantasear|especular|soñar)$/u;
 const STOPS = /^[.;:]$/u;
 const EVALUATION = /(?:ble|oso|osa|rio|ria|ivo|iva|ante|ente|al|to|ta|do|da)$/u;
 const REACH = { subject: 16, parenthesis: 18, occasion: 14, judgement: 5 };
@@ -74,9 +76,12 @@ function directly(view: SentenceView, verb: VerbInSentence): Complement | null {
     !view.isQuoted(verb.from - 2)
   )
     return { conjunction: at + 1, subject: null };
+  // «bromea con que tendrán tiempo»
+  const isWith = view.lower(at) === 'con' && WITH_CLAUSE.test(verb.verb.infinitive);
   // «aboga por que vuelvan»
   const isPreposition =
     /^(?:a|en|de)$/u.test(view.lower(at)) ||
+    isWith ||
     (view.lower(at) === 'por' && verb.verb.infinitive === 'abogar');
   return isPreposition && view.lower(at + 1) === 'que'
     ? { conjunction: at + 1, subject: null }

@@ -26,6 +26,7 @@ import { findReferenceClaim } from './reference-claims.ts';
 import { findRequestClaim } from './request-claims.ts';
 import { SentenceClaims } from './sentence-claims.ts';
 import { SentenceView } from './sentence-view.ts';
+import { withoutToldTwice } from './told-twice.ts';
 import type { FoundClaim } from './types.ts';
 import { findClauseClaim } from './verb-claims.ts';
 
@@ -85,7 +86,7 @@ export function findClaims(read: ReadText, choices: Choices = {}): FoundClaim[] 
       ? claim
       : { ...claim, speaker, via: speaker?.via ?? claim.via };
   });
-  return resolvePronouns(read, described);
+  return withoutToldTwice(text, resolvePronouns(read, described));
 }
 
 /** «Mi abuela decía que la cama se enfría»: what others say in an answer, where they are said. */

@@ -87,7 +87,9 @@ function skipConnector(view: SentenceView, comma: number): number {
 function isInside(view: SentenceView, from: number, end: number): boolean {
   if (view.word(from - 1) !== ',' || view.word(end) !== ',') return false;
   // «Sí muestra, según el texto, | «una memoria individual»»
-  if (view.isQuoted(end + 1)) return isFiniteAt(view, from - 2) && view.verbAt(from - 2) === null;
+  if (view.isQuoted(end + 1)) return isFiniteAt(view, from - 2);
+  // «Allí descubrió, según dice, | que el mal humor se contagia»
+  if (view.lower(end + 1) === 'que' && isFiniteAt(view, from - 2)) return true;
   if (/^(?:y|e|pero|que|quien|quienes|aunque|mientras|lo|donde)$/u.test(view.lower(end + 1)))
     return false;
   // «Se trata, según este diario, | de un matrimonio que volvía»

@@ -23,7 +23,7 @@ const PEOPLE = toWordList(`
   árbitr exárbitr excancill exfiscal exalcald exjuez párroco sacerdot monja imán forens perit notari
   cociner librer diseñador modist bailarin bailarín bailaor
   farmacéutic veterinari fisioterapeut matron cirujan pediatr
-  filósof
+  filósof astronaut instructor
   montañer conductor estibador jornaler temporer
   obrer albañil fontaner carpinter mecánic repartidor mensajer
   cajer vendedor tendera peluquer costurer artesan joyer orfebre
@@ -106,7 +106,7 @@ const PAPERS = toWordList(`
   fuente medio denuncia informe estudio comunicado blog diario periódico revista rotativo dato
   encuesta sondeo documento texto informaci cifra estadística sentencia fallo querella demanda
   carta misiva memorando balance boletín artículo libro investigación análisis auditoría
-  pesquisa
+  pesquisa catálogo manual folleto prólogo epílogo manifiesto acta expediente escrito dictamen pliego guion
 `);
 /** Too short to be beginnings: «rey» is not «reyerta». */
 const WHOLE_WORDS = toWordList(`

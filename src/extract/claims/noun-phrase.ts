@@ -16,7 +16,7 @@ const ENDS_PHRASE =
 /** Prepositions that go on only with a name: «el embajador en Moscú» but not «el ministro | en su discurso». */
 const LOOSE_PREPOSITION = /^(?:en|a|para|por|sobre|con|desde|hasta|contra|hacia)$/u;
 const COMMON_VERB =
-  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|puso|pusieron|dejó|estuvo|estuvieron|quiso|pudo|vino|supo|trajo|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan)$/u;
+  /^(?:es|son|era|eran|fue|fueron|será|serán|sería|serían|ha|han|había|habían|hay|hubo|está|están|estaba|estaban|puede|pueden|podría|podrían|debe|deben|tiene|tienen|tenía|va|van|dio|dieron|hizo|hicieron|hace|hacen|tuvo|tuvieron|puso|pusieron|dejó|estuvo|estuvieron|quiso|pudo|vino|supo|trajo|quiere|quieren|sigue|siguen|queda|quedan|llega|llegan|vive|viven|busca|buscan|acaba|acaban|prefiere|prefieren|suele|suelen|vuelve|vuelven|siente|sienten|nace|nacen|muere|mueren|crece|crecen|recibe|reciben|escribe|escriben|trabaja|trabajan|sale|salen|entra|entran|pierde|pierden|consigue|consiguen|decide|deciden|empieza|empiezan)$/u;
 const PLURAL_VERB = /(?:aron|ieron|aban|arán|erán|irán|arían|erían|irían)$/u;
 const SINGULAR_VERB = /(?:ó|[^aeiou]ía)$/u;
 const NOUN_IN_IA = /(?:ología|onomía|cía|ería|nía|tía|vía|gía|fía|pía|día|lía|ría|mía|sía)$/u;
@@ -113,6 +113,9 @@ function endsPhrase(view: SentenceView, from: number, at: number): boolean {
   const word = view.word(at);
   const lower = view.lower(at);
   const isInside = at > from + 1;
+  // «Ella | prefiere», «él | mismo»
+  if (at === from + 1 && /^(?:él|ellas?|ellos)$/u.test(view.lower(from)))
+    return !/^mism[oa]s?$/u.test(lower);
   if (isInsideName(view, from, at) || isUntilNow(view, from, at)) return false;
   if (view.isQuoted(at) && !isQuotedName(view, at)) return true;
   if (/^(?:[.,;:!?…—–]|\.\.\.)$/u.test(word)) return true;

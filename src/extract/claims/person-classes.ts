@@ -14,7 +14,7 @@ const CLASSES = {
   /** Who heads whatever there is: whoever holds an office may be called so. */
   head: /^(?:ex)?(?:jef[ea]s?$|líder|lideresa|responsabl|titular|dirigent|mandatari|máxim|representant|autoridad|encargad)/u,
   court:
-    /^(?:ex)?(?:fiscal|juez|jueza|magistrad|abogad|letrad|testig|acusad|detenid|procesad|perit|forens)/u,
+    /^(?:ex)?(?:fiscal|juez|jueza|magistrad|instructor|abogad|letrad|testig|acusad|detenid|procesad|perit|forens)/u,
   post: /^(?:ex)?(?:president|vicepresident|director|secretari|portavo|vocer|coordinador|delegad|comisari)/u,
   sport:
     /^(?:entrenador|técnic|preparador|seleccionador|míster|jugador|futbolist|delanter|porter|guardamet|capitán|capitan|defens|central|centrocampist|extrem|lateral|ariet|atacant|tenist|piloto|ciclist|atlet|corredor|nadador|estrateg|exdelanter|exfutbolist|pívot|base$|aler|escolta)/u,

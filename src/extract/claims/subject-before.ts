@@ -15,8 +15,8 @@ import type { SubjectBefore } from './types.ts';
 
 const SKIPPED_BEFORE_VERB =
   /^(?:no|ya|también|sí|además|asimismo|hoy|ayer|tampoco|nunca|siempre|luego|después|igualmente|posteriormente|recientemente)$/u;
-/** Tokens of «que no quiso dar su nombre». */
-const LONGEST_RELATIVE = 8;
+/** Tokens of «que perdió a su hermano en las protestas de 2022». */
+const LONGEST_RELATIVE = 12;
 /** Tokens of «cuya presidenta provincial, María José Pérez,». */
 const LONGEST_OWNED = 12;
 /** Tokens of «José María Pérez de la Cruz». */

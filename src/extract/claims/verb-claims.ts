@@ -112,7 +112,7 @@ function asCoordinated(speaker: FoundSpeaker | undefined): FoundSpeaker | null {
 function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
   for (let at = from + 1; at < to - 2; at += 1) {
     if (view.isQuoted(at)) continue;
-    if (view.lower(at) === 'que' && !isComparison(view, from, at)) break;
+    if (view.lower(at) === 'que' && !isComparison(view, from, at) && !isTime(view, at)) break;
     // «opinó que juega mejor, pero que le falta gol»
     if (/^(?:y|e|pero|aunque|ni)$/u.test(view.lower(at)) && view.lower(at + 1) === 'que') {
       return [{ from, to: at }, ...splitClauses(view, { from: at + 2, to })];
@@ -123,6 +123,11 @@ function splitClauses(view: SentenceView, { from, to }: Phrase): Phrase[] {
       return [{ from, to: at }, ...splitClauses(view, { from: at + 3, to })];
   }
   return [{ from, to }];
+}
+
+/** «el año | que viene» */
+function isTime(view: SentenceView, at: number): boolean {
+  return /^(?:viene|entra)$/u.test(view.lower(at + 1));
 }
 
 /** «juega mejor que hace un mes», «más caro que el pan»: this «que» opens no clause. */

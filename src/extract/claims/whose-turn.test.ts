@@ -30,6 +30,14 @@ describe('a verb without a subject', () => {
       'La poeta Julia Ferrer murió ayer en Morella. Nacida en Castellón, hija de un maestro, marchó a Cracovia y allí se quedó once años. «Polonia me enseñó a reír», dijo en 2015.',
       'La poeta Julia Ferrer',
     ],
+    [
+      'Sara Gil espera su turno. Ella prefiere no hacerse ilusiones: insiste en que su trabajo es otro.',
+      'Sara Gil',
+    ],
+    [
+      'Ana Mir conoció a Luis Paz, de quien contaba poco. Allí vio a Eva Ros, de la que contaba que fumaba mucho.',
+      'Ana Mir',
+    ],
   ])('%s', (text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -14,8 +14,7 @@ import { isPartOf } from './titles-in-italics.ts';
 import { findWholeNames, withLongNames } from './find-whole-names.ts';
 import {
   toForcedName,
-  toSettledRanges,
-  chooseForced,
+  settleMentions,
   type FoundMention,
   type MentionException,
 } from './settle-mentions.ts';
@@ -41,20 +40,13 @@ export function findMentions(
   lexicon: Lexicon,
   exceptions: readonly MentionException[],
 ): MentionSearch {
-  const { shape, opaque, titles } = searched;
+  const { shape, titles } = searched;
   const whole = findWholeNames(searched, lexicon);
-  const isOpaque = createOverlapTest(opaque);
-  const known = dropCrossing(whole);
-  const settled = exceptions.flatMap((exception) =>
-    toSettledRanges(shape, exception, known).map((range) => ({
-      ...range,
-      ref: exception.ref,
-    })),
+  const { forced, closed, contradictions } = settleMentions(
+    searched,
+    exceptions,
+    dropCrossing(whole),
   );
-  const { forced, contradictions } = chooseForced(
-    settled.filter((each): each is FoundMention => each.ref !== null && !isOpaque(each)),
-  );
-  const closed = [...settled.filter(({ ref }) => ref === null), ...opaque, ...forced];
   const isClosed = createOverlapTest(closed);
   const listed = whole.filter((name) => !isClosed(name) && !isPartOf(titles, name));
   const forcedRefs = forced.map(({ ref }) => ref);

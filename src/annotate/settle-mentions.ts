@@ -1,7 +1,7 @@
 import { readName } from '../names/read-name.ts';
 import { type EntryRef, fromEntryRef } from '../schema/ids.ts';
-import type { NameInText } from './name-in-text.ts';
-import { byPosition, contains, findEndingAfter, type Range } from './range.ts';
+import type { NameInText, TextOfNames } from './name-in-text.ts';
+import { byPosition, contains, createOverlapTest, findEndingAfter, type Range } from './range.ts';
 
 /** A stretch of folded text that names an entry. */
 export interface FoundMention extends Range {
@@ -14,6 +14,17 @@ export interface MentionException {
   readonly ref: EntryRef | null;
   /** Every place where the words stand, with the context that the editor gave. */
   readonly ranges: readonly Range[];
+}
+
+interface ForcedMentions {
+  readonly forced: readonly FoundMention[];
+  /** Pairs that give the same words to two entries. */
+  readonly contradictions: readonly (readonly [FoundMention, FoundMention])[];
+}
+
+interface SettledMentions extends ForcedMentions {
+  /** Where nobody else is looked for. */
+  readonly closed: readonly Range[];
 }
 
 /** A mention as a name that is read like others beside it. */
@@ -32,10 +43,30 @@ export function toForcedName({ start, end, ref }: FoundMention): NameInText {
 }
 
 /**
+ * What the editor says of a text, before anything else is looked for.
+ * @param known whole names of the text, none of which crosses another
+ */
+export function settleMentions(
+  { shape, opaque }: TextOfNames,
+  exceptions: readonly MentionException[],
+  known: readonly Range[],
+): SettledMentions {
+  const isOpaque = createOverlapTest(opaque);
+  const settled = exceptions.flatMap((exception) =>
+    toSettledRanges(shape, exception, known).map((range) => ({ ...range, ref: exception.ref })),
+  );
+  const { forced, contradictions } = chooseForced(
+    settled.filter((each): each is FoundMention => each.ref !== null && !isOpaque(each)),
+  );
+  const closed = [...settled.filter(({ ref }) => ref === null), ...opaque, ...forced];
+  return { forced, closed, contradictions };
+}
+
+/**
  * The places where an exception holds: it speaks of the words by themselves, not of those inside a
  * longer name, unless they stand nowhere else (or nowhere else with the context given).
  */
-export function toSettledRanges(
+function toSettledRanges(
   text: string,
   { ranges }: MentionException,
   known: readonly Range[],
@@ -58,14 +89,8 @@ export function toSettledRanges(
   return alone.length > 0 ? alone : ranges;
 }
 
-interface ForcedMentions {
-  readonly forced: readonly FoundMention[];
-  /** Pairs that give the same words to two entries. */
-  readonly contradictions: readonly (readonly [FoundMention, FoundMention])[];
-}
-
 /** Of forced mentions that overlap, the first stays, or the longest of those that start together. */
-export function chooseForced(forced: readonly FoundMention[]): ForcedMentions {
+function chooseForced(forced: readonly FoundMention[]): ForcedMentions {
   const chosen: FoundMention[] = [];
   const contradictions: (readonly [FoundMention, FoundMention])[] = [];
   const byStart = [...forced].sort(byPosition);

@@ -77,6 +77,7 @@ export const OWN_DRAFTS = [
   'tenth-press.json',
   'eleventh-press.json',
   'twelfth-press.json',
+  'thirteenth-press.json',
 ] as const;
 
 export function readDraftCases(

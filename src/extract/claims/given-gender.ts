@@ -1,3 +1,4 @@
+import { isFirstName } from '../../names/known-names.ts';
 import { toWordList } from '../../names/word-list.ts';
 
 /** Women's names that end neither in «-a» nor, most of them, in «-o». */
@@ -44,7 +45,7 @@ const MEN: ReadonlySet<string> = new Set(
 `),
 );
 
-/** A name that ends in a consonant and that is no woman's of the list: «Ramón», «Miguel», «Ferran», «Donald». */
+/** A known name that ends so and is no woman's of the list: «Ramón», «Miguel», «Ferran», «Donald». */
 const ENDS_IN_CONSONANT = /[^aeiouáéíóúàèìòùy]$/iu;
 
 /** Whether a given name is a woman's or a man's by its word or ending, or null where neither tells. */
@@ -52,5 +53,6 @@ export function findGivenGender(given: string): 'el' | 'la' | null {
   if (WOMEN.has(given)) return 'la';
   if (MEN.has(given)) return 'el';
   if (given.endsWith('a')) return 'la';
-  return given.endsWith('o') || ENDS_IN_CONSONANT.test(given) ? 'el' : null;
+  if (given.endsWith('o')) return 'el';
+  return ENDS_IN_CONSONANT.test(given) && isFirstName(given) ? 'el' : null;
 }

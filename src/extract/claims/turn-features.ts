@@ -67,7 +67,8 @@ function describeLead(
   for (const part of ['spoke', 'acted'] as const)
     if (isAbove((one) => findLastSentence(one, part)))
       features.push(`last ${part}`, `last ${part}:${kind}`);
-  if (isAbove(countSentences)) features.push('main');
+  if (isAbove(countSentences))
+    features.push(`main:${toParagraphs(candidate.appearances.at(-1)!, place.paragraph)}`);
   const opener = all.findLast(({ appearances }) =>
     appearances.some((one) => one.paragraph === place.paragraph && isFree(one)),
   );

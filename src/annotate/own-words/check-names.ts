@@ -231,18 +231,23 @@ function isUnknownTitle(text: string, row: readonly Range[], known: KnownNames):
   return !hasWords(known, own.map((word) => word.charAt(0)).join(''));
 }
 
-/** Words with a capital, those with one space or hyphen between them as one row: «Naciones Unidas». */
+/** Words with a capital, those with one space or hyphen between them as one row: «Naciones Unidas», «EE. UU.» as well. */
 function findCapitalizedRows({ text, words: { starts } }: SearchedText): Range[][] {
   const rows: Range[][] = [];
   for (const start of starts) {
     const word = { start, end: findWordEnd(text, start) };
     if (!isCapitalAt(text, start) && !INNER_CAPITAL.test(text.slice(start, word.end))) continue;
     const row = rows.at(-1);
-    const end = row?.at(-1)?.end ?? 0;
-    if (row && start === end + 1 && JOINT.test(text.charAt(end))) row.push(word);
+    const last = row?.at(-1);
+    if (row && last && isJoined(text, last, word)) row.push(word);
     else rows.push([word]);
   }
   return rows;
+}
+
+function isJoined(text: string, before: Range, word: Range): boolean {
+  if (word.start === before.end + 1 && JOINT.test(text.charAt(before.end))) return true;
+  return DOUBLED.test(text.slice(before.start, word.end));
 }
 
 function isExplained(

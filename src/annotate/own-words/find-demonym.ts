@@ -15,8 +15,9 @@ const DROPPED_MOST = 2;
 
 /** Where a folded text says of somebody or something that it is of a place: «los alemanes» for «Alemania». */
 export function findDemonymOf(text: string, place: string): Range | null {
-  if (findPlaceKind(place) === null) return null;
-  const country = findCountryCode(UNITED_STATES.test(place) ? 'Estados Unidos' : place);
+  const isAbbreviated = UNITED_STATES.test(place);
+  if (!isAbbreviated && findPlaceKind(place) === null) return null;
+  const country = findCountryCode(isAbbreviated ? 'Estados Unidos' : place);
   const name = dropAccents(place.toLowerCase());
   const stems = Array.from({ length: DROPPED_MOST + 1 }, (_, dropped) =>
     name.slice(0, name.length - dropped),

@@ -24,9 +24,11 @@ export interface Figure extends Range {
 /** A number by itself, whatever stands after it. */
 type Counted = Omit<Figure, 'isPercent' | 'halved'>;
 
-const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?|k(?![\p{L}\p{N}]))?`;
+const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?|k(?![\p{L}\p{N}])| ?(m)(?![\p{L}\p{N}]))?`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+[.,:'h]\d+|\d+`;
 const DIGITS = new RegExp(`(?<!\\d)(${NUMBER})${SCALE}`, 'giu');
+/** «20k», «1,2 M». */
+const LETTER = /[kM]$/u;
 const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
 const MINUS = /(?:^|[\s(«"'])-$/u;
 /** «menos 15 grados», but not «al menos 15». */
@@ -79,6 +81,8 @@ const SCALES: Readonly<Record<string, number>> = {
   millones: 1e6,
   mm: 1e6,
   m: 1e6,
+  k: 1e3,
+  M: 1e6,
   millardo: 1e9,
   millardos: 1e9,
   billón: 1e12,
@@ -120,13 +124,13 @@ function addHalf(text: string, figure: Counted): Omit<Figure, 'isPercent'> {
 function findDigits(text: string): Counted[] {
   const found: Counted[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    const [all, number = '', scale, half] = match;
+    const [written, number = '', scale, half, letter] = match;
+    // «1,2 M» are millions, «1,2 m» metres.
+    const all = letter === 'm' ? number : written;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 4), start);
     if (LABEL.test(before) || (/^[23]$/u.test(number) && MEASURE.test(before))) continue;
-    const factor = all.endsWith('k')
-      ? (SCALES['mil'] ?? 1)
-      : (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    const factor = SCALES[scale?.toLowerCase() ?? LETTER.exec(all)?.[0] ?? ''] ?? 1;
     // «11:30» is no eleven and three tenths.
     const values =
       /[:h]/u.test(number) && TIME.test(number)

@@ -148,7 +148,7 @@ describe('what the article says may be said of it', () => {
       'numbers of several words and with a letter',
       {
         description:
-          'Dos mil quinientos millones, 340k viviendas, quinientas mil firmas, medio millón.',
+          'Dos mil quinientos millones, 340k viviendas, quinientas mil firmas, medio millón, 1,5 M, 1,5M.',
       },
     ],
     [
@@ -181,6 +181,19 @@ describe('what the article says may be said of it', () => {
   ])('%s', (_, own) => {
     expect(tell(own)).toEqual([]);
   });
+});
+
+test('«EE. UU.» may be said of what is «estadounidense»', () => {
+  const said = { title: 'EE. UU. calla', description: 'Callan EE UU, EEUU y EE.UU. otra vez.' };
+  expect(tell(said, `${TEXT}\n\nEl embargo estadounidense sigue.`)).toEqual([]);
+  expect(tell(said)).toEqual([
+    expect.stringContaining('«EE. UU»'),
+    ...['«EE UU»', '«EEUU»', '«EE.UU»'].map((name) => expect.stringContaining(name)),
+  ]);
+});
+
+test('a metre is no million', () => {
+  expect(tell({ title: 'Kim mide 1,5 m' })).toEqual([expect.stringContaining('«1,5»')]);
 });
 
 describe('what the article may say otherwise is asked', () => {

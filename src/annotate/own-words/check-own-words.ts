@@ -2,7 +2,7 @@ import type { AnnotationContext } from '../annotation-context.ts';
 import { toPassage } from '../article-text.ts';
 import { type Folded, fold, refold } from '../fold.ts';
 import { type Problem, toProblem } from '../problems.ts';
-import { findEndingAfter, type Range } from '../range.ts';
+import { findEndingAfter, isEmpty, type Range } from '../range.ts';
 import type { Annotations, Claim } from '../types.ts';
 import { checkDates, findDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
@@ -111,7 +111,10 @@ function explain(
   const what = owner?.what ?? '';
   if (kind === 'figure-else' || kind === 'figure-reckoned' || kind === 'name-near') {
     const noun = kind === 'name-near' ? '' : (NEXT.exec(all.slice(end))?.[0] ?? '');
-    const shown = from.map((range) => toPassage(text, withNextWords(text.folded.text, range)));
+    // «ambos» and the year of publication stand in no place of the text.
+    const shown = from
+      .filter((range) => !isEmpty(range))
+      .map((range) => toPassage(text, withNextWords(text.folded.text, range)));
     return toProblem(`own-${kind}`, place, { what, words: words + noun, from: shown });
   }
   const limits = {

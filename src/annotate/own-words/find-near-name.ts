@@ -1,6 +1,7 @@
 import { dropAccents } from '../../names/accents.ts';
 import { findCountryCode, findCountryName } from '../../names/country-codes.ts';
 import { findPlaceKind, isFirstName, isLastName } from '../../names/known-names.ts';
+import { findPartyWords } from '../../names/party-words.ts';
 import { findSeatCountries, listSeats } from '../../names/seats.ts';
 import { isCapitalized } from '../../names/text-around.ts';
 import { ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
@@ -16,6 +17,9 @@ const SHORT_FORM = /^\p{Lu}\p{Ll}{3,7}$/u;
 /** «Agencia Estatal de Meteorología». */
 const LONG_NAME =
   /(?<!\p{L})(?!(?:El|L[ao]s?|Una?|En) )\p{Lu}\p{L}{1,30}(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}{1,30}){1,10}/gu;
+const INITIALS = /^\p{Lu}{3,5}$/u;
+/** Small words between the words of a name. */
+const BETWEEN = '(?: (?:de|del|la|las|los|el|y|e|para|por|en))* ';
 const HEAD_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:de|del|de la) $/u;
 const ARTICLE = /^(?:El|L[ao]s?)$/u;
 const WORD_BEFORE = /(\p{L}+)[ -]$/u;
@@ -42,6 +46,8 @@ export function findNearName(
     findWithoutHead(name, searched) ??
     findHead(before, searched) ??
     findLongForm(name, searched) ??
+    findInitials(name, searched) ??
+    findParty(name, searched) ??
     findSurname(entries, searched)
   );
 }
@@ -88,6 +94,24 @@ function findLongForm(name: string, { text }: SearchedText): Range | null {
     return words.startsWith(name.charAt(0)) && at === letters.length;
   });
   return long ? { start: long.index, end: long.index + long[0].length } : null;
+}
+
+/** «Fondo Monetario» for «FMI»: who reads «Internacional» with it. */
+function findInitials(name: string, searched: SearchedText): Range | null {
+  if (!INITIALS.test(name)) return null;
+  const words = [...name].slice(0, -1).map((letter) => `${letter}\\p{Ll}+`);
+  return findMatch(new RegExp(`(?<!\\p{L})${words.join(BETWEEN)}(?!\\p{L})`, 'u'), searched);
+}
+
+/** «los socialistas» for «PSOE». */
+function findParty(name: string, searched: SearchedText): Range | null {
+  const words = findPartyWords(name);
+  return words && findMatch(words, searched);
+}
+
+function findMatch(pattern: RegExp, { text }: SearchedText): Range | null {
+  const found = pattern.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
 }
 
 function toLetters(words: string): string {

@@ -40,8 +40,9 @@ export function hasOtherForm(said: SaidFigure, known: KnownFigures): boolean {
     isHour(said, known) ||
     (noun === '' && known.days.has(value) && DAY_BEFORE.test(before)) ||
     isDecade(said, known) ||
-    // «el 20 %» of one in five.
-    (figure.isPercent && known.shares.some((share) => isAbout(share, value))) ||
+    // «el 20 %» of one in five, «un 100 % más» of the double.
+    (figure.isPercent &&
+      known.shares.some((share) => isAbout(share, value) || isAbout(share - 1, value))) ||
     (value === HALF && isHalfOf(said, known)) ||
     // «cuesta 0,41», where euros go without saying.
     (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>

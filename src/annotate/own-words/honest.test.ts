@@ -49,7 +49,7 @@ const TEXTS = [
     const lexicon = readRegister('press-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
   }),
-  ...['editors', 'editors-again'].flatMap((name) => {
+  ...['editors', 'editors-again', 'editors-third'].flatMap((name) => {
     const lexicon = readRegister('editors-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
   }),

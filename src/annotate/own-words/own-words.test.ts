@@ -200,12 +200,16 @@ describe('what the article may say otherwise is asked', () => {
   const text = [
     'Kim Jong Un y Putin callan; Hungría dio el miércoles “apoyo total e incondicional” a la ley: 58 de los 200 diputados votaron en contra.',
     'El autobús, de 2009, llevaba 34 alumnos y dos monitores a las 8.20, dijo Feijóo tras oír al Supremo.',
+    'Los socialistas y el Fondo Monetario piden 3,6 millones en dos años, lo menos en ocho años; otras cinco callan.',
+    'La renta sube un 2,8 %, dos décimas más que en mayo, y un tercio de los 37.000 vecinos no la paga.',
     'Petróleos Mexicanos estudiará Ganímedes, Europa y Calisto. El paro es del 31 % y fue del 22 %.',
   ].join('\n\n');
   const asked: Own[] = [
     { title: 'Budapest vota en contra', description: 'El Tribunal Supremo habla.' },
     { summary: 'Alberto Núñez Feijóo critica a Pemex.', event: 'Un autobús de 34 años' },
     { brief: 'pide tres lunas', description: 'El paro es nueve puntos mayor.' },
+    { title: 'PSOE y FMI piden 1,8 millones al año, lo menos desde 2015', brief: 'pide un 2,6 %' },
+    { description: 'Unos 12.000 vecinos no pagan; seis callan.' },
     {
       description: 'El autobús tenía catorce años y pico; votó en contra más de una cuarta parte.',
     },
@@ -224,6 +228,12 @@ describe('of another text', () => {
   test('a surname that somebody else bears in full is nobody else’s', () => {
     const [told = ''] = tell({ title: 'Donald Trump calla' }, text);
     expect(told).toMatch(/^title: El titular nombra a «Donald Trump», y el artículo no/u);
+  });
+
+  test('a figure that gives another may stand in no place', () => {
+    // The sixth of nothing: «sexto» has no place among the figures.
+    const [told = ''] = tell({ title: 'Kim y otros cinco callan' }, `${text} Es el sexto.`);
+    expect(told).toMatch(/^title: «cinco callan», en el titular, no está/u);
   });
 
   test('a month that ends the half of a year may be said for it', () => {

@@ -32,6 +32,9 @@ const PART_AFTER = /^(?: \p{L}+){0,2} de (?:l[oa]s|ell[oa]s|est[oa]s)(?!\p{L})/u
 const REACH = 96;
 /** On the face of a clock. */
 const CLOCK_HOURS = 12;
+/** «1,2 millones al año». */
+const RATE =
+  /^(?: \p{L}+){0,3} (?:al? (?:año|mes|semana|día)|anuales|mensuales|semanales|diari[oa]s|por (?:persona|cabeza|hora|familia))(?!\p{L})/u;
 const OTHERS_BEFORE = /(?<!\p{L})otr[oa]s $/iu;
 /** What says that a number of years lies between two of them. */
 const SPANS =
@@ -72,7 +75,11 @@ export function findReckoning(
     ...findOfTwo(said, known),
     said.nouns[0] === 'veces' ? findTimes({ times: about, hedge, close: 0 }, known, article) : null,
     said.figure.isPercent && about < 100 ? findPercent(about, hedge, known) : null,
-    findOthers(said, known),
+    findOthers(said, known, article),
+    findYear(said, known),
+    findPercentBefore(said, known),
+    findRate(said, known),
+    findPartOf(said, known),
     findHours(said, known, article),
     findList(said, article),
   ].filter((each) => each !== null);
@@ -131,14 +138,72 @@ function isRatio({ times, hedge, close }: Times, [one, other]: Pair): boolean {
   );
 }
 
-/** «con otros 61 científicos» of 62 in all. */
+/** «con otros 61 científicos» of 62 in all, and «seis armas» of one and «otras cinco». */
 function findOthers(
   { before, figure }: SaidFigure,
   { quantities }: KnownFigures,
+  article: string,
 ): Reckoning | null {
-  if (!OTHERS_BEFORE.test(before)) return null;
-  const all = quantities.find(({ value }) => value === (figure.values[0] ?? 0) + 1);
+  const [about = 0] = figure.values;
+  const all = quantities.find(({ value, start }) =>
+    OTHERS_BEFORE.test(before)
+      ? value === about + 1
+      : value === about - 1 && OTHERS_BEFORE.test(article.slice(Math.max(0, start - REACH), start)),
+  );
   return all ? { isSaid: false, from: [all] } : null;
+}
+
+/** «2017» of «la más baja en ocho años», published in 2025. */
+function findYear(
+  { figure, nouns }: SaidFigure,
+  { quantities, years }: KnownFigures,
+): Reckoning | null {
+  if (nouns.length > 0) return null;
+  const length = quantities.find(
+    ({ nouns: [noun = ''], value }) =>
+      YEARS[noun] !== undefined &&
+      [...years].some(
+        (year) => Math.abs(year - (figure.values[0] ?? 0)) === value * (YEARS[noun] ?? 1),
+      ),
+  );
+  return length ? { isSaid: false, from: [length] } : null;
+}
+
+/** «un 2,5 %» of 2,8 %, three tenths more than before. */
+function findPercentBefore(said: SaidFigure, { quantities }: KnownFigures): Reckoning | null {
+  if (!said.figure.isPercent) return null;
+  for (const now of quantities.filter(({ isPercent }) => isPercent))
+    for (const change of quantities) {
+      const scale = POINTS[change.nouns[0] ?? ''];
+      if (scale === undefined || change.sentence !== now.sentence) continue;
+      const points = change.value / scale;
+      if ([now.value - points, now.value + points].some((exact) => isReckonedOf(said, exact)))
+        return { isSaid: false, from: [now, change] };
+    }
+  return null;
+}
+
+/** «1,2 millones al año» of 3,6 millones in three years. */
+function findRate(said: SaidFigure, { quantities }: KnownFigures): Reckoning | null {
+  if (!RATE.test(said.after)) return null;
+  for (const one of quantities)
+    for (const other of quantities)
+      if (one.sentence === other.sentence && other.value > 1)
+        if (isReckonedOf(said, one.value / other.value))
+          return { isSaid: false, from: [one, other] };
+  return null;
+}
+
+/** «unas 12.000» of a third of 37.000. */
+function findPartOf(said: SaidFigure, { quantities, shares }: KnownFigures): Reckoning | null {
+  if (said.hedge === null) return null;
+  const whole = quantities.find(
+    (each) =>
+      canCount(said, each) &&
+      !each.isPercent &&
+      shares.some((share) => isReckonedOf(said, each.value * share)),
+  );
+  return whole ? { isSaid: false, from: [whole] } : null;
 }
 
 /** «tres horas» of «de cinco a ocho». */

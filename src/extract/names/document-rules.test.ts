@@ -32,6 +32,12 @@ describe('a name of which the tagger is sure', () => {
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
+      'names nobody by what an office is for, whatever its rank',
+      'Lo dijo la directora general de Salud Pública.',
+      [['Salud Pública', 'organization']],
+      ['other Salud Pública'],
+    ],
+    [
       'puts a firm together of whose plural one thing is told',
       'Aguas del Sur subirá la tarifa.',
       [['Sur', 'place']],

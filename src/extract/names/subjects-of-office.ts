@@ -9,6 +9,9 @@ const KIND =
   /^(?:Humanos|Civil|Públic[ao]s?|Exterior(?:es)?|Ambiente|Social(?:es)?|Digital|Ciudadana|Nacional|Económic[ao]s?|Rural|Sostenible|Primaria|Superior|Internacional(?:es)?|Urbana|Escolar|Profesional|Institucional(?:es)?)$/u;
 const OFFICE =
   /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|concejal|edil|director|delegad|portavoz|responsable|titular|jef[ea]|viceconsejer|decan|vicedecan|catedrátic|coordinador|inspector)/u;
+/** Of what rank or for where an office is, behind its noun. */
+const RANK =
+  /^(?:general|adjunt[oa]|municipal|provincial|regional|autonómic[oa]|foral|territorial|estatal|federal|nacional)$/u;
 const DIVISION = /^(?:Primera|Segunda|Tercera)$/u;
 const STUDIES =
   /^(?:facultad|escuela|asignatura|carrera|materia|grado|máster|cátedra|taller|curso)$/u;
@@ -49,7 +52,9 @@ function isOfOffice(name: LocatedName, tokens: Sentence): boolean {
 function isMatterAt(tokens: Sentence, at: number): boolean {
   if (tokens[at] === undefined || !isMatter(tokens[at])) return false;
   const isOf = /^del?$/u.test(tokens[at - 1]?.lower ?? '');
-  return isOf && OFFICE.test(tokens[at - 2]?.lower ?? '');
+  // «la directora general de | Salud Pública»
+  const office = RANK.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return isOf && OFFICE.test(tokens[office]?.lower ?? '');
 }
 
 /** Also the second half of «la escuela Arte y Diseño». */

@@ -16,6 +16,16 @@ describe('tokenize', () => {
       'en X. El juez',
       ['en', 'X', '.', 'El', 'juez'],
     ],
+    [
+      'takes none from the end of one about a network',
+      'la red X. Sostuvo',
+      ['la', 'red', 'X', '.', 'Sostuvo'],
+    ],
+    [
+      'takes none from the end of one about its account',
+      'su cuenta de X. Consultado',
+      ['su', 'cuenta', 'de', 'X', '.', 'Consultado'],
+    ],
     ['keeps numbers and hyphenated names', '3.500 en Soyuz-2', ['3.500', 'en', 'Soyuz-2']],
     ['leaves the marks of Markdown out', '**Putin** _dijo_', ['Putin', 'dijo']],
     [

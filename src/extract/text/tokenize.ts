@@ -15,8 +15,8 @@ const TOKEN = new RegExp(
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`EE\.\s?UU\.?|JJ\.\s?OO\.?|CC\.\s?OO\.?|RR\.\s?HH\.?|FF\.\s?AA\.?`,
     String.raw`\p{Lu}\.(?:\s?\p{Lu}\.)+`,
-    // An initial («J. Pérez»), but not the end of «lo escribió en X. El canciller…».
-    String.raw`(?<!\b[Ee]n\s)\p{Lu}\.(?=\s(?!(?:El|La|Los|Las|Un|Una|En|Su|Sus|Al|No|Y|Por|Para|Pero|Con|Este|Esta|Se)\s)\p{Lu})`,
+    // An initial («J. Pérez»), but not the end of «lo escribió en X. El canciller…», «en la red X. Sostuvo…».
+    String.raw`(?<!\b(?:[Ee]n|red|plataforma|social)\s)(?!(?<=\b(?:de|por)\s)X\.)\p{Lu}\.(?=\s(?!(?:El|La|Los|Las|Un|Una|En|Su|Sus|Al|No|Y|Por|Para|Pero|Con|Este|Esta|Se)\s)\p{Lu})`,
     String.raw`\d+(?:[.,:]\d+)*`,
     String.raw`[\p{L}\p{M}]+(?:[-'’&][\p{L}\p{M}\d]+|\d+)*`,
     String.raw`\.\.\.|…`,

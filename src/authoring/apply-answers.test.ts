@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toProblem } from '../annotate/problems.ts';
 import type { FileProblem } from '../load/problem.ts';
 import { applyAnswers, toAnswerExamples } from './apply-answers.ts';
 
@@ -40,6 +41,20 @@ test('what is about other words, of another sort or in another file is told', ()
     warn('name-unknown', '«Soyuz» no tiene ficha.', 'content/articles/dos.md'),
   ];
   expect(applyAnswers([...others, UNATTRIBUTED, UNKNOWN], files)).toEqual(others);
+});
+
+test('a question about words of ours is answered by them, wherever they stand', () => {
+  const from = [{ text: '34 alumnos', line: 3 }];
+  const { message } = toProblem('own-figure-reckoned', null, {
+    ...{ what: 'El resumen de la afirmación «paz»', words: '36 pasajeros', from },
+  });
+  const answer = { warning: 'own-figure-reckoned', about: '36 pasajeros', reason: '34 y 2.' };
+  const problem = warn('own-figure-reckoned', message);
+  const answered = [{ file: FILE, answers: [answer], source: SOURCE }];
+  expect(applyAnswers([problem], answered)).toEqual([]);
+  expect(
+    applyAnswers([{ ...problem, message: message.replace('36', '63') }], answered),
+  ).toHaveLength(2);
 });
 
 test('an error is never answered', () => {

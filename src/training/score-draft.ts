@@ -78,6 +78,7 @@ export const OWN_DRAFTS = [
   'eleventh-press.json',
   'twelfth-press.json',
   'thirteenth-press.json',
+  'fourteenth-press.json',
 ] as const;
 
 export function readDraftCases(

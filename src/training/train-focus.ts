@@ -15,8 +15,11 @@ interface LabelledSet {
 }
 
 const CLAIMS = join(import.meta.dirname, '../extract/claims');
-/** In pairs of sentences half of the descriptions mean somebody new, in the press one in ten does. */
-const SHARE_OF_PAIRS = 0.3;
+/**
+ * What an example of a set weighs where not 1: in pairs of sentences half of the descriptions mean somebody new, in
+ * the press one in ten does; the three plain sentences must hold whatever the press teaches.
+ */
+const SHARES: Readonly<Record<string, number>> = { 'descriptions.json': 0.3, 'sentences.json': 3 };
 
 /**
  * `npm run train:focus` learns from all labelled drafts whom a description means and whose turn it is where a
@@ -63,7 +66,7 @@ function learn(
   find: (text: DraftCase) => readonly Omit<RankingExample, 'share'>[],
 ): Record<string, number> {
   const found = sets.map(({ file, texts }) => {
-    const share = file === 'descriptions.json' ? SHARE_OF_PAIRS : 1;
+    const share = SHARES[file] ?? 1;
     return { file, examples: texts.flatMap(find).map((example) => ({ ...example, share })) };
   });
   let right = 0;

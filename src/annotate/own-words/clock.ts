@@ -19,7 +19,7 @@ interface KnownHours {
 }
 
 /** What a figure says of the time of day. */
-export type ClockTime = NonNullable<Figure['time']>;
+type ClockTime = NonNullable<Figure['time']>;
 
 /** An hour as the face of a clock shows it. */
 export function toFace(hours: number): number {

@@ -30,12 +30,11 @@ const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
  * other units, or as a word that needs no count.
  */
 export function hasOtherForm(said: SaidFigure, known: KnownFigures): boolean {
-  const { figure, words, before, after, nouns, hedge } = said;
+  const { figure, before, after, nouns, hedge } = said;
   const [value = 0] = figure.values;
   const [noun = ''] = nouns;
   if (figure.isWord && value === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
     return true;
-  if (figure.isVague && known.words.includes(` ${words.toLowerCase()} `)) return true;
   return (
     isHour(said, known) ||
     (noun === '' && known.days.has(value) && DAY_BEFORE.test(before)) ||

@@ -112,6 +112,7 @@ describe('what the article says may be said of it', () => {
     ['marks that another closes', { title: 'Kim promete «apoyo total" a Putin' }],
     ['hours', { description: 'A las 8:30, a las 20:30 y a las ocho.' }],
     ['dates that were resolved', { description: 'El 13 de septiembre de 2023, el 13/9/2023.' }],
+    ['a resolved day without its month', { description: 'Se vieron el 13.' }],
     [
       'round words for what was counted',
       { description: 'Miles de soldados, decenas de personas, más de un millón y medio.' },

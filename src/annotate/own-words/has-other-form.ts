@@ -2,7 +2,7 @@ import { hasTime, hasTimeBefore, isSoonAfter } from './clock.ts';
 import { isConverted } from './converted.ts';
 import { isAbout } from './has-share.ts';
 import { isHedgedShare } from './hedges.ts';
-import type { KnownFigures } from './known-figures.ts';
+import { DECADE_BEFORE, type KnownFigures } from './known-figures.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import type { SaidFigure } from './said-figure.ts';
 
@@ -90,18 +90,15 @@ function isHalfOf(
   );
 }
 
-/** «años noventa» of 1990 and of 1994. */
+/** «años noventa» of 1994, and «la década de 1990» of «los noventa». */
 function isDecade(
   { figure: { values }, before }: SaidFigure,
-  { values: known, years }: KnownFigures,
-) {
+  { decades, years }: KnownFigures,
+): boolean {
   const [value = 0] = values;
+  if (value % 10 !== 0 || !DECADE_BEFORE.test(before)) return false;
   const base = 1900;
-  const isRound = value % 10 === 0;
-  if (value >= 10 && value < 100 && isRound)
-    return (
-      /(?:años|los|década de los) $/iu.test(before) &&
-      [...years].some((year) => year - (year % 10) === base + value)
-    );
-  return value > base && value < base + 100 && isRound && known.has(value - base);
+  const isShort = value >= 10 && value < 100;
+  if (!isShort) return value > base && value < base + 100 && decades.has(value - base);
+  return [...years].some((year) => year - (year % 10) === base + value);
 }

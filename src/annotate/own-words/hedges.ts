@@ -48,6 +48,11 @@ export function findHedge(before: string, after = ''): Hedge | null {
   return HEDGES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
+/** What stands before a figure, but for the words that say how near it is. */
+export function withoutHedge(before: string): string {
+  return HEDGES.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), before);
+}
+
 /**
  * Whether a figure of ours is one of the article's, rounded as the words beside it say: down for «más de», up for
  * «casi», to the nearest for «unos».

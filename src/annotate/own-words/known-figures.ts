@@ -26,6 +26,8 @@ export interface KnownFigures {
   readonly words: string;
   /** What may be a year, and is no number to be rounded; that of publication too. */
   readonly years: ReadonlySet<number>;
+  /** Decades that it names: 80 of «los años ochenta». */
+  readonly decades: ReadonlySet<number>;
   /** The year of its publication. */
   readonly published: number | null;
   /** Days of the month of its resolved dates. */
@@ -45,6 +47,8 @@ const WORD = /\p{L}+/gu;
 const LAST_YEAR = /(?:año|ejercicio|curso) pasado|(?:pasado|último) (?:año|ejercicio)/iu;
 const NEXT_YEAR = /año que viene|próximo año|año próximo/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
+/** «los ochenta», «la década de 1980». */
+export const DECADE_BEFORE = /(?<!\p{L})(?:años|los|década de(?: los)?) $/iu;
 /** Of what stands in no place of the text, or counts nothing there. */
 const NOWHERE = {
   ...{ start: 0, end: 0, nouns: [], unit: null, isPercent: false, isYear: false, sentence: -1 },
@@ -102,6 +106,11 @@ export function toKnownFigures(
     years.add(year);
     if (day !== undefined) days.add(day);
   }
+  const decades = new Set(
+    figures
+      .filter(({ start }) => DECADE_BEFORE.test(text.slice(Math.max(0, start - BESIDE), start)))
+      .flatMap(({ values: [value = 0] }) => value),
+  );
   const publishedIn = published === undefined ? null : Number(published.slice(0, 'YYYY'.length));
   if (publishedIn !== null) {
     years.add(publishedIn);
@@ -125,6 +134,7 @@ export function toKnownFigures(
     percents,
     words: spaced,
     years,
+    decades,
     published: publishedIn,
     days,
     quantities,

@@ -193,6 +193,20 @@ test('«EE. UU.» may be said of what is «estadounidense»', () => {
   ]);
 });
 
+test.each([
+  ['a number to dial', 'Más de 90 lo creen.', 'Llame al 091.'],
+  ['a difference that no word speaks of', 'Cuesta más de 3.000 euros.', 'Costó 5.200 euros, y antes 2.000 euros.'],
+  ['a year of the same decade, or of so many things', 'Murió en 1980.', 'En 1987 pintó ochenta cuadros.'],
+])('%s gives no figure', (_, title, said) => {
+  expect(tell({ title }, `${TEXT}\n\n${said}`)).toHaveLength(1);
+});
+
+test('a decade may be said in digits, and a difference with its words', () => {
+  const said = 'En los ochenta costó 5.200 euros, y después 2.000 euros.';
+  const title = 'En los años 1980 costó 3.200 euros más de lo que cuesta';
+  expect(tell({ title }, `${TEXT}\n\n${said}`)).toEqual([]);
+});
+
 test('a metre is no million', () => {
   expect(tell({ title: 'Kim mide 1,5 m' })).toEqual([expect.stringContaining('«1,5»')]);
 });

@@ -32,6 +32,7 @@ const TO_NEXT =
 /** «a las ocho». */
 const HOUR_BEFORE = /(?<!\p{L})(?:a|de|desde|hasta|hacia|sobre) las? $/iu;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
+const DIALLED = /^0\d+$/u;
 /** One of a unit, or of those whom news count. */
 const SINGLE =
   /(?<!\p{L})(?:una? (?<unit>siglo|década|lustro|año|mes|semana|día|hora|punto|metro|kilómetro|tonelada|muert[oa]|fallecid[oa]|herid[oa])(?<and> y medi[oa](?!\p{L}))?|(?<half>siglo|año|mes|semana|hora|punto|metro|kilómetro) y medi[oa]|(?:l[ao]s?|esta|este) (?:(?:primer[oa]?|últim[oa]|próxim[oa]) )?(?<age>década|siglo|lustro))(?!\p{L})/giu;
@@ -69,6 +70,8 @@ export function readQuantities(
       earlier = NONE_EARLIER;
     }
     end = figure.end;
+    // «el 091» is a name, and not about ninety.
+    if (DIALLED.test(text.slice(figure.start, end))) continue;
     const range = { start: figure.start, end };
     // «3-1» says something together, and may count anything.
     if (isOfPair(text, figure)) {

@@ -1,4 +1,4 @@
-import { EQUAL, type Hedge, isHedgedShare } from './hedges.ts';
+import { EQUAL, type Hedge, isHedgedShare, withoutHedge } from './hedges.ts';
 import { sharesNoun } from './find-sources.ts';
 import type { Range } from '../range.ts';
 import type { KnownFigures } from './known-figures.ts';
@@ -14,9 +14,9 @@ export interface Reckoning {
   readonly from: readonly Range[];
 }
 
-/** What says that two figures are held against each other. */
+/** What says that two figures are held against each other; «más de 3.000» does not, «más de lo previsto» does. */
 const COMPARES =
-  /(?<!\p{L})(?:más|menos|mayor(?:es)?|menor(?:es)?|encima|debajo|frente a|(?:rebaj|recort|baj|sub|ca[eyí]|desplom|aument|crec|acort|alarg|separ|abandon|falt|qued|ventaja|diferencia|distancia|sac[aó]|super|aventaj|gan|pierd|perd|mejor|empeor|retroced|avanz|ced|reduc|adelant|encarec|abarat)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:más|menos)(?! del? (?!lo ))|mayor(?:es)?|menor(?:es)?|encima|debajo|frente a|(?:rebaj|recort|baj|sub|ca[eyí]|desplom|aument|crec|acort|alarg|separ|abandon|falt|qued|ventaja|diferencia|distancia|sac[aó]|super|aventaj|gan|pierd|perd|mejor|empeor|retroced|avanz|ced|reduc|adelant|encarec|abarat)\p{L}*)(?!\p{L})/iu;
 /** What of percents differs by points: ten tenths are one. */
 const POINTS: Readonly<Record<string, number>> = {
   ...{ punto: 1, puntos: 1, décima: 10, décimas: 10, centésima: 100, centésimas: 100 },
@@ -330,5 +330,6 @@ function isReckonedOf(said: SaidFigure, exact: number): boolean {
 function toSentence({ before, words, after }: SaidFigure): string {
   const start = SENTENCE_START.exec(before);
   const end = /[.!?\n]/u.exec(after)?.index ?? after.length;
-  return before.slice(start ? start.index + 1 : 0) + words + after.slice(0, end);
+  // «supera los 3.000» says of one figure how near it is.
+  return withoutHedge(before.slice(start ? start.index + 1 : 0)) + words + after.slice(0, end);
 }

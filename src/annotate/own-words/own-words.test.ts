@@ -195,8 +195,16 @@ test('«EE. UU.» may be said of what is «estadounidense»', () => {
 
 test.each([
   ['a number to dial', 'Más de 90 lo creen.', 'Llame al 091.'],
-  ['a difference that no word speaks of', 'Cuesta más de 3.000 euros.', 'Costó 5.200 euros, y antes 2.000 euros.'],
-  ['a year of the same decade, or of so many things', 'Murió en 1980.', 'En 1987 pintó ochenta cuadros.'],
+  [
+    'a difference that no word speaks of',
+    'Cuesta más de 3.000 euros.',
+    'Costó 5.200 euros, y antes 2.000 euros.',
+  ],
+  [
+    'a year of the same decade, or of so many things',
+    'Murió en 1980.',
+    'En 1987 pintó ochenta cuadros.',
+  ],
 ])('%s gives no figure', (_, title, said) => {
   expect(tell({ title }, `${TEXT}\n\n${said}`)).toHaveLength(1);
 });

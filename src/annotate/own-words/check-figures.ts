@@ -37,7 +37,12 @@ export function checkFigures(
 ): Finding[] {
   const shares = findShares(text);
   // A date says its day and its month together, and is looked at as one.
-  const isApart = createOverlapTest([...shares, ...dated.filter(({ day }) => day !== null)]);
+  const labels = findUnknownLabels(text, article);
+  const isApart = createOverlapTest([
+    ...shares,
+    ...labels,
+    ...dated.filter(({ day }) => day !== null),
+  ]);
   const isWritten = ({ start, end }: Range): boolean =>
     hasSameFigure(article, text.slice(start, end));
   const rare = findRareDigits(text);
@@ -53,7 +58,7 @@ export function checkFigures(
       pairs.filter((each) => !isWritten(each)),
       article,
     ),
-    ...findUnknownLabels(text, article),
+    ...labels,
     ...rare.filter((each) => !isWritten(each) && !hasSameFigure(article, each.digits)),
   ];
   const found = absent.map(({ start, end }): Finding => ({ kind: 'figure', start, end }));

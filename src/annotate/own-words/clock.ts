@@ -1,4 +1,5 @@
 import type { Figure } from './find-figures.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** Hours on the face of a clock. */
 const CLOCK = 12;
@@ -12,11 +13,14 @@ interface KnownTimes {
   readonly times: ReadonlySet<string>;
 }
 
-/** Its numbers, and its words in lower case, with a space on each side. */
-interface KnownHours {
-  readonly values: ReadonlySet<number>;
-  readonly words: string;
-}
+const NUMBER = `\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')}`;
+/** «a las ocho», «sobre las 19 y media», «de las siete menos veinticinco». */
+const HOUR = new RegExp(
+  `(?<!\\p{L})las? (?<hour>${NUMBER})(?![\\p{L}\\d]|[.,:]\\d)(?: (?<sign>y|con|menos) (?<part>media|cuarto|(?:${NUMBER})(?: y (?:${NUMBER}))?)(?![\\p{L}\\d]|[.,:]\\d))?`,
+  'giu',
+);
+const NOON = /(?<!\p{L})(?:mediodía|medianoche)(?!\p{L})/iu;
+const MINUTES = 60;
 
 /** What a figure says of the time of day. */
 type ClockTime = NonNullable<Figure['time']>;
@@ -36,20 +40,32 @@ export function findMinutes(words: string): number[] {
   return [...(HALF.test(words) ? [30] : []), ...(QUARTER.test(words) ? [15] : [])];
 }
 
-/** «8:00» and «las ocho», «20:30» and «las ocho y media». */
-export function hasTime(
-  { values, words, times }: KnownTimes & KnownHours,
-  time: ClockTime,
-): boolean {
-  if (times.has(toClockKey(time))) return true;
-  const { hours, minutes } = time;
-  const isHour = values.has(hours) || values.has(hours > CLOCK ? hours - CLOCK : hours + CLOCK);
-  if (minutes === 0) return isHour;
-  if (minutes === 30) return isHour && HALF.test(words);
-  const next = values.has(hours + 1) || values.has((hours + 1) % CLOCK || CLOCK);
-  if (minutes === 15) return isHour && QUARTER.test(words);
-  if (minutes === 45) return next && QUARTER.test(words);
-  return isHour && values.has(minutes);
+/** The times of day that a text says in words: «las ocho y media» is 8:30. */
+export function findSaidTimes(text: string): ClockTime[] {
+  const noon = NOON.test(text) ? [{ hours: CLOCK, minutes: 0 }] : [];
+  const said = [...text.matchAll(HOUR)].flatMap(({ groups = {} }) => {
+    const hours = toNumber(groups['hour'] ?? '');
+    const part = groups['part']?.toLowerCase() ?? '';
+    const minutes = part === 'media' ? 30 : part === 'cuarto' ? 15 : toNumber(part);
+    if (hours > 2 * CLOCK || minutes >= MINUTES) return [];
+    return groups['sign']?.toLowerCase() === 'menos'
+      ? { hours: hours + CLOCK - 1, minutes: MINUTES - minutes }
+      : { hours, minutes };
+  });
+  return [...noon, ...said];
+}
+
+/** «treinta y cinco»; nothing is 0. */
+function toNumber(words: string): number {
+  return words
+    .toLowerCase()
+    .split(' y ')
+    .reduce((sum, word) => sum + (NUMBER_WORDS.get(word)?.value ?? Number(word)), 0);
+}
+
+/** «20:30» of «las ocho y media». */
+export function hasTime({ times }: KnownTimes, time: ClockTime): boolean {
+  return times.has(toClockKey(time));
 }
 
 /** «las ocho menos veinte» of 19:40. */

@@ -12,11 +12,27 @@ const SAID = /(?<![\p{L}\d.,])(\d{1,3}) (?:goles )?(?:a|al|y|y el) (\d{1,3})(?![
 /** «Ley 3/2024»: one label, whatever else has its numbers. */
 const LABEL = /(?<![\p{L}\d/-])\d{1,5}\/\d{4}(?![\p{L}\d/-])/gu;
 
-/** The labels of a folded text that another does not have. */
+/** «K2», «Tianwen-3», «A-7»: a name with its number. */
+const NUMBERED = /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*)-?(?<number>\d{1,4})(?![\p{L}\p{N}])/gu;
+
+/** The labels of a folded text that another does not have, and the names that it has with other numbers alone. */
 export function findUnknownLabels(text: string, article: string): Range[] {
-  return [...text.matchAll(LABEL)]
-    .filter(([all]) => !article.includes(all))
-    .map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  const labels = [...text.matchAll(LABEL)].filter(([all]) => !article.includes(all));
+  const numbered = [...text.matchAll(NUMBERED)];
+  const known = numbered.length === 0 ? [] : [...article.matchAll(NUMBERED)].map(toNumbered);
+  const others = numbered.filter((match) => {
+    const { name, number } = toNumbered(match);
+    const alike = known.filter((each) => each.name === name);
+    return alike.length > 0 && alike.every((each) => each.number !== number);
+  });
+  return [...labels, ...others].map(({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
+}
+
+function toNumbered({ groups = {} }: RegExpExecArray): { name: string; number: number } {
+  return { name: groups['name']?.toLowerCase() ?? '', number: Number(groups['number']) };
 }
 
 export function findPairs(text: string): Pair[] {

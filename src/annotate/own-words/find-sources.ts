@@ -9,7 +9,9 @@ const FATES = /^(?:muertos|heridos|desaparecid[oa]s?)$/u;
 
 /** The figures of an article that one of ours may be, whatever they count. */
 export function findSources(said: SaidFigure, { quantities }: KnownFigures): Quantity[] {
-  const { values, isPercent } = said.figure;
+  const { values, isPercent, time } = said.figure;
+  // «9.00» is an hour: nobody counts anything so.
+  if (time !== null && said.nouns.length === 0 && values.every(Number.isInteger)) return [];
   return quantities.filter(({ value, isYear, ...theirs }) => {
     // Years are not rounded, and percents to no numbers; a third year is no 3 %.
     if (isYear && !values.includes(value)) return false;

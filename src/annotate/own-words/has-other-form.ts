@@ -31,7 +31,8 @@ const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
  */
 export function hasOtherForm(said: SaidFigure, known: KnownFigures): boolean {
   const { figure, before, after, nouns, hedge } = said;
-  const [value = 0] = figure.values;
+  // «13:50» is a time alone, and no number.
+  const [value = NaN] = figure.values;
   const [noun = ''] = nouns;
   if (figure.isWord && value === 2 && BOTH_BEFORE.test(before) && BOTH_AFTER.test(after))
     return true;
@@ -60,7 +61,7 @@ export function isOfOtherSign({ figure, nouns }: SaidFigure, known: KnownFigures
 }
 
 function isHour({ figure, before, after }: SaidFigure, known: KnownFigures): boolean {
-  const [value = 0] = figure.values;
+  const [value = NaN] = figure.values;
   if (TO_THE_HOUR.test(after) && known.values.has(value - 1)) return true;
   const isOfDay = HOUR_BEFORE.test(before) || AFTERNOON.test(after);
   if (isOfDay && !MORNING.test(after) && known.hours.has(value)) return true;

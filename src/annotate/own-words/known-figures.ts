@@ -1,6 +1,6 @@
 import type { DatedExpression } from '../types.ts';
 import { findDates } from './check-dates.ts';
-import { findMinutes, toClockKey, toFace } from './clock.ts';
+import { findMinutes, findSaidTimes, toClockKey, toFace } from './clock.ts';
 import { type Figure, findFigures } from './find-figures.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findShares } from './find-shares.ts';
@@ -73,7 +73,7 @@ export function toKnownFigures(
   const shares = findShares(text).map(({ share }) => share);
   const percents = quantities.filter(({ isPercent }) => isPercent).map(({ value }) => value);
   const hours = new Set<number>();
-  const times = new Set<string>();
+  const times = new Set(findSaidTimes(text).map(toClockKey));
   const ordinals = new Set(findOrdinals(text).map(({ value }) => value));
   for (const figure of figures) {
     if (isOrdinal(text, figure)) ordinals.add(figure.values[0] ?? 0);

@@ -205,6 +205,9 @@ test.each([
     'Murió en 1980.',
     'En 1987 pintó ochenta cuadros.',
   ],
+  ['an hour whose parts stand elsewhere', 'Tiembla a las 13:50.', 'A las 12.50 hubo 13 réplicas.'],
+  ['an hour whose number counts something', 'Abren a las 9.00.', 'A las 8.00 abren nueve bares.'],
+  ['a name with another number', 'Subió al K3.', 'Subió al K2 con 3 amigos.'],
 ])('%s gives no figure', (_, title, said) => {
   expect(tell({ title }, `${TEXT}\n\n${said}`)).toHaveLength(1);
 });
@@ -212,6 +215,13 @@ test.each([
 test('a decade may be said in digits, and a difference with its words', () => {
   const said = 'En los ochenta costó 5.200 euros, y después 2.000 euros.';
   const title = 'En los años 1980 costó 3.200 euros más de lo que cuesta';
+  expect(tell({ title }, `${TEXT}\n\n${said}`)).toEqual([]);
+});
+
+test('an hour may be said in words or in digits, before the next one too', () => {
+  const said =
+    'A las ocho menos veinte, a las 19 y media, al mediodía y a las cinco y treinta y cinco.';
+  const title = 'A las 7.40, a las 19.30, a las 12.00, a las 17:35';
   expect(tell({ title }, `${TEXT}\n\n${said}`)).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
 import type { ArticleRecord } from '../../data/articles.ts';
 import { renderChanges } from '../../exports/render-changes.ts';
 import { type Html, html } from '../../html/html.ts';
-import { isBefore } from '../../load/moments.ts';
+import { isBefore, isPlainDay } from '../../load/moments.ts';
 import { toClaimCardId } from '../../schema/anchors.ts';
 import type { Site } from '../../schema/site.ts';
 import { PARTS } from '../../words/article-words.ts';
+import { toDayAndHourInWords } from '../../text/moment-in-words.ts';
 import { toMoreChanges, toTouchedLabel } from '../../words/corrections.ts';
 import { toDayInWords } from '../../words/dates.ts';
 
@@ -30,7 +31,7 @@ export function renderCorrections(
   return html`<section class="rows" aria-labelledby="correcciones">
     <h2 id="correcciones">${PARTS.corrections}</h2>
     <dl>
-      ${order.map((index) => renderCorrection(article, index, timeZone))}
+      ${order.map((index) => renderCorrection(article, index, toWhen(corrections, index, timeZone)))}
     </dl>
   </section>`;
 }
@@ -38,7 +39,7 @@ export function renderCorrections(
 function renderCorrection(
   { meta, revisions, annotations }: CorrectedArticle,
   index: number,
-  timeZone: Site['timeZone'],
+  when: string,
 ): Html | null {
   const correction = meta.corrections[index];
   if (!correction) return null;
@@ -47,7 +48,7 @@ function renderCorrection(
   const more = passages.length - PASSAGES_SHOWN;
   const touched = annotations.claims.filter(({ id }) => claims.some((claim) => claim === id));
   return html`<div>
-    <dt><time datetime="${date}">${toDayInWords(date, timeZone)}</time></dt>
+    <dt><time datetime="${date}">${when}</time></dt>
     <dd>
       <p>${text}</p>
       ${passages.length > 0 && html`<div class="changes">${passages.slice(0, PASSAGES_SHOWN)}</div>`}
@@ -55,6 +56,18 @@ function renderCorrection(
       ${renderTouched(touched)}
     </dd>
   </div> `;
+}
+
+/** Its day, and its hour as well where another correction has the same day. */
+function toWhen(
+  corrections: CorrectedArticle['meta']['corrections'],
+  index: number,
+  timeZone: Site['timeZone'],
+): string {
+  const days = corrections.map(({ date }) => toDayInWords(date, timeZone));
+  const [day = '', date = ''] = [days[index], corrections[index]?.date];
+  const isAlone = days.indexOf(day) === days.lastIndexOf(day);
+  return isAlone || isPlainDay(date) ? day : toDayAndHourInWords(date, timeZone);
 }
 
 function renderTouched(claims: CorrectedArticle['annotations']['claims']): Html | null {

@@ -181,6 +181,9 @@ const SENTENCES = {
     'El artículo no tiene texto que se pueda publicar. Escríbalo en Markdown.',
   'html-dropped': (p: { html: string }) =>
     `El texto contiene HTML («${toExcerpt(p.html)}»): se quitan las etiquetas y quedan sus palabras. Use solo Markdown.`,
+  'html-unread': (p: { tag: string; words: string }) =>
+    `Lo que hay dentro de «<${p.tag}>» no llega a la página: «${toExcerpt(p.words)}». ` +
+    'Si son palabras del texto, escríbalas fuera; un dibujo o una fórmula se ponen como imagen.',
   'html-figures': (p: { words: string }) =>
     `Sin su etiqueta HTML, dos cifras quedarían juntas y serían otra: «${toExcerpt(p.words)}». ` +
     'Escriba «10⁶» o «10^6» si es una potencia, «~~500~~ 300» si la primera va tachada, o un espacio entre las dos.',

@@ -260,6 +260,18 @@ describe('words that Markdown would change stay', () => {
       ['warning html-dropped 1'],
     ],
     [
+      'words in a drawing and in a formula',
+      'Fin.\n\n<div>\n<svg viewBox="0 0 9 9"><title>Mapa</title><text>Madrid 40</text></svg>\n<math><mi>x</mi></math>\n</div>',
+      '<p>Fin.</p>',
+      ['warning html-dropped 3', 'error html-unread 3', 'error html-unread 3'],
+    ],
+    [
+      'a drawing without words',
+      'Fin.\n\n<div><svg viewBox="0 0 9 9"><path d="M0 0"/></svg></div>',
+      '<p>Fin.</p>',
+      ['warning html-dropped 3'],
+    ],
+    [
       'a paragraph of a content manager',
       '<p>Este párrafo llegó del gestor.</p>',
       '<p>Este párrafo llegó del gestor.</p>',

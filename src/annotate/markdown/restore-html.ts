@@ -22,6 +22,10 @@ const INSTRUCTION = /^<(?:\?|!(?!--))/u;
 /** `<p …>`, `</p>` */
 const TAG = /^<\/?[a-z][^>]*>$/iu;
 
+/** A drawing or a formula, up to its end or to that of the piece: what is in it is for machines. */
+const DRAWN = /<(?<tag>svg|math)(?![\w-])[^>]*>(?<inside>[\s\S]*?)(?:<\/\k<tag>|$)/giu;
+const TAGS = /<[^>]*>/gu;
+
 /** «10<sup>6</sup>», «<s>500</s>300»: without the tag two figures would be read as one. */
 const BETWEEN_FIGURES = /\d<\/?(?:sup|sub|s|del|strike|ins)\b[^<>]*>[+−-]?\d/iu;
 /** UTF-16 units around a tag that are shown with it. */
@@ -44,7 +48,7 @@ export function restoreHtml(tree: Root, source: string): Problem[] {
     if (isInline && TAG.test(node.value) && !isHtmlTag(node.value))
       return [toText(node.value, node)];
     const figures = explainFigures(node, source);
-    problems.push(...(figures ? [figures] : explainHtml(node)));
+    problems.push(...(figures ? [figures] : explainHtml(node)), ...explainDrawn(node));
     if (!isInline) return toParagraphs(node);
     const { first, last } = findWords(parent);
     return first < index && index < last && isLineTag(node.value) ? [toBreak(node)] : [];
@@ -90,6 +94,16 @@ function explainHtml({ value, position }: Html): Problem[] {
     else if (WORD.test(html)) problems.push(toProblem('comment-dropped', here, { html }));
   }
   return problems;
+}
+
+/** The words in a drawing or a formula, which no reader would see. */
+function explainDrawn({ value, position }: Html): Problem[] {
+  const place = position ? { line: position.start.line } : null;
+  return [...value.matchAll(DRAWN)].flatMap(({ groups = {} }) => {
+    const [tag = '', inside = ''] = [groups['tag'], groups['inside']];
+    const words = inside.replaceAll(TAGS, ' ').replaceAll(/\s+/gu, ' ').trim();
+    return WORD.test(words) ? [toProblem('html-unread', place, { tag, words })] : [];
+  });
 }
 
 function toParagraphs(node: Html): Paragraph[] {

@@ -2,7 +2,7 @@ import { isFirstName, isInfinitive, isLastName, findPlaceKind } from '../../name
 import { isFunctionWord, isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
 import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
-import { isGerund } from '../../names/verb-forms.ts';
+import { isGerund, isThirdPerson } from '../../names/verb-forms.ts';
 import { toWordSet } from '../../names/word-list.ts';
 import { findWordEnd } from '../../names/words.ts';
 import { memoize } from '../../html/memoize.ts';
@@ -35,6 +35,8 @@ const DOUBLED = /^(?:(\p{Lu})\1(?:\. ?| )?)(?:(\p{Lu})\2\.?)?$/u;
  */
 const ORDINARY_END =
   /(?:mos|ré|ás|[áéi]is|[áéi]ndo(?:se|l[aeo]s?|nos|me|te)|[aeiáéí]r(?:se|l[aeo]s?|nos|me|te)|[aií]d[oa]|ci[óo]n|dad|ismo|ista|ble|os[oa]|[aei]nt[eo]|iv[oa]|aje|ura|[ae]ncia|azo|dora?|ería|eza|itud|.{4}[aeo]s)$/u;
+const LONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const NEXT_WORD = /^ (?:(?:no|se|ya|l[aeo]s?) )*(\p{Ll}+)/u;
 const HANDLE = /(?<![\p{L}\p{N}])[@#]\p{L}[\p{L}\p{N}_]+/gu;
 /** «NO» and «YA» are shouted rather than initials. */
 const INITIALS_LEAST = 3;
@@ -113,7 +115,9 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
       { name: text.slice(start, end), before: text.slice(0, start), entries },
       known.article.searched,
     );
-    return near ? { kind: 'name-near', start, end, from: [near] } : { kind: 'name', start, end };
+    if (near) return { kind: 'name-near', start, end, from: [near] };
+    const isNoun = refs.length === 0 && mayBeNoun(text, { start, end }, lexicon);
+    return { kind: isNoun ? 'name-near' : 'name', start, end };
   });
   return [...told, ...handles.map(({ start, end }): Finding => ({ kind: 'name', start, end }))];
 }
@@ -248,6 +252,19 @@ function findCapitalizedRows({ text, words: { starts } }: SearchedText): Range[]
 function isJoined(text: string, before: Range, word: Range): boolean {
   if (word.start === before.end + 1 && JOINT.test(text.charAt(before.end))) return true;
   return DOUBLED.test(text.slice(before.start, word.end));
+}
+
+/**
+ * Whether a lone word at the head of a sentence may be a noun that no list has («Temblor en Oaxaca»): it is no name that
+ * any list has either, and subject of nothing, as a noun without its article seldom is («Netanyahu promete»).
+ */
+function mayBeNoun(text: string, { start, end }: Range, lexicon: Lexicon): boolean {
+  const word = text.slice(start, end);
+  if (!LONE_WORD.test(word) || !isAtHead(text, start) || toBareWords(lexicon).has(word))
+    return false;
+  if (isFirstName(word) || isLastName(word) || findPlaceKind(word) !== null) return false;
+  const next = NEXT_WORD.exec(text.slice(end))?.[1];
+  return next !== undefined && !isThirdPerson(next);
 }
 
 function isExplained(

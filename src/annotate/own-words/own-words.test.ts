@@ -225,6 +225,16 @@ test('an hour may be said in words or in digits, before the next one too', () =>
   expect(tell({ title }, `${TEXT}\n\n${said}`)).toEqual([]);
 });
 
+test('a word that only its place gives a capital is asked about, one that is subject is a name', () => {
+  expect(tell({ title: 'Temblor en la costa' })).toEqual([
+    'title: «Temblor», en el titular, no está en el artículo, que puede decirlo de otro modo. ' +
+      'Si nombra lo mismo, dígalo en «answers»; si no, use el nombre que da el texto.',
+  ]);
+  expect(tell({ title: 'Zelenski no promete nada' })).toEqual([
+    expect.stringContaining('nombra a «Zelenski», y el artículo no'),
+  ]);
+});
+
 test('a metre is no million', () => {
   expect(tell({ title: 'Kim mide 1,5 m' })).toEqual([expect.stringContaining('«1,5»')]);
 });

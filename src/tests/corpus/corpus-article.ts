@@ -41,6 +41,8 @@ const SMALL_WORD = /(?<= )\p{Ll}{5,}(?= )/u;
 const FIRST_MOMENT = Date.UTC(2016, 0, 1, 6);
 /** Ten thousand articles cover nine years. */
 const MOMENT_STEP = 8 * 3_600_000;
+/** So many go forward from the first moment, the others back: what lies in the future would wait. */
+const FORWARD = 10_000;
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
     ' ',
@@ -52,7 +54,8 @@ const DAY = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Madrid' });
 /** The article of an index: the same text whatever the number of articles around it. */
 export function toCorpusArticle(index: number, registers: CorpusRegisters): CorpusArticle {
   const random = createRandom(index + 1);
-  const published = new Date(FIRST_MOMENT + index * MOMENT_STEP).toISOString();
+  const steps = index < FORWARD ? index : FORWARD - 1 - index;
+  const published = new Date(FIRST_MOMENT + steps * MOMENT_STEP).toISOString();
   const cast = toCast(random, registers);
   const write = toSentenceWriter(random, cast);
   const templates = [

@@ -25,6 +25,15 @@ test('a generated corpus has no problems', () => {
   expect(library.entries).toHaveLength(200);
 });
 
+test('of thirty thousand articles none waits to be published, and no two have one moment', () => {
+  const registers = toCorpusRegisters(200);
+  const moments = [0, 1, 9_999, 10_000, 10_001, 29_999].map(
+    (index) => toCorpusArticle(index, registers).meta.published,
+  );
+  expect(new Set(moments).size).toBe(moments.length);
+  for (const moment of moments) expect(Date.parse(moment)).toBeLessThan(Date.UTC(2026, 0));
+});
+
 test('too few entries for the cast of an article are refused', async () => {
   await expect(writeCorpus(folder, { articles: 1, entries: 20 })).rejects.toThrow('found 20');
 });

@@ -18,6 +18,7 @@ const SHORT_FORM = /^\p{Lu}\p{Ll}{3,7}$/u;
 const LONG_NAME =
   /(?<!\p{L})(?!(?:El|L[ao]s?|Una?|En) )\p{Lu}\p{L}{1,30}(?: (?:(?:de|del|la|las|los|el|y|e|para|por|en|contra) ){0,2}\p{Lu}\p{L}{1,30}){1,10}/gu;
 const INITIALS = /^\p{Lu}{3,5}$/u;
+const FIRST_WORD = /^\p{L}+/u;
 /** Small words between the words of a name. */
 const BETWEEN = '(?: (?:de|del|la|las|los|el|y|e|para|por|en))* ';
 const HEAD_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:de|del|de la) $/u;
@@ -100,7 +101,10 @@ function findLongForm(name: string, { text }: SearchedText): Range | null {
 function findInitials(name: string, searched: SearchedText): Range | null {
   if (!INITIALS.test(name)) return null;
   const words = [...name].slice(0, -1).map((letter) => `${letter}\\p{Ll}+`);
-  return findMatch(new RegExp(`(?<!\\p{L})${words.join(BETWEEN)}(?!\\p{L})`, 'u'), searched);
+  const found = findMatch(new RegExp(`(?<!\\p{L})${words.join(BETWEEN)}(?!\\p{L})`, 'u'), searched);
+  // «OTAN» is not short for Olga Torres Alba.
+  const first = found === null ? null : FIRST_WORD.exec(searched.text.slice(found.start));
+  return first !== null && isFirstName(first[0]) ? null : found;
 }
 
 /** «los socialistas» for «PSOE». */

@@ -235,6 +235,12 @@ test('a word that only its place gives a capital is asked about, one that is sub
   ]);
 });
 
+test('the initials of a person are no body', () => {
+  expect(tell({ title: 'Kim y la OTAN' }, `${TEXT}\n\nLo dijo Olga Torres Alba.`)).toEqual([
+    expect.stringContaining('nombra a «OTAN», y el artículo no'),
+  ]);
+});
+
 test('a metre is no million', () => {
   expect(tell({ title: 'Kim mide 1,5 m' })).toEqual([expect.stringContaining('«1,5»')]);
 });

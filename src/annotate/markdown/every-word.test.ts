@@ -266,6 +266,12 @@ describe('words that Markdown would change stay', () => {
       ['warning html-dropped 3', 'error html-unread 3', 'error html-unread 3'],
     ],
     [
+      'a drawing in a comment',
+      'Fin.\n\n<div><!-- <svg><text>Madrid</text></svg> --></div>',
+      '<p>Fin.</p>',
+      ['warning html-dropped 3', 'warning comment-dropped 3'],
+    ],
+    [
       'a drawing without words',
       'Fin.\n\n<div><svg viewBox="0 0 9 9"><path d="M0 0"/></svg></div>',
       '<p>Fin.</p>',

@@ -12,6 +12,7 @@ import { lineAt, toPlainText } from '../plain-text.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { isHtmlTag, isLineTag, UNREAD_ELEMENTS } from '../../schema/html-tags.ts';
 import { type AnyParent, replaceNodes, toText } from './nodes.ts';
+import { toOneSpace } from './page-words.ts';
 
 /** One that nothing closes runs to the end. */
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)/gu;
@@ -22,9 +23,10 @@ const INSTRUCTION = /^<(?:\?|!(?!--))/u;
 /** `<p …>`, `</p>` */
 const TAG = /^<\/?[a-z][^>]*>$/iu;
 
-/** A drawing or a formula, up to its end or to that of the piece: what is in it is for machines. */
-const DRAWN = /<(?<tag>svg|math)(?![\w-])[^>]*>(?<inside>[\s\S]*?)(?:<\/\k<tag>|$)/giu;
-const TAGS = /<[^>]*>/gu;
+/** A drawing or a formula: what is in it is for machines. */
+const DRAWINGS: ReadonlySet<string> = new Set(['svg', 'math']);
+/** Hardly any HTML has one, and then it need not be read for them. */
+const DRAWING = /<(?:svg|math)/iu;
 
 /** «10<sup>6</sup>», «<s>500</s>300»: without the tag two figures would be read as one. */
 const BETWEEN_FIGURES = /\d<\/?(?:sup|sub|s|del|strike|ins)\b[^<>]*>[+−-]?\d/iu;
@@ -98,12 +100,30 @@ function explainHtml({ value, position }: Html): Problem[] {
 
 /** The words in a drawing or a formula, which no reader would see. */
 function explainDrawn({ value, position }: Html): Problem[] {
+  if (!DRAWING.test(value)) return [];
   const place = position ? { line: position.start.line } : null;
-  return [...value.matchAll(DRAWN)].flatMap(({ groups = {} }) => {
-    const [tag = '', inside = ''] = [groups['tag'], groups['inside']];
-    const words = inside.replaceAll(TAGS, ' ').replaceAll(/\s+/gu, ' ').trim();
-    return WORD.test(words) ? [toProblem('html-unread', place, { tag, words })] : [];
+  return findDrawings(fragments.parse(value)).flatMap((drawing) => {
+    const words = toOneSpace(toWordsWithin(drawing));
+    return WORD.test(words)
+      ? [toProblem('html-unread', place, { tag: drawing.tagName, words })]
+      : [];
   });
+}
+
+function findDrawings({ children }: HastParents): HastElement[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return DRAWINGS.has(child.tagName) ? [child] : findDrawings(child);
+  });
+}
+
+function toWordsWithin({ children }: HastParents): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text') return child.value;
+      return child.type === 'element' ? toWordsWithin(child) : '';
+    })
+    .join(' ');
 }
 
 function toParagraphs(node: Html): Paragraph[] {

@@ -1,4 +1,4 @@
-import { capitalize } from '../schema/capitalize.ts';
+import { capitalize, uncapitalize } from '../schema/capitalize.ts';
 import type { Form } from '../schema/claim.ts';
 import { type EntryRef, toEntryFile } from '../schema/ids.ts';
 
@@ -376,10 +376,6 @@ function inLines(lines: readonly number[]): string {
 function toFrom(from: readonly ShownPassage[]): string {
   const shown = from.map(({ text, line }) => `${line === null ? '' : `línea ${line}: `}«${text}»`);
   return shown.length === 0 ? '' : ` (${shown.join('; ')})`;
-}
-
-function uncapitalize(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function toNearest(nearest: Suggested<ShownPassage>): string {

@@ -1,3 +1,4 @@
+import { capitalize, uncapitalize } from '../schema/capitalize.ts';
 import { isGivenName, isOpener } from '../names/parts-of-speech.ts';
 import type { ExtractedClaim } from '../extract/types.ts';
 import { SUMMARIES } from './messages.ts';
@@ -17,7 +18,7 @@ export function toSummary(text: string, claim: ExtractedClaim, subject: string):
   const { verb, speaker, quote, form, start, end } = claim;
   const said = toOneLine(quote);
   if (speaker === null || said.length > LONGEST) return null;
-  const name = upperFirst(toOneLine(subject));
+  const name = capitalize(toOneLine(subject));
   if (verb !== null && FORMULA.test(verb))
     return SUMMARIES.accordingTo(lowerArticle(name), lowerArticle(said));
   if (form === 'direct') {
@@ -44,12 +45,7 @@ function toOneLine(words: string): string {
 }
 
 function lowerFirst(words: string): string {
-  const line = toOneLine(words);
-  return line.charAt(0).toLowerCase() + line.slice(1);
-}
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return uncapitalize(toOneLine(words));
 }
 
 /** A word that only opened a sentence stands in the middle of one now: «El», «Después», «Llegará». */
@@ -57,5 +53,5 @@ function lowerArticle(words: string): string {
   const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
   const isName = first === first.toUpperCase() && first.length > 1;
   const isSmall = isOpener(first.toLowerCase()) && !isGivenName(first);
-  return isSmall && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return isSmall && !isName ? uncapitalize(words) : words;
 }

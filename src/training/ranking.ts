@@ -1,3 +1,5 @@
+import { toScore } from '../extract/claims/find-likeliest.ts';
+
 /** A question with all who may be meant, each by what speaks for or against him. */
 export interface RankingExample {
   /** One without features is nobody: he scores 0. */
@@ -51,10 +53,6 @@ export function countRight(examples: readonly RankingExample[], weights: Weights
     const scores = candidates.map((features) => toScore(features, weights));
     return answers.includes(scores.indexOf(Math.max(...scores)));
   }).length;
-}
-
-function toScore(features: readonly string[], weights: Weights): number {
-  return features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
 }
 
 /** The module that has the weights: `constant` with what it says of itself. */

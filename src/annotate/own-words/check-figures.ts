@@ -36,8 +36,8 @@ export function checkFigures(
   published: string | undefined,
 ): Finding[] {
   const shares = findShares(text);
-  // A date says its day and its month together, and is looked at as one.
   const labels = findUnknownLabels(text, article);
+  // A date says its day and its month together, and is looked at as one.
   const isApart = createOverlapTest([
     ...shares,
     ...labels,

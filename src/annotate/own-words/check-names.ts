@@ -1,4 +1,10 @@
-import { isFirstName, isInfinitive, isLastName, findPlaceKind } from '../../names/known-names.ts';
+import {
+  isFirstName,
+  isInfinitive,
+  isLastName,
+  isPersonalName,
+  findPlaceKind,
+} from '../../names/known-names.ts';
 import { isFunctionWord, isGivenName, isOpener, isOrdinary } from '../../names/parts-of-speech.ts';
 import { isAtHead, isCapitalAt, isShouted } from '../../names/text-around.ts';
 import { GOVERNING_BODIES, ORGANIZATION_HEADS } from '../../names/trigger-words.ts';
@@ -262,7 +268,7 @@ function mayBeNoun(text: string, { start, end }: Range, lexicon: Lexicon): boole
   const word = text.slice(start, end);
   if (!LONE_WORD.test(word) || !isAtHead(text, start) || toBareWords(lexicon).has(word))
     return false;
-  if (isFirstName(word) || isLastName(word) || findPlaceKind(word) !== null) return false;
+  if (isPersonalName(word) || findPlaceKind(word) !== null) return false;
   const next = NEXT_WORD.exec(text.slice(end))?.[1];
   return next !== undefined && !isThirdPerson(next);
 }

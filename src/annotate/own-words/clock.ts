@@ -70,7 +70,7 @@ export function hasTime({ times }: KnownTimes, time: ClockTime): boolean {
 
 /** «las ocho menos veinte» of 19:40. */
 export function hasTimeBefore({ times }: KnownTimes, hour: number, minutes: number): boolean {
-  return times.has(toClockKey({ hours: hour + CLOCK - 1, minutes: 60 - minutes }));
+  return times.has(toClockKey({ hours: hour + CLOCK - 1, minutes: MINUTES - minutes }));
 }
 
 /** «poco antes de las seis» of 17:45. */

@@ -1,6 +1,6 @@
 import { dropAccents } from '../../names/accents.ts';
 import { findCountryCode, findCountryName } from '../../names/country-codes.ts';
-import { findPlaceKind, isFirstName, isLastName } from '../../names/known-names.ts';
+import { findPlaceKind, isFirstName, isPersonalName } from '../../names/known-names.ts';
 import { findPartyWords } from '../../names/party-words.ts';
 import { findSeatCountries, listSeats } from '../../names/seats.ts';
 import { isCapitalized } from '../../names/text-around.ts';
@@ -86,7 +86,7 @@ function findHead(before: string, searched: SearchedText): Range | null {
 
 /** «Petróleos Mexicanos» for «Pemex»: its letters stand in their order in the words of the longer name. */
 function findLongForm(name: string, { text }: SearchedText): Range | null {
-  const isOther = isFirstName(name) || isLastName(name) || findPlaceKind(name) !== null;
+  const isOther = isPersonalName(name) || findPlaceKind(name) !== null;
   if (!SHORT_FORM.test(name) || isOther) return null;
   const letters = toLetters(name);
   const long = [...text.matchAll(LONG_NAME)].find(([words]) => {

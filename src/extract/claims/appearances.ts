@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/paragraphs.ts';
+import { isWithin } from '../text/paragraphs.ts';
 import { PREPOSITIONS } from '../text/closed-classes.ts';
 import type { Described } from './described-people.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -73,9 +73,9 @@ export class Appearances {
   /** The people whom a sentence names outside quotation marks. */
   addNamed(view: SentenceView, told: readonly FoundClaim[]): void {
     for (const name of view.names) {
-      if (name.type !== 'person' || view.quotations.some((one) => isInside(name, one))) continue;
+      if (name.type !== 'person' || view.quotations.some((one) => isWithin(name, one))) continue;
       const isOblique = PREPOSITIONS.has(view.lower(view.indexFrom(name.start) - 1));
-      const isTold = told.some((claim) => isInside(name, claim));
+      const isTold = told.some((claim) => isWithin(name, claim));
       this.add(isTold ? 'told' : isOblique ? 'oblique' : 'named', toNamedSpeaker(view.text, name));
     }
   }
@@ -103,8 +103,4 @@ export class Appearances {
       ),
     );
   }
-}
-
-function isInside(range: TextRange, outer: TextRange): boolean {
-  return outer.start <= range.start && range.end <= outer.end;
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/paragraphs.ts';
+import { isWithin, type TextRange } from '../text/paragraphs.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isSpeakingPhrase } from './human-nouns.ts';
@@ -56,10 +56,6 @@ export function isSureSpeaker(
 
 function namesPerson(speaker: FoundSpeaker, names: readonly NameRange[]): boolean {
   return names.some((name) => name.type === 'person' && isWithin(name, speaker));
-}
-
-function isWithin(inner: TextRange, outer: TextRange): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** «Olmedo» is Sara Olmedo. */

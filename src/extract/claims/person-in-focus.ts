@@ -1,5 +1,6 @@
 import { toStem } from './callings.ts';
 import type { Described } from './described-people.ts';
+import { findLikeliest } from './find-likeliest.ts';
 import { toFeatures } from './focus-features.ts';
 import type { Description, Turn } from './focus-features.ts';
 import { FOCUS_WEIGHTS } from './focus-weights.ts';
@@ -42,13 +43,7 @@ export function findCandidates(
 
 /** The likeliest of them; null where nobody is likelier than somebody whom the text does not name. */
 export function chooseLikeliest(candidates: readonly Candidate[]): Described | null {
-  let best: Described | null = null;
-  let most = 0;
-  for (const { person, features } of candidates) {
-    const score = features.reduce((sum, feature) => sum + (FOCUS_WEIGHTS[feature] ?? 0), 0);
-    if (score > most) [best, most] = [person, score];
-  }
-  return best;
+  return findLikeliest(candidates, FOCUS_WEIGHTS, 0)?.person ?? null;
 }
 
 /** Whoever holds an office or has a trade is no child. */

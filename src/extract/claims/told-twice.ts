@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/paragraphs.ts';
+import { isWithin } from '../text/paragraphs.ts';
 import type { FoundClaim } from './types.ts';
 
 /** «… y | calificó el fallo de «político»»: another report, whatever the claim before it reaches over. */
@@ -23,17 +23,14 @@ export function withoutToldTwice(text: string, claims: readonly FoundClaim[]): F
 
 /** Whether a claim is only the frame of another inside it. */
 function isFrameOf(claim: FoundClaim, inner: FoundClaim): boolean {
-  if (!isOfSame(claim, inner) || !isInside(inner, claim)) return false;
-  return isInside(claim.verb, inner) || (inner.form === 'direct' && inner.end === claim.end);
+  if (!isOfSame(claim, inner) || !isWithin(inner, claim)) return false;
+  return isVerbIn(claim, inner) || (inner.form === 'direct' && inner.end === claim.end);
 }
 
 function isToldIn(claim: FoundClaim, outer: FoundClaim): boolean {
   const part = (claim.end - claim.start) / (outer.end - outer.start);
   return (
-    part < MUCH_OF_IT &&
-    isOfSame(claim, outer) &&
-    isInside(claim, outer) &&
-    isInside(claim.verb, outer)
+    part < MUCH_OF_IT && isOfSame(claim, outer) && isWithin(claim, outer) && isVerbIn(claim, outer)
   );
 }
 
@@ -44,6 +41,6 @@ function isOfSame(claim: FoundClaim, other: FoundClaim): boolean {
   return own.includes(others) || others.includes(own);
 }
 
-function isInside(inner: TextRange | null, outer: TextRange): boolean {
-  return inner !== null && outer.start <= inner.start && inner.end <= outer.end;
+function isVerbIn({ verb }: FoundClaim, outer: FoundClaim): boolean {
+  return verb !== null && isWithin(verb, outer);
 }

@@ -1,6 +1,6 @@
 import type { TurnCandidate, TurnCandidates } from './appearances.ts';
-import { toTurnFeatures } from './turn-features.ts';
-import type { TurnQuestion } from './turn-features.ts';
+import { findLikeliest } from './find-likeliest.ts';
+import { toTurnFeatures, type TurnQuestion } from './turn-features.ts';
 import { TURN_WEIGHTS } from './turn-weights.ts';
 
 /** Somebody who may have the turn, with what speaks for it. */
@@ -24,11 +24,5 @@ export function weighTurns(candidates: TurnCandidates, question: TurnQuestion): 
 
 /** The likeliest of them: a verb without a subject has somebody for it. */
 export function chooseTurn(weighed: readonly WeighedTurn[]): TurnCandidate | null {
-  let best: TurnCandidate | null = null;
-  let most = -Infinity;
-  for (const { candidate, features } of weighed) {
-    const score = features.reduce((sum, feature) => sum + (TURN_WEIGHTS[feature] ?? 0), 0);
-    if (score > most) [best, most] = [candidate, score];
-  }
-  return best;
+  return findLikeliest(weighed, TURN_WEIGHTS)?.candidate ?? null;
 }

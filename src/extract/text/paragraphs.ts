@@ -4,6 +4,10 @@ export interface TextRange {
   readonly end: number;
 }
 
+export function isWithin(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 const LINE = /[^\r\n\u2028\u2029]+/gu;
 const BLANK_LINE = /\n[^\S\n]*\n|\r[^\S\r\n]*\r/u;
 const ENDS_SENTENCE = /[.!?…:;»”"')\]]\s*$/u;

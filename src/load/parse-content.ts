@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { explainSchemaError } from '../schema/explain.ts';
 import type { FileProblem } from './problem.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Data that passed its schema, or the problems that it has. */
@@ -30,6 +31,25 @@ export function parseYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   linesBefore = 0,
+): Parsed<z.output<Schema>> {
+  const raw = readPlainYaml(text);
+  const plain = schema.safeParse(raw);
+  if (!plain.success) return parseFaulty(schema, file, text, linesBefore);
+  // Of a sound file hardly anybody asks for a line.
+  let located: ReturnType<typeof readYaml> | undefined;
+  const lineOf: Parsed<unknown>['lineOf'] = (path) => {
+    located ??= readYaml(text, linesBefore);
+    return located.lineOf(path);
+  };
+  return { data: plain.data, raw, faults: [], problems: [], lineOf };
+}
+
+/** The same, by the reader that knows what is wrong in which line. */
+function parseFaulty<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+  linesBefore: number,
 ): Parsed<z.output<Schema>> {
   const { data, errors, lineOf } = readYaml(text, linesBefore);
   const toProblem = (code: string, line: number, message: string): FileProblem => ({

@@ -10,7 +10,7 @@ const PLACE = { route: 'src/pages/x.astro', file: 'x/uno/index.html' };
 const toFrame = (html: string, parts: readonly string[]) =>
   toPageFrame(html, toNamed(parts), PLACE);
 const fill = (frame: ReturnType<typeof toFrame>, parts: readonly string[], style?: string) =>
-  fillPageFrame(frame, toNamed(parts), style);
+  fillPageFrame(frame, toNamed(parts), style).join('');
 
 test('a frame with the parts of its page is that page', () => {
   fc.assert(

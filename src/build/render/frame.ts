@@ -50,12 +50,13 @@ export function toPageFrame(
 /**
  * The inverse of {@link toPageFrame}: a page of these parts, with the hashes of all that is in it.
  * @param style the one part that may hold inline styles
+ * @returns the page in pieces, as a {@link PageText}
  */
 export function fillPageFrame(
   { first, start, others, hashes }: PageFrame,
   parts: readonly NamedPart[],
   style = '',
-): string {
+): readonly string[] {
   const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
-  return own + others.map((other, index) => (parts[index]?.[1] ?? '') + other).join('');
+  return [own, ...others.flatMap((other, index) => [parts[index]?.[1] ?? '', other])];
 }

@@ -84,7 +84,7 @@ async function writeAll(names: readonly string[], differ: Difference = () => '')
   const renderWhole = vi.fn(async ({ own }: RoutePage) => renderPage(toName(own), differ));
   const { write, proveLast } = createFramedWriter(renderParts, renderWhole);
   const pages: string[] = [];
-  for (const name of names) pages.push(await write(toPage(name)));
+  for (const name of names) pages.push((await write(toPage(name))).join(''));
   await proveLast();
   return { pages, renderWhole };
 }

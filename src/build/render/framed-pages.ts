@@ -10,7 +10,8 @@ import type { RoutePage } from './outdated-page.ts';
 export const PAGES_PER_PROOF = 50;
 
 interface FramedWriter {
-  readonly write: (page: RoutePage) => Promise<string>;
+  /** @returns the page, in pieces */
+  readonly write: (page: RoutePage) => Promise<readonly string[]>;
   /** Proves the last page of each frame; to be called after all were written. */
   readonly proveLast: () => Promise<void>;
 }
@@ -25,7 +26,7 @@ interface UsedFrame {
 
 interface WrittenPage {
   readonly page: RoutePage;
-  readonly html: string;
+  readonly pieces: readonly string[];
 }
 
 /**
@@ -54,7 +55,8 @@ export function createFramedWriter(
     }
   };
 
-  const prove = async ({ page, html }: WrittenPage): Promise<void> => {
+  const prove = async ({ page, pieces }: WrittenPage): Promise<void> => {
+    const html = pieces.join('');
     const whole = addOwnHashes(await renderFor(page));
     if (whole !== html)
       throw new FrameError(sayDifference(toPlace(page), findDifference(whole, html)));
@@ -70,16 +72,16 @@ export function createFramedWriter(
         const whole = await renderFor(page);
         const frame = toPageFrame(whole, present, toPlace(page));
         frames.set(shape, { frame, count: 1, last: null });
-        return addOwnHashes(whole);
+        return [addOwnHashes(whole)];
       }
-      const html = fillPageFrame(used.frame, present, parts.style?.value);
+      const pieces = fillPageFrame(used.frame, present, parts.style?.value);
       used.count += 1;
-      used.last = { page, html };
+      used.last = { page, pieces };
       if (used.count === 2 || used.count % PAGES_PER_PROOF === 0) {
         await prove(used.last);
         used.last = null;
       }
-      return html;
+      return pieces;
     },
     async proveLast() {
       for (const { last } of frames.values()) if (last) await prove(last);

@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { RouteModule } from './astro-app.ts';
 import { createFramedWriter } from './framed-pages.ts';
 import { isRoutePage, type OutdatedPage, type RoutePage } from './outdated-page.ts';
+import type { PageText } from './site-writer.ts';
 
-/** Takes the text of a page or file. */
-export type PageKeeper = (file: string, text: string) => void;
+/** Takes the text of a page or file, whole or in pieces. */
+export type PageKeeper = (file: string, text: PageText) => void;
 
 /** Pages between two turns of the loop, in which workers get their next tasks and signals are heard. */
 const PAGES_PER_TURN = 16;
@@ -30,7 +31,9 @@ export async function writeRoute(
 ): Promise<readonly OutdatedPage[]> {
   // A page that is alone in its route needs no frame.
   if (!pages.every(isRoutePage)) return pages;
-  const writeAll = async (write: (page: RoutePage) => string | Promise<string>): Promise<void> => {
+  const writeAll = async (
+    write: (page: RoutePage) => PageText | Promise<PageText>,
+  ): Promise<void> => {
     for (const [index, page] of pages.entries()) {
       if (index % PAGES_PER_TURN === 0) await setImmediate();
       onPage(page);

@@ -28,16 +28,21 @@ export function createCompanionFinder(
   });
   return (ref, limit) => {
     const counts = new Uint32Array(sorted.length);
-    for (const { article } of backlinks.get(ref) ?? [])
-      for (const number of findNamed(article)) counts[number] = (counts[number] ?? 0) + 1;
+    const shared: number[] = [];
     const self = numbers.get(ref);
-    if (self !== undefined) counts[self] = 0;
-    const least = Math.max(1, counts.toSorted().at(-limit) ?? 0);
-    const found: Companion[] = [];
-    for (const [number, entry] of sorted.entries()) {
-      const sharedArticles = counts[number] ?? 0;
-      if (sharedArticles >= least) found.push({ entry, sharedArticles });
+    for (const { article } of backlinks.get(ref) ?? []) {
+      for (const number of findNamed(article)) {
+        if (counts[number] === 0 && number !== self) shared.push(number);
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
     }
-    return found.sort((a, b) => b.sharedArticles - a.sharedArticles).slice(0, limit);
+    const toCount = (number: number): number => counts[number] ?? 0;
+    return shared
+      .sort((a, b) => toCount(b) - toCount(a) || a - b)
+      .slice(0, limit)
+      .flatMap((number) => {
+        const entry = sorted[number];
+        return entry ? { entry, sharedArticles: toCount(number) } : [];
+      });
   };
 }

@@ -3,6 +3,7 @@ import { hasInside } from './has-inside.ts';
 import {
   addOnLimit,
   addWithin,
+  clearLine,
   createLimitLine,
   endLine,
   type LimitLine,
@@ -55,13 +56,17 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
   const isFar = (run: OutlineRun): boolean =>
     !hasMeeting(run, view) && toCosine(run.center, c) > -run.cos;
 
+  /** One line for the first points of runs and one for the last: most runs are looked at no closer. */
+  const first = createLimitLine();
+  const last = createLimitLine();
   const drawRun = (line: LimitLine, vectors: Float64Array, run: OutlineRun): void => {
     const { from, to, parts } = run;
     if (to - from > 2 && isFar(run)) {
-      const ends = [createLimitLine(), createLimitLine()] as const;
-      drawPoints(ends[0], vectors, from, from + 1);
-      drawPoints(ends[1], vectors, to - 1, to);
-      if (isBeyond([...ends[0].points, ...ends[1].points], horizon)) {
+      clearLine(first);
+      clearLine(last);
+      drawPoints(first, vectors, from, from + 1);
+      drawPoints(last, vectors, to - 1, to);
+      if (isBeyond(first.points, last.points, horizon)) {
         drawPoints(line, vectors, from, from + 1);
         drawPoints(line, vectors, to - 1, to);
         return;
@@ -92,8 +97,13 @@ export function toAzimuthal(center: Coordinates, limit: number, seen = Math.PI):
 }
 
 /** Whether a straight line stays outside of a circle around the centre; its ends do. */
-function isBeyond([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: FlatLine, squaredRadius: number): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+function isBeyond(from: FlatLine, to: FlatLine, squaredRadius: number): boolean {
+  const x1 = from[0] as number;
+  const y1 = from[1] as number;
+  const x2 = to[0] as number;
+  const y2 = to[1] as number;
+  const dx = x2 - x1;
+  const dy = y2 - y1;
   const along = -(x1 * dx + y1 * dy);
   const squaredLength = dx * dx + dy * dy;
   if (along <= 0 || along >= squaredLength) return true;

@@ -1,5 +1,3 @@
-import type { Point } from './geometry.ts';
-
 /** Points of the paper: x and y of each in turn. */
 export type FlatLine = number[];
 
@@ -28,7 +26,8 @@ export function clipPolygon(points: FlatLine, box: ClipBox): FlatLine {
 function findSidesBeyond(points: FlatLine, { left, top, right, bottom }: ClipBox) {
   const beyond = { isLeft: false, isRight: false, isAbove: false, isBelow: false };
   for (let at = 0; at < points.length; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
     if (x < left) beyond.isLeft = true;
     if (x > right) beyond.isRight = true;
     if (y < top) beyond.isAbove = true;
@@ -40,7 +39,8 @@ function findSidesBeyond(points: FlatLine, { left, top, right, bottom }: ClipBox
 /** Whether all points are in a box. */
 export function isWithinBox(points: FlatLine, { left, top, right, bottom }: ClipBox): boolean {
   for (let at = 0; at < points.length; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
     if (x < left || x > right || y < top || y > bottom) return false;
   }
   return true;
@@ -48,9 +48,13 @@ export function isWithinBox(points: FlatLine, { left, top, right, bottom }: Clip
 
 /** Whether all points are on the far side of one side of a box: then nothing of a line is in it. */
 export function isClearOf(points: FlatLine, { left, top, right, bottom }: ClipBox): boolean {
-  let [isLeft, isRight, isAbove, isBelow] = [true, true, true, true];
+  let isLeft = true;
+  let isRight = true;
+  let isAbove = true;
+  let isBelow = true;
   for (let at = 0; at < points.length; at += 2) {
-    const [x, y] = [points[at] as number, points[at + 1] as number];
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
     isLeft &&= x < left;
     isRight &&= x > right;
     isAbove &&= y < top;
@@ -65,27 +69,46 @@ export function clipLine(points: FlatLine, box: ClipBox): FlatLine[] {
   const parts: FlatLine[] = [];
   let part: FlatLine = [];
   for (let at = 0; at + 3 < points.length; at += 2) {
-    const [x1, y1] = [points[at] as number, points[at + 1] as number];
-    const [x2, y2] = [points[at + 2] as number, points[at + 3] as number];
-    const seen = clipSegment([x1, y1], [x2, y2], box);
+    const seen = clipSegment(
+      points[at] as number,
+      points[at + 1] as number,
+      points[at + 2] as number,
+      points[at + 3] as number,
+      box,
+    );
     if (!seen) continue;
-    const [fromX, fromY, toX, toY] = seen;
-    if (part.at(-2) !== fromX || part.at(-1) !== fromY) {
-      part = [fromX, fromY];
+    if (part.at(-2) !== seen.fromX || part.at(-1) !== seen.fromY) {
+      part = [seen.fromX, seen.fromY];
       parts.push(part);
     }
-    part.push(toX, toY);
+    part.push(seen.toX, seen.toY);
   }
   return parts;
 }
 
+interface Segment {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
 /** The part of a segment that is in a box (Liang and Barsky); null if none is. */
 export function clipSegment(
-  [x1, y1]: Point,
-  [x2, y2]: Point,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
   { left, top, right, bottom }: ClipBox,
-): readonly [number, number, number, number] | null {
-  const [dx, dy] = [x2 - x1, y2 - y1];
+): Segment | null {
+  // Most are wholly in the box, or beyond one of its sides.
+  if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return null;
+  if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return null;
+  const isLevelIn = x1 >= left && x1 <= right && x2 >= left && x2 <= right;
+  if (isLevelIn && y1 >= top && y1 <= bottom && y2 >= top && y2 <= bottom)
+    return { fromX: x1, fromY: y1, toX: x2, toY: y2 };
+  const dx = x2 - x1;
+  const dy = y2 - y1;
   let enter = 0;
   let leave = 1;
   const pass = (step: number, distance: number): boolean => {
@@ -97,12 +120,12 @@ export function clipSegment(
   const isSeen =
     pass(-dx, x1 - left) && pass(dx, right - x1) && pass(-dy, y1 - top) && pass(dy, bottom - y1);
   if (!isSeen) return null;
-  return [
-    enter === 0 ? x1 : x1 + enter * dx,
-    enter === 0 ? y1 : y1 + enter * dy,
-    leave === 1 ? x2 : x1 + leave * dx,
-    leave === 1 ? y2 : y1 + leave * dy,
-  ];
+  return {
+    fromX: enter === 0 ? x1 : x1 + enter * dx,
+    fromY: enter === 0 ? y1 : y1 + enter * dy,
+    toX: leave === 1 ? x2 : x1 + leave * dx,
+    toY: leave === 1 ? y2 : y1 + leave * dy,
+  };
 }
 
 /** What is on one side of an upright (`axis` 0) or level (1) line. */

@@ -69,9 +69,9 @@ function projectCut(line: Outline, shift: number, isRing: boolean): FlatLine[] {
 
 function projectFlat(line: FlatLine): FlatLine {
   for (let at = 0; at < line.length; at += 2) {
-    const [x, y] = project(line[at] as number, line[at + 1] as number);
-    line[at] = x;
-    line[at + 1] = y;
+    const point = project(line[at] as number, line[at + 1] as number);
+    line[at] = point[0];
+    line[at + 1] = point[1];
   }
   return line;
 }

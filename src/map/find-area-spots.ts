@@ -86,11 +86,14 @@ function toSpot(
   { land, named }: MapGround,
 ): LabelSpot | null {
   const { own, x, y, where } = wish;
+  const cells = countCells(box);
+  const mine = countInBox(own, box);
+  const isInside = mine >= cells * INSIDE;
+  // So it is with most: nothing else of them is asked.
+  if (where === 'inside' && !isInside) return null;
   const [toX, toY] = toNearest(box, x, y);
   const length = Math.hypot(toX - x, toY - y);
   if (length > wish.reach) return null;
-  const cells = countCells(box);
-  const mine = countInBox(own, box);
   const away = Math.hypot(box.x + box.width / 2 - x, (box.y + box.height / 2 - y) * 1.5);
   const base = away / DISTANCE_UNIT;
   const spot = (cost: number): LabelSpot => ({
@@ -99,12 +102,11 @@ function toSpot(
     leader: null,
     cost: base + cost,
   });
-  if (mine >= cells * INSIDE) {
+  if (isInside) {
     const around = grow(box, CELL);
     const isTight = countInBox(own, around) < countCells(around) * INSIDE;
     return spot(isTight ? 1 : 0);
   }
-  if (where === 'inside') return null;
   const foreign = countInBox(land, box) - mine;
   if (mine >= cells * MOSTLY && foreign <= cells * TOUCHED) {
     return spot(1 + COAST_COST * (1 - mine / cells) * 2);

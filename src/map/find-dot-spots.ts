@@ -34,8 +34,6 @@ const DIRECTIONS = [0, 180, -90, 90, -35, 35, 145, 215].map(toDirection);
 const LEADER_DIRECTIONS = [-30, 30, 150, 210, 0, 180, -60, 60, 120, 240, -90, 90].map(toDirection);
 /** Of two equally clear spots the earlier in the order of preference wins. */
 const ORDER_COST = 0.2;
-/** A point and those around it. */
-const AROUND = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 /** A name half on land and half on the sea is harder to read. */
 const COAST_COST = 2;
 
@@ -73,10 +71,13 @@ function isAbroad(
   own: readonly number[],
   { grid }: MapGround,
 ): boolean {
-  return AROUND.some(([right, down]) => {
-    const cell = getCell(grid, x + width / 2 + right * CELL, y + height / 2 + down * CELL);
-    return cell !== undefined && cell !== SEA && !own.includes(cell);
-  });
+  for (let right = -1; right <= 1; right += 1) {
+    for (let down = -1; down <= 1; down += 1) {
+      const cell = getCell(grid, x + width / 2 + right * CELL, y + height / 2 + down * CELL);
+      if (cell !== undefined && cell !== SEA && !own.includes(cell)) return true;
+    }
+  }
+  return false;
 }
 
 function toGroundCost(

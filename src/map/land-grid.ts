@@ -46,7 +46,8 @@ export function getCell(
   x: number,
   y: number,
 ): number | undefined {
-  const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)];
+  const column = Math.floor(x / CELL);
+  const row = Math.floor(y / CELL);
   if (column < 0 || row < 0 || column >= columns || row >= rows) return undefined;
   return cells[row * columns + column];
 }

@@ -18,6 +18,12 @@ export function createLimitLine(): LimitLine {
   return { points: [], onLimit: null, pending: null };
 }
 
+export function clearLine(line: LimitLine): void {
+  line.points.length = 0;
+  line.onLimit = null;
+  line.pending = null;
+}
+
 export function addWithin(line: LimitLine, x: number, y: number): void {
   if (line.pending) line.points.push(...line.pending);
   line.points.push(x, y);
@@ -48,7 +54,8 @@ export function splitBeyond(line: FlatLine, farthest: number): FlatLine[] {
   const parts: FlatLine[] = [];
   let part: FlatLine | null = null;
   for (let at = 0; at < line.length; at += 2) {
-    const [x, y] = [line[at] as number, line[at + 1] as number];
+    const x = line[at] as number;
+    const y = line[at + 1] as number;
     if (Math.hypot(x, y) >= farthest) part = null;
     else if (part) part.push(x, y);
     else {

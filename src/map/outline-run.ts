@@ -1,4 +1,4 @@
-import { type Cap, toCap, type Vector } from './sphere.ts';
+import { type Cap, toCap } from './sphere.ts';
 
 /** Points of an outline that follow each other, and where on the globe they all lie. */
 export interface OutlineRun extends Cap {
@@ -41,21 +41,25 @@ function toRun(
   to: number,
   parts: readonly OutlineRun[],
 ): OutlineRun {
-  let [x, y, z] = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let z = 0;
   for (let at = 3 * from; at < 3 * to; at += 3) {
     x += vectors[at] as number;
     y += vectors[at + 1] as number;
     z += vectors[at + 2] as number;
   }
   const length = Math.hypot(x, y, z) || 1;
-  const center: Vector = [x / length, y / length, z / length];
+  x /= length;
+  y /= length;
+  z /= length;
   let least = 1;
   for (let at = 3 * from; at < 3 * to; at += 3) {
     const cos =
-      (vectors[at] as number) * center[0] +
-      (vectors[at + 1] as number) * center[1] +
-      (vectors[at + 2] as number) * center[2];
+      (vectors[at] as number) * x +
+      (vectors[at + 1] as number) * y +
+      (vectors[at + 2] as number) * z;
     if (cos < least) least = cos;
   }
-  return { from, to, parts, ...toCap(center, Math.acos(Math.max(least, -1))) };
+  return { from, to, parts, ...toCap([x, y, z], Math.acos(Math.max(least, -1))) };
 }

@@ -5,21 +5,24 @@ import type { FlatLine } from './clip.ts';
  * data has to scale it by the step. What is less than a step, or straight, takes no corner.
  */
 export function toPathData(lines: readonly FlatLine[], isClosed: boolean, step = 1): string {
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   let data = '';
   for (const line of lines) {
     const corners = toCorners(line, isClosed, step);
     if (corners.length < (isClosed ? 6 : 4)) continue;
-    const [startX = 0, startY = 0] = corners;
     for (let at = 0; at < corners.length; at += 2) {
-      const [toX, toY] = [corners[at] as number, corners[at + 1] as number];
+      const toX = corners[at] as number;
+      const toY = corners[at + 1] as number;
       const command = at === 0 ? 'm' : at === 2 ? 'l' : '';
       data += command + toPair(toX - x, toY - y, command === '');
-      [x, y] = [toX, toY];
+      x = toX;
+      y = toY;
     }
     if (!isClosed) continue;
     data += 'z';
-    [x, y] = [startX, startY];
+    x = corners[0] as number;
+    y = corners[1] as number;
   }
   return data;
 }
@@ -37,12 +40,12 @@ function toCorners(line: FlatLine, isClosed: boolean, step: number): number[] {
     const last = kept.length - 2;
     if (last >= 0 && kept[last] === x && kept[last + 1] === y) continue;
     if (last >= 2) {
-      const [dx, dy] = [x - (kept[last - 2] as number), y - (kept[last - 1] as number)];
-      const [ex, ey] = [
-        (kept[last] as number) - (kept[last - 2] as number),
-        (kept[last + 1] as number) - (kept[last - 1] as number),
-      ];
-      if (ex * dy === ey * dx) kept.length = last;
+      const fromX = kept[last - 2] as number;
+      const fromY = kept[last - 1] as number;
+      const isStraight =
+        ((kept[last] as number) - fromX) * (y - fromY) ===
+        ((kept[last + 1] as number) - fromY) * (x - fromX);
+      if (isStraight) kept.length = last;
     }
     kept.push(x, y);
   }

@@ -34,11 +34,14 @@ export function findUnknownNames(text: string, known: readonly Range[]): Unknown
   const isKnown = createOverlapTest(known);
   const found = new Map<string, UnknownName>();
   for (const match of text.matchAll(NAME)) {
+    const matchEnd = match.index + match[0].length;
+    // Nearly all are, and need no closer look.
+    if (isKnown({ start: matchEnd - 1, end: matchEnd })) continue;
     if (FEAST.test(match[0])) continue;
     const isDoubled = match[1] !== undefined;
     const skipped = isDoubled ? 0 : countSkipped(text, match.index, match[0]);
     const name = match[0].slice(skipped);
-    const range = { start: match.index + skipped, end: match.index + match[0].length };
+    const range = { start: match.index + skipped, end: matchEnd };
     const isName = name !== '' && !FEAST.test(name) && !ARTICLE.test(name) && !isWordAlone(name);
     if (isName && !found.has(name) && !isKnown(range)) found.set(name, { ...range, name });
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toMoment, toRfc822 } from './moments.ts';
+import { toDay, toMoment, toRfc822 } from './moments.ts';
 
 const MOMENTS = [
   {
@@ -77,6 +77,27 @@ describe('the moment of a date', () => {
       }),
     );
   });
+});
+
+test('the day of a moment is what the calendar says, near midnight and through the year', () => {
+  const zones = fc.constantFrom(
+    'Europe/Madrid',
+    'Africa/Casablanca',
+    'America/Caracas',
+    'Pacific/Apia',
+    'Australia/Lord_Howe',
+  );
+  const moments = fc.date({
+    min: new Date('1990-01-01'),
+    max: new Date('2040-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(zones, moments, (timeZone, moment) => {
+      const shown = new Intl.DateTimeFormat('sv', { timeZone }).format(moment);
+      expect(toDay(moment.toISOString(), timeZone)).toBe(shown);
+    }),
+  );
 });
 
 const RFC_822 = [

@@ -7,6 +7,7 @@ import {
 } from '../annotate/index.ts';
 import { type ArticleMeta, articleSchema } from '../schema/article.ts';
 import { mayHoldMarkup } from '../schema/find-markup.ts';
+import { mayHoldPlaceholder } from '../schema/placeholder.ts';
 import { checkEdition, type EditionSource, type EditionState } from './check-edition.ts';
 import type { Picture } from '../pictures/types.ts';
 import { findMarked } from './find-marked.ts';
@@ -89,7 +90,7 @@ export function readArticle(
   );
   const fields = { schema: articleSchema, data: meta, file, lineOf };
   const found = [
-    ...findUnwritten(fields),
+    ...(mayHoldPlaceholder(frontMatter) ? findUnwritten(fields) : []),
     ...(mayHoldMarkup(frontMatter) ? findMarked(fields) : []),
     ...findUndrawn(file, [[['title'], meta.title]], lineOf),
     ...annotated.problems.map((problem) => toFileProblem(problem, file, lineOf)),

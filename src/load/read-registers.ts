@@ -17,6 +17,7 @@ import type { Picture } from '../pictures/types.ts';
 import { listFiles } from './list-files.ts';
 import { findMarked } from './find-marked.ts';
 import { findUndrawn } from './find-undrawn.ts';
+import { mayHoldPlaceholder } from '../schema/placeholder.ts';
 import { findUnwritten } from './find-unwritten.ts';
 import { toProblem } from './messages.ts';
 import { parseYaml } from './parse-content.ts';
@@ -165,7 +166,7 @@ async function readRegister(root: string, kind: EntryKind): Promise<Omit<Registe
     const parsed = parseYaml<z.ZodType<Entry['data']>>(SCHEMAS[kind], file, source.text);
     if (parsed.data) {
       const fields = { schema: SCHEMAS[kind], data: parsed.data, file, lineOf: parsed.lineOf };
-      problems.push(...findUnwritten(fields));
+      if (mayHoldPlaceholder(source.text)) problems.push(...findUnwritten(fields));
       const marked = findMarked(fields);
       problems.push(...(parsed.data.draft ? toDraftProblems(marked) : marked));
       problems.push(...findRoleProblems(parsed.data, file, parsed.lineOf));

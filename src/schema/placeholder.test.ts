@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPlaceholders, PLACEHOLDER } from './placeholder.ts';
+import { findPlaceholders, mayHoldPlaceholder, PLACEHOLDER } from './placeholder.ts';
 
 test.each([
   [{ description: `${PLACEHOLDER}.` }, [['description']]],
@@ -13,4 +13,13 @@ test.each([
   [null, []],
 ])('%j has %j to be completed', (data, paths) => {
   expect(findPlaceholders(data)).toEqual(paths);
+});
+
+test.each([
+  ['title: Por completar', true],
+  ['title: >\n  Por\n  completar', true],
+  ['title: "Por\\x20comple\\x74ar"', true],
+  ['title: Todo escrito', false],
+])('whether %j may hold a placeholder is %s', (yaml, may) => {
+  expect(mayHoldPlaceholder(yaml)).toBe(may);
 });

@@ -11,7 +11,7 @@ interface DrawableText {
 /** Nothing to see: what joins, selects or breaks other characters. */
 const INVISIBLE = /[\p{Cf}\p{Cc}]|\p{Variation_Selector}|\u034f/u;
 /** One space between words of Western letters and marks. */
-const PLAIN = /^[!-~¡¿«»À-ɏ‘’“”–—…]+(?: [!-~¡¿«»À-ɏ‘’“”–—…]+)*$/u;
+const PLAIN = /^[!-~¡¿«»ªºÀ-ɏ‘’“”–—…]+(?: [!-~¡¿«»ªºÀ-ɏ‘’“”–—…]+)*$/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Marks that hold nothing any more, and the space that stood before a mark. */
 const EMPTY_PAIR = /\( *\)|\[ *\]|« *»|“ *”|‘ *’|" *"/gu;

@@ -10,6 +10,8 @@ const CALL = /\[\^[^\]\s]+\]:?/uy;
 const REFERENCE = /\[[^[\]]*\]/uy;
 const TARGET =
   /\(\s*(?:<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.|\([^\s()]*\))*\))*)(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)/uy;
+/** Words with the spaces between them, up to a sign. */
+const STRETCH = /[^*_~`\\[\]<&|!#\s]+(?: [^*_~`\\[\]<&|!#\s]+)+/uy;
 const WORDS = /[^*_~`\\[\]<&|!#\s]+/uy;
 const SPACE = /\s+/uy;
 const ESCAPED = /[!-/:-@[-`{-~]/u;
@@ -20,7 +22,10 @@ export function readLine(reading: Reading, from: number, isStart: boolean): numb
   let index = isStart ? readLeading(reading, from) : from;
   const heading = isStart ? HEADING.exec(source.slice(from, end))?.[1] : undefined;
   while (index < end) {
-    const next = findSticky(WORDS, source, index);
+    const stretch = findSticky(STRETCH, source, index);
+    // Most words stand on the page as they do here; where they do not, one after the other tells which.
+    const isWhole = stretch !== null && index + stretch.length <= end && match.hasNext(stretch);
+    const next = isWhole ? stretch : findSticky(WORDS, source, index);
     if (next !== null) {
       const stop = Math.min(index + next.length, end);
       match.require(source.slice(index, stop), index);

@@ -20,6 +20,10 @@ import { hasSameFigure } from './same-figure.ts';
 
 /** How far «un tercio» may be from the part that two figures give; «siete de cada nueve» says more, and less far. */
 const REACH_MOST = 0.02;
+/** A word behind a figure that may be what it counts. */
+const NEXT_NOUN = /^ \p{Ll}{4,}/u;
+/** UTF-16 units of the longest. */
+const REACH = 32;
 /** Nobody says the thirteenth part. */
 const PARTS_MOST = 12;
 
@@ -76,6 +80,9 @@ export function checkFigures(
 function isPlain(text: string, figure: Figure, article: string): boolean {
   const { start, end, isNegative, isPercent } = figure;
   if (isNegative) return false;
+  // With the same word behind it, it needs no closer look.
+  const next = isPercent ? null : NEXT_NOUN.exec(text.slice(end, end + REACH));
+  if (next && hasSameFigure(article, text.slice(start, end + next[0].length))) return true;
   const [noun] = readCounted(text, figure).nouns;
   return hasSameFigure(article, text.slice(start, end), (at) => {
     if (isPercent) return PERCENT.test(article.slice(at));

@@ -5,6 +5,10 @@ export interface Pair extends Range {
   readonly numbers: string;
 }
 
+/** Most texts have none of these; without Unicode's rules that is soon seen. */
+const PAIR_HINT = /\d-\d/;
+const LABEL_HINT = /\d\/\d{4}/;
+const NUMBERED_HINT = /[^\s\d.,:;()«"'/-]-?\d/;
 const PAIR = /(?<![\p{L}\d.,/-])(\d{1,3})-(\d{1,3})(?![\p{L}\d/-]|[.,]\d)/gu;
 /** The same as a text may say it: «3 a 1», «del 12 al 14», «entre 12 y 14». */
 const SAID = /(?<![\p{L}\d.,])(\d{1,3}) (?:goles )?(?:a|al|y|y el) (\d{1,3})(?![\p{L}\d]|[.,]\d)/gu;
@@ -17,8 +21,10 @@ const NUMBERED = /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*)-?(?<number>\d{1,4})(?!
 
 /** The labels of a folded text that another does not have, and the names that it has with other numbers alone. */
 export function findUnknownLabels(text: string, article: string): Range[] {
-  const labels = [...text.matchAll(LABEL)].filter(([all]) => !article.includes(all));
-  const numbered = [...text.matchAll(NUMBERED)];
+  const labels = (LABEL_HINT.test(text) ? [...text.matchAll(LABEL)] : []).filter(
+    ([all]) => !article.includes(all),
+  );
+  const numbered = NUMBERED_HINT.test(text) ? [...text.matchAll(NUMBERED)] : [];
   const known = numbered.length === 0 ? [] : [...article.matchAll(NUMBERED)].map(toNumbered);
   const others = numbered.filter((match) => {
     const { name, number } = toNumbered(match);
@@ -36,7 +42,7 @@ function toNumbered({ groups = {} }: RegExpExecArray): { name: string; number: n
 }
 
 export function findPairs(text: string): Pair[] {
-  return read(text, PAIR);
+  return PAIR_HINT.test(text) ? read(text, PAIR) : [];
 }
 
 /**

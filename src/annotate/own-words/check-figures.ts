@@ -14,7 +14,9 @@ import { EQUAL, findHedge } from './hedges.ts';
 import { type KnownFigures, toKnownFigures } from './known-figures.ts';
 import { isPeriod } from './periods.ts';
 import { readCounted, readNouns } from './quantities.ts';
-import { findReckoning, findTimes, type Reckoning } from './reckon.ts';
+import { findReckoning } from './reckon.ts';
+import { findRest, findTimes } from './reckon-parts.ts';
+import type { Reckoning } from './reckoning.ts';
 import { toSaid } from './said-figure.ts';
 import { hasSameFigure } from './same-figure.ts';
 
@@ -129,9 +131,10 @@ function judgeShare(text: string, share: Share, known: KnownFigures, article: st
   const { start, end } = share;
   const hedge = findHedge(text.slice(0, start), text.slice(end));
   if (hasShare(known, share, hedge)) return [];
+  const times = { times: share.share, hedge, close: toReach(share.share) };
   return toFinding(
     share,
-    findTimes({ times: share.share, hedge, close: toReach(share.share) }, known, article),
+    findTimes(times, known, article) ?? (share.share < 1 ? findRest(share, hedge, known) : null),
   );
 }
 

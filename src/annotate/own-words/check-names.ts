@@ -53,10 +53,15 @@ const COMMON_INITIALS = toWordSet(`
   PYME RMN SIDA SMI SMS TAC TDAH TV TIC UCI UVI VIH VPO VTC ZBE
 `);
 
-/** Houses of parliament by their other names. */
-const CHAMBERS: readonly (readonly [RegExp, RegExp])[] = [
+/** Houses of parliament and feasts by their other names. */
+const OTHERWISE: readonly (readonly [RegExp, RegExp])[] = [
   [/Cámara Alta$/u, /(?<!\p{L})Senado(?!\p{L})/u],
   [/Cámara Baja$/u, /(?<!\p{L})(?:Congreso|Diputad[oa]s|Representantes|Comunes)(?!\p{L})/u],
+  [/Nochebuena$/u, /(?<!\d)24 de diciembre/u],
+  [/Navidad$/u, /(?<!\d)25 de diciembre/u],
+  [/Nochevieja$/u, /(?<!\d)31 de diciembre/u],
+  [/Año Nuevo$/u, /(?<![\p{L}\d])(?:1|1\.?º|uno|primero) de enero/u],
+  [/Reyes$/u, /(?<!\d)6 de enero/u],
 ];
 
 /** What an article names. */
@@ -122,7 +127,9 @@ export function checkNames(text: string, known: KnownNames): Finding[] {
       known.article.searched,
     );
     if (near) return { kind: 'name-near', start, end, from: [near] };
-    const isNoun = refs.length === 0 && mayBeNoun(text, { start, end }, lexicon);
+    const isNoun =
+      refs.length === 0 &&
+      (mayBeNoun(text, { start, end }, lexicon) || isCommonWithin(text, { start, end }));
     return { kind: isNoun ? 'name-near' : 'name', start, end };
   });
   return [...told, ...handles.map(({ start, end }): Finding => ({ kind: 'name', start, end }))];
@@ -192,7 +199,8 @@ function findCapitalized(
       if (isInitials(word) && !isShoutedRow)
         return findWordsOf(known.article.searched, word, 1).length === 0 && !isOfKnown(known, word);
       return (
-        !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon) &&
+        (isOfBody(text, row, range) ||
+          !isExplained(word, isAtHead(text, range.start), row.length > 1, known.lexicon)) &&
         !hasWords(known, word) &&
         !isOfKnown(known, word) &&
         !isPlural(known, word)
@@ -207,11 +215,24 @@ function findCapitalized(
   return found;
 }
 
-/** «Costa Rica» of a «costarricense», «la Cámara Alta» of the Senate, or initials. */
+/** «Costa Rica» of a «costarricense», «la Cámara Alta» of the Senate, «Año Nuevo» of the 1st of January, or initials. */
 function isOtherwiseNamed(name: string, known: KnownNames): boolean {
   const { text } = known.article.searched;
-  const isChamber = CHAMBERS.some(([chamber, others]) => chamber.test(name) && others.test(text));
-  return isChamber || isShort(name, known) || findDemonymOf(text, name) !== null;
+  const isOther = OTHERWISE.some(([ours, theirs]) => ours.test(name) && theirs.test(text));
+  return isOther || isShort(name, known) || findDemonymOf(text, name) !== null;
+}
+
+/** «Constitucional» of «Tribunal Constitucional»: a common word that tells one body from another. */
+function isOfBody(text: string, row: readonly Range[], { start, end }: Range): boolean {
+  const [head] = row;
+  if (!head || start === head.start || !isCommonWithin(text, { start, end })) return false;
+  return ORGANIZATION_HEADS.has(text.slice(head.start, head.end).toLowerCase());
+}
+
+function isCommonWithin(text: string, { start, end }: Range): boolean {
+  const word = text.slice(start, end);
+  const isLone = LONE_WORD.test(word) && !isAtHead(text, start);
+  return isLone && isOrdinary(word.toLowerCase()) && findPlaceKind(word) === null;
 }
 
 /** «Tours» of «Tour», but not «Ríos» of «Río». */

@@ -1,9 +1,10 @@
 import type { AnnotationContext } from '../annotation-context.ts';
-import { toPassage } from '../article-text.ts';
+import { type ArticleText, toPassage } from '../article-text.ts';
 import { type Folded, fold, refold } from '../fold.ts';
 import { type Problem, toProblem } from '../problems.ts';
 import { findEndingAfter, isEmpty, type Range } from '../range.ts';
 import type { Annotations, Claim } from '../types.ts';
+import { findRelativeDays } from './calendar-days.ts';
 import { checkDates, findDates } from './check-dates.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
@@ -41,7 +42,7 @@ export function checkOwnWords(
   const all = fields.map(({ folded }) => folded.text).join('\n');
   const dated = findDates(all);
   const refs = new Set(annotations.mentions.map(({ ref }) => ref));
-  const dates = [...annotations.dates, ...toPublication(meta)];
+  const dates = dated.length === 0 ? [] : [...annotations.dates, ...toPublication(meta, text)];
   const found = [
     ...checkFigures({ text: all, dated }, text.folded.text, annotations.dates, meta.published),
     ...checkDates(dated, text.folded.text, dates),
@@ -55,9 +56,14 @@ export function checkOwnWords(
   return [...problems, ...findNeedlessAdded(meta.added ?? [], all)];
 }
 
-/** «el sábado» of what is published on one. */
-function toPublication({ published }: OwnMeta): { date: string }[] {
-  return published === undefined ? [] : [{ date: published.slice(0, 'YYYY-MM-DD'.length) }];
+/** «el sábado» of what is published on one, and «el domingo» of «ayer» in what is published on a Monday. */
+function toPublication({ published }: OwnMeta, { folded }: ArticleText): { date: string }[] {
+  if (published === undefined) return [];
+  const days = [
+    published.slice(0, 'YYYY-MM-DD'.length),
+    ...findRelativeDays(folded.text, published),
+  ];
+  return days.map((date) => ({ date }));
 }
 
 function foldFields(fields: readonly OwnField[]): FoldedField[] {

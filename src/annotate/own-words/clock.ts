@@ -1,3 +1,4 @@
+import type { Range } from '../range.ts';
 import type { Figure } from './find-figures.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 
@@ -19,7 +20,7 @@ const HOUR = new RegExp(
   `(?<!\\p{L})las? (?<hour>${NUMBER})(?![\\p{L}\\d]|[.,:]\\d)(?: (?<sign>y|con|menos) (?<part>media|cuarto|(?:${NUMBER})(?: y (?:${NUMBER}))?)(?![\\p{L}\\d]|[.,:]\\d))?`,
   'giu',
 );
-const NOON = /(?<!\p{L})(?:mediodía|medianoche)(?!\p{L})/iu;
+const NOON = /(?<!\p{L})(?:mediodía|medianoche)(?!\p{L})/giu;
 const MINUTES = 60;
 
 /** What a figure says of the time of day. */
@@ -41,16 +42,19 @@ export function findMinutes(words: string): number[] {
 }
 
 /** The times of day that a text says in words: «las ocho y media» is 8:30. */
-export function findSaidTimes(text: string): ClockTime[] {
-  const noon = NOON.test(text) ? [{ hours: CLOCK, minutes: 0 }] : [];
-  const said = [...text.matchAll(HOUR)].flatMap(({ groups = {} }) => {
+export function findSaidTimes(text: string): (ClockTime & Range)[] {
+  const noon = [...text.matchAll(NOON)].map(({ 0: all, index }) => ({
+    ...{ start: index, end: index + all.length, hours: CLOCK, minutes: 0 },
+  }));
+  const said = [...text.matchAll(HOUR)].flatMap(({ 0: all, index, groups = {} }) => {
+    const range = { start: index, end: index + all.length };
     const hours = toNumber(groups['hour'] ?? '');
     const part = groups['part']?.toLowerCase() ?? '';
     const minutes = part === 'media' ? 30 : part === 'cuarto' ? 15 : toNumber(part);
     if (hours > 2 * CLOCK || minutes >= MINUTES) return [];
     return groups['sign']?.toLowerCase() === 'menos'
-      ? { hours: hours + CLOCK - 1, minutes: MINUTES - minutes }
-      : { hours, minutes };
+      ? { ...range, hours: hours + CLOCK - 1, minutes: MINUTES - minutes }
+      : { ...range, hours, minutes };
   });
   return [...noon, ...said];
 }
@@ -66,11 +70,6 @@ function toNumber(words: string): number {
 /** «20:30» of «las ocho y media». */
 export function hasTime({ times }: KnownTimes, time: ClockTime): boolean {
   return times.has(toClockKey(time));
-}
-
-/** «las ocho menos veinte» of 19:40. */
-export function hasTimeBefore({ times }: KnownTimes, hour: number, minutes: number): boolean {
-  return times.has(toClockKey({ hours: hour + CLOCK - 1, minutes: MINUTES - minutes }));
 }
 
 /** «poco antes de las seis» of 17:45. */

@@ -1,5 +1,6 @@
 import { isAtHead } from '../../names/text-around.ts';
 import { createOverlapTest, type Range } from '../range.ts';
+import { readScale } from './scales.ts';
 import { NUMBER_WORDS, type NumberWord, VAGUE_WORDS } from './number-words.ts';
 
 /** A number of a text, however it is written. */
@@ -27,8 +28,6 @@ type Counted = Omit<Figure, 'isPercent' | 'halved'>;
 const SCALE = String.raw`(?: (mil millones|mil|mill[oó]n|millones|millardos?|bill[oó]n|billones|mm?(?= ?[€$]))(?![\p{L}\p{N}])( y medi[oa])?|k(?![\p{L}\p{N}])| ?(m)(?![\p{L}\p{N}]))?`;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d+[.,:'h]\d+|\d+`;
 const DIGITS = new RegExp(`(?<!\\d)(${NUMBER})${SCALE}`, 'giu');
-/** «20k», «1,2 M». */
-const LETTER = /[kM]$/u;
 const TIME = /^(\d{1,2})[:.h](\d{2})$/u;
 const MINUS = /(?:^|[\s(«"'])-$/u;
 /** «menos 15 grados», but not «al menos 15». */
@@ -73,22 +72,6 @@ const HALVED_LEAST = 10;
 const REACH = 20;
 /** No number has more words. */
 const WORDS_MAX = 20;
-const SCALES: Readonly<Record<string, number>> = {
-  mil: 1e3,
-  'mil millones': 1e9,
-  millón: 1e6,
-  millon: 1e6,
-  millones: 1e6,
-  mm: 1e6,
-  m: 1e6,
-  k: 1e3,
-  M: 1e6,
-  millardo: 1e9,
-  millardos: 1e9,
-  billón: 1e12,
-  billon: 1e12,
-  billones: 1e12,
-};
 
 /**
  * The figures of a folded text: in digits, with what multiplies them, and in words from zero on; «un» and
@@ -124,13 +107,13 @@ function addHalf(text: string, figure: Counted): Omit<Figure, 'isPercent'> {
 function findDigits(text: string): Counted[] {
   const found: Counted[] = [];
   for (const match of text.matchAll(DIGITS)) {
-    const [written, number = '', scale, half, letter] = match;
+    const [written, number = '', , half, letter] = match;
     // «1,2 M» are millions, «1,2 m» metres.
     const all = letter === 'm' ? number : written;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 4), start);
     if (LABEL.test(before) || (/^[23]$/u.test(number) && MEASURE.test(before))) continue;
-    const factor = SCALES[scale?.toLowerCase() ?? LETTER.exec(all)?.[0] ?? ''] ?? 1;
+    const factor = all.length === number.length ? 1 : readScale(all);
     // «11:30» is no eleven and three tenths.
     const values =
       /[:h]/u.test(number) && TIME.test(number)

@@ -19,7 +19,16 @@ const LABEL = /(?<![\p{L}\d/-])\d{1,5}\/\d{4}(?![\p{L}\d/-])/gu;
 /** «K2», «Tianwen-3», «A-7»: a name with its number. */
 const NUMBERED = /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*)-?(?<number>\d{1,4})(?![\p{L}\p{N}])/gu;
 
-/** The labels of a folded text that another does not have, and the names that it has with other numbers alone. */
+/** «el sillón K»: a thing with its letter. */
+const LETTERED = /(?<![\p{L}\p{N}])(?<name>\p{Ll}{4,}) (?<letter>\p{Lu})(?![\p{L}\p{N}'])/gu;
+/** «el juez J. Torres». */
+const INITIAL_AFTER = /^\. \p{Lu}/u;
+const LETTERED_HINT = /[a-zà-ÿ] [A-Z](?![A-Za-zÀ-ÿ\d])/;
+
+/**
+ * The labels of a folded text that another does not have, and the names and things that it has with other numbers or
+ * letters alone.
+ */
 export function findUnknownLabels(text: string, article: string): Range[] {
   const labels = (LABEL_HINT.test(text) ? [...text.matchAll(LABEL)] : []).filter(
     ([all]) => !article.includes(all),
@@ -31,10 +40,20 @@ export function findUnknownLabels(text: string, article: string): Range[] {
     const alike = known.filter((each) => each.name === name);
     return alike.length > 0 && alike.every((each) => each.number !== number);
   });
-  return [...labels, ...others].map(({ 0: all, index }) => ({
+  return [...labels, ...others, ...findOtherLetters(text, article)].map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
+}
+
+function findOtherLetters(text: string, article: string): RegExpExecArray[] {
+  if (!LETTERED_HINT.test(text)) return [];
+  const known = [...article.matchAll(LETTERED)];
+  return [...text.matchAll(LETTERED)].filter(({ 0: all, index, groups: { name, letter } = {} }) => {
+    if (INITIAL_AFTER.test(text.slice(index + all.length))) return false;
+    const alike = known.filter(({ groups }) => groups?.['name'] === name);
+    return alike.length > 0 && alike.every(({ groups }) => groups?.['letter'] !== letter);
+  });
 }
 
 function toNumbered({ groups = {} }: RegExpExecArray): { name: string; number: number } {

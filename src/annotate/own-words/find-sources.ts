@@ -2,10 +2,13 @@ import { countsDead, isOfDeath } from './deaths.ts';
 import type { KnownFigures } from './known-figures.ts';
 import type { Quantity } from './quantities.ts';
 import { isSaidOf, type SaidFigure } from './said-figure.ts';
-import { canBeSame, THINGS } from './units.ts';
+import { canBeSame, DAY, THINGS } from './units.ts';
 
 /** What becomes of people: the hurt are not the dead. */
 const FATES = /^(?:muertos|heridos|desaparecid[oa]s?)$/u;
+
+/** Smaller numbers are near to others by chance. */
+const SURE = 100;
 
 /** The figures of an article that one of ours may be, whatever they count. */
 export function findSources(said: SaidFigure, { quantities }: KnownFigures): Quantity[] {
@@ -15,6 +18,8 @@ export function findSources(said: SaidFigure, { quantities }: KnownFigures): Qua
   return quantities.filter(({ value, isYear, ...theirs }) => {
     // Years are not rounded, and percents to no numbers; a third year is no 3 %.
     if (isYear && !values.includes(value)) return false;
+    // The 7th of August is no seven points.
+    if (theirs.unit === DAY && said.nouns.length > 0) return false;
     if (isPercent && !theirs.isPercent && (theirs.end === 0 || !values.includes(value)))
       return false;
     return isSaidOf(said, value);
@@ -29,6 +34,9 @@ export function isAlike(said: SaidFigure, source: Quantity, article: string): bo
   if (countsDead(said.before, said.nouns))
     return isFate ? source.nouns.includes('muertos') : isOfDeath(article, source.end);
   if (said.unit !== THINGS || sharesNoun(said, source)) return true;
+  // «más de 50 personas» of 86 telephones.
+  const { values } = said.figure;
+  if (values.every((value) => value < SURE && value !== source.value)) return false;
   return !isFate || !said.nouns.some((noun) => FATES.test(noun));
 }
 

@@ -1,19 +1,15 @@
-import { hasTime, hasTimeBefore, isSoonAfter } from './clock.ts';
+import { findSaidTimes, hasTime, isSoonAfter } from './clock.ts';
 import { isConverted } from './converted.ts';
 import { isAbout } from './has-share.ts';
 import { isHedgedShare } from './hedges.ts';
 import { DECADE_BEFORE, type KnownFigures } from './known-figures.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { listUnits } from './measures.ts';
 import type { SaidFigure } from './said-figure.ts';
 
 /** «los dos», who were named just before: nothing is counted where no noun follows. */
 const BOTH_BEFORE = /(?:^|[^\p{L}])(?:[eE]?l[oa]s|est[oa]s|es[oa]s|sus|entre) $/iu;
 const BOTH_AFTER =
   /^(?! de la (?:mañana|tarde|noche|madrugada))(?:[.,;:)»"'\n]|$| (?:sol[oa]s|junt[oa]s|mism[oa]s|partes|bandos|lados|primer[oa]s|últim[oa]s|\p{L}*[^s\P{L}])(?!\p{L}))/u;
-/** «las siete menos cuarto» of 6:45. */
-const TO_THE_HOUR = /^ menos cuarto/u;
-const BEFORE_HOUR = /^ menos (cinco|diez|veinte|veinticinco)(?!\p{L})/u;
-const HOUR_TO = /(?:^|[^\p{L}])las? (\p{L}+) menos $/iu;
 /** «las siete y media» of 19.30. */
 const HOUR_BEFORE = /(?:^|[^\p{L}])las? $/iu;
 const SOON_BEFORE = /(?:antes de|casi|hacia|sobre)(?: a)? las $/iu;
@@ -22,7 +18,12 @@ const AFTERNOON = /^(?: [ay](?: las)? [\p{L}\p{N}]+)? de la (?:tarde|noche)/u;
 const MORNING = /^[^.;]{0,20} de la (?:mañana|madrugada)/u;
 /** A day of the month: «del 12 al 15», «el día 3». */
 const DAY_BEFORE = /(?:^|[^\p{L}])(?:el|al|del|día|y)(?: día)? $/iu;
+const DECIMALS = /,\d/u;
+/** Half of the last decimal that percents have. */
+const PERCENT_REACH = 0.05;
 const HALF = 1 / 2;
+/** UTF-16 units beside a figure in which the rest of a time of day stands. */
+const REACH = 40;
 const NEGATIVE_WORDS = / (?:menos|bajo cero|negativ[oa]s?) /u;
 
 /**
@@ -38,17 +39,24 @@ export function hasOtherForm(said: SaidFigure, known: KnownFigures): boolean {
     return true;
   return (
     isHour(said, known) ||
-    (noun === '' && known.days.has(value) && DAY_BEFORE.test(before)) ||
+    (noun === '' && !figure.isPercent && known.days.has(value) && DAY_BEFORE.test(before)) ||
     isDecade(said, known) ||
     // «el 20 %» of one in five, «un 100 % más» of the double.
     (figure.isPercent &&
-      known.shares.some((share) => isAbout(share, value) || isAbout(share - 1, value))) ||
+      known.shares.some((share) => isPercentOf(said, share) || isPercentOf(said, share - 1))) ||
     (value === HALF && isHalfOf(said, known)) ||
     // «cuesta 0,41», where euros go without saying.
-    (noun === '' && !figure.isPercent ? ['euros'] : nouns).some((each) =>
+    (noun === '' && !figure.isPercent ? ['euros'] : listUnits(nouns)).some((each) =>
       isConverted(value, each, known.quantities, hedge),
     )
   );
+}
+
+/** «12,5 %» of an eighth is exact; whole percents are near to a part. */
+function isPercentOf({ figure: { values }, words }: SaidFigure, share: number): boolean {
+  const [percent = 0] = values;
+  if (!DECIMALS.test(words)) return isAbout(share, percent);
+  return Math.abs(share * 100 - percent) < PERCENT_REACH;
 }
 
 /** «15 grados» of «menos 15 grados», or the other way round. */
@@ -60,19 +68,19 @@ export function isOfOtherSign({ figure, nouns }: SaidFigure, known: KnownFigures
   return isSigned && isKnown(known.negative) && !isKnown(known.positive);
 }
 
-function isHour({ figure, before, after }: SaidFigure, known: KnownFigures): boolean {
+function isHour({ figure, words, before, after }: SaidFigure, known: KnownFigures): boolean {
   const [value = NaN] = figure.values;
-  if (TO_THE_HOUR.test(after) && known.values.has(value - 1)) return true;
   const isOfDay = HOUR_BEFORE.test(before) || AFTERNOON.test(after);
   if (isOfDay && !MORNING.test(after) && known.hours.has(value)) return true;
   if (SOON_BEFORE.test(before) && isSoonAfter(known, value)) return true;
-  const toNumber = (word: string | undefined): number | undefined =>
-    NUMBER_WORDS.get(word?.toLowerCase() ?? '')?.value;
   // «las ocho menos veinte»: the hour, or its minutes.
-  const minutes = toNumber(BEFORE_HOUR.exec(after)?.[1]);
-  if (minutes !== undefined) return hasTimeBefore(known, value, minutes);
-  const hour = toNumber(HOUR_TO.exec(before)?.[1]);
-  if (hour !== undefined) return hasTimeBefore(known, hour, value);
+  const spoken = findSaidTimes(before.slice(-REACH) + words + after.slice(0, REACH)).find(
+    ({ start, end }) => {
+      const at = Math.min(before.length, REACH);
+      return start <= at && end >= at + words.length;
+    },
+  );
+  if (spoken && spoken.minutes > 0) return hasTime(known, spoken);
   return figure.time !== null && hasTime(known, figure.time);
 }
 

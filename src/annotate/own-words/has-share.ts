@@ -19,12 +19,20 @@ export function hasShare(
   return (
     shares.some((each) => Math.abs(each - share) < EQUAL) ||
     (share > 1 && isMultiple(share, known, hedge)) ||
-    percents.some(
-      (percent) =>
-        isAbout(share, percent) ||
-        (isOfTen && Math.abs(share * 100 - percent) <= OF_TEN) ||
-        (hedge !== null && isHedgedShare(share, percent, hedge)),
-    )
+    percents.some((percent) => isShareOf({ share, isOfTen }, percent, hedge))
+  );
+}
+
+/** Whether a part of a whole is what a percent says, as near as our words allow. */
+export function isShareOf(
+  { share, isOfTen }: Pick<Share, 'share' | 'isOfTen'>,
+  percent: number,
+  hedge: Hedge | null,
+): boolean {
+  return (
+    isAbout(share, percent) ||
+    (isOfTen && Math.abs(share * 100 - percent) <= OF_TEN) ||
+    (hedge !== null && isHedgedShare(share, percent, hedge))
   );
 }
 

@@ -16,6 +16,8 @@ interface SpokenText {
   readonly text: string;
   readonly dates: readonly string[];
   readonly honest: readonly string[];
+  /** Reckoned from what the text says: a question to the editor at most. */
+  readonly follows?: readonly string[];
   /** True, but counted, reckoned or known from elsewhere: it belongs in `added`. */
   readonly beyond?: readonly string[];
   readonly invented?: readonly string[];
@@ -38,9 +40,10 @@ const STRANGERS = toLexicon([
   ...BODIES.map((name, index) => toEntry('organization', name, index)),
 ]).lexicon;
 const TEXTS = [
-  ...['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'].flatMap((name) =>
-    read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon: STRANGERS })),
-  ),
+  ...[
+    ...['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'],
+    ...['desks', 'desks-again'],
+  ].flatMap((name) => read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon: STRANGERS }))),
   ...['newsroom', 'newsroom-again', 'newsroom-third'].flatMap((name) => {
     const lexicon = readRegister('newsroom-register');
     return read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon }));
@@ -89,7 +92,7 @@ function toEntry(
   return { ref: `${kind}:x${index}` as EntryRef, kind, names: [name, ...others] };
 }
 
-function tell(list: 'honest' | 'beyond' | 'invented' | 'elsewhere'): Said[] {
+function tell(list: 'honest' | 'follows' | 'beyond' | 'invented' | 'elsewhere'): Said[] {
   return TEXTS.flatMap(({ spoken, lexicon }) =>
     (spoken[list] ?? []).map((title) => {
       const { text, dates } = spoken;
@@ -145,6 +148,12 @@ test('what is invented is refused, but for figures that the text has of somethin
   expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(
     Math.floor(said.length / INVENTED_TO_QUESTION),
   );
+});
+
+test('what follows from the figures of a text is never refused', () => {
+  const said = tell('follows');
+  expect(said.length).toBeGreaterThanOrEqual(30);
+  expect(said.flatMap(({ refusals }) => refusals)).toEqual([]);
 });
 
 /** What a figure counts, editors call by many names: to ask for the same one refused one honest sentence in fifty. */

@@ -1,4 +1,5 @@
 import type { DatedExpression } from '../types.ts';
+import { findRelativeDays, toCalendarDays } from './calendar-days.ts';
 import { findDates } from './check-dates.ts';
 import { findMinutes, findSaidTimes, toClockKey, toFace } from './clock.ts';
 import { type Figure, findFigures } from './find-figures.ts';
@@ -30,6 +31,8 @@ export interface KnownFigures {
   readonly decades: ReadonlySet<number>;
   /** The year of its publication. */
   readonly published: number | null;
+  /** The days that it names, counted from 1970. */
+  readonly calendar: readonly number[];
   /** Days of the month of its resolved dates. */
   readonly days: ReadonlySet<number>;
   /** Its figures with what each counts, and what else says a number («ambos», «séptima»), which counts anything. */
@@ -62,11 +65,12 @@ export function toKnownFigures(
   published: string | undefined,
 ): KnownFigures {
   const figures = findFigures(text);
-  const quantities = readQuantities(text, figures, findDates(text));
+  const named = findDates(text);
+  const quantities = readQuantities(text, figures, named);
   const values = new Set(quantities.map(({ value }) => value));
-  const addValue = (value: number): void => {
+  const addValue = (value: number, isYear = false): void => {
     values.add(value);
-    quantities.push({ ...NOWHERE, value });
+    quantities.push({ ...NOWHERE, value, isYear });
   };
   const negative = new Set<number>();
   const positive = new Set<number>();
@@ -102,7 +106,7 @@ export function toKnownFigures(
   );
   for (const { date } of dates) {
     const [year = 0, , day] = date.split('-').map(Number);
-    addValue(year);
+    addValue(year, true);
     years.add(year);
     if (day !== undefined) days.add(day);
   }
@@ -114,9 +118,9 @@ export function toKnownFigures(
   const publishedIn = published === undefined ? null : Number(published.slice(0, 'YYYY'.length));
   if (publishedIn !== null) {
     years.add(publishedIn);
-    addValue(publishedIn);
-    if (LAST_YEAR.test(text)) addValue(publishedIn - 1);
-    if (NEXT_YEAR.test(text)) addValue(publishedIn + 1);
+    addValue(publishedIn, true);
+    if (LAST_YEAR.test(text)) addValue(publishedIn - 1, true);
+    if (NEXT_YEAR.test(text)) addValue(publishedIn + 1, true);
   }
   // «los Veintisiete»: a name that is a number.
   for (const [word] of text.matchAll(NAMED_NUMBER)) {
@@ -136,9 +140,21 @@ export function toKnownFigures(
     years,
     decades,
     published: publishedIn,
+    calendar: toCalendarDays(text, named, toKnownDays(text, dates, published), publishedIn),
     days,
     quantities,
   };
+}
+
+function toKnownDays(
+  text: string,
+  dates: readonly DatedExpression[],
+  published: string | undefined,
+): string[] {
+  const resolved = dates.map(({ date }) => date);
+  return published === undefined
+    ? resolved
+    : [...resolved, published, ...findRelativeDays(text, published)];
 }
 
 /** «7.ª», «siglo 21». */

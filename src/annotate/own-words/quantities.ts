@@ -3,6 +3,7 @@ import { isCapitalized } from '../../names/text-around.ts';
 import { findEndingAfter, type Range } from '../range.ts';
 import type { Dated } from './check-dates.ts';
 import type { Figure } from './find-figures.ts';
+import { readScale } from './scales.ts';
 import { CLOCK, DAY, PERCENT_UNIT, toUnit, type Unit } from './units.ts';
 
 /** A figure of a text with what it counts, whether said beside it or before. */
@@ -42,11 +43,6 @@ const MIXED = /^ (?:años?|días?|horas?|minutos?) y $/u;
 const SMALLER: Readonly<Record<string, number>> = {
   ...{ mes: 12, meses: 12, hora: 24, horas: 24, minuto: 60, minutos: 60, segundos: 60 },
 };
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/mil millones$/iu, 1e9],
-  [/bill[oó]n(?:es)?$/iu, 1e12],
-  [/millones$|mill[oó]n$/iu, 1e6],
-];
 /** Other words for the same. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:fallecid[oa]s?|muert[oa]s?)$/u, 'muertos'],
@@ -91,10 +87,13 @@ export function readQuantities(
       for (const value of [figure.time.hours, figure.time.minutes])
         found.push({ ...range, ...counted, value, sentence });
     // «facturó 96 millones y perdió 14», «de 6.100 a 5.250 millones».
-    const scale = readScale(text, figure);
+    const scale = readScale(text.slice(figure.start, end));
     const next = figures[index + 1];
     const isJoint = next && JOINT.test(text.slice(end, next.start));
-    const other = Math.max(earlier.scale, isJoint ? readScale(text, next) : 1);
+    const other = Math.max(
+      earlier.scale,
+      isJoint ? readScale(text.slice(next.start, next.end)) : 1,
+    );
     if (other > scale && counted.isOf !== 'itself')
       for (const value of figure.values)
         found.push({ ...range, ...counted, value: value * other, sentence });
@@ -104,6 +103,7 @@ export function readQuantities(
         found.push({ ...range, ...counted, value: value - 1 / 2, sentence });
     earlier = {
       last: found.at(-1),
+      hasPercent: earlier.hasPercent || counted.isPercent,
       nouns: counted.nouns.length > 0 ? counted.nouns : earlier.nouns,
       scale: scale > 1 ? scale : earlier.scale,
     };
@@ -136,13 +136,14 @@ const NOTHING = { nouns: [], isPercent: false, isYear: false } as const;
 /** What a sentence counted before a figure. */
 interface Earlier {
   readonly last: Quantity | undefined;
+  readonly hasPercent: boolean;
   /** The last nouns that any figure had. */
   readonly nouns: readonly string[];
   /** What its last figure was multiplied by: «millones». */
   readonly scale: number;
 }
 
-const NONE_EARLIER: Earlier = { last: undefined, nouns: [], scale: 1 };
+const NONE_EARLIER: Earlier = { last: undefined, hasPercent: false, nouns: [], scale: 1 };
 
 type CountedOf = Pick<Quantity, 'nouns' | 'unit' | 'isPercent' | 'isYear'> & {
   readonly isOf: 'itself' | 'others';
@@ -153,7 +154,7 @@ function readCountedOf(
   text: string,
   figures: readonly Figure[],
   index: number,
-  { last, nouns: before }: Earlier,
+  { last, hasPercent, nouns: before }: Earlier,
 ): CountedOf {
   const toCounted = (nouns: readonly string[], isOf: CountedOf['isOf']): CountedOf => ({
     ...{ nouns, unit: toUnit(nouns), isPercent: false, isYear: false, isOf },
@@ -171,8 +172,9 @@ function readCountedOf(
   if (next && JOINT.test(text.slice(figure.end, next.start)))
     return next.isPercent ? percent : toCounted(readNouns(text, next.end), 'others');
   // «el 86 por ciento […], un 9»; «4.318 votos, el 72 por ciento, frente a 1.646».
+  const isDecimal = /,\d/u.test(text.slice(figure.start, figure.end));
   if (
-    last?.isPercent &&
+    (last?.isPercent || (hasPercent && isDecimal)) &&
     PERCENT_BEFORE.test(text.slice(Math.max(0, figure.start - REACH), figure.start))
   )
     return percent;
@@ -201,12 +203,6 @@ function readMixed(text: string, quantities: readonly Quantity[]): Quantity[] {
     if (!next || !unit || !MIXED.test(text.slice(whole.end, next.start))) return [];
     return [{ ...whole, end: next.end, value: whole.value + next.value / unit }];
   });
-}
-
-/** What multiplies a figure: a million of «dos millones», one where nothing does. */
-function readScale(text: string, { start, end }: Range): number {
-  const words = text.slice(start, end);
-  return SCALES.find(([scaled]) => scaled.test(words))?.[1] ?? 1;
 }
 
 function isOfPair(text: string, { start, end }: Range): boolean {

@@ -1,16 +1,13 @@
 import { EQUAL, findHedge, type Hedge, isRoundedFrom } from './hedges.ts';
 import type { Figure } from './find-figures.ts';
 import { type Quantity, readCounted } from './quantities.ts';
+import { readScale } from './scales.ts';
 
-const SCALED: readonly (readonly [RegExp, number])[] = [
-  [/mil millones$/iu, 1e9],
-  [/millones$|millón$/iu, 1e6],
-  [/mil$/iu, 1e3],
-];
 /** How much of a number its decimals may be, to be left out in silence; percents are rounded more often. */
 const SILENT = 0.01;
 const SILENT_SCALED = 0.02;
 const SILENT_PERCENT = 0.05;
+const DECIMALS = /,\d/u;
 /** How far a round word may be from the number that it stands for: «una treintena» of 32. */
 const ROUND_LEAST = 0.9;
 const ROUND_MOST = 1.35;
@@ -51,15 +48,19 @@ export function isSaidOf(said: SaidFigure, exact: number): boolean {
 }
 
 /** «128 millones» of 128,4, «3,4 millones» of 3.457.057: nobody needs a word for it. */
-function isWithoutDecimals({ figure, words }: SaidFigure, exact: number): boolean {
+function isWithoutDecimals({ figure, words, hedge }: SaidFigure, exact: number): boolean {
   const { values, time, isPercent } = figure;
   const [about = 0] = values;
-  if (time || !Number.isInteger(about)) return false;
-  const scale = SCALED.find(([scaled]) => scaled.test(words))?.[1];
-  const unit = scale === undefined ? 1 : scale / (Number.isInteger(about / scale) ? 1 : 10);
+  // «más de un 13 %» of 12,5 is untrue.
+  if ((hedge === 'above' && exact < about) || (hedge === 'below' && exact > about)) return false;
+  const scale = readScale(words);
+  // «8,0» says its tenths.
+  const isTold = scale === 1 && DECIMALS.test(words);
+  if (time || isTold || !Number.isInteger(about)) return false;
+  const unit = scale === 1 ? 1 : scale / (Number.isInteger(about / scale) ? 1 : 10);
   const parts = exact / unit;
   const isWhole = Math.abs(parts - Math.round(parts)) < EQUAL;
   const isNext = [Math.round(parts), Math.floor(parts)].some((each) => each * unit === about);
-  const most = about * (isPercent ? SILENT_PERCENT : scale ? SILENT_SCALED : SILENT);
+  const most = about * (isPercent ? SILENT_PERCENT : scale > 1 ? SILENT_SCALED : SILENT);
   return !isWhole && isNext && Math.abs(exact - about) < most;
 }

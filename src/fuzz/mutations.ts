@@ -33,6 +33,8 @@ export const CHANGES_TO_QUESTION = 200;
 const ARTICLES_MAX = 1_000_000;
 
 const ENTRIES = 400;
+/** «pasado mañana» is two days after publication, whatever its hour: milliseconds. */
+const DAYS_NAMED = 3 * 24 * 60 * 60_000;
 const FIGURES_IN_WORDS =
   'cero diecisiete veintinueve cuarenta y ocho setecientos tres mil seiscientos dos millones'.split(
     ' ',
@@ -96,7 +98,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ['29 de febrero', '29 de febrero', '02-29'],
       ['30 de enero', '30 de enero', '01-30'],
     ]);
-    if (article.body.includes(said) || article.meta.published.includes(`-${day}T`)) return null;
+    if (article.body.includes(said) || isNear(article.meta.published, day)) return null;
     return changeField(article, random, (text) => `${text} Fue el ${date}.`);
   },
   'words between marks of every kind': (article, random) => {
@@ -235,6 +237,14 @@ interface SpokenMeta {
   image: { file: string; alt: string; caption: string };
   claims: { quote: string; summary: string; brief: string }[];
   dates: { quote: string; date: string; event: string }[];
+}
+
+/** Whether a text may call a day of the year «ayer» or «mañana». */
+function isNear(published: string, day: string): boolean {
+  const year = Number(published.slice(0, 'YYYY'.length));
+  return [year - 1, year].some(
+    (each) => Math.abs(Date.parse(published) - Date.parse(`${each}-${day}`)) < DAYS_NAMED,
+  );
 }
 
 /** The texts of ours that a mutation may change: where each stands in the front matter. */

@@ -57,6 +57,7 @@ export function findHourApart(
   return apart ? { isSaid: false, from: [apart] } : null;
 }
 
+/** «hace dos décadas», «en 36 años»: the years between two that the article has, or between one and its publication. */
 export function findSpan(
   said: SaidFigure,
   { quantities, years, published }: KnownFigures,

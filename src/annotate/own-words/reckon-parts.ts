@@ -87,8 +87,8 @@ export function findPercentBefore(
   if (!said.figure.isPercent) return null;
   for (const now of quantities.filter(({ isPercent }) => isPercent))
     for (const change of quantities) {
-      const isBasic = change.nouns.includes('básicos');
-      const scale = isBasic ? POINTS['centésimas'] : POINTS[change.nouns[0] ?? ''];
+      // «puntos básicos» are hundredths.
+      const scale = change.nouns.map((noun) => POINTS[noun]).findLast((each) => each !== undefined);
       if (scale === undefined || change.sentence !== now.sentence) continue;
       const points = change.value / scale;
       if ([now.value - points, now.value + points].some((exact) => isReckonedOf(said, exact)))

@@ -18,7 +18,15 @@ export type Pair = readonly [Quantity, Quantity];
 
 /** What of percents differs by points: ten tenths are one. */
 export const POINTS: Readonly<Record<string, number>> = {
-  ...{ punto: 1, puntos: 1, décima: 10, décimas: 10, centésima: 100, centésimas: 100 },
+  ...{
+    punto: 1,
+    puntos: 1,
+    décima: 10,
+    décimas: 10,
+    centésima: 100,
+    centésimas: 100,
+    básicos: 100,
+  },
 };
 /** Of so many, some two give nearly any number. */
 const FIGURES_MAX = 200;

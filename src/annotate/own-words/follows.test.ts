@@ -41,6 +41,8 @@ const CASES = [
   ['El puerto abrió ayer.', 'El puerto abrió el domingo', 'silent'],
   ['El puerto abrirá mañana.', 'El puerto abrirá el martes', 'silent'],
   ['El puerto abrió por la mañana.', 'El puerto abrirá el martes', 'refused'],
+  ['Cerró a las 18.30 y abrió a las 9.00.', 'Cerrado más de 14 horas', 'asked'],
+  ['Cerró a las 18.30 y abrió a las 9.00.', 'Cerrado más de 17 horas', 'refused'],
   ['Regirá desde el 1 de enero.', 'Regirá desde Año Nuevo', 'silent'],
   ['Regirá desde el 1 de abril.', 'Regirá desde Año Nuevo', 'refused'],
   ['Ocupó el sillón K.', 'Ocupó el sillón L', 'refused'],

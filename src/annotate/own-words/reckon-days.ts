@@ -57,6 +57,30 @@ export function findHourApart(
   return apart ? { isSaid: false, from: [apart] } : null;
 }
 
+/** «más de 14 horas» from 18.30 to 9.00 of the next day. */
+export function findTimesApart(
+  { figure, unit, hedge }: SaidFigure,
+  { times }: KnownFigures,
+): Reckoning | null {
+  const [about = 0] = figure.values;
+  if (unit !== 'hora' || about >= 2 * CLOCK_HOURS) return null;
+  const toWhole = hedge === 'above' ? Math.floor : hedge === 'below' ? Math.ceil : Math.round;
+  const isApart = (from: number, to: number): boolean => {
+    const apart = (to - from + CLOCK_HOURS) % CLOCK_HOURS;
+    const hours = hedge === null ? apart : toWhole(apart);
+    return hours > 0 && Number.isInteger((hours - about) / CLOCK_HOURS);
+  };
+  const known = [...times].map(toHours);
+  const isFound = known.some((from) => known.some((to) => isApart(from, to)));
+  return isFound ? { isSaid: false, from: [] } : null;
+}
+
+/** 6,5 of «6:30». */
+function toHours(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours + minutes / 60;
+}
+
 /** «hace dos décadas», «en 36 años»: the years between two that the article has, or between one and its publication. */
 export function findSpan(
   said: SaidFigure,

@@ -1,5 +1,12 @@
 import type { KnownFigures } from './known-figures.ts';
-import { findDaysBetween, findHourApart, findHours, findSpan, findYear } from './reckon-days.ts';
+import {
+  findDaysBetween,
+  findHourApart,
+  findHours,
+  findSpan,
+  findTimesApart,
+  findYear,
+} from './reckon-days.ts';
 import {
   findPartOf,
   findPercent,
@@ -54,6 +61,7 @@ export function findReckoning(
     findPartOf(said, known),
     findHours(said, known, article),
     findHourApart(said, known),
+    findTimesApart(said, known),
     findDaysBetween(said, known),
     findList(said, article),
     findRounded(said, known),

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Phrase } from './sentence-words.ts';
 
 const ADVERB =
-  /^(?:hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
+  /^(?:ya|hoy|ayer|anoche|anteayer|también|además|asimismo|igualmente|luego|después|entonces|ahora|aquí|incluso|así|antes|\p{L}+mente)$/u;
 const TIME_OPENER = /^(?:el|la|este|esta|los|ese|esa)$/u;
 const TIME_WORD =
   /^(?:pasado|pasada|mañana|tarde|noche|madrugada|semana|mismo|misma|próximo|próxima|día|fin|mes|año|\d+)$/u;

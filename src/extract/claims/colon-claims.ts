@@ -25,6 +25,8 @@ export function findColonClaim(claims: SentenceClaims, verb: VerbInSentence): bo
   const from = colon + 1;
   if (isClitic(view.lower(verb.from - 1)) || from >= view.length) return false;
   if (view.quotations.some(({ start }) => start >= view.tokens[from]!.start)) return false;
+  // «avisa: cree que no bastará»: the verb behind it has the clause
+  if (view.verbAt(from) !== null && view.lower(view.verbAt(from)!.to) === 'que') return false;
   const before = findSubjectBefore(view, verb);
   if (before.kind !== 'subject' || !canSpeak(view, before.phrase)) return false;
   if (findFiniteFrom(view, from, view.length) < 0) return false;

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../text/closed-classes.ts';
 import { skipAdverbials } from './adverbials.ts';
 import type { VerbInSentence } from './verb-in-sentence.ts';
 import { canSpeak } from './can-speak.ts';
@@ -179,10 +180,17 @@ function afterOccasion(
   if (!verb.isStrong && verb.infinitive !== 'considerar') return null;
   for (let at = after + 1; at < view.length && at < after + REACH.occasion; at += 1) {
     if (STOPS.test(view.word(at)) || view.isQuoted(at) || view.verbAt(at) !== null) return null;
-    if (view.lower(at) === 'que')
-      return ARTICLE.test(view.lower(at - 1)) ? null : { conjunction: at, subject: null };
+    if (view.lower(at) !== 'que') continue;
+    return ARTICLE.test(view.lower(at - 1)) || isCounted(view, at - 1)
+      ? null
+      : { conjunction: at, subject: null };
   }
   return null;
+}
+
+/** «expondrá desde marzo 120 | dibujos que guardó»: an object, and the clause tells which; but «ante 200 vecinos que». */
+function isCounted(view: SentenceView, noun: number): boolean {
+  return /^\d/u.test(view.word(noun - 1)) && !PREPOSITIONS.has(view.lower(noun - 2));
 }
 
 /** «considera probable que», «ve “inaceptable” que» */

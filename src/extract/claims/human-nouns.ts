@@ -22,7 +22,7 @@ const PEOPLE = toWordList(`
   hosteler hoteler viticultor apicultor pastor cazador vigilant celador conserj rector decan monitor
   árbitr exárbitr excancill exfiscal exalcald exjuez párroco sacerdot monja imán forens perit notari
   cociner librer diseñador modist bailarin bailarín bailaor
-  farmacéutic veterinari fisioterapeut matron cirujan pediatr
+  farmacéutic veterinari sanitari fisioterapeut matron cirujan pediatr
   filósof astronaut instructor
   montañer conductor estibador jornaler temporer
   obrer albañil fontaner carpinter mecánic repartidor mensajer

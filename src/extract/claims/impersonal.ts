@@ -26,6 +26,11 @@ export function findImpersonals(claims: SentenceClaims): void {
     const conjunction = view.lower(index) === 'se' ? findConjunction(view, index + 2) : null;
     if (conjunction === null || view.isQuoted(index)) continue;
     const verb = view.verbAt(index + 1);
+    // «Se ruega que nadie aparque»: a notice asks whoever reads it
+    if (verb?.verb.infinitive === 'rogar') {
+      claims.use(verb);
+      continue;
+    }
     const isPassive = verb?.number === 'singular' && !REFLEXIVE.test(verb.verb.infinitive);
     const isOpen = verb === null && isImpersonal(view.lower(index + 1));
     if (!(isPassive || isOpen) || view.lower(index - 1) === 'no') continue;

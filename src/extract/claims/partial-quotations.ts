@@ -37,7 +37,9 @@ export function findDescription(claims: SentenceClaims, verb: VerbInSentence): b
   const speaker = findSpeakerBefore(view, verb, context);
   const quoted = view.quotations.filter(({ start }) => start > view.tokens[link]!.start);
   const end = quoted.length === 0 ? endOfDescription(view, link) : endAfter(view, quoted[0]!.end);
-  claims.add({ start: view.tokens[first]!.start, end, verb, speaker });
+  // «lo definió como | «un gesto»»
+  const start = first === link && view.lower(link) === 'como' ? link + 1 : first;
+  claims.add({ start: view.tokens[start]!.start, end, verb, speaker });
   return true;
 }
 

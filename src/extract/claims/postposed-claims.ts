@@ -129,7 +129,8 @@ export function isAsideOfWeak(view: SentenceView, verb: VerbInSentence): boolean
 function followsRelative(view: SentenceView, comma: number): boolean {
   let at = comma - 1;
   while (at > 0 && view.word(at) !== ',') at -= 1;
-  if (at === 0) return false;
+  // «…, para que crucen, informó el ministerio»
+  if (at === 0 || (view.lower(at + 1) === 'para' && view.lower(at + 2) === 'que')) return false;
   // «, en cuya comarca ardieron dos mil hectáreas,», «, al que acusó,», «, de los que dependen,»
   let first = at + 1;
   while (first - at <= LONGEST_RELATIVE_OPENING && OPENS_RELATIVE.test(view.lower(first)))

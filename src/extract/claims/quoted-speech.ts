@@ -1,3 +1,4 @@
+import { findPlaceKind } from '../../names/known-names.ts';
 import type { TextRange } from '../text/paragraphs.ts';
 import type { Quotation } from '../text/quotation-marks.ts';
 import { isSureVerb } from '../verbs/finite-verbs.ts';
@@ -59,7 +60,10 @@ export function findQuotedSpeech(claims: SentenceClaims, signature: TextRange | 
 function isWorkOf(view: SentenceView, { end }: Quotation): boolean {
   const comma = view.indexFrom(end);
   if (view.word(comma) !== ',' || view.lower(comma + 1) !== 'de') return false;
-  return view.nameStartingAt(comma + 2)?.name.type === 'person';
+  const author = view.nameStartingAt(comma + 2);
+  if (author === null) return false;
+  const { start, end: last, type } = author.name;
+  return type === 'person' || findPlaceKind(view.text.slice(start, last)) === null;
 }
 
 /** «La grada no perdona: “Jugadores, mercenarios”, cantó el fondo» */

@@ -3,6 +3,7 @@ import { DETERMINERS } from '../text/closed-classes.ts';
 import { isFiniteAt } from './finite-at.ts';
 import { findHeadName } from './can-speak.ts';
 import { isBody, isSpeakingPhrase } from './human-nouns.ts';
+import { isTitle } from '../../names/trigger-words.ts';
 import { isGerund } from '../../names/verb-forms.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { NameRange, Phrase } from './sentence-words.ts';
@@ -88,14 +89,18 @@ function findApposition(
   return named.to >= view.length || AFTER_APPOSITION.test(view.word(named.to)) ? named : null;
 }
 
-/** «su autor, | el economista Tolo Deyà», «La presidenta de la sala, | la magistrada Pilar Llorente» */
+/** «su autor, | el economista Tolo Deyà», «La presidenta de la sala, | la magistrada Pilar Llorente», «El comandante, | general Luis Paz» */
 function findTitled(
   view: SentenceView,
   { from }: Phrase,
   at: number,
 ): { readonly name: NameRange; readonly to: number } | null {
-  if (!/^(?:el|la|sus?)$/u.test(view.lower(from)) || !/^(?:el|la)$/u.test(view.lower(at)))
-    return null;
+  if (!/^(?:el|la|sus?)$/u.test(view.lower(from))) return null;
+  if (isTitle(view.word(at))) {
+    const named = view.nameStartingAt(at + 1);
+    return named?.name.type === 'person' ? named : null;
+  }
+  if (!/^(?:el|la)$/u.test(view.lower(at))) return null;
   for (let first = at + 2; first <= at + LONGEST_TITLE; first += 1) {
     if (!/^\p{Ll}+$/u.test(view.word(first - 1))) return null;
     const named = view.nameStartingAt(first);

@@ -20,6 +20,8 @@ const FACT =
   /^(?:(?:el|la|los|las|este|esta|un|una|su|sus)\s+)?(?:decisión|hecho|medida|gesto|visita|anuncio|resultado|resultados|reunión|situación|movimiento|imagen|imágenes|hallazgo|cambio|ausencia|presencia|caída|subida|aumento|descenso)(?!\p{L})/iu;
 const INFERRING =
   /^(?:sugerir|indicar|demostrar|mostrar|revelar|reflejar|evidenciar|señalar|confirmar|apuntar)$/u;
+const ANIMAL =
+  /^(?:(?:el|la|los|las|un|una|unos|unas|sus?) )?(?:perr[oa]|gat[oa]|erizo|lob[oa]|os[oa]|zorr[oa]|rat[oó]n|conejo|pájaro|pingüino|ave|pez|pece|abeja|hormiga|caballo|yegua|vaca|oveja|cabra|cerdo|gallina|pato|delfin|delfín|ballena|elefante|mono|le[oó]n|leona|tigre|rana|tortuga|oruga)(?:e?s)?(?!\p{L})/iu;
 const COORDINATOR = /^(?:y|e|pero|aunque|mientras|sino)$/u;
 const COMPARES = /^(?:más|menos|mejor|peor|mayor|menor|mismo|misma|igual|antes)$/u;
 /** Tokens from «más» to its «que». */
@@ -44,7 +46,7 @@ export function findClauseClaim(claims: SentenceClaims, verb: VerbInSentence): b
     complement.subject === null
       ? findSpeaker(claims, verb)
       : toSpeaker(view, complement.subject, 'explicit').speaker;
-  if (isReminder(claims, verb, speaker)) return false;
+  if (isReminder(claims, verb, speaker) || isAnimal(speaker)) return false;
   let to = findNextReport(view, verb, complement.conjunction) ?? view.length;
   to = findRelativeEnd(view, verb, complement.conjunction, to);
   const trailing = findTrailingAttribution(claims, verb, complement.conjunction, to);
@@ -86,6 +88,11 @@ function isReminder(
 ): boolean {
   if (verb.infinitive !== 'recordar' || !isClitic(view.lower(from - 1))) return false;
   return speaker?.via === 'explicit' && !speaker.isNamed && !isSpeakingPhrase(speaker.text);
+}
+
+/** «Los erizos creen que el bosque se acaba»: a story is told, and nobody says anything. */
+function isAnimal(speaker: FoundSpeaker | null): boolean {
+  return speaker?.via === 'explicit' && !speaker.isNamed && ANIMAL.test(speaker.text);
 }
 
 /** «La detenida les avisaba de que era tarde, | informó la policía»: who tells the whole sentence. */

@@ -38,6 +38,18 @@ describe('applyDocumentRules', () => {
       ['other Salud Pública'],
     ],
     [
+      'cuts the town from a house with a name of its own',
+      'Lo expone el Centro Botín de Santander.',
+      [['Centro Botín de Santander', 'organization']],
+      ['organization Centro Botín', 'place Santander'],
+    ],
+    [
+      'leaves the town in the name of a house that is called by what it holds',
+      'Lo expone el Museo Arqueológico de Murcia.',
+      [['Museo Arqueológico de Murcia', 'organization']],
+      ['organization Museo Arqueológico de Murcia'],
+    ],
+    [
       'puts a firm together of whose plural one thing is told',
       'Aguas del Sur subirá la tarifa.',
       [['Sur', 'place']],

@@ -6,7 +6,7 @@ import { typeActors } from './actors.ts';
 import { typeCoordinatedPlaces } from './coordinated-places.ts';
 import { findHeadedPlaces } from './headed-places.ts';
 import { addInterviewers } from './interviewers.ts';
-import { joinBodies, splitMattersFromPlaces } from './joined-bodies.ts';
+import { joinBodies, splitHousesFromTowns, splitMattersFromPlaces } from './joined-bodies.ts';
 import { joinNicknames, joinOwners, joinParticles } from './joined-names.ts';
 import { typeShortNames } from './short-names.ts';
 import {
@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   joinParticles,
   joinNicknames,
   splitMattersFromPlaces,
+  splitHousesFromTowns,
   typeByWords,
   joinOwners,
   findOfficialNames,

@@ -1,5 +1,6 @@
 import { isCapitalized } from '../text/tokenize.ts';
 import { isFiniteVerb } from '../verbs/finite-verbs.ts';
+import { isCommonWord } from '../../names/known-names.ts';
 import { findPlaceAt, isFirstName } from './gazetteer.ts';
 import { findPlacesAtEnd, splitName } from './split-name.ts';
 import { isMatter } from './subjects-of-office.ts';
@@ -14,6 +15,9 @@ const FOR_SOMETHING =
   /^(?:Frente|Movimiento|Plataforma|Coordinadora|Alianza|Unión|Partido|Red|Mesa|Marea|Coalición|Foro|Iniciativa|Juntos|Vecinos|Ciudadanos|Madres|Familias|Médicos|Mujeres)$/u;
 const FOR = /^(?:por|para|pro|contra)$/u;
 const TIE = /^(?:de|del|la|los|las)$/u;
+const HOUSE = /^(?:Centro|Museo|Teatro|Auditorio|Espacio|Palacio)$/u;
+/** «Museo Arqueológico», «Teatro Circo», «Centro Comercial» */
+const KIND_OF_HOUSE = /(?:al|ar|ente|ivo|(?:ic|an|ari|er|in|im|irc)[oa])$/u;
 const ARTICLE = /^(?:el|la|los|las)$/u;
 
 /** Puts together what a tagger cuts at «de» or «por»: bodies of a place, movements for a thing. */
@@ -64,6 +68,25 @@ function findEndOfFirm(tokens: Sentence, from: number): number | null {
   while (isCapitalized(tokens[to])) to += 1;
   const verb = tokens[to]?.lower ?? '';
   return isFiniteVerb(verb) && !/[ns]$/u.test(verb) ? to : null;
+}
+
+/** «el Centro Botín | de Santander»: a house with a name of its own stands in a town, and is not called by it. */
+export function splitHousesFromTowns(
+  names: readonly LocatedName[],
+  sentences: readonly Sentence[],
+): LocatedName[] {
+  return names.flatMap((name) => {
+    const { type, from } = name;
+    const tokens = sentences[name.sentence]!;
+    const own = tokens[from + 1]!;
+    const isHouse = type === 'organization' && HOUSE.test(tokens[from]!.text);
+    if (!isHouse || !isCapitalized(own) || KIND_OF_HOUSE.test(own.text)) return [name];
+    if (isCommonWord(own.lower)) return [name];
+    const place = findPlacesAtEnd(name, tokens).find(({ tie }) => tie === from + 2);
+    if (place === undefined || tokens[place.tie]!.text !== 'de') return [name];
+    const cut = { end: place.tie, start: place.tie + 1 };
+    return splitName(name, sentences, cut, [type, 'place']);
+  });
 }
 
 /** «el concejal de Vivienda | de Almería»: a matter is no part of the town's name. */

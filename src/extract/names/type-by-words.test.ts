@@ -38,6 +38,8 @@ const CASES: readonly Case[] = [
   ['Jugó en el |Santiago Robles| anoche.', 'person', 'other'],
   ['Votó a |Somos Cuenca| en mayo.', 'place', 'organization'],
   ['Habló la ingeniera |Dalia Vostok| ayer.', 'organization', 'person'],
+  ['Habló la lideresa |Aída Vostok Ulcué| ayer.', 'organization', 'person'],
+  ['Combaten en el cañón del |Vostok| hoy.', 'organization', 'place'],
   ['Habló la naviera |Boreal Vostok| ayer.', 'person', 'organization'],
   ['Atracó el carguero |Aurora| ayer.', 'organization', 'other'],
   ['Protestan los tripulantes del |Aurora| hoy.', 'place', 'other'],

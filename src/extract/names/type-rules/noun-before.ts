@@ -8,9 +8,9 @@ import { isThingNoun } from './thing-nouns.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
 const PLACE_NOUN =
-  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital)$/u;
+  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital|cañón|vereda)$/u;
 /** Of these nouns no body is: «la región del Biobío». */
-const TERRITORY = /^(?:región|provincia|municipio|localidad|isla|río|valle)$/u;
+const TERRITORY = /^(?:región|provincia|municipio|localidad|isla|río|valle|cañón|vereda)$/u;
 /** Who heads a department, and it itself: «la ministra de Salud». */
 const OFFICE = /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u;
 /** Who is «de» a party. */
@@ -120,11 +120,11 @@ export function isAuthor(name: NameInSentence): boolean {
   return isOfWork && !name.isKnownPlace && !name.isLong && !name.isInCapitals;
 }
 
-/** «la ingeniera Dalia Montúfar»: two words with capitals behind what somebody is. */
+/** «la ingeniera Dalia Montúfar», «la lideresa Aída Quilcué Ulcué»: words with capitals behind what somebody is. */
 export function isTitledPerson(name: NameInSentence): boolean {
   const { from, to, tokens, opensWithBody, before, holder } = name;
-  const isPair = to - from === 2 && tokens.slice(from, to).every(isCapitalized);
-  if (!isPair || opensWithBody || name.isInCapitals || name.isKnownPlace) return false;
+  const isWhole = to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every(isCapitalized);
+  if (!isWhole || opensWithBody || name.isInCapitals || name.isKnownPlace) return false;
   const isSomebody = /^(?:el|la|una?|su)$/u.test(holder) && saysWhoSomebodyIs(before);
   return isSomebody && !followsBody(tokens, from) && findKnownType(name.text) === null;
 }

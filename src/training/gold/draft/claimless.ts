@@ -176,4 +176,44 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
     'a football preview of line-ups',
     'Alineaciones probables\n\nAthletic: Unai Simón; Areso, Vivian, Paredes, Yuri; Ruiz de Galarreta, Jauregizar; Williams, Sancet, Nico; Guruzeta.\nSevilla: Vlachodimos; Carmona, Azpilicueta, Marcao, Suazo; Agoumé, Sow; Vargas, Isaac.\n\nÁrbitro: Gil Manzano. Estadio: San Mamés. Hora: 21.00 (DAZN).',
   ],
+  [
+    'a recipe with two voices of a family',
+    'Rosquillas de san Blas\n\nPara cuarenta piezas: 500 g de harina floja, tres huevos, un vaso de aceite suave, anís y la ralladura de un limón.\n\nMi abuela las hacía con manteca; en casa de mi suegra, con nata. Mezcle los líquidos, incorpore la harina poco a poco y deje que la masa descanse media hora. Forme cordones del grosor de un dedo y únalos por las puntas. Fríalas por tandas, sin prisa, hasta que suban solas. Se guardan en lata de hojalata y aguantan quince días.',
+  ],
+  [
+    'results of a day of basketball',
+    'Liga Endesa, jornada 10\n\nUnicaja 88-79 Baskonia (22-18, 20-25, 24-16, 22-20)\nManresa 71-90 Valencia Basket\nGran Canaria 83-82 Joventut\n\nMáximo anotador: Kendrick Perry, 27 puntos. Mejor valoración: Jean Montero, 31. Descalificado por faltas: Chima Moneke (minuto 34). Clasificación: Valencia Basket, 9-1; Unicaja, 8-2; Real Madrid, 8-2. El Granada, que descansa, es colista. La jornada se cierra el lunes con el Bilbao-Andorra.',
+  ],
+  [
+    'a horoscope of the week',
+    'Aries: semana de papeles. Lo que dejó a medias en octubre vuelve con intereses. El jueves, buena noticia de lejos.\n\nTauro: cuide la espalda y no preste dinero. En pareja, menos preguntas y más cine.\n\nGéminis: Mercurio le desordena la agenda. Quien espera una llamada la tendrá el domingo; quien no la espera, también.\n\nCáncer: alguien de su familia necesita que le escuche. Salud, regular. Número: 14.',
+  ],
+  [
+    'prices of the stock of a fish market',
+    'Lonja de Burela, 27 de noviembre\n\nMerluza de pincho: de 9,80 a 14,20 euros/kg (1.850 kg).\nBonito: sin entradas.\nRape negro: 8,10.\nPulpo: 11,35, noventa céntimos más que el martes.\nXarda: 1,05.\n\nDescargaron siete barcos de Celeiro y dos de Burela. La subasta empezó a las seis y media por un fallo de la báscula. El lunes no hay venta.',
+  ],
+  [
+    'instructions of a boiler',
+    'Puesta en marcha de la caldera\n\n1. Compruebe que la llave del gas está abierta y que el manómetro marca entre 1 y 1,5 bares.\n2. Pulse el botón rojo durante cinco segundos. Si la llama no prende, espere un minuto antes de repetir.\n3. Gire el mando hasta la posición III.\n\nAtención: el aparato avisa con dos pitidos cuando falta agua. No manipule el quemador. Si huele a gas, cierre la llave, abra las ventanas y llame al servicio técnico.',
+  ],
+  [
+    'an obituary notice',
+    '✝\n\nDon Eladio Barrantes Quirós\n\nMaestro nacional. Falleció en Trujillo el día 26 de noviembre, a los 91 años, confortado con los santos sacramentos. D. E. P.\n\nSu esposa, Remedios Cid; sus hijos, Eladio, Marcelina y Juan de Dios; hijos políticos, nietos y demás familia ruegan una oración por su alma. El funeral se celebrará hoy, a las cinco de la tarde, en la iglesia de San Martín. La familia no recibe. Casa doliente: calle Nueva, 12.',
+  ],
+  [
+    'a timetable of buses',
+    'Línea 4: Barrio de la Luz - Hospital Universitario\n\nLaborables: primera salida, 6.20; última, 23.10. Frecuencia de 12 minutos hasta las 21 horas y de 20 después.\nSábados: cada 18 minutos.\nFestivos: cada 30; no llega al Hospital, termina en Plaza de España.\n\nDel 7 al 9 de diciembre rige el horario de festivo. Por las obras de la calle Colón, la parada de Correos se traslada a la esquina de Libreros. Consulte la aplicación.',
+  ],
+  [
+    'the programme of a feast',
+    'Fiestas de la Purísima en Yecla\n\nViernes 4. A las 20.00, pregón de Inmaculada Azorín en el Teatro Concha Segura. A las 23.00, verbena con la orquesta Platino.\nSábado 5. A las 9.00, alborada: salen las catorce escuadras. A las 12.00, «paseo de la bandera» por la calle San Francisco.\nDomingo 6. A las 11.00, misa. A las 18.00, concurso de gachamigas; cada cuadrilla trae su leña.\n\nSe ruega que nadie aparque en el Parque de la Constitución.',
+  ],
+  [
+    'a puzzle and its rules',
+    'Sudoku del domingo\n\nRellene la cuadrícula con las cifras del 1 al 9 sin que ninguna se repita en una fila, una columna o una caja. Las casillas grises suman lo que indica el borde. Hay una sola solución.\n\nJeroglífico: ¿Qué le pasa al vecino?\n\nSoluciones del sábado: crucigrama, «Aliaga»; jeroglífico, «se mudó a Soria»; ajedrez, 1. Cxf7 y las blancas ganan la dama.',
+  ],
+  [
+    'a list of films of the week',
+    'Estrenos\n\n«La orilla quieta» (España, 104 minutos). Drama. Una bióloga vuelve a Doñana para enterrar a su padre. Con Irene Escolar y Urko Olazabal. Dirige Alauda Ruiz de Azúa.\n\n«Brackwater» (Reino Unido, 128). Thriller. Un policía que no duerme, un pueblo que calla y un secreto que nadie quiere saber. Con Stephen Graham.\n\n«Pilukas 2» (Bélgica, 81). Animación. Los erizos creen que el bosque se acaba. Para todos los públicos.',
+  ],
 ];

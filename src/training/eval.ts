@@ -15,6 +15,9 @@ import { readArguments } from '../cli/read-arguments.ts';
 import { readModel } from '../cli/read-model.ts';
 import { toTrainingSentences } from './training-data.ts';
 import type { TypedDocument } from './training-data.ts';
+import { readMarkedTexts } from './marked-texts.ts';
+import { readOwnTexts, readTypedDrafts } from './own-texts.ts';
+import { KIND_DRAFTS, OWN_DRAFTS } from './score-draft.ts';
 import { printDrafts } from './print-drafts.ts';
 import { percent, printCounts } from './print-counts.ts';
 
@@ -28,8 +31,9 @@ const USAGE =
  * `npm run eval` measures the mentions and whole drafts, `npm run eval -- <folder of AnCora>` the
  * claims of its trees too, and with the folder of CESS-ESP behind it the names of its 609 files.
  * `--misses` lists what failed, but never in the part of the mentions that is only measured.
- * Names: five folds by document, exact spans. The treebank types a club by its city as a place, so
- * the rule for clubs, which comes after `findNames`, has no part in it. Claims: all documents.
+ * Names: five folds by document, exact spans, and our own texts by what the others teach. The
+ * treebank types a club by its city as a place, so the rule for clubs, which comes after
+ * `findNames`, has no part in it. Claims: all documents.
  */
 function main(): void {
   const { values, positionals } = readArguments({ misses: { type: 'boolean' } }, USAGE);
@@ -41,13 +45,18 @@ function main(): void {
   const documents = readAncora(folder);
   if (typedFolder !== undefined) {
     const typed = readCess(typedFolder);
-    const { tagged, byRules, asTyped } = crossValidate(typed);
+    const own = readOwnTexts();
+    const { tagged, byRules, asTyped } = crossValidate(typed, own);
     console.log(
       `\nNombres, ${FOLDS} partes por documento (${typed.length} documentos), tramo exacto:`,
     );
     printNames('etiquetador y reglas', tagged);
     printNames('lo mismo, con los tipos del corpus', asTyped);
     printNames('solo listas y reglas', byRules);
+    console.log('\nNombres de textos propios que el etiquetador no vio, tramo exacto:');
+    const { marked, drafts } = crossValidateOwn(typed);
+    printNames('textos marcados', marked);
+    printNames('borradores', drafts);
   }
   const model = readModel();
   const claims = scoreClaims(documents, model);
@@ -82,8 +91,14 @@ function printMentions(showMisses: boolean): void {
   }
 }
 
-/** Trained and measured on our types; `asTyped` measures the same models on those of the corpus. */
-function crossValidate(typed: readonly TypedDocument[]): {
+/**
+ * Trained and measured on our types, each fold on all our own texts too; `asTyped` measures the same
+ * models on the types of the corpus.
+ */
+function crossValidate(
+  typed: readonly TypedDocument[],
+  own: readonly TypedDocument[],
+): {
   tagged: NameScore;
   byRules: NameScore;
   asTyped: NameScore;
@@ -91,8 +106,10 @@ function crossValidate(typed: readonly TypedDocument[]): {
   const documents = typed.map(toOurTypes);
   const [tagged, byRules, asTyped] = [emptyScore(), emptyScore(), emptyScore()];
   const sentences = documents.map(toTrainingSentences);
+  const ownSentences = own.flatMap(toTrainingSentences);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = trainCrf(sentences.filter((_, index) => index % FOLDS !== fold).flat());
+    const others = sentences.filter((_, index) => index % FOLDS !== fold).flat();
+    const model = trainCrf([...others, ...ownSentences]);
     for (const document of documents.filter((_, index) => index % FOLDS === fold)) {
       countNames(tagged, document, model);
       countNames(byRules, document, null);
@@ -100,6 +117,31 @@ function crossValidate(typed: readonly TypedDocument[]): {
     }
   }
   return { tagged, byRules, asTyped };
+}
+
+/** A fifth of our own texts at a time, of each kind, by what the corpus and the others teach. */
+function crossValidateOwn(typed: readonly TypedDocument[]): {
+  marked: NameScore;
+  drafts: NameScore;
+} {
+  const corpus = typed.map(toOurTypes).flatMap(toTrainingSentences);
+  const drafts = [...KIND_DRAFTS, ...OWN_DRAFTS].map(readTypedDrafts);
+  const scores = { marked: emptyScore(), drafts: emptyScore() };
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const [marked, otherMarked] = splitOff(readMarkedTexts(), fold);
+    const [sets, otherSets] = splitOff(drafts, fold);
+    const others = [...otherMarked, ...otherSets.flat()].flatMap(toTrainingSentences);
+    const model = trainCrf([...corpus, ...others]);
+    for (const document of marked) countNames(scores.marked, document, model);
+    for (const document of sets.flat()) countNames(scores.drafts, document, model);
+  }
+  return scores;
+}
+
+/** Every fifth, and the others. */
+function splitOff<T>(items: readonly T[], fold: number): [T[], T[]] {
+  const isIn = (index: number): boolean => index % FOLDS === fold;
+  return [items.filter((_, index) => isIn(index)), items.filter((_, index) => !isIn(index))];
 }
 
 function countNames(score: NameScore, document: TypedDocument, model: TaggerModel | null): void {

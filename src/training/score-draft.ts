@@ -79,6 +79,7 @@ export const OWN_DRAFTS = [
   'twelfth-press.json',
   'thirteenth-press.json',
   'fourteenth-press.json',
+  'fifteenth-press.json',
 ] as const;
 
 export function readDraftCases(

@@ -31,16 +31,13 @@ export function toCalendarDays(
   dates: readonly string[],
   year: number | null,
 ): number[] {
-  const days = dates.filter((date) => date.length >= 'YYYY-MM-DD'.length).map(toDayNumber);
-  if (year === null) return days;
-  return [
-    ...days,
-    ...named.flatMap(({ day, month, end }) => {
-      if (month === null) return [];
-      const own = YEAR_AFTER.exec(text.slice(end, end + REACH))?.[1];
-      return [Date.UTC(Number(own ?? year), month - 1, day ?? MIDDLE) / DAY];
-    }),
-  ];
+  const days = new Set(dates.filter((date) => date.length >= 'YYYY-MM-DD'.length).map(toDayNumber));
+  for (const { day, month, end } of year === null ? [] : named) {
+    if (month === null) continue;
+    const own = YEAR_AFTER.exec(text.slice(end, end + REACH))?.[1];
+    days.add(Date.UTC(Number(own ?? year), month - 1, day ?? MIDDLE) / DAY);
+  }
+  return [...days];
 }
 
 function toDayNumber(date: string): number {

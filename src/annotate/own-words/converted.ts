@@ -49,9 +49,9 @@ export function isConverted(
 
 /** The two years of «dos años y tres meses» are no 24 months. */
 function withoutParts(quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.filter(
-    (one) => !quantities.some(({ start, end }) => start === one.start && end > one.end),
-  );
+  const ends = new Map<number, number>();
+  for (const { start, end } of quantities) ends.set(start, Math.max(end, ends.get(start) ?? end));
+  return quantities.filter(({ start, end }) => ends.get(start) === end);
 }
 
 /** «más de tres semanas» of 25 days, «casi dos» of eleven. */

@@ -40,6 +40,7 @@ const CASES: readonly Case[] = [
   ['Habló la ingeniera |Dalia Vostok| ayer.', 'organization', 'person'],
   ['Habló la lideresa |Aída Vostok Ulcué| ayer.', 'organization', 'person'],
   ['Combaten en el cañón del |Vostok| hoy.', 'organization', 'place'],
+  ['Lo compró el fondo británico |Asabys Vostok| ayer.', 'person', 'organization'],
   ['Habló la naviera |Boreal Vostok| ayer.', 'person', 'organization'],
   ['Atracó el carguero |Aurora| ayer.', 'organization', 'other'],
   ['Protestan los tripulantes del |Aurora| hoy.', 'place', 'other'],

@@ -3,7 +3,7 @@ import type { Sentence } from '../types.ts';
 
 /** Whose name is an organization's: «la revista Nature», «la cadena Caracol». */
 const ORGANIZATION_NOUN =
-  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup|naviera|eléctrica|cooperativa|inmobiliaria|gestora|promotora|editorial|multinacional|colectivo|operadora|minera|consorcio|patronal|filial|bodega|cervecera|hotelera|siderúrgica|papelera|energética|distribuidora|productora|discográfica|portal|rotativo|teleco|oenegé|gremio)$/u;
+  /^(?:revista|diario|periódico|semanario|cadena|emisora|televisora|agencia|consultora|aerolínea|petrolera|farmacéutica|tecnológica|empresa|compañía|milicia|guerrilla|sindicato|partido|banda|cártel|cartel|constructora|aseguradora|ong|iniciativa|plataforma|coalición|fundación|asociación|organización|startup|naviera|eléctrica|cooperativa|inmobiliaria|gestora|promotora|editorial|multinacional|colectivo|operadora|minera|consorcio|patronal|filial|bodega|cervecera|hotelera|siderúrgica|papelera|energética|distribuidora|productora|discográfica|portal|rotativo|teleco|oenegé|gremio|fondo)$/u;
 /** Who follows as the same one: «YPFB, la | petrolera estatal». */
 const APPOSED =
   /^(?:petrolera|eléctrica|empresa|compañía|constructora|aerolínea|operadora|patronal|gremio|sindicato|asociación|organización|entidad|ong|firma|consultora|filial|federación|confederación|naviera|minera|gasista|plataforma|servicio|organismo|instituto|colectivo|consorcio|cooperativa|fundación|agencia)$/u;

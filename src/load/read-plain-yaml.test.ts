@@ -63,6 +63,7 @@ test.each([
   ['an alias, which multiplies text', 'a: &x [1]\nb: *x'],
   ['lists within lists without end', '['.repeat(5000)],
   ['nothing', ''],
+  ['the end of a document before its beginning', '...\na: 1'],
 ])('%s is not read', (_, text) => {
   expect(readPlainYaml(text)).toBeUndefined();
 });

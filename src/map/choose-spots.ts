@@ -75,7 +75,7 @@ type Leader = NonNullable<LabelSpot['leader']>;
 
 function doesCross({ from, to }: Leader, { x, y, width, height }: MapBox): boolean {
   const box = { left: x, top: y, right: x + width, bottom: y + height };
-  return clipSegment(from[0], from[1], to[0], to[1], box) !== null;
+  return clipSegment([...from, ...to], 0, box) !== null;
 }
 
 /** Whether two lines cross: each has the ends of the other on both its sides. */

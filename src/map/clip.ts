@@ -69,13 +69,7 @@ export function clipLine(points: FlatLine, box: ClipBox): FlatLine[] {
   const parts: FlatLine[] = [];
   let part: FlatLine = [];
   for (let at = 0; at + 3 < points.length; at += 2) {
-    const seen = clipSegment(
-      points[at] as number,
-      points[at + 1] as number,
-      points[at + 2] as number,
-      points[at + 3] as number,
-      box,
-    );
+    const seen = clipSegment(points, at, box);
     if (!seen) continue;
     if (part.at(-2) !== seen.fromX || part.at(-1) !== seen.fromY) {
       part = [seen.fromX, seen.fromY];
@@ -93,14 +87,19 @@ interface Segment {
   readonly toY: number;
 }
 
-/** The part of a segment that is in a box (Liang and Barsky); null if none is. */
+/**
+ * The part of a segment that is in a box (Liang and Barsky); null if none is.
+ * @param at where the segment's two points begin in the line
+ */
 export function clipSegment(
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
+  points: FlatLine,
+  at: number,
   { left, top, right, bottom }: ClipBox,
 ): Segment | null {
+  const x1 = points[at] as number;
+  const y1 = points[at + 1] as number;
+  const x2 = points[at + 2] as number;
+  const y2 = points[at + 3] as number;
   // Most are wholly in the box, or beyond one of its sides.
   if ((x1 < left && x2 < left) || (x1 > right && x2 > right)) return null;
   if ((y1 < top && y2 < top) || (y1 > bottom && y2 > bottom)) return null;

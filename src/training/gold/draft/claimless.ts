@@ -182,7 +182,7 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
   ],
   [
     'results of a day of basketball',
-    'Liga Endesa, jornada 10\n\nUnicaja 88-79 Baskonia (22-18, 20-25, 24-16, 22-20)\nManresa 71-90 Valencia Basket\nGran Canaria 83-82 Joventut\n\nMáximo anotador: Kendrick Perry, 27 puntos. Mejor valoración: Jean Montero, 31. Descalificado por faltas: Chima Moneke (minuto 34). Clasificación: Valencia Basket, 9-1; Unicaja, 8-2; Real Madrid, 8-2. El Granada, que descansa, es colista. La jornada se cierra el lunes con el Bilbao-Andorra.',
+    'Liga Endesa, jornada 10\n\nUnicaja 88-79 Baskonia (22-18, 20-25, 24-16, 22-20)\nManresa 71-90 Valencia Basket\nGran Canaria 83-82 Joventut\n\nMáximo anotador: Kendall Perrin, 27 puntos. Mejor valoración: Jan Monterde, 31. Descalificado por faltas: Chidi Monaku (minuto 34). Clasificación: Valencia Basket, 9-1; Unicaja, 8-2; Real Madrid, 8-2. El Granada, que descansa, es colista. La jornada se cierra el lunes con el Bilbao-Andorra.',
   ],
   [
     'a horoscope of the week',
@@ -214,6 +214,6 @@ export const CLAIMLESS: readonly (readonly [string, string])[] = [
   ],
   [
     'a list of films of the week',
-    'Estrenos\n\n«La orilla quieta» (España, 104 minutos). Drama. Una bióloga vuelve a Doñana para enterrar a su padre. Con Irene Escolar y Urko Olazabal. Dirige Alauda Ruiz de Azúa.\n\n«Brackwater» (Reino Unido, 128). Thriller. Un policía que no duerme, un pueblo que calla y un secreto que nadie quiere saber. Con Stephen Graham.\n\n«Pilukas 2» (Bélgica, 81). Animación. Los erizos creen que el bosque se acaba. Para todos los públicos.',
+    'Estrenos\n\n«La orilla quieta» (España, 104 minutos). Drama. Una bióloga vuelve a Doñana para enterrar a su padre. Con Iria Escobedo y Unai Olabarri. Dirige Alazne Ruiz de Alda.\n\n«Brackwater» (Reino Unido, 128). Thriller. Un policía que no duerme, un pueblo que calla y un secreto que nadie quiere saber. Con Stewart Graeme.\n\n«Pilukas 2» (Bélgica, 81). Animación. Los erizos creen que el bosque se acaba. Para todos los públicos.',
   ],
 ];

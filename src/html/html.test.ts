@@ -69,3 +69,14 @@ describe('a template', () => {
     );
   });
 });
+
+test('what is long is kept in pieces, which are the whole one after the other', () => {
+  const items = Array.from({ length: 5000 }, (_, index) => html`<li>${index}</li>`);
+  const list = html`<ol>${items}</ol>`;
+  const page = html`<main>${list}</main>`;
+  const whole = `<main><ol>${items.map(({ value }) => value).join('')}</ol></main>`;
+  expect(page.value).toBe(whole);
+  expect(page.pieces.length).toBeGreaterThan(2);
+  expect(Math.max(...page.pieces.map(({ length }) => length))).toBeLessThan(65_536);
+  expect(items[0]?.pieces).toEqual(['<li>0</li>']);
+});

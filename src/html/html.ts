@@ -1,11 +1,23 @@
 import { memoize } from './memoize.ts';
 
-/** HTML that may stand in a page as it is. */
+/**
+ * HTML that may stand in a page as it is. A long one is kept in pieces: to make one string of what fills
+ * most of a page takes longer than all else (`.github/decisions/frames.md`).
+ */
 export class Html {
-  readonly value: string;
+  /** One after the other they are the whole. */
+  readonly pieces: readonly string[];
 
-  constructor(value: string) {
-    this.value = value;
+  constructor(text: string | readonly string[]) {
+    this.pieces = typeof text === 'string' ? [text] : text;
+  }
+
+  get value(): string {
+    return this.pieces.join('');
+  }
+
+  get isEmpty(): boolean {
+    return this.pieces.every((piece) => piece === '');
   }
 
   toString(): string {
@@ -23,6 +35,8 @@ const SPECIAL = /[&<>"]/u;
 const LINE_BREAK = /\s*\n\s*/gu;
 /** Elements without an end: HTML needs no slash in their tags, and a page has many. */
 const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/gu;
+/** A piece of so many UTF-16 units is not written on. */
+const PIECE_MIN = 2 ** 14;
 /** Stands for a content while the lines of a template are joined: no template has it. */
 const CONTENT = '\0';
 
@@ -34,10 +48,12 @@ const CONTENT = '\0';
  */
 export function html(template: TemplateStringsArray, ...contents: readonly Content[]): Html {
   const parts = joinLines(template);
-  let written = parts[0] ?? '';
-  for (let index = 0; index < contents.length; index += 1)
-    written += write(contents[index]) + (parts[index + 1] ?? '');
-  return new Html(written);
+  const pieces = [parts[0] ?? ''];
+  for (let index = 0; index < contents.length; index += 1) {
+    write(contents[index], pieces);
+    append(parts[index + 1] ?? '', pieces);
+  }
+  return new Html(pieces);
 }
 
 /** The attributes of an element, those that have a value: html`<a ${attributes({ href, title })}>`. */
@@ -66,14 +82,18 @@ const joinLines = memoize((template: TemplateStringsArray): readonly string[] =>
     .split(CONTENT);
 });
 
-function write(content: Content): string {
-  if (typeof content === 'string') return escapeHtml(content);
-  if (content instanceof Html) return content.value;
-  if (typeof content === 'number') return String(content);
-  if (!content) return '';
-  let written = '';
-  for (const each of content) written += write(each);
-  return written;
+function write(content: Content, pieces: string[]): void {
+  if (typeof content === 'string') append(escapeHtml(content), pieces);
+  else if (content instanceof Html) for (const piece of content.pieces) append(piece, pieces);
+  else if (typeof content === 'number') append(String(content), pieces);
+  else if (content) for (const each of content) write(each, pieces);
+}
+
+function append(text: string, pieces: string[]): void {
+  const last = pieces.length - 1;
+  const piece = pieces[last] as string;
+  if (piece.length < PIECE_MIN) pieces[last] = piece + text;
+  else pieces.push(text);
 }
 
 /** Text for an element or a double-quoted attribute, of HTML and of XML. */

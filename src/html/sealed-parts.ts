@@ -24,13 +24,13 @@ const ASKED_BY_ASTRO: ReadonlySet<unknown> = new Set(['then', 'getReader']);
 export function toSealedParts<Parts extends PageParts>(parts: Parts): SealedParts<Parts> {
   const sealed = Object.entries(parts).map(([name, part]) => [
     name,
-    part && { value: seal(name, part.value) },
+    part && { value: seal(name, part.pieces) },
   ]);
   return Object.fromEntries(sealed);
 }
 
-function seal(name: string, text: string): Iterable<string> {
-  const iterate = (): Iterator<string> => [text].values();
+function seal(name: string, pieces: readonly string[]): Iterable<string> {
+  const iterate = (): Iterator<string> => pieces.values();
   return new Proxy({ [Symbol.iterator]: iterate } as Iterable<string>, {
     get(_, key) {
       if (key === Symbol.iterator) return iterate;

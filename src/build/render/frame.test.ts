@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addOwnHashes } from '../../hosts/own-hashes.ts';
+import { Html } from '../../html/html.ts';
 import { PAGE_POLICY } from '../../hosts/page-policy.ts';
 import { fillPageFrame, type NamedPart, toPageFrame } from './frame.ts';
 
@@ -56,5 +57,5 @@ test('what stands beyond the next part is no second place', () => {
 });
 
 function toNamed(parts: readonly string[]): NamedPart[] {
-  return parts.map((part, index) => [String(index), part]);
+  return parts.map((part, index) => [String(index), new Html(part)]);
 }

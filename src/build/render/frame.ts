@@ -1,5 +1,6 @@
 import { allowHashes, findHashes, type Hashes } from '../../hosts/own-hashes.ts';
 import { FrameError } from '../../html/frame-error.ts';
+import type { Html } from '../../html/html.ts';
 import { type FramedPlace, sayMissingPart, sayRepeatedPart } from '../messages.ts';
 
 /** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
@@ -15,7 +16,7 @@ export interface PageFrame {
 }
 
 /** A part of a page, none of them empty. */
-export type NamedPart = readonly [name: string, html: string];
+export type NamedPart = readonly [name: string, html: Html];
 
 /**
  * Finds the frame of a page.
@@ -32,7 +33,7 @@ export function toPageFrame(
 ): PageFrame {
   const pieces: string[] = [];
   let end = 0;
-  for (const [name, part] of parts) {
+  for (const [name, { value: part }] of parts) {
     const start = html.indexOf(part, end);
     if (start === -1) throw new FrameError(sayMissingPart(place, name));
     pieces.push(html.slice(end, start));
@@ -40,7 +41,7 @@ export function toPageFrame(
   }
   pieces.push(html.slice(end));
   // What follows a part reaches to the next one: were the part there again, either could be it.
-  const repeated = parts.find(([, part], index) => pieces[index + 1]?.includes(part));
+  const repeated = parts.find(([, { value }], index) => pieces[index + 1]?.includes(value));
   if (repeated) throw new FrameError(sayRepeatedPart(place, repeated[0]));
   const hashes = pieces.map(findHashes);
   const [first = '', ...others] = pieces;
@@ -58,5 +59,5 @@ export function fillPageFrame(
   style = '',
 ): readonly string[] {
   const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
-  return [own, ...others.flatMap((other, index) => [parts[index]?.[1] ?? '', other])];
+  return [own, ...others.flatMap((other, index) => [...(parts[index]?.[1].pieces ?? []), other])];
 }

@@ -96,13 +96,13 @@ function toPlace({ file, asked }: RoutePage): FramedPlace {
 /** What a layout can see of sealed parts: which of them there are. An empty one leaves no place. */
 function toShape(parts: PageParts): string {
   return Object.entries(parts)
-    .flatMap(([name, part]) => (part ? `${name}${part.value === '' ? '-' : '+'}` : []))
+    .flatMap(([name, part]) => (part ? `${name}${part.isEmpty ? '-' : '+'}` : []))
     .join();
 }
 
 /** The parts that are there, in the order of the page. */
 function toNamedParts(parts: PageParts): NamedPart[] {
   return Object.entries(parts).flatMap(([name, part]): NamedPart[] =>
-    part && part.value !== '' ? [[name, part.value]] : [],
+    part && !part.isEmpty ? [[name, part]] : [],
   );
 }

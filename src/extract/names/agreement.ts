@@ -2,16 +2,26 @@ import type { NameType } from '../tagger/labels.ts';
 import { findPlaceKind, isFirstName } from './gazetteer.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
-/** Equal strings are of one type in one document: the most frequent, and the first where it ties. */
+/** How often a string has a type, and how sure the tagger is in all. */
+interface Votes {
+  readonly times: number;
+  readonly sum: number;
+}
+
+/** Equal strings are of one type in one document: the most frequent, where it ties that of which the tagger is surest. */
 export function agreeOnType(names: readonly LocatedName[]): LocatedName[] {
-  const counts = new Map<string, Map<NameType, number>>();
-  for (const { text, type } of names) {
-    const types = counts.get(text) ?? new Map<NameType, number>();
-    counts.set(text, types.set(type, (types.get(type) ?? 0) + 1));
+  const counts = new Map<string, Map<NameType, Votes>>();
+  for (const { text, type, certainty = 1 } of names) {
+    const types = counts.get(text) ?? new Map<NameType, Votes>();
+    const { times, sum } = types.get(type) ?? { times: 0, sum: 0 };
+    counts.set(text, types.set(type, { times: times + 1, sum: sum + certainty }));
   }
   return names.map((name) => {
     const types = [...counts.get(name.text)!].toSorted(
-      (a, b) => b[1] - a[1] || likePerson(name.text, b[0]) - likePerson(name.text, a[0]),
+      ([oneType, one], [otherType, other]) =>
+        other.times - one.times ||
+        likePerson(name.text, otherType) - likePerson(name.text, oneType) ||
+        other.sum - one.sum,
     );
     return { ...name, type: types[0]![0] };
   });

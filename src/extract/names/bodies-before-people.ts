@@ -61,10 +61,12 @@ function findPerson(tokens: Sentence, from: number, to: number): number | null {
     return null;
   const first = tokens[from]!;
   if (isFirstName(first.text) || isNamedAfter(first.lower)) return null;
+  // «en San Pedro Sula», «la carretera de San Pedro Manrique»
+  if (/^(?:San|Santa|Santo)$/u.test(first.text)) return null;
   // «se quejaba en Atocha Mireia Soler»
   if (isWhere(tokens, from)) {
-    // «en San Pedro Sula», «Ecologistas en Acción Juan Conesa»
-    if (/^(?:San|Santa|Santo)$/u.test(first.text) || isCapitalized(tokens[from - 2])) return null;
+    // «Ecologistas en Acción Juan Conesa»
+    if (isCapitalized(tokens[from - 2])) return null;
     const town = findPlaceAt(tokens, from)?.length ?? 1;
     return to - from - town >= 2 && isFirstName(tokens[from + town]!.text) ? from + town : null;
   }

@@ -3,6 +3,7 @@ import type { NameType } from '../tagger/labels.ts';
 import { findSentences } from '../text/sentences.ts';
 import { applyDocumentRules } from './document-rules.ts';
 import { toFoundName } from './types.ts';
+import type { LocatedName } from './types.ts';
 
 /** What a tagger might say: the first occurrence of each string, with its type. */
 type Proposal = readonly (readonly [string, NameType])[];
@@ -29,6 +30,23 @@ describe('a name of which the tagger is sure', () => {
   });
 });
 
+describe('a word that the tagger types twice', () => {
+  it('is what the surer mention says, which comes first or last', () => {
+    const sentences = findSentences('Una fosa de Ajalpan. Un predio de Ajalpan.').flatMap(
+      ({ sentences: all }) => all,
+    );
+    const mention = (sentence: number, type: NameType, certainty: number): LocatedName => ({
+      ...toFoundName(sentences, sentence, { type, from: 3, to: 4 }),
+      certainty,
+    });
+    const names = [mention(0, 'organization', 0.4), mention(1, 'place', 0.5)];
+    expect(applyDocumentRules(names, sentences).map(({ type }) => type)).toEqual([
+      'place',
+      'place',
+    ]);
+  });
+});
+
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
@@ -48,6 +66,24 @@ describe('applyDocumentRules', () => {
       'Lo expone el Museo Arqueológico de Murcia.',
       [['Museo Arqueológico de Murcia', 'organization']],
       ['organization Museo Arqueológico de Murcia'],
+    ],
+    [
+      'cuts the town from a shop with a name of its own',
+      'La librería Universitas de Badajoz cierra.',
+      [['Universitas de Badajoz', 'organization']],
+      ['organization Universitas', 'place Badajoz'],
+    ],
+    [
+      'cuts the town from a building that is called by what is done in it',
+      'Se reunieron en el Palacio de Congresos de Salamanca ayer.',
+      [['Salamanca', 'place']],
+      ['place Palacio de Congresos', 'place Salamanca'],
+    ],
+    [
+      'leaves a saint whole behind a road',
+      'Cumplirá con la carretera de San Pedro Manrique.',
+      [['San Pedro Manrique', 'place']],
+      ['place San Pedro Manrique'],
     ],
     [
       'puts a firm together of whose plural one thing is told',
@@ -352,6 +388,44 @@ describe('applyDocumentRules', () => {
       'Cierra su planta de Toro.',
       [['Toro', 'person']],
       ['place Toro'],
+    ],
+    [
+      'takes for a place what is listed among places, with «o» too',
+      'Las vecinas de Laza, Riós o Vilardevós irán a Orense.',
+      [
+        ['Laza', 'place'],
+        ['Riós', 'person'],
+        ['Vilardevós', 'place'],
+      ],
+      ['place Laza', 'place Riós', 'place Vilardevós', 'place Orense'],
+    ],
+    [
+      'believes the tagger of a place that «y» ties to a town of no list',
+      'En Jama y Pedernales llovizna.',
+      [
+        ['Jama', 'place'],
+        ['Pedernales', 'place'],
+      ],
+      ['place Jama', 'place Pedernales'],
+    ],
+    [
+      'leaves a person among as many places',
+      'Hablaron de Laza, Riós o Ginés Quiroga ayer.',
+      [
+        ['Laza', 'place'],
+        ['Riós', 'person'],
+        ['Ginés Quiroga', 'person'],
+      ],
+      ['place Laza', 'person Riós', 'person Ginés Quiroga'],
+    ],
+    [
+      'takes for a place what a road joins to one',
+      'El tramo entre Fuensaúco y Villar del Campo abrirá.',
+      [
+        ['Fuensaúco', 'other'],
+        ['Villar del Campo', 'place'],
+      ],
+      ['place Fuensaúco', 'place Villar del Campo'],
     ],
     [
       'takes what ends a list of places for one',

@@ -4,7 +4,8 @@ import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { findKnownType, findPlaceAt, findPlaceKind, isFirstName, isLastName } from './gazetteer.ts';
 import { isPlaceHead } from './headed-places.ts';
 import { startsLikePlace } from './named-for-saints.ts';
-import { ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
+import { isPlaceNoun } from './place-nouns.ts';
+import { ORGANIZATION_HEADS, TITLES } from '../../names/trigger-words.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { LocatedName, Sentence } from './types.ts';
  * 0.6 on 0.904, 0.879, 0.796; from 0.4 on 0.904, 0.877, 0.798.
  */
 const SURE = 0.6;
-const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|al|de|del)$/u;
+const PLACE_PREPOSITION = /^(?:en|desde|hacia|hasta|a|al|de|del|entre)$/u;
 const ARTICLE = /^(?:el|la|del|al)$/u;
 const PLURAL_ARTICLE = /^(?:los|las)$/u;
 /** What a person does right after the name. */
@@ -82,10 +83,10 @@ function isClear(name: LocatedName, tokens: Sentence, partsOfPeople: ReadonlySet
 /** «la provincia, Huelva», «el Zócalo», «en la Puerta del Sol». */
 function followsPlaceWord({ from }: LocatedName, tokens: Sentence): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (PLACE_HEADS.has(before) || isPlaceHead(tokens[from]!)) return true;
+  if (isPlaceNoun(before) || isPlaceHead(tokens[from]!)) return true;
   return (
     /^(?:el|la|los|las)$/u.test(before) &&
-    /^(?:en|desde|hacia)$/u.test(tokens[from - 2]?.lower ?? '')
+    /^(?:en|desde|hacia|hasta|sobre|entre|a|de)$/u.test(tokens[from - 2]?.lower ?? '')
   );
 }
 

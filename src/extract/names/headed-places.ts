@@ -6,6 +6,7 @@ import { followsBody } from './type-rules/body-nouns.ts';
 import { isCommonStreet } from './type-rules/noun-before.ts';
 import { putOver } from './put-over.ts';
 import { scanNames } from './scan-names.ts';
+import { findPlacesAtEnd } from './split-name.ts';
 import type { LocatedName, Sentence } from './types.ts';
 
 /** In capitals the noun is part of the name: «Puerta del Sol», «Zócalo de Ciudad de México». */
@@ -15,7 +16,7 @@ const HEAD =
 const WHOLE_HEAD = /^Zócalo$/u;
 /** In lower case it announces one: «la plaza Cibeles», «el nevado Huascarán», «el sector de Roma Norte». */
 const NOUN =
-  /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|laguna|isla|playa|cerro|monte|pico|nevado|glaciar|arroyo|quebrada|salar|pantano|sierra|hotel|parque)$/u;
+  /^(?:plaza|calle|avenida|paseo|estadio|aeropuerto|colonia|barrio|volcán|río|lago|laguna|isla|playa|cerro|monte|pico|nevado|glaciar|arroyo|quebrada|salar|pantano|sierra|hotel|parque|parroquia|mercado|embalse|represa|ejido|caserío|corregimiento|cantón|pedanía|barranco|jirón|asentamiento|urbanización)$/u;
 const NOUN_WITH_DE =
   /^(?:barrio|sector|colonia|localidad|municipio|aldea|pueblo|paraje|pedanía|corregimiento|vereda|cantón|condado|isla|playa|base|aérea|naval)$/u;
 const TIE = /^(?:de|del|la|las|los)$/u;
@@ -52,7 +53,7 @@ function findEnd(tokens: Sentence, from: number): number | null {
   // «la asociación vecinal Barrio Vivo»
   if (followsBody(tokens, from)) return null;
   if (isPlaceHead(first)) {
-    const to = findRunEnd(tokens, from + 1, MOST_TIES);
+    const to = findTownBehind(tokens, from, findRunEnd(tokens, from + 1, MOST_TIES));
     return to > from + 1 || (WHOLE_HEAD.test(first.text) && from > 0) ? to : null;
   }
   const isOwnNoun = NOUN.test(tokens[from - 1]?.text ?? '');
@@ -63,6 +64,13 @@ function findEnd(tokens: Sentence, from: number): number | null {
   const to = findRunEnd(tokens, from, 0);
   if (to === from + 1 && isCommonStreet(first)) return null;
   return findKnownType(joinWords(tokens, from, to)) === 'organization' ? null : to;
+}
+
+/** «Palacio de Congresos | de Salamanca»: where the town begins that a whole name with «de» stands in, or the end. */
+function findTownBehind(tokens: Sentence, from: number, to: number): number {
+  const [town] = findPlacesAtEnd({ from, to }, tokens);
+  if (town === undefined || tokens[town.tie]!.text !== 'de') return to;
+  return tokens.slice(from, town.tie).some(({ text }) => /^del?$/u.test(text)) ? town.tie : to;
 }
 
 /** The end of the capitals from a token on, with the small words that tie them. */

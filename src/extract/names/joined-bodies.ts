@@ -19,6 +19,9 @@ const HOUSE = /^(?:Centro|Museo|Teatro|Auditorio|Espacio|Palacio)$/u;
 /** «Museo Arqueológico», «Teatro Circo», «Centro Comercial» */
 const KIND_OF_HOUSE = /(?:al|ar|ente|ivo|(?:ic|an|ari|er|in|im|irc)[oa])$/u;
 const ARTICLE = /^(?:el|la|los|las)$/u;
+/** What has a name of its own and stands in a town: «la librería Universitas de Badajoz». */
+const SHOP =
+  /^(?:librería|restaurante|bar|cafetería|taberna|sala|galería|cine|clínica|farmacia|panadería|academia)$/u;
 
 /** Puts together what a tagger cuts at «de» or «por»: bodies of a place, movements for a thing. */
 export function joinBodies(
@@ -78,11 +81,12 @@ export function splitHousesFromTowns(
   return names.flatMap((name) => {
     const { type, from } = name;
     const tokens = sentences[name.sentence]!;
-    const own = tokens[from + 1]!;
-    const isHouse = type === 'organization' && HOUSE.test(tokens[from]!.text);
-    if (!isHouse || !isCapitalized(own) || KIND_OF_HOUSE.test(own.text)) return [name];
-    if (isCommonWord(own.lower)) return [name];
-    const place = findPlacesAtEnd(name, tokens).find(({ tie }) => tie === from + 2);
+    const isShop = SHOP.test(tokens[from - 1]?.lower ?? '');
+    const own = tokens[isShop ? from : from + 1]!;
+    const isHouse = type === 'organization' && (isShop || HOUSE.test(tokens[from]!.text));
+    if (!isHouse || !isCapitalized(own)) return [name];
+    if (!isShop && (KIND_OF_HOUSE.test(own.text) || isCommonWord(own.lower))) return [name];
+    const place = findPlacesAtEnd(name, tokens).find(({ tie }) => isShop || tie === from + 2);
     if (place === undefined || tokens[place.tie]!.text !== 'de') return [name];
     const cut = { end: place.tie, start: place.tie + 1 };
     return splitName(name, sentences, cut, [type, 'place']);

@@ -2,6 +2,7 @@ import { findCapitalRuns } from '../names/capital-runs.ts';
 import type { CapitalRun } from '../names/capital-runs.ts';
 import type { DocumentMemory } from '../names/document-memory.ts';
 import { findKnownType, findPlaceAt, isFirstName, isLastName } from '../names/gazetteer.ts';
+import { isPlaceNoun } from '../names/place-nouns.ts';
 import { CONNECTORS, ORGANIZATION_HEADS, PLACE_HEADS, TITLES } from '../../names/trigger-words.ts';
 import { findFiniteForm } from '../verbs/reporting-verbs.ts';
 import { isCapitalized, isWord, joinWords } from '../text/tokenize.ts';
@@ -100,7 +101,7 @@ function gazetteerFeatures({ tokens, gazetteer }: View, index: number): string[]
   for (let back = 1; back <= 3 && index - back >= 0; back += 1) {
     const before = tokens[index - back]!.lower;
     if (TITLES.has(before)) features.push(`title-${back}`);
-    if (back <= 2 && PLACE_HEADS.has(before)) features.push(`placehead-${back}`);
+    if (back <= 2 && isPlaceNoun(before)) features.push(`placehead-${back}`);
     if (back === 1 && ORGANIZATION_HEADS.has(before)) features.push('orghead-1');
   }
   return features;

@@ -8,11 +8,14 @@ import { isThingNoun } from './thing-nouns.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
 const PLACE_NOUN =
-  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital|cañón|vereda)$/u;
+  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital|cañón|vereda|corregimiento|caserío|pedanía|paraje|serranía|páramo|barranco|embalse|campus|jardines)$/u;
 /** Of these nouns no body is: «la región del Biobío». */
-const TERRITORY = /^(?:región|provincia|municipio|localidad|isla|río|valle|cañón|vereda)$/u;
+const TERRITORY =
+  /^(?:región|provincia|municipio|localidad|isla|río|valle|cañón|vereda|cordillera|corregimiento|caserío|pedanía|paraje|serranía|páramo|barranco|embalse|campus)$/u;
 /** Who heads a department, and it itself: «la ministra de Salud». */
-const OFFICE = /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conseller|cartera|titular$)/u;
+const OFFICE = /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conselle|cartera|titular$)/u;
+/** Who is for nothing but a matter, in the languages whose words for it no list has: «el conselleiro de Facenda». */
+const OFFICE_OF_MATTER = /^(?:vice|ex)?conselle/u;
 /** Who is «de» a party. */
 const MEMBER =
   /^(?:ex)?(?:diputad|senador|eurodiputad|parlamentari|militant|afiliad|simpatizant)\p{L}+$/u;
@@ -45,12 +48,16 @@ export function isCommonStreet({ text }: Token): boolean {
 
 /** Of «la ministra de Salud» only the matter is named. */
 export function isMatterOfOffice(name: NameInSentence): boolean {
-  return isOfOffice(name) && isMatter(name.first);
+  return isOfOffice(name) && isMatterFor(name);
 }
 
 /** «el titular de Sedatu» heads a body. */
 export function isBodyOfOffice(name: NameInSentence): boolean {
-  return isOfOffice(name) && !isMatter(name.first);
+  return isOfOffice(name) && !isMatterFor(name);
+}
+
+function isMatterFor({ first, holder }: NameInSentence): boolean {
+  return isMatter(first) || OFFICE_OF_MATTER.test(holder);
 }
 
 function isOfOffice({ isOf, holder, isKnownPlace }: NameInSentence): boolean {

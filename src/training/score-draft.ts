@@ -80,6 +80,7 @@ export const OWN_DRAFTS = [
   'thirteenth-press.json',
   'fourteenth-press.json',
   'fifteenth-press.json',
+  'sixteenth-press.json',
 ] as const;
 
 export function readDraftCases(

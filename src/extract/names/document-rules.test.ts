@@ -47,6 +47,23 @@ describe('a word that the tagger types twice', () => {
   });
 });
 
+describe('a body of which the tagger is not sure', () => {
+  const typeIn = (text: string): NameType => {
+    const sentences = findSentences(text).flatMap(({ sentences: all }) => all);
+    const from = sentences[0]!.findIndex((token) => token.text === 'Vostok');
+    const name = toFoundName(sentences, 0, { type: 'organization', from, to: from + 1 });
+    return applyDocumentRules([{ ...name, certainty: 0.6 }], sentences)[0]!.type;
+  };
+
+  it('is a town behind what stands in one', () => {
+    expect(typeIn('Trabajan en la planta de Vostok desde ayer.')).toBe('place');
+  });
+
+  it('is a firm where the town follows', () => {
+    expect(typeIn('Trabajan en la planta de Vostok en Vigo.')).toBe('organization');
+  });
+});
+
 describe('applyDocumentRules', () => {
   const cases: [string, string, Proposal, string[]][] = [
     [
@@ -407,6 +424,12 @@ describe('applyDocumentRules', () => {
         ['Pedernales', 'place'],
       ],
       ['place Jama', 'place Pedernales'],
+    ],
+    [
+      'calls a lady who opens a sentence by her name alone',
+      'Doña Chayo Yocupicio limpia camarón.',
+      [['Doña Chayo Yocupicio', 'person']],
+      ['person Chayo Yocupicio'],
     ],
     [
       'leaves a person among as many places',

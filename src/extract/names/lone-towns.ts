@@ -71,6 +71,9 @@ function isAtTown(
   const tokens = sentences[sentence]!;
   const before = tokens[from - 1]?.lower ?? '';
   if (isCapitalized(tokens[to])) return false;
+  // «la planta de Arcelor en Veriña» is a firm's, which has them elsewhere too.
+  if (type === 'organization' && tokens[to]?.lower === 'en' && isCapitalized(tokens[to + 1]))
+    return false;
   // What is nobody («en Navidad», «en Derecho») is no town for that.
   if (STANDS_IN.test(before)) return type === 'person';
   if (before === 'de') {

@@ -10,6 +10,9 @@ import type { LocatedName, Sentence } from './types.ts';
 /** Offices that go on as part of a name: «Papa Francisco», «Don Benito». */
 const NAME_LIKE_TITLE = /^(?:papa|rey|reina|príncipe|princesa|infanta|don|doña|cardenal)$/u;
 
+/** Tokens of «Doña Rosa Cid». */
+const FULL_NAME_AND_TITLE = 3;
+
 /** «Habló», «Murió». */
 const PAST = /^\p{Lu}\p{Ll}+ó$/u;
 const MARK = /^["“”«»‘’']$/u;
@@ -131,7 +134,10 @@ export function dropTitle(
   return names.map((name) => {
     const first = sentences[name.sentence]![name.from]!;
     const isTitled = name.type === 'person' && TITLES.has(first.lower);
-    if (!isTitled || NAME_LIKE_TITLE.test(first.lower)) return name;
+    // «Doña Rosa Cid» opens a sentence; «Don Quijote» is called so.
+    const isPolite = /^(?:don|doña)$/u.test(first.lower);
+    const isWhole = isPolite && name.from === 0 && name.to >= FULL_NAME_AND_TITLE;
+    if (!isTitled || (NAME_LIKE_TITLE.test(first.lower) && !isWhole)) return name;
     if (name.to - name.from === 1) return { ...name, type: 'other' };
     const from = name.from + 1;
     if (!isCapitalized(sentences[name.sentence]![from])) return name;

@@ -43,6 +43,14 @@ export function toNameInSentence(name: LocatedName, tokens: Sentence): NameInSen
     before,
     holder,
     isOf,
-    noun: isOf || KINDS_OF_THINGS.has(before) ? holder : before,
+    noun: findNoun(tokens, name.from),
   };
+}
+
+/** Over «de», «de las» and «colegio público»: «río», «macizo». */
+function findNoun(tokens: Sentence, from: number): string {
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  const before = wordAt(from - 1);
+  if (/^(?:la|los|las)$/u.test(before) && wordAt(from - 2) === 'de') return wordAt(from - 3);
+  return /^del?$/u.test(before) || KINDS_OF_THINGS.has(before) ? wordAt(from - 2) : before;
 }

@@ -8,10 +8,10 @@ import { isThingNoun } from './thing-nouns.ts';
 
 /** Common nouns whose name is a place, with «de» or without. */
 const PLACE_NOUN =
-  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital|cañón|vereda|corregimiento|caserío|pedanía|paraje|serranía|páramo|barranco|embalse|campus|jardines)$/u;
+  /^(?:cosmódromo|aeropuerto|puerto|estrecho|islas?|península|provincia|ciudad|localidad|municipio|barrio|playa|río|valle|volcán|lago|región|distrito|comarca|pueblo|golfo|cabo|aldea|bahía|desierto|cordillera|archipiélago|capital|cañón|vereda|corregimiento|caserío|pedanía|paraje|serranía|macizo|páramo|barranco|embalse|campus|jardines)$/u;
 /** Of these nouns no body is: «la región del Biobío». */
 const TERRITORY =
-  /^(?:región|provincia|municipio|localidad|isla|río|valle|cañón|vereda|cordillera|corregimiento|caserío|pedanía|paraje|serranía|páramo|barranco|embalse|campus)$/u;
+  /^(?:región|provincia|municipio|localidad|isla|río|valle|cañón|vereda|cordillera|corregimiento|caserío|pedanía|paraje|serranía|macizo|páramo|barranco|embalse|campus)$/u;
 /** Who heads a department, and it itself: «la ministra de Salud». */
 const OFFICE = /^(?:vice|sub|ex)?(?:ministr|secretari|consejer|conselle|cartera|titular$)/u;
 /** Who is for nothing but a matter, in the languages whose words for it no list has: «el conselleiro de Facenda». */
@@ -127,7 +127,7 @@ export function isAuthor(name: NameInSentence): boolean {
   return isOfWork && !name.isKnownPlace && !name.isLong && !name.isInCapitals;
 }
 
-/** «la ingeniera Dalia Montúfar», «la lideresa Aída Quilcué Ulcué»: words with capitals behind what somebody is. */
+/** «la ingeniera Dalia Montúfar», «la lideresa Zaida Quilindo Ulcué»: words with capitals behind what somebody is. */
 export function isTitledPerson(name: NameInSentence): boolean {
   const { from, to, tokens, opensWithBody, before, holder } = name;
   const isWhole = to - from >= 2 && to - from <= 3 && tokens.slice(from, to).every(isCapitalized);

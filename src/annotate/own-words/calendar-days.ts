@@ -7,17 +7,39 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L}|(?:la|esta|de|una|cada|misma|cierta|ayer|hoy|pasado) )mañana(?!\p{L})/iu, 1],
   [/(?<!\p{L})pasado mañana(?!\p{L})/iu, 2],
 ];
+/** In the order of `Date.getUTCDay`. */
+const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'giu');
+const WEEK = 7;
+/** Around a day of the week that is still to come: «el próximo lunes», «se jugará el martes». */
+const TO_COME = /próxim[oa]|que viene|\p{L}rán?(?!\p{L})/iu;
+const CLAUSE_END = /[.!?…,;]\s| [ye] /u;
 const DAY = 86_400_000;
 const MIDDLE = 15;
 const YEAR_AFTER = /^ del? (\d{4})(?!\d)/u;
 const REACH = 12;
+/** UTF-16 units in which a verb tells whether a day is over. */
+const REACH_OF_TENSE = 80;
 
-/** The days that a text names by that of its publication, «ayer» and «mañana», as ISO 8601 gives them. */
+/** The days that a text names by that of its publication, «ayer», «mañana» and «el viernes», as ISO 8601 gives them. */
 export function findRelativeDays(text: string, published: string): string[] {
   const today = Date.parse(published.slice(0, 'YYYY-MM-DD'.length));
-  return RELATIVE.filter(([words]) => words.test(text)).map(([, days]) =>
+  const relative = RELATIVE.filter(([words]) => words.test(text)).map(([, days]) => days);
+  const away = [...relative, ...findWeekdays(text, new Date(today).getUTCDay())];
+  return [...new Set(away)].map((days) =>
     new Date(today + days * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length),
   );
+}
+
+/** Days from that of publication to the last of each day of the week that a text names, or to the next one. */
+function findWeekdays(text: string, today: number): number[] {
+  return [...text.matchAll(WEEKDAY)].map(({ 0: word, index }) => {
+    const weekday = WEEKDAYS.indexOf(word.toLowerCase());
+    const before = text.slice(Math.max(0, index - REACH_OF_TENSE), index).split(CLAUSE_END);
+    const [after = ''] = text.slice(index, index + REACH_OF_TENSE).split(CLAUSE_END);
+    const ago = (today - weekday + WEEK) % WEEK;
+    return TO_COME.test((before.at(-1) ?? '') + after) ? WEEK - ago : -ago;
+  });
 }
 
 /**

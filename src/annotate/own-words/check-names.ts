@@ -53,10 +53,12 @@ const COMMON_INITIALS = toWordSet(`
   PYME RMN SIDA SMI SMS TAC TDAH TV TIC UCI UVI VIH VPO VTC ZBE
 `);
 
-/** Houses of parliament and feasts by their other names. */
+/** Houses of parliament, cups and feasts by their other names. */
 const OTHERWISE: readonly (readonly [RegExp, RegExp])[] = [
   [/Cámara Alta$/u, /(?<!\p{L})Senado(?!\p{L})/u],
   [/Cámara Baja$/u, /(?<!\p{L})(?:Congreso|Diputad[oa]s|Representantes|Comunes)(?!\p{L})/u],
+  [/Champions(?: League)?$/u, /(?<!\p{L})Liga de Campeones(?!\p{L})/u],
+  [/Liga de Campeones$/u, /(?<!\p{L})Champions(?!\p{L})/u],
   [/Nochebuena$/u, /(?<!\d)24 de diciembre/u],
   [/Navidad$/u, /(?<!\d)25 de diciembre/u],
   [/Nochevieja$/u, /(?<!\d)31 de diciembre/u],

@@ -42,7 +42,7 @@ const STRANGERS = toLexicon([
 const TEXTS = [
   ...[
     ...['honest', 'hurried', 'hurried-again', 'beats', 'beats-again', 'beats-plain'],
-    ...['desks', 'desks-again', 'desks-third'],
+    ...['desks', 'desks-again', 'desks-third', 'desks-fourth'],
   ].flatMap((name) => read<SpokenText[]>(name).map((spoken) => ({ spoken, lexicon: STRANGERS }))),
   ...['newsroom', 'newsroom-again', 'newsroom-third'].flatMap((name) => {
     const lexicon = readRegister('newsroom-register');

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../text/calendar-words.ts';
 import type { Dated } from './check-dates.ts';
 
 /** What names a day by that of publication. */
@@ -7,9 +8,9 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L}|(?:la|esta|de|una|cada|misma|cierta|ayer|hoy|pasado) )mañana(?!\p{L})/iu, 1],
   [/(?<!\p{L})pasado mañana(?!\p{L})/iu, 2],
 ];
-/** In the order of `Date.getUTCDay`. */
-const WEEKDAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
-const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join('|')})(?!\\p{L})`, 'giu');
+/** From Monday, where `Date.getUTCDay` counts from Sunday. */
+const WEEK_FROM_MONDAY = [...WEEKDAYS];
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEK_FROM_MONDAY.join('|')})(?!\\p{L})`, 'giu');
 const WEEK = 7;
 /** Around a day of the week that is still to come: «el próximo lunes», «se jugará el martes». */
 const TO_COME = /próxim[oa]|que viene|\p{L}rán?(?!\p{L})/iu;
@@ -34,7 +35,7 @@ export function findRelativeDays(text: string, published: string): string[] {
 /** Days from that of publication to the last of each day of the week that a text names, or to the next one. */
 function findWeekdays(text: string, today: number): number[] {
   return [...text.matchAll(WEEKDAY)].map(({ 0: word, index }) => {
-    const weekday = WEEKDAYS.indexOf(word.toLowerCase());
+    const weekday = WEEK_FROM_MONDAY.indexOf(word.toLowerCase()) + 1;
     const before = text.slice(Math.max(0, index - REACH_OF_TENSE), index).split(CLAUSE_END);
     const [after = ''] = text.slice(index, index + REACH_OF_TENSE).split(CLAUSE_END);
     const ago = (today - weekday + WEEK) % WEEK;

@@ -62,6 +62,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly Exception[]>> = {
     { place: 'annotate/own-words/measures.ts' },
     { place: 'annotate/own-words/scales.ts' },
     { place: 'annotate/own-words/hedges.ts' },
+    { place: 'annotate/own-words/reckon-days.ts' },
     { place: 'annotate/own-words/find-figures.ts' },
     { place: 'annotate/own-words/find-shares.ts' },
     { place: 'annotate/own-words/find-demonym.ts' },

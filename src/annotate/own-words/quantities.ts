@@ -40,9 +40,17 @@ const SINGLE =
 const PERCENT_BEFORE = /(?<!\p{L})(?:un|al?|el|del) $/u;
 /** «3 horas y 40 minutos», «seis años y tres meses». */
 const MIXED = /^ (?:años?|días?|horas?|minutos?) y $/u;
-const SMALLER: Readonly<Record<string, number>> = {
-  ...{ mes: 12, meses: 12, hora: 24, horas: 24, minuto: 60, minutos: 60, segundos: 60 },
-};
+const SMALLER = new Map(
+  Object.entries({
+    mes: 12,
+    meses: 12,
+    hora: 24,
+    horas: 24,
+    minuto: 60,
+    minutos: 60,
+    segundos: 60,
+  }),
+);
 /** Other words for the same. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/^(?:fallecid[oa]s?|muert[oa]s?)$/u, 'muertos'],
@@ -199,7 +207,7 @@ function readSingle(text: string): Quantity[] {
 function readMixed(text: string, quantities: readonly Quantity[]): Quantity[] {
   return quantities.flatMap((whole, index) => {
     const next = quantities[index + 1];
-    const unit = SMALLER[next?.nouns[0] ?? ''];
+    const unit = SMALLER.get(next?.nouns[0] ?? '');
     if (!next || !unit || !MIXED.test(text.slice(whole.end, next.start))) return [];
     return [{ ...whole, end: next.end, value: whole.value + next.value / unit }];
   });

@@ -4,19 +4,20 @@ import type { Reckoning } from './reckoning.ts';
 import type { SaidFigure } from './said-figure.ts';
 
 /** Days of each unit, and how many more or fewer are still so many of it. */
-const UNITS: Readonly<Record<string, readonly [days: number, reach: number]>> = {
-  ...{ día: [1, 0], días: [1, 0], jornadas: [1, 0] },
-  ...{ semana: [7, 1], semanas: [7, 1], mes: [30.4, 16], meses: [30.4, 16] },
-};
+const UNITS = new Map<string, readonly [days: number, reach: number]>([
+  ...(['día', 'días', 'jornadas'] as const).map((unit) => [unit, [1, 0]] as const),
+  ...(['semana', 'semanas'] as const).map((unit) => [unit, [7, 1]] as const),
+  ...(['mes', 'meses'] as const).map((unit) => [unit, [30.4, 16]] as const),
+]);
 const HOUR_BEFORE = /(?<!\p{L})las? $/iu;
 /** On the face of a clock. */
 const CLOCK_HOURS = 12;
 /** What says that a number of years lies between two of them. */
 const SPANS =
   /(?<!\p{L})(?:(?<now>hace|dentro de|lleva\p{L}*)|en|durante|tras)(?: \p{L}+){0,3} $/iu;
-const YEARS: Readonly<Record<string, number>> = {
-  ...{ años: 1, lustros: 5, década: 10, décadas: 10, siglo: 100, siglos: 100 },
-};
+const YEARS = new Map(
+  Object.entries({ años: 1, lustros: 5, década: 10, décadas: 10, siglo: 100, siglos: 100 }),
+);
 /** «de 140 años de antigüedad», «trece años después». */
 const OF_AGE =
   /^ (?:años|décadas|siglos) (?:después|antes|más tarde|de (?:antigüedad|historia|existencia|retraso|espera))/u;
@@ -28,7 +29,7 @@ export function findDaysBetween(
   { figure, nouns: [noun = ''] }: SaidFigure,
   { calendar }: KnownFigures,
 ): Reckoning | null {
-  const [days, reach] = UNITS[noun] ?? [];
+  const [days, reach] = UNITS.get(noun) ?? [];
   const [about = 0] = figure.values;
   if (days === undefined || reach === undefined || about <= 0) return null;
   const isBetween = (one: number, other: number): boolean =>
@@ -87,7 +88,7 @@ export function findSpan(
   { quantities, years, published }: KnownFigures,
 ): Reckoning | null {
   const [noun = ''] = said.nouns;
-  const unit = YEARS[noun];
+  const unit = YEARS.get(noun);
   if (unit === undefined) return null;
   const spans = SPANS.exec(said.before);
   const told = [...years];
@@ -115,9 +116,9 @@ export function findYear(
   if (nouns.length > 0) return null;
   const length = quantities.find(
     ({ nouns: [noun = ''], value }) =>
-      YEARS[noun] !== undefined &&
+      YEARS.has(noun) &&
       [...years].some(
-        (year) => Math.abs(year - (figure.values[0] ?? 0)) === value * (YEARS[noun] ?? 1),
+        (year) => Math.abs(year - (figure.values[0] ?? 0)) === value * (YEARS.get(noun) ?? 1),
       ),
   );
   return length ? { isSaid: false, from: [length] } : null;

@@ -88,7 +88,9 @@ export function findPercentBefore(
   for (const now of quantities.filter(({ isPercent }) => isPercent))
     for (const change of quantities) {
       // «puntos básicos» are hundredths.
-      const scale = change.nouns.map((noun) => POINTS[noun]).findLast((each) => each !== undefined);
+      const scale = change.nouns
+        .map((noun) => POINTS.get(noun))
+        .findLast((each) => each !== undefined);
       if (scale === undefined || change.sentence !== now.sentence) continue;
       const points = change.value / scale;
       if ([now.value - points, now.value + points].some((exact) => isReckonedOf(said, exact)))

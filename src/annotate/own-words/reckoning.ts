@@ -17,8 +17,8 @@ export interface Reckoning {
 export type Pair = readonly [Quantity, Quantity];
 
 /** What of percents differs by points: ten tenths are one. */
-export const POINTS: Readonly<Record<string, number>> = {
-  ...{
+export const POINTS = new Map(
+  Object.entries({
     punto: 1,
     puntos: 1,
     décima: 10,
@@ -26,8 +26,8 @@ export const POINTS: Readonly<Record<string, number>> = {
     centésima: 100,
     centésimas: 100,
     básicos: 100,
-  },
-};
+  }),
+);
 /** Of so many, some two give nearly any number. */
 const FIGURES_MAX = 200;
 const SENTENCE_START = /[.!?\n](?=[^.!?\n]*$)/u;
@@ -64,7 +64,7 @@ export function findScale(
   { nouns: [ours = ''] }: SaidFigure,
   { nouns, isPercent }: Quantity,
 ): number | undefined {
-  if (isPercent) return POINTS[ours];
+  if (isPercent) return POINTS.get(ours);
   return nouns.map((theirs) => findCount(theirs, ours)).find((count) => count !== undefined);
 }
 

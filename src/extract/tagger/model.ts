@@ -17,6 +17,7 @@ const HEADER = 'glosa-tagger 1';
 /** Weights are kept in steps of this size; finer ones change no decision that was measured. */
 const STEP = 0.02;
 const LETTER_A = 'A'.charCodeAt(0);
+const LINE_END = '\n'.charCodeAt(0);
 const MINUS = '-'.charCodeAt(0);
 const DIGIT_0 = '0'.charCodeAt(0);
 
@@ -42,27 +43,34 @@ export function formatModel(model: TrainedModel, notice: readonly string[]): str
  * @throws {Error} when the text is not a model of this version.
  */
 export function parseModel(text: string): TaggerModel {
-  const lines = text.split('\n');
-  if (lines[0] !== HEADER) {
+  const end = (at: number): number => {
+    const found = text.indexOf('\n', at);
+    return found === -1 ? text.length : found;
+  };
+  const header = text.slice(0, end(0));
+  if (header !== HEADER) {
     throw new Error(
-      `El modelo de nombres empieza por «${lines[0] ?? ''}» y se esperaba «${HEADER}»: vuelve a crearlo con «npm run train».`,
+      `El modelo de nombres empieza por «${header}» y se esperaba «${HEADER}»: vuelve a crearlo con «npm run train».`,
     );
   }
-  let row = 1;
-  while (lines[row]?.startsWith('# ') === true) row += 1;
-  const transitions = Float32Array.from(lines[row]!.split(' '), (steps) => Number(steps) * STEP);
-  const written = new Map<string, string>();
-  for (let at = row + 1; at < lines.length; at += 1) {
-    const line = lines[at]!;
-    const tab = line.lastIndexOf('\t');
-    if (tab >= 0) written.set(line.slice(0, tab), line);
+  let row = end(0) + 1;
+  while (text.startsWith('# ', row)) row = end(row) + 1;
+  const transitions = Float32Array.from(
+    text.slice(row, end(row)).split(' '),
+    (steps) => Number(steps) * STEP,
+  );
+  // Where the weights of each feature begin.
+  const written = new Map<string, number>();
+  for (let at = end(row) + 1; at < text.length; at = end(at) + 1) {
+    const tab = text.lastIndexOf('\t', end(at));
+    if (tab >= at) written.set(text.slice(at, tab), tab + 1);
   }
   const read = new Map<string, Float32Array>();
   const get = (feature: string): Float32Array | undefined => {
     const known = read.get(feature);
-    const line = written.get(feature);
-    if (known !== undefined || line === undefined) return known;
-    const weights = parseWeights(line, feature.length + 1);
+    const from = written.get(feature);
+    if (known !== undefined || from === undefined) return known;
+    const weights = parseWeights(text, from);
     read.set(feature, weights);
     return weights;
   };
@@ -70,13 +78,14 @@ export function parseModel(text: string): TaggerModel {
 }
 
 /** «F12A-3», read sign by sign: thousands of these are read for an article. */
-function parseWeights(line: string, from: number): Float32Array {
+function parseWeights(text: string, from: number): Float32Array {
   const weights = new Float32Array(LABELS.length);
   let label = 0;
   let sign = STEP;
   let steps = 0;
-  for (let at = from; at < line.length; at += 1) {
-    const code = line.charCodeAt(at);
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) break;
     if (code >= LETTER_A) {
       weights[label] = steps * sign;
       label = code - LETTER_A;

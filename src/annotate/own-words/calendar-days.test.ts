@@ -13,6 +13,8 @@ test.each([
   ['Se reunieron el martes. La vuelta se jugará el miércoles.', ['2025-10-07', '2025-10-15']],
   ['La cita es el próximo lunes.', ['2025-10-20']],
   ['Abre el sábado que viene.', ['2025-10-18']],
+  ['Irán atacó el viernes.', ['2025-10-10']],
+  ['Tendrán que hablar el viernes.', ['2025-10-17']],
   ['El marteslunes no es día.', []],
 ])('%j names %j', (text, days) => {
   expect(findRelativeDays(text, PUBLISHED)).toEqual(days);

@@ -13,7 +13,7 @@ const WEEK_FROM_MONDAY = [...WEEKDAYS];
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEK_FROM_MONDAY.join('|')})(?!\\p{L})`, 'giu');
 const WEEK = 7;
 /** Around a day of the week that is still to come: «el próximo lunes», «se jugará el martes». */
-const TO_COME = /próxim[oa]|que viene|\p{L}rán?(?!\p{L})/iu;
+const TO_COME = /[Pp]róxim[oa]|que viene|(?<!\p{L})\p{L}\p{Ll}+rán?(?!\p{L})/u;
 const CLAUSE_END = /[.!?…,;]\s| [ye] /u;
 const DAY = 86_400_000;
 const MIDDLE = 15;

@@ -40,36 +40,35 @@ export function checkQuoted(
   return quoted
     .map((range) => refold(folded, range))
     .flatMap(({ start, end }): Finding[] => {
-      const toIsDenied = (): boolean =>
-        DENIAL.test(folded.text.slice(Math.max(0, start - REACH), start));
+      const isDenied = DENIAL.test(folded.text.slice(Math.max(0, start - REACH), start));
       const parts = folded.text
         .slice(start, end)
         .split(BRACKETS)
         .map((part) => part.replaceAll(EDGES, ''))
         .filter((part) => WORD.test(part));
       const isAlone = parts.length === 1 && isTerm(parts[0] ?? '');
-      if (hasParts(article, parts, isAlone ? null : around, toIsDenied)) return [];
-      const isElsewhere = around !== null && hasParts(article, parts, null, toIsDenied);
+      if (hasParts(article, parts, isAlone ? null : around, isDenied)) return [];
+      const isElsewhere = around !== null && hasParts(article, parts, null, isDenied);
       return [{ kind: isElsewhere ? 'far' : 'quote', start, end }];
     });
 }
 
 /**
  * Whether all parts stand in the article, one after the other.
- * @param toIsDenied whether our words before them deny what they say
+ * @param isDenied whether our words before them deny what they say
  */
 function hasParts(
   article: ArticleText,
   parts: readonly string[],
   around: Range | null,
-  toIsDenied: () => boolean,
+  isDenied: boolean,
 ): boolean {
   let from = around?.start ?? 0;
   const end = around?.end ?? article.folded.text.length;
   for (const [index, part] of parts.entries()) {
     const found = findPart(article, part, { start: from, end });
     if (!found) return false;
-    if (index === 0 && isNegated(article, found) && !toIsDenied()) return false;
+    if (index === 0 && !isDenied && isNegated(article, found)) return false;
     from = found.end;
   }
   return true;

@@ -87,9 +87,8 @@ export function splitHousesFromTowns(
     if (!isHouse || !isCapitalized(own)) return [name];
     if (!isShop && (KIND_OF_HOUSE.test(own.text) || isCommonWord(own.lower))) return [name];
     const place = findPlacesAtEnd(name, tokens).find(({ tie }) => isShop || tie === from + 2);
-    if (place === undefined || tokens[place.tie]!.text !== 'de') return [name];
-    const cut = { end: place.tie, start: place.tie + 1 };
-    return splitName(name, sentences, cut, [type, 'place']);
+    const isBehindOf = place !== undefined && tokens[place.tie]!.text === 'de';
+    return isBehindOf ? cutPlace(name, sentences, place) : [name];
   });
 }
 
@@ -99,14 +98,20 @@ export function splitMattersFromPlaces(
   sentences: readonly Sentence[],
 ): LocatedName[] {
   return names.flatMap((name) => {
-    const { type, from } = name;
+    const { from } = name;
     const tokens = sentences[name.sentence]!;
     const isOffice =
       tokens[from - 1]?.lower === 'de' && /^\p{Ll}{4,}$/u.test(tokens[from - 2]?.text ?? '');
     if (!isOffice || !isMatter(tokens[from]!)) return [name];
     const place = findPlacesAtEnd(name, tokens).find(({ tie }) => tokens[tie]!.text === 'de');
-    if (place === undefined) return [name];
-    const cut = { end: place.tie, start: place.tie + 1 };
-    return splitName(name, sentences, cut, [type, 'place']);
+    return place === undefined ? [name] : cutPlace(name, sentences, place);
   });
+}
+
+function cutPlace(
+  name: LocatedName,
+  sentences: readonly Sentence[],
+  { tie }: { readonly tie: number },
+): LocatedName[] {
+  return splitName(name, sentences, { end: tie, start: tie + 1 }, [name.type, 'place']);
 }

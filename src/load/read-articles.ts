@@ -3,7 +3,7 @@ import { slugSchema } from '../schema/ids.ts';
 import { listEditions, readEdition } from './list-editions.ts';
 import { listFiles } from './list-files.ts';
 import { findRecordedLooks } from './pictures/looks.ts';
-import type { PictureStore } from './pictures/picture-store.ts';
+import type { PictureReader } from './pictures/picture-reader.ts';
 import { type FileProblem, toDraftProblems } from './problem.ts';
 import type { Article, readArticle } from './read-article.ts';
 import { toFileNameProblem } from './read-registers.ts';
@@ -14,7 +14,7 @@ export const ARTICLES_FOLDER = 'content/articles';
 /** How articles are read, and what is asked of each that is read. */
 interface ArticleReading {
   readonly readOne: typeof readArticle;
-  readonly pictureStore: PictureStore;
+  readonly readPicture: PictureReader;
   readonly check: (article: Article, text: string) => FileProblem[];
 }
 
@@ -32,7 +32,7 @@ interface ReadArticles {
 export async function readArticles(
   root: string,
   lexicon: Lexicon,
-  { readOne, pictureStore, check }: ArticleReading,
+  { readOne, readPicture, check }: ArticleReading,
 ): Promise<ReadArticles> {
   const listed = await listFiles(root, ARTICLES_FOLDER, '.md');
   const editions = await listEditions(root, listed.files);
@@ -55,7 +55,7 @@ export async function readArticles(
     if (edition && 'problem' in edition) problems.push(edition.problem);
     const remembered =
       edition && 'text' in edition
-        ? { ...edition, looks: await findRecordedLooks(root, file, edition.text, pictureStore) }
+        ? { ...edition, looks: await findRecordedLooks(readPicture, file, edition.text) }
         : null;
     const { text } = source;
     const read = readOne({ slug: slug.data, file, text, edition: remembered }, lexicon);

@@ -8,7 +8,8 @@ import { checkLinks } from './check-links.ts';
 import { findMisplaced } from './find-misplaced.ts';
 import { toProblem } from './messages.ts';
 import { attachPictures, type Illustrable } from './pictures/attach-pictures.ts';
-import { type PictureStore, sharedPictures } from './pictures/picture-store.ts';
+import { createPictureReader, type PictureReader } from './pictures/picture-reader.ts';
+import type { PictureStore } from './pictures/picture-store.ts';
 import { byFileAndLine, type FileProblem, toDraftProblems } from './problem.ts';
 import { type Article, readArticle } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
@@ -76,24 +77,21 @@ const DEFAULT_ZONE = 'UTC';
 export async function readLibrary(
   root: string,
   readOne = readArticle,
-  {
-    now = getBuildDate(),
-    showsUnpublished = false,
-    pictureStore = sharedPictures,
-  }: ReadingTime = {},
+  { now = getBuildDate(), showsUnpublished = false, pictureStore }: ReadingTime = {},
 ): Promise<Library> {
   const site = await readSite(root, process.env, now);
   const { years, problems: yearProblems } = readYears(root, site, process.env);
   const timeZone = site.data?.timeZone ?? DEFAULT_ZONE;
   const registers = await readRegisters(root);
   const authors = await readAuthors(root);
+  const readPicture = createPictureReader(root, pictureStore);
   const { lexicon, conflicts } = toLexicon([
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
   const { articles, drafts, draftArticles, problems } = await readArticles(root, lexicon, {
     readOne,
-    pictureStore,
+    readPicture,
     check: (article, text) => [
       ...checkDates(article, text, timeZone, now),
       ...checkByline(article, text, authors),
@@ -112,7 +110,7 @@ export async function readLibrary(
       authors: toShownAuthors(authors.authors, shown),
     },
     [...articles, ...draftArticles],
-    pictureStore,
+    readPicture,
   );
   const toShown = (problem: FileProblem): FileProblem[] =>
     draftFiles.has(problem.file) ? toDraftProblems([problem]) : [problem];
@@ -162,12 +160,13 @@ async function illustrate(
   root: string,
   shown: Illustrable,
   all: readonly Article[],
-  store: PictureStore,
+  readPicture: PictureReader,
 ): ReturnType<typeof attachPictures> {
-  const attached = await attachPictures(root, shown, store);
+  const attached = await attachPictures(root, shown, readPicture);
   const files = new Set(shown.articles.map(({ file }) => file));
   const hidden = all.filter(({ file }) => !files.has(file));
-  const unseen = await attachPictures(root, { articles: hidden, entries: [], authors: [] }, store);
+  const others = { articles: hidden, entries: [], authors: [] };
+  const unseen = await attachPictures(root, others, readPicture);
   return { ...attached, problems: [...attached.problems, ...unseen.problems] };
 }
 

@@ -8,7 +8,7 @@ import { readEdition, toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import type { FileProblem } from '../../load/problem.ts';
 import { findRecordedLooks, withLooks } from '../../load/pictures/looks.ts';
-import { sharedPictures } from '../../load/pictures/picture-store.ts';
+import { createPictureReader } from '../../load/pictures/picture-reader.ts';
 import { type Article, readArticle } from '../../load/read-article.ts';
 import { readRegisters, toNamedEntry } from '../../load/read-registers.ts';
 import { readText } from '../../load/read-text.ts';
@@ -59,7 +59,8 @@ export async function openCorrection(
     ...[...registers.entries, ...registers.drafts].map(toNamedEntry),
     ...registers.broken,
   ]);
-  const looks = await findRecordedLooks(root, file, edition.text, sharedPictures);
+  const readPicture = createPictureReader(root);
+  const looks = await findRecordedLooks(readPicture, file, edition.text);
   const source = { slug, file, text: text.text, edition: { ...edition, looks } };
   const { article, problems } = readArticle(source, lexicon);
   const errors = problems.filter(({ code, severity }) => severity === 'error' && code !== OWN_CODE);
@@ -77,7 +78,7 @@ export async function openCorrection(
     source: await readFile(path.join(root, file), 'utf8'),
     record,
     changes,
-    edition: await withLooks(root, file, now, sharedPictures),
+    edition: await withLooks(readPicture, file, now),
     claims: findTouchedClaims(changes, plain, article.annotated.annotations.claims),
     fresh: matchCorrections(article.meta.corrections, record).fresh.length,
   };

@@ -5,7 +5,7 @@ import { toEdition } from '../../load/check-edition.ts';
 import { toEditionFile } from '../../load/list-editions.ts';
 import { splitFrontMatter } from '../../load/parse-content.ts';
 import { withLooks } from '../../load/pictures/looks.ts';
-import { sharedPictures } from '../../load/pictures/picture-store.ts';
+import { createPictureReader } from '../../load/pictures/picture-reader.ts';
 import type { Article } from '../../load/read-article.ts';
 import { EDITION_COMMENT } from '../messages.ts';
 import type { PlannedFile } from '../rename/rename-files.ts';
@@ -21,6 +21,7 @@ export async function planRecord(
 ): Promise<{ files: readonly PlannedFile[]; changed: readonly string[] }> {
   const files: PlannedFile[] = [];
   const changed: string[] = [];
+  const readPicture = createPictureReader(root);
   for (const article of articles) {
     if (article.isRecorded) continue;
     const { slug, file, meta, annotated, revisions } = article;
@@ -36,7 +37,7 @@ export async function planRecord(
       date,
       changes: revisions[index] ?? [],
     }));
-    const edition = await withLooks(root, file, unseen, sharedPictures);
+    const edition = await withLooks(readPicture, file, unseen);
     const text = formatRecord({ edition, corrections }, EDITION_COMMENT);
     files.push({ file: toEditionFile(slug), text });
   }

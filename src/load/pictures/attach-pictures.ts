@@ -5,8 +5,7 @@ import type { Article } from '../read-article.ts';
 import type { Author } from '../read-authors.ts';
 import { type Entry, findEntryLine } from '../read-registers.ts';
 import { findMetaLine } from './find-meta-line.ts';
-import { findPicturePath } from './picture-path.ts';
-import type { PictureStore } from './picture-store.ts';
+import type { PictureReader } from './picture-reader.ts';
 
 /** A picture as a file of content names it. */
 interface NamedPicture {
@@ -28,11 +27,11 @@ export interface Illustrable {
 export async function attachPictures(
   root: string,
   { articles, entries, authors }: Illustrable,
-  store: PictureStore,
+  readPicture: PictureReader,
 ): Promise<Illustrable & { readonly problems: readonly FileProblem[] }> {
   const problems: FileProblem[] = [];
   const find = async (file: string, named: NamedPicture): Promise<Picture | null> => {
-    const found = await readPicture(root, file, named, store);
+    const found = await readNamed(readPicture, file, named);
     problems.push(...found.problems);
     return found.picture;
   };
@@ -76,23 +75,22 @@ function listPictures(root: string, { file, meta, annotated }: Article): readonl
   return [{ source, alt, credit, findLine }, ...inText];
 }
 
-async function readPicture(
-  root: string,
+async function readNamed(
+  readPicture: PictureReader,
   holder: string,
   { source, alt, credit, findLine }: NamedPicture,
-  store: PictureStore,
 ): Promise<{ picture: Picture | null; problems: readonly FileProblem[] }> {
-  const place = findPicturePath(root, holder, source);
-  if ('fault' in place)
+  const found = await readPicture(holder, source);
+  if ('pathFault' in found)
     return toFailure(
-      toProblem('picture-path', holder, await findLine(), { source, ...place.fault }),
+      toProblem('picture-path', holder, await findLine(), { source, ...found.pathFault }),
     );
-  const inspected = await store.inspect(root, place.file);
-  if ('fault' in inspected)
+  if ('fileFault' in found)
     return toFailure(
-      toProblem('picture-file', holder, await findLine(), { source, ...inspected.fault }),
+      toProblem('picture-file', holder, await findLine(), { source, ...found.fileFault }),
     );
-  const { isAnimated, width, height } = inspected.facts;
+  const { file, id, facts } = found;
+  const { isAnimated, width, height } = facts;
   const codes = [
     ...(NO_WORDS.test(alt) ? (['picture-alt'] as const) : []),
     ...(credit === '' ? (['picture-credit'] as const) : []),
@@ -100,7 +98,7 @@ async function readPicture(
   ];
   const line = codes.length > 0 ? await findLine() : null;
   return {
-    picture: { file: place.file, id: inspected.id, width, height },
+    picture: { file, id, width, height },
     problems: codes.map((code) => toProblem(code, holder, line, { source })),
   };
 }

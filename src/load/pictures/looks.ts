@@ -1,7 +1,6 @@
 import { toPictureSource } from '../../annotate/index.ts';
 import type { Edition } from '../../editions/types.ts';
-import { findPicturePath } from './picture-path.ts';
-import type { PictureStore } from './picture-store.ts';
+import type { PictureReader } from './picture-reader.ts';
 
 /** How the pictures of an article look, by their addresses as an edition has them. */
 export type Looks = Readonly<Record<string, string>>;
@@ -10,28 +9,27 @@ const IMAGE = /^image: (\S+)/gmu;
 
 /**
  * How the pictures look today that a record of editions names.
+ * @param readPicture of the root
  * @param holder the article's file, from the root
  * @param record the text of the record, in which only its images are looked for
  */
 export function findRecordedLooks(
-  root: string,
+  readPicture: PictureReader,
   holder: string,
   record: string,
-  store: PictureStore,
 ): Promise<Looks> {
   const addresses = Array.from(record.matchAll(IMAGE), ([, address = '']) => address);
-  return findLooks(root, holder, addresses, store);
+  return findLooks(readPicture, holder, addresses);
 }
 
 /** An edition with how its pictures look today. */
 export async function withLooks(
-  root: string,
+  readPicture: PictureReader,
   holder: string,
   edition: Edition,
-  store: PictureStore,
 ): Promise<Edition> {
   const addresses = (edition.marks?.images ?? []).map(({ address }) => address);
-  return addLooks(edition, await findLooks(root, holder, addresses, store));
+  return addLooks(edition, await findLooks(readPicture, holder, addresses));
 }
 
 export function addLooks(edition: Edition, looks: Looks): Edition {
@@ -45,17 +43,15 @@ export function addLooks(edition: Edition, looks: Looks): Edition {
 }
 
 async function findLooks(
-  root: string,
+  readPicture: PictureReader,
   holder: string,
   addresses: readonly string[],
-  store: PictureStore,
 ): Promise<Looks> {
   const looks: Record<string, string> = {};
   for (const address of addresses) {
-    const place = findPicturePath(root, holder, toPictureSource(address));
+    const found = await readPicture(holder, toPictureSource(address));
     // What is wrong with a picture is said where it is read to be shown.
-    const inspected = 'file' in place ? await store.inspect(root, place.file) : null;
-    if (inspected && 'facts' in inspected) looks[address] = inspected.facts.look;
+    if ('facts' in found) looks[address] = found.facts.look;
   }
   return looks;
 }

@@ -6,10 +6,13 @@ import { RECIPE } from '../../pictures/renditions.ts';
 import type { PictureFacts, PictureFault } from '../../pictures/types.ts';
 import { toBytesDigest, toDigest } from '../digest.ts';
 
+/** Why a file is no picture that can be published. */
+export type FileFault = PictureFault | { readonly why: 'unreadable' };
+
 /** What a file of a picture turned out to be. */
 export type InspectedPicture =
   | { readonly id: string; readonly facts: PictureFacts }
-  | { readonly fault: PictureFault | { readonly why: 'unreadable' } };
+  | { readonly fault: FileFault };
 
 /** Looks at pictures, and at none twice while its file stays as it is. */
 export interface PictureStore {

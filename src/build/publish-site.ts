@@ -88,7 +88,7 @@ export async function publishSite(
   // An article has one map, and a place one.
   drawings.save(library.articles.length + library.entries.length);
 
-  const { rendered, unchanged, sums } = pages;
+  const { rendered, unchanged, same, sums } = pages;
   const search = await publishSearch({
     folders,
     manifest,
@@ -100,7 +100,7 @@ export async function publishSite(
   watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
-  const reused = new Map([...unchanged, ...search.reused]);
+  const reused = new Map([...unchanged, ...same, ...search.reused]);
   const { isSpare, settled } = completeSite(folders, {
     reused,
     sums: new Map([...sums, ...[...all].map(([file, { sum }]) => [file, sum] as const)]),

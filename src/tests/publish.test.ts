@@ -20,6 +20,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeCorpus } from './corpus/corpus.ts';
 import { createRandom } from './corpus/random.ts';
+import { readSealed } from '../kept/sealed-file.ts';
 import { readIfThere } from '../load/read-if-there.ts';
 import { listBelow } from '../build/list-below.ts';
 import { SUMS } from '../build/swap/sums.ts';
@@ -109,12 +110,21 @@ function readSite(site: string): Map<string, string> {
   );
 }
 
-/** A page that is rendered again is a new file on the disk; one that is taken over is not. */
-function readInodes(site: string): Map<string, number> {
-  const folder = path.join(site, 'articulos');
+/**
+ * What tells whether an article's files were rendered again: the key of what each was made from, as the build notes it,
+ * and the file on the disk, which stays where the bytes do.
+ */
+function readRenderings(): Map<string, string> {
+  const noted = readSealed(path.join(folder, '.glosa/sites/dist/pages.json'), () => {});
+  const { pages } = JSON.parse(noted?.toString() ?? '{}');
+  const files = listBelow(path.join(published, 'articulos')).map((file) => `articulos/${file}`);
   return new Map(
-    listBelow(folder).map((file) => [`articulos/${file}`, statSync(path.join(folder, file)).ino]),
+    files.map((file) => [file, `${readInode(file)} ${pages[file]?.key ?? 'without a key'}`]),
   );
+}
+
+function readInode(file: string): number {
+  return statSync(path.join(published, file)).ino;
 }
 
 function edit(file: string, change: (text: string) => string): void {
@@ -134,10 +144,9 @@ function findArticles(...words: string[]): string[] {
 
 /** Builds after a change: these pages are new. */
 async function expectRendered(slugs: readonly string[]): Promise<void> {
-  const before = readInodes(published);
+  const before = readRenderings();
   await mustBuild();
-  const after = readInodes(published);
-  const redone = [...after].filter(([file, inode]) => before.get(file) !== inode);
+  const redone = [...readRenderings()].filter(([file, made]) => before.get(file) !== made);
   expect(new Set(redone.map(([file]) => file.split('/')[1]))).toEqual(new Set(slugs));
 }
 
@@ -187,9 +196,9 @@ describe('a build on top of another', () => {
     const editions = path.join(content, 'content/editions');
     const [remembered = '', ...others] = readdirSync(editions).sort();
     for (const file of others) rmSync(path.join(editions, file));
-    const before = readInodes(published);
+    const before = readRenderings();
     await mustBuild();
-    const redone = [...readInodes(published)].filter(([file, inode]) => before.get(file) !== inode);
+    const redone = [...readRenderings()].filter(([file, made]) => before.get(file) !== made);
     const own = path.parse(remembered).name;
     expect(redone.filter(([file]) => file.split('/')[1] !== own)).toEqual([]);
     // The texts of what follows are no editions.
@@ -206,6 +215,19 @@ describe('a build on top of another', () => {
     edit(person, (text) => text.replace(/^description: .*$/mu, 'description: Otra descripción.'));
     await expectRendered(touched);
     // After all the changes until here; edits one by one are compared by `src/fuzz/edits.ts`.
+    await expectSameAsCold();
+  });
+
+  test('leaves a file as it is where what is rendered again comes out the same', async () => {
+    const files = [...readRenderings().keys()];
+    const inodes = files.map(readInode);
+    const keys = [...readRenderings().values()];
+    // An alias that no text has: it may be the name of a speaker, so that pages with the person are rendered.
+    const [person = ''] = readdirSync(path.join(content, 'content/people'));
+    edit(`content/people/${person}`, (text) => `${text}aliases: [Nadie Que Conste]\n`);
+    await mustBuild();
+    expect([...readRenderings().values()]).not.toEqual(keys);
+    expect(files.map(readInode)).toEqual(inodes);
     await expectSameAsCold();
   });
 

@@ -34,7 +34,7 @@ export function createPrerenderer(
   name: string,
   { projectRoot, base, staging, record, listener, makers, hasRoute }: PrerendererOptions,
 ): AstroPrerenderer {
-  const writer = createSiteWriter(staging);
+  const writer = createSiteWriter(staging, record.isSame);
   const keep: PageKeeper = (file, text) => record.add(file, writer.write(file, text));
   const render = async (request: Request, routeData: RouteData): Promise<Response> => {
     const result = await original.render(request, { routeData });

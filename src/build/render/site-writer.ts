@@ -23,8 +23,14 @@ interface SiteWriter {
 /** Of a UTF-16 unit in UTF-8, at most. */
 const BYTES_EACH = 3;
 
-/** Makes a writer for a new site: each folder is made once, and asking for it again costs nothing. */
-export function createSiteWriter(staging: string): SiteWriter {
+/**
+ * Makes a writer for a new site: each folder is made once, and asking for it again costs nothing.
+ * @param isThere told of a file before it is written; where it answers yes, it is not
+ */
+export function createSiteWriter(
+  staging: string,
+  isThere: (file: string, written: WrittenFile) => boolean = () => false,
+): SiteWriter {
   const made = new Set<string>();
   const open = (file: string): number => {
     const target = path.join(staging, file);
@@ -46,14 +52,16 @@ export function createSiteWriter(staging: string): SiteWriter {
   };
   return {
     write(file, content) {
+      const bytes = content instanceof Uint8Array ? content : toBytes([content].flat());
+      const written = toWrittenFile(bytes);
+      if (isThere(file, written)) return written;
       const descriptor = open(file);
       try {
-        const bytes = content instanceof Uint8Array ? content : toBytes([content].flat());
         writeFileSync(descriptor, bytes);
-        return toWrittenFile(bytes);
       } finally {
         closeSync(descriptor);
       }
+      return written;
     },
     async writeStream(file, chunks) {
       const descriptor = open(file);

@@ -3,10 +3,10 @@ import type { BrokenListener } from '../../kept/read-kept.ts';
 import { STAGES } from '../messages.ts';
 import {
   findIntact,
+  findSame,
   type PageManifest,
   type PublishedPage,
   toPublishedPage,
-  toWrittenFile,
 } from '../page-manifest.ts';
 import { createProgress } from '../progress.ts';
 import { createSiteWriter } from '../render/site-writer.ts';
@@ -78,16 +78,17 @@ function writeFiles(
 ): SearchFiles {
   const files = new Map<string, PublishedPage>();
   const reused = new Map<string, PublishedPage>();
-  const { write } = createSiteWriter(folders.staging);
+  const { write } = createSiteWriter(folders.staging, (file, written) => {
+    // Most are in the published index too: what each article's result shows.
+    const page = manifest.get(file);
+    const same = findSame(folders.published, file, { page, written }, onBroken);
+    if (same) reused.set(file, { ...same, key });
+    return same !== null;
+  });
   for (const { path: name, content } of made) {
     const file = `${FOLDER}/${name}`;
-    // Most are in the published index too: what each article's result shows.
-    const before = manifest.get(file);
-    const isSame = before !== undefined && before.sum === toWrittenFile(content).sum;
-    const intact = isSame && findIntact(folders.published, file, before, onBroken);
-    const page = intact ? { ...intact, key } : toPublishedPage(key, write(file, content));
-    if (intact) reused.set(file, page);
-    files.set(file, page);
+    const written = write(file, content);
+    files.set(file, reused.get(file) ?? toPublishedPage(key, written));
   }
   return { files, reused };
 }

@@ -7,14 +7,22 @@ export interface Plane {
   readonly rows: Uint8Array;
 }
 
-/** A part of an image, as numbers of a palette or as levels of ink. */
+/** A part of an image, as numbers of a palette. */
 export interface Patch {
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
 }
 
-/** The left upper corner of a part, in pixels. */
+/** The inked pixels of a part of an image. */
+export interface Stamp {
+  /** From the pixel where the part is put, in the rows of the image: less than 0 to the left or above. */
+  readonly steps: Int32Array;
+  /** Of ink, 1 or more. */
+  readonly levels: Uint8Array;
+}
+
+/** Where a part is put, in pixels: its left upper corner, or where a word's baseline starts. */
 type Corner = readonly [left: number, top: number];
 
 /** An empty image: all of colour 0. */
@@ -30,20 +38,20 @@ export function placePatch(plane: Plane, patch: Patch, [left, top]: Corner): voi
   }
 }
 
-/**
- * Inks a patch of levels into an image.
- * @param base number of the palette before the ink's faintest level
- */
-export function inkPatch(plane: Plane, patch: Patch, [left, top]: Corner, base: number): void {
+/** Inks pixels into an image. @param base number of the palette before the ink's faintest level */
+export function inkStamp(
+  plane: Plane,
+  { steps, levels }: Stamp,
+  [left, top]: Corner,
+  base: number,
+): void {
   const { rows } = plane;
-  for (let y = Math.max(0, -top); y < Math.min(patch.height, plane.height - top); y += 1) {
-    const from = y * patch.width;
-    const to = toIndex(plane, left, top + y);
-    for (let x = Math.max(0, -left); x < Math.min(patch.width, plane.width - left); x += 1) {
-      const level = patch.pixels[from + x] as number;
-      // Letters of the same ink may touch: the darker one counts.
-      if (level > 0 && base + level > (rows[to + x] as number)) rows[to + x] = base + level;
-    }
+  const start = toIndex(plane, left, top);
+  for (let at = 0; at < steps.length; at += 1) {
+    const place = start + (steps[at] as number);
+    const colour = base + (levels[at] as number);
+    // Letters of the same ink may touch: the darker one counts.
+    if (colour > (rows[place] as number)) rows[place] = colour;
   }
 }
 

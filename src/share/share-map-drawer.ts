@@ -74,17 +74,16 @@ const recentColours = new Uint8Array(RECENT).fill(findColour(0, 0, 0));
 
 /** @param pixels red in the lowest byte */
 function toColours(pixels: Uint32Array): Uint8Array {
-  const colours = new Uint8Array(pixels.length);
-  let before = 0;
-  let colour = toColour(before);
-  for (let at = 0; at < pixels.length; at += 1) {
+  const { length } = pixels;
+  const colours = new Uint8Array(length);
+  for (let at = 0; at < length; ) {
     const pixel = pixels[at] as number;
+    const colour = toColour(pixel);
     // Land and sea are mostly of one colour as far as one sees.
-    if (pixel !== before) {
-      before = pixel;
-      colour = toColour(pixel);
-    }
-    colours[at] = colour;
+    do {
+      colours[at] = colour;
+      at += 1;
+    } while (at < length && pixels[at] === pixel);
   }
   return colours;
 }

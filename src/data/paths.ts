@@ -1,3 +1,4 @@
+import { memoize } from '../html/memoize.ts';
 import { toClaimTextId } from '../schema/anchors.ts';
 import { type EntryKind, type EntryRef, fromEntryRef } from '../schema/ids.ts';
 import { REGISTER_PATHS } from '../schema/register-paths.ts';
@@ -28,10 +29,10 @@ export function toRegisterPath(kind: EntryKind): string {
 }
 
 /** The page of an entry: `person:kim-jong-un` → `/personas/kim-jong-un/`. */
-export function toEntryPath(ref: EntryRef): string {
+export const toEntryPath = memoize((ref: EntryRef): string => {
   const { kind, id } = fromEntryRef(ref);
   return `${toRegisterPath(kind)}${id}/`;
-}
+});
 
 /** The list of those who sign. */
 export const AUTHORS_PATH = '/autores/';

@@ -35,8 +35,12 @@ const SPECIAL = /[&<>"]/u;
 const LINE_BREAK = /\s*\n\s*/gu;
 /** Elements without an end: HTML needs no slash in their tags, and a page has many. */
 const VOID_TAG = /(<(?:br|col|hr|img|input|link|meta|source|wbr)\b[^>]*?)\s*\/>/gu;
-/** A piece of so many UTF-16 units is not written on. */
-const PIECE_MIN = 2 ** 14;
+/**
+ * A piece of so many UTF-16 units is not written on. Short ones: a single sign that is none of Latin-1 (dashes,
+ * «…») makes a piece one of two bytes a unit, which takes ten times as long to turn into UTF-8. Such are 60 % of
+ * all pages in pieces of 2^14 units, 16 % in these.
+ */
+const PIECE_MIN = 2 ** 11;
 /** Stands for a content while the lines of a template are joined: no template has it. */
 const CONTENT = '\0';
 
@@ -58,10 +62,13 @@ export function html(template: TemplateStringsArray, ...contents: readonly Conte
 
 /** The attributes of an element, those that have a value: html`<a ${attributes({ href, title })}>`. */
 export function attributes(values: Readonly<Record<string, Value>>): Html {
-  const written = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}="${escapeHtml(String(value))}"`],
-  );
-  return new Html(written.join(' '));
+  let written = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    if (written !== '') written += ' ';
+    written += `${name}="${escapeHtml(String(value))}"`;
+  }
+  return new Html(written);
 }
 
 /**

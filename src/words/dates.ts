@@ -71,10 +71,10 @@ export function toPlainDateInWords(date: string): string {
 }
 
 /** «13 sept 2023», «dic 2011» or «2011», as precise as the date is given; no line parts it. */
-export function toShortDate(date: string): string {
+export const toShortDate = memoize((date: string): string => {
   const options = date.length === 10 ? DAY : toCoarseOptions(date);
   return toShortFormat(options).format(new Date(date)).replaceAll(' ', '\u00a0');
-}
+});
 
 function toCoarseOptions(date: string): Intl.DateTimeFormatOptions {
   return date.length >= 7 ? MONTH : YEAR;

@@ -67,6 +67,8 @@ export function toShortSpeakerName(
 
 /** The words of a claim as they stand in the text, with an ellipsis in brackets where some are left out. */
 export function toQuotedWords({ ranges }: Pick<Claim, 'ranges'>, text: string): string {
+  const [only] = ranges;
+  if (only && ranges.length === 1) return text.slice(only.start, only.end);
   return joinQuoted(
     ranges.map(({ start, end }, index) => ({
       words: text.slice(start, end),

@@ -14,7 +14,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** They part no words: a zero-width space, a soft hyphen. */
 const INVISIBLE = /[\u200B\u00AD]/gu;
-const SPACES = /[ \t\r\n]+/gu;
+/** All but a single space, which stays as it is. */
+const SPACES = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/gu;
 
 /**
  * The blocks of an article's body that have words, with the ids in each. Regular expressions do, because
@@ -32,6 +33,7 @@ export function toBlocks(html: string): ArticleBlock[] {
     ids = [];
   };
   const add = (piece: string): void => {
+    if (piece === '') return;
     const read = toText(piece);
     text += text === '' || text.endsWith(' ') ? read.trimStart() : read;
   };
@@ -49,10 +51,13 @@ export function toBlocks(html: string): ArticleBlock[] {
 }
 
 function toText(html: string): string {
-  const text = html.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) =>
-    name === undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-      : (NAMED[name.toLowerCase()] ?? ''),
-  );
+  // Hardly any piece has a reference.
+  const text = html.includes('&') ? html.replace(REFERENCE, toSign) : html;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ');
+}
+
+function toSign(_: string, hex?: string, decimal?: string, name?: string): string {
+  return name === undefined
+    ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+    : (NAMED[name.toLowerCase()] ?? '');
 }

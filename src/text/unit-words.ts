@@ -71,7 +71,10 @@ export function mayBePart(first: string, second: string): boolean {
   if (first.toLowerCase() === 'menos') return second === 'cuarto' || NUMBERS.has(second);
   if (second === 'menos') return NUMBERS.has(first.toLowerCase());
   if (second === 'cada' || first === 'cada') return true;
-  if (second === 'de' || first === 'de') return PART_WORDS.has(first) || PART_WORDS.has(second);
+  // «de» stands everywhere; before the one of «1 de cada 10» no word ends.
+  if (second === 'de')
+    return first === '' || PART_WORDS.has(first) || NUMBERS.has(first.toLowerCase());
+  if (first === 'de') return PART_WORDS.has(second);
   return PART_WORDS.has(first.toLowerCase()) && PART_WORDS.has(second);
 }
 

@@ -11,9 +11,6 @@ const LISTS = {
   mention: 'mentions',
 } as const satisfies Readonly<Record<Annotation['type'], keyof Annotations>>;
 
-/** The types of annotations, outermost first. */
-export const NESTING = Object.keys(LISTS) as readonly Annotation['type'][];
-
 /** All annotations of an article, a list for each type, outermost first. */
 export function toNestedLists(annotations: Annotations): readonly (readonly Annotation[])[] {
   return Object.values(LISTS).map((list) => annotations[list]);

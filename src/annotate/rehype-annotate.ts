@@ -44,12 +44,13 @@ export function rehypeAnnotate(tree: Root, plain: PlainText, annotations: Annota
     const { node, start, link } = textNode;
     const end = start + node.value.length;
     const own: Segment<Mark>[] = [];
+    let isAnnotated = false;
     for (let segment = segments[at]; segment && segment.start < end; segment = segments[at]) {
       own.push(segment);
+      isAnnotated ||= segment.values.length > 0;
       if (segment.end > end) break;
       at += 1;
     }
-    const isAnnotated = own.some(({ values }) => values.length > 0);
     if (!isAnnotated || start === end || isBetweenBlocks(textNode)) continue;
     const { content, cardLinks } = renderPieces(plain.text, { start, end }, own, link !== null);
     becomeRaw(node, content);

@@ -44,6 +44,7 @@ export function startLevel(marks: readonly Mark[], isInLink: boolean): Level {
  * and start here, each but the first gets an element of its own inside.
  */
 function toGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  if (marks.length === 1) return [marks];
   const type = marks[0]?.annotation.type;
   if (type && !WRAPPINGS[type].isShared) return marks.map((mark) => [mark]);
   const [, ...others] = marks.filter((mark) => !mark.isStarted);

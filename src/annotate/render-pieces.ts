@@ -2,7 +2,6 @@ import type { Mark } from './mark.ts';
 import type { Range } from './range.ts';
 import { renderCardLink } from './render-card-link.ts';
 import { renderText } from './render-html.ts';
-import { NESTING } from './nesting.ts';
 import { type Level, startLevel } from './render-level.ts';
 import type { Segment } from './segments.ts';
 
@@ -10,7 +9,6 @@ import type { Segment } from './segments.ts';
 const PARTED = /[ \u00A0]+[.,;:!?…»”)\]](?![\p{L}\p{N}])/gu;
 /** Hardly any text has one, and this looks for it at a fifteenth of the price. */
 const SPACED_SIGN = /[ \u00A0][.,;:!?…»”)\]]/;
-const NOTHING: Level = { marks: [], startTags: '', endTags: '' };
 
 /** The HTML of one text node; the links to cards apart where they cannot stand among it. */
 interface RenderedPieces {
@@ -32,34 +30,44 @@ export function renderPieces(
   segments: readonly Segment<Mark>[],
   isInLink: boolean,
 ): RenderedPieces {
-  const open: Level[] = NESTING.map(() => NOTHING);
+  const open: Level[] = [];
+  const isPlain = isAlike(text.slice(node.start, node.end));
   let content = '';
   let cardLinks = '';
 
-  /** Ends every level from `outermost` on, the innermost first, before an offset of the text. */
-  function endLevels(outermost: number, at: number): void {
-    for (const { marks, endTags } of open.slice(outermost).reverse()) {
-      const links = marks.map((mark) => renderCardLink(mark, at)).join('');
-      if (isInLink) cardLinks += links;
-      else content += links;
+  /** Ends all levels but the outermost ones, the innermost first, at an offset of the text. */
+  function endLevels(kept: number, at: number): void {
+    if (open.length === kept) return;
+    for (const { marks, endTags } of open.splice(kept).reverse()) {
+      for (const mark of marks) {
+        const link = renderCardLink(mark, at);
+        if (isInLink) cardLinks += link;
+        else content += link;
+      }
       content += endTags;
     }
   }
 
-  for (const segment of segments) {
-    const start = Math.max(segment.start, node.start);
-    const changed = findChange(open, segment.values);
-    endLevels(changed, start);
-    for (let level = changed; level < NESTING.length; level += 1) {
-      const own = segment.values.filter(({ annotation }) => annotation.type === NESTING[level]);
-      const opened = own.length === 0 ? NOTHING : startLevel(own, isInLink);
-      content += opened.startTags;
-      open[level] = opened;
+  for (const { start: from, end: until, values } of segments) {
+    const start = Math.max(from, node.start);
+    endLevels(countKept(open, values), start);
+    for (let next = countMarks(open); next < values.length; ) {
+      const marks = takeLevel(values, next);
+      const level = startLevel(marks, isInLink);
+      content += level.startTags;
+      open.push(level);
+      next += marks.length;
     }
-    content += renderWords(text.slice(start, Math.min(segment.end, node.end)));
+    const words = text.slice(start, Math.min(until, node.end));
+    content += isPlain ? words : renderWords(words);
   }
   endLevels(0, node.end);
   return { content, cardLinks };
+}
+
+/** Whether any piece of some words is the same as HTML. */
+function isAlike(words: string): boolean {
+  return !SPACED_SIGN.test(words) && renderText(words) === words;
 }
 
 /** Words as HTML. A sign that the text sets apart from its word does not begin a line alone. */
@@ -70,15 +78,31 @@ function renderWords(words: string): string {
     : html;
 }
 
-/** The outermost level on which other annotations are open than those of a piece. */
-function findChange(open: readonly Level[], marks: readonly Mark[]): number {
+/** How many of the open levels have just the first annotations of a piece, and all of their type. */
+function countKept(open: readonly Level[], marks: readonly Mark[]): number {
   let next = 0;
-  for (const [level, { marks: opened }] of open.entries()) {
+  let kept = 0;
+  for (const { marks: opened } of open) {
     for (const mark of opened) {
-      if (marks[next] !== mark) return level;
+      if (marks[next] !== mark) return kept;
       next += 1;
     }
-    if (marks[next]?.annotation.type === NESTING[level]) return level;
+    if (marks[next]?.annotation.type === opened[0]?.annotation.type) return kept;
+    kept += 1;
   }
-  return NESTING.length;
+  return kept;
+}
+
+function countMarks(open: readonly Level[]): number {
+  let count = 0;
+  for (const { marks } of open) count += marks.length;
+  return count;
+}
+
+/** The annotations of one type from a place on. */
+function takeLevel(marks: readonly Mark[], from: number): readonly Mark[] {
+  const type = marks[from]?.annotation.type;
+  let end = from + 1;
+  while (end < marks.length && marks[end]?.annotation.type === type) end += 1;
+  return marks.slice(from, end);
 }

@@ -22,6 +22,8 @@ const FOREIGN =
 export interface Misread {
   readonly problems: readonly Problem[];
   readonly told: readonly Range[];
+  /** The types of all nodes. */
+  readonly types: ReadonlySet<Nodes['type']>;
 }
 
 /**
@@ -82,7 +84,7 @@ export function findMisread(tree: Root, source: string): Misread {
     problems.push(toProblem(code, toPlace(node), { words }));
   for (const { call, node } of found.rawCalls)
     problems.push(toProblem('footnote-missing', toPlace(node), { call }));
-  return { problems, told };
+  return { problems, told, types: found.types };
 }
 
 function toRanges(node: Nodes): Range[] {
@@ -91,6 +93,7 @@ function toRanges(node: Nodes): Range[] {
 }
 
 interface Survey {
+  readonly types: Set<Nodes['type']>;
   readonly headings: Heading[];
   readonly codes: Code[];
   readonly definitions: Definition[];
@@ -108,6 +111,7 @@ interface Survey {
 
 function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
   const found: Survey = {
+    types: new Set(),
     headings: [],
     codes: [],
     definitions: [],
@@ -118,6 +122,7 @@ function survey(tree: Root, toRaw: (node: Nodes) => string): Survey {
     rawMarks: [],
   };
   const visit = (node: Nodes): void => {
+    found.types.add(node.type);
     if (node.type === 'heading') found.headings.push(node);
     else if (node.type === 'code') found.codes.push(node);
     else if (node.type === 'definition') found.definitions.push(node);

@@ -11,16 +11,17 @@ import { restoreSigns } from './restore-signs.ts';
  * signs, numbers and HTML that Markdown takes for its own marks become the words that they are.
  * @returns what was found, with the ranges of the source that hold no words of the text or are told
  */
-export function mendMdast(tree: Root, source: string): Misread {
-  const { problems: misread, told } = findMisread(tree, source);
+export function mendMdast(tree: Root, source: string): Omit<Misread, 'types'> {
+  const { problems: misread, told, types } = findMisread(tree, source);
+  // Each step walks through the whole tree, and in most texts there is nothing for it.
   const problems = [
     ...misread,
-    ...restoreHtml(tree, source),
+    ...(types.has('html') ? restoreHtml(tree, source) : []),
     ...restoreSigns(tree, source),
-    ...restoreNumbers(tree, source),
+    ...(types.has('list') || types.has('blockquote') ? restoreNumbers(tree, source) : []),
   ];
-  restoreBoxes(tree);
-  placeFootnotes(tree);
+  if (types.has('listItem')) restoreBoxes(tree);
+  if (types.has('footnoteDefinition')) placeFootnotes(tree);
   return { problems, told };
 }
 

@@ -35,13 +35,16 @@ export function createWordMatch(page: string): WordMatch {
   /** Where the page stood before the signs that were allowed last: they may be words after all. */
   let beforeSigns = 0;
 
+  const toWordStart = (from: number): number => (page[from] === ' ' ? from + 1 : from);
+
   /** Where the page has some words next, if it does. */
   const findNext = (words: string): number | null => {
-    for (const from of [at, beforeSigns]) {
-      const start = page[from] === ' ' ? from + 1 : from;
-      if (page.startsWith(words, start)) return start;
-    }
-    return null;
+    const start = toWordStart(at);
+    if (page.startsWith(words, start)) return start;
+    // Mostly no signs were allowed, and then the page stood at the same place.
+    if (beforeSigns === at) return null;
+    const before = toWordStart(beforeSigns);
+    return page.startsWith(words, before) ? before : null;
   };
 
   function lose(words: string, from: number): void {

@@ -31,8 +31,8 @@ export interface KnownFigures {
   readonly decades: ReadonlySet<number>;
   /** The year of its publication. */
   readonly published: number | null;
-  /** The days that it names, counted from 1970. */
-  readonly calendar: readonly number[];
+  /** The days that it names, counted from 1970; few sentences of ours ask for them. */
+  readonly listDays: () => readonly number[];
   /** Days of the month of its resolved dates. */
   readonly days: ReadonlySet<number>;
   /** Its figures with what each counts, and what else says a number («ambos», «séptima»), which counts anything. */
@@ -140,7 +140,7 @@ export function toKnownFigures(
     years,
     decades,
     published: publishedIn,
-    calendar: toCalendarDays(text, named, toKnownDays(text, dates, published), publishedIn),
+    listDays: () => toCalendarDays(text, named, toKnownDays(text, dates, published), publishedIn),
     days,
     quantities,
   };

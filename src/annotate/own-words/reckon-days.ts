@@ -27,14 +27,15 @@ const TO_NEXT = /^(?: \p{L}+){0,2} (?:al?|y|hasta) (?:las )?$/u;
 /** «tres semanas» between the 29th of May and the 19th of June. */
 export function findDaysBetween(
   { figure, nouns: [noun = ''] }: SaidFigure,
-  { calendar }: KnownFigures,
+  { listDays }: KnownFigures,
 ): Reckoning | null {
   const [days, reach] = UNITS.get(noun) ?? [];
   const [about = 0] = figure.values;
   if (days === undefined || reach === undefined || about <= 0) return null;
   const isBetween = (one: number, other: number): boolean =>
     Math.abs(other - one - about * days) <= reach;
-  const isFound = calendar.some((one) => calendar.some((other) => isBetween(one, other)));
+  const named = listDays();
+  const isFound = named.some((one) => named.some((other) => isBetween(one, other)));
   return isFound ? { isSaid: false, from: [] } : null;
 }
 

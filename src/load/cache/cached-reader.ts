@@ -86,11 +86,8 @@ export function createCachedReader(
   return (source, lexicon) => {
     const { slug, file, text, edition } = source;
     const { state, digest, findChange } = toRegisters(lexicon);
-    const digestOfFile = toDigest(
-      `${file}\n${text}`,
-      edition?.text ?? '',
-      ...Object.values(edition?.looks ?? {}),
-    );
+    const recorded = edition ? [edition.text, ...Object.values(edition.looks ?? {})] : [];
+    const digestOfFile = toDigest(`${file}\n${text}`, ...recorded);
     const cached = store.getArticle(slug);
     if (cached && cached.source === digestOfFile) {
       const change = findChange(cached.registers);

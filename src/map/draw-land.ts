@@ -35,7 +35,7 @@ export function drawLand(
 ): DrawnLand {
   const coarsest = COARSEST * view.scale ** 2;
   let fitting = tolerance;
-  if (view.isWorld) {
+  if (view.cap === null) {
     const isTooFine = (): boolean =>
       getLandLevel(fitting / view.scale ** 2).points * WORLD_SHARE > pointsMax;
     while (fitting < coarsest && isTooFine()) fitting *= 2;

@@ -15,26 +15,35 @@ export interface LandGrid {
 export const CELL = 8;
 export const SEA = 0;
 
+/** Where lines cross the middle of a row: the first ones, so many as are counted. */
+interface RowCrossings {
+  readonly places: number[];
+  count: number;
+}
+
+/** Of all grids, for each is filled at once: to get lists anew for each country took as long as to fill them. */
+const crossings: RowCrossings[] = [];
+
 export function createLandGrid(width: number, height: number): LandGrid {
   const [columns, rows] = [Math.ceil(width / CELL), Math.ceil(height / CELL)];
   const cells = new Uint16Array(columns * rows);
-  const crossings = Array.from({ length: rows }, (): number[] => []);
+  while (crossings.length < rows) crossings.push({ places: [], count: 0 });
   return {
     columns,
     rows,
     cells,
     fill(rings, value) {
-      const touched = findCrossings(rings, crossings);
+      const touched = findCrossings(rings, rows);
       for (let row = touched.first; row <= touched.last; row += 1) {
-        const line = crossings[row];
-        if (!line || line.length === 0) continue;
-        sortNumbers(line);
-        for (let at = 0; at + 1 < line.length; at += 2) {
-          const from = Math.max(Math.ceil((line[at] as number) / CELL - 0.5), 0);
-          const to = Math.min(Math.floor((line[at + 1] as number) / CELL - 0.5), columns - 1);
+        const crossed = crossings[row] as RowCrossings;
+        const { places, count } = crossed;
+        sortFirst(places, count);
+        for (let at = 0; at + 1 < count; at += 2) {
+          const from = Math.max(Math.ceil((places[at] as number) / CELL - 0.5), 0);
+          const to = Math.min(Math.floor((places[at + 1] as number) / CELL - 0.5), columns - 1);
           for (let column = from; column <= to; column += 1) cells[row * columns + column] = value;
         }
-        line.length = 0;
+        crossed.count = 0;
       }
     },
   };
@@ -131,8 +140,8 @@ export function countCells({ x, y, width, height }: MapBox): number {
 }
 
 /** Most rows are crossed twice, and hardly one ten times: `sort` calls back for each pair. */
-function sortNumbers(numbers: number[]): void {
-  for (let at = 1; at < numbers.length; at += 1) {
+function sortFirst(numbers: number[], count: number): void {
+  for (let at = 1; at < count; at += 1) {
     const number = numbers[at] as number;
     let to = at;
     for (; to > 0 && (numbers[to - 1] as number) > number; to -= 1)
@@ -147,9 +156,9 @@ function sortNumbers(numbers: number[]): void {
  */
 function findCrossings(
   rings: readonly FlatLine[],
-  crossings: readonly number[][],
+  rows: number,
 ): { readonly first: number; readonly last: number } {
-  const touched = { first: crossings.length, last: -1 };
+  const touched = { first: rows, last: -1 };
   for (const ring of rings) {
     let x1 = ring.at(-2) ?? 0;
     let y1 = ring.at(-1) ?? 0;
@@ -157,13 +166,15 @@ function findCrossings(
       const x2 = ring[at] as number;
       const y2 = ring[at + 1] as number;
       const first = Math.max(Math.ceil(Math.min(y1, y2) / CELL - 0.5), 0);
-      const last = Math.min(Math.ceil(Math.max(y1, y2) / CELL - 0.5), crossings.length) - 1;
+      const last = Math.min(Math.ceil(Math.max(y1, y2) / CELL - 0.5), rows) - 1;
       if (first <= last) {
         if (first < touched.first) touched.first = first;
         if (last > touched.last) touched.last = last;
       }
       for (let row = first; row <= last; row += 1) {
-        crossings[row]?.push(x1 + (((row + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1));
+        const crossed = crossings[row] as RowCrossings;
+        crossed.places[crossed.count] = x1 + (((row + 0.5) * CELL - y1) / (y2 - y1)) * (x2 - x1);
+        crossed.count += 1;
       }
       x1 = x2;
       y1 = y2;

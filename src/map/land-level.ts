@@ -3,6 +3,7 @@ import type { GeometryCollection } from 'topojson-specification';
 import { type Atlas, type AtlasArc, type Country, getAtlas } from './atlas.ts';
 import { Outline } from './outline.ts';
 import { memoize } from '../html/memoize.ts';
+import { type Cap, toCommonCap } from './sphere.ts';
 
 /** The land of the whole globe as it is drawn at one scale. */
 interface LandLevel {
@@ -17,10 +18,16 @@ interface LandLevel {
   /** The outlines of a country, by its ISO 3166-1 alpha-2 code; none where the atlas lacks it. */
   readonly findCountry: (code: string) => readonly Outline[];
   /** All countries, those without a code too. */
-  readonly countries: () => readonly {
-    readonly code: string;
-    readonly parts: readonly Outline[];
-  }[];
+  readonly countries: readonly LevelCountry[];
+}
+
+/** A country as it is drawn at one scale. */
+interface LevelCountry {
+  readonly code: string;
+  /** Its outlines, the largest first. */
+  readonly parts: readonly Outline[];
+  /** A circle around all of them. */
+  readonly cap: Cap;
 }
 
 /** Arcs of the atlas that make one line; ~index is an arc that is run backwards. */
@@ -50,17 +57,12 @@ const toLevelAt = memoize((index: number) => toLevel(getAtlas(), FINEST * 2 ** i
 function toLevel(atlas: Atlas, tolerance: number): LandLevel {
   const toOutlines = createOutliner(atlas.arcs, tolerance);
   const isLarge = ({ area }: Outline): boolean => area >= tolerance * SMALLEST;
-  const byCode = new Map(atlas.countries.map((country) => [country.code, country]));
-  const toParts = memoize((country: Country): readonly Outline[] => {
+  const toParts = (country: Country): readonly Outline[] => {
     const all = toOutlines(toRings(country)).sort((a, b) => b.area - a.area);
     return all.filter((part, index) => index === 0 || isLarge(part));
-  });
-  const countries = atlas.countries.map((country) => ({
-    code: country.code,
-    get parts() {
-      return toParts(country);
-    },
-  }));
+  };
+  const countries = atlas.countries.map((country) => toLevelCountry(country, toParts));
+  const byCode = new Map(countries.map((country) => [country.code, country]));
   // Many a level is asked for its countries alone.
   const toLand = memoize((chains: LandChains) => toOutlines(chains.land).filter(isLarge));
   const toBorders = memoize((chains: LandChains) => toOutlines(chains.borders));
@@ -76,10 +78,29 @@ function toLevel(atlas: Atlas, tolerance: number): LandLevel {
       return toBorders(toChains(atlas));
     },
     findCountry(code) {
-      const country = code === '' ? undefined : byCode.get(code);
-      return country ? toParts(country) : [];
+      return (code === '' ? undefined : byCode.get(code))?.parts ?? [];
     },
-    countries: () => countries,
+    countries,
+  };
+}
+
+/** Most maps ask for few countries of their level. */
+function toLevelCountry(
+  country: Country,
+  toParts: (country: Country) => readonly Outline[],
+): LevelCountry {
+  let parts: readonly Outline[] | undefined;
+  let cap: Cap | undefined;
+  return {
+    code: country.code,
+    get parts() {
+      parts ??= toParts(country);
+      return parts;
+    },
+    get cap() {
+      cap ??= toCommonCap(this.parts.map(({ runs }) => runs));
+      return cap;
+    },
   };
 }
 

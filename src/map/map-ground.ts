@@ -7,6 +7,7 @@ import {
   SEA,
 } from './land-grid.ts';
 import { getLandLevel } from './land-level.ts';
+import { hasMeeting } from './sphere.ts';
 import type { MapView } from './view.ts';
 
 /** What lies where on a map, for those who look for room among it. */
@@ -40,8 +41,10 @@ export function toMapGround(view: MapView, codes: ReadonlySet<string>): MapGroun
   const grid = createLandGrid(view.width, view.height);
   const values = new Map<string, number>();
   const codesByValue: string[] = [''];
-  for (const { code, parts } of getLandLevel(GRID_TOLERANCE / view.scale ** 2).countries()) {
-    const rings = view.cutRings(parts);
+  for (const country of getLandLevel(GRID_TOLERANCE / view.scale ** 2).countries) {
+    if (view.cap && !hasMeeting(country.cap, view.cap)) continue;
+    const { code } = country;
+    const rings = view.cutRings(country.parts);
     if (rings.length === 0) continue;
     const value = codesByValue.push(code) - 1;
     grid.fill(rings, value);

@@ -38,6 +38,16 @@ export function toCap(center: Vector, radius: number): Cap {
   return { center, radius, cos: Math.cos(radius), sin: Math.sin(radius) };
 }
 
+/** A circle that holds some others. */
+export function toCommonCap(caps: readonly Cap[]): Cap {
+  const sum = (axis: 0 | 1 | 2): number => caps.reduce((all, { center }) => all + center[axis], 0);
+  const middle: Vector = [sum(0), sum(1), sum(2)];
+  const length = Math.hypot(...middle) || 1;
+  const center: Vector = [middle[0] / length, middle[1] / length, middle[2] / length];
+  const reaches = caps.map((cap) => toDistance(center, cap.center) + cap.radius);
+  return toCap(center, Math.min(Math.max(...reaches), Math.PI));
+}
+
 export function hasMeeting(a: Cap, b: Cap): boolean {
   // The cosine of both radii together.
   const farthest = a.cos * b.cos - a.sin * b.sin;

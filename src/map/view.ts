@@ -15,8 +15,8 @@ export interface MapView {
   readonly height: number;
   /** Units for a radian at the centre. */
   readonly scale: number;
-  /** Whether it shows much of the globe, not one part of it. */
-  readonly isWorld: boolean;
+  /** A circle around what it shows; null where that is much of the globe, not one part of it. */
+  readonly cap: Cap | null;
   readonly toPoint: (position: Coordinates) => Point;
   /** Null where the paper shows nothing of the globe. */
   readonly toPosition: (x: number, y: number) => Coordinates | null;
@@ -166,7 +166,7 @@ function toView(projection: Projection, paper: Paper, cap: Cap | null, edge?: Fl
     width,
     height,
     scale,
-    isWorld: cap === null,
+    cap,
     toPoint: (position) => {
       const [x, y] = projection.project(position);
       return [x * scale + left, y * scale + top];

@@ -1,3 +1,4 @@
+import { findWordEndingAt } from '../../names/words.ts';
 import type { Range } from '../range.ts';
 
 /** Two numbers that say one thing in their order: «3-1», «12-14». */
@@ -8,7 +9,7 @@ export interface Pair extends Range {
 /** Most texts have none of these; without Unicode's rules that is soon seen. */
 const PAIR_HINT = /\d-\d/;
 const LABEL_HINT = /\d\/\d{4}/;
-const NUMBERED_HINT = /[^\s\d.,:;()«"'/-]-?\d/;
+const NUMBERED_HINT = /[^\s\d.,:;()«"'/-]-?\d/g;
 const PAIR = /(?<![\p{L}\d.,/-])(\d{1,3})-(\d{1,3})(?![\p{L}\d/-]|[.,]\d)/gu;
 /** The same as a text may say it: «3 a 1», «del 12 al 14», «entre 12 y 14». */
 const SAID = /(?<![\p{L}\d.,])(\d{1,3}) (?:goles )?(?:a|al|y|y el) (\d{1,3})(?![\p{L}\d]|[.,]\d)/gu;
@@ -17,7 +18,7 @@ const SAID = /(?<![\p{L}\d.,])(\d{1,3}) (?:goles )?(?:a|al|y|y el) (\d{1,3})(?![
 const LABEL = /(?<![\p{L}\d/-])\d{1,5}\/\d{4}(?![\p{L}\d/-])/gu;
 
 /** «K2», «Tianwen-3», «A-7»: a name with its number. */
-const NUMBERED = /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*)-?(?<number>\d{1,4})(?![\p{L}\p{N}])/gu;
+const NUMBERED = /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{L}*)-?(?<number>\d{1,4})(?![\p{L}\p{N}])/uy;
 
 /** «el sillón K»: a thing with its letter. */
 const LETTERED = /(?<![\p{L}\p{N}])(?<name>\p{Ll}{4,}) (?<letter>\p{Lu})(?![\p{L}\p{N}'])/gu;
@@ -33,8 +34,8 @@ export function findUnknownLabels(text: string, article: string): Range[] {
   const labels = (LABEL_HINT.test(text) ? [...text.matchAll(LABEL)] : []).filter(
     ([all]) => !article.includes(all),
   );
-  const numbered = NUMBERED_HINT.test(text) ? [...text.matchAll(NUMBERED)] : [];
-  const known = numbered.length === 0 ? [] : [...article.matchAll(NUMBERED)].map(toNumbered);
+  const numbered = findNumbered(text);
+  const known = numbered.length === 0 ? [] : findNumbered(article).map(toNumbered);
   const others = numbered.filter((match) => {
     const { name, number } = toNumbered(match);
     const alike = known.filter((each) => each.name === name);
@@ -44,6 +45,17 @@ export function findUnknownLabels(text: string, article: string): Range[] {
     start: index,
     end: index + all.length,
   }));
+}
+
+/** Looks only at the words before a number: a look at each letter took twenty times as long. */
+function findNumbered(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const { index } of text.matchAll(NUMBERED_HINT)) {
+    NUMBERED.lastIndex = findWordEndingAt(text, index + 1).start;
+    const match = NUMBERED.exec(text);
+    if (match) found.push(match);
+  }
+  return found;
 }
 
 function findOtherLetters(text: string, article: string): RegExpExecArray[] {

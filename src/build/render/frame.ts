@@ -2,6 +2,7 @@ import { allowHashes, findHashes, type Hashes } from '../../hosts/own-hashes.ts'
 import { FrameError } from '../../html/frame-error.ts';
 import type { Html } from '../../html/html.ts';
 import { type FramedPlace, sayMissingPart, sayRepeatedPart } from '../messages.ts';
+import type { PagePieces } from './site-writer.ts';
 
 /** What pages have in common: a start, then a page's first part, `others[0]`, its second part … */
 export interface PageFrame {
@@ -9,8 +10,8 @@ export interface PageFrame {
   readonly first: string;
   /** The start of a page that has no style of its own, with hashes. */
   readonly start: string;
-  /** As many as there are parts. */
-  readonly others: readonly string[];
+  /** As many as there are parts. They are half of a page: in UTF-8 once, not with each page. */
+  readonly others: readonly Buffer[];
   /** Of the inline styles and scripts of the whole frame. */
   readonly hashes: readonly Hashes[];
 }
@@ -45,19 +46,23 @@ export function toPageFrame(
   if (repeated) throw new FrameError(sayRepeatedPart(place, repeated[0]));
   const hashes = pieces.map(findHashes);
   const [first = '', ...others] = pieces;
-  return { first, start: allowHashes(first, hashes), others, hashes };
+  return {
+    first,
+    start: allowHashes(first, hashes),
+    others: others.map((text) => Buffer.from(text)),
+    hashes,
+  };
 }
 
 /**
  * The inverse of {@link toPageFrame}: a page of these parts, with the hashes of all that is in it.
  * @param style the one part that may hold inline styles
- * @returns the page in pieces, as a {@link PageText}
  */
 export function fillPageFrame(
   { first, start, others, hashes }: PageFrame,
   parts: readonly NamedPart[],
   style = '',
-): readonly string[] {
+): PagePieces {
   const own = style === '' ? start : allowHashes(first, [...hashes, findHashes(style)]);
   return [own, ...others.flatMap((other, index) => [...(parts[index]?.[1].pieces ?? []), other])];
 }

@@ -5,13 +5,13 @@ import { findDifference } from './first-difference.ts';
 import { fillPageFrame, type NamedPart, type PageFrame, toPageFrame } from './frame.ts';
 import { type FramedPlace, sayDifference } from '../messages.ts';
 import type { RoutePage } from './outdated-page.ts';
+import type { PagePieces } from './site-writer.ts';
 
 /** Beside the second page and the last, one page in so many proves the frame. */
 export const PAGES_PER_PROOF = 50;
 
 interface FramedWriter {
-  /** @returns the page, in pieces */
-  readonly write: (page: RoutePage) => Promise<readonly string[]>;
+  readonly write: (page: RoutePage) => Promise<PagePieces>;
   /** Proves the last page of each frame; to be called after all were written. */
   readonly proveLast: () => Promise<void>;
 }
@@ -26,7 +26,7 @@ interface UsedFrame {
 
 interface WrittenPage {
   readonly page: RoutePage;
-  readonly pieces: readonly string[];
+  readonly pieces: PagePieces;
 }
 
 /**
@@ -56,6 +56,7 @@ export function createFramedWriter(
   };
 
   const prove = async ({ page, pieces }: WrittenPage): Promise<void> => {
+    // Bytes join as the text that they are.
     const html = pieces.join('');
     const whole = addOwnHashes(await renderFor(page));
     if (whole !== html)

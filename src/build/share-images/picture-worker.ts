@@ -25,6 +25,8 @@ export interface PictureSetup {
 serveTasks(({ folder, contentRoot }: PictureSetup) => {
   // Each core has a file of its own in hand.
   sharp.concurrency(1);
+  // Nothing is asked of it twice: what it remembered took 45 MB until the end of the build.
+  sharp.cache(false);
   // The files of a picture come one after the other.
   let last: { readonly id: string; readonly decoded: Promise<DecodedPicture> } | null = null;
   const decode = (picture: Picture): Promise<DecodedPicture> => {

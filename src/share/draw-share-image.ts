@@ -1,6 +1,6 @@
 import { arrange, type Arranged, IMAGE, MAP_ROOM, MARGIN, type SetText } from './arrange.ts';
 import { INK_BASES, INK_LEVELS, type Ink, PALETTE } from './palette.ts';
-import { createPlane, fillBox, inkStamp, placePatch, type Plane } from './plane.ts';
+import { createPlane, fillBox, inkStamp, placePatch, type Plane, toRowLength } from './plane.ts';
 import { createMapDrawer } from './share-map-drawer.ts';
 import { toPng } from './to-png.ts';
 import type { ShareCard } from './types.ts';
@@ -17,7 +17,7 @@ const BASELINE = 0.76;
  * foot. The same card gives the same bytes in every process, whatever was drawn before.
  */
 export function createShareDrawer(): (card: ShareCard) => Buffer {
-  const masks = createWordMasks(IMAGE.width + 1);
+  const masks = createWordMasks(toRowLength(IMAGE.width));
   const drawMap = createMapDrawer(MAP_ROOM);
   const plane = createPlane(IMAGE.width, IMAGE.height);
   return (card) => {

@@ -27,7 +27,12 @@ type Corner = readonly [left: number, top: number];
 
 /** An empty image: all of colour 0. */
 export function createPlane(width: number, height: number): Plane {
-  return { width, height, rows: new Uint8Array((width + 1) * height) };
+  return { width, height, rows: new Uint8Array(toRowLength(width) * height) };
+}
+
+/** Bytes from a pixel to the one below it. */
+export function toRowLength(width: number): number {
+  return width + 1;
 }
 
 /** Puts colours into an image; its left upper corner is at whole pixels. */
@@ -68,5 +73,5 @@ export function fillBox(
 }
 
 function toIndex({ width }: Plane, x: number, y: number): number {
-  return y * (width + 1) + 1 + x;
+  return y * toRowLength(width) + 1 + x;
 }

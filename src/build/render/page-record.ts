@@ -26,7 +26,7 @@ export interface PageRecord {
   readonly pages: RenderedPages;
   /** Whether a page has to be rendered; one that has not is noted as unchanged. */
   readonly isOutdated: (page: OutdatedPage) => boolean;
-  /** Whether a file is published with the very bytes of the new one, so that it need not be written. */
+  /** Whether a file is published with the very bytes of the new one, so that it need not be written; then that is noted. */
   readonly isSame: (file: string, written: WrittenFile) => boolean;
   /** Notes a file that was made. */
   readonly add: (file: string, written: WrittenFile) => void;

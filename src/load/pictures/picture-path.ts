@@ -14,7 +14,7 @@ export type PathFault =
   | { readonly why: 'missing'; readonly nearest: string | null };
 
 /** The path of a picture from the root, with forward slashes, or why there is none. */
-export type PicturePath = { readonly file: string } | { readonly fault: PathFault };
+type PicturePath = { readonly file: string } | { readonly fault: PathFault };
 
 /**
  * Makes what finds the file that an article or an entry names: beside it, else in `content/images`. Letters

@@ -3,7 +3,7 @@ import { createPicturePaths, type PathFault } from './picture-path.ts';
 import { type FileFault, type PictureStore, sharedPictures } from './picture-store.ts';
 
 /** A picture that a file of content names, as it was found. */
-export type FoundPicture =
+type FoundPicture =
   | { readonly file: string; readonly id: string; readonly facts: PictureFacts }
   | { readonly pathFault: PathFault }
   | { readonly fileFault: FileFault };

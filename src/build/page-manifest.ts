@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { type BrokenListener, readKept } from '../kept/read-kept.ts';
+import { type BrokenListener, sumKept } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { readFileStamp } from './file-stamp.ts';
 import type { ProgressListener } from './progress.ts';
@@ -106,10 +106,9 @@ export function findIntact(
   const unread = page.unread + 1;
   if (unread < BUILDS_UNREAD && page.stamp !== '' && readFileStamp(place) === page.stamp)
     return { ...page, unread };
-  const bytes = readKept(place, onBroken);
-  if (!bytes) return null;
-  const { size, sum } = toWrittenFile(bytes);
-  if (size === page.size && sum === page.sum) return { ...page, unread: 0 };
+  const found = sumKept(place, onBroken);
+  if (!found) return null;
+  if (found.size === page.size && found.sum === page.sum) return { ...page, unread: 0 };
   onBroken(place);
   return null;
 }

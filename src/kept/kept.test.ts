@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +7,7 @@ import { createRandom } from '../tests/corpus/random.ts';
 import { DAMAGES } from '../tests/damage.ts';
 import { createBrokenFiles } from './broken-files.ts';
 import { makeFolder, placeFile } from './place-file.ts';
+import { readKept, sumKept } from './read-kept.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
 import { createSummedFiles } from './summed-files.ts';
 
@@ -26,6 +28,22 @@ beforeEach(() => {
   broken = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the sum of a file', () => {
+  test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('of %d bytes is that of what is read', (size) => {
+    const { below } = createRandom(size);
+    const bytes = Buffer.from(Array.from({ length: size }, () => below(256)));
+    writeFileSync(file, bytes);
+    expect(sumKept(file, onBroken)).toEqual({ size, sum: hash('sha256', bytes) });
+    expect(readKept(file, onBroken)).toEqual(bytes);
+  });
+
+  test('is none where there is no file, and a folder is told', () => {
+    expect(sumKept(file, onBroken)).toBeNull();
+    expect(sumKept(folder, onBroken)).toBeNull();
+    expect(broken).toEqual(['']);
+  });
+});
 
 describe('a sealed file', () => {
   test('is read as it was written', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../exports/search/to-search-document.ts';
-import { indexPart } from './index-part.ts';
-import { joinParts } from './join-parts.ts';
+import { indexPart, type IndexPart } from './index-part.ts';
+import { type IndexFile, joinParts } from './join-parts.ts';
 
 const NAMES = ['Ana', 'Ñuño', 'Eva', 'Zoe'];
 const documents = Array.from({ length: 120 }, (_, index) => toDocument(index));
-const whole = joinParts([indexPart(documents)]);
+const whole = join([indexPart(documents)]);
 
 test.each([
   ['two parts', (index: number) => index % 2],
@@ -13,8 +13,24 @@ test.each([
   ['parts of one', (index: number) => index],
 ])('an index that is joined from %s is that of all articles', (_, deal) => {
   const parts = [...Map.groupBy(documents, (_document, index) => deal(index)).values()];
-  expect(joinParts(parts.map(indexPart))).toEqual(whole);
-  expect(joinParts(parts.toReversed().map(indexPart))).toEqual(whole);
+  expect(join(parts.map(indexPart))).toEqual(whole);
+  expect(join(parts.toReversed().map(indexPart))).toEqual(whole);
+});
+
+test('the texts of a part are given before the next part is asked for', () => {
+  const asked: number[] = [];
+  const parts = [documents.slice(0, 2), documents.slice(2, 4)].values().map((own, index) => {
+    asked.push(index);
+    return indexPart(own);
+  });
+  const files = joinParts(parts);
+  expect(
+    files
+      .take(2)
+      .map(({ path }) => path)
+      .toArray(),
+  ).toEqual(['texto/a-0.json', 'texto/a-1.json']);
+  expect(asked).toEqual([0]);
 });
 
 test('articles stand from the newest to the oldest, a hundred in a file', () => {
@@ -44,8 +60,13 @@ test('what articles may be narrowed by stands in the order of the alphabet, year
 });
 
 test('no articles are an index too', () => {
-  expect(joinParts([]).map(({ path }) => path)).toEqual(['palabras.json', 'filtros.json']);
+  expect(join([]).map(({ path }) => path)).toEqual(['filtros.json', 'palabras.json']);
 });
+
+/** In the order of their paths. */
+function join(parts: readonly IndexPart[]): IndexFile[] {
+  return [...joinParts(parts)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 function read(name: string) {
   return JSON.parse(whole.find(({ path }) => path === `${name}.json`)?.content ?? '[]');

@@ -14,34 +14,50 @@ export interface IndexFile {
   readonly content: string;
 }
 
+/** What of a part goes into files with that of the others. */
+type SharedPart = Omit<IndexPart, 'articles'> & {
+  readonly articles: readonly Pick<PartArticle, 'slug' | 'moment'>[];
+};
+
 /**
- * Joins the parts of an index into the files that browsers load. How the articles were parted does not
- * show in them.
+ * Joins the parts of an index into the files that browsers load. How the articles were parted shows in their
+ * order alone.
+ * @param parts asked for one after the other: the texts of each can go before the next one comes
  */
-export function joinParts(parts: readonly IndexPart[]): IndexFile[] {
-  const articles = parts.flatMap((part) => part.articles).sort(byMoment);
-  const numbers = new Map(articles.map(({ slug }, number) => [slug, number]));
-  const files = toWordFiles(joinWords(parts, numbers));
+export function* joinParts(parts: Iterable<IndexPart>): Generator<IndexFile> {
+  const shared: SharedPart[] = [];
+  for (const part of parts) {
+    for (const { slug, text } of part.articles) yield { path: `texto/${slug}.json`, content: text };
+    shared.push(withoutTexts(part));
+  }
+  yield* joinShared(shared);
+}
+
+function withoutTexts(part: IndexPart): SharedPart {
+  return { ...part, articles: part.articles.map(({ slug, moment }) => ({ slug, moment })) };
+}
+
+function* joinShared(parts: readonly SharedPart[]): Generator<IndexFile> {
+  const slugs = parts
+    .flatMap(({ articles }) => articles)
+    .sort(byMoment)
+    .map(({ slug }) => slug);
+  const files = toWordFiles(joinWords(parts, new Map(slugs.map((slug, at) => [slug, at]))));
   const index: ArticleIndex = { ...toWordIndex(files), perPage: SLUGS_PER_FILE };
-  return [
-    toFile('palabras', index),
-    toFile('filtros', toFilterValues(parts.flatMap(({ filters }) => filters))),
-    ...files.map((file, at) => toFile(`palabras-${at + 1}`, file)),
-    ...toPages(articles.map(({ slug }) => slug)).map((slugs, at) =>
-      toFile(`lista-${at + 1}`, slugs),
-    ),
-    ...articles.map(({ slug, text }) => ({ path: `texto/${slug}.json`, content: text })),
-  ];
+  yield toFile('palabras', index);
+  yield toFile('filtros', toFilterValues(parts.flatMap(({ filters }) => filters)));
+  for (const [at, file] of files.entries()) yield toFile(`palabras-${at + 1}`, file);
+  for (const [at, page] of toPages(slugs).entries()) yield toFile(`lista-${at + 1}`, page);
 }
 
 /** The newest first. */
-function byMoment(a: PartArticle, b: PartArticle): number {
+function byMoment(a: SharedPart['articles'][number], b: SharedPart['articles'][number]): number {
   if (a.moment !== b.moment) return a.moment > b.moment ? -1 : 1;
   return a.slug < b.slug ? -1 : 1;
 }
 
 function joinWords(
-  parts: readonly IndexPart[],
+  parts: readonly SharedPart[],
   numbers: ReadonlyMap<string, number>,
 ): Map<string, Uint32Array> {
   const pieces = new Map<string, Uint32Array[]>();

@@ -20,7 +20,8 @@ interface IndexOptions {
 interface SearchIndex {
   /** Digest of all that it is made from. */
   readonly key: string;
-  readonly makeFiles: () => readonly IndexFile[];
+  /** One file after the other: the texts of ten thousand articles need not be in memory at once. */
+  readonly makeFiles: () => Iterable<IndexFile>;
 }
 
 /**
@@ -63,9 +64,10 @@ export async function makeIndex(
     key: toDigest(JSON.stringify(keys)),
     makeFiles: () =>
       joinParts(
-        keys.map((key) => {
+        keys.values().map((key) => {
           const openPart = found.get(key) ?? store.findPart(key);
           if (!openPart) throw new Error(`Expected a part of the index in ${folder}`);
+          found.delete(key);
           return openPart();
         }),
       ),

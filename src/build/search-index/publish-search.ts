@@ -74,7 +74,7 @@ function findPublished(
 function writeFiles(
   { folders, manifest, onBroken }: PublishSearchOptions,
   key: string,
-  made: readonly IndexFile[],
+  made: Iterable<IndexFile>,
 ): SearchFiles {
   const files = new Map<string, PublishedPage>();
   const reused = new Map<string, PublishedPage>();

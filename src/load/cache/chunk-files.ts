@@ -17,7 +17,7 @@ export interface ChunkPosition {
  */
 interface ChunkFiles {
   readonly append: (bytes: Buffer) => ChunkPosition;
-  /** @returns nothing where the bytes are not there any more */
+  /** @returns what holds until the next call; nothing where the bytes are not there any more */
   readonly read: (place: ChunkPosition) => Buffer | null;
   /** Writes what still waits, and removes all chunks but these. */
   readonly retainOnly: (chunks: ReadonlySet<string>) => void;
@@ -25,6 +25,8 @@ interface ChunkFiles {
 
 /** Bytes that wait to be written together. */
 const WAITING_MAX = 1 << 20;
+/** Bytes; most articles have fewer. */
+const ROOM_MIN = 1 << 16;
 
 /** @param folder absolute path; it must exist, and hold nothing else */
 export function createChunkFiles(folder: string): ChunkFiles {
@@ -33,6 +35,8 @@ export function createChunkFiles(folder: string): ChunkFiles {
   let waiting: Buffer[] = [];
   let written = 0;
   let end = 0;
+  // A buffer for each of ten thousand articles took longer than to read them, and memory until V8 next looked.
+  let room = Buffer.allocUnsafe(ROOM_MIN);
 
   const flush = (): void => {
     if (!own) return;
@@ -53,7 +57,8 @@ export function createChunkFiles(folder: string): ChunkFiles {
       own ??= createChunk(folder);
       opened.set(own.chunk, own.file);
       const place = { chunk: own.chunk, at: end, size: bytes.length };
-      waiting.push(bytes);
+      // What was read from one chunk may go into another, and the next reading overwrites it.
+      waiting.push(Buffer.from(bytes));
       end += bytes.length;
       if (end - written > WAITING_MAX) flush();
       return place;
@@ -63,8 +68,8 @@ export function createChunkFiles(folder: string): ChunkFiles {
       const file = open(chunk);
       if (file === null) return null;
       // An index that is whole may be that of chunks which are no more, or shorter.
-      const bytes = Buffer.allocUnsafe(size);
-      return readSync(file, bytes, 0, size, at) === size ? bytes : null;
+      if (room.length < size) room = Buffer.allocUnsafe(2 * size);
+      return readSync(file, room, 0, size, at) === size ? room.subarray(0, size) : null;
     },
     retainOnly(chunks) {
       flush();

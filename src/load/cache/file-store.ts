@@ -10,7 +10,6 @@ import { createRegisterStore } from './register-store.ts';
 import {
   createRefSharer,
   fromStoredArticle,
-  shareRefs,
   type StoredArticle,
   toStoredArticle,
 } from './stored-article.ts';
@@ -44,7 +43,7 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
   const index = readArticleIndex(indexFile, onBroken);
   const isCrowded = toChunks(index).size > CHUNKS_MAX;
   const usedRegisters = new Set<string>();
-  const shareRef = createRefSharer();
+  const shareRefs = createRefSharer();
 
   const readHtml = (entry: IndexEntry): string => {
     const place = { ...entry, at: entry.at + entry.html, size: entry.size - entry.html };
@@ -69,11 +68,12 @@ export function createFileStore(folder: string, onBroken: BrokenListener): FileS
       index.set(slug, entry);
       usedRegisters.add(entry.registers);
       const stored = JSON.parse(bytes.toString('utf8', 0, entry.html)) as StoredArticle;
+      shareRefs(stored.annotated.annotations.mentions);
       const { source, registers, digest } = entry;
       return {
         source,
         registers,
-        read: fromStoredArticle(shareRefs(stored, shareRef), digest, () => readHtml(entry)),
+        read: fromStoredArticle(stored, digest, () => readHtml(entry)),
       };
     },
     cacheArticle(cached) {

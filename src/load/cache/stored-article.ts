@@ -19,28 +19,19 @@ export function toStoredArticle({ source, read }: CachedArticle): {
   return { stored: { source, article, annotated, read: rest }, html };
 }
 
-/** Gives one text for all that say the same. */
-export type RefSharer = (ref: EntryRef) => EntryRef;
+/** Has all that name an entry name it with one and the same text. */
+export type RefSharer = (mentions: readonly { ref: EntryRef }[]) => void;
 
 /** Makes a {@link RefSharer}: ten thousand articles name two thousand entries half a million times. */
 export function createRefSharer(): RefSharer {
   const shared = new Map<EntryRef, EntryRef>();
-  return (ref) => {
-    const known = shared.get(ref);
-    if (known === undefined) shared.set(ref, ref);
-    return known ?? ref;
+  return (mentions) => {
+    for (const mention of mentions) {
+      const known = shared.get(mention.ref);
+      if (known === undefined) shared.set(mention.ref, mention.ref);
+      else mention.ref = known;
+    }
   };
-}
-
-/** What was read from JSON, with one text for each entry that it names. */
-export function shareRefs(stored: StoredArticle, shareRef: RefSharer): StoredArticle {
-  const { annotated } = stored;
-  const { annotations } = annotated;
-  const mentions = annotations.mentions.map((mention) => ({
-    ...mention,
-    ref: shareRef(mention.ref),
-  }));
-  return { ...stored, annotated: { ...annotated, annotations: { ...annotations, mentions } } };
 }
 
 /**

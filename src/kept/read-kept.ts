@@ -4,8 +4,8 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 /** Is told the absolute path of a file that was kept and is not as it was written. */
 export type BrokenListener = (file: string) => void;
 
-/** What a file that was kept holds. */
-interface KeptSum {
+/** What tells a file from the same file after somebody wrote to it. */
+export interface WrittenFile {
   /** Bytes. */
   readonly size: number;
   /** SHA-256 of the bytes, hexadecimal. */
@@ -24,7 +24,7 @@ export function readKept(file: string, onBroken: BrokenListener): Buffer | null 
 }
 
 /** The sum of what {@link readKept} reads, and nothing where that gives nothing. */
-export function sumKept(file: string, onBroken: BrokenListener): KeptSum | null {
+export function sumKept(file: string, onBroken: BrokenListener): WrittenFile | null {
   return openKept(file, onBroken, (descriptor) => {
     const sum = createHash('sha256');
     let size = 0;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, placeFile, removeKept } from './place-file.ts';
-import { type BrokenListener, readKept } from './read-kept.ts';
+import { type BrokenListener, sumKept } from './read-kept.ts';
 
 /** Hexadecimal digits of SHA-256. */
 const SUM_LENGTH = 64;
@@ -40,8 +40,8 @@ export function createSummedFiles(
       const name = names.get(key);
       if (name === undefined) return null;
       const file = path.join(folder, name);
-      const bytes = readKept(file, onBroken);
-      if (bytes && toName(key, ending, bytes) === name) return file;
+      const found = sumKept(file, onBroken);
+      if (found && toName(key, ending, found.sum) === name) return file;
       onBroken(file);
       // The one that is made anew has another name: it would not replace this one.
       removeKept(file);
@@ -70,7 +70,7 @@ export function writeSummed(
   ending: string,
   bytes: Uint8Array,
 ): string {
-  const file = path.join(folder, toName(key, ending, bytes));
+  const file = path.join(folder, toName(key, ending, hash('sha256', bytes)));
   placeFile(file, bytes);
   return file;
 }
@@ -85,8 +85,8 @@ export function toNamedSum(file: string): string {
   return name.slice(at, at + SUM_LENGTH);
 }
 
-function toName(key: string, ending: string, bytes: Uint8Array): string {
-  return `${key}-${hash('sha256', bytes)}${ending}`;
+function toName(key: string, ending: string, sum: string): string {
+  return `${key}-${sum}${ending}`;
 }
 
 function toKey(name: string): string {

@@ -1,11 +1,10 @@
-import type { BrokenListener } from '../../kept/read-kept.ts';
+import type { BrokenListener, WrittenFile } from '../../kept/read-kept.ts';
 import {
   findIntact,
   findSame,
   type PageManifest,
   type PublishedPage,
   toPublishedPage,
-  type WrittenFile,
 } from '../page-manifest.ts';
 import type { OutdatedPage } from './outdated-page.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toWrittenFile, type WrittenFile } from '../page-manifest.ts';
+import type { WrittenFile } from '../../kept/read-kept.ts';
+import { toWrittenFile } from '../page-manifest.ts';
 
 /**
  * A text, whole or in pieces. A page in one piece would often be a string of more than 128 kB (two bytes for each

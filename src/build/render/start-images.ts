@@ -1,8 +1,8 @@
 import type { RoutePath } from '../../html/page-parts.ts';
+import type { WrittenFile } from '../../kept/read-kept.ts';
 import { toDigest } from '../../load/digest.ts';
 import type { PictureTask } from '../../pictures/make-rendition.ts';
 import type { ShareCard } from '../../share/types.ts';
-import type { WrittenFile } from '../page-manifest.ts';
 import type { WantedImage } from '../share-images/make-images.ts';
 import type { OutdatedPage } from './outdated-page.ts';
 import type { RoutePages } from './read-routes.ts';

@@ -67,6 +67,7 @@ export async function makeIndex(
         keys.values().map((key) => {
           const openPart = found.get(key) ?? store.findPart(key);
           if (!openPart) throw new Error(`Expected a part of the index in ${folder}`);
+          // Its bytes need not stay until the last part is joined.
           found.delete(key);
           return openPart();
         }),

@@ -1,9 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { BrokenListener } from '../../kept/read-kept.ts';
+import type { BrokenListener, WrittenFile } from '../../kept/read-kept.ts';
 import { createSummedFiles, toNamedSum } from '../../kept/summed-files.ts';
 import { toDigest } from '../../load/digest.ts';
-import type { WrittenFile } from '../page-manifest.ts';
 import { runOnCores } from '../workers/run-on-cores.ts';
 import { IMAGE_ENDING } from './image-ending.ts';
 import type { ImageTask } from './image-worker.ts';

@@ -57,8 +57,8 @@ export function createChunkFiles(folder: string): ChunkFiles {
       own ??= createChunk(folder);
       opened.set(own.chunk, own.file);
       const place = { chunk: own.chunk, at: end, size: bytes.length };
-      // What was read from one chunk may go into another, and the next reading overwrites it.
-      waiting.push(Buffer.from(bytes));
+      // What was read from one chunk may go into another: the next reading overwrites it.
+      waiting.push(bytes.buffer === room.buffer ? Buffer.from(bytes) : bytes);
       end += bytes.length;
       if (end - written > WAITING_MAX) flush();
       return place;

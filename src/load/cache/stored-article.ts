@@ -20,7 +20,7 @@ export function toStoredArticle({ source, read }: CachedArticle): {
 }
 
 /** Has all that name an entry name it with one and the same text. */
-export type RefSharer = (mentions: readonly { ref: EntryRef }[]) => void;
+type RefSharer = (mentions: readonly { ref: EntryRef }[]) => void;
 
 /** Makes a {@link RefSharer}: ten thousand articles name two thousand entries half a million times. */
 export function createRefSharer(): RefSharer {
